@@ -265,8 +265,6 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ loadSharedConfigFiles)
 });
 
-// UNUSED EXPORTS: CONFIG_PREFIX_SEPARATOR
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/node_modules/@smithy/types/dist-es/profile.js

@@ -14,21 +14,14 @@ export const modules = {
 
 
 
-/** DescribeParameters takes this many names in a filter, and answers this many a page. */
 const NAMES_A_CALL = 50;
-/** Names are compared for a suggestion among this many at most. */
 const MOST_CANDIDATES = 500;
 const SECRETS_AT_A_TIME = 5;
-/** Looks up parameters and secrets by name. Only their metadata is asked for, never a value. */
 class Parameters {
     #clients;
     constructor(clients) {
         this.#clients = clients;
     }
-    /**
-     * The SSM parameters of these names, by name. Needs ssm:DescribeParameters.
-     * @throws {UserError} when SSM does not answer
-     */
     async parameters(names) {
         const found = new Map();
         for (let start = 0; start < names.length; start += NAMES_A_CALL) {
@@ -46,10 +39,6 @@ class Parameters {
         }
         return found;
     }
-    /**
-     * The secrets of these names, by name. Needs secretsmanager:DescribeSecret.
-     * @throws {UserError} when Secrets Manager does not answer
-     */
     async secrets(names) {
         const found = new Map();
         for (let start = 0; start < names.length; start += SECRETS_AT_A_TIME) {
@@ -62,7 +51,7 @@ class Parameters {
         return found;
     }
     async #describeSecret(name) {
-        const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
+        const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
         const client = await this.#clients.secretsManager();
         try {
             const answer = await client.send(new DescribeSecretCommand({ SecretId: name }));
@@ -86,7 +75,7 @@ class Parameters {
         return `there is no ${kind} '${name}' in ${this.#clients.settings.region}: ${hint}`;
     }
     async #listParameters(option, values) {
-        const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 56786));
+        const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 56786));
         const client = await this.#clients.ssm();
         const found = [];
         let NextToken;
@@ -101,7 +90,6 @@ class Parameters {
         } while (NextToken && found.length < MOST_CANDIDATES);
         return found;
     }
-    /** Names of the same path, for a suggestion; none when they may not be listed. */
     async #parametersNear(name) {
         const path = name.slice(0, name.lastIndexOf('/') + 1);
         try {
@@ -115,7 +103,7 @@ class Parameters {
     }
     async #secretsNear(name) {
         try {
-            const { ListSecretsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
+            const { ListSecretsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
             const client = await this.#clients.secretsManager();
             const path = name.slice(0, name.lastIndexOf('/') + 1);
             const list = async (prefix) => {
@@ -148,7 +136,6 @@ class Parameters {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 
 
-/** An answer of the registry's HTTP API that is not what was asked for. */
 class RegistryError extends Error {
     status;
     constructor(status, text) {
@@ -156,7 +143,6 @@ class RegistryError extends Error {
         this.status = status;
     }
 }
-/** What a push needs; the first three are refused one by one as it goes on. */
 const PUSH_ACTIONS = [
     'ecr:BatchCheckLayerAvailability',
     'ecr:InitiateLayerUpload',
@@ -166,7 +152,6 @@ const PUSH_ACTIONS = [
     'ecr:BatchGetImage',
     'ecr:GetDownloadUrlForLayer',
 ].join(', ');
-/** The action that IAM checks for a request to the registry. */
 const ACTIONS = {
     'HEAD blobs': 'ecr:BatchCheckLayerAvailability',
     'GET blobs': 'ecr:GetDownloadUrlForLayer',
@@ -177,9 +162,7 @@ const ACTIONS = {
     'GET manifests': 'ecr:BatchGetImage',
     'PUT manifests': 'ecr:PutImage',
 };
-/** ECR's word for a policy above the account's own. */
 const ORGANIZATION = /service control policy|resource control policy|organizations?\b/i;
-/** The registry's texts, as docker and BuildKit pass them on. The first that fits explains. */
 const REGISTRY = [
     {
         kind: 'tag-immutable',
@@ -232,7 +215,6 @@ const REGISTRY = [
         explain: ([, action], repository) => `AWS denied ${action} on ${repository}: allow it in the policy of the role that this job uses.`,
     },
     {
-        // The containerd image store and BuildKit keep the status of ECR's answer, not its text.
         kind: 'denied',
         pattern: /from (HEAD|GET|POST|PATCH|PUT) request to \S*\/(blobs|manifests)\/\S*?:? (?:403|401) /i,
         explain: ([, method = '', what = ''], repository) => {
@@ -276,11 +258,9 @@ const missingRepository = "create it, or set 'create-repository' to 'true'.";
 function archived(repository) {
     return `The image in ${repository} is archived: restore it in ECR (UpdateImageStorageClass), or set 'if-exists' to 'overwrite'.`;
 }
-/** What a registry refused, by its text; `undefined` for a text that is not one of its own. */
 function registryFailureKind(text) {
     return REGISTRY.find(({ pattern }) => pattern.test(text))?.kind;
 }
-/** A registry's refusal in a sentence with its fix; `undefined` for a text that is not one. */
 function explainRegistry(text, repository) {
     for (const { pattern, explain } of REGISTRY) {
         const match = pattern.exec(text);
@@ -289,7 +269,6 @@ function explainRegistry(text, repository) {
     }
     return undefined;
 }
-/** A failed call of ECR's API in a sentence with its fix. */
 function explainCall(action, error, repository = '') {
     const name = error instanceof Error ? error.name : '';
     switch (name) {
@@ -327,10 +306,6 @@ function explainCall(action, error, repository = '') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ hasHealthCheck)
 /* harmony export */ });
-/**
- * Whether an essential container has a health check, by which ECS replaces a task that does not work. What is not of a task
- * definition's form is for ECS to refuse.
- */
 function hasHealthCheck({ containerDefinitions = [] }) {
     if (!Array.isArray(containerDefinitions))
         return true;
@@ -359,9 +334,7 @@ var json = __webpack_require__(21665);
 // EXTERNAL MODULE: ./build/src/aws/parameters.js
 var parameters = __webpack_require__(37031);
 ;// CONCATENATED MODULE: ./build/src/preflight/alarm.js
-/** What DescribeAlarms takes in a call. */
 const NAMES_A_CALL = 100;
-/** Reads the states of CloudWatch alarms, metric and composite ones; what could not be read is left out. */
 async function readAlarms(clients, names, reader) {
     const each = [...new Set(names)];
     const batches = Array.from({ length: Math.ceil(each.length / NAMES_A_CALL) }, (_, index) => each.slice(index * NAMES_A_CALL, (index + 1) * NAMES_A_CALL));
@@ -369,11 +342,10 @@ async function readAlarms(clients, names, reader) {
     return new Map(found.flatMap((states) => [...(states ?? [])]));
 }
 async function describe(clients, names) {
-    const { DescribeAlarmsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6709)]).then(__webpack_require__.bind(__webpack_require__, 74858));
+    const { DescribeAlarmsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(6709)]).then(__webpack_require__.bind(__webpack_require__, 74858));
     const cloudWatch = await clients.cloudWatch();
     const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(new DescribeAlarmsCommand({
         AlarmNames: [...names],
-        // Without this only metric alarms are told.
         AlarmTypes: ['MetricAlarm', 'CompositeAlarm'],
         MaxRecords: NAMES_A_CALL,
     }));
@@ -394,11 +366,6 @@ var reference = __webpack_require__(36950);
 
 
 
-/**
- * Reads what ECR has of an image, and for which platforms.
- * @returns `undefined` for another registry's image, and for one that a pull-through cache may fetch when it is pulled
- * @throws {UserError}
- */
 async function readImageFact(clients, image, readPlatforms) {
     const found = await (0,running_images/* lookUpImage */.OK)(clients, image);
     if (!found)
@@ -409,19 +376,16 @@ async function readImageFact(clients, image, readPlatforms) {
     const { manifests } = found.image.manifest;
     if (manifests) {
         const platforms = manifests.flatMap(({ platform }) => platform && platform.os !== 'unknown' ? [`${platform.os}/${platform.architecture}`] : []);
-        // An index may leave the platforms out, as that of a cache or of attestations alone does.
         return { state: 'stored', platforms: platforms.length > 0 ? platforms : undefined, isIndex: true };
     }
     const platforms = await readPlatforms(() => platformOf(clients, image, found.image));
     return { state: 'stored', platforms, isIndex: false };
 }
-/** The platform of an image of one platform stands in its configuration, which the registry has. */
 async function platformOf(clients, image, { manifest }) {
     const { host = '', repository = '' } = (0,reference/* parseReference */.F2)(image) ?? {};
     const registry = (0,ecr_registry/* parseRegistryHost */.TZ)(host);
     const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
     const [{ authorize }, { readConfig }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(8016), __webpack_require__.e(2794)]).then(__webpack_require__.bind(__webpack_require__, 22794)), __webpack_require__.e(/* import() */ 541).then(__webpack_require__.bind(__webpack_require__, 30541))]);
-    // The password goes into the one request's header and nowhere else.
     const [authorization] = await authorize(there, registry ? [registry.account] : [], () => undefined);
     if (!authorization || !manifest.config)
         return [];
@@ -431,7 +395,7 @@ async function platformOf(clients, image, { manifest }) {
 async function isPulledThrough(clients, image) {
     const { host = '', repository = '' } = (0,reference/* parseReference */.F2)(image) ?? {};
     const registry = (0,ecr_registry/* parseRegistryHost */.TZ)(host);
-    const { DescribePullThroughCacheRulesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8016), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
+    const { DescribePullThroughCacheRulesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8016), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
     const ecr = await clients.ecr(registry?.region);
     let nextToken;
     do {
@@ -447,12 +411,6 @@ async function isPulledThrough(clients, image) {
 ;// CONCATENATED MODULE: ./build/src/preflight/secret.js
 const SECRET = /^arn:[\w-]+:secretsmanager:([\w-]+):(\d{12}):secret:([^:]+)(?::([^:]*):([^:]*):([^:]*))?$/;
 const PARAMETER = /^arn:[\w-]+:ssm:([\w-]+):(\d{12}):parameter\/([\w./-]+)(?::[\w.-]+)?$/;
-/**
- * Reads a container's `valueFrom`: a secret's ARN, with JSON key, version stage and version id behind it, or a parameter's
- * ARN or name.
- * @param here the region and account of the tasks, which a name alone stands for
- * @returns `undefined` for what no look-up tells: AWS's own public parameters, other forms
- */
 function readSecretName(valueFrom, here) {
     const [, region = '', account = '', , , stage = '', id = ''] = SECRET.exec(valueFrom) ?? [];
     if (region) {
@@ -462,11 +420,9 @@ function readSecretName(valueFrom, here) {
     const [, ofRegion = '', ofAccount = '', path = ''] = PARAMETER.exec(valueFrom) ?? [];
     if (ofRegion)
         return parameter(path.includes('/') ? [`/${path}`] : [path, `/${path}`], ofRegion, ofAccount);
-    // A version or label may follow the name.
     const [, plain = ''] = /^([\w./-]+)(?::[\w.-]+)?$/.exec(valueFrom) ?? [];
     return plain ? parameter([plain], here.region, here.account) : undefined;
 }
-/** Reads `credentialsParameter`: a secret's ARN, or its name. */
 function readCredentialsName(value, here) {
     if (value.startsWith('arn:'))
         return readSecretName(value, here);
@@ -508,16 +464,13 @@ const FINDING_IDS = (/* unused pure expression or super */ null && ([
     'unmanaged-revision',
     'no-health-check',
 ]));
-/** What the service has, with what of it the user asked to change. */
 function deploymentConfigurationOf({ target: { service }, members }) {
     const { deploymentConfiguration = service.deploymentConfiguration } = (0,ecs_members/* completeMembers */.Zg)(service, members);
     return (deploymentConfiguration ?? {});
 }
-/** The desired count that the service has after the update. */
 function desiredCountOf({ target: { service }, members }) {
     return members.desiredCount ?? service.desiredCount;
 }
-/** The account that a service's ARN names. */
 function accountOf({ service }) {
     return service.serviceArn.split(':')[4] ?? '';
 }
@@ -525,22 +478,18 @@ function accountOf({ service }) {
 ;// CONCATENATED MODULE: ./build/src/preflight/needs.js
 
 
-/** Where a subject's tasks run. */
 function placeOf({ target }) {
     return { region: target.service.serviceArn.split(':')[3] ?? '', account: accountOf(target) };
 }
-/** None where the definition is not of ECS's form: it is for ECS to refuse that. */
 function containersOf({ taskDefinition }) {
     const { containerDefinitions } = taskDefinition;
     return Array.isArray(containerDefinitions)
         ? containerDefinitions.filter((one) => typeof one === 'object' && one)
         : [];
 }
-/** The images of all containers, each once. */
 function imagesOf(subject) {
     return [...new Set(containersOf(subject).flatMap(({ image }) => image ?? []))];
 }
-/** The task role and the execution role, by name or ARN as they are given. */
 function rolesOf({ taskDefinition }) {
     const { taskRoleArn, executionRoleArn } = taskDefinition;
     return [
@@ -548,7 +497,6 @@ function rolesOf({ taskDefinition }) {
         ...(taskRoleArn ? [{ kind: 'task', role: taskRoleArn }] : []),
     ];
 }
-/** The log groups that must be there before a task starts: the awslogs driver's, unless it is to create them. */
 function logGroupsOf(subject) {
     return containersOf(subject).flatMap(({ name = '', logConfiguration }) => {
         const { logDriver, options = {} } = logConfiguration ?? {};
@@ -558,12 +506,10 @@ function logGroupsOf(subject) {
         return [{ container: name, group, region: options['awslogs-region'] || placeOf(subject).region }];
     });
 }
-/** The CloudWatch alarms that ECS is to watch during the deployment. */
 function alarmsOf(subject) {
     const { enable, alarmNames = [] } = deploymentConfigurationOf(subject).alarms ?? {};
     return enable ? [...new Set(alarmNames)] : [];
 }
-/** What containers, log drivers and private registries get from Secrets Manager and Parameter Store. */
 function secretsOf(subject) {
     const here = placeOf(subject);
     return containersOf(subject).flatMap(({ name: container = '', secrets = [], logConfiguration, repositoryCredentials }) => {
@@ -588,11 +534,6 @@ var wildcard = __webpack_require__(78983);
 ;// CONCATENATED MODULE: ./build/src/preflight/role.js
 
 const TASKS = /^ecs-tasks\.(?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?$/;
-/**
- * Reads a role of the own account.
- * @param role its name or ARN
- * @throws the SDK's error
- */
 async function readRole(clients, role) {
     const { GetRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(7342), __webpack_require__.e(1275)]).then(__webpack_require__.bind(__webpack_require__, 15244));
     const iam = await clients.iam();
@@ -608,7 +549,6 @@ async function readRole(clients, role) {
         throw error;
     }
 }
-/** Whether a trust policy lets ECS's tasks assume the role; conditions aside, and in doubt it does. */
 function trustsTasks(document) {
     const policy = parse(document);
     if (!policy)
@@ -648,7 +588,6 @@ function isTasks({ Principal }) {
 
 
 
-/** Reads all that the rules ask of these subjects, each thing once, all at the same time. */
 async function readFacts(clients, subjects, reader) {
     const all = (of) => subjects.flatMap(of);
     const clustersOf = all(({ target }) => [target.cluster]);
@@ -666,12 +605,11 @@ async function readFacts(clients, subjects, reader) {
     ]);
     return { clusters, images, roles: roleFacts, logGroups, secrets, alarms };
 }
-/** `region group`. */
 function groupKey({ region, group }) {
     return `${region} ${group}`;
 }
 async function readCluster(clients, name) {
-    const { DescribeClustersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+    const { DescribeClustersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
     const input = { clusters: [name] };
     const { output } = await (0,json/* callJson */.X)(await clients.ecs(), new DescribeClustersCommand(input), input);
     const [cluster] = output.clusters ?? [];
@@ -679,15 +617,13 @@ async function readCluster(clients, name) {
         return undefined;
     return { status: cluster.status, instances: cluster.registeredContainerInstancesCount };
 }
-/** Groups come in the order of their names, so one of exactly that name comes first of those that begin so. */
 async function hasLogGroup(clients, key) {
     const [region = '', group = ''] = key.split(/ (.*)/s);
-    const { DescribeLogGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
+    const { DescribeLogGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
     const logs = await clients.logs(region);
     const { logGroups } = await logs.send(new DescribeLogGroupsCommand({ logGroupNamePrefix: group }));
     return logGroups?.some(({ logGroupName }) => logGroupName === group) ?? false;
 }
-/** Secrets and parameters of the tasks' own account, region by region; of another account nothing can be said. */
 async function readSecrets(clients, subjects, reader) {
     const needs = subjects.flatMap((subject) => secretsOf(subject).filter(({ secret }) => secret.account === placeOf(subject).account));
     const facts = new Map();
@@ -701,7 +637,6 @@ async function readSecrets(clients, subjects, reader) {
 async function readSecretsOf(there, needs, reader, facts) {
     const named = needs.flatMap(({ valueFrom, secret }) => secret.kind === 'secret' ? [{ valueFrom, name: secret.name }] : []);
     const names = named.map(({ name }) => name);
-    // One by one: a secret that may not be read says nothing of the others.
     const found = await reader.readAll(names, 'secretsmanager:DescribeSecret', 'secrets', async (name) => (await there.secrets([name])).get(name));
     for (const { valueFrom, name } of named) {
         const fact = found.get(name);
@@ -743,41 +678,31 @@ var src_error = __webpack_require__(7611);
 
 
 
-/** How long one answer is waited for: a runner may have no way to IAM at all. */
 const READ_MS = 30_000;
 const AT_A_TIME = 8;
-/** Reads facts, and notes what could not be read: nothing may be concluded from that. */
 class Reader {
     #unread = new Map();
     #context;
     constructor(context) {
         this.#context = context;
     }
-    /** What could not be read, each once: first what is denied, in the order of its actions. */
     get unread() {
         const all = [...this.#unread.values()];
         const denied = all.filter(isDenied).toSorted((a, b) => (a.action < b.action ? -1 : 1));
         return [...denied, ...all.filter((one) => !isDenied(one))];
     }
-    /**
-     * @param action the IAM action that the read needs, e.g. `iam:GetRole`
-     * @param what what it is about, in the plural
-     * @returns `undefined` when it could not be read
-     */
     async read(action, what, call) {
         const { clock, cancelled } = this.#context;
         const answered = new AbortController();
         const limit = clock.sleep(READ_MS, AbortSignal.any([cancelled, answered.signal])).then(() => {
             throw new Error(`no answer within ${READ_MS / 1000} s`);
         });
-        // Whoever comes second is not listened to.
         limit.catch(() => undefined);
         try {
             return await Promise.race([call(), limit]);
         }
         catch (error) {
             const cause = error.cause ?? error;
-            // The registry's own denial is no error of the SDK.
             const isRefused = cause instanceof ecr_failure/* RegistryError */.gl && (cause.status === 401 || cause.status === 403);
             if ((0,failure/* failureKind */.zU)(cause) === 'denied' || isRefused) {
                 this.#note({ action: (0,failure/* namedAction */.Yt)(cause) ?? action, what, reason: DENIED });
@@ -792,7 +717,6 @@ class Reader {
             answered.abort();
         }
     }
-    /** Reads a fact for each key, some at a time; what could not be read is left out. */
     async readAll(keys, action, what, call) {
         const facts = new Map();
         const queue = [...new Set(keys)].values();
@@ -814,14 +738,12 @@ const DENIED = 'denied';
 function isDenied({ reason }) {
     return reason === DENIED;
 }
-/** What was left out for want of rights, as one notice. */
 function deniedNotice(unread) {
     const list = unread.filter(isDenied).map(({ action, what }) => `${action} (${what})`);
     if (list.length === 0)
         return undefined;
     return `Preflight did not check what this role may not read: ${list.join(', ')}. Allow that in its policy, or set 'preflight' to 'false'.`;
 }
-/** Why something else is not known, a sentence each. */
 function unanswered(unread) {
     return [...new Set(unread.filter((one) => !isDenied(one)).map(({ reason }) => reason))];
 }
@@ -832,14 +754,10 @@ var health_check = __webpack_require__(88604);
 var model = __webpack_require__(85634);
 ;// CONCATENATED MODULE: ./build/src/preflight/waiting.js
 
-/** The most that 'wait-for-minutes' takes: a job on a hosted runner lives for six hours. */
 const MOST_MINUTES = 360;
-/** What tasks need to start, to become healthy and to drain, beside the strategy's own waiting. */
 const ROOM_MINUTES = 15;
 const HOOK_TIMEOUT_MINUTES = 1440;
-/** What ECS takes longer for each shift of traffic behind a Network Load Balancer. */
 const NETWORK_SHIFT_MINUTES = 10;
-/** A deployment that by itself waits for longer than the step does: the step would end one that is well. */
 function waiting(subject) {
     const { waitMinutes, target } = subject;
     const waits = waitsOf(deploymentConfigurationOf(subject), target.service.loadBalancers ?? []);
@@ -859,10 +777,6 @@ function waiting(subject) {
         },
     ];
 }
-/**
- * The times that a deployment lets pass by itself, with ECS's defaults where the service names none. A step's bake time
- * follows each shift of traffic but the last. ROLLING shifts no traffic, and has hooks as the others.
- */
 function waitsOf(configuration, loadBalancers) {
     const { strategy = 'ROLLING', bakeTimeInMinutes = 0, lifecycleHooks = [] } = configuration;
     if (strategy === 'ROLLING')
@@ -884,7 +798,6 @@ function waitsOf(configuration, loadBalancers) {
         ...lifecycleHooks.flatMap((hook) => pausesOf(hook, steps)),
     ].filter(({ minutes }) => minutes > 0);
 }
-/** Behind a Network Load Balancer each shift of test or production traffic takes its time; `shifts` are those of production. */
 function networkShifts(loadBalancers, shifts) {
     const listeners = loadBalancers.map(({ advancedConfiguration }) => (advancedConfiguration ?? {}));
     const has = (name) => listeners.some((one) => String(one[name]).includes(':listener/net/'));
@@ -893,7 +806,6 @@ function networkShifts(loadBalancers, shifts) {
     const times = count > 1 ? `${count} \u00d7 ` : '';
     return [{ minutes, text: `${times}${NETWORK_SHIFT_MINUTES} min for a shift of traffic by a Network Load Balancer` }];
 }
-/** A PAUSE hook waits for a person, at each of its stages; before the shift of traffic once a step. */
 function pausesOf({ targetType, lifecycleStages = [], timeoutConfiguration }, steps) {
     if (targetType !== 'PAUSE')
         return [];
@@ -913,7 +825,6 @@ function pausesOf({ targetType, lifecycleStages = [], timeoutConfiguration }, st
 
 
 
-/** What does not stop a deployment, and what a person should know before the next one fails. */
 function warn(subject, facts) {
     return [
         ...breaker(subject),
@@ -942,10 +853,6 @@ function breaker(subject) {
         warning('breaker-rollback-off', "the deployment circuit breaker does not roll back, so a failed deployment stays when nobody follows it, as after a cancelled job: turn it on by 'circuit-breaker: rollback'."),
     ];
 }
-/**
- * One alarm that is in ALARM when the deployment starts, and ECS watches none of them for as long as that deployment lasts.
- * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html
- */
 function alarms(subject, facts) {
     const named = (state) => alarmsOf(subject)
         .filter((name) => facts.alarms.get(name) === state)
@@ -974,7 +881,6 @@ function desiredCount(subject) {
         warning('desired-count', "the desired count is 0: no task will run, and whether the new version works is not tried; set 'desired-count' to try it."),
     ];
 }
-/** Images of other registries are left out: what a tag of theirs names is seldom the user's to decide. */
 function tags({ taskDefinition }) {
     const named = (0,running_images/* imagesByTag */.gk)(taskDefinition).filter(({ image }) => (0,ecr_registry/* isEcrImage */.OF)(image));
     return named.map(({ image }) => ({
@@ -989,7 +895,6 @@ function foreign({ foreign: revision }) {
     const text = `the service's task definition, ${(0,model/* shortName */.EU)(revision)}, is not managed by Slipway: another tool deployed it (Terraform, say), and may deploy its own revision over this one; let one of them own the service's task definition.`;
     return [{ id: 'unmanaged-revision', severity: 'notice', text }];
 }
-/** Without either ECS counts no task that exits after it was RUNNING: a crash loop may complete, or be restarted for ever. */
 function unchecked({ target: { service }, taskDefinition, members }) {
     const loadBalancers = (members.loadBalancers ?? service.loadBalancers ?? []);
     if (loadBalancers.length > 0 || (0,health_check/* hasHealthCheck */.F)(taskDefinition))
@@ -1018,7 +923,6 @@ const RULES = [
     percents,
     warn,
 ];
-/** Everything that the rules find of one service, each once. */
 function check(subject, facts) {
     const found = RULES.flatMap((rule) => rule(subject, facts));
     return [...new Map(found.map((finding) => [`${finding.id} ${finding.text}`, finding])).values()];
@@ -1026,7 +930,6 @@ function check(subject, facts) {
 const error = (id, text) => ({ id, severity: 'error', text });
 function cluster({ target }, { clusters }) {
     const { status = 'ACTIVE' } = clusters.get(target.cluster) ?? {};
-    // PROVISIONING passes by itself.
     if (!['INACTIVE', 'DEPROVISIONING', 'FAILED'].includes(status))
         return [];
     return [
@@ -1041,12 +944,10 @@ function containerInstances(subject, { clusters }) {
         return [];
     const what = `cluster '${target.cluster}' has no container instances, and the service's launch type is ${launchType}`;
     const fix = 'register instances, or give the service a capacity provider';
-    // A step that does not wait may come before the instances.
     if (subject.waitMinutes === undefined)
         return [{ id: 'container-instances', severity: 'warning', text: `the ${what}, so no task runs yet: ${fix}.` }];
     return [error('container-instances', `The ${what}: ${fix}.`)];
 }
-/** A network configuration is for awsvpc, which needs one. */
 function networkMode({ target, taskDefinition, members }) {
     const { networkMode: mode = 'the default' } = taskDefinition;
     const { networkConfiguration = target.service.networkConfiguration } = members;
@@ -1091,14 +992,12 @@ function platforms(subject, facts) {
             return [];
         if (fact.platforms.some((platform) => wanted.name === platform))
             return [];
-        // An instance may emulate another architecture, for an image that has one platform only.
         const certain = wanted.onFargate || fact.isIndex;
         const fix = `build it for ${wanted.name}, or set 'runtimePlatform' in the task definition`;
         const text = `The image ${image} is for ${fact.platforms.join(', ')}, and the tasks run on ${wanted.name}: ${fix}.`;
         return [{ id: 'image-platform', severity: certain ? 'error' : 'warning', text }];
     });
 }
-/** The platform that tasks run on; `undefined` where instances of any kind may take them. */
 function rules_platformOf(subject) {
     const { launchType, capacityProviderStrategy = [] } = subject.target.service;
     const { requiresCompatibilities = [], runtimePlatform = {} } = subject.taskDefinition;
@@ -1193,10 +1092,6 @@ function covers(mapping, port) {
     const [first = Number.NaN, last = first] = (mapping.containerPortRange ?? '').split('-').map(Number);
     return mapping.containerPort === port || (port >= first && port <= last);
 }
-/**
- * ECS may stop tasks down to ceil(desired \u00d7 minimum) and start them up to floor(desired \u00d7 maximum): with as many running as
- * are desired, neither may leave room.
- */
 function percents(subject) {
     const { service } = subject.target;
     const { minimumHealthyPercent, maximumPercent, strategy = 'ROLLING' } = deploymentConfigurationOf(subject);
@@ -1220,12 +1115,7 @@ function percents(subject) {
 
 
 
-/** More findings of one service are counted, not told, in its reason; the log has them all. */
 const MOST_IN_REASON = 5;
-/**
- * Reads what the deployments of `subjects` stand on, before anything is written, and says what it found: warnings and what
- * it may not read at once, by `log`.
- */
 async function preflight(context, subjects) {
     if (subjects.length === 0 || context.cancelled.aborted)
         return NOTHING;
@@ -1261,7 +1151,6 @@ function tell({ log }, found, unread) {
         const lines = errors.map(({ service, finding }) => `${service}: ${finding.text} [${finding.id}]`);
         log.group(`preflight: ${errors.length} certain to fail; 'preflight: false' would deploy all the same`, lines);
     }
-    // Fifty services with the same setting are one annotation.
     const others = all.filter(({ finding }) => !isError(finding));
     for (const [text, members] of Map.groupBy(others, ({ finding }) => finding.text)) {
         const services = members.map(({ service }) => service);
@@ -1287,10 +1176,6 @@ function tell({ log }, found, unread) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ matchesWildcard)
 /* harmony export */ });
-/**
- * Whether `pattern` fits the whole of `text`: `*` stands for any characters and, where `one` names it, that character for
- * exactly one. In time of at most `pattern` times `text`, however many wildcards there are.
- */
 function matchesWildcard(text, pattern, one) {
     let [at, index, star, resume] = [0, 0, -1, 0];
     while (at < text.length) {
@@ -1303,7 +1188,6 @@ function matchesWildcard(text, pattern, one) {
             at++;
         }
         else if (star >= 0) {
-            // The last star takes one character more.
             index = star + 1;
             at = ++resume;
         }

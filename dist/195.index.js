@@ -164,14 +164,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/src/delivery/handed-on.js
-/**
- * The images of a delivery by what its jobs have handed on: those that were built, or the one that was given.
- * @param builds the names of the images to build
- */
 function imagesOf(jobs, builds) {
     const handedOn = (job, output) => {
         const value = jobs[job]?.outputs?.[output] ?? '';
-        // An output of a job that did not run may read as the expression that it is.
         return value.startsWith('${{') ? '' : value;
     };
     const built = builds.map((name, index) => {
@@ -188,7 +183,6 @@ function imagesOf(jobs, builds) {
     const name = repository.split('/').at(-1) || 'image';
     return [{ name, repository, region: '', digest, tag: '', registry: '' }];
 }
-/** The image pinned by digest, with its registry where that is known; empty where it was not built. */
 function uriOf({ registry, repository, digest }) {
     if (!digest)
         return '';
@@ -216,7 +210,6 @@ var hook_secrets = __webpack_require__(37476);
 
 
 
-/** Reads the jobs; without a plan there are no environments. */
 function readInputs(inputs) {
     const given = parse(inputs.text('needs'));
     if (typeof given !== 'object' || given === null) {
@@ -237,7 +230,6 @@ function namesOf(builds) {
     const list = parse(builds);
     return Array.isArray(list) ? list.map((build) => String(build?.name ?? '')) : [];
 }
-/** `undefined` for what is not JSON, as the output of a job that did not run. */
 function parse(text) {
     try {
         return JSON.parse(text);
@@ -256,7 +248,6 @@ function parse(text) {
 
 
 
-/** Says what became of each environment, in the log, the summary and the outputs. */
 async function main() {
     const inputs = new step_inputs/* Inputs */.G();
     const { environments, jobs, images, secrets } = readInputs(inputs);
@@ -318,7 +309,6 @@ function clustersOf(environments, jobs) {
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14978);
 
 
-/** The composite actions of the caller's repository that run at fixed places of a delivery, with what each is given. */
 const HOOKS = {
     'before-build': ['commit'],
     'before-deploy': ['environment', 'image', 'images', 'digest', 'tag', 'commit', 'url'],
@@ -328,13 +318,7 @@ const HOOKS = {
         'failed-environment',
     ],
 };
-/** Where the hooks of a repository are. */
 const HOOKS_FOLDER = '.github/slipway';
-/**
- * The hooks that a commit has.
- * @param read the text of a file of the commit; `undefined` where there is none
- * @param folders the names in the folder of the hooks
- */
 function findHooks(folders, read) {
     const hooks = [];
     const problems = [];
@@ -378,10 +362,6 @@ function judgeHook(hook, path, text) {
         notice: `The hook '${path}' does not declare the inputs ${missing.map((input) => `'${input}'`).join(', ')}, which it is given: GitHub warns of each.`,
     };
 }
-/**
- * The values of the secret `hook-secrets`, each to be masked.
- * @throws {UserError} with a sentence that shows none of it
- */
 function hookSecretValues(json) {
     if (!json.trim())
         return [];
@@ -417,9 +397,7 @@ function hookSecretValues(json) {
 /* unused harmony export GOES_ON */
 /* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14370);
 
-/** Verdicts after which the next environment starts. */
 const GOES_ON = ['deployed', 'unchanged'];
-/** What became of each environment, in their order. A job that ended before its deployment changed nothing. */
 function outcomesOf(environments, jobs) {
     return environments.map((environment, index) => {
         const { result, outputs = {} } = jobs[`env-${index + 1}`] ?? { result: 'skipped' };
@@ -436,13 +414,11 @@ function outcomesOf(environments, jobs) {
         };
     });
 }
-/** The environment that the delivery ended at: the first that is not as it was asked for. */
 function failedEnvironment(outcomes, jobs) {
     const failed = outcomes.find(({ verdict }, index) => verdict !== 'not-started' &&
         (!isVerdict(verdict) || !(0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(verdict) || jobs[`env-${index + 1}`]?.result !== 'success'));
     return failed?.environment ?? '';
 }
-/** Why the delivery ended green before its last environment, a sentence; `undefined` where it did not. */
 function endedEarly(outcomes) {
     const last = outcomes.findLast(({ verdict }) => verdict !== 'not-started');
     const next = last && outcomes[outcomes.indexOf(last) + 1];
@@ -450,13 +426,11 @@ function endedEarly(outcomes) {
         return undefined;
     return `The delivery ends at '${last.environment}', which is ${last.verdict}: '${next.environment}' starts only after 'deployed' or 'unchanged'.`;
 }
-/** The verdict of the delivery: that of the environment that it ended at, else of the last that it reached. */
 function deliveryVerdict(outcomes, failed) {
     const reached = outcomes.filter(({ verdict }) => verdict !== 'not-started');
     const decisive = reached.find(({ environment }) => environment === failed) ?? reached.at(-1);
     return decisive?.verdict ?? 'refused';
 }
-/** What an environment's job says at its end: the verdict of its deployment, unless a hook has decided otherwise. */
 function concludeEnvironment(steps) {
     const { before, beforeHook, deploy, afterHook, rollback, note } = steps;
     if (before.verdict)
@@ -472,7 +446,6 @@ function concludeEnvironment(steps) {
     }
     return { verdict: deploy.verdict, reason: [deploy.reason, note && `${note}.`].filter(Boolean).join(' ') };
 }
-/** Whether a job's output is a verdict: one that is not set may be empty, or read as the expression that it is. */
 function isVerdict(output) {
     return _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk.some((verdict) => verdict === output);
 }
@@ -491,15 +464,12 @@ function isVerdict(output) {
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
 
-/** One part of a job summary, as every action writes it. */
 function layOut({ heading, lead = [], facts = [], rest = [] }) {
     return [`### ${heading}`, ...lead, factTable(facts), ...rest].filter(Boolean).join('\n\n');
 }
-/** Parts of `layOut` as the text of a step, cut to what GitHub shows. */
 function summaryOf(parts) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${parts.filter(Boolean).join('\n\n')}\n\n`);
 }
-/** Two columns, so that nothing is beyond the right edge of a phone. Markdown has no table without a header: the main fact is it. */
 function factTable(facts) {
     const [main, ...others] = facts.filter(([, value]) => value !== '');
     return main ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(main, others) : '';
@@ -508,7 +478,6 @@ const ICONS = { good: '\u2705', open: '\ud83d\udfe1', 'rolled-back': '\u21a9\ufe
 function icon(mood) {
     return ICONS[mood];
 }
-/** A duration in words: `3 min 20 s`. */
 function inWords(seconds) {
     return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
@@ -524,7 +493,6 @@ function inWords(seconds) {
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   gf: () => (/* binding */ isGreen)
 /* harmony export */ });
-/** What a step says of a service at its end; PRODUCT's table, worst last. */
 const VERDICTS = [
     'planned',
     'registered',
@@ -541,11 +509,9 @@ const VERDICTS = [
     'unknown',
 ];
 const GREEN = new Set(['planned', 'registered', 'unchanged', 'deployed', 'started']);
-/** Whether the step ends green: what was asked for is true. */
 function isGreen(verdict) {
     return GREEN.has(verdict);
 }
-/** The one of several that a reader must hear of first. */
 function worst(verdicts) {
     return verdicts.reduce((a, b) => (VERDICTS.indexOf(b) > VERDICTS.indexOf(a) ? b : a));
 }
@@ -563,7 +529,6 @@ function worst(verdicts) {
 /* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 
 
-/** The values of the secret `hook-secrets`, which are masked. */
 function readHookSecrets(inputs) {
     try {
         return (0,_src_delivery_hooks_js__WEBPACK_IMPORTED_MODULE_0__/* .hookSecretValues */ .s1)(inputs.raw('hook-secrets'));

@@ -12,7 +12,6 @@ export const modules = {
 function containersOf(definition) {
     return (definition.containerDefinitions ?? []);
 }
-/** A container is essential unless the task definition says otherwise. */
 function essentialNames(definition) {
     return new Set(containersOf(definition).flatMap(({ name, essential }) => (essential === false ? [] : [name])));
 }
@@ -34,11 +33,6 @@ function essentialNames(definition) {
 
 
 
-/**
- * RunTask's input for `order`, without the task definition's ARN and the token; only what was asked for is sent.
- * @param service whose network and launch type count where the order names none
- * @throws {UserError} when the task could not be started so
- */
 function planTask(order, definition, service) {
     checkOverrides(order, definition);
     const problem = (0,_ecs_compatibility_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoVolume */ .S)(definition, order.members, 'managed-ebs-volume-name');
@@ -103,8 +97,6 @@ __webpack_require__.d(__webpack_exports__, {
   OK: () => (/* binding */ stopLeft)
 });
 
-// UNUSED EXPORTS: logUrl
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/aws/console.js
@@ -126,22 +118,17 @@ var late = __webpack_require__(84921);
 const POLL_MS = 4_000;
 const THROTTLED_POLL_MS = 12_000;
 const HEARTBEAT_MS = 60_000;
-/** A task may be unseen for a moment after it was started. */
 const UNSEEN_FOR_MS = 60_000;
-/** A container has two minutes at most from SIGTERM to SIGKILL. */
 const STOPPING_FOR_MS = 5 * 60_000;
-/** CloudWatch shows the last lines a few seconds after they were written. */
 const SETTLE_MS = 3_000;
 const QUIET_READS = 2;
 const MOST_READS = 20;
 const STOP_ATTEMPTS = 4;
 const STOP_PAUSE_MS = 1_000;
-/** Follows a task to its end with its log; stops it when its time is over, and when the job is cancelled. */
 async function followTask(tools, watch, logs) {
     const follower = new Follower(tools, watch, logs);
     return Promise.race([follower.follow(), follower.stopWhenCancelled()]);
 }
-/** @returns why it could not be stopped */
 async function stopTask({ ecs, clock }, { cluster, taskArn }, reason) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -167,7 +154,6 @@ class Follower {
     #seenAt;
     #said = '';
     #saidAt;
-    /** Reads in a row that will not mend themselves. */
     #blind = 0;
     #tasksCall;
     #logsCall;
@@ -186,7 +172,6 @@ class Follower {
         const { clock, cancelled } = this.#tools;
         for (;;) {
             const look = await this.#see();
-            // stopWhenCancelled answers then.
             if (cancelled.aborted)
                 return new Promise(() => undefined);
             if ('final' in look && look.final && ++this.#blind >= 2)
@@ -208,7 +193,6 @@ class Follower {
             await clock.sleep(Math.min(pause, this.#timeLeft()), cancelled);
         }
     }
-    /** How long it is until the task must be stopped, or is not waited for any more. */
     #timeLeft() {
         const next = this.#overdue ? this.#giveUp : Math.min(this.#watch.deadline ?? this.#giveUp, this.#giveUp);
         return Math.max(0, next - this.#tools.clock.now());
@@ -216,7 +200,6 @@ class Follower {
     async #readLogs() {
         return (await this.#logsCall.within(this.#timeLeft(), () => this.#logs.read()))?.answer ?? 0;
     }
-    /** A call that does not come back must not keep the stop waiting: the runner ends the process 10 s after a cancel. */
     stopWhenCancelled() {
         const { cancelled, log } = this.#tools;
         return new Promise((resolve) => {
@@ -262,7 +245,6 @@ class Follower {
         this.#saidAt = clock.now();
         log.info(`task ${(0,model/* shortName */.EU)(this.#watch.taskArn)}: ${status}`);
     }
-    /** Stops the task when its time is over. */
     async #keepTime() {
         const { clock, log } = this.#tools;
         const { deadline, limit } = this.#watch;
@@ -286,7 +268,6 @@ class Follower {
         this.#saidAt = clock.now();
         log.info(`task ${(0,model/* shortName */.EU)(this.#watch.taskArn)}: still ${this.#said || 'unseen'}`);
     }
-    /** Lines that came late are waited for: the last ones say most. */
     async #settle() {
         const { clock, cancelled } = this.#tools;
         const logs = this.#logs;
@@ -322,10 +303,6 @@ var order = __webpack_require__(81395);
 
 
 const SIGTERM_CODE = 143;
-/**
- * Judges a stopped task by its essential containers; how others ended does not count. Where there are several, ECS stops
- * the rest by SIGTERM once one of them ended: one that ended well, and the others well or so, are a success.
- */
 function judgeTask(task, definition) {
     const names = (0,order/* essentialNames */.B)(definition);
     const essential = (task.containers ?? []).filter(({ name }) => names.has(name));
@@ -349,7 +326,6 @@ function isWell(essential) {
     return (essential.some(({ exitCode }) => exitCode === 0) &&
         essential.every(({ exitCode }) => exitCode === 0 || exitCode === SIGTERM_CODE));
 }
-/** Who failed by itself comes first, then who may have been killed, then who was stopped, then who ended well. */
 function rank({ exitCode, reason }) {
     if (exitCode === 0)
         return 5;
@@ -360,7 +336,6 @@ function rank({ exitCode, reason }) {
     return exitCode === SIGTERM_CODE ? 3 : exitCode === 137 ? 2 : 1;
 }
 function exited(task, container, failure) {
-    // Who reads the log adds its last line.
     const fix = failure && !failure.cause.isInLog ? failure.cause.fix : '';
     if (container?.exitCode === undefined) {
         const told = container?.reason ?? task.stoppedReason ?? 'ECS gave no reason';
@@ -400,7 +375,6 @@ var src_text = __webpack_require__(30706);
 
 const FIRST_PAUSE_MS = 8_000;
 const LONGEST_PAUSE_MS = 60_000;
-/** The lines of a task's containers, printed as they come, each once, in the order of their times. */
 class TaskLogs {
     #tools;
     #most;
@@ -413,10 +387,6 @@ class TaskLogs {
     #caughtUp = false;
     #toldUnreadable = false;
     #closed = false;
-    /**
-     * @param most how many lines are kept of each container; 0: no logs are read
-     * @param printed how many lines of each container another process has printed
-     */
     constructor(tools, definition, taskArn, most, printed = {}) {
         this.#tools = tools;
         this.#most = most;
@@ -433,29 +403,23 @@ class TaskLogs {
                 this.#readers.push({ container: name, stream, token: undefined, count: 0, printed: 0, lines: [] });
         }
     }
-    /** Says which containers' logs cannot be shown. */
     announce() {
         for (const [name, why] of this.#missing)
             this.#tools.log.info(`no log of container '${name}': ${why}`);
     }
-    /** Whether there is anything to read. */
     get readable() {
         return this.#readers.length > 0;
     }
-    /** Whether the last read came to the end of every log. */
     get caughtUp() {
         return this.#caughtUp;
     }
-    /** How long reads still wait after one was throttled. */
     get pausedMs() {
         return Math.max(0, this.#pausedUntil - this.#tools.clock.now());
     }
-    /** Prints nothing any more. @returns how many lines of each container were printed, for another process to go on from */
     close() {
         this.#closed = true;
         return Object.fromEntries(this.#readers.map(({ container, printed }) => [container, printed]));
     }
-    /** Prints what came since. A throttled read makes all of them wait. @returns how many lines came */
     async read() {
         this.#caughtUp = this.pausedMs === 0;
         if (!this.#caughtUp)
@@ -481,13 +445,12 @@ class TaskLogs {
         }
         return lines.length;
     }
-    /** What a report shows of them. */
     tails() {
         const read = this.#readers.map(({ container, lines, stream, missing }) => lines.length > 0 ? { container, lines } : { container, lines, missing: (0,logs/* explainNoLines */.Qe)(stream, missing, true) });
         return [...read, ...[...this.#missing].map(([container, missing]) => ({ container, lines: [], missing }))];
     }
     async #readOne(reader, lines) {
-        const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
+        const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
         const logs = await this.#tools.clients.logs(reader.stream.region);
         for (;;) {
             const { events = [], nextForwardToken } = await logs.send(new GetLogEventsCommand({
@@ -501,7 +464,6 @@ class TaskLogs {
                     this.#take(reader, text, timestamp, lines);
             }
             reader.missing = undefined;
-            // At the end of a stream the same token comes back.
             if (!nextForwardToken || nextForwardToken === reader.token)
                 return;
             reader.token = nextForwardToken;
@@ -515,10 +477,8 @@ class TaskLogs {
         if (reader.count > (this.#skip.get(reader.container) ?? 0))
             lines.push({ container: reader.container, at, text });
     }
-    /** @returns whether the others are to wait too */
     #fails(reader, error) {
         const { clock, log } = this.#tools;
-        // There is no stream before the first line.
         reader.missing = (0,logs/* missingLog */.D0)(error);
         if (reader.missing)
             return false;
@@ -559,10 +519,6 @@ const PAUSE_MS = 2_000;
 const start_LONGEST_PAUSE_MS = 15_000;
 const TRY_FOR_MS = 120_000;
 const UNSEEN_ATTEMPTS = 3;
-/**
- * Starts one task. After an answer that leaves open whether one was started, or that says "later", the same input is sent
- * again: for its `clientToken` ECS answers the task that it has started.
- */
 async function startTask({ ecs, clock, log, cancelled }, input) {
     const until = clock.now() + TRY_FOR_MS;
     let open;
@@ -588,7 +544,6 @@ async function startTask({ ecs, clock, log, cancelled }, input) {
         }
     }
 }
-/** Why RunTask, which answers 200 all the same, started nothing. */
 function explainFailures(failures) {
     const [first] = failures;
     if (!first) {
@@ -602,7 +557,6 @@ function explainFailures(failures) {
         return `ECS started no task (${words}). ${FIXES.get(reason) ?? ''}`.trim();
     return `ECS started no task: ${cause.title} (${words}). ${FIXES.get(reason) ?? cause.fix}`;
 }
-/** ECS's own list of reasons ("API failure reasons"), where there is more to say than of their cause. */
 const FIXES = new Map(Object.entries({
     AGENT: "The container agent of the instances is not connected: look at the instances' ecs-agent log.",
     ATTRIBUTE: 'No instance has an attribute that the task definition needs: update the agent, or change the definition.',
@@ -624,15 +578,9 @@ const FIXES = new Map(Object.entries({
 
 
 
-/** Whether the step ends green. */
 function run_isWell({ verdict }) {
     return verdict === 'succeeded' || verdict === 'started';
 }
-/**
- * Starts a one-off task and follows it to its end.
- * @param service whose network and launch type count where the order names none
- * @throws {UserError} when it could not be started as asked for
- */
 async function runTask(tools, order, { arn, definition }, service) {
     const { clock, log, cancelled } = tools;
     const input = { ...(0,plan/* planTask */.P)(order, definition, service), taskDefinition: arn, clientToken: (0,external_node_crypto_.randomUUID)() };
@@ -664,10 +612,6 @@ async function runTask(tools, order, { arn, definition }, service) {
         tools.remember({ ...trace, taskArn, printed: logs.close() });
     return conclude(known, followed, definition, logs, { limit: watch.limit, tookMs: clock.now() - since });
 }
-/**
- * Takes up a task that a cancelled or killed process left: stops it, and follows it to its end within `withinMs`.
- * @param input RunTask's, overrides included: an answer that is not known is asked for again by its token
- */
 async function stopLeft(tools, trace, input, withinMs) {
     const { ecs, clock, log } = tools;
     const { cluster, taskDefinition, startedBy } = trace.input;
@@ -675,7 +619,6 @@ async function stopLeft(tools, trace, input, withinMs) {
     const base = { ...emptyResult({ region: trace.region, cluster }, taskDefinition), verdict: 'cancelled' };
     let { taskArn } = trace;
     if (!taskArn) {
-        // Only one that is there is asked for by its token: a task must not begin now.
         const candidates = await ecs
             .tasksStartedBy(cluster, startedBy)
             .catch((error) => (0,failure/* describeFailure */.Ic)('ecs:ListTasks', error));
@@ -750,12 +693,10 @@ function emptyResult({ region, cluster }, taskDefinition) {
     const nothing = { failures: [], logs: [], durationSeconds: 0 };
     return { verdict: 'unknown', reason: '', region, cluster, taskArn: '', taskDefinition, logUrl: '', ...nothing };
 }
-/** The overrides may hold secrets, and a step's state is readable by whoever reads the runner's disk. */
 function withoutOverrides(input) {
     const { overrides: _, ...rest } = input;
     return rest;
 }
-/** The first essential container's stream in CloudWatch's console, which escapes a name twice, with `$` for `%`. */
 function logUrl(region, definition, taskArn) {
     const [first = ''] = (0,order/* essentialNames */.B)(definition);
     const place = (0,diagnosis_failure/* streamOf */.mA)(definition, first, taskArn);
@@ -800,9 +741,7 @@ var markdown = __webpack_require__(70075);
 
 
 
-/** What an annotation shows of a reason. */
 const MOST_OF_A_REASON = 1_500;
-/** The job summary of a one-off task: verdict, why, containers with their exit codes, and the last lines of each. */
 function summarizeRun(result) {
     const { verdict, reason, cluster, taskArn, taskDefinition, durationSeconds, logUrl, task } = result;
     const containers = (task?.lastStatus === 'STOPPED' ? (task.containers ?? []) : []).map((container) => [
@@ -829,7 +768,6 @@ function summarizeRun(result) {
     });
     return (0,layout/* summaryOf */.YG)([part]);
 }
-/** The end of a step whose task did not do its work, in at most three lines. */
 function runAnnotation({ verdict, reason, taskArn, taskDefinition, logUrl }) {
     const task = taskArn ? `, task ${(0,model/* shortName */.EU)(taskArn)}` : '';
     const lines = [`${(0,model/* shortName */.EU)(taskDefinition)}: ${verdict}${task}`, (0,src_text/* cleanSentence */.b4)(reason, MOST_OF_A_REASON), logUrl];
@@ -847,14 +785,12 @@ var commands = __webpack_require__(73505);
 
 
 
-/** Writes a task's part of the job summary, and ends the step red where it did not do its work. */
 function concludeTask(result, log) {
     reportTask(result, log);
     if ((0,run/* isWell */.f5)(result))
         return;
     (0,commands/* fail */.fJ)(runAnnotation(result));
 }
-/** Writes a task's part of the job summary and its end to the log. */
 function reportTask(result, log) {
     log.info(`${result.taskArn || 'no task'}: ${result.verdict}. ${result.reason}`.trim());
     (0,commands/* appendSummary */.fe)(summarizeRun(result));
@@ -877,7 +813,6 @@ function reportTask(result, log) {
 
 
 const KEY = 'run-task';
-/** Keeps a task in the step's state before it is started, without which it is not, and whenever it moves on. */
 function rememberTask(aws, names) {
     let isKept = false;
     return {
@@ -893,7 +828,6 @@ function rememberTask(aws, names) {
                 (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}; the task goes on, and after a cancel the post step looks for it in ECS.`);
             }
         },
-        /** Leaves nothing for a post step to do. */
         forget: () => {
             (0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, false);
             if (isKept)
@@ -901,7 +835,6 @@ function rememberTask(aws, names) {
         },
     };
 }
-/** The task that the main step left; `undefined` when it came to its end. */
 function recallTask() {
     const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY);
     return text ? JSON.parse(text) : undefined;

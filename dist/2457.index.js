@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   fromTokenFile: () => (/* reexport */ fromTokenFile)
 });
 
-// UNUSED EXPORTS: fromWebToken
-
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
 var setCredentialFeature = __webpack_require__(3138);
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js

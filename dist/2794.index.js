@@ -42,20 +42,13 @@ var registry = __webpack_require__(58641);
 
 
 
-/** Many jobs that begin together share ECR's rate of tokens. */
 const PAUSES_MS = [2_000, 5_000, 10_000, 20_000];
-/**
- * Asks ECR for tokens: the caller's own registry, or one per account.
- * @param mask hears each password before anybody else does
- * @throws {UserError}
- */
 async function authorize(clients, accounts, mask) {
     const refs = accounts.map((account) => ({ type: 'private', account }));
     const own = { type: 'private' };
     const found = await privateTokens(clients, clients.settings.region, refs.length > 0 ? refs : [own], { mask });
     return found.map(([, authorization]) => authorization);
 }
-/** A token of each of these registries of one region, in one call. */
 async function privateTokens(clients, region, refs, options) {
     const named = refs.filter(({ account }) => account !== undefined);
     const accounts = [...new Set(named.map(({ account }) => account ?? ''))];
@@ -77,7 +70,6 @@ async function privateTokens(clients, region, refs, options) {
         return [ref, ref.host ? at(given, ref.host) : given];
     });
 }
-/** Sends a call, again where it was throttled. */
 async function patiently(send, action, { pause }) {
     for (let attempt = 0;; attempt++) {
         try {
@@ -95,10 +87,8 @@ function withoutToken(action, account = '') {
     const whose = account && ` of the registry ${account}`;
     return new src_error/* UserError */.yo(`ECR answered without a token${whose} at ${action}; run the job again.`);
 }
-/** A token and the endpoint it is for; none where ECR's answer lacks one of them. */
 function toAuthorization(token, endpoint, mask) {
     const text = Buffer.from(token ?? '', 'base64').toString();
-    // The password may hold colons.
     const colon = text.indexOf(':');
     if (colon < 0 || !endpoint || !URL.canParse(endpoint))
         return [];
@@ -106,7 +96,6 @@ function toAuthorization(token, endpoint, mask) {
     mask(password);
     return [{ endpoint, host: new URL(endpoint).host, username: text.slice(0, colon), password }];
 }
-/** The same token at another of the registry's hosts. */
 function at(authorization, host) {
     const endpoint = new URL(authorization.endpoint);
     return { ...authorization, host, endpoint: `${endpoint.protocol}//${host}` };

@@ -11,11 +11,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 
-/** An answer of ECR that lacks what ECR always answers: it tells nothing, least of all that something is not there. */
 function unusableAnswer(action, lack) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`ECR's answer to ${action} has no ${lack}, so that it cannot be used; run the job again, and check the proxy on the way where there is one.`);
 }
-/** @throws {UserError} where `value` is not an object with these members as texts that are not empty */
 function checkMembers(value, members, action, what) {
     const found = typeof value === 'object' && value !== null ? value : {};
     const lacking = members.filter((member) => typeof found[member] !== 'string' || found[member] === '');
@@ -46,12 +44,7 @@ const TIMEOUT_MS = 20_000;
 const ATTEMPTS = 3;
 const PAUSE_MS = 200;
 const MOST_REDIRECTS = 3;
-/** Of the text of an error. */
 const MOST_CHARACTERS = 300;
-/**
- * Sends a request to the registry. A registry that wants a token of its own, as ECR Public does, says so in a challenge; the
- * password goes to it and to that address of the same host only.
- */
 async function askRegistry(place, path, order = {}) {
     const { endpoint, username, password } = place.authorization;
     const url = new URL(`/v2/${place.repository}/${path}`, endpoint);
@@ -69,7 +62,6 @@ async function askRegistry(place, path, order = {}) {
     const token = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .requestPatiently */ .qQ)(challenge, { headers: { authorization: basic }, timeoutMs: TIMEOUT_MS }, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
     return send(`Bearer ${tokenIn(token)}`);
 }
-/** Where the token of a `WWW-Authenticate: Bearer` challenge is had; `undefined` where that is another host's. */
 function bearerChallenge({ headers }, url, repository) {
     const text = headers['www-authenticate'] ?? '';
     const value = (name) => new RegExp(`\\b${name}="([^"]*)"`).exec(text)?.[1] ?? '';
@@ -92,7 +84,6 @@ function tokenIn({ status, body }) {
     catch { }
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
 }
-/** A manifest as the registry has it; `undefined` where it has none of that tag or digest. */
 async function getManifest(place, reference, accept) {
     const answer = await refusing(place, () => askRegistry(place, `manifests/${reference}`, { headers: { accept: accept.join(', ') } }));
     if (answer.status === 404)
@@ -103,7 +94,6 @@ async function getManifest(place, reference, accept) {
     const digest = String(answer.headers['docker-content-digest'] ?? '');
     return { digest, mediaType: answer.headers['content-type'] ?? '', text };
 }
-/** Puts a manifest under a tag. */
 async function putManifest(place, tag, mediaType, text) {
     const order = { method: 'PUT', headers: { 'content-type': mediaType }, body: text };
     const answer = await refusing(place, () => askRegistry(place, `manifests/${tag}`, order));
@@ -140,7 +130,6 @@ function refusal({ repository }, status, text) {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 
 
-/** An answer of the registry's HTTP API that is not what was asked for. */
 class RegistryError extends Error {
     status;
     constructor(status, text) {
@@ -148,7 +137,6 @@ class RegistryError extends Error {
         this.status = status;
     }
 }
-/** What a push needs; the first three are refused one by one as it goes on. */
 const PUSH_ACTIONS = [
     'ecr:BatchCheckLayerAvailability',
     'ecr:InitiateLayerUpload',
@@ -158,7 +146,6 @@ const PUSH_ACTIONS = [
     'ecr:BatchGetImage',
     'ecr:GetDownloadUrlForLayer',
 ].join(', ');
-/** The action that IAM checks for a request to the registry. */
 const ACTIONS = {
     'HEAD blobs': 'ecr:BatchCheckLayerAvailability',
     'GET blobs': 'ecr:GetDownloadUrlForLayer',
@@ -169,9 +156,7 @@ const ACTIONS = {
     'GET manifests': 'ecr:BatchGetImage',
     'PUT manifests': 'ecr:PutImage',
 };
-/** ECR's word for a policy above the account's own. */
 const ORGANIZATION = /service control policy|resource control policy|organizations?\b/i;
-/** The registry's texts, as docker and BuildKit pass them on. The first that fits explains. */
 const REGISTRY = [
     {
         kind: 'tag-immutable',
@@ -224,7 +209,6 @@ const REGISTRY = [
         explain: ([, action], repository) => `AWS denied ${action} on ${repository}: allow it in the policy of the role that this job uses.`,
     },
     {
-        // The containerd image store and BuildKit keep the status of ECR's answer, not its text.
         kind: 'denied',
         pattern: /from (HEAD|GET|POST|PATCH|PUT) request to \S*\/(blobs|manifests)\/\S*?:? (?:403|401) /i,
         explain: ([, method = '', what = ''], repository) => {
@@ -268,11 +252,9 @@ const missingRepository = "create it, or set 'create-repository' to 'true'.";
 function archived(repository) {
     return `The image in ${repository} is archived: restore it in ECR (UpdateImageStorageClass), or set 'if-exists' to 'overwrite'.`;
 }
-/** What a registry refused, by its text; `undefined` for a text that is not one of its own. */
 function registryFailureKind(text) {
     return REGISTRY.find(({ pattern }) => pattern.test(text))?.kind;
 }
-/** A registry's refusal in a sentence with its fix; `undefined` for a text that is not one. */
 function explainRegistry(text, repository) {
     for (const { pattern, explain } of REGISTRY) {
         const match = pattern.exec(text);
@@ -281,7 +263,6 @@ function explainRegistry(text, repository) {
     }
     return undefined;
 }
-/** A failed call of ECR's API in a sentence with its fix. */
 function explainCall(action, error, repository = '') {
     const name = error instanceof Error ? error.name : '';
     switch (name) {
@@ -355,21 +336,14 @@ var ecr_failure = __webpack_require__(49650);
 
 
 
-/** Without these ECR converts a manifest to Docker's old form. */
 const MEDIA_TYPES = [
     'application/vnd.oci.image.index.v1+json',
     'application/vnd.oci.image.manifest.v1+json',
     'application/vnd.docker.distribution.manifest.list.v2+json',
     'application/vnd.docker.distribution.manifest.v2+json',
 ];
-/** BatchGetImage takes this many at once. */
 const MOST_IMAGES = 100;
-/** What a digest names is always the same: what was found once is not asked for again. */
 const found = new WeakMap();
-/**
- * Reads images by tag or digest; those that are not there are left out.
- * @throws {UserError}
- */
 async function readImages(place, ids) {
     const known = found.get(place.clients) ?? new Map();
     found.set(place.clients, known);
@@ -402,7 +376,6 @@ async function askForImages(place, ids) {
             throw new src_error/* UserError */.yo(`ECR could not read ${place.repository}${imageTag ? `:${imageTag}` : `@${imageDigest}`}: ${failure.failureReason ?? failure.failureCode}.`);
         }
         const found = answer.images ?? [];
-        // Each image that was asked for is among the images or the failures: one that is in neither is not known to be absent.
         const isNamed = (id) => [...found, ...(answer.failures ?? [])].some(({ imageId }) => (id.imageTag !== undefined && imageId?.imageTag === id.imageTag) ||
             (id.imageDigest !== undefined && imageId?.imageDigest === id.imageDigest));
         const unnamed = ids.slice(start, start + MOST_IMAGES).find((id) => !isNamed(id));
@@ -412,10 +385,6 @@ async function askForImages(place, ids) {
     }
     return images;
 }
-/**
- * Gives the image further tags; the manifest goes as it came, so the digest stays.
- * @throws {UserError} where a tag is taken and may not move
- */
 async function tagImage(place, image, tags) {
     const { registry } = place;
     if (registry) {
@@ -455,11 +424,9 @@ async function readFromRegistry(registry, ids) {
     }));
     return found.flat();
 }
-/** `linux/arm64/v8`. */
 function platformName({ os, architecture, variant, }) {
     return [os, architecture, ...(variant ? [variant] : [])].join('/');
 }
-/** What the repository stores for these manifests: each layer and configuration once. */
 function storedSize(images) {
     const blobs = images.flatMap(({ manifest }) => [
         ...(manifest.config ? [manifest.config] : []),
@@ -482,7 +449,6 @@ function toStored({ imageId, imageManifest = '', imageManifestMediaType }) {
         manifest,
     };
 }
-/** @returns `undefined` where the text is not a manifest's */
 function manifestIn(text) {
     try {
         const value = JSON.parse(text);

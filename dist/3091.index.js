@@ -13,9 +13,7 @@ export const modules = {
 /* unused harmony export REGIONS */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
-/** What a region's name looks like. */
 const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
-/** The regions that this version knows, of all partitions: those of the SDK's endpoint rules (a test compares them). */
 const REGIONS = [
     ...['af-south-1', 'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1'],
     ...['ap-south-2', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5'],
@@ -25,17 +23,11 @@ const REGIONS = [
     ...['cn-north-1', 'cn-northwest-1', 'eusc-de-east-1', 'us-gov-east-1', 'us-gov-west-1', 'us-iso-east-1'],
     ...['us-iso-west-1', 'us-isob-east-1', 'us-isob-west-1', 'eu-isoe-west-1', 'us-isof-east-1', 'us-isof-south-1'],
 ];
-/** The parts of which AWS makes the names of regions: one of these is not a misspelling of another. */
 const WORDS = new Set([
     ...REGIONS.flatMap((region) => lettersOf(region).split('-')),
     ...['north', 'east', 'south', 'west', 'central', 'northeast', 'northwest', 'southeast', 'southwest'],
 ]);
-/** A code of so few letters may be a new country's or partition's, however near it is to another. */
 const CODE_LETTERS = 2;
-/**
- * Judges a region's name. AWS adds regions: only letters that are near a known region's, by a part that is no word of such
- * names, are taken for a misspelling; any other name or number may be newer than we are.
- */
 function judgeRegion(region) {
     if (REGIONS.includes(region))
         return undefined;
@@ -44,11 +36,9 @@ function judgeRegion(region) {
         return { misspelled: near };
     return { unknown: `the region '${region}' is not known to this version of Slipway, and is used as it is` };
 }
-/** The known region that `text` is probably a misspelling of; with the number that it has, where there is such a region. */
 function nearestRegion(text) {
     const given = lettersOf(text.toLowerCase());
     const candidates = REGIONS.filter((region) => isMisspelling(given, lettersOf(region)));
-    // Of two that are as near, the one that begins alike.
     const edits = (region) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given, lettersOf(region)) + (region[0] === given[0] ? 0 : 0.5);
     const [best] = candidates.toSorted((a, b) => edits(a) - edits(b));
     if (best === undefined)
@@ -57,7 +47,6 @@ function nearestRegion(text) {
     const same = `${lettersOf(best)}-${number}`;
     return REGIONS.includes(same) ? same : best;
 }
-/** Whether each part of `given` is that of `known` or a misspelling of it, or the parts are run together. */
 function isMisspelling(given, known) {
     const [parts, knownParts] = [given.split('-'), known.split('-')];
     if (parts.length !== knownParts.length)
@@ -70,12 +59,10 @@ function isNear(part, word) {
         return true;
     if (part.length <= CODE_LETTERS && word.length <= CODE_LETTERS)
         return false;
-    // One code of a partition is a letter away from the next: `isob`, `isof`.
     if (/^iso[a-z]?$/.test(part) && word.startsWith('iso'))
         return false;
     return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(part, word) <= (word.length < 5 ? 1 : 2);
 }
-/** Whether two neighboring letters have changed places. */
 function isSwapped(part, word) {
     const at = [...part].findIndex((letter, index) => letter !== word[index]);
     const [first = '', second = ''] = part.slice(at, at + 2);
@@ -83,6 +70,70 @@ function isSwapped(part, word) {
 }
 function lettersOf(region) {
     return region.replace(/-\d+[a-z]?$/, '');
+}
+
+
+/***/ }),
+
+/***/ 28590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+const ENCODINGS = [
+    ['UTF-32', [0xff, 0xfe, 0, 0]],
+    ['UTF-32', [0, 0, 0xfe, 0xff]],
+    ['UTF-16', [0xff, 0xfe]],
+    ['UTF-16', [0xfe, 0xff]],
+];
+function decode(bytes, source) {
+    const refuse = (message, line, column) => ({
+        problem: { rule: 'syntax', severity: 'error', message, origin: { ...source, line, column } },
+    });
+    const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
+    const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
+    if (name !== undefined)
+        return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text: bytes.toString('utf8') };
+    const { line, column, byte } = firstInvalid(bytes);
+    return refuse(`the byte 0x${byte.toString(16).toUpperCase()} is not valid UTF-8 (is the file in Latin-1 or Windows-1252?): save it as UTF-8`, line, column);
+}
+function firstInvalid(bytes) {
+    let line = 1;
+    let start = 0;
+    let end = bytes.indexOf(0x0a);
+    while (end >= 0 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end))) {
+        line++;
+        start = end + 1;
+        end = bytes.indexOf(0x0a, start);
+    }
+    const rest = bytes.subarray(start, end < 0 ? undefined : end);
+    let [least, most] = [0, rest.length];
+    while (least < most) {
+        const middle = Math.ceil((least + most) / 2);
+        if (wholeCharacters(rest.subarray(0, middle)) === undefined)
+            most = middle - 1;
+        else
+            least = middle;
+    }
+    const valid = wholeCharacters(rest.subarray(0, least)) ?? rest;
+    return { line, column: valid.toString('utf8').length + 1, byte: rest[valid.length] ?? 0 };
+}
+function wholeCharacters(bytes) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes;
+    for (const missing of [1, 2, 3]) {
+        const lead = bytes[bytes.length - missing] ?? 0;
+        const length = lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
+        const whole = bytes.subarray(0, bytes.length - missing);
+        if (lead < 0xf5 && length > missing && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole))
+            return whole;
+    }
+    return undefined;
 }
 
 
@@ -108,7 +159,6 @@ var finding = __webpack_require__(63751);
 var taskdef_node = __webpack_require__(14088);
 ;// CONCATENATED MODULE: ./build/src/taskdef/merge.js
 
-/** The lists whose entries have a name of their own, and so are merged entry by entry; all others are replaced. */
 const NAMED_LISTS = new Map([
     ['containerDefinitions', 'name'],
     ['environment', 'name'],
@@ -117,17 +167,12 @@ const NAMED_LISTS = new Map([
     ['volumes', 'name'],
     ['tags', 'key'],
 ]);
-/** The members that a removal leaves empty: `{ name: OLD, value: null }`. */
 const VALUES = new Map([
     ['environment', 'value'],
     ['secrets', 'valueFrom'],
     ['secretOptions', 'valueFrom'],
     ['tags', 'value'],
 ]);
-/**
- * `base` with what `overlay` says: mappings are merged, lists of named entries by name, everything else is replaced, null
- * removes. A secret takes the place of a variable of the same name, and a variable that of a secret.
- */
 function merge(base, overlay, options = {}) {
     const entries = new Map(withoutRivals(base, overlay).entries);
     let removes = false;
@@ -139,7 +184,6 @@ function merge(base, overlay, options = {}) {
         const old = options.replace?.has(key) ? undefined : entries.get(key)?.value;
         entries.set(key, { value: mergeValue(key, old, value, options), origin });
     }
-    // What is missing in it was missing before, unless the overlay has removed it.
     const origin = removes || base.entries.size === 0 ? overlay.origin : base.origin;
     return { kind: 'fields', entries, origin };
 }
@@ -178,7 +222,6 @@ function mergeValue(key, old, value, options) {
     }
     return withoutNulls(value, key);
 }
-/** Containers and volumes: an entry is merged into the first of its name. */
 function mergeEntries(old, overlay, name, options) {
     const result = [...old.items];
     const places = new Map();
@@ -191,15 +234,10 @@ function mergeEntries(old, overlay, name, options) {
         const key = (0,taskdef_node/* text */.Qq)(entry, name) ?? '';
         const at = places.get(key) ?? result.length;
         result[at] = mergeValue('', result[at], entry, options);
-        // An overlay that names an entry twice keeps both: that is for validation to report.
         places.delete(key);
     }
     return (0,taskdef_node/* list */.p_)(result, old.items.length > 0 ? old.origin : overlay.origin);
 }
-/**
- * Variables, secrets and tags: an entry takes the place of every one of its name, since of two with one name ECS takes the
- * last.
- */
 function mergePairs(old, overlay, name, valueName, options) {
     const given = new Map();
     for (const entry of overlay.items) {
@@ -234,7 +272,6 @@ function mergePairs(old, overlay, name, valueName, options) {
             result.push(...merged(key));
     return (0,taskdef_node/* list */.p_)(result, old.items.length > 0 ? old.origin : overlay.origin);
 }
-/** `base` without the variables that `overlay` has as secrets, and without the secrets that it has as variables. */
 function withoutRivals(base, overlay) {
     let result = base;
     const pairs = [
@@ -260,20 +297,15 @@ function withoutRivals(base, overlay) {
 
 
 
-/** A change of these fields alone. */
 function changeOf(overlay) {
     return { overlay, added: new Set(), removed: new Map() };
 }
-/** The base without what its nulls remove, and with the files merged into it in order. */
 function mergeFiles(files) {
     const [first, ...overlays] = files;
     if (first === undefined)
         return (0,taskdef_node/* fields */.OA)([], {});
     return overlays.reduce((base, file) => merge(base, file), withoutNulls(first));
 }
-/**
- * The input `containers` as a change: `name: {\u2026}` changes a container, `+name: {\u2026}` adds one, `name: null` removes one.
- */
 function readContainers(node) {
     const findings = [];
     const refuse = (message, origin) => findings.push({ rule: 'containers', severity: 'error', message, origin });
@@ -306,7 +338,6 @@ function readContainers(node) {
         : (0,taskdef_node/* fields */.OA)([], node.origin);
     return { change: { overlay, added, removed }, findings };
 }
-/** The task definition after a change, and what the change asks for that can't be. */
 function applyChange(base, { overlay, added, removed }, options = {}) {
     const findings = [];
     const present = new Set((0,taskdef_node/* items */.ld)(base, 'containerDefinitions').flatMap((container) => (0,taskdef_node/* text */.Qq)(container, 'name') ?? []));
@@ -341,10 +372,311 @@ function missingContainer(name, present) {
     const hint = near ? `; did you mean '${near}'?` : `; to add one, write '+${name}' in the input 'containers'`;
     return `there is no container '${name}' in the task definition, only ${(0,finding/* quoted */.TL)(present)}${hint}`;
 }
-/** The container's fields with its name in front. */
 function named(name, value, origin) {
     const own = { value: (0,taskdef_node/* scalar */.d_)(name, origin), origin };
     return { ...value, entries: new Map([['name', own], ...value.entries, ['name', own]]), origin };
+}
+
+
+/***/ }),
+
+/***/ 63751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ toProblem),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+
+function sentence({ message, origin, rule }) {
+    const start = message
+        .replace(/^[a-z]+(?=[\s,'])/, (word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .replace(/\.$/, '');
+    return `${start}${placeInInput(origin)}. [${rule}]`;
+}
+function toProblem(finding) {
+    const { file, line, column, input } = finding.origin;
+    return {
+        input: input ?? 'task-definition',
+        message: sentence(finding),
+        ...(file !== undefined && { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) }),
+    };
+}
+const NEVER_ACCEPTED = new Set(['syntax', 'placeholder']);
+function judge(finding, described = new Set()) {
+    const { severity, origin, rule } = finding;
+    if (severity !== 'error')
+        return finding;
+    const isDescribed = origin.file !== undefined && described.has(origin.file) && !NEVER_ACCEPTED.has(rule);
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromAws */ .YW)(origin) || isDescribed ? { ...finding, severity: 'notice' } : finding;
+}
+const MOST_WORDS = 10;
+function quoted(words) {
+    const shown = words.slice(0, MOST_WORDS).map((word) => `'${shorten(word)}'`);
+    const rest = words.length - shown.length;
+    return (shown.join(', ') || 'none') + (rest > 0 ? ` and ${rest} more` : '');
+}
+function shorten(word, most = 200) {
+    return word.length > most ? `${word.slice(0, most)}\u2026` : word;
+}
+function placeInInput({ file, input, line, column }) {
+    if (file !== undefined)
+        return ` (${file}:${line ?? 1}:${column ?? 1})`;
+    if (input === undefined)
+        return '';
+    return line === undefined ? ` (input '${input}')` : ` (line ${line} of input '${input}')`;
+}
+
+
+/***/ }),
+
+/***/ 33130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   Fj: () => (/* binding */ loadJson),
+/* harmony export */   Ve: () => (/* binding */ duplicateKey),
+/* harmony export */   dQ: () => (/* binding */ addDuplicate),
+/* harmony export */   ol: () => (/* binding */ MOST_DEPTH)
+/* harmony export */ });
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+
+const MOST_DEPTH = 200;
+const MOST_AS_YAML = 256 * 1024;
+const MOST_DUPLICATES = 9;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+const CONTROL = /\p{Cc}/u;
+const WORDS = [
+    ['true', true],
+    ['false', false],
+    ['null', null],
+];
+function loadJson(text, source) {
+    const reader = new JsonReader(text, source);
+    try {
+        return { node: reader.readDocument(), findings: reader.findings };
+    }
+    catch (error) {
+        if (error instanceof NotJson) {
+            return error.finding && text.length > MOST_AS_YAML ? { node: undefined, findings: [error.finding] } : undefined;
+        }
+        if (error instanceof TooDeep)
+            return { node: undefined, findings: [tooDeep(error.origin)] };
+        throw error;
+    }
+}
+function tooDeep(origin) {
+    return {
+        rule: 'syntax',
+        severity: 'error',
+        message: `the document is nested more than ${MOST_DEPTH} levels deep: a task definition needs about ten`,
+        origin,
+    };
+}
+function duplicateKey(key, first, origin) {
+    const name = key.length > 100 ? `${key.slice(0, 100)}\u2026` : key;
+    const lines = first.line === origin.line ? `line ${origin.line}` : `lines ${first.line} and ${origin.line}`;
+    return {
+        rule: 'syntax',
+        severity: 'error',
+        message: `the key '${name}' is there twice, in ${lines}, and keys must be unique: remove one`,
+        origin,
+    };
+}
+function addDuplicate(findings, finding) {
+    if (findings.length < MOST_DUPLICATES)
+        findings.push(finding);
+}
+class NotJson extends Error {
+    finding;
+    constructor(finding) {
+        super();
+        this.finding = finding;
+    }
+}
+class TooDeep extends Error {
+    origin;
+    constructor(origin) {
+        super();
+        this.origin = origin;
+    }
+}
+class JsonReader {
+    findings = [];
+    #text;
+    #source;
+    #at = 0;
+    #line = 1;
+    #lineStart = 0;
+    #depth = 0;
+    #backslash = -1;
+    constructor(text, source) {
+        this.#text = text;
+        this.#source = source;
+        if (text.charCodeAt(0) === 0xfeff) {
+            this.#at = 1;
+            this.#lineStart = 1;
+        }
+    }
+    readDocument() {
+        const first = this.#next();
+        if (first !== '{' && first !== '[')
+            throw new NotJson();
+        const node = this.#read(first);
+        if (this.#next() !== '')
+            throw this.#wrong('the end of the document');
+        return node;
+    }
+    #read(first) {
+        const origin = this.#origin();
+        if (first === '{' || first === '[') {
+            if (++this.#depth > MOST_DEPTH)
+                throw new TooDeep(origin);
+            this.#at++;
+            const node = first === '{' ? this.#readFields(origin) : this.#readList(origin);
+            this.#depth--;
+            return node;
+        }
+        if (first === '"') {
+            const value = this.#readString();
+            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, origin, value);
+        }
+        return this.#readWord(origin);
+    }
+    #readFields(origin) {
+        const entries = new Map();
+        for (let next = this.#next(); next !== '}'; next = this.#separator('}')) {
+            if (next !== '"')
+                throw this.#wrong('a key in double quotes');
+            const at = this.#origin();
+            const key = this.#readString();
+            if (this.#next() !== ':')
+                throw this.#wrong("':'");
+            this.#at++;
+            const value = this.#read(this.#next());
+            const twin = entries.get(key);
+            if (twin)
+                addDuplicate(this.findings, duplicateKey(key, twin.origin, at));
+            entries.set(key, { value, origin: at });
+        }
+        this.#at++;
+        return { kind: 'fields', entries, origin };
+    }
+    #readList(origin) {
+        const found = [];
+        for (let next = this.#next(); next !== ']'; next = this.#separator(']'))
+            found.push(this.#read(next));
+        this.#at++;
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(found, origin);
+    }
+    #separator(end) {
+        const next = this.#next();
+        if (next === end)
+            return end;
+        if (next !== ',')
+            throw this.#wrong(`',' or '${end}'`);
+        this.#at++;
+        return this.#next();
+    }
+    #readString() {
+        const start = this.#at;
+        let end = this.#text.indexOf('"', start + 1);
+        if (this.#backslash < start) {
+            const next = this.#text.indexOf('\\', start);
+            this.#backslash = next < 0 ? this.#text.length : next;
+        }
+        const plain = this.#backslash > end ? this.#text.slice(start + 1, Math.max(end, 0)) : undefined;
+        if (plain !== undefined && end >= 0 && !CONTROL.test(plain)) {
+            this.#at = end + 1;
+            return plain;
+        }
+        while (end >= 0 && this.#isEscaped(end))
+            end = this.#text.indexOf('"', end + 1);
+        if (end < 0)
+            throw this.#wrong('a closing double quote');
+        try {
+            const value = JSON.parse(this.#text.slice(start, end + 1));
+            this.#at = end + 1;
+            return value;
+        }
+        catch {
+            throw this.#wrong('a string on one line whose backslashes are escapes');
+        }
+    }
+    #isEscaped(at) {
+        let before = at - 1;
+        while (this.#text[before] === '\\')
+            before--;
+        return (at - before) % 2 === 0;
+    }
+    #readWord(origin) {
+        NUMBER.lastIndex = this.#at;
+        const [number] = NUMBER.exec(this.#text) ?? [];
+        const word = WORDS.find(([name]) => this.#text.startsWith(name, this.#at));
+        const token = number ?? word?.[0];
+        if (token === undefined)
+            throw this.#wrong('a value');
+        this.#at += token.length;
+        if (!/^[\s,\]}/]?$/.test(this.#text[this.#at] ?? ''))
+            throw this.#wrong("a value that ends here, or ','");
+        if (number === undefined)
+            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(word?.[1] ?? null, origin, token);
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .numeric */ .sH)(number, origin);
+    }
+    #next() {
+        const text = this.#text;
+        for (;;) {
+            const next = text[this.#at];
+            if (next === undefined)
+                return '';
+            if (next === '\n') {
+                this.#line++;
+                this.#lineStart = this.#at + 1;
+            }
+            else if (next === '/') {
+                this.#skipComment();
+                continue;
+            }
+            else if (next !== ' ' && next !== '\t' && next !== '\r') {
+                return next;
+            }
+            this.#at++;
+        }
+    }
+    #skipComment() {
+        const text = this.#text;
+        const isBlock = text.startsWith('/*', this.#at);
+        if (!isBlock && !text.startsWith('//', this.#at))
+            throw this.#wrong('a value or a comment');
+        const end = text.indexOf(isBlock ? '*/' : '\n', this.#at + 2);
+        if (end < 0 && isBlock)
+            throw this.#wrong("'*/' at the end of the comment");
+        const stop = end < 0 ? text.length : isBlock ? end + 2 : end;
+        for (; this.#at < stop; this.#at++) {
+            if (text[this.#at] !== '\n')
+                continue;
+            this.#line++;
+            this.#lineStart = this.#at + 1;
+        }
+    }
+    #wrong(expected) {
+        const found = this.#text[this.#at];
+        const message = `not valid JSON: expected ${expected}, found ${found === undefined ? 'the end of the document' : `'${found}'`}`;
+        return new NotJson({ rule: 'syntax', severity: 'error', message, origin: this.#origin() });
+    }
+    #origin() {
+        const { file, input } = this.#source;
+        const line = this.#line;
+        const column = this.#at - this.#lineStart + 1;
+        if (file === undefined)
+            return { ...this.#source, line, column };
+        return input === undefined ? { file, line, column } : { file, input, line, column };
+    }
 }
 
 
@@ -365,16 +697,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/src/taskdef/comments.js
-/** A string that ends, a comment, or the start of one that does not: what comes after that is no JSON. */
 const PART = /"[^"\\]*(?:\\[\s\S][^"\\]*)*\\?(?:"|$)|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
-/** JSON text with its comments blanked out, so that every other character keeps its line and column. */
 function blankComments(json) {
     return json.replace(PART, (part) => {
         const isComment = part.startsWith('//') || (part.startsWith('/*') && part.length > 3 && part.endsWith('*/'));
         return isComment ? part.replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length)) : part;
     });
 }
-/** Whether a text is JSON, with or without comments, rather than YAML's block style. */
 function isJson(text) {
     return /^\s*[{[]/.test(blankComments(text.replace(/^\uFEFF/, '')));
 }
@@ -391,18 +720,11 @@ var taskdef_node = __webpack_require__(14088);
 
 
 
-/** Aliases that stand for more values than this are a mistake, or an attack. */
 const MOST_ALIASED = 100_000;
-/** What YAML and JSON write alike; other numbers of YAML's, such as 0x10, are computed. */
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
-/**
- * Reads JSON (comments and trailing commas allowed) or YAML 1.2 (anchors and `<<` allowed).
- * @param source the file or the input that the text is from
- */
 function load(text, source) {
     return (0,json/* loadJson */.Fj)(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
 }
-/** Reads a file's bytes as `load` reads text; they must be UTF-8. */
 function loadBytes(bytes, source) {
     const decoded = (0,decode/* decode */.D)(bytes, source);
     return 'text' in decoded ? load(decoded.text, source) : { node: undefined, findings: [decoded.problem] };
@@ -421,7 +743,6 @@ function loadYaml(text, source) {
             merge: true,
             uniqueKeys: false,
         });
-        // The first syntax error explains itself; those after it are mostly its echoes.
         const [error] = document.errors;
         if (error?.code === 'RESOURCE_EXHAUSTION')
             return refused((0,json/* tooDeep */.DI)(originAt(error.pos[0])));
@@ -447,13 +768,10 @@ class TooDeep extends Error {
         this.offset = offset;
     }
 }
-/** Makes nodes of a parsed document, in its order. */
 class YamlReader {
     findings = [];
     #originAt;
-    /** What an alias of this name stands for here; nothing yet while the reader is inside it. */
     #anchors = new Map();
-    /** How many values there are so far, those behind aliases included. */
     #count = 0;
     #aliased = 0;
     #depth = 0;
@@ -574,24 +892,15 @@ function explainSyntax(message, text, offset) {
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
 
 
-/**
- * Reads an input of `NAME=value` lines: the name is what stands before the first `=`, the value everything behind it.
- * Blank lines and lines that start with `#` are left out. A value of several lines is written as in GITHUB_OUTPUT
- * (`NAME<<EOF`, its lines, `EOF`), or the whole input as a YAML or JSON mapping, where null removes.
- *
- * No message shows a value: it may be a secret's.
- */
 function parsePairs(text, input) {
     return isMapping(text) ? fromMapping(text, input) : fromLines(text, input);
 }
-/** Pairs as AWS's list of `{ name, value }`. */
 function toList(pairs, name, value, origin) {
     return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(pairs.map((pair) => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)([
         [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(pair.name, pair.origin)],
         [value, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(pair.value, pair.origin)],
     ], pair.origin)), origin);
 }
-/** Pairs as a mapping. */
 function toFields(pairs, origin) {
     return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(pairs.map(({ name, value, origin: own }) => [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(value, own)]), origin);
 }
@@ -648,7 +957,6 @@ function fromLines(text, input) {
     }
     return { pairs: [...pairs.values()], findings };
 }
-/** The line from `start` on that ends a value of several lines; -1 when there is none. */
 function endOfBlock(lines, start, delimiter) {
     for (let at = start; at < lines.length; at++)
         if (lines[at]?.trim() === delimiter)
@@ -668,7 +976,6 @@ function problem(message, origin) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ splitWords)
 /* harmony export */ });
-/** A command line as a POSIX shell would part it into words, without expanding anything: no variable, glob or operator. */
 function splitWords(line) {
     const words = [];
     let word;
@@ -684,7 +991,6 @@ function splitWords(line) {
             word = undefined;
         }
         else if (token === '\\\n') {
-            // A shell joins the lines.
         }
         else {
             word = (word ?? '') + unquote(token);

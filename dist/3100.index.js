@@ -233,8 +233,6 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ loadSharedConfigFiles)
 });
 
-// UNUSED EXPORTS: CONFIG_PREFIX_SEPARATOR
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/node_modules/@smithy/types/dist-es/profile.js
@@ -477,8 +475,6 @@ __webpack_require__.d(__webpack_exports__, {
   fromContainerMetadata: () => (/* reexport */ fromContainerMetadata),
   fromInstanceMetadata: () => (/* reexport */ fromInstanceMetadata)
 });
-
-// UNUSED EXPORTS: DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, ENV_CMDS_AUTH_TOKEN, Endpoint, getInstanceMetadataEndpoint, httpRequest, providerConfigFromInit
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
 var CredentialsProviderError = __webpack_require__(55577);

@@ -22,7 +22,6 @@ export const modules = {
 
 const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
 const COMMIT = /^([0-9a-f]{40}|none)$/i;
-/** What AWS's action does and this version does not; each is refused by name when it is set. */
 const NOT_YET = {
     'codedeploy-application': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
     'codedeploy-appspec': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
@@ -30,7 +29,6 @@ const NOT_YET = {
     'codedeploy-deployment-description': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
     'codedeploy-deployment-group': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
 };
-/** Reads and checks all inputs of deploy-service. */
 async function readInputs(inputs) {
     const aws = (0,_step_aws_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readAwsInputs */ .d1)(inputs);
     const force = inputs.boolean('force-new-deployment') ?? false;
@@ -66,7 +64,6 @@ async function readInputs(inputs) {
         reportNotices: [...readAcceptedOnly(inputs), ...withoutToken(inputs)],
     };
 }
-/** The tags that a new revision gets: where it comes from. */
 function readRecordTags(inputs) {
     const given = inputs.matching('commit', COMMIT, "a commit's 40 hexadecimal digits, or 'none'");
     if (!(inputs.boolean('record-tags') ?? true))
@@ -97,7 +94,6 @@ async function readSource(inputs, force, tags) {
 async function readFile(inputs, input, path, tags) {
     return { kind: 'file', path, definition: await (0,_step_task_definition_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readTaskDefinitionFile */ .B)(inputs, input, path), tags };
 }
-/** `service`: lines or a comma list; a line may be `service=path` for a task definition of its own. */
 async function readServiceList(inputs, source, tags) {
     const files = new Map();
     const services = [];
@@ -110,7 +106,6 @@ async function readServiceList(inputs, source, tags) {
     }
     return services;
 }
-/** UpdateService's members that were asked for; a field that was not is not sent. */
 async function readMembers(inputs, force) {
     const desiredCount = inputs.integer('desired-count', 0, 10_000);
     const managedTags = inputs.boolean('enable-ecs-managed-tags');
@@ -133,7 +128,6 @@ const BREAKER = {
     stop: { enable: true, rollback: false },
     off: { enable: false, rollback: false },
 };
-/** What of the service's deployment configuration is to be changed in the same call. */
 function readDeploymentConfiguration(inputs) {
     const minimumHealthyPercent = inputs.integer('minimum-healthy-percent', 0, 100);
     const maximumPercent = inputs.integer('maximum-percent', 100, 1000);
@@ -147,15 +141,13 @@ function readDeploymentConfiguration(inputs) {
     };
     return Object.keys(asked).length > 0 ? asked : undefined;
 }
-/** Loaded only where it is set: it brings the reader of YAML along. */
 async function readVolumes(inputs) {
     const names = ['service-managed-ebs-volume-name', 'service-managed-ebs-volume'];
     if (names.every((name) => inputs.text(name) === ''))
         return undefined;
-    const { readManagedVolume } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8742)]).then(__webpack_require__.bind(__webpack_require__, 6361));
+    const { readManagedVolume } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6361)]).then(__webpack_require__.bind(__webpack_require__, 6361));
     return readManagedVolume(inputs, ...names);
 }
-/** What `run-task` asks for; the other inputs of the task count only with it, as in AWS's action. */
 async function readTaskBefore(inputs, { cluster, services, source, region, logLines, policy }) {
     const asked = inputs.boolean('run-task') ?? false;
     const always = inputs.boolean('run-task-always') ?? false;
@@ -165,7 +157,6 @@ async function readTaskBefore(inputs, { cluster, services, source, region, logLi
         inputs.refuse('run-task', "input 'run-task' is set without a service: use the action run-task");
     }
     const { readRunTask } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3374)]).then(__webpack_require__.bind(__webpack_require__, 93374));
-    // As in AWS's action the task may take as long as the deployment.
     const options = readRunTask(inputs, 'prefixed', services.length > 0, policy.waitMs);
     const order = { region, cluster, logLines, ...options };
     return { always, order };
@@ -174,7 +165,6 @@ function refuseNotYet(inputs) {
     for (const [name, meanwhile] of Object.entries(NOT_YET))
         inputs.notYet(name, meanwhile);
 }
-/** Inputs of AWS's action that need nothing here, and what is said to whoever still sets them. */
 function readAcceptedOnly(inputs) {
     const delay = inputs.integer('wait-max-delay-seconds', 1, 3600);
     const keep = inputs.text('keep-null-value-keys');
@@ -183,13 +173,80 @@ function readAcceptedOnly(inputs) {
         ...(keep ? ["'keep-null-value-keys' is not needed any more: empty values are always kept."] : []),
     ];
 }
-/** What is set for a GitHub Deployment that is not asked for. */
 function withoutToken(inputs) {
     const set = ['environment', 'environment-url'].filter((name) => inputs.text(name));
     if (set.length === 0 || inputs.text('github-token'))
         return [];
     const names = set.map((name) => `'${name}'`).join(' and ');
     return [`${names} of this step name a GitHub Deployment, and none is created without 'github-token'.`];
+}
+
+
+/***/ }),
+
+/***/ 33486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d1: () => (/* binding */ readAwsInputs),
+/* harmony export */   kp: () => (/* binding */ checkGivenRegion),
+/* harmony export */   vK: () => (/* binding */ checkRegion)
+/* harmony export */ });
+/* harmony import */ var _src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(866);
+
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+function readAwsInputs(inputs, { optional = false, given = inputs.text('aws-region') } = {}) {
+    const region = readRegion(inputs, given, optional);
+    const roles = inputs.list('role-to-assume', { comma: true });
+    for (const role of roles.filter((arn) => !ROLE_ARN.test(arn))) {
+        inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}': it must be a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`);
+    }
+    if (roles.length > 0 && !optional && !inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL')) {
+        inputs.refuse('role-to-assume', "input 'role-to-assume' needs the job's OIDC token, and the job has none: add 'permissions: { id-token: write, contents: read }' to the job");
+    }
+    return {
+        region,
+        maxRetries: inputs.integer('max-retries', 0, 20) ?? 3,
+        roles,
+        roleSessionName: inputs.matching('role-session-name', /^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or any of '_+=,.@-'") ??
+            'slipway',
+        roleDurationSeconds: inputs.integer('role-duration-seconds', 900, 43200) ?? 3600,
+        audience: inputs.text('audience') || 'sts.amazonaws.com',
+    };
+}
+function readRegion(inputs, given, optional) {
+    const variable = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((name) => inputs.variable(name));
+    const region = given || (variable ? inputs.variable(variable) : '');
+    const refuse = (message) => inputs.refuse('aws-region', message);
+    if (!region && !optional) {
+        refuse("no region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'");
+    }
+    if (!region)
+        return region;
+    if (given)
+        checkGivenRegion(inputs, given);
+    else
+        checkRegion(inputs, 'aws-region', region, `the variable ${variable}`);
+    return region;
+}
+function checkGivenRegion(inputs, given) {
+    const whose = "input 'aws-region'";
+    if (_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.test(given)) {
+        checkRegion(inputs, 'aws-region', given, whose);
+        return;
+    }
+    const near = (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestRegion */ .$f)(given);
+    const hint = near ? `; did you mean '${near}'?` : '';
+    inputs.refuse('aws-region', `${whose} is '${given}': it must be an AWS region such as 'eu-central-1'${hint}`);
+}
+function checkRegion(inputs, input, region, whose) {
+    const finding = _src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.test(region) ? (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeRegion */ .ew)(region) : undefined;
+    if (!finding)
+        return;
+    if ('misspelled' in finding)
+        inputs.refuse(input, `${whose} is '${region}', which is not a known AWS region; did you mean '${finding.misspelled}'?`);
+    else
+        inputs.note(`${whose}: ${finding.unknown}.`);
 }
 
 
@@ -203,11 +260,9 @@ function withoutToken(inputs) {
 /* harmony export */   Vp: () => (/* binding */ runUrl),
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
-/** The state of a GitHub Deployment by the verdict. */
 const STATES = {
     deployed: 'success',
     unchanged: 'success',
-    // It goes on, and nobody will say how it ends.
     started: 'in_progress',
     planned: 'inactive',
     registered: 'inactive',
@@ -220,11 +275,9 @@ const STATES = {
     cancelled: 'error',
     unknown: 'error',
 };
-/** The same of a text; `error` for what is not a verdict. */
 function stateOf(verdict) {
     return Object.hasOwn(STATES, verdict) ? STATES[verdict] : 'error';
 }
-/** The address of this run and attempt. */
 function runUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = process.env) {
     if (!GITHUB_REPOSITORY || !GITHUB_RUN_ID)
         return '';
@@ -266,9 +319,7 @@ const ATTEMPTS = 3;
 const PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 30_000;
 const LIMITS = { timeoutMs: 10_000, attempts: 1, pauseMs: 0 };
-/** GitHub's limit of a status's description. */
 const MOST_CHARACTERS = 140;
-/** Reads `github-token`, `environment` and `environment-url`; `undefined` when no GitHub Deployment is asked for. */
 function readDeploymentOrder(inputs, cluster, services) {
     const token = inputs.text('github-token');
     const named = inputs.matching('environment', /^[^\r\n]{1,255}$/, 'a name of at most 255 characters');
@@ -280,14 +331,12 @@ function readDeploymentOrder(inputs, cluster, services) {
     }
     for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .secretsOf */ .Fj)(address))
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(secret);
-    // Everybody who may read the repository sees it.
     const environmentUrl = address ? (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(address) : undefined;
     const [service, ...others] = services.map(_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU);
     const place = (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU)(cluster);
     const environment = named ?? (service && others.length === 0 ? `${place}/${service}` : place);
     return token ? { token, environment, environmentUrl } : undefined;
 }
-/** Begins a GitHub Deployment of this job's commit. It goes on beside the step, which does not wait for it. */
 function announce(order, log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
     (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(order.token);
     const created = create(order, log, clock).catch((error) => {
@@ -296,7 +345,6 @@ function announce(order, log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__
     });
     return announcement(order, created, log, clock);
 }
-/** The announcement that the main step left open because it was cancelled or killed; the token is the step's input. */
 function recallAnnouncement(log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
     const state = (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu)(KEY);
     const token = new _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .Inputs */ .G().text('github-token');
@@ -325,7 +373,6 @@ function announcement(order, created, log, clock) {
         },
     };
 }
-/** @returns its id; `undefined`, after a notice, when there is none */
 async function create(order, log, clock) {
     const { GITHUB_SHA: ref, GITHUB_REPOSITORY: repository } = process.env;
     if (!ref || !repository)
@@ -353,7 +400,6 @@ async function create(order, log, clock) {
         log.notice(`The GitHub Deployment in '${environment}' has no status: ${problem}`);
     return id;
 }
-/** @returns what went wrong */
 async function setStatus({ token, environment, environmentUrl }, id, state, text, clock) {
     const description = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(text, MOST_CHARACTERS);
     const body = {
@@ -366,7 +412,6 @@ async function setStatus({ token, environment, environmentUrl }, id, state, text
     const answer = await send(token, clock, ({ rest }, place) => rest.repos.createDeploymentStatus({ ...place, ...body, deployment_id: id }));
     return 'problem' in answer ? answer.problem : undefined;
 }
-/** Sends one request, again where it failed transiently. What goes wrong is a sentence and never thrown. */
 async function send(token, clock, call) {
     const place = { ...(0,_github_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerAndRepo */ .H5)(process.env.GITHUB_REPOSITORY ?? ''), headers: _github_js__WEBPACK_IMPORTED_MODULE_5__/* .HEADERS */ .d0 };
     const octokit = await (0,_github_js__WEBPACK_IMPORTED_MODULE_5__/* .connectGithub */ .Sv)(token, LIMITS).catch((error) => ({ problem: (0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) }));
@@ -384,12 +429,10 @@ async function send(token, clock, call) {
         await clock.sleep(Math.min(pause, LONGEST_PAUSE_MS));
     }
 }
-/** How long to wait before the same request may succeed, in ms; `undefined` when it will not. */
 function pauseOf({ status, headers }) {
     const after = Number(headers['retry-after']);
     if (status >= 500 || status === 429)
         return after > 0 ? after * 1000 : PAUSE_MS;
-    // GitHub's secondary rate limit is a 403 that names a time.
     return status === 403 && after > 0 ? after * 1000 : undefined;
 }
 function explain({ status, headers, data }) {
@@ -428,7 +471,6 @@ var http = __webpack_require__(50453);
 const MOST_REDIRECTS = 10;
 const BODILESS = [101, 204, 205, 304];
 const LIMITS = { timeoutMs: 30_000, maxRedirects: MOST_REDIRECTS, attempts: 1, pauseMs: 0 };
-/** A `fetch` through the one HTTP client, for libraries that take one, such as Octokit. */
 function createFetch({ attempts, pauseMs, ...limits } = LIMITS) {
     return async (input, init = {}) => {
         const given = input instanceof Request ? new Request(input, init) : undefined;
@@ -452,7 +494,6 @@ function createFetch({ attempts, pauseMs, ...limits } = LIMITS) {
 function responseOf({ status, headers, body, url }) {
     const shown = new Headers();
     for (const [name, value] of Object.entries(headers)) {
-        // The body is unpacked.
         if (name === 'content-encoding' || name === 'content-length')
             continue;
         for (const one of [value].flat())
@@ -471,35 +512,26 @@ async function bytesOf(body) {
 ;// CONCATENATED MODULE: ./build/step/github.js
 
 
-/** What every request asks for and sends. */
 const HEADERS = {
     accept: 'application/vnd.github+json',
     'content-type': 'application/json',
     'x-github-api-version': '2022-11-28',
 };
 const NO_LOG = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-/**
- * GitHub's REST API by @actions/github, through the one HTTP client. The package is loaded here alone: it reads the event's
- * file as soon as it is loaded.
- * @throws {UserError} when that file cannot be read
- */
 async function connectGithub(token, limits, api = process.env.GITHUB_API_URL || 'https://api.github.com') {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 8134).then(__webpack_require__.bind(__webpack_require__, 58134)).catch((error) => {
         const path = process.env.GITHUB_EVENT_PATH ?? '';
         throw new src_error/* UserError */.yo(`GITHUB_EVENT_PATH is '${path}', which is not the JSON of an event (${(0,src_error/* messageOf */.bD)(error)}).`);
     });
     const send = createFetch(limits);
-    // GitHub takes 'token' too, which is what Octokit would say; its documentation says Bearer.
     const fetch = (input, init) => send(input, { ...init, headers: { ...HEADERS, ...init?.headers, authorization: `Bearer ${token}` } });
     const baseUrl = api.replace(/\/$/, '');
     return getOctokit(token, { baseUrl, userAgent: 'slipway', log: NO_LOG, request: { fetch, log: NO_LOG } });
 }
-/** Of a job's repository, `owner/name`. */
 function ownerAndRepo(repository) {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };
 }
-/** @returns the answer; where there is none, a text that says why */
 async function answerOf(call) {
     try {
         return readable(await call());
@@ -509,7 +541,6 @@ async function answerOf(call) {
         return response ? readable(response) : { problem: (0,src_error/* messageOf */.bD)(cause ?? error) };
     }
 }
-/** Octokit leaves an answer a text whose type is not JSON's. */
 function readable({ status, headers, data }) {
     return { status, headers, data: typeof data === 'string' ? parsed(data) : data };
 }
@@ -520,82 +551,6 @@ function parsed(text) {
     catch {
         return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 65446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D$: () => (/* binding */ readCluster),
-/* harmony export */   ME: () => (/* binding */ readSmokeTest),
-/* harmony export */   U7: () => (/* binding */ readRollOptions)
-/* harmony export */ });
-/* harmony import */ var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
-/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69584);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
-
-
-
-const MINUTE_MS = 60_000;
-/** A job on a hosted runner lives for six hours. */
-const MOST_MINUTES = 360;
-const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
-const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
-/**
- * Reads `cluster`, or takes it from the services' ARNs; ECS's own name for "none given" is `default`. Refuses what cannot
- * be a service's name or ARN, one that is named twice, and services of different clusters or of another region.
- * @param services what input `input` names
- * @param region the step's
- */
-function readCluster(inputs, services, region, input = 'service') {
-    const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
-    const given = inputs.matching('cluster', CLUSTER, accepted) ?? '';
-    for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
-        inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
-    }
-    const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
-    for (const problem of problems)
-        inputs.refuse(input, problem);
-    return cluster;
-}
-/** Reads how long to wait and what to do when it does not go well. */
-function readRollOptions(inputs, region) {
-    return {
-        region,
-        wait: inputs.boolean('wait-for-service-stability') ?? true,
-        monitorSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
-        logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
-        policy: {
-            waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
-            rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
-            onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
-            onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
-            onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
-            failFast: inputs.boolean('fail-fast') ?? true,
-            together: inputs.boolean('rollback-together') ?? false,
-            smoke: false,
-        },
-    };
-}
-/** Reads the smoke test that decides after the deployment; `undefined` when there is none. */
-function readSmokeTest(inputs) {
-    const url = inputs.text('smoke-url');
-    const expect = inputs.text('smoke-expect') || undefined;
-    const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
-    if (!url) {
-        if (expect)
-            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': name the address to ask");
-        return undefined;
-    }
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(url)}': it must be an address such as 'https://example.com/health'`);
-    }
-    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)(url))
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
-    return { url, expect, timeoutMs };
 }
 
 
@@ -619,7 +574,6 @@ function readSmokeTest(inputs) {
 
 
 
-/** Reads the task definition that `input` names the file of; empty after a problem. */
 async function readTaskDefinitionFile(inputs, input, path) {
     const before = inputs.problems.length;
     inputs.file(input, path);
@@ -635,7 +589,6 @@ async function readTaskDefinitionFile(inputs, input, path) {
     }
     return errors.length > 0 ? {} : (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__/* .toJson */ .aB)(node);
 }
-/** The YAML parser is loaded for what is not JSON alone: it is a tenth of a short step's start. */
 async function loadFile(bytes, place) {
     const decoded = (0,_src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(bytes, place);
     if ('problem' in decoded)

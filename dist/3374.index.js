@@ -1,5 +1,5 @@
 export const id = 3374;
-export const ids = [3374,8742,6256];
+export const ids = [3374,6361,6256];
 export const modules = {
 
 /***/ 26256:
@@ -17,16 +17,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/src/taskdef/comments.js
-/** A string that ends, a comment, or the start of one that does not: what comes after that is no JSON. */
 const PART = /"[^"\\]*(?:\\[\s\S][^"\\]*)*\\?(?:"|$)|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
-/** JSON text with its comments blanked out, so that every other character keeps its line and column. */
 function blankComments(json) {
     return json.replace(PART, (part) => {
         const isComment = part.startsWith('//') || (part.startsWith('/*') && part.length > 3 && part.endsWith('*/'));
         return isComment ? part.replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length)) : part;
     });
 }
-/** Whether a text is JSON, with or without comments, rather than YAML's block style. */
 function isJson(text) {
     return /^\s*[{[]/.test(blankComments(text.replace(/^\uFEFF/, '')));
 }
@@ -43,18 +40,11 @@ var taskdef_node = __webpack_require__(14088);
 
 
 
-/** Aliases that stand for more values than this are a mistake, or an attack. */
 const MOST_ALIASED = 100_000;
-/** What YAML and JSON write alike; other numbers of YAML's, such as 0x10, are computed. */
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
-/**
- * Reads JSON (comments and trailing commas allowed) or YAML 1.2 (anchors and `<<` allowed).
- * @param source the file or the input that the text is from
- */
 function load(text, source) {
     return (0,json/* loadJson */.Fj)(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
 }
-/** Reads a file's bytes as `load` reads text; they must be UTF-8. */
 function loadBytes(bytes, source) {
     const decoded = (0,decode/* decode */.D)(bytes, source);
     return 'text' in decoded ? load(decoded.text, source) : { node: undefined, findings: [decoded.problem] };
@@ -73,7 +63,6 @@ function loadYaml(text, source) {
             merge: true,
             uniqueKeys: false,
         });
-        // The first syntax error explains itself; those after it are mostly its echoes.
         const [error] = document.errors;
         if (error?.code === 'RESOURCE_EXHAUSTION')
             return refused((0,json/* tooDeep */.DI)(originAt(error.pos[0])));
@@ -99,13 +88,10 @@ class TooDeep extends Error {
         this.offset = offset;
     }
 }
-/** Makes nodes of a parsed document, in its order. */
 class YamlReader {
     findings = [];
     #originAt;
-    /** What an alias of this name stands for here; nothing yet while the reader is inside it. */
     #anchors = new Map();
-    /** How many values there are so far, those behind aliases included. */
     #count = 0;
     #aliased = 0;
     #depth = 0;
@@ -226,24 +212,15 @@ function explainSyntax(message, text, offset) {
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
 
 
-/**
- * Reads an input of `NAME=value` lines: the name is what stands before the first `=`, the value everything behind it.
- * Blank lines and lines that start with `#` are left out. A value of several lines is written as in GITHUB_OUTPUT
- * (`NAME<<EOF`, its lines, `EOF`), or the whole input as a YAML or JSON mapping, where null removes.
- *
- * No message shows a value: it may be a secret's.
- */
 function parsePairs(text, input) {
     return isMapping(text) ? fromMapping(text, input) : fromLines(text, input);
 }
-/** Pairs as AWS's list of `{ name, value }`. */
 function toList(pairs, name, value, origin) {
     return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(pairs.map((pair) => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)([
         [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(pair.name, pair.origin)],
         [value, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(pair.value, pair.origin)],
     ], pair.origin)), origin);
 }
-/** Pairs as a mapping. */
 function toFields(pairs, origin) {
     return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(pairs.map(({ name, value, origin: own }) => [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(value, own)]), origin);
 }
@@ -300,7 +277,6 @@ function fromLines(text, input) {
     }
     return { pairs: [...pairs.values()], findings };
 }
-/** The line from `start` on that ends a value of several lines; -1 when there is none. */
 function endOfBlock(lines, start, delimiter) {
     for (let at = start; at < lines.length; at++)
         if (lines[at]?.trim() === delimiter)
@@ -320,7 +296,6 @@ function problem(message, origin) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ splitWords)
 /* harmony export */ });
-/** A command line as a POSIX shell would part it into words, without expanding anything: no variable, glob or operator. */
 function splitWords(line) {
     const words = [];
     let word;
@@ -336,7 +311,6 @@ function splitWords(line) {
             word = undefined;
         }
         else if (token === '\\\n') {
-            // A shell joins the lines.
         }
         else {
             word = (word ?? '') + unquote(token);
@@ -371,7 +345,6 @@ function openEnd(rest) {
 /* harmony import */ var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26256);
 
 
-/** The JSON or YAML of an input; `undefined` when it is not set, or cannot be parsed, which is noted. */
 function readNode(inputs, input) {
     if (!inputs.text(input))
         return undefined;
@@ -379,7 +352,6 @@ function readNode(inputs, input) {
     refuseErrors(inputs, findings);
     return node;
 }
-/** Refuses the inputs in which errors were found, each at its place. */
 function refuseErrors(inputs, findings) {
     for (const finding of findings.filter(({ severity }) => severity === 'error')) {
         const { input, message, ...place } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblem */ .H8)(finding);
@@ -400,7 +372,6 @@ function refuseErrors(inputs, findings) {
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73350);
 
 
-/** ECS's TaskManagedEBSVolumeConfiguration; a service's has no `terminationPolicy`. */
 const VOLUME = {
     encrypted: 'boolean',
     kmsKeyId: 'string',
@@ -415,12 +386,6 @@ const VOLUME = {
     filesystemType: 'string',
     terminationPolicy: { deleteOnTermination: 'boolean' },
 };
-/**
- * Reads a volume that ECS manages on EBS.
- * @param named the input with its name in the task definition
- * @param configured the input with its configuration; `[]` there says that there is none
- * @returns `volumeConfigurations` of UpdateService or RunTask; `undefined` when neither input is set
- */
 function readManagedVolume(inputs, named, configured) {
     const name = inputs.text(named);
     const isSet = inputs.text(configured) !== '';
@@ -471,7 +436,6 @@ const MINUTE_MS = 60_000;
 const MOST_MINUTES = 360;
 const STARTED_BY = /^[A-Za-z0-9/_-]{1,128}$/;
 const LAUNCH_TYPES = ['FARGATE', 'EC2', 'EXTERNAL', 'MANAGED_INSTANCES', 'none'];
-/** ECS's ContainerOverride. */
 const OVERRIDE = {
     name: 'string',
     command: ['string'],
@@ -484,10 +448,6 @@ const OVERRIDE = {
 };
 const STRATEGY = { capacityProvider: 'string', weight: 'integer', base: 'integer' };
 const TAG = { key: 'string', value: 'text' };
-/**
- * Reads the inputs of a one-off task, all but cluster, service, task definition and logs.
- * @param limitMs how long it may take where no input says so
- */
 function readRunTask(inputs, names, hasService, limitMs = 30 * MINUTE_MS) {
     const pick = (name) => pickName(inputs, names, name);
     const startedBy = pick('started-by');
@@ -503,7 +463,6 @@ function readRunTask(inputs, names, hasService, limitMs = 30 * MINUTE_MS) {
         limitMs: (inputs.integer(limit, 1, MOST_MINUTES) ?? limitMs / MINUTE_MS) * MINUTE_MS,
     };
 }
-/** Reads `overrides`, or AWS's `container-overrides`, as ECS's `containerOverrides`. */
 function readOverrides(inputs, names) {
     const ours = pickName(inputs, names, 'overrides');
     const theirs = pickName(inputs, names, 'container-overrides');
@@ -527,7 +486,6 @@ function readOverrides(inputs, names) {
         return [];
     });
 }
-/** The override with its short forms as ECS has them: a command as one line, the environment as a mapping. */
 function normalised(inputs, input, name, change) {
     const command = change.entries.get('command')?.value;
     const environment = change.entries.get('environment')?.value;
@@ -554,7 +512,6 @@ function readOverride(inputs, input, override) {
     const found = readShape(inputs, input, override, OVERRIDE, ` for '${container}'`);
     return { ...found, name: container };
 }
-/** The value in the shape that AWS takes; what cannot be read so is refused by its place. */
 function readShape(inputs, input, node, shape, of = '') {
     const misfits = [];
     const found = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .toShape */ .$)(node, shape, misfits);
@@ -567,7 +524,6 @@ function readPlacement(inputs, names) {
     const launchType = inputs.text(type) ? inputs.choice(type, LAUNCH_TYPES) : undefined;
     const input = pickName(inputs, names, 'capacity-provider-strategy');
     const strategy = readItems(inputs, input, 'capacityProvider').map((one) => readShape(inputs, input, one, STRATEGY));
-    // As in AWS's action, whose launch type is never empty.
     if (strategy.length > 0)
         return { capacityProviderStrategy: strategy };
     if (launchType === 'none')
@@ -583,7 +539,6 @@ function readNetwork(inputs, names, hasService) {
     if (securityGroups.length > 0 && subnets.length === 0 && !hasService) {
         inputs.refuse(groups, `input '${groups}' is set without subnets, and there is no 'service' to take them from`);
     }
-    // AWS's action sends a public IP only together with subnets or security groups.
     const given = subnets.length > 0 || securityGroups.length > 0;
     return {
         ...(subnets.length > 0 && { subnets }),
@@ -591,7 +546,6 @@ function readNetwork(inputs, names, hasService) {
         ...(assignPublicIp && (given || hasService) && { assignPublicIp }),
     };
 }
-/** Of a resource ECS takes each tag key once only. */
 function readTags(inputs, input) {
     const tags = readTagList(inputs, input);
     inputs.refuseTwice(input, tags.map(({ key }) => key), 'the tag');
@@ -622,7 +576,6 @@ function readMembers(inputs, names) {
         ...(volumes && { volumeConfigurations: volumes }),
     };
 }
-/** A JSON or YAML list of mappings that each have `key`; empty when it is not set. */
 function readItems(inputs, input, key) {
     const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readNode */ .X)(inputs, input);
     if (!node)
@@ -634,7 +587,6 @@ function readItems(inputs, input, key) {
     inputs.refuse(input, `input '${input}' must be a JSON list of objects that each have '${key}', such as [{"${key}": "\u2026"}]`);
     return [];
 }
-/** The name under which `name` is set. Two names with different values are a mistake that nobody can decide. */
 function pickName(inputs, names, name, others = []) {
     const all = [...(names === 'both' ? [name] : []), `run-task-${name}`, ...others];
     const [first = all[0], ...rest] = all.filter((one) => inputs.text(one));
@@ -661,11 +613,6 @@ function isGiven(node) {
 /* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
 
 
-/**
- * Reads what a person wrote as the JSON that AWS takes: a number or boolean where a string is due becomes the text that
- * was written, a number in quotes a number. Members that are unknown are kept, since they may be newer than us.
- * @param misfits gets what cannot be read so; values are left out, since they may be secret
- */
 function toShape(node, shape, misfits, path = '') {
     if (node.kind === 'scalar' && node.value === null)
         return shape === 'text' ? '' : undefined;
@@ -676,7 +623,6 @@ function toShape(node, shape, misfits, path = '') {
             const [item] = shape;
             return node.items.flatMap((one, index) => {
                 const inner = `${path}[${index}]`;
-                // Left out, the ones behind it would move up.
                 if (one.kind === 'scalar' && one.value === null)
                     misfits.push({ path: inner, problem: ' that is null' });
                 return toShape(one, item, misfits, inner) ?? [];

@@ -73,8 +73,6 @@ __webpack_require__.d(__webpack_exports__, {
   v6: () => (/* binding */ defaultProvider)
 });
 
-// UNUSED EXPORTS: credentialsTreatedAsExpired, credentialsWillNeedRefresh
-
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
 var fromEnv = __webpack_require__(77240);
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
@@ -378,17 +376,9 @@ var http = __webpack_require__(50453);
 
 
 
-/** An exchange without a whole answer ends after this time, and is then sent again or read after. */
 const REQUEST_TIMEOUT_MS = 20_000;
 const CONNECT_TIMEOUT_MS = 5_000;
-/** The longest answers, pages of findings and of log events, have a few MiB. */
 const MOST_BYTES = 32 * 1024 * 1024;
-/**
- * Sends the SDK's requests by the one HTTP client, each within a limit of its own from the connection to the last byte.
- * Only what is AWS's own answer comes back: one that is not, as of a proxy or a load balancer on the way, is thrown as an
- * {HttpError}, for it tells nothing of what became of the call. An error that AWS answers with holds no secret of the request.
- * @param secrets what is concealed beside what the request itself has
- */
 function createHandler(secrets = new Set()) {
     return {
         metadata: { handlerProtocol: 'http/1.1' },
@@ -430,7 +420,6 @@ function urlOf({ protocol, hostname, port, path, query = {} }) {
     }
     return url;
 }
-/** Why an answer is not one of AWS's: AwsJson answers with an object, Query with a Response, and every error has a type. */
 function problemOf(format, status, headers, text) {
     if (status < 200 || status >= 300) {
         if (errorTypeOf(headers, text))
@@ -447,7 +436,6 @@ function problemOf(format, status, headers, text) {
     }
     return undefined;
 }
-/** The type of error that AWS names: in a header, in `__type`, or in the Code of Query's ErrorResponse. */
 function errorTypeOf(headers, text) {
     const named = headers['x-amzn-errortype'];
     if (typeof named === 'string' && named.trim())
@@ -469,14 +457,12 @@ function parsed(text) {
         return undefined;
     }
 }
-/** What AWS may echo of a request: its signature, and the token of its session. */
 function secretsOfRequest({ headers }) {
     const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
     const { authorization = '', 'x-amz-security-token': token = '' } = Object.fromEntries(lower);
     const [, signature = ''] = /Signature=([\w+/=-]+)/.exec(authorization) ?? [];
     return [signature, token];
 }
-/** `text` without `secrets`, also where they are spelled as in JSON, XML or an address. */
 function concealed(text, secrets) {
     const spellings = secrets
         .filter((secret) => secret.length >= 16)
@@ -495,27 +481,16 @@ function concealed(text, secrets) {
 
 
 
-/** The SDK asks again when less than this is left; so does it here. */
 const REFRESH_MS = 300_000;
-/** While a session still holds, a refresh that failed is tried again after this time. */
 const AGAIN_MS = 20_000;
-/** The shortest session that STS gives, and the longest of a role that was assumed by another role's session. */
 const LEAST_SECONDS = 900;
 const MOST_CHAINED_SECONDS = 3600;
-/** A stand-in for a secret, as tests of others use, masks half the log. AWS's own have 40 characters and more. */
 const LEAST_SECRET = 16;
-/** Gives the secrets of credentials to `mask`. The id of an access key is none: CloudTrail has it. */
 function maskSecrets({ secretAccessKey, sessionToken = '' }, mask) {
     for (const secret of [secretAccessKey, sessionToken])
         if (secret.length >= LEAST_SECRET)
             mask(secret);
 }
-/**
- * Credentials of the SDK's default chain: variables, profiles, processes, containers, instances. Its clients share them.
- * The chain's own limits hold until the headers of an answer, or not at all: here it has the limit of a call.
- * @param config how the chain's own clients connect
- * @returns what the SDK takes as `credentials`
- */
 function defaultCredentials(config, mask) {
     let chain;
     return async (options) => {
@@ -526,7 +501,6 @@ function defaultCredentials(config, mask) {
             return credentials;
         }
         catch (error) {
-            // Whoever asks next must not wait for what never came.
             if (error instanceof src_error/* UserError */.yo)
                 chain = undefined;
             throw error;
@@ -556,14 +530,6 @@ function sourceOfCredentials({ env } = process) {
     const variable = container.find((name) => env[name]);
     return variable ? `the endpoint of ${variable}` : "the default profile's source, or the instance metadata service,";
 }
-/**
- * Credentials of the last of `settings.roles`, got by the job's OIDC token. All clients of a step share them; they are
- * renewed before they expire, each time with a fresh token, and a renewal that fails ends nothing while the session
- * still holds. They stay in this process's memory.
- * @param config how STS's clients connect
- * @param mask is given each session's secrets as soon as they are there
- * @returns what the SDK takes as `credentials`; it throws a {UserError} when a role cannot be assumed
- */
 function roleCredentials(settings, fetchIdToken, config = {}, mask = () => undefined) {
     let session;
     let asking;
@@ -591,7 +557,6 @@ async function assume(settings, fetchIdToken, config, mask) {
     const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(7342), __webpack_require__.e(6453)]).then(__webpack_require__.bind(__webpack_require__, 37210));
     const { region, roles, roleSessionName: RoleSessionName, roleDurationSeconds } = settings;
     const [first, ...chained] = roles;
-    // Of a role that only leads to the next one the shortest session will do, whatever its limit is.
     const DurationSeconds = chained.length > 0 ? LEAST_SECONDS : roleDurationSeconds;
     const anonymous = new STSClient({ ...config, region });
     const byToken = async (again) => {
@@ -603,7 +568,6 @@ async function assume(settings, fetchIdToken, config, mask) {
             return toSession(Credentials, asked, DurationSeconds, mask);
         }
         catch (error) {
-            // A machine that was asleep, or a connection that hung: a fresh token will do.
             if (again && isExpired(error))
                 return byToken(false);
             throw new src_error/* UserError */.yo(explainWebIdentity(first, WebIdentityToken, settings, error), { cause: error });
@@ -623,7 +587,6 @@ async function assume(settings, fetchIdToken, config, mask) {
     }
     return session;
 }
-/** A runner's clock may be minutes off: the session ends so long after it was asked for, whatever the answer's date. */
 function toSession(credentials, asked, seconds, mask) {
     if (!credentials?.AccessKeyId || !credentials.SecretAccessKey || !credentials.SessionToken) {
         throw new src_error/* UserError */.yo('STS answered without credentials; run the job again.');
@@ -668,11 +631,9 @@ function durationHint(error, { roleDurationSeconds }) {
         ? ` Set 'role-duration-seconds' (${roleDurationSeconds}) to no more than the role's maximum session duration.`
         : '';
 }
-/** What the trust policy has to say: repositories made after 2026-07-15 have subjects with ids (GitHub's OIDC reference). */
 function trustNeeded({ sub = '', repository = '', ...ids }, audience) {
     const must = `Its trust policy must allow sts:AssumeRoleWithWebIdentity for the audience '${audience}' and this job's subject`;
     const [, rest] = /^repo:[^:]*:(.*)$/.exec(sub) ?? [];
-    // An organization may have made a template of its own for subjects.
     if (rest === undefined)
         return `${must} '${sub}'.`;
     const [owner = '', name = ''] = repository.split('/');
@@ -694,17 +655,9 @@ function claimsOf(token) {
 ;// CONCATENATED MODULE: ./build/src/aws/clients.js
 
 
-/**
- * Clients for `settings`; `fetchIdToken` is asked when `settings.roles` are to be assumed. The secrets of the credentials
- * are given to `mask` before the first call is sent.
- *
- * Here as elsewhere an SDK is taken apart by name where it is imported: the bundler then leaves out the calls that nobody
- * makes, which are most of it.
- */
 function createClients(settings, fetchIdToken, mask = () => undefined) {
     return clientsOf(settings, configOf(settings, fetchIdToken, mask));
 }
-/** What all clients have. */
 function configOf(settings, fetchIdToken, mask) {
     const secrets = new Set();
     const keep = (secret) => {
@@ -720,7 +673,6 @@ function configOf(settings, fetchIdToken, mask) {
         : defaultCredentials({ ...connection, region }, keep);
     return { ...connection, region, credentials };
 }
-/** Each client once, made when it is first asked for. */
 function clientsOf(settings, config) {
     const cache = new Map();
     const once = (key, create) => {
@@ -731,19 +683,19 @@ function clientsOf(settings, config) {
     return {
         settings,
         ecs: () => once('ecs', async () => {
-            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
             return new ECSClient(config);
         }),
         ecsOnce: () => once('ecsOnce', async () => {
-            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
             return new ECSClient({ ...config, maxAttempts: 1 });
         }),
         ecr: (region = settings.region) => once(`ecr ${region}`, async () => {
-            const { ECRClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8016), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
+            const { ECRClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8016), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
             return new ECRClient({ ...config, region });
         }),
         ecrPublic: () => once('ecrPublic', async () => {
-            const { ECRPUBLICClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8795), __webpack_require__.e(4484)]).then(__webpack_require__.bind(__webpack_require__, 90871));
+            const { ECRPUBLICClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8795), __webpack_require__.e(4484)]).then(__webpack_require__.bind(__webpack_require__, 90871));
             return new ECRPUBLICClient({ ...config, region: 'us-east-1' });
         }),
         iam: () => once('iam', async () => {
@@ -751,19 +703,19 @@ function clientsOf(settings, config) {
             return new IAMClient(config);
         }),
         ssm: (region = settings.region) => once(`ssm ${region}`, async () => {
-            const { SSMClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 56786));
+            const { SSMClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 56786));
             return new SSMClient({ ...config, region });
         }),
         secretsManager: (region = settings.region) => once(`secretsManager ${region}`, async () => {
-            const { SecretsManagerClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
+            const { SecretsManagerClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
             return new SecretsManagerClient({ ...config, region });
         }),
         logs: (region = settings.region) => once(`logs ${region}`, async () => {
-            const { CloudWatchLogsClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
+            const { CloudWatchLogsClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
             return new CloudWatchLogsClient({ ...config, region });
         }),
         cloudWatch: () => once('cloudWatch', async () => {
-            const { CloudWatchClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6709)]).then(__webpack_require__.bind(__webpack_require__, 74858));
+            const { CloudWatchClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(6709)]).then(__webpack_require__.bind(__webpack_require__, 74858));
             return new CloudWatchClient(config);
         }),
     };
@@ -816,13 +768,7 @@ const systemClock = {
 
 
 const MOST_BYTES = 8 * 1024 * 1024;
-/** Headers that are for the host alone that was asked. */
 const PRIVATE_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
-/**
- * One exchange by HTTP, through the proxy of HTTP_PROXY, HTTPS_PROXY and NO_PROXY where there is one. A user and password
- * in the address are sent as an Authorization header, to its own origin only.
- * @throws {HttpError} when there is no whole answer within the limits
- */
 async function request(address, order) {
     const until = performance.now() + order.timeoutMs;
     let sent = order;
@@ -841,11 +787,6 @@ async function request(address, order) {
     }
 }
 const isTransientStatus = (status) => status === 408 || status === 429 || status >= 500;
-/**
- * `request`, again after a failure that is likely to be transient.
- * @returns the last answer, whatever its status
- * @throws {HttpError} the last one
- */
 async function requestPatiently(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m }) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -877,7 +818,6 @@ function redirected(order, status, isElsewhere) {
     const headers = Object.entries(order.headers ?? {}).filter(([name]) => !dropped.includes(name.toLowerCase()));
     return { ...rest, headers: Object.fromEntries(headers), ...(becomesGet ? { method: 'GET' } : { method, body }) };
 }
-/** Sends one request and reads its answer to the end. */
 function exchange(given, order, until) {
     const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutUserinfo */ .Q3)(given);
     const proxy = order.direct ? undefined : proxyOf(url);
@@ -927,12 +867,7 @@ function exchange(given, order, until) {
         sent.end(body);
     });
 }
-/** The parts of a limit. */
 const PARTS = 10;
-/**
- * Calls `act` after `ms`, a part at a time: where this program was too busy to hear of an answer, that does not count.
- * @returns what calls it off
- */
 function after(ms, act) {
     let left = PARTS;
     let timer = setTimeout(part, ms / PARTS);
@@ -964,7 +899,6 @@ const UNPACKERS = {
     deflate: () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().inflate),
     br: () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().brotliDecompress),
 };
-/** Nobody asks for a compressed answer; some servers send one all the same. */
 async function unpack(bytes, encoding, maxOutputLength) {
     const unpacker = UNPACKERS[encoding?.trim().toLowerCase() ?? ''];
     if (!unpacker || bytes.length === 0)
@@ -983,7 +917,6 @@ function lowerCased(headers = {}) {
 }
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/;
 function explain(error, url, proxy) {
-    // Where a host has several addresses, the message is in the errors of each.
     const { errors = [] } = error;
     const text = error.message || errors.map(({ message }) => message).join(', ') || `${error.code ?? error}`;
     const { code = '' } = error;
@@ -1005,10 +938,6 @@ function explain(error, url, proxy) {
 function named(proxy) {
     return proxy ? `the proxy ${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
 }
-/**
- * The proxy for an address, by the variables that curl and Node read; in lower case they come first.
- * @throws {HttpError} when the variable does not hold a proxy's address
- */
 function proxyOf(url, env = process.env) {
     const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
     const variable = names.find((name) => env[name]?.trim());
@@ -1020,10 +949,8 @@ function proxyOf(url, env = process.env) {
         throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${variable} is not a proxy's address; expected one like 'http://proxy.example:3128'`);
     }
     const proxy = new URL(address);
-    // Other kinds of proxies Node leaves to others, and so does this.
     return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
 }
-/** Whether NO_PROXY names the host: exactly, by a domain that it is in, by `*`, or by a block of addresses. */
 function isExempt(url, noProxy) {
     const host = url.hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
     const port = url.port || (url.protocol === 'https:' ? '443' : '80');
@@ -1043,7 +970,6 @@ function isExempt(url, noProxy) {
         return host === domain || ((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 && host.endsWith(`.${domain}`));
     });
 }
-/** Of curl's `10.0.0.0/8` and Node's `10.0.0.1-10.0.0.9`. */
 function isInBlock(host, entry) {
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 6 ? 'ipv6' : 'ipv4';
     const [from = '', to = ''] = entry.split(/[/-]/);
@@ -1068,7 +994,6 @@ function agentFor(url, proxy, { keepAlive = false, timeoutMs }) {
     if (kept)
         return kept;
     const { href = '' } = proxy?.url ?? {};
-    // The agent's own limit ends a proxy's tunnel that never opens, which a request that was destroyed leaves open.
     const options = {
         keepAlive,
         ...(proxy && { timeout: timeoutMs, proxyEnv: { HTTP_PROXY: href, HTTPS_PROXY: href } }),
@@ -1089,7 +1014,6 @@ function agentFor(url, proxy, { keepAlive = false, timeoutMs }) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
-/** The candidate that `word` is probably a misspelling of; `undefined` when none is near. */
 function nearest(word, candidates) {
     if (candidates.length === 0)
         return undefined;
@@ -1113,53 +1037,41 @@ function nearest(word, candidates) {
 /* harmony export */   Q3: () => (/* binding */ withoutUserinfo),
 /* harmony export */   zA: () => (/* binding */ shownUrl)
 /* harmony export */ });
-/**
- * An address as it may be shown: without user, password, query and fragment, which may hold secrets. Also of a text that
- * is not an address, so that a refused one can be quoted.
- */
 function shownUrl(address) {
     const text = String(address);
     if (!URL.canParse(text))
         return text.replace(/[?#].*$/s, '').replace(/^(\s*[a-z][a-z0-9+.-]*:\/*)?.*@/is, '$1');
     const url = new URL(text);
-    // A password that is not encoded may hold a slash, and ends at the last `@`.
     if ((url.username || url.password) && url.pathname.includes('@')) {
         return `${url.protocol}//${url.pathname.slice(url.pathname.lastIndexOf('@') + 1)}`;
     }
     const isOpaque = !/^[a-z][a-z0-9+.-]*:\/\//i.test(url.href);
     if (isOpaque)
         return shownUrl(`${url.protocol}//${url.pathname}`);
-    // An address without a path is shown as it was written.
     const path = url.pathname === '/' && !/^[^?#]*\/\/[^/?#]*\//.test(text) ? '' : url.pathname;
     return `${url.protocol}//${url.host}${path}`;
 }
-/** An address without its user and password. */
 function withoutUserinfo(address) {
     const url = new URL(address);
     url.username = '';
     url.password = '';
     return url;
 }
-/** The user and password of an address as the value of an Authorization header; `undefined` where it has none. */
 function authorizationOf({ username, password }) {
     if (!username && !password)
         return undefined;
     return `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')}`;
 }
-/** What is shorter stands in the log by chance, and masking it would hide half of that. */
 const LEAST_PASSWORD = 4;
 const LEAST_TOKEN = 16;
-/** What of an address must be masked, in each spelling in which it may turn up. */
 function secretsOf(address) {
     if (!URL.canParse(address))
         return [];
     const url = new URL(address);
     const { username, password } = url;
     const basic = authorizationOf(url)?.slice('Basic '.length) ?? '';
-    // The address as it was written may spell the password otherwise than the parsed one.
     const [, written = ''] = /^[^/]*\/\/[^/?#]*?:([^/?#]*)@/.exec(address) ?? [];
     const passwords = [password, decoded(password), written].filter(({ length }) => length >= LEAST_PASSWORD);
-    // Without a password the user may be a token, as in https://TOKEN@host.
     const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= LEAST_TOKEN);
     return [...new Set([...passwords, ...tokens, ...(passwords.length + tokens.length > 0 ? [basic] : [])])];
 }
@@ -1181,7 +1093,6 @@ function decoded(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ zlib)
 /* harmony export */ });
-/** Node's zlib, loaded when something is packed or unpacked: few steps do, and loading it delays the first request. */
 function zlib() {
     return process.getBuiltinModule('node:zlib');
 }
@@ -1205,10 +1116,6 @@ const TIMEOUT_MS = 10_000;
 const ATTEMPTS = 4;
 const PAUSE_MS = 200;
 const MOST_BYTES = 1024 * 1024;
-/**
- * Asks the runner for a fresh OIDC token of this job, again where it failed for a passing reason.
- * @throws {UserError} when the job may not have one, or the runner's endpoint does not answer with one.
- */
 async function fetchIdToken(audience) {
     const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
     const bearer = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -1262,35 +1169,24 @@ function tokenIn(text) {
 
 
 
-/** A file of text that is larger than this is another one than was meant. */
 const MOST_BYTES = 16 * 1024 * 1024;
-/**
- * The inputs of a step. Every reader notes what is wrong instead of throwing, so that `check` reports all of it at once.
- * A reader returns a harmless value after a problem; nothing may be done with it before `check`.
- */
 class Inputs {
-    /** The names that were asked for, for the test that holds them against action.yml. */
     asked = new Set();
     problems = [];
-    /** What is said of inputs that are taken all the same. */
     notices = [];
     #env;
     constructor(env = process.env) {
         this.#env = env;
     }
-    /** An environment variable that stands in for inputs, such as `AWS_REGION`; empty when unset. */
     variable(name) {
         return this.#env[name]?.trim() ?? '';
     }
-    /** Whether the step has an environment variable, be it empty. */
     isSet(name) {
         return this.#env[name] !== undefined;
     }
-    /** The value, trimmed; empty when unset. */
     text(name) {
         return this.raw(name).trim();
     }
-    /** The value to the letter, for multi-line inputs whose white space counts. */
     raw(name) {
         this.asked.add(name);
         return this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
@@ -1301,14 +1197,12 @@ class Inputs {
             this.refuse(name, `input '${name}' is required and is empty: set it, for example to '${example}'`);
         return value;
     }
-    /** `undefined` when unset. */
     matching(name, pattern, accepted) {
         const value = this.text(name);
         if (value && !pattern.test(value))
             this.refuse(name, `input '${name}' is '${value}': it must be ${accepted}`);
         return value || undefined;
     }
-    /** One of `accepted`; the first, which is the default, when unset. */
     choice(name, accepted) {
         const value = this.text(name);
         const found = accepted.find((candidate) => candidate === value);
@@ -1319,12 +1213,10 @@ class Inputs {
         }
         return found ?? accepted[0];
     }
-    /** As `choice`, for an input that is taken in any case; `accepted` are in lower case. */
     choiceInAnyCase(name, accepted) {
         const lower = this.text(name).toLowerCase();
         return accepted.find((candidate) => candidate === lower) ?? this.choice(name, accepted);
     }
-    /** YAML 1.2's booleans in the spellings that `@actions/core` takes; `undefined` when unset. */
     boolean(name) {
         const value = this.text(name);
         if (/^(true|True|TRUE)$/.test(value))
@@ -1335,7 +1227,6 @@ class Inputs {
             this.refuse(name, `input '${name}' is '${value}': it must be 'true' or 'false'`);
         return undefined;
     }
-    /** A whole number from `least` to `most`; `undefined` when unset. */
     integer(name, least, most) {
         const value = this.text(name);
         if (!value)
@@ -1346,26 +1237,22 @@ class Inputs {
         this.refuse(name, `input '${name}' is '${value}': it must be a whole number from ${least} to ${most}`);
         return undefined;
     }
-    /** Lines, each trimmed, blank ones left out; with `comma` also what commas part. */
     list(name, { comma = false } = {}) {
         return this.raw(name)
             .split(comma ? /[\r\n,]+/ : /[\r\n]+/)
             .map((line) => line.trim())
             .filter((line) => line !== '');
     }
-    /** Notes a problem when `path`, the value of input `name`, is not a file that can be read. */
     file(name, path) {
         const problem = problemOf(path);
         if (problem)
             this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
     }
-    /** Refuses an input of AWS's action that is not built yet: GitHub would only warn, and a migration silently not run. */
     notYet(name, meanwhile) {
         if (this.text(name)) {
             this.refuse(name, `input '${name}' is not supported by this version of Slipway: ${meanwhile}`);
         }
     }
-    /** Notes a problem for each of `names` that input `name` has more than once; `what` says what they are. */
     refuseTwice(name, names, what) {
         for (const twice of new Set(names.filter((one, index) => names.indexOf(one) !== index))) {
             this.refuse(name, `input '${name}' has ${what} '${twice}' twice: leave one of them out`);
@@ -1374,14 +1261,9 @@ class Inputs {
     refuse(input, message, place = {}) {
         this.problems.push({ input, message, ...place });
     }
-    /** Notes what a person should know of an input that is not refused. */
     note(message) {
         this.notices.push(message);
     }
-    /**
-     * Says what was noted.
-     * @throws {InputError} with everything that was found wrong.
-     */
     check() {
         if (this.problems.length > 0)
             throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(this.problems);
@@ -1420,9 +1302,7 @@ function problemOf(path) {
 /* harmony export */ });
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
 
-/** GitHub shows ten annotations of a kind and step; the last place is kept for the error that ends the step. */
 const MOST_ANNOTATIONS = 9;
-/** The step's log. Lines carry the time since the step began: `[1:05] web: \u2026`. */
 function createLog() {
     const started = performance.now();
     let annotations = 0;
@@ -1440,7 +1320,6 @@ function createLog() {
         debug: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz,
     };
 }
-/** `ms` as minutes and seconds: `1:05`. */
 function elapsed(ms) {
     const seconds = Math.floor(ms / 1000);
     return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

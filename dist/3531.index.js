@@ -281,8 +281,6 @@ __webpack_require__.d(__webpack_exports__, {
   sM: () => (/* binding */ getUserAgentPlugin)
 });
 
-// UNUSED EXPORTS: getUserAgentMiddlewareOptions, userAgentMiddleware
-
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var httpRequest = __webpack_require__(6804);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js + 1 modules
@@ -585,8 +583,6 @@ __webpack_require__.d(__webpack_exports__, {
   vL: () => (/* binding */ getUserAgentPrefix),
   jB: () => (/* binding */ partition)
 });
-
-// UNUSED EXPORTS: setPartitionInfo, useDefaultPartitionInfo
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
 const partitions_partitionsInfo = {
@@ -927,8 +923,6 @@ __webpack_require__.d(__webpack_exports__, {
   pf: () => (/* binding */ createDefaultUserAgentProvider)
 });
 
-// UNUSED EXPORTS: crtAvailability, defaultUserAgent
-
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:process"
@@ -1025,8 +1019,6 @@ __webpack_require__.d(__webpack_exports__, {
   f2: () => (/* binding */ AwsSdkSigV4Signer),
   pz: () => (/* binding */ validateSigningProperties)
 });
-
-// UNUSED EXPORTS: AWSSDKSigV4Signer
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var transport_httpRequest = __webpack_require__(6804);
@@ -1215,8 +1207,6 @@ const NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
 __webpack_require__.d(__webpack_exports__, {
   ho: () => (/* binding */ resolveAwsSdkSigV4Config)
 });
-
-// UNUSED EXPORTS: AWSSDKSigV4Signer, AwsSdkSigV4ASigner, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, NODE_SIGV4A_CONFIG_OPTIONS, getBearerTokenEnvKey, resolveAWSSDKSigV4Config, resolveAwsSdkSigV4AConfig, validateSigningProperties
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
 var setCredentialFeature = __webpack_require__(3138);
@@ -1628,8 +1618,6 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin)
 });
 
-// UNUSED EXPORTS: httpAuthSchemeEndpointRuleSetMiddlewareOptions
-
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
 var getSmithyContext = __webpack_require__(86840);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
@@ -1728,8 +1716,6 @@ const getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParamete
 __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ getHttpSigningPlugin)
 });
-
-// UNUSED EXPORTS: httpSigningMiddlewareOptions
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var httpRequest = __webpack_require__(6804);
@@ -2224,8 +2210,6 @@ __webpack_require__.d(__webpack_exports__, {
   xA: () => (/* binding */ getDefaultExtensionConfiguration),
   uv: () => (/* binding */ resolveDefaultRuntimeConfig)
 });
-
-// UNUSED EXPORTS: getDefaultClientConfiguration
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 var hasOwn = __webpack_require__(59797);
@@ -3887,8 +3871,6 @@ __webpack_require__.d(__webpack_exports__, {
   ey: () => (/* binding */ getRetryPlugin)
 });
 
-// UNUSED EXPORTS: AdaptiveRetryStrategy, CONFIG_MAX_ATTEMPTS, CONFIG_RETRY_MODE, ConfiguredRetryStrategy, DEFAULT_MAX_ATTEMPTS, DEFAULT_RETRY_DELAY_BASE, DEFAULT_RETRY_MODE, DefaultRateLimiter, DeprecatedAdaptiveRetryStrategy, DeprecatedStandardRetryStrategy, ENV_MAX_ATTEMPTS, ENV_RETRY_MODE, INITIAL_RETRY_TOKENS, INVOCATION_ID_HEADER, MAXIMUM_RETRY_DELAY, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, NODE_RETRY_MODE_CONFIG_OPTIONS, NO_RETRY_INCREMENT, REQUEST_HEADER, RETRY_COST, RETRY_MODES, Retry, StandardRetryStrategy, THROTTLING_RETRY_DELAY_BASE, TIMEOUT_RETRY_COST, defaultDelayDecider, defaultRetryDecider, getOmitRetryHeadersPlugin, getRetryAfterHint, isBrowserNetworkError, isClockSkewCorrectedError, isClockSkewError, isNodeJsHttp2TransientError, isRetryableByTrait, isServerError, isThrottlingError, isTransientError, omitRetryHeadersMiddleware, omitRetryHeadersMiddlewareOptions, resolveRetryConfig, retryMiddleware, retryMiddlewareOptions
-
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
@@ -4161,8 +4143,6 @@ __webpack_require__.d(__webpack_exports__, {
   kN: () => (/* binding */ NODE_RETRY_MODE_CONFIG_OPTIONS),
   $z: () => (/* binding */ resolveRetryConfig)
 });
-
-// UNUSED EXPORTS: CONFIG_MAX_ATTEMPTS, CONFIG_RETRY_MODE, ENV_MAX_ATTEMPTS, ENV_RETRY_MODE
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
 var normalizeProvider = __webpack_require__(33687);
@@ -4569,8 +4549,6 @@ __webpack_require__.d(__webpack_exports__, {
   bV: () => (/* binding */ isTransientError)
 });
 
-// UNUSED EXPORTS: isBrowserNetworkError, isClockSkewCorrectedError, isClockSkewError, isNodeJsHttp2TransientError, isRetryableByTrait
-
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
 const constants_CLOCK_SKEW_ERROR_CODES = (/* unused pure expression or super */ null && ([
     "AccessDeniedException",
@@ -4703,8 +4681,6 @@ const REQUEST_HEADER = "amz-sdk-request";
 __webpack_require__.d(__webpack_exports__, {
   wq: () => (/* binding */ getSchemaSerdePlugin)
 });
-
-// UNUSED EXPORTS: deserializerMiddlewareOption, serializerMiddlewareOption
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
 var getSmithyContext = __webpack_require__(86840);
@@ -4845,8 +4821,6 @@ __webpack_require__.d(__webpack_exports__, {
   ec: () => (/* binding */ generateIdempotencyToken),
   v4: () => (/* binding */ v4)
 });
-
-// UNUSED EXPORTS: ChecksumStream, Hash, LazyJsonString, NumericValue, _parseEpochTimestamp, _parseRfc3339DateTimeWithOffset, _parseRfc7231DateTime, calculateBodyLength, concatBytes, copyDocumentWithTransform, createBufferedReadable, createChecksumStream, dateToUtcString, deserializerMiddleware, deserializerMiddlewareOption, expectBoolean, expectByte, expectFloat32, expectInt, expectInt32, expectLong, expectNonNull, expectNumber, expectObject, expectShort, expectString, expectUnion, fromArrayBuffer, fromBase64, fromHex, fromString, fromUtf8, getAwsChunkedEncodingStream, getSerdePlugin, handleFloat, hasOwn, headStream, isArrayBuffer, isBlob, isReadableStream, limitedParseDouble, limitedParseFloat, limitedParseFloat32, logger, nv, parseBoolean, parseEpochTimestamp, parseRfc3339DateTime, parseRfc3339DateTimeWithOffset, parseRfc7231DateTime, quoteHeader, sdkStreamMixin, serializerMiddleware, serializerMiddlewareOption, splitEvery, splitHeader, splitStream, streamCollector, strictParseByte, strictParseDouble, strictParseFloat, strictParseFloat32, strictParseInt, strictParseInt32, strictParseLong, strictParseShort, toBase64, toHex, toUint8Array, toUtf8, writeKey
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);

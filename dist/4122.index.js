@@ -183,7 +183,6 @@ var step_log = __webpack_require__(68997);
 var image_reference = __webpack_require__(36950);
 ;// CONCATENATED MODULE: ./build/src/delivery/delivered.js
 
-/** The images of a delivery for an environment. A repository that did not cross the jobs is the one of the call. */
 function deliveredImages({ given, builds, hasImages, jobs, containers }) {
     const named = containers.length > 0 ? containers : undefined;
     if (given) {
@@ -223,7 +222,6 @@ var shown = __webpack_require__(30331);
 
 
 
-/** The variables of a GitHub environment that stand in for what its entry leaves out. */
 const VARIABLES = {
     role: 'SLIPWAY_ROLE',
     region: 'SLIPWAY_REGION',
@@ -234,18 +232,11 @@ const VARIABLES = {
     migration: 'SLIPWAY_MIGRATION',
     'smoke-url': 'SLIPWAY_SMOKE_URL',
 };
-/** What nothing can be done without, and an example of it. */
 const REQUIRED = {
     role: 'arn:aws:iam::123456789012:role/deploy',
     region: 'eu-central-1',
     services: 'web',
 };
-/**
- * The settings of an environment: of its entry, else of its variables.
- * @param variables the context `vars` of a job of that environment
- * @param isRoleNeeded whether there are no other credentials
- * @param entryPlace where a person sets what the entry leaves out, e.g. `the entry's key '\u2026'`
- */
 function resolveSettings(entry, variables, entryPlace, { isRoleNeeded = true } = {}) {
     const problems = [];
     const settings = Object.entries(VARIABLES).map(([key, variable]) => {
@@ -287,7 +278,6 @@ var hook_secrets = __webpack_require__(37476);
 
 
 
-/** Reads the entry, and what it leaves out from the secret settings and the variables. */
 function readInputs(inputs, tables = { deploy: {}, build: {} }) {
     const listed = (0,delivery_environments/* parseEnvironments */.ml)(inputs.raw('environments'), tables.deploy);
     const secret = (0,secret_settings/* readSettings */.sb)(inputs.raw('settings'), tables.deploy);
@@ -331,7 +321,6 @@ function readInputs(inputs, tables = { deploy: {}, build: {} }) {
         secrets: [...secret.hidden.keys(), ...(0,hook_secrets/* readHookSecrets */.b)(inputs)],
     };
 }
-/** What the jobs before this one have handed on; nothing for a rollback, which has no image. */
 function readImages(inputs, builds, { container }) {
     const needs = inputs.text('needs');
     const given = inputs.text('image');
@@ -354,7 +343,6 @@ function parseJobs(needs) {
         return {};
     }
 }
-/** The entry's own win against the call's. */
 function optionsOf(inputs, entry, settings, declared) {
     const definitions = entry['service-definition']?.join('\n');
     const smoke = settings['smoke-url'];
@@ -377,12 +365,10 @@ function optionsOf(inputs, entry, settings, declared) {
 
 
 
-/** Hands on what an environment has, by its entry, the secret settings or its variables; refuses during a freeze. */
 async function main() {
     const inputs = new step_inputs/* Inputs */.G();
     const [deploy, build] = await Promise.all([(0,further_inputs/* readDeclared */.D)('deploy-service'), (0,further_inputs/* readDeclared */.D)('build-push')]);
     const { entry, settings, images, options, freeze, secrets } = readInputs(inputs, { deploy, build });
-    // The runner prints what the next step is given.
     for (const secret of [...secrets, ...(0,url/* secretsOf */.Fj)(settings['smoke-url'])])
         (0,commands/* setSecret */.Pq)(secret);
     inputs.check();
@@ -448,10 +434,8 @@ var shown = __webpack_require__(30331);
 
 
 
-/** deliver.yml has so many jobs that build. */
 const MOST_IMAGES = 5;
 const NAME = /^[A-Za-z0-9][\w-]{0,254}$/;
-/** What deliver.yml decides itself in a build. */
 const REFUSED_IN_BUILD = {
     push: 'deliver.yml delivers what was pushed',
     load: 'deliver.yml delivers what was pushed',
@@ -461,10 +445,6 @@ const REFUSED_IN_BUILD = {
     inputs: 'write what it holds beside the others',
 };
 const REFUSED_IN_IMAGE = { ...REFUSED_IN_BUILD, repository: "set the key 'repository' of the image" };
-/**
- * Reads the list of images, YAML or JSON.
- * @param declared the inputs of build-push
- */
 function parseImages(input, declared) {
     if (!input.trim())
         return { images: [], problems: [] };
@@ -525,7 +505,6 @@ function containersOf(value) {
         return [];
     return Array.isArray(value) ? value.map(String) : (0,environments/* splitList */.ry)(String(value));
 }
-/** Two images of one commit in one repository would get each other's tags. */
 function sharedTags(images) {
     const keyOf = ({ repository, options }) => JSON.stringify([repository, options.tags ?? 'sha']);
     return images.flatMap((image, index) => {
@@ -543,12 +522,6 @@ function sharedTags(images) {
 
 
 
-/**
- * The images of a delivery: those of `images`, else the one of the call. An option is the image's own, else the call's, else
- * of the mapping `build`.
- * @param declared the inputs of build-push
- * @param fallback the region of the first environment that names one
- */
 function resolveBuilds(call, declared, fallback) {
     const { images, problems: ofImages } = parseImages(call.images, declared);
     const shared = readBuild(call.build, declared);
@@ -568,7 +541,6 @@ function resolveBuilds(call, declared, fallback) {
             repository,
             role: role ?? setting(call, 'build-role', 'SLIPWAY_BUILD_ROLE'),
             region: region ?? regionOf(call, repository, fallback),
-            // A commit that does not touch an image's context gets the image that is there.
             options: image && 'reuse' in declared ? { reuse: 'content', ...rest } : rest,
         };
     };
@@ -594,14 +566,12 @@ function regionOf(call, repository, fallback) {
     const ofRepository = (0,registry/* isRegistryHost */.EV)(host) ? /\.(?:dkr[.-]ecr)(?:-fips)?\.([a-z0-9-]+)\./.exec(host)?.[1] : undefined;
     return setting(call, 'build-region', 'SLIPWAY_BUILD_REGION') || ofRepository || fallback;
 }
-/** The last part of a repository's name. */
 function shortOf(repository) {
     return (repository
         .replace(/(?<!\/)\/+$/, '')
         .split('/')
         .at(-1) || 'image');
 }
-/** What a builder of the runner's own machine has no instructions for, and emulates. */
 function emulated(platforms, machine) {
     const own = machine === 'x64' ? /^linux\/(amd64|386)\b/ : machine === 'arm64' ? /^linux\/arm64\b/ : /^$/;
     return platforms.split(/[\s,]+/).filter((platform) => platform !== '' && !own.test(platform));
@@ -619,7 +589,6 @@ function emulated(platforms, machine) {
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
 
 const RANGE = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})(?:\s+(.*))?$/s;
-/** Whether a freeze forbids a delivery now. */
 function judgeFreeze({ variable, override, actor, whose }, now) {
     const text = variable.trim();
     if (!text)
@@ -665,7 +634,6 @@ function capital(text) {
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14978);
 
 
-/** The composite actions of the caller's repository that run at fixed places of a delivery, with what each is given. */
 const HOOKS = {
     'before-build': ['commit'],
     'before-deploy': ['environment', 'image', 'images', 'digest', 'tag', 'commit', 'url'],
@@ -675,13 +643,7 @@ const HOOKS = {
         'failed-environment',
     ],
 };
-/** Where the hooks of a repository are. */
 const HOOKS_FOLDER = '.github/slipway';
-/**
- * The hooks that a commit has.
- * @param read the text of a file of the commit; `undefined` where there is none
- * @param folders the names in the folder of the hooks
- */
 function findHooks(folders, read) {
     const hooks = [];
     const problems = [];
@@ -725,10 +687,6 @@ function judgeHook(hook, path, text) {
         notice: `The hook '${path}' does not declare the inputs ${missing.map((input) => `'${input}'`).join(', ')}, which it is given: GitHub warns of each.`,
     };
 }
-/**
- * The values of the secret `hook-secrets`, each to be masked.
- * @throws {UserError} with a sentence that shows none of it
- */
 function hookSecretValues(json) {
     if (!json.trim())
         return [];
@@ -759,17 +717,12 @@ function hookSecretValues(json) {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 
-/**
- * The variables that a workflow hands on, each by its name.
- * @throws {UserError} when it is not JSON
- */
 function readVariables(json) {
     if (!json.trim())
         return {};
     const value = parse(json);
     if (typeof value !== 'object' || value === null)
         return {};
-    // Names of variables know no case; GitHub shows them in upper case.
     return Object.fromEntries(Object.entries(value).map(([name, text]) => [name.toUpperCase(), String(text ?? '')]));
 }
 function parse(json) {
@@ -798,30 +751,21 @@ function parse(json) {
 /* harmony export */ });
 /* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
 
-/*
- * ECR's hosts: 123456789012.dkr.ecr.eu-central-1.amazonaws.com, dkr.ecr-fips, .com.cn, .eu, and the dual-stack
- * 123456789012.dkr-ecr.eu-central-1.on.aws with China's on.amazonwebservices.com.cn.
- */
 const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
-/** The account and region that an ECR host names; `undefined` for any other host. */
 function parseRegistryHost(host) {
     const [, account, region] = HOST.exec(host) ?? [];
     return account && region ? { account, region } : undefined;
 }
-/** Whether the host is ECR's: of ECR's form, or the endpoint that stands in for AWS. */
 function isRegistryHost(host, env = process.env) {
     if (parseRegistryHost(host))
         return true;
     return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
 }
-/** The host of ECR Public, and the one region that its API is in. */
 const PUBLIC_HOST = 'public.ecr.aws';
 const PUBLIC_REGION = 'us-east-1';
-/** Whether the region of the step counts for a registry. */
 function isWithoutRegion(ref) {
     return ref.type === 'private' && ref.region === undefined;
 }
-/** A registry as a user names it: an account's 12 digits, a host of ECR, or `public.ecr.aws`; `undefined` for anything else. */
 function parseRegistryRef(text, env = process.env) {
     if (/^\d{12}$/.test(text))
         return { type: 'private', account: text };
@@ -832,7 +776,6 @@ function parseRegistryRef(text, env = process.env) {
         return undefined;
     return { type: 'private', ...parseRegistryHost(host), host };
 }
-/** Whether an image lives in a private registry of ECR: the one function that decides so. */
 function isEcrImage(image, env = process.env) {
     const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.host;
     return host !== undefined && host !== '' && isRegistryHost(host, env);
@@ -850,12 +793,9 @@ function isEcrImage(image, env = process.env) {
 /* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   FH: () => (/* binding */ formatReference)
 /* harmony export */ });
-/** What the distribution specification takes for a tag. */
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-/** ECR's own pattern of a repository's name; it is 2 to 256 characters long. */
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-]+[a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/** Takes a reference apart; `undefined` when it is none. The first component is a host where Docker takes it for one. */
 function parseReference(text) {
     const [named = '', digest, ...more] = text.split('@');
     if (more.length > 0 || (digest !== undefined && !DIGEST.test(digest)))
@@ -871,7 +811,6 @@ function parseReference(text) {
         return undefined;
     return { host, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
 }
-/** The reference as Docker writes it. */
 function formatReference({ host, repository, tag, digest }) {
     return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
 }
@@ -890,15 +829,12 @@ function formatReference({ host, repository, tag, digest }) {
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
 
-/** One part of a job summary, as every action writes it. */
 function layOut({ heading, lead = [], facts = [], rest = [] }) {
     return [`### ${heading}`, ...lead, factTable(facts), ...rest].filter(Boolean).join('\n\n');
 }
-/** Parts of `layOut` as the text of a step, cut to what GitHub shows. */
 function summaryOf(parts) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${parts.filter(Boolean).join('\n\n')}\n\n`);
 }
-/** Two columns, so that nothing is beyond the right edge of a phone. Markdown has no table without a header: the main fact is it. */
 function factTable(facts) {
     const [main, ...others] = facts.filter(([, value]) => value !== '');
     return main ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(main, others) : '';
@@ -907,7 +843,6 @@ const ICONS = { good: '\u2705', open: '\ud83d\udfe1', 'rolled-back': '\u21a9\ufe
 function icon(mood) {
     return ICONS[mood];
 }
-/** A duration in words: `3 min 20 s`. */
 function inWords(seconds) {
     return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
@@ -924,17 +859,11 @@ function inWords(seconds) {
 /* harmony export */ });
 /* harmony import */ var _src_delivery_builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39949);
 
-/*
- * Inputs of deliver.yml that several of its jobs read: each gets them from the call, since a job's output is dropped where it
- * has a masked value in it.
- */
 const BUILD_OPTIONS = ['context', 'file', 'target', 'platforms', 'build-args', 'tags', 'cache'];
 const DEPLOY_OPTIONS = ['wait-for-minutes', 'on-failure', 'rollback-together', 'if-deploying'];
-/** The call's inputs that are deploy-service's too. */
 function readDeployOptions(inputs) {
     return Object.fromEntries(DEPLOY_OPTIONS.map((name) => [name, inputs.text(name)]));
 }
-/** The images that are built; none where their list has a problem. */
 function readBuilds(inputs, declared, environments, variables, secret) {
     const call = {
         images: inputs.raw('images'),
@@ -953,7 +882,6 @@ function readBuilds(inputs, declared, environments, variables, secret) {
         inputs.refuse(input, message);
     return problems.some(({ input }) => input === 'images') ? [] : builds;
 }
-/** The region of the first environment that names one. */
 function regionOf(environments) {
     return environments.find(({ region }) => region)?.region ?? '';
 }
@@ -976,21 +904,14 @@ function regionOf(environments) {
 
 
 
-/** The folder `actions` beside the launcher in `dist` that the runner started. */
 function actionsFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'actions');
 }
-/** What action.yml of one of our actions declares. */
 async function readDeclared(action, folder = actionsFolder()) {
     const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const { inputs = {} } = parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, action, 'action.yml'), 'utf8'));
     return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
 }
-/**
- * The inputs of a step, with those that the input `inputs` adds. One that is set directly, which is not empty and differs
- * from its default, wins.
- * @param action the folder in `actions`
- */
 async function readStepInputs(action, env = process.env, folder) {
     const text = env.INPUT_INPUTS ?? '';
     if (!text.trim())
@@ -1009,12 +930,10 @@ async function readStepInputs(action, env = process.env, folder) {
         inputs.refuse('inputs', problem);
     return inputs;
 }
-/** The variables of the inputs that are not set directly. */
 function further(values, declared, env) {
     const variables = Object.entries(values).map(([name, value]) => [variableOf(name), value, declared[name]]);
     return Object.fromEntries(variables.flatMap(([variable, value, preset = '']) => {
         const direct = env[variable] ?? '';
-        // An expression as default has been evaluated, so that it cannot be told from a value that was set.
         const isSet = direct.trim() !== '' && direct !== preset && !preset.includes('${{');
         return isSet ? [] : [[variable, value]];
     }));
@@ -1036,7 +955,6 @@ function variableOf(input) {
 /* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 
 
-/** The values of the secret `hook-secrets`, which are masked. */
 function readHookSecrets(inputs) {
     try {
         return (0,_src_delivery_hooks_js__WEBPACK_IMPORTED_MODULE_0__/* .hookSecretValues */ .s1)(inputs.raw('hook-secrets'));

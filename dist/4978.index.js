@@ -15,16 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Linux hands no longer variable to a process, so no longer input reaches a step whole. */
 const MOST_BYTES = 131_072;
-/** The parser is recursive; nobody nests an input so deeply. */
 const MOST_LEVELS = 100;
 const MOST_ALIASES = 50;
-/**
- * Reads an input's YAML 1.2 or JSON, anchors and `<<` allowed. A number keeps its spelling: `1.10` is a text. What cannot be
- * read gives one sentence, with its place.
- * @param input as the sentence names it, such as `Input 'environments'`
- */
 function readYaml(text, input) {
     const bytes = Buffer.byteLength(text);
     if (bytes > MOST_BYTES) {
@@ -58,7 +51,6 @@ function readYaml(text, input) {
         return { problem: `${input} has an anchor or alias that cannot be resolved: ${message}.` };
     }
 }
-/** Whether brackets, or the indicators of nested blocks at a line's beginning, reach deeper than the parser can follow. */
 function isTooDeep(text) {
     let brackets = 0;
     let levels = 0;

@@ -16,13 +16,6 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/docker/entries.js
-/**
- * The entries of a list input as Docker's own actions take them: one a line, blank lines and lines that start with `#`
- * left out. An entry that starts with `"` goes on to the closing one, over lines, and is taken to the letter; `""` in it
- * stands for a quote.
- * @param trim whether blanks at the end of a line without quotes are cut
- * @throws {SyntaxError} for a quote that is not closed; it shows nothing of the text, which may be a secret
- */
 function numberedEntries(text, { trim = true } = {}) {
     const found = [];
     let rest = text;
@@ -53,11 +46,9 @@ function numberedEntries(text, { trim = true } = {}) {
     }
     return found;
 }
-/** The texts of `numberedEntries`. */
 function entries(text) {
     return numberedEntries(text).map((entry) => entry.text);
 }
-/** `name=value`, cut at the first `=`; `undefined` without one. */
 function pair(entry) {
     const equals = entry.indexOf('=');
     return equals > 0 ? { name: entry.slice(0, equals).trim(), value: entry.slice(equals + 1) } : undefined;
@@ -78,7 +69,6 @@ var registry_inputs = __webpack_require__(75384);
 ;// CONCATENATED MODULE: ./build/actions/build-push/build-options.js
 
 
-/** Inputs that are a flag of buildx each, with what they take. */
 const OPTIONS = {
     'add-hosts': { comma: true, pattern: /^[^:=\s]+[:=]\S+$/, form: 'host:address' },
     allow: { comma: true, pattern: /^[a-z][\w.]*(=.*)?$/, form: 'network.host, security.insecure or device' },
@@ -88,7 +78,6 @@ const OPTIONS = {
     'shm-size': { comma: false, pattern: /^\d+(\.\d+)?\s?([bkmgtp]i?b?)?$/i, form: 'a size such as 64m or 1g' },
     ulimit: { comma: false, pattern: /^[a-z]+=-?\d+(:-?\d+)?$/, form: 'name=soft or name=soft:hard' },
 };
-/** Reads the inputs that buildx takes as flags. */
 function readOptions(inputs) {
     const read = (name) => {
         const { comma, pattern, form } = OPTIONS[name];
@@ -111,7 +100,6 @@ function readOptions(inputs) {
         ulimit: read('ulimit'),
     };
 }
-/** Reads what is attached to the image; `attests` and the input of the same kind are one or the other. */
 function readAttestations(inputs, severalPlatforms) {
     const form = /^(true|false|[a-z-]+=[^,]+(,[a-z-]+=[^,]+)*)$/;
     const provenance = inputs.matching('provenance', form, "'true', 'false' or 'mode=min', 'mode=max'");
@@ -129,7 +117,6 @@ function readAttestations(inputs, severalPlatforms) {
     }
     return {
         attests,
-        // On an index ECR's scans lose the tag, so one platform gets a plain manifest.
         provenance: kinds.has('provenance') ? '' : (provenance ?? (severalPlatforms ? 'mode=min' : 'false')),
         sbom: kinds.has('sbom') ? '' : (sbom ?? 'false'),
     };
@@ -153,10 +140,6 @@ var url = __webpack_require__(69584);
 ;// CONCATENATED MODULE: ./build/actions/build-push/contexts.js
 
 const DEFAULT_CONTEXT = /\{\{\s*defaultContext\s*\}\}/g;
-/**
- * A context with docker/build-push-action's `{{defaultContext}}` filled in: the repository of this run at its commit,
- * which the builder fetches.
- */
 function expandContext(inputs, input, text) {
     if (text.search(DEFAULT_CONTEXT) < 0)
         return text;
@@ -166,12 +149,7 @@ function expandContext(inputs, input, text) {
     }
     return text.replace(DEFAULT_CONTEXT, `${server || 'https://github.com'}/${repository}.git#${commit}`);
 }
-/** Parameters of an address by which it opens for whoever has it. */
 const CREDENTIAL = /^(x-amz-(signature|credential|security-token)|sig|signature|(access_?|auth_?|private_)?token|password|api_?key)$/i;
-/**
- * Takes users and passwords out of the contexts' addresses: BuildKit gets them as secrets for the host alone. The
- * `github-token` is for a context on this GitHub server, as in docker/build-push-action.
- */
 function readContexts(inputs, given, secrets) {
     const buildContexts = Object.entries(given.buildContexts).map(([name, address]) => [name, expandContext(inputs, 'build-contexts', address)]);
     const named = [['context', given.context], ...buildContexts.map(([, address]) => inBuildContexts(address))];
@@ -202,11 +180,9 @@ function readContexts(inputs, given, secrets) {
 function inBuildContexts(address) {
     return ['build-contexts', address];
 }
-/** The user of `ssh://git@host` is part of the address. */
 function withoutUser(address) {
     return address.replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
 }
-/** BuildKit's names of the secrets that it sends to a host: git's with the port, HTTP's without. */
 function accessTo(address) {
     if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
         return undefined;
@@ -218,7 +194,6 @@ function accessTo(address) {
     const id = isGit ? `GIT_AUTH_HEADER.${host}` : `HTTP_AUTH_HEADER_${host.replace(/:\d+$/, '')}`;
     return { id, value: authorization.replace(/^Basic/, 'basic') };
 }
-/** An address that opens by a signature or a token in its query cannot go to docker in another way. */
 function refuseParameters(inputs, input, address) {
     if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
         return;
@@ -239,7 +214,6 @@ function readToken(inputs, context, taken) {
 var words = __webpack_require__(78244);
 ;// CONCATENATED MODULE: ./build/actions/build-push/extra-args.js
 
-/** Flags of buildx that are ours to set, and the input that does it. */
 const OWN_FLAGS = {
     '--push': 'push',
     '--load': 'load',
@@ -259,7 +233,6 @@ const OWN_FLAGS = {
     '--call': 'call',
     '--check': 'call',
     '--print': 'call',
-    // What decides whether an image may be reused.
     '--no-cache': 'no-cache',
     '--no-cache-filter': 'no-cache-filters',
     '--pull': 'pull',
@@ -268,7 +241,6 @@ const OWN_FLAGS = {
     '--sbom': 'sbom',
     '--build-context': 'build-contexts',
 };
-/** Reads `build-extra-args`; flags that another input sets are refused in every spelling that buildx takes. */
 function readExtraArgs(inputs) {
     const text = inputs.text('build-extra-args');
     const split = (0,words/* splitWords */.y)(text);
@@ -288,7 +260,6 @@ function readExtraArgs(inputs) {
     }
     return split.words;
 }
-/** `--tag=x`, `-t`, `-tx` and, after `-D` which takes no value, `-Dtx`. */
 function ownFlag(word) {
     if (word.startsWith('--')) {
         const flag = word.split('=')[0] ?? '';
@@ -307,12 +278,7 @@ var nearest = __webpack_require__(67707);
 
 
 
-/** Of the pushed image: our own to set. */
 const OWN = new Set(['name', 'push', 'push-by-digest', 'name-canonical', 'dest', 'tar', 'dangling-name-prefix']);
-/**
- * Reads where the result goes. Without `push` and `outputs` the image is pushed; with `outputs` alone it goes where they
- * say, as in docker/build-push-action.
- */
 function readDestinations(inputs) {
     const push = inputs.boolean('push');
     const load = inputs.boolean('load') ?? false;
@@ -345,7 +311,6 @@ function readDestinations(inputs) {
         },
     };
 }
-/** An image that is pushed by digest has no tag; other jobs put it into an index. */
 function refuseTags(inputs) {
     const tags = inputs.text('tags');
     if (tags && tags !== 'sha') {
@@ -392,7 +357,6 @@ var reference = __webpack_require__(36950);
 
 
 
-/** Reads which repository is meant: by name, or by its URI. */
 function readRepository(inputs) {
     const given = inputs.required('repository', 'web');
     const registryId = inputs.matching('registry-id', /^\d{12}$/, "an account's 12 digits, quoted in YAML");
@@ -429,12 +393,10 @@ function refuseHost(inputs, { given, host, repository, isPublic }) {
         inputs.refuse('repository', `input 'repository' is '${given}': '${host}' is not a registry of Amazon ECR; give the repository's name, for example '${repository}'`);
     }
 }
-/** What ECR Public has none of. */
 const PRIVATE_ONLY = [
     ...['image-tag-mutability', 'image-tag-mutability-exclusion-filters', 'scan-on-push', 'lifecycle-policy'],
     ...['encryption-type', 'kms-key'],
 ];
-/** Reads how a missing repository is created; `undefined` where it is not. */
 function readCreate(inputs, isPublic, tags) {
     const create = inputs.boolean('create-repository') ?? false;
     const settings = {
@@ -466,7 +428,6 @@ function readMutability(inputs) {
     }
     return mode && { mode, filters };
 }
-/** A key alone means KMS. */
 function readEncryption(inputs) {
     const key = inputs.text('kms-key');
     const given = inputs.text('encryption-type');
@@ -501,7 +462,6 @@ function readLifecyclePolicy(inputs, path) {
 const GATES = ['off', 'report', 'critical', 'high', 'medium', 'low'];
 const TIMEOUT_SECONDS = 300;
 const MOST_SECONDS = 21_600;
-/** Reads `scan` and `scan-timeout`; `undefined` where nothing is to be waited for. */
 function readScan(inputs, push) {
     const gate = inputs.choiceInAnyCase('scan', GATES);
     const seconds = inputs.integer('scan-timeout', 1, MOST_SECONDS) ?? TIMEOUT_SECONDS;
@@ -516,12 +476,7 @@ function readScan(inputs, push) {
 ;// CONCATENATED MODULE: ./build/actions/build-push/secrets.js
 
 
-/** A name of a secret: what `RUN --mount=type=secret,id=\u2026` takes without quotes. */
 const ID = /^[\w.-]+$/;
-/**
- * Reads the secrets of the build. What is wrong is named by its line alone: a value that was not quoted looks like
- * further entries, and no part of it may be shown or become an argument of docker.
- */
 function readSecrets(inputs) {
     const values = lines(inputs, 'secrets', numbered(inputs, 'secrets', false));
     const variables = lines(inputs, 'secret-envs', commaParted(numbered(inputs, 'secret-envs')));
@@ -570,7 +525,6 @@ function lines(inputs, input, list) {
     }
     return found.flatMap(({ parts, line }) => (parts ? [{ input, line, id: parts.name, value: parts.value }] : []));
 }
-/** Whether a line is the end of a base64 text rather than an entry: its `=` only pad. */
 function isTail({ name, value }) {
     if (/^=+\s*$/.test(value))
         return true;
@@ -591,9 +545,7 @@ function refuseRepeated(inputs, all) {
 
 ;// CONCATENATED MODULE: ./build/actions/build-push/smoke-test.js
 
-/** `:8080/health` */
 const REQUEST = /^:(\d{1,5})(\/\S*)?$/;
-/** Reads `smoke-test`: a command, or a port and path to request. */
 function readSmokeTest(inputs) {
     const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
     const text = inputs.text('smoke-test');
@@ -627,9 +579,7 @@ var image_tags = __webpack_require__(73565);
 
 
 
-/** docker/metadata-action reads it too. */
 const SHORT_LENGTH = 'DOCKER_METADATA_SHORT_SHA_LENGTH';
-/** Reads `tags`: a line is a rule, or a template or literal tag, of which a comma parts several. */
 function readTags(inputs) {
     const lines = inputs.list('tags').filter((line) => !line.startsWith('#'));
     const tags = lines.flatMap((line) => ((0,rule/* isRule */.Nd)(line) ? readRule(inputs, line) : readNames(inputs, line)));
@@ -656,7 +606,6 @@ function readNames(inputs, line) {
     }
     return tags;
 }
-/** Reads `flavor`, a line for each setting as docker/metadata-action takes them. */
 function readFlavor(inputs) {
     const parsed = (0,flavor/* parseFlavor */.w)(inputs.list('flavor').filter((line) => !line.startsWith('#')));
     if ('flavor' in parsed)
@@ -665,7 +614,6 @@ function readFlavor(inputs) {
         inputs.refuse('flavor', `input 'flavor' has ${problem}`);
     return flavor/* PLAIN_FLAVOR */.S;
 }
-/** So many digits of a commit name it in rules. */
 function readShortLength(inputs) {
     const text = inputs.variable(SHORT_LENGTH);
     if (text === '')
@@ -696,10 +644,6 @@ function readShortLength(inputs) {
 
 
 
-/**
- * Reads and checks the inputs.
- * @throws {InputError} with everything that is wrong
- */
 function readInputs(inputs) {
     const call = inputs.choice('call', ['build', 'check', 'lint', 'outline', 'targets']);
     const destinations = readDestinations(inputs);
@@ -794,7 +738,6 @@ function readBuild(inputs, { push, load, outputs }) {
         outputs,
     };
 }
-/** `NAME` alone takes the value of the environment. */
 function readBuildArgs(inputs) {
     return Object.fromEntries(list(inputs, 'build-args').map((entry) => {
         const { name, value } = pair(entry) ?? { name: entry, value: undefined };
@@ -803,7 +746,6 @@ function readBuildArgs(inputs) {
         return [name, value];
     }));
 }
-/** For what the image is kept: `true` is its branch. */
 function readKeep(inputs) {
     const text = inputs.text('keep-images');
     if (text === '' || text === 'false')
@@ -815,7 +757,6 @@ function readKeep(inputs) {
     inputs.refuse('keep-images', `input 'keep-images' is '${text}', which is not valid; expected true, false, or a name of at most 100 letters, digits and '._-', such as 'production'`);
     return undefined;
 }
-/** By what an image to reuse is found; what cannot go together with the content is refused. */
 function readReuse(inputs, context) {
     const reuse = inputs.choice('reuse', ['commit', 'content']);
     if (reuse === 'commit')
@@ -838,7 +779,6 @@ function list(inputs, name) {
         return [];
     }
 }
-/** Entries of the form `name=value`. */
 function named(inputs, name) {
     const found = new Map();
     for (const entry of list(inputs, name)) {
@@ -863,24 +803,19 @@ function named(inputs, name) {
 /* harmony export */   Yo: () => (/* binding */ helperEnvironment),
 /* harmony export */   fM: () => (/* binding */ namedEnvironment)
 /* harmony export */ });
-/** Variables that docker, its plugins and git need to find their way on a machine; none of them holds a secret of ours. */
 const NAMES = new Set([
     ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TERM', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TEMP', 'TMP'],
     ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'FTP_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
     ...['SSH_AUTH_SOCK', 'KUBECONFIG', 'KUBERNETES_SERVICE_HOST', 'KUBERNETES_SERVICE_PORT', 'SOURCE_DATE_EPOCH'],
-    // What credential helpers find a key ring by.
     ...['DBUS_SESSION_BUS_ADDRESS', 'GNUPGHOME', 'GPG_TTY', 'PASSWORD_STORE_DIR'],
-    // Windows.
     ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
     ...['PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'PROGRAMW6432', 'HOMEDRIVE', 'HOMEPATH'],
 ]);
 const FAMILIES = /^(LC_|XDG_|DOCKER_|BUILDX_|BUILDKIT_|EXPERIMENTAL_BUILDKIT_)/;
-/** What a cache of buildx takes from the environment. */
 const CACHES = {
     gha: /^ACTIONS_(CACHE_URL|RESULTS_URL|RUNTIME_TOKEN|CACHE_SERVICE_V2)$/,
     s3: /^AWS_/,
 };
-/** What a credential helper of the job's own Docker configuration takes from the environment. */
 const HELPERS = {
     'ecr-login': /^AWS_/,
     gcloud: /^(CLOUDSDK_|GOOGLE_)/,
@@ -888,23 +823,16 @@ const HELPERS = {
     'acr-env': /^AZURE_/,
     'ghcr-login': /^(GITHUB_TOKEN|GITHUB_ACTOR)$/,
 };
-/**
- * The environment of docker and git: an allow-list, so that neither inputs of the step nor the runner's and AWS's tokens
- * reach a program that a file of the workspace may start.
- */
 function childEnvironment(env) {
     return pick(env, (name) => NAMES.has(name.toUpperCase()) || FAMILIES.test(name.toUpperCase()));
 }
-/** Variables that the user named, e.g. in `secret-envs`. */
 function namedEnvironment(env, names) {
     const wanted = new Set(names);
     return pick(env, (name) => wanted.has(name));
 }
-/** The variables that caches of these entries, such as `type=gha,mode=max`, are reached by. */
 function cacheEnvironment(env, entries) {
     return ofKinds(env, CACHES, entries.map((entry) => /(?:^|[,=])\s*type=([a-z0-9]+)/.exec(entry)?.[1] ?? ''));
 }
-/** The variables that these credential helpers take their credentials from. */
 function helperEnvironment(env, helpers) {
     return ofKinds(env, HELPERS, helpers);
 }
@@ -930,12 +858,7 @@ function pick(env, wanted) {
 /* harmony export */   zT: () => (/* binding */ csvLine)
 /* harmony export */ });
 const NO_OUTPUTS = { image: {}, byDigest: false, files: [] };
-/** The kinds of buildx's exporters. */
 const OUTPUT_TYPES = ['image', 'registry', 'local', 'tar', 'oci', 'docker', 'cacheonly'];
-/**
- * Reads an entry: fields of the form `name=value` with commas between them, a field in double quotes where it has a comma;
- * a path alone is a folder.
- */
 function parseOutput(text) {
     const fields = csvFields(text);
     if (fields.length === 1 && !fields[0]?.includes('=')) {
@@ -948,12 +871,10 @@ function parseOutput(text) {
     const { type = '', ...attributes } = Object.fromEntries(pairs);
     return { type, attributes, text };
 }
-/** The fields of a line of comma-separated values. */
 function csvFields(text) {
     const fields = text.match(/(?:"(?:[^"]|"")*"|[^",])+/g) ?? [];
     return fields.map((field) => field.replace(/"((?:[^"]|"")*)"/g, (_, inner) => inner.replaceAll('""', '"')));
 }
-/** Fields as such a line. */
 function csvLine(fields) {
     return fields.map((field) => (/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',');
 }
@@ -973,14 +894,8 @@ function csvLine(fields) {
 
 
 
-/** Of what a process prints, so much is kept for its caller; everything reaches `onLine`. */
 const KEPT_CHARACTERS = 1_000_000;
-/** A line without an end is heard in parts. */
 const LONGEST_PART = 65_536;
-/**
- * A `Run` over `spawn`. Arguments go as they are: no shell.
- * @param signal ends the processes with SIGINT, which Docker's own take as a cancel, and rejects
- */
 function createRun(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
     return (command, args, { env = process.env, stdin = '', onLine = () => { } } = {}) => new Promise((resolve, reject) => {
         if (signal?.aborted)
@@ -999,7 +914,6 @@ function createRun(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn
         };
         child.once('error', (error) => end(127, error.code === 'ENOENT' ? `${command}: command not found` : error.message));
         child.once('close', (code) => end(code ?? 128));
-        // A program may end without reading what it is given.
         child.stdin?.on('error', () => { });
         child.stdin?.end(stdin);
     });
@@ -1046,30 +960,21 @@ function collect(stream, onLine) {
 /* harmony export */ });
 /* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
 
-/*
- * ECR's hosts: 123456789012.dkr.ecr.eu-central-1.amazonaws.com, dkr.ecr-fips, .com.cn, .eu, and the dual-stack
- * 123456789012.dkr-ecr.eu-central-1.on.aws with China's on.amazonwebservices.com.cn.
- */
 const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
-/** The account and region that an ECR host names; `undefined` for any other host. */
 function parseRegistryHost(host) {
     const [, account, region] = HOST.exec(host) ?? [];
     return account && region ? { account, region } : undefined;
 }
-/** Whether the host is ECR's: of ECR's form, or the endpoint that stands in for AWS. */
 function isRegistryHost(host, env = process.env) {
     if (parseRegistryHost(host))
         return true;
     return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
 }
-/** The host of ECR Public, and the one region that its API is in. */
 const PUBLIC_HOST = 'public.ecr.aws';
 const PUBLIC_REGION = 'us-east-1';
-/** Whether the region of the step counts for a registry. */
 function isWithoutRegion(ref) {
     return ref.type === 'private' && ref.region === undefined;
 }
-/** A registry as a user names it: an account's 12 digits, a host of ECR, or `public.ecr.aws`; `undefined` for anything else. */
 function parseRegistryRef(text, env = process.env) {
     if (/^\d{12}$/.test(text))
         return { type: 'private', account: text };
@@ -1080,7 +985,6 @@ function parseRegistryRef(text, env = process.env) {
         return undefined;
     return { type: 'private', ...parseRegistryHost(host), host };
 }
-/** Whether an image lives in a private registry of ECR: the one function that decides so. */
 function isEcrImage(image, env = process.env) {
     const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.host;
     return host !== undefined && host !== '' && isRegistryHost(host, env);
@@ -1099,10 +1003,6 @@ function isEcrImage(image, env = process.env) {
 /* harmony export */ });
 /* harmony import */ var _docker_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68827);
 
-/**
- * Settings that keep git from running a command which a file or the configuration of the checked-out repository names:
- * a bare repository among its files, a file-system monitor, hooks, a pager, a signature check, a fetch of missing objects.
- */
 const SAFE = [
     ['safe.bareRepository', 'explicit'],
     ['safe.directory', '*'],
@@ -1116,12 +1016,7 @@ const SAFE = [
     ['protocol.allow', 'never'],
     ['submodule.recurse', 'false'],
 ];
-/** Settings of a repository that name a command, by their last part. */
 const COMMANDS = /^(filter\..+\.(clean|smudge|process)|diff\..+\.(command|textconv))$/s;
-/**
- * The one way to git: a clean environment, nothing written to the repository, pathspecs taken to the letter, and no
- * command run that the repository names. Answers with how git ended.
- */
 function createGitRunner(run, env) {
     const clean = { ...(0,_docker_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .childEnvironment */ .Qc)(env), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
     const base = SAFE.flatMap(([key, value]) => ['-c', `${key}=${value}`]);
@@ -1137,7 +1032,6 @@ function createGitRunner(run, env) {
         return ask(folder, args, await settings);
     };
 }
-/** `createGitRunner` for whoever needs what git prints: it rejects when git fails. */
 function createGit(run, env) {
     const git = createGitRunner(run, env);
     return async (folder, args) => {
@@ -1147,14 +1041,12 @@ function createGit(run, env) {
         return stdout;
     };
 }
-/** For programs that run git themselves, as buildx does in the context to describe it. */
 function gitSettings() {
     return {
         ...asEnvironment(SAFE.filter(([key]) => !/^(credential|protocol)\./.test(key))),
         GIT_NO_LAZY_FETCH: '1',
     };
 }
-/** Empties the filters and drivers that the repository itself sets up; those of the user and the machine stay. */
 function commandsOff(list) {
     const fields = list.split('\0');
     const keys = new Set();
@@ -1168,7 +1060,6 @@ function commandsOff(list) {
         ...(key.startsWith('filter.') ? [[key.replace(/[^.]+$/, 'required'), 'false']] : []),
     ]);
 }
-/** Settings as git reads them from the environment. */
 function asEnvironment(settings) {
     const entries = settings.flatMap(([key, value], index) => [
         [`GIT_CONFIG_KEY_${index}`, key],
@@ -1190,28 +1081,18 @@ function asEnvironment(settings) {
 /* harmony export */   vq: () => (/* binding */ planKeep),
 /* harmony export */   yN: () => (/* binding */ KEEP_NAME)
 /* harmony export */ });
-/** Tags that a lifecycle rule exempts begin with this, as in `slipway-*` of infra/bootstrap.yml. */
 const PREFIX = 'slipway-keep-';
-/** Of a tag's 128 characters the prefix and `-previous` leave so many. */
 const LONGEST_NAME = 100;
-/** What an image is kept for, such as an environment: letters, digits and `._-`. */
 const KEEP_NAME = new RegExp(`^[A-Za-z0-9._-]{1,${LONGEST_NAME}}$`);
-/** The tags by which a name keeps its two images. */
 function keepTags(name) {
     return { active: `${PREFIX}${name}`, previous: `${PREFIX}${name}-previous` };
 }
-/** Any text as such a name; empty where nothing of it can be in a tag. */
 function keepName(text) {
     return text.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, LONGEST_NAME);
 }
-/** What is kept from now on where nothing but the active image is known: the one that was active before is the previous one. */
 function succeed(there, active) {
     return { active, previous: there.active === active ? there.previous : (there.active ?? there.previous) };
 }
-/**
- * The tags to write so that `wanted` is kept. The previous image comes first, so that none is without a tag in between.
- * @param there what the tags name now
- */
 function planKeep(name, there, wanted) {
     const tags = keepTags(name);
     return ['previous', 'active'].flatMap((which) => {
@@ -1233,7 +1114,6 @@ function planKeep(name, there, wanted) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 
 
-/** Reads the event; what it does not say is `undefined`. */
 function readRunEvent(env) {
     const payload = readPayload(env.GITHUB_EVENT_PATH);
     const pull = object(payload.pull_request);
@@ -1290,7 +1170,6 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/image/dockerignore.js
-/** Reads the text of a `.dockerignore`. */
 function parseDockerignore(text) {
     const patterns = text
         .replace(/^\ufeff/, '')
@@ -1318,11 +1197,9 @@ function toPattern(line) {
         return [];
     const pattern = clean(rest)
         .replace(/^\/(?=.)/, '')
-        // Repeated, it says nothing more, and would cost a matcher without end.
         .replace(/(\*\*\/)+/g, '**/');
     return [{ exclusion, fits: matcher(pattern) }];
 }
-/** Go's `path.Clean`. */
 function clean(path) {
     const rooted = path.startsWith('/');
     const parts = [];
@@ -1336,7 +1213,6 @@ function clean(path) {
     }
     return (rooted ? '/' : '') + parts.join('/') || '.';
 }
-/** A pattern as a regular expression, in the three special forms that Docker gives to a `**` at its ends. */
 function matcher(pattern) {
     let source = '';
     let kind = 'exact';
@@ -1382,7 +1258,6 @@ function matcher(pattern) {
 function suffixMatcher(suffix) {
     return (path) => path.endsWith(suffix) || (suffix.startsWith('/') && path === suffix.slice(1));
 }
-/** Docker refuses a file with a bad pattern; nothing is left out by it here, so that nothing that is sent is missed. */
 function compile(source) {
     try {
         return new RegExp(source, 's');
@@ -1397,11 +1272,6 @@ function compile(source) {
 
 
 
-/**
- * Reads what is sent to the builder: what `.dockerignore` lets through of each folder, and the Dockerfile wherever it is.
- * Git's own folders are left out; the commit stands for them.
- * @throws where a file cannot be read
- */
 async function readContents({ context, file, contexts }) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const sent = new Set();
@@ -1426,11 +1296,9 @@ async function readContents({ context, file, contexts }) {
             folders.some(({ root, rules }) => isInside(root, path) && !rules.isIgnored(slashed(root, path))),
     };
 }
-/** The Dockerfile's path in a folder without links, as git names it. */
 function realDockerfile(file) {
     return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(file)), (0,external_node_path_.basename)(file));
 }
-/** The rules of a context: those of the Dockerfile, `<Dockerfile>.dockerignore`, stand in place of the context's own. */
 function rulesOf(folder, dockerfile) {
     const text = (dockerfile && readText(`${dockerfile}.dockerignore`)) ?? readText((0,external_node_path_.join)(folder, '.dockerignore'));
     return parseDockerignore(text ?? '');
@@ -1438,7 +1306,6 @@ function rulesOf(folder, dockerfile) {
 async function addFolder(root, rules, hash, sent) {
     const folders = [root];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        // A large context must not keep the process from hearing that it is cancelled.
         await new Promise((settle) => setImmediate(settle));
         const names = (0,external_node_fs_.readdirSync)(folder).sort();
         for (const name of names) {
@@ -1472,7 +1339,6 @@ function kindOf(stats) {
         return 'link';
     return stats.isFile() ? 'file' : 'special';
 }
-/** Lengths keep the parts of a hash apart. */
 function add(hash, label, text) {
     hash.update(`${label} ${Buffer.byteLength(text)}:${text}\n`);
 }
@@ -1496,7 +1362,6 @@ function hashFile(path, hash, size) {
         (0,external_node_fs_.closeSync)(file);
     }
 }
-/** Notes a path with the folders above it. */
 function note(sent, path) {
     for (let each = path; !sent.has(each); each = (0,external_node_path_.dirname)(each))
         sent.add(each);
@@ -1526,29 +1391,21 @@ var run_event = __webpack_require__(6567);
 
 
 
-/** Whether buildx fetches the context by itself: a URL, a git address, an archive, an image. */
 function isRemote(context) {
     return /^(https?|git|ssh):\/\/|^git@|^github\.com\/|^(oci-layout|docker-image|target|input):/.test(context);
 }
-/** A remote context without the user and password in its address; the user of `git@host` is none. */
 function withoutCredentials(context) {
     return context.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1');
 }
-/** Whether a remote context is always the same: another stage or image of the build, or an address that names a commit. */
 function isPinned(context) {
     if (/^(docker-image|target|input):/.test(context))
         return true;
     return commitOf(context) !== undefined || /^oci-layout:.*@sha256:[0-9a-f]{64}$/.test(context);
 }
-/** The commit that a git address names. */
 function commitOf(context) {
     const isGit = /^(git|ssh):\/\/|^git@|^github\.com\/|^https?:\/\/[^#]*\.git#/.test(context);
     return isGit ? /#([0-9a-f]{40})(?::|$)/.exec(context)?.[1] : undefined;
 }
-/**
- * Reads what is sent to the builder, and what git knows of it; where there is no work tree, what the runner says of this
- * run.
- */
 async function readSource(paths, git, env) {
     const { context, file, buildContexts } = paths;
     const run = runFacts(env);
@@ -1591,7 +1448,6 @@ async function readTree(context, git) {
     const [commit = '', date] = log.split(' ');
     return root && commit ? { root, commit, date: Number(date), branch: branch || undefined, remote } : undefined;
 }
-/** What of the sent files is not the commit's. */
 async function compare(root, roots, contents, git) {
     const places = [...new Set(roots.map((path) => (0,external_node_path_.relative)(root, realpath((0,external_node_path_.resolve)(path))) || '.'))];
     const isOutside = (path) => path.startsWith('..') || (0,external_node_path_.isAbsolute)(path);
@@ -1608,7 +1464,6 @@ async function compare(root, roots, contents, git) {
         ],
     };
 }
-/** The lines of `git status` about what is sent, also those of submodules, with their folder in front. */
 async function statusOf(root, paths, contents, git) {
     const args = ['--porcelain', '-z', '--no-renames', '--untracked-files=normal', '--ignored=matching'];
     const own = git(root, ['status', ...args, '--ignore-submodules=dirty', '--', ...paths]);
@@ -1627,7 +1482,6 @@ async function statusOf(root, paths, contents, git) {
     }));
     return [...lines.filter((_, index) => !isPointer[index]), ...theirs.flat()];
 }
-/** The folders of the submodules that are checked out below a work tree; a link leads elsewhere, or in a circle. */
 async function submodulesOf(root, git) {
     const file = (0,external_node_path_.join)(root, '.gitmodules');
     if (!(0,external_node_fs_.existsSync)(file))
@@ -1643,7 +1497,6 @@ async function submodulesOf(root, git) {
         return isBelow && realpath(path) === path && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git'));
     });
 }
-/** Whether a file is the one that the commit points to by git LFS, whose filter is not run here. */
 async function isLfsFile(root, line, git) {
     if (line.slice(0, 2) !== ' M')
         return false;
@@ -1656,23 +1509,16 @@ async function isLfsFile(root, line, git) {
         .update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path)))
         .digest('hex') === oid);
 }
-/** `path` relative to the work tree, so that the same commit looks the same on every runner. */
 function relativeTo(root, path) {
     if (isRemote(path) || (root === undefined && !(0,external_node_path_.isAbsolute)(path)))
         return path;
     return (0,external_node_path_.relative)(root ?? process.cwd(), realpath((0,external_node_path_.resolve)(path))) || '.';
 }
-/**
- * Whether a run that other commits can start, such as a comment on a pull request, has the commit of its own branch
- * checked out.
- */
 function isOfThisRun(commit, { GITHUB_EVENT_NAME = '', GITHUB_SHA = '' }) {
     return (!/^(issue_comment|workflow_run|check_run|check_suite|status)$/.test(GITHUB_EVENT_NAME) || commit === GITHUB_SHA);
 }
-/** What the runner says of this run. */
 function runFacts(env) {
     const ref = env.GITHUB_REF ?? '';
-    // A run of pull_request_target has the ref of the base branch, and a pull request's head may have any branch's name.
     const isPullRequest = /^refs\/pull\//.test(ref) || Boolean(env.GITHUB_HEAD_REF) || /^pull_request/.test(env.GITHUB_EVENT_NAME ?? '');
     return {
         commit: env.GITHUB_SHA || undefined,
@@ -1683,7 +1529,6 @@ function runFacts(env) {
         url: env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY ? `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}` : undefined,
     };
 }
-/** A remote as a browser opens it, without what credentials it may hold. */
 function webAddress(remote) {
     const [, host, path] = /^(?:https?:\/\/|ssh:\/\/|git:\/\/)?(?:[^@/]*@)?([\w.-]+(?::\d+)?)[:/](.+?)(?:\.git)?\/?$/.exec(remote) ?? [];
     return host && path && !remote.startsWith('/') && !remote.startsWith('.') ? `https://${host}/${path}` : undefined;
@@ -1700,160 +1545,6 @@ function realpath(path) {
 
 /***/ }),
 
-/***/ 33182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MS: () => (/* binding */ templateProblem),
-/* harmony export */   Ws: () => (/* binding */ renderKnown),
-/* harmony export */   XX: () => (/* binding */ render),
-/* harmony export */   wX: () => (/* binding */ namesIn)
-/* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
-
-/**
- * Fills in a template, in the form that Handlebars gives it as far as docker/metadata-action's documentation goes: names,
- * their arguments, escapes. Blocks and helpers are not known.
- * @throws {SyntaxError} naming what is not known
- */
-function render(template, names) {
-    return join(partsOf(template, Object.keys(names), true), names);
-}
-/** Fills in what is known, and leaves the rest as it stands: a label may hold a template of somebody else. */
-function renderKnown(text, names) {
-    return join(partsOf(text, Object.keys(names), false), names);
-}
-/**
- * What is wrong with a template, a clause; `undefined`: nothing.
- * @param names what it may name
- */
-function templateProblem(template, names) {
-    try {
-        partsOf(template, names, true);
-        return undefined;
-    }
-    catch (error) {
-        return error.message;
-    }
-}
-/** The names that a template uses. */
-function namesIn(template) {
-    return partsOf(template, undefined, false).flatMap((part) => (typeof part === 'string' ? [] : [part.name]));
-}
-function partsOf(text, names, strict) {
-    const parts = [];
-    let [from, at] = [0, text.indexOf('{{')];
-    while (at >= 0) {
-        const isEscaped = text[at - 1] === '\\' && text[at - 2] !== '\\';
-        const found = readExpression(text, at, names);
-        if (typeof found === 'string') {
-            if (strict && !isEscaped)
-                throw new SyntaxError(found);
-            at = text.indexOf('{{', at + 2);
-        }
-        else if (isEscaped) {
-            parts.push(text.slice(from, at - 1), text.slice(at, found.end));
-            from = found.end;
-            at = text.indexOf('{{', from);
-        }
-        else {
-            parts.push(text.slice(from, text[at - 1] === '\\' ? at - 1 : at), found);
-            from = found.end;
-            at = text.indexOf('{{', from);
-        }
-    }
-    return [...parts, text.slice(from)];
-}
-const TOKEN = /\s*('[^']*'|"[^"]*"|[\w.-]+|=|~?\}{2,3}|\S)/y;
-/** The expression that begins at `start`; or what is wrong there, a clause. */
-function readExpression(text, start, names) {
-    const plain = text.startsWith('{{{', start);
-    const before = text.startsWith('~', start + 2);
-    const words = [];
-    TOKEN.lastIndex = start + (plain || before ? 3 : 2);
-    const close = plain ? '}}}' : '}}';
-    for (;;) {
-        const token = TOKEN.exec(text)?.[1];
-        if (token === undefined)
-            return `'${shown(text, start, text.length)}' is not closed by '${close}'`;
-        const after = token.startsWith('~');
-        if (after || token.startsWith('}}')) {
-            const end = TOKEN.lastIndex - (token.endsWith('}}}') && !plain ? 1 : 0);
-            if (plain && !token.endsWith('}}}'))
-                return `'${shown(text, start, end)}' is not closed by '}}}'`;
-            const given = argumentsOf(words);
-            if (!given)
-                return `'${shown(text, start, end)}' is not an expression that is supported`;
-            const near = names && !names.includes(given.name) ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(given.name, names) : undefined;
-            if (names && !names.includes(given.name)) {
-                return `'${shown(text, start, end)}' is not an expression that is supported here; expected ${names.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
-            }
-            return { ...given, plain, trim: { before, after }, end };
-        }
-        words.push(token);
-    }
-}
-function argumentsOf([name = '', ...words]) {
-    if (!/^[A-Za-z_]\w*$/.test(name))
-        return undefined;
-    const positional = [];
-    const named = new Map();
-    for (let index = 0; index < words.length; index++) {
-        const word = words[index] ?? '';
-        if (words[index + 1] === '=') {
-            const value = literal(words[index + 2]);
-            if (value === undefined || !/^[A-Za-z_]\w*$/.test(word))
-                return undefined;
-            named.set(word, value);
-            index += 2;
-        }
-        else {
-            const value = literal(word);
-            if (value === undefined || named.size > 0)
-                return undefined;
-            positional.push(value);
-        }
-    }
-    return { name, positional, named };
-}
-/** A text in quotes, or a number. */
-function literal(word = '') {
-    if (/^'[^']*'$|^"[^"]*"$/.test(word))
-        return word.slice(1, -1);
-    return /^-?\d+(\.\d+)?$/.test(word) ? word : undefined;
-}
-function join(parts, names) {
-    return parts
-        .map((part, index) => {
-        if (typeof part !== 'string') {
-            const value = names[part.name]?.(part) ?? '';
-            return part.plain ? value : escaped(value);
-        }
-        const [previous, next] = [parts[index - 1], parts[index + 1]];
-        const left = typeof previous === 'object' && previous.trim.after ? part.trimStart() : part;
-        return typeof next === 'object' && next.trim.before ? left.trimEnd() : left;
-    })
-        .join('');
-}
-const ESCAPES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#x27;',
-    '`': '&#x60;',
-    '=': '&#x3D;',
-};
-function escaped(value) {
-    return value.replace(/[&<>"'`=]/g, (character) => ESCAPES[character] ?? '');
-}
-function shown(text, start, end) {
-    return text.slice(start, Math.min(end, start + 60));
-}
-
-
-/***/ }),
-
 /***/ 33765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1862,10 +1553,6 @@ function shown(text, start, end) {
 /* harmony export */   Yg: () => (/* binding */ withoutQuotes),
 /* harmony export */   w4: () => (/* binding */ attributeOf)
 /* harmony export */ });
-/**
- * The fields of one line of comma-separated values. A field in double quotes may hold commas, and a quote in it is written
- * twice.
- */
 function fieldsOf(line) {
     const fields = [];
     let at = 0;
@@ -1902,10 +1589,6 @@ function fieldsOf(line) {
     }
     return fields;
 }
-/**
- * A line without the quotes of its fields: docker/metadata-action reads the input as comma-separated values before it
- * reads each rule as such.
- */
 function withoutQuotes(line) {
     try {
         return fieldsOf(line).join(',');
@@ -1914,7 +1597,6 @@ function withoutQuotes(line) {
         return line;
     }
 }
-/** `name=value` of a field, cut at the first `=` and trimmed; a field without one is a value. */
 function attributeOf(field) {
     const equals = field.indexOf('=');
     if (equals <= 0)
@@ -1945,7 +1627,6 @@ const PLAIN_FLAVOR = {
     prefixLatest: false,
     suffixLatest: false,
 };
-/** Reads the lines of the input `flavor`; or what is wrong with them, clauses. */
 function parseFlavor(lines) {
     let flavor = PLAIN_FLAVOR;
     const problems = [];
@@ -2014,7 +1695,6 @@ var error = __webpack_require__(7611);
 const DAY_MS = 86_400_000;
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-/** What stands for several tokens, in English. */
 const LONG = {
     LT: 'h:mm A',
     LTS: 'h:mm:ss A',
@@ -2027,7 +1707,6 @@ const LONG = {
     lll: 'MMM D, YYYY h:mm A',
     llll: 'ddd, MMM D, YYYY h:mm A',
 };
-/** The tokens of a format by what they print. A test holds them against moment's own output. */
 const TOKENS = {
     YYYY: ({ year }) => padded(year, 4),
     YY: ({ year }) => padded(year % 100, 2),
@@ -2088,13 +1767,7 @@ const TOKENS = {
     zz: ({ zone }) => zone,
 };
 const LONG_PATTERN = /\[[^[]*\]|\\?(?:LTS|LT|L{1,4}|l{1,4})/g;
-/** Text in brackets and a token after a backslash stand as they are; of the tokens the longest one counts. */
 const PATTERN = /\[[^[]*\]|\\?(?:[Hh]mm(?:ss)?|DDDo|[MDdwWQ]o|M{1,4}|D{1,4}|d{1,4}|ww?|WW?|Q|Y{5,6}|YYYY|YY|Y|gggg|gg|GGGG|GG|[eEaAxX]|hh?|HH?|kk?|mm?|ss?|S{1,9}|zz?|ZZ?)|\\/g;
-/**
- * Prints a time as moment.js does for English.
- * @param zone a name of the IANA's time zones
- * @throws {RangeError} for a time zone that is not known
- */
 function formatDate(date, format, zone) {
     const moment = momentOf(date, zone);
     return format
@@ -2129,11 +1802,6 @@ function dayOfYear({ year, month, day }) {
 function weekday({ year, month, day }) {
     return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 }
-/**
- * The week of a year.
- * @param first the weekday that weeks begin with
- * @param doy says which week is the first: the one that holds the day `7 + first - doy` of January
- */
 function week(moment, first, doy) {
     const { year } = moment;
     const day = dayOfYear(moment);
@@ -2147,7 +1815,6 @@ function weeksIn(year, first, doy) {
     const days = Math.round((Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1)) / DAY_MS);
     return (days - firstWeekOffset(year, first, doy) + firstWeekOffset(year + 1, first, doy)) / 7;
 }
-/** Where the first week begins, in days from January 1. */
 function firstWeekOffset(year, first, doy) {
     const inFirstWeek = 7 + first - doy;
     const before = (7 + new Date(Date.UTC(year, 0, inFirstWeek)).getUTCDay() - first) % 7;
@@ -2168,7 +1835,6 @@ function offsetText(minutes, colon) {
 ;// CONCATENATED MODULE: ./build/src/image/tag-rules/names.js
 
 
-/** The values of the global names of templates. */
 function globalNames(facts) {
     const { source, event } = facts;
     const isDefault = () => String(isDefaultBranch(facts));
@@ -2183,7 +1849,6 @@ function globalNames(facts) {
     };
     return names;
 }
-/** The values of `date` and `commit_date`. */
 function dateNames({ source, now }) {
     const committed = source.date === undefined ? now : new Date(source.date * 1000);
     return { date: (given) => dated(now, 'date', given), commit_date: (given) => dated(committed, 'commit_date', given) };
@@ -2202,14 +1867,12 @@ function dated(date, name, { positional, named }) {
         throw new error/* UserError */.yo(`'${zone}' in '{{${name}}}' is not a time zone; expected a name such as 'UTC' or 'Europe/Berlin'.`);
     }
 }
-/** Events whose runs are always for the default branch, and whose payload may not say which one that is. */
 const OF_DEFAULT_BRANCH = /^(schedule|issues|discussion)/;
 function isDefaultBranch({ source: { branch }, event }) {
     if (!branch)
         return false;
     return event.defaultBranch === undefined ? OF_DEFAULT_BRANCH.test(event.name) : branch === event.defaultBranch;
 }
-/** The default branch, as far as the event says it. */
 function defaultBranchOf(facts) {
     return facts.event.defaultBranch ?? (isDefaultBranch(facts) ? facts.source.branch : undefined);
 }
@@ -2234,7 +1897,6 @@ function defaultBranchOf(facts) {
 
 
 const TYPES = ['schedule', 'semver', 'pep440', 'match', 'edge', 'ref', 'raw', 'sha'];
-/** Names that a rule's `value`, `enable`, `prefix` and `suffix` and a label may hold. */
 const GLOBAL_NAMES = [
     'branch',
     'tag',
@@ -2260,7 +1922,6 @@ const PRIORITIES = {
     raw: 200,
     sha: 100,
 };
-/** The attributes of each type beside those that every type has. */
 const ATTRIBUTES = {
     schedule: ['pattern'],
     semver: ['pattern', 'value', 'match'],
@@ -2272,11 +1933,9 @@ const ATTRIBUTES = {
     sha: ['format'],
 };
 const COMMON = ['type', 'enable', 'priority', 'prefix', 'suffix'];
-/** Whether a line of `tags` is a rule, rather than tags and templates of our own. */
 function isRule(line) {
     return line.includes('=') || line.includes('{{') || line.startsWith('"');
 }
-/** Reads a rule from its line. */
 function parseRule(line) {
     let given;
     try {
@@ -2298,7 +1957,6 @@ function parseRule(line) {
         return { problems };
     return { rule: toRule(line, type, given), notices: withoutEffect(type, given) };
 }
-/** A tag as a rule of its own. */
 function rawRule(value) {
     return toRule(value, 'raw', new Map([['value', value]]));
 }
@@ -2363,7 +2021,6 @@ function invalid(type, given) {
     }
     return wrong;
 }
-/** A regular expression of the user's; in slashes, with flags, where `slashes` allows it. */
 function toExpression(text, slashes) {
     const end = slashes && text.startsWith('/') ? text.lastIndexOf('/') : 0;
     return end > 1 ? new RegExp(text.slice(1, end), text.slice(end + 1)) : new RegExp(text);
@@ -2401,8 +2058,6 @@ __webpack_require__.d(__webpack_exports__, {
   p3: () => (/* binding */ settleTags)
 });
 
-// UNUSED EXPORTS: sanitize
-
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./build/src/wildcard.js
@@ -2416,7 +2071,6 @@ var tag_rules_names = __webpack_require__(21697);
 ;// CONCATENATED MODULE: ./build/src/image/tag-rules/pep440.js
 const FORM = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
 const PRE = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' };
-/** Reads a version in any spelling that PEP 440 takes; `undefined` where it is not one. */
 function parsePythonVersion(text) {
     const match = FORM.exec(text.trim().toLowerCase());
     if (!match)
@@ -2430,7 +2084,6 @@ function parsePythonVersion(text) {
         pre ? `${PRE[pre] ?? pre}${number(preNumber)}` : '',
         postText === undefined ? '' : `.post${Number(postText)}`,
         dev ? `.dev${number(devNumber)}` : '',
-        // PEP 440 has a period between these parts; docker/metadata-action has what a tag cannot hold.
         local ? `+${local.split(/[-_.]/).map(localPart).join(',')}` : '',
     ];
     return { text: parts.join(''), release: numbers, isFinal: !pre && postText === undefined && !dev };
@@ -2451,10 +2104,6 @@ var tag_rules_rule = __webpack_require__(20302);
 
 
 
-/**
- * Applies a rule to a run.
- * @returns what it gives; a sentence where it was meant for this run and gives nothing; `undefined` where it is not for it
- */
 function applyRule(rule, facts, flavor) {
     const names = (0,tag_rules_names/* globalNames */.q1)(facts);
     const enable = (0,expression/* render */.XX)(rule.enable, names);
@@ -2516,7 +2165,6 @@ const VALUES = {
         return { value, kind: 'commit', latest: false };
     },
 };
-/** What a rule for git tags is applied to: its own `value`, or the git tag. */
 function subjectOf({ rule, facts, names }) {
     return rule.value === '' ? facts.source.gitTag : (0,expression/* render */.XX)(rule.value, names);
 }
@@ -2586,11 +2234,8 @@ var flavor = __webpack_require__(31932);
 
 
 
-/** So many digits of a commit name it, as in git's short form. */
 const SHORT_COMMIT = 7;
-/** The distribution specification's limit. */
 const LONGEST_TAG = 128;
-/** The templates that the input `tags` knows; anything else in it is a rule or a literal tag. */
 const TEMPLATES = ['sha', 'short-sha', 'branch', 'pr', 'semver', 'latest'];
 const NO_EVENT = {
     name: '',
@@ -2599,12 +2244,7 @@ const NO_EVENT = {
     pullRequest: undefined,
     repository: { name: undefined, description: undefined, license: undefined },
 };
-/** Without an event and a flavor. */
 const PLAIN = { flavor: flavor/* PLAIN_FLAVOR */.S, event: NO_EVENT, now: new Date(0), shortLength: SHORT_COMMIT };
-/**
- * Fills in the templates and applies the rules, in the order in which they stand; where there are rules, as
- * docker/metadata-action does: by their priority, with our own templates first.
- */
 function planTags(lines, source, options = PLAIN) {
     const facts = { ...options, source };
     const skipped = [];
@@ -2625,7 +2265,6 @@ function planTags(lines, source, options = PLAIN) {
     const version = ruled[0]?.tags[0] ?? unique.find(({ kind }) => kind === 'version') ?? unique[0];
     return { tags: unique, version: version?.name, skipped };
 }
-/** Our own templates and the rules, a literal tag being one, in the order in which they count. */
 function inOrder(lines) {
     const parsed = lines.map((line) => {
         if (isTemplate(line))
@@ -2659,7 +2298,6 @@ function latestTag(facts, flavor) {
     const suffix = flavor.suffixLatest ? (0,expression/* render */.XX)(flavor.suffix, names) : '';
     return { name: validTag(`${prefix}latest${suffix}`), kind: 'moving' };
 }
-/** What a template of our own gives, with the flavor's prefix and suffix. */
 function fill(template, facts, flavor) {
     const found = template === 'latest' ? [] : tagsOf(template, facts.source);
     if (typeof found === 'string')
@@ -2690,10 +2328,6 @@ function tagsOf(template, source) {
             return versionTags(source.gitTag);
     }
 }
-/**
- * What a tag that the user wrote names: the commit by `${{ github.sha }}` or its short form, as in `sha-8f2c1d3`; the
- * contents by `${{ hashFiles(\u2026) }}`.
- */
 function kindOf(tag, commit) {
     const words = tag.split(/[^0-9A-Za-z]+/);
     const isShort = (word) => word.length >= SHORT_COMMIT && commit?.startsWith(word);
@@ -2701,7 +2335,6 @@ function kindOf(tag, commit) {
         return 'commit';
     return /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/.test(tag) ? 'content' : 'literal';
 }
-/** `v1.2.3` \u2192 `1.2.3`, `1.2`, `1`; a pre-release only its full version, as it must not move what releases use. */
 function versionTags(gitTag) {
     if (!gitTag)
         return "The tag template 'semver' gives nothing: this run is not for a git tag.";
@@ -2717,14 +2350,12 @@ function versionTags(gitTag) {
         { name: `${version.major}`, kind: 'moving' },
     ];
 }
-/** `text` as a tag, in docker/metadata-action's way; what a registry would refuse at its ends is cut. */
 function validTag(text) {
     return text
         .replace(/[^A-Za-z0-9._-]+/g, '-')
         .replace(/^[.-]+/, '')
         .slice(0, LONGEST_TAG);
 }
-/** `text` as a tag: what a tag can't hold becomes `-`. */
 function sanitize(text) {
     return text
         .replace(/[^A-Za-z0-9_.-]+/g, '-')
@@ -2732,14 +2363,12 @@ function sanitize(text) {
         .slice(0, LONGEST_TAG)
         .replace(/-+$/, '');
 }
-/** Whether a tag, once there, may be moved to another image. */
 function isMutable(tag, { mode, filters }) {
     const excluded = filters.some((filter) => (0,wildcard/* matchesWildcard */._)(tag, filter));
     return mode.startsWith('MUTABLE')
         ? !(mode === 'MUTABLE_WITH_EXCLUSION' && excluded)
         : mode === 'IMMUTABLE_WITH_EXCLUSION' && excluded;
 }
-/** The planned tags that the repository can take, and the moving ones that it would refuse from the second time on. */
 function settleTags(planned, mutability) {
     const stays = ({ name, kind }) => kind !== 'moving' || isMutable(name, mutability);
     return { kept: planned.filter(stays), left: planned.filter((tag) => !stays(tag)) };
@@ -2754,10 +2383,6 @@ function settleTags(planned, mutability) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ matchesWildcard)
 /* harmony export */ });
-/**
- * Whether `pattern` fits the whole of `text`: `*` stands for any characters and, where `one` names it, that character for
- * exactly one. In time of at most `pattern` times `text`, however many wildcards there are.
- */
 function matchesWildcard(text, pattern, one) {
     let [at, index, star, resume] = [0, 0, -1, 0];
     while (at < text.length) {
@@ -2770,7 +2395,6 @@ function matchesWildcard(text, pattern, one) {
             at++;
         }
         else if (star >= 0) {
-            // The last star takes one character more.
             index = star + 1;
             at = ++resume;
         }
@@ -2780,81 +2404,6 @@ function matchesWildcard(text, pattern, one) {
     while (pattern[index] === '*')
         index++;
     return index === pattern.length;
-}
-
-
-/***/ }),
-
-/***/ 33486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d1: () => (/* binding */ readAwsInputs),
-/* harmony export */   kp: () => (/* binding */ checkGivenRegion),
-/* harmony export */   vK: () => (/* binding */ checkRegion)
-/* harmony export */ });
-/* harmony import */ var _src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(866);
-
-const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
-/**
- * Reads the inputs that every action has in common. A missing region is a problem unless `optional`.
- * @param given the region that the input names, of an action that takes several
- */
-function readAwsInputs(inputs, { optional = false, given = inputs.text('aws-region') } = {}) {
-    const region = readRegion(inputs, given, optional);
-    const roles = inputs.list('role-to-assume', { comma: true });
-    for (const role of roles.filter((arn) => !ROLE_ARN.test(arn))) {
-        inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}': it must be a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`);
-    }
-    if (roles.length > 0 && !optional && !inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL')) {
-        inputs.refuse('role-to-assume', "input 'role-to-assume' needs the job's OIDC token, and the job has none: add 'permissions: { id-token: write, contents: read }' to the job");
-    }
-    return {
-        region,
-        maxRetries: inputs.integer('max-retries', 0, 20) ?? 3,
-        roles,
-        roleSessionName: inputs.matching('role-session-name', /^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or any of '_+=,.@-'") ??
-            'slipway',
-        roleDurationSeconds: inputs.integer('role-duration-seconds', 900, 43200) ?? 3600,
-        audience: inputs.text('audience') || 'sts.amazonaws.com',
-    };
-}
-function readRegion(inputs, given, optional) {
-    const variable = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((name) => inputs.variable(name));
-    const region = given || (variable ? inputs.variable(variable) : '');
-    const refuse = (message) => inputs.refuse('aws-region', message);
-    if (!region && !optional) {
-        refuse("no region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'");
-    }
-    if (!region)
-        return region;
-    if (given)
-        checkGivenRegion(inputs, given);
-    else
-        checkRegion(inputs, 'aws-region', region, `the variable ${variable}`);
-    return region;
-}
-/** Refuses what the input `aws-region` names and cannot be a region. */
-function checkGivenRegion(inputs, given) {
-    const whose = "input 'aws-region'";
-    if (_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.test(given)) {
-        checkRegion(inputs, 'aws-region', given, whose);
-        return;
-    }
-    const near = (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestRegion */ .$f)(given);
-    const hint = near ? `; did you mean '${near}'?` : '';
-    inputs.refuse('aws-region', `${whose} is '${given}': it must be an AWS region such as 'eu-central-1'${hint}`);
-}
-/** Refuses a misspelled region, the value of `whose`; notes one that is newer than this version. */
-function checkRegion(inputs, input, region, whose) {
-    // What does not look like a region is another endpoint's own name for one.
-    const finding = _src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.test(region) ? (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeRegion */ .ew)(region) : undefined;
-    if (!finding)
-        return;
-    if ('misspelled' in finding)
-        inputs.refuse(input, `${whose} is '${region}', which is not a known AWS region; did you mean '${finding.misspelled}'?`);
-    else
-        inputs.note(`${whose}: ${finding.unknown}.`);
 }
 
 
@@ -2875,21 +2424,14 @@ function checkRegion(inputs, input, region, whose) {
 
 
 
-/** The folder `actions` beside the launcher in `dist` that the runner started. */
 function actionsFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'actions');
 }
-/** What action.yml of one of our actions declares. */
 async function readDeclared(action, folder = actionsFolder()) {
     const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const { inputs = {} } = parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, action, 'action.yml'), 'utf8'));
     return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
 }
-/**
- * The inputs of a step, with those that the input `inputs` adds. One that is set directly, which is not empty and differs
- * from its default, wins.
- * @param action the folder in `actions`
- */
 async function readStepInputs(action, env = process.env, folder) {
     const text = env.INPUT_INPUTS ?? '';
     if (!text.trim())
@@ -2908,12 +2450,10 @@ async function readStepInputs(action, env = process.env, folder) {
         inputs.refuse('inputs', problem);
     return inputs;
 }
-/** The variables of the inputs that are not set directly. */
 function further(values, declared, env) {
     const variables = Object.entries(values).map(([name, value]) => [variableOf(name), value, declared[name]]);
     return Object.fromEntries(variables.flatMap(([variable, value, preset = '']) => {
         const direct = env[variable] ?? '';
-        // An expression as default has been evaluated, so that it cannot be told from a value that was set.
         const isSet = direct.trim() !== '' && direct !== preset && !preset.includes('${{');
         return isSet ? [] : [[variable, value]];
     }));
@@ -2933,7 +2473,6 @@ function variableOf(input) {
 /* harmony export */ });
 /* harmony import */ var _src_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58641);
 
-/** Reads the registries that input `name` lists: accounts, hosts of ECR, or `public.ecr.aws`; each once. */
 function readRegistries(inputs, name) {
     const found = new Map();
     for (const text of inputs.list(name, { comma: true })) {

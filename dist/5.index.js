@@ -68,13 +68,8 @@ var nearest = __webpack_require__(67707);
 ;// CONCATENATED MODULE: ./build/src/taskdef/variables.js
 
 
-/** As many places of one placeholder are named. */
 const MOST_PLACES = 5;
 const PLACEHOLDER = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
-/**
- * `node` with every `${NAME}` in its strings replaced; `$${NAME}` stands for the text `${NAME}`. Only whole strings of the
- * parsed document are touched, so that a value can't change the document's structure.
- */
 function substitute(node, variables) {
     const missing = new Map();
     const replace = (part) => {
@@ -100,7 +95,6 @@ function substitute(node, variables) {
     const replaced = replace(node);
     return { node: replaced, findings: [...missing].map(([name, origins]) => explain(name, origins, variables)) };
 }
-/** One finding for a placeholder, with the lines that it stands in. */
 function explain(name, origins, variables) {
     const near = (0,nearest/* nearest */.p)(name, [...variables.keys()]);
     const lines = [...new Set(origins.slice(0, MOST_PLACES).flatMap(({ line }) => line ?? []))];
@@ -150,7 +144,6 @@ const LOG_DRIVERS = [
     'splunk',
     'syslog',
 ];
-/** Reads and checks all inputs, and the files that they name. Nothing may be done with them before `inputs.check()`. */
 function readInputs(inputs) {
     const warnings = [];
     const report = (findings) => {
@@ -233,7 +226,6 @@ function readFiles(inputs, paths, variables, report) {
         return substituted.node.kind === 'fields' ? [substituted.node] : [];
     });
 }
-/** Whether whatever is in the file is in the task definition too. */
 function takesNothingOut(inputs, paths, variables) {
     const replaces = inputs.text('environment-mode') === 'replace';
     return paths.length === 1 && variables === undefined && !replaces && !inputs.text('containers');
@@ -274,7 +266,6 @@ function readChanges(inputs, report) {
     }
     return changes;
 }
-/** The inputs that change the task definition itself. */
 function readTaskFields(inputs, report) {
     const role = "a role's ARN or name, such as 'arn:aws:iam::123456789012:role/task'";
     const tags = readPairs(inputs, 'tags', report);
@@ -299,7 +290,6 @@ function readTaskFields(inputs, report) {
         ...(tags.length > 0 ? [['tags', (0,taskdef_pairs/* toList */.st)(tags, 'key', 'value', origin)]] : []),
     ];
 }
-/** AWS's inputs for the containers that `container-name` lists, as fields of a container. */
 function readSingleContainer(inputs, report) {
     const given = [];
     const image = inputs.text('image');
@@ -343,7 +333,6 @@ function readLogConfiguration(inputs, report) {
         ...(options.length > 0 ? [['options', (0,taskdef_pairs/* toFields */.Lv)(options, { input: 'log-configuration-options' })]] : []),
     ];
 }
-/** A command line, or a list in YAML or JSON. */
 function readCommand(inputs, report) {
     const line = inputs.text('command');
     const origin = { input: 'command' };
@@ -386,9 +375,7 @@ function readPairs(inputs, name, report) {
 
 
 
-/** The output becomes an environment variable of a later step, or a comment. */
 const MOST_DIFF_BYTES = 48_000;
-/** Makes a new task definition from files or from what ECS has, checks it, and writes it to a file for deploy-service. */
 async function main() {
     const inputs = await (0,further_inputs/* readStepInputs */.W)('render-taskdef');
     const given = readInputs(inputs);
@@ -428,7 +415,6 @@ async function main() {
     });
     (0,commands/* appendSummary */.fe)((0,task_definition/* summarise */.f)({ family, against: before.name, differences, showValues: given.showValues }));
 }
-/** Whether all of the task definition is known before AWS is asked: it is from files, and they could be read. */
 function isWhole({ files }, { problems }) {
     return files.length > 0 && !problems.some(({ input }) => input === 'task-definition');
 }
@@ -442,7 +428,6 @@ async function readDescribed(given, ecs) {
         return {};
     return given.files.length > 0 ? { against: serving } : { described: serving };
 }
-/** @throws {InputError} with the errors among the findings; the others are said and done with */
 function report(findings, log) {
     for (const finding of findings) {
         const { file, line, column } = finding.origin;
@@ -478,21 +463,14 @@ function count(changes) {
 
 
 
-/** DescribeParameters takes this many names in a filter, and answers this many a page. */
 const NAMES_A_CALL = 50;
-/** Names are compared for a suggestion among this many at most. */
 const MOST_CANDIDATES = 500;
 const SECRETS_AT_A_TIME = 5;
-/** Looks up parameters and secrets by name. Only their metadata is asked for, never a value. */
 class Parameters {
     #clients;
     constructor(clients) {
         this.#clients = clients;
     }
-    /**
-     * The SSM parameters of these names, by name. Needs ssm:DescribeParameters.
-     * @throws {UserError} when SSM does not answer
-     */
     async parameters(names) {
         const found = new Map();
         for (let start = 0; start < names.length; start += NAMES_A_CALL) {
@@ -510,10 +488,6 @@ class Parameters {
         }
         return found;
     }
-    /**
-     * The secrets of these names, by name. Needs secretsmanager:DescribeSecret.
-     * @throws {UserError} when Secrets Manager does not answer
-     */
     async secrets(names) {
         const found = new Map();
         for (let start = 0; start < names.length; start += SECRETS_AT_A_TIME) {
@@ -526,7 +500,7 @@ class Parameters {
         return found;
     }
     async #describeSecret(name) {
-        const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
+        const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
         const client = await this.#clients.secretsManager();
         try {
             const answer = await client.send(new DescribeSecretCommand({ SecretId: name }));
@@ -550,7 +524,7 @@ class Parameters {
         return `there is no ${kind} '${name}' in ${this.#clients.settings.region}: ${hint}`;
     }
     async #listParameters(option, values) {
-        const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 56786));
+        const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 56786));
         const client = await this.#clients.ssm();
         const found = [];
         let NextToken;
@@ -565,7 +539,6 @@ class Parameters {
         } while (NextToken && found.length < MOST_CANDIDATES);
         return found;
     }
-    /** Names of the same path, for a suggestion; none when they may not be listed. */
     async #parametersNear(name) {
         const path = name.slice(0, name.lastIndexOf('/') + 1);
         try {
@@ -579,7 +552,7 @@ class Parameters {
     }
     async #secretsNear(name) {
         try {
-            const { ListSecretsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
+            const { ListSecretsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
             const client = await this.#clients.secretsManager();
             const path = name.slice(0, name.lastIndexOf('/') + 1);
             const list = async (prefix) => {
@@ -607,7 +580,6 @@ class Parameters {
 /* harmony export */   m: () => (/* binding */ shorten)
 /* harmony export */ });
 const MOST_CHARACTERS = 200;
-/** A text of somebody else's for a sentence: on one line, cut, and without the password of an address. */
 function shorten(text) {
     const line = text
         .slice(0, MOST_CHARACTERS * 4)
@@ -615,7 +587,6 @@ function shorten(text) {
         .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
     return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
 }
-/** A value of YAML or JSON in quotes, for a sentence. */
 function shown(value) {
     if (typeof value === 'string')
         return `'${shorten(value)}'`;
@@ -640,12 +611,6 @@ function shown(value) {
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
 
-/**
- * Describes services as they serve. A service deployment is SUCCESSFUL before the old tasks are drained, while the
- * deployment still reads IN_PROGRESS (38 s were observed, and a deferred clean-up takes days): such a primary deployment
- * is shown as COMPLETED. Where service deployments may not be read, the services are left as they are.
- * @throws the SDK's error of DescribeServices
- */
 async function describeServing(ecs, cluster, names) {
     const { services, missing } = await ecs.describeServices(cluster, names);
     const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
@@ -675,12 +640,7 @@ function completed(service, successful) {
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 
 
-/** Inputs that take a line `name=value` an entry, so that a mapping is written as such lines. */
 const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
-/**
- * Reads a mapping of an action's inputs. No sentence shows a value, which may be a secret.
- * @param value what YAML or JSON gave
- */
 function readOptions(value, declared, { place, action, refused = {} }) {
     if (value === null || value === undefined || value === '')
         return { values: {}, problems: [] };
@@ -714,7 +674,6 @@ function unknown(key, declared, place, action) {
     const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
     return `There is no input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' for ${place}: ${hint}`;
 }
-/** A value as the text of an input: a list of plain values as lines, other lists and mappings as JSON. */
 function textOf(name, value) {
     if (value === null || value === undefined)
         return '';
@@ -728,7 +687,6 @@ function textOf(name, value) {
         return JSON.stringify(value);
     return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
 }
-/** An entry of a list input as Docker's actions take it: over lines only in quotes. */
 function entryLine(entry) {
     return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
 }
@@ -755,7 +713,6 @@ function capital(text) {
 
 const MOST_ROWS = 200;
 const MOST_CHARACTERS = 300;
-/** What changed in a task definition, for the job summary: a list, whose long values wrap on a phone. */
 function summarise({ family, against, differences, showValues, }) {
     const heading = `Task definition ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(family)}`;
     if (differences.length === 0)
@@ -778,6 +735,247 @@ function summarise({ family, against, differences, showValues, }) {
 
 /***/ }),
 
+/***/ 25428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ui: () => (/* binding */ diff),
+  jR: () => (/* binding */ formatDifference),
+  vp: () => (/* binding */ showValue)
+});
+
+// EXTERNAL MODULE: ./build/src/taskdef/finding.js
+var finding = __webpack_require__(63751);
+// EXTERNAL MODULE: ./build/src/taskdef/normalise.js
+var normalise = __webpack_require__(19976);
+;// CONCATENATED MODULE: ./build/src/taskdef/lists.js
+
+const KEYED = new Map([
+    ['containerDefinitions', ['name']],
+    ['volumes', ['name']],
+    ['environment', ['name']],
+    ['secrets', ['name']],
+    ['secretOptions', ['name']],
+    ['tags', ['key']],
+    ['ulimits', ['name']],
+    ['properties', ['name']],
+    ['portMappings', ['containerPort', 'containerPortRange', 'protocol']],
+    ['mountPoints', ['containerPath']],
+    ['volumesFrom', ['sourceContainer']],
+    ['dependsOn', ['containerName']],
+    ['systemControls', ['namespace']],
+    ['extraHosts', ['hostname', 'ipAddress']],
+    ['inferenceAccelerators', ['deviceName']],
+    ['devices', ['hostPath', 'containerPath']],
+    ['tmpfs', ['containerPath']],
+    ['resourceRequirements', ['type', 'value']],
+    ['placementConstraints', ['type', 'expression']],
+]);
+const SETS = new Set([
+    'requiresCompatibilities',
+    'links',
+    'dockerSecurityOptions',
+    'add',
+    'drop',
+    'ignoredExitCodes',
+    'mountOptions',
+    'permissions',
+]);
+const VALUES = new Map([
+    ['environment', 'value'],
+    ['secrets', 'valueFrom'],
+    ['secretOptions', 'valueFrom'],
+    ['properties', 'value'],
+    ['tags', 'value'],
+]);
+const LAST_COUNTS = new Set(['environment']);
+function isSet(name) {
+    return SETS.has(name);
+}
+function entriesOf(name, list) {
+    const keys = KEYED.get(name);
+    if (keys === undefined)
+        return undefined;
+    const found = new Map();
+    for (const item of list) {
+        if (!(0,normalise/* isObject */.Gv)(item))
+            return undefined;
+        const names = keys.flatMap((key) => (item[key] === undefined || item[key] === null ? [] : [String(item[key])]));
+        const entry = names.join('/');
+        if (names.length === 0 || (found.has(entry) && !LAST_COUNTS.has(name)))
+            return undefined;
+        const rest = Object.fromEntries(Object.entries(item).filter(([key]) => !keys.includes(key)));
+        const only = VALUES.get(name);
+        const isOnly = only !== undefined && Object.keys(rest).length === 1 && Object.hasOwn(rest, only);
+        found.set(entry, isOnly ? rest[only] : rest);
+    }
+    return VALUES.has(name) ? new Map([...found].sort(([one], [other]) => (one < other ? -1 : 1))) : found;
+}
+
+;// CONCATENATED MODULE: ./build/src/taskdef/diff.js
+
+
+
+const MOST_CHARACTERS = 2_000;
+const HIDDEN = new Set([
+    'command',
+    'credentialsParameter',
+    'dockerLabels',
+    'driverOpts',
+    'entryPoint',
+    'environment',
+    'labels',
+    'secretOptions',
+    'secrets',
+]);
+const HIDDEN_OPTION = /token|secret|password|passwd|key|auth|credential|header/i;
+function diff(before, after) {
+    return [...compare((0,normalise/* normalise */.j7)(before), (0,normalise/* normalise */.j7)(after), [])];
+}
+function formatDifference({ path, kind, before, after, hidden }, showValues) {
+    const sign = { added: '+', removed: '-', changed: '~' }[kind];
+    if (hidden && !showValues)
+        return `${sign} ${path}`;
+    if (kind === 'changed')
+        return `${sign} ${path}: ${showValue(before)} \u2192 ${showValue(after)}`;
+    const value = kind === 'added' ? after : before;
+    return (0,normalise/* isObject */.Gv)(value) && Object.keys(value).length === 0
+        ? `${sign} ${path}`
+        : `${sign} ${path}: ${showValue(value)}`;
+}
+function* compare(before, after, path) {
+    if ((0,normalise/* isSame */.Ft)(before, after))
+        return;
+    if (isSet(path.at(-1) ?? '') && isList(before) && isList(after)) {
+        yield* compareSets(before ?? [], after ?? [], path);
+        return;
+    }
+    const olds = members(before, path);
+    const news = members(after, path);
+    if ((olds || before === undefined) && (news || after === undefined)) {
+        const keys = new Set([...(news?.keys() ?? []), ...(olds?.keys() ?? [])]);
+        for (const key of keys)
+            yield* compare(olds?.get(key), news?.get(key), [...path, key]);
+        if (keys.size > 0)
+            return;
+    }
+    yield difference(before, after, path);
+}
+function* compareSets(before, after, path) {
+    const [olds, news] = [before, after].map((values) => new Map(values.map((value) => [JSON.stringify(value), value])));
+    for (const [key, value] of news ?? [])
+        if (!olds?.has(key))
+            yield difference(undefined, value, path);
+    for (const [key, value] of olds ?? [])
+        if (!news?.has(key))
+            yield difference(value, undefined, path);
+}
+function difference(before, after, path) {
+    return {
+        path: path.filter((part, at) => at > 0 || part !== 'containerDefinitions').join('.'),
+        kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
+        before,
+        after,
+        hidden: isHidden(path) || holdsHidden(before) || holdsHidden(after),
+    };
+}
+function isList(value) {
+    return value === undefined || Array.isArray(value);
+}
+function members(value, path) {
+    if ((0,normalise/* isObject */.Gv)(value))
+        return new Map(Object.entries(value));
+    return Array.isArray(value) ? entriesOf(path.at(-1) ?? '', value) : undefined;
+}
+function isHidden(path) {
+    const isName = (at) => at === 1 && (path[0] === 'containerDefinitions' || path[0] === 'volumes');
+    if (path.some((part, at) => HIDDEN.has(part) && !isName(at)))
+        return true;
+    const options = path.indexOf('options');
+    return options >= 0 && path.slice(options + 1).some((part) => HIDDEN_OPTION.test(part));
+}
+function holdsHidden(value) {
+    if (Array.isArray(value))
+        return value.some((item) => holdsHidden(item));
+    if (typeof value === 'string')
+        return /:\/\/[^/\s]*@/.test(value);
+    if (!(0,normalise/* isObject */.Gv)(value))
+        return false;
+    return Object.entries(value).some(([key, member]) => HIDDEN.has(key) || HIDDEN_OPTION.test(key) || holdsHidden(member));
+}
+function showValue(value) {
+    const shown = typeof value === 'string' && value !== '' && !/\s/.test(value) ? value : (JSON.stringify(value) ?? '');
+    return (0,finding/* shorten */.ml)(shown, MOST_CHARACTERS);
+}
+
+
+/***/ }),
+
+/***/ 50649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dg: () => (/* binding */ READ_ONLY_KEYS),
+/* harmony export */   iU: () => (/* binding */ toTaskDefinition),
+/* harmony export */   iw: () => (/* binding */ fromDescribed)
+/* harmony export */ });
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+
+const READ_ONLY_KEYS = [
+    'taskDefinitionArn',
+    'revision',
+    'status',
+    'requiresAttributes',
+    'compatibilities',
+    'registeredAt',
+    'registeredBy',
+    'deregisteredAt',
+];
+const DESCRIBED_KEYS = ['taskDefinitionArn', 'requiresAttributes', 'registeredAt'];
+function toTaskDefinition(node, source) {
+    const refused = (message, origin) => ({
+        node: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([], origin),
+        findings: [{ rule: 'syntax', severity: 'error', message, origin }],
+    });
+    if (node === undefined)
+        return refused('the task definition is empty', { ...source, line: 1, column: 1 });
+    if (node.kind !== 'fields')
+        return refused('a task definition must be a mapping, with containerDefinitions', node.origin);
+    const inner = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'taskDefinition');
+    const wrapped = inner?.kind === 'fields' && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'containerDefinitions') === undefined;
+    const tags = wrapped && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node, 'tags').length > 0 ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'tags') : undefined;
+    const bare = wrapped ? inner : node;
+    const definition = tags ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(bare, 'tags', tags) : bare;
+    const meaningless = [...definition.entries].flatMap(([key, { value }]) => key.startsWith('x-') || (value.kind === 'scalar' && value.value === '') ? [key] : []);
+    const isDescribed = DESCRIBED_KEYS.some((key) => bare.entries.has(key));
+    const taken = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(definition, [...READ_ONLY_KEYS, ...meaningless]);
+    if (!isDescribed)
+        return { node: taken, findings: [] };
+    return { node: { ...withoutTagsOfAws(taken), origin: { ...taken.origin, isDescribed } }, findings: [] };
+}
+function fromDescribed(taskDefinition, tags) {
+    const node = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(taskDefinition, {});
+    if (node.kind !== 'fields')
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([], {});
+    const definition = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(node, READ_ONLY_KEYS);
+    const tagged = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(tags, {});
+    return tagged.kind === 'list' ? withoutTagsOfAws((0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(definition, 'tags', tagged)) : definition;
+}
+function withoutTagsOfAws(definition) {
+    const tags = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(definition, 'tags');
+    if (tags?.kind !== 'list')
+        return definition;
+    const settable = tags.items.filter((tag) => !(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(tag, 'key')?.startsWith('aws:'));
+    return settable.length > 0
+        ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(definition, 'tags', (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(settable, tags.origin))
+        : (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(definition, ['tags']);
+}
+
+
+/***/ }),
+
 /***/ 94878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -788,7 +986,6 @@ function summarise({ family, against, differences, showValues, }) {
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76986);
 
 
-/** `node` with every `ssm:` and `secretsmanager:` reference as the full ARN that ECS takes. Values are never read. */
 async function resolveSecrets(node, parameters) {
     const references = (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .Fj)(node).flatMap(({ valueFrom, origin }) => {
         const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(valueFrom);
@@ -860,10 +1057,6 @@ function missing(message, origin) {
 
 
 
-/**
- * Describes a task definition by family, `family:revision` or ARN.
- * @throws {UserError} when ECS has none of that name, or does not answer
- */
 async function describe(ecs, reference) {
     const { taskDefinition, tags } = await ecs.describeTaskDefinition(reference).catch((error) => {
         if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) !== 'refused')
@@ -876,11 +1069,6 @@ async function describe(ecs, reference) {
         node: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .fromDescribed */ .iw)(taskDefinition, tags),
     };
 }
-/**
- * The task definition that a service runs: its PRIMARY deployment's, or while that one is not completed the one that
- * serves beside it.
- * @throws {UserError} when the service is not there, or ECS does not answer
- */
 async function describeTaskDefinitionOf(ecs, cluster, service) {
     const { services } = await (0,_ecs_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .describeServing */ .Y)(ecs, cluster, [service]).catch((error) => {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error));
@@ -894,7 +1082,6 @@ async function describeTaskDefinitionOf(ecs, cluster, service) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service '${service}' has no task definition yet: start from a file or a family.`);
     return describe(ecs, reference);
 }
-/** The ARN of the revision that serves; `undefined` when the service has none. */
 function servingTaskDefinition(service) {
     const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
     if (primary?.rolloutState === 'IN_PROGRESS' || primary?.rolloutState === 'FAILED') {
@@ -908,6 +1095,74 @@ function servingTaskDefinition(service) {
     return (primary?.taskDefinition ??
         taskSets?.find(({ status }) => status === 'PRIMARY')?.taskDefinition ??
         service.taskDefinition);
+}
+
+
+/***/ }),
+
+/***/ 33486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d1: () => (/* binding */ readAwsInputs),
+/* harmony export */   kp: () => (/* binding */ checkGivenRegion),
+/* harmony export */   vK: () => (/* binding */ checkRegion)
+/* harmony export */ });
+/* harmony import */ var _src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(866);
+
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+function readAwsInputs(inputs, { optional = false, given = inputs.text('aws-region') } = {}) {
+    const region = readRegion(inputs, given, optional);
+    const roles = inputs.list('role-to-assume', { comma: true });
+    for (const role of roles.filter((arn) => !ROLE_ARN.test(arn))) {
+        inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}': it must be a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`);
+    }
+    if (roles.length > 0 && !optional && !inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL')) {
+        inputs.refuse('role-to-assume', "input 'role-to-assume' needs the job's OIDC token, and the job has none: add 'permissions: { id-token: write, contents: read }' to the job");
+    }
+    return {
+        region,
+        maxRetries: inputs.integer('max-retries', 0, 20) ?? 3,
+        roles,
+        roleSessionName: inputs.matching('role-session-name', /^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or any of '_+=,.@-'") ??
+            'slipway',
+        roleDurationSeconds: inputs.integer('role-duration-seconds', 900, 43200) ?? 3600,
+        audience: inputs.text('audience') || 'sts.amazonaws.com',
+    };
+}
+function readRegion(inputs, given, optional) {
+    const variable = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((name) => inputs.variable(name));
+    const region = given || (variable ? inputs.variable(variable) : '');
+    const refuse = (message) => inputs.refuse('aws-region', message);
+    if (!region && !optional) {
+        refuse("no region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'");
+    }
+    if (!region)
+        return region;
+    if (given)
+        checkGivenRegion(inputs, given);
+    else
+        checkRegion(inputs, 'aws-region', region, `the variable ${variable}`);
+    return region;
+}
+function checkGivenRegion(inputs, given) {
+    const whose = "input 'aws-region'";
+    if (_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.test(given)) {
+        checkRegion(inputs, 'aws-region', given, whose);
+        return;
+    }
+    const near = (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestRegion */ .$f)(given);
+    const hint = near ? `; did you mean '${near}'?` : '';
+    inputs.refuse('aws-region', `${whose} is '${given}': it must be an AWS region such as 'eu-central-1'${hint}`);
+}
+function checkRegion(inputs, input, region, whose) {
+    const finding = _src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.test(region) ? (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeRegion */ .ew)(region) : undefined;
+    if (!finding)
+        return;
+    if ('misspelled' in finding)
+        inputs.refuse(input, `${whose} is '${region}', which is not a known AWS region; did you mean '${finding.misspelled}'?`);
+    else
+        inputs.note(`${whose}: ${finding.unknown}.`);
 }
 
 
@@ -928,21 +1183,14 @@ function servingTaskDefinition(service) {
 
 
 
-/** The folder `actions` beside the launcher in `dist` that the runner started. */
 function actionsFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'actions');
 }
-/** What action.yml of one of our actions declares. */
 async function readDeclared(action, folder = actionsFolder()) {
     const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const { inputs = {} } = parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, action, 'action.yml'), 'utf8'));
     return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
 }
-/**
- * The inputs of a step, with those that the input `inputs` adds. One that is set directly, which is not empty and differs
- * from its default, wins.
- * @param action the folder in `actions`
- */
 async function readStepInputs(action, env = process.env, folder) {
     const text = env.INPUT_INPUTS ?? '';
     if (!text.trim())
@@ -961,12 +1209,10 @@ async function readStepInputs(action, env = process.env, folder) {
         inputs.refuse('inputs', problem);
     return inputs;
 }
-/** The variables of the inputs that are not set directly. */
 function further(values, declared, env) {
     const variables = Object.entries(values).map(([name, value]) => [variableOf(name), value, declared[name]]);
     return Object.fromEntries(variables.flatMap(([variable, value, preset = '']) => {
         const direct = env[variable] ?? '';
-        // An expression as default has been evaluated, so that it cannot be told from a value that was set.
         const isSet = direct.trim() !== '' && direct !== preset && !preset.includes('${{');
         return isSet ? [] : [[variable, value]];
     }));

@@ -73,8 +73,6 @@ __webpack_require__.d(__webpack_exports__, {
   v6: () => (/* binding */ defaultProvider)
 });
 
-// UNUSED EXPORTS: credentialsTreatedAsExpired, credentialsWillNeedRefresh
-
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
 var fromEnv = __webpack_require__(77240);
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js

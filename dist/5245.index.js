@@ -170,22 +170,14 @@ var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/delivery/runs.js
 
 
-/** What a run that has not ended may be; `waiting` is for an approval or a group. */
 const STATES = ['queued', 'in_progress', 'waiting', 'pending', 'requested'];
 const DELIVER = /\/\.github\/workflows\/deliver\.ya?ml@/;
-/** Of a text of GitHub's that a person wrote. */
 const MOST_CHARACTERS = 200;
 const PAGE = 100;
 const MOST_PAGES = 10;
-/** Whether the run calls deliver.yml, itself or through another workflow. */
 function isDelivery({ referenced_workflows }) {
     return (referenced_workflows ?? []).some(({ path }) => DELIVER.test(path));
 }
-/**
- * The deliveries of a repository that wait or run, this run aside.
- * @param server where people see runs, e.g. `https://github.com`; a run's address is there
- * @throws {UserError} what `list` throws, and when an answer is not a list of runs
- */
 async function listDeliveries(list, { repository, run, server }) {
     const runs = (await Promise.all(STATES.map((status) => listState(list, status)))).flat();
     const unique = [...new Map(runs.map((each) => [each.id, each])).values()];
@@ -194,7 +186,6 @@ async function listDeliveries(list, { repository, run, server }) {
         .map((each) => readable(each, `${server}/${repository}/actions/runs/${each.id}`))
         .toSorted((a, b) => a.id - b.id);
 }
-/** A run whose texts, which people wrote, are one clean line each; an address elsewhere than at the server is `address`. */
 function readable(run, address) {
     const clean = (text) => (typeof text === 'string' ? (0,src_text/* cleanSentence */.b4)(text, MOST_CHARACTERS) : null);
     const { origin } = new URL(address);
@@ -209,7 +200,6 @@ function readable(run, address) {
         actor: run.actor ? { login: clean(run.actor.login) ?? '' } : null,
     };
 }
-/** All pages of the list; GitHub ends it at a thousand runs. */
 async function listState(list, status) {
     const runs = [];
     for (let number = 1;; number++) {
@@ -222,7 +212,6 @@ async function listState(list, status) {
             return runs;
     }
 }
-/** @param answer what there is in place of a list: the status of the answer, or a text */
 function notListed(answer) {
     const hint = answer === 403 || answer === 404 ? "; the job needs 'permissions: { actions: read }'" : '';
     return new src_error/* UserError */.yo(`GitHub did not list the runs (${answer})${hint}.`);
@@ -243,9 +232,7 @@ var github = __webpack_require__(4474);
 ;// CONCATENATED MODULE: ./build/step/workflow-runs.js
 
 
-/** A hundred runs have half a MiB and more. */
 const LIMITS = { timeoutMs: 10_000, maxBytes: 32 * 1024 * 1024, maxRedirects: 3, attempts: 3, pauseMs: 500 };
-/** The lists of a repository's workflow runs, by GitHub's REST API; `token` needs `actions: read`. */
 function workflowRuns(token, repository, api) {
     return async (status, page) => {
         const { rest } = await (0,github/* connectGithub */.Sv)(token, LIMITS, api);
@@ -260,7 +247,6 @@ function workflowRuns(token, repository, api) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/internal/list-deliveries/inputs.js
-/** Reads the token, and what an earlier step has listed. */
 function readInputs(inputs) {
     const token = inputs.required('token', '${{ github.token }}');
     const text = inputs.matching('known', /^\[(\d+(, ?\d+)*)?\]$/, "the output 'runs' of an earlier step");
@@ -277,7 +263,6 @@ function readInputs(inputs) {
 
 
 
-/** Warns of deliveries that wait or run: each of them could bring back what is rolled back. Never fails the step. */
 async function main() {
     const inputs = new step_inputs/* Inputs */.G();
     const { token, known } = readInputs(inputs);
@@ -360,13 +345,7 @@ const systemClock = {
 
 
 const MOST_BYTES = 8 * 1024 * 1024;
-/** Headers that are for the host alone that was asked. */
 const PRIVATE_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
-/**
- * One exchange by HTTP, through the proxy of HTTP_PROXY, HTTPS_PROXY and NO_PROXY where there is one. A user and password
- * in the address are sent as an Authorization header, to its own origin only.
- * @throws {HttpError} when there is no whole answer within the limits
- */
 async function request(address, order) {
     const until = performance.now() + order.timeoutMs;
     let sent = order;
@@ -385,11 +364,6 @@ async function request(address, order) {
     }
 }
 const isTransientStatus = (status) => status === 408 || status === 429 || status >= 500;
-/**
- * `request`, again after a failure that is likely to be transient.
- * @returns the last answer, whatever its status
- * @throws {HttpError} the last one
- */
 async function requestPatiently(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m }) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -421,7 +395,6 @@ function redirected(order, status, isElsewhere) {
     const headers = Object.entries(order.headers ?? {}).filter(([name]) => !dropped.includes(name.toLowerCase()));
     return { ...rest, headers: Object.fromEntries(headers), ...(becomesGet ? { method: 'GET' } : { method, body }) };
 }
-/** Sends one request and reads its answer to the end. */
 function exchange(given, order, until) {
     const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutUserinfo */ .Q3)(given);
     const proxy = order.direct ? undefined : proxyOf(url);
@@ -471,12 +444,7 @@ function exchange(given, order, until) {
         sent.end(body);
     });
 }
-/** The parts of a limit. */
 const PARTS = 10;
-/**
- * Calls `act` after `ms`, a part at a time: where this program was too busy to hear of an answer, that does not count.
- * @returns what calls it off
- */
 function after(ms, act) {
     let left = PARTS;
     let timer = setTimeout(part, ms / PARTS);
@@ -508,7 +476,6 @@ const UNPACKERS = {
     deflate: () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().inflate),
     br: () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().brotliDecompress),
 };
-/** Nobody asks for a compressed answer; some servers send one all the same. */
 async function unpack(bytes, encoding, maxOutputLength) {
     const unpacker = UNPACKERS[encoding?.trim().toLowerCase() ?? ''];
     if (!unpacker || bytes.length === 0)
@@ -527,7 +494,6 @@ function lowerCased(headers = {}) {
 }
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/;
 function explain(error, url, proxy) {
-    // Where a host has several addresses, the message is in the errors of each.
     const { errors = [] } = error;
     const text = error.message || errors.map(({ message }) => message).join(', ') || `${error.code ?? error}`;
     const { code = '' } = error;
@@ -549,10 +515,6 @@ function explain(error, url, proxy) {
 function named(proxy) {
     return proxy ? `the proxy ${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
 }
-/**
- * The proxy for an address, by the variables that curl and Node read; in lower case they come first.
- * @throws {HttpError} when the variable does not hold a proxy's address
- */
 function proxyOf(url, env = process.env) {
     const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
     const variable = names.find((name) => env[name]?.trim());
@@ -564,10 +526,8 @@ function proxyOf(url, env = process.env) {
         throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${variable} is not a proxy's address; expected one like 'http://proxy.example:3128'`);
     }
     const proxy = new URL(address);
-    // Other kinds of proxies Node leaves to others, and so does this.
     return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
 }
-/** Whether NO_PROXY names the host: exactly, by a domain that it is in, by `*`, or by a block of addresses. */
 function isExempt(url, noProxy) {
     const host = url.hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
     const port = url.port || (url.protocol === 'https:' ? '443' : '80');
@@ -587,7 +547,6 @@ function isExempt(url, noProxy) {
         return host === domain || ((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 && host.endsWith(`.${domain}`));
     });
 }
-/** Of curl's `10.0.0.0/8` and Node's `10.0.0.1-10.0.0.9`. */
 function isInBlock(host, entry) {
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 6 ? 'ipv6' : 'ipv4';
     const [from = '', to = ''] = entry.split(/[/-]/);
@@ -612,7 +571,6 @@ function agentFor(url, proxy, { keepAlive = false, timeoutMs }) {
     if (kept)
         return kept;
     const { href = '' } = proxy?.url ?? {};
-    // The agent's own limit ends a proxy's tunnel that never opens, which a request that was destroyed leaves open.
     const options = {
         keepAlive,
         ...(proxy && { timeout: timeoutMs, proxyEnv: { HTTP_PROXY: href, HTTPS_PROXY: href } }),
@@ -633,7 +591,6 @@ function agentFor(url, proxy, { keepAlive = false, timeoutMs }) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
-/** The candidate that `word` is probably a misspelling of; `undefined` when none is near. */
 function nearest(word, candidates) {
     if (candidates.length === 0)
         return undefined;
@@ -659,15 +616,12 @@ function nearest(word, candidates) {
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
 
-/** One part of a job summary, as every action writes it. */
 function layOut({ heading, lead = [], facts = [], rest = [] }) {
     return [`### ${heading}`, ...lead, factTable(facts), ...rest].filter(Boolean).join('\n\n');
 }
-/** Parts of `layOut` as the text of a step, cut to what GitHub shows. */
 function summaryOf(parts) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${parts.filter(Boolean).join('\n\n')}\n\n`);
 }
-/** Two columns, so that nothing is beyond the right edge of a phone. Markdown has no table without a header: the main fact is it. */
 function factTable(facts) {
     const [main, ...others] = facts.filter(([, value]) => value !== '');
     return main ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(main, others) : '';
@@ -676,7 +630,6 @@ const ICONS = { good: '\u2705', open: '\ud83d\udfe1', 'rolled-back': '\u21a9\ufe
 function icon(mood) {
     return ICONS[mood];
 }
-/** A duration in words: `3 min 20 s`. */
 function inWords(seconds) {
     return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
@@ -693,53 +646,41 @@ function inWords(seconds) {
 /* harmony export */   Q3: () => (/* binding */ withoutUserinfo),
 /* harmony export */   zA: () => (/* binding */ shownUrl)
 /* harmony export */ });
-/**
- * An address as it may be shown: without user, password, query and fragment, which may hold secrets. Also of a text that
- * is not an address, so that a refused one can be quoted.
- */
 function shownUrl(address) {
     const text = String(address);
     if (!URL.canParse(text))
         return text.replace(/[?#].*$/s, '').replace(/^(\s*[a-z][a-z0-9+.-]*:\/*)?.*@/is, '$1');
     const url = new URL(text);
-    // A password that is not encoded may hold a slash, and ends at the last `@`.
     if ((url.username || url.password) && url.pathname.includes('@')) {
         return `${url.protocol}//${url.pathname.slice(url.pathname.lastIndexOf('@') + 1)}`;
     }
     const isOpaque = !/^[a-z][a-z0-9+.-]*:\/\//i.test(url.href);
     if (isOpaque)
         return shownUrl(`${url.protocol}//${url.pathname}`);
-    // An address without a path is shown as it was written.
     const path = url.pathname === '/' && !/^[^?#]*\/\/[^/?#]*\//.test(text) ? '' : url.pathname;
     return `${url.protocol}//${url.host}${path}`;
 }
-/** An address without its user and password. */
 function withoutUserinfo(address) {
     const url = new URL(address);
     url.username = '';
     url.password = '';
     return url;
 }
-/** The user and password of an address as the value of an Authorization header; `undefined` where it has none. */
 function authorizationOf({ username, password }) {
     if (!username && !password)
         return undefined;
     return `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')}`;
 }
-/** What is shorter stands in the log by chance, and masking it would hide half of that. */
 const LEAST_PASSWORD = 4;
 const LEAST_TOKEN = 16;
-/** What of an address must be masked, in each spelling in which it may turn up. */
 function secretsOf(address) {
     if (!URL.canParse(address))
         return [];
     const url = new URL(address);
     const { username, password } = url;
     const basic = authorizationOf(url)?.slice('Basic '.length) ?? '';
-    // The address as it was written may spell the password otherwise than the parsed one.
     const [, written = ''] = /^[^/]*\/\/[^/?#]*?:([^/?#]*)@/.exec(address) ?? [];
     const passwords = [password, decoded(password), written].filter(({ length }) => length >= LEAST_PASSWORD);
-    // Without a password the user may be a token, as in https://TOKEN@host.
     const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= LEAST_TOKEN);
     return [...new Set([...passwords, ...tokens, ...(passwords.length + tokens.length > 0 ? [basic] : [])])];
 }
@@ -761,7 +702,6 @@ function decoded(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ zlib)
 /* harmony export */ });
-/** Node's zlib, loaded when something is packed or unpacked: few steps do, and loading it delays the first request. */
 function zlib() {
     return process.getBuiltinModule('node:zlib');
 }
@@ -790,7 +730,6 @@ var http = __webpack_require__(50453);
 const MOST_REDIRECTS = 10;
 const BODILESS = [101, 204, 205, 304];
 const LIMITS = { timeoutMs: 30_000, maxRedirects: MOST_REDIRECTS, attempts: 1, pauseMs: 0 };
-/** A `fetch` through the one HTTP client, for libraries that take one, such as Octokit. */
 function createFetch({ attempts, pauseMs, ...limits } = LIMITS) {
     return async (input, init = {}) => {
         const given = input instanceof Request ? new Request(input, init) : undefined;
@@ -814,7 +753,6 @@ function createFetch({ attempts, pauseMs, ...limits } = LIMITS) {
 function responseOf({ status, headers, body, url }) {
     const shown = new Headers();
     for (const [name, value] of Object.entries(headers)) {
-        // The body is unpacked.
         if (name === 'content-encoding' || name === 'content-length')
             continue;
         for (const one of [value].flat())
@@ -833,35 +771,26 @@ async function bytesOf(body) {
 ;// CONCATENATED MODULE: ./build/step/github.js
 
 
-/** What every request asks for and sends. */
 const HEADERS = {
     accept: 'application/vnd.github+json',
     'content-type': 'application/json',
     'x-github-api-version': '2022-11-28',
 };
 const NO_LOG = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-/**
- * GitHub's REST API by @actions/github, through the one HTTP client. The package is loaded here alone: it reads the event's
- * file as soon as it is loaded.
- * @throws {UserError} when that file cannot be read
- */
 async function connectGithub(token, limits, api = process.env.GITHUB_API_URL || 'https://api.github.com') {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 8134).then(__webpack_require__.bind(__webpack_require__, 58134)).catch((error) => {
         const path = process.env.GITHUB_EVENT_PATH ?? '';
         throw new src_error/* UserError */.yo(`GITHUB_EVENT_PATH is '${path}', which is not the JSON of an event (${(0,src_error/* messageOf */.bD)(error)}).`);
     });
     const send = createFetch(limits);
-    // GitHub takes 'token' too, which is what Octokit would say; its documentation says Bearer.
     const fetch = (input, init) => send(input, { ...init, headers: { ...HEADERS, ...init?.headers, authorization: `Bearer ${token}` } });
     const baseUrl = api.replace(/\/$/, '');
     return getOctokit(token, { baseUrl, userAgent: 'slipway', log: NO_LOG, request: { fetch, log: NO_LOG } });
 }
-/** Of a job's repository, `owner/name`. */
 function ownerAndRepo(repository) {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };
 }
-/** @returns the answer; where there is none, a text that says why */
 async function answerOf(call) {
     try {
         return readable(await call());
@@ -871,7 +800,6 @@ async function answerOf(call) {
         return response ? readable(response) : { problem: (0,src_error/* messageOf */.bD)(cause ?? error) };
     }
 }
-/** Octokit leaves an answer a text whose type is not JSON's. */
 function readable({ status, headers, data }) {
     return { status, headers, data: typeof data === 'string' ? parsed(data) : data };
 }
@@ -901,35 +829,24 @@ function parsed(text) {
 
 
 
-/** A file of text that is larger than this is another one than was meant. */
 const MOST_BYTES = 16 * 1024 * 1024;
-/**
- * The inputs of a step. Every reader notes what is wrong instead of throwing, so that `check` reports all of it at once.
- * A reader returns a harmless value after a problem; nothing may be done with it before `check`.
- */
 class Inputs {
-    /** The names that were asked for, for the test that holds them against action.yml. */
     asked = new Set();
     problems = [];
-    /** What is said of inputs that are taken all the same. */
     notices = [];
     #env;
     constructor(env = process.env) {
         this.#env = env;
     }
-    /** An environment variable that stands in for inputs, such as `AWS_REGION`; empty when unset. */
     variable(name) {
         return this.#env[name]?.trim() ?? '';
     }
-    /** Whether the step has an environment variable, be it empty. */
     isSet(name) {
         return this.#env[name] !== undefined;
     }
-    /** The value, trimmed; empty when unset. */
     text(name) {
         return this.raw(name).trim();
     }
-    /** The value to the letter, for multi-line inputs whose white space counts. */
     raw(name) {
         this.asked.add(name);
         return this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
@@ -940,14 +857,12 @@ class Inputs {
             this.refuse(name, `input '${name}' is required and is empty: set it, for example to '${example}'`);
         return value;
     }
-    /** `undefined` when unset. */
     matching(name, pattern, accepted) {
         const value = this.text(name);
         if (value && !pattern.test(value))
             this.refuse(name, `input '${name}' is '${value}': it must be ${accepted}`);
         return value || undefined;
     }
-    /** One of `accepted`; the first, which is the default, when unset. */
     choice(name, accepted) {
         const value = this.text(name);
         const found = accepted.find((candidate) => candidate === value);
@@ -958,12 +873,10 @@ class Inputs {
         }
         return found ?? accepted[0];
     }
-    /** As `choice`, for an input that is taken in any case; `accepted` are in lower case. */
     choiceInAnyCase(name, accepted) {
         const lower = this.text(name).toLowerCase();
         return accepted.find((candidate) => candidate === lower) ?? this.choice(name, accepted);
     }
-    /** YAML 1.2's booleans in the spellings that `@actions/core` takes; `undefined` when unset. */
     boolean(name) {
         const value = this.text(name);
         if (/^(true|True|TRUE)$/.test(value))
@@ -974,7 +887,6 @@ class Inputs {
             this.refuse(name, `input '${name}' is '${value}': it must be 'true' or 'false'`);
         return undefined;
     }
-    /** A whole number from `least` to `most`; `undefined` when unset. */
     integer(name, least, most) {
         const value = this.text(name);
         if (!value)
@@ -985,26 +897,22 @@ class Inputs {
         this.refuse(name, `input '${name}' is '${value}': it must be a whole number from ${least} to ${most}`);
         return undefined;
     }
-    /** Lines, each trimmed, blank ones left out; with `comma` also what commas part. */
     list(name, { comma = false } = {}) {
         return this.raw(name)
             .split(comma ? /[\r\n,]+/ : /[\r\n]+/)
             .map((line) => line.trim())
             .filter((line) => line !== '');
     }
-    /** Notes a problem when `path`, the value of input `name`, is not a file that can be read. */
     file(name, path) {
         const problem = problemOf(path);
         if (problem)
             this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
     }
-    /** Refuses an input of AWS's action that is not built yet: GitHub would only warn, and a migration silently not run. */
     notYet(name, meanwhile) {
         if (this.text(name)) {
             this.refuse(name, `input '${name}' is not supported by this version of Slipway: ${meanwhile}`);
         }
     }
-    /** Notes a problem for each of `names` that input `name` has more than once; `what` says what they are. */
     refuseTwice(name, names, what) {
         for (const twice of new Set(names.filter((one, index) => names.indexOf(one) !== index))) {
             this.refuse(name, `input '${name}' has ${what} '${twice}' twice: leave one of them out`);
@@ -1013,14 +921,9 @@ class Inputs {
     refuse(input, message, place = {}) {
         this.problems.push({ input, message, ...place });
     }
-    /** Notes what a person should know of an input that is not refused. */
     note(message) {
         this.notices.push(message);
     }
-    /**
-     * Says what was noted.
-     * @throws {InputError} with everything that was found wrong.
-     */
     check() {
         if (this.problems.length > 0)
             throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(this.problems);
@@ -1059,9 +962,7 @@ function problemOf(path) {
 /* harmony export */ });
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
 
-/** GitHub shows ten annotations of a kind and step; the last place is kept for the error that ends the step. */
 const MOST_ANNOTATIONS = 9;
-/** The step's log. Lines carry the time since the step began: `[1:05] web: \u2026`. */
 function createLog() {
     const started = performance.now();
     let annotations = 0;
@@ -1079,7 +980,6 @@ function createLog() {
         debug: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz,
     };
 }
-/** `ms` as minutes and seconds: `1:05`. */
 function elapsed(ms) {
     const seconds = Math.floor(ms / 1000);
     return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

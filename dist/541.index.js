@@ -17,15 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Of the text of an error. */
 const MOST_CHARACTERS = 300;
-/** What a digest names is always the same: each configuration is read once. */
 const read = new WeakMap();
-/**
- * Reads an image's configuration from the registry itself; ECR's API has no call for it. The registry sends the bytes, or
- * to where S3 has them; the credentials are for the registry only.
- * @throws {UserError}
- */
 function readConfig(authorization, repository, digest) {
     const known = read.get(authorization) ?? new Map();
     read.set(authorization, known);
@@ -79,12 +72,7 @@ const TIMEOUT_MS = 20_000;
 const ATTEMPTS = 3;
 const PAUSE_MS = 200;
 const MOST_REDIRECTS = 3;
-/** Of the text of an error. */
 const MOST_CHARACTERS = 300;
-/**
- * Sends a request to the registry. A registry that wants a token of its own, as ECR Public does, says so in a challenge; the
- * password goes to it and to that address of the same host only.
- */
 async function askRegistry(place, path, order = {}) {
     const { endpoint, username, password } = place.authorization;
     const url = new URL(`/v2/${place.repository}/${path}`, endpoint);
@@ -102,7 +90,6 @@ async function askRegistry(place, path, order = {}) {
     const token = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .requestPatiently */ .qQ)(challenge, { headers: { authorization: basic }, timeoutMs: TIMEOUT_MS }, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
     return send(`Bearer ${tokenIn(token)}`);
 }
-/** Where the token of a `WWW-Authenticate: Bearer` challenge is had; `undefined` where that is another host's. */
 function bearerChallenge({ headers }, url, repository) {
     const text = headers['www-authenticate'] ?? '';
     const value = (name) => new RegExp(`\\b${name}="([^"]*)"`).exec(text)?.[1] ?? '';
@@ -125,7 +112,6 @@ function tokenIn({ status, body }) {
     catch { }
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
 }
-/** A manifest as the registry has it; `undefined` where it has none of that tag or digest. */
 async function getManifest(place, reference, accept) {
     const answer = await refusing(place, () => askRegistry(place, `manifests/${reference}`, { headers: { accept: accept.join(', ') } }));
     if (answer.status === 404)
@@ -136,7 +122,6 @@ async function getManifest(place, reference, accept) {
     const digest = String(answer.headers['docker-content-digest'] ?? '');
     return { digest, mediaType: answer.headers['content-type'] ?? '', text };
 }
-/** Puts a manifest under a tag. */
 async function putManifest(place, tag, mediaType, text) {
     const order = { method: 'PUT', headers: { 'content-type': mediaType }, body: text };
     const answer = await refusing(place, () => askRegistry(place, `manifests/${tag}`, order));

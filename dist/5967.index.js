@@ -14,14 +14,9 @@ export const modules = {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 
 
-/** A page may be empty though an earlier one is not. */
 const MOST_PAGES = 5;
-/**
- * The last `most` lines of a stream, oldest first, as a person reads them; or what is missing.
- * @throws the SDK's error, when the logs may not be read
- */
 async function tailOf(clients, { group, stream, region }, most) {
-    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
+    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
     const logs = await clients.logs(region);
     const names = { logGroupName: group, logStreamName: stream };
     let nextToken;
@@ -42,13 +37,11 @@ async function tailOf(clients, { group, stream, region }, most) {
         throw error;
     }
 }
-/** What an error of CloudWatch Logs says is not there. */
 function missingLog(error) {
     if (!(error instanceof Error) || error.name !== 'ResourceNotFoundException')
         return undefined;
     return /log group/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)) ? 'group' : 'stream';
 }
-/** Why there are no lines, as the end of "no log: \u2026". `ran`: whether the container is known to have run. */
 function explainNoLines({ group, stream, region }, missing, ran) {
     switch (missing) {
         case 'group':
@@ -93,11 +86,9 @@ var src_text = __webpack_require__(30706);
 
 
 
-/** `primary`, begun by an update of ours, with what stood in the service's list before; `after`: as ECS answered the update. */
 function ownDeployment(primary, before, after) {
     const { id, taskDefinition, createdAt } = primary;
     const known = earlierOf(before);
-    // What somebody else began and ended between our read and our update stands in the answer alone.
     const unread = after ? earlierOf(after).filter((other) => !known.some((one) => one.id === other.id)) : [];
     return { id, taskDefinition, createdAt, earlier: [...unread, ...known].filter((other) => other.id !== id) };
 }
@@ -108,16 +99,11 @@ function earlierOf(service) {
         ...(rolloutStateReason !== undefined && { rolloutStateReason }),
     }));
 }
-/**
- * Judges our own deployment by one observation. The service deployment decides where it can be read, since its status
- * names what happened; `deployments[]` else (facts in ECS's "Service deployment" and "Deployment circuit breaker" pages).
- */
 function judge(own, { service, serviceDeployment }) {
     if (serviceDeployment && !own.standing)
         return judgeServiceDeployment(own, serviceDeployment, service);
     return service ? judgeDeployments(own, service) : { is: 'in-progress' };
 }
-/** What an observation tells of our deployment, as far as a rollout decides by it. */
 function assess(own, observation) {
     const { service, serviceDeployment } = observation;
     const completedAt = completedAtOf(own, observation);
@@ -135,13 +121,11 @@ function assess(own, observation) {
         where: serviceDeployment ? (0,stage/* standing */.JA)(serviceDeployment) : '',
     };
 }
-/** The deployment of the revision `taskDefinition` that began after `own` and is primary now. */
 function startedSince(own, service, taskDefinition) {
     const primary = (0,model/* primaryOf */.Os)(service);
     const isNew = primary && primary.id !== own.id && !own.earlier.some(({ id }) => id === primary.id);
     return isNew && primary.taskDefinition === taskDefinition ? ownDeployment(primary, service) : undefined;
 }
-/** When our deployment completed, in seconds by ECS's clock; `undefined` where an observation does not tell. */
 function completedAtOf(own, { service, serviceDeployment }) {
     if (serviceDeployment?.status === 'SUCCESSFUL' && !own.standing)
         return serviceDeployment.finishedAt ?? serviceDeployment.updatedAt;
@@ -172,7 +156,6 @@ function judgeServiceDeployment(own, deployment, service) {
             return { is: 'in-progress' };
     }
 }
-/** Stopped, or failed while it was rolled back. What another deployment has replaced is not ours to roll back from, whatever it failed of. */
 function judgeStopped(own, deployment, service) {
     const { status } = deployment;
     const told = toldBy(deployment);
@@ -189,7 +172,6 @@ function judgeStopped(own, deployment, service) {
         return { is: 'superseded' };
     if (status === 'ROLLBACK_FAILED' || isTriggered(deployment))
         return { is: 'failed', ...told };
-    // Stopped for a newer deployment, which the service as it was read may not show yet.
     return primary?.id === own.id ? judgePrimary(primary, service) : { is: 'in-progress' };
 }
 function judgeDeployments(own, service) {
@@ -203,7 +185,6 @@ function judgeDeployments(own, service) {
         return earlier.ours ? judgePrimary(primary, service) : judgeEarlier(own, primary, service);
     return newerThan(own, service) ? replacedBy(own, primary) : { is: 'in-progress' };
 }
-/** Whether a read of a deployment that stands is from before our update. */
 function isAsBefore({ standing }, primary, { desiredCount }) {
     return standing?.desiredCount === desiredCount && primary.updatedAt <= standing.updatedAt;
 }
@@ -218,11 +199,9 @@ function judgePrimary(primary, service) {
         ? { is: 'completed' }
         : { is: 'in-progress' };
 }
-/** Behind a Classic Load Balancer there is no rolloutState: a deployment has completed when nothing else is left. */
 function isAlone({ deployments, pendingCount }) {
     return deployments?.length === 1 && pendingCount === 0;
 }
-/** A primary from before ours is a rollback, unless the read is older than our update. */
 function judgeEarlier(own, primary, service) {
     if (!isFresh(own, primary, service))
         return { is: 'in-progress' };
@@ -236,19 +215,16 @@ function judgeEarlier(own, primary, service) {
         ? { is: 'rolled-back', ...told, serving: primary.taskDefinition }
         : { is: 'rolling-back', ...told };
 }
-/** Whether a read with a `primary` from before ours is from after our update: ours is listed, or the primary changed since. */
 function isFresh(own, primary, { deployments }) {
     const { rolloutStateReason } = own.earlier.find(({ id }) => id === primary.id) ?? {};
     const saysSo = (0,previous/* isBroughtBack */.v)(primary) && primary.rolloutStateReason !== rolloutStateReason;
     return saysSo || primary.updatedAt > own.createdAt || deployments?.some(({ id }) => id === own.id) === true;
 }
-/** The primary deployment of `service` where it began after ours; a read from before our update shows none. */
 function newerThan(own, service) {
     const primary = (0,model/* primaryOf */.Os)(service);
     const known = primary && (primary.id === own.id || own.earlier.some(({ id }) => id === primary.id));
     return primary && !known && primary.createdAt >= own.createdAt ? primary : undefined;
 }
-/** A newer deployment that has completed, and so is active instead of ours; while it is in progress, ours still is. */
 function completedSince(own, service) {
     const newer = newerThan(own, service);
     return newer?.rolloutState === 'COMPLETED' ? newer : undefined;
@@ -272,7 +248,6 @@ function toldBy(deployment) {
     const otherwise = isBreaker ? 'The deployment circuit breaker was triggered.' : 'ECS gives no reason.';
     return inEcsWords(statusReason || rollback?.reason, otherwise);
 }
-/** ECS's words with the cause that they name; where it gives none, ours. */
 function inEcsWords(words, otherwise) {
     const cause = (0,classify/* classifyStatusReason */.Td)(words ?? '');
     return { reason: words || otherwise, ...(cause && { cause }) };
@@ -289,30 +264,19 @@ var src_error = __webpack_require__(7611);
 
 const LIST = 'ecs:ListServiceDeployments';
 const DESCRIBE = 'ecs:DescribeServiceDeployments';
-/** ECS keeps what it made before our update in the same second. */
 const LIST_MARGIN_SECONDS = 60;
-/** So many looks in a row at which ECS does not know a service deployment that it listed: right after, it may be unseen. */
 const MISSING_LOOKS = 5;
-/**
- * Looks at many services by batched reads: the service, and the service deployment behind our own deployment. Where the
- * policy has no service-deployment calls (it is one for all), or ECS refuses them for a service, says so once and goes by
- * `deployments[]` alone.
- */
 class Observer {
     #ecs;
     #log;
-    /** Deployment id \u2192 service deployment ARN. */
     #arns = new Map();
-    /** The services whose service deployments cannot be read, as `keyOf` names them. */
     #without = new Set();
-    /** Deployment id, or `keyOf` a service \u2192 looks in a row at which it was not there, though it was listed or updated. */
     #missing = new Map();
     #denied = false;
     constructor(ecs, log) {
         this.#ecs = ecs;
         this.#log = log;
     }
-    /** The service deployment of a deployment, once it was seen. */
     arnOf(deploymentId) {
         return this.#arns.get(deploymentId);
     }
@@ -323,7 +287,6 @@ class Observer {
     async #services(subjects) {
         const found = new Map();
         const failed = [];
-        // Call by call: one that is throttled hides no service of another.
         const calls = [...Map.groupBy(subjects, ({ cluster }) => cluster)].flatMap(([cluster, members]) => (0,ecs/* chunks */.VN)(members, ecs/* SERVICES_A_CALL */._V).map((some) => [cluster, some]));
         await Promise.all(calls.map(async ([cluster, members]) => {
             try {
@@ -344,7 +307,6 @@ class Observer {
         }
         return { found, errors: failed };
     }
-    /** Whether ECS has answered that it does not know a service at so many looks in a row that it is gone. */
     #countUnknown(key, isThere) {
         const looks = isThere ? 0 : (this.#missing.get(key) ?? 0) + 1;
         this.#missing.set(key, looks);
@@ -372,7 +334,6 @@ class Observer {
         this.#countMissing(known, found, failed);
         return { found, errors: failed.filter((one) => !lasting.includes(one)), known: this.#arns };
     }
-    /** Reads known service deployments in one call where ECS takes it; of a call that it refuses, each by itself. */
     async #describe(subjects) {
         if (subjects.length === 0)
             return [];
@@ -409,7 +370,6 @@ class Observer {
             this.#tell(`${inWords(names)}: ${text}`);
         }
     }
-    /** A service deployment that was listed and stays away hides nothing that `deployments[]` might be judged against. */
     #countMissing(known, found, failed) {
         const unanswered = new Set(failed.map(({ subject }) => subject));
         for (const subject of known) {
@@ -447,7 +407,6 @@ function inWords(names) {
     const [first, ...rest] = names;
     return rest.length > 0 ? `${first} and ${rest.length} more` : `${first}`;
 }
-/** ECS answers, and does not know a service that was updated: right after a write a read may not see it, for a while. */
 class UnknownService extends src_error/* UserError */.yo {
     constructor({ cluster, service }) {
         super(`ECS does not know the service '${service}' in cluster '${cluster}' any more: it was deleted, or its cluster was.`);
@@ -459,7 +418,6 @@ function sightOf(subject, services, deployments) {
     const errors = [...services.errors, ...deployments.errors].filter((failed) => failed.subject === subject);
     const throttled = errors.some(({ error }) => (0,failure/* failureKind */.zU)(error) === 'throttled');
     const lasting = errors.find(({ error }) => !(0,failure/* isPassing */.WG)(error));
-    // A service deployment that is there and could not be read this time might say otherwise than `deployments[]`.
     const hidden = !serviceDeployment && deployments.known?.has(subject.own.id);
     const observation = hidden
         ? {}
@@ -490,22 +448,11 @@ var history_copy = __webpack_require__(37337);
 
 
 const LOOK_MS = 2_000;
-/** How long a service is read after an answer that tells nothing, before the call is sent again. */
 const LOOK_FOR_MS = 30_000;
-/** How long it is read in all where it cannot be read: what was not seen may be there, and is not sent a second time. */
 const UNREAD_FOR_MS = 120_000;
 const ATTEMPTS = 3;
-/** ECS throttles all updates of the step for so long, or this one again and again while others get through. */
 const STUCK_MS = 120_000;
 const THROTTLED_FOR_MS = 600_000;
-/**
- * Sends one UpdateService, in its turn among the step's, so that at most one takes effect: after an answer that leaves open
- * whether it did (reset, 5xx, timeout) the service is read, and the call is sent again only when no new deployment was seen
- * and nothing is forced.
- * @param before the service as it was read last, before the call
- * @param onSend called right before the call; where it is given, a job that was cancelled meanwhile sends nothing
- * @param restoring of an update that restores the previous revision
- */
 function sendUpdate(means, input, before, onSend, restoring) {
     return new Update(means, input, before, onSend, restoring).send();
 }
@@ -535,7 +482,6 @@ class Update {
                 return sent;
         }
     }
-    /** One call and what follows from its answer; `undefined`: it is to be sent again. */
     async #try() {
         const { ecs, clock, cancelled } = this.#means;
         try {
@@ -563,7 +509,6 @@ class Update {
         const primary = service && (0,model/* primaryOf */.Os)(service);
         if (primary && isNew(primary, this.#before))
             return this.#started(primary, service);
-        // An answer that shows the service as it was before tells as little as one that shows nothing.
         const isAsked = primary && !this.#input.forceNewDeployment && primary.taskDefinition === this.#wanted;
         return isAsked ? this.#withoutDeployment(service) : this.#afterBareAnswer();
     }
@@ -571,7 +516,6 @@ class Update {
         const { found, last } = await this.#findNew();
         if (found)
             return found;
-        // ECS accepted it, and half a minute later what was asked for is there without a new deployment: it needed none.
         if (last && !this.#means.cancelled.aborted && shows(last, this.#input))
             return this.#withoutDeployment(last);
         return {
@@ -604,7 +548,6 @@ class Update {
         const refused = { state: 'refused', reason: (0,failure/* describeFailure */.Ic)('ecs:UpdateService', error) };
         if (!this.#lost)
             return refused;
-        // An attempt before may have taken effect unseen: then the refusal of this one tells nothing.
         const { found, last } = await this.#findNew();
         return found ?? (last ? refused : this.#lost);
     }
@@ -660,7 +603,6 @@ class Update {
         };
     }
 }
-/** How the service stood before our update, where that changed the desired count. */
 function standingOf(after, before) {
     const { updatedAt = 0 } = (0,model/* primaryOf */.Os)(before) ?? {};
     return { updatedAt, ...(after.desiredCount !== before.desiredCount && { desiredCount: before.desiredCount }) };
@@ -668,7 +610,6 @@ function standingOf(after, before) {
 function isNew(primary, before) {
     return !before.deployments?.some(({ id }) => id === primary.id);
 }
-/** Whether all that an update asks a deployment for serves already. */
 function shows(service, { taskDefinition, forceNewDeployment, volumeConfigurations }) {
     const primary = (0,model/* primaryOf */.Os)(service);
     if (!primary || forceNewDeployment)
@@ -685,11 +626,6 @@ function shows(service, { taskDefinition, forceNewDeployment, volumeConfiguratio
 
 
 
-/**
- * Updates the service to exactly the revision that was active before ours, and restores with it the settings that our
- * update changed.
- * @param onRegistered called with the copy of the previous revision, where one is registered, before the update is sent
- */
 async function restoreRevision(context, order, onRegistered, say) {
     const { ecs } = context;
     const { cluster, service, previous, settings, until } = order;
@@ -700,14 +636,11 @@ async function restoreRevision(context, order, onRegistered, say) {
     const before = await read();
     if (!before || !mayRollBack(order, before))
         return { answer: 'not-due' };
-    // A process that ended before this one may have registered the copy.
     const taskDefinition = order.revision ?? (await pinned(context, before, previous, say));
-    // Without it a post step would take a copy's deployment for somebody else's, if this process ended before the answer.
     if (taskDefinition !== previous.taskDefinition)
         onRegistered(taskDefinition);
     const restored = (0,ecs_members/* membersToRestore */.vR)(before, settings.before, settings.asked);
     const input = { cluster, service, taskDefinition, ...restored };
-    // Registering may have taken its time, and so does what ECS throttles: what somebody else began meanwhile stays.
     let isRead = taskDefinition === previous.taskDefinition;
     const isDue = async () => {
         const now = isRead ? before : await read();
@@ -726,23 +659,13 @@ async function restoreRevision(context, order, onRegistered, say) {
             return { answer: 'failed', reason: sent.reason };
     }
 }
-/**
- * Whether an update may roll the service back from ours. What has completed, is rolled back by ECS or was replaced is not
- * ours to change; a read that does not show ours as the primary one may be from before our update.
- */
 function mayRollBack({ own, hasCompleted }, service) {
     const judgement = judge(own, { service });
     const may = judgement.is === 'in-progress' || judgement.is === 'failed' || (judgement.is === 'completed' && hasCompleted);
     return (0,model/* primaryOf */.Os)(service)?.id === own.id && may;
 }
-/** Members of UpdateService that belong to a service revision, and are rolled back with it. */
 const OF_REVISION = ['volumeConfigurations'];
 const restore_ATTEMPTS = 3;
-/**
- * Restores what our update changed beside the revision, after ECS itself has rolled back: its rollback leaves desired count,
- * deployment configuration and tag settings as they are. None of them begins a deployment (UpdateService's documentation).
- * @returns what could not be restored, as a sentence
- */
 async function restoreSettings({ ecs, cancelled }, { cluster, service, settings }, say) {
     const before = Object.entries(settings.before).filter(([name]) => !OF_REVISION.includes(name));
     for (let attempt = 1; before.length > 0; attempt++) {
@@ -765,10 +688,6 @@ async function restoreSettings({ ecs, cancelled }, { cluster, service, settings 
     }
     return undefined;
 }
-/**
- * The revision to restore. Where its images are tags they may name other programs by now, and an INACTIVE one ECS does not
- * accept: then a copy of it with the digests that ran. What cannot be read, or not be registered, leaves the revision as it is.
- */
 async function pinned(context, service, previous, say) {
     const { ecs } = context;
     const { taskDefinition, deploymentId } = previous;
@@ -779,7 +698,6 @@ async function pinned(context, service, previous, say) {
         if (isActive && !byTag)
             return taskDefinition;
         const read = byTag ? ecs.describeServiceRevisions([revisionArn(service, deploymentId)]) : [];
-        // An INACTIVE revision is not accepted as it is, whatever its tags name by now.
         const [revision] = await (isActive ? read : Promise.resolve(read).catch(() => []));
         const digests = new Map(revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]));
         const pin = (0,history_copy/* pinImages */.Mc)(old, digests);
@@ -795,7 +713,6 @@ async function pinned(context, service, previous, say) {
         return taskDefinition;
     }
 }
-/** A deployment's service revision: the service's ARN with the deployment's number. */
 function revisionArn({ serviceArn, clusterArn, serviceName }, deploymentId) {
     const prefix = serviceArn.slice(0, serviceArn.indexOf(':service/'));
     return `${prefix}:service-revision/${(0,model/* shortName */.EU)(clusterArn)}/${serviceName}/${(0,model/* revisionNumber */.P7)(deploymentId)}`;
@@ -807,7 +724,6 @@ function revisionArn({ serviceArn, clusterArn, serviceName }, deploymentId) {
 
 
 
-/** Deployments that ECS itself makes (deployment controller type ECS), of every strategy. */
 function ecsController(context) {
     return {
         update: (input, before, onSend) => sendUpdate(context, input, before, onSend),
@@ -829,7 +745,6 @@ async function stop({ ecs, log, cancelled }, serviceDeployment, isLast, say) {
         return { answer: 'accepted' };
     }
     catch (error) {
-        // It ended meanwhile: the next look tells how.
         if (error instanceof Error && error.name === 'ConflictException')
             return { answer: 'accepted' };
         const isTransient = (0,failure/* isPassing */.WG)(error);
@@ -841,7 +756,6 @@ async function stop({ ecs, log, cancelled }, serviceDeployment, isLast, say) {
 
 ;// CONCATENATED MODULE: ./build/src/controller/controllers.js
 
-/** The controller of the services that are deployed: of those that are accepted, ECS itself. */
 function controllerOf(context) {
     return ecsController(context);
 }
@@ -876,10 +790,6 @@ var src_text = __webpack_require__(30706);
 
 
 
-/**
- * Why a rollout ended as it did, whole sentences with the fix; `''` for one that went well. What tasks died of tells more
- * than what ECS says of their deployment, and that more than the service's events.
- */
 function reasonOf(rollout, failures, moments) {
     const { verdict, explanation, supersededBy, isRollbackInProgress } = (0,state/* outcomeOf */.sG)(rollout) ?? {};
     const { reason = '', cause, tellsFailures } = explanation ?? {};
@@ -889,14 +799,12 @@ function reasonOf(rollout, failures, moments) {
         const when = rollout.completed === undefined ? 'before it had completed' : 'after it had completed';
         return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours ${when}.`;
     }
-    // Where a failure itself was the reason to roll back, it is said once; its words may be another task's by now.
     if (tellsFailures || (isRollbackInProgress && verdict === 'cancelled'))
         return reason;
     if (failures.length > 0)
         return `${(0,src_text/* capital */.Nx)((0,diagnosis_failure/* inShort */.wZ)(failures))}. ${reason}`.trim();
     return (0,src_text/* capital */.Nx)(cause ? `${reason} ${cause.fix}` : `${troubleOf(moments)} ${reason}`.trim());
 }
-/** Where no task of ours failed, since none could be started: the newest event that names a cause. */
 function troubleOf(moments) {
     for (const { text, cause } of moments.toReversed()) {
         if (cause)
@@ -916,7 +824,6 @@ var deploy_result = __webpack_require__(72656);
 
 
 
-/** The result of a followed rollout, with the logs of what failed; `final` is the service as it was read last. */
 async function concludeRollout(context, one, final, { logLines, region, policy }, describe = (revision) => context.ecs.describeTaskDefinition(revision)) {
     const { moments, serviceDeploymentArn } = one;
     const rollout = final ? atTheEnd(context, one.rollout, final, policy) : one.rollout;
@@ -963,27 +870,22 @@ async function explain(context, { rollout, failures }, lines, describe) {
         }));
     }
 }
-/** The rollout once the service was read at the end: the rest of the list may have taken its time. */
 function atTheEnd(context, rollout, service, policy) {
     const assessment = (0,controllers/* controllerOf */.O)(context).assess((0,state/* followedBy */.gx)(rollout), { service });
     return (0,next/* next */.K)(rollout, { is: 'read-at-end', assessment }, context.clock.now(), policy).rollout;
 }
-/** What is active at the end, as it was proven, or else as the service was read last. */
 function servingAtEnd(serving, service) {
     if (!serving)
         return service ? (0,deploy_result/* servingOf */.K3)(service) : { serving: '' };
     const deployment = service?.deployments?.find(({ taskDefinition }) => taskDefinition === serving);
-    // A read from before the end would tell counts that are over.
     const isOver = deployment?.rolloutState === 'IN_PROGRESS' && deployment.runningCount < deployment.desiredCount;
     if (!service || !deployment || isOver)
         return { serving };
     return { serving, servingCounts: { running: deployment.runningCount, desired: service.desiredCount } };
 }
-/** A deployment that was there before our update, which needed none, is the one that was active before. */
 function previousTaskDefinitionOf({ previous, own }) {
     return previous?.taskDefinition ?? (own.standing ? own.taskDefinition : '');
 }
-/** Whether our deployment was left while it was in progress. */
 function isLeftInProgress(rollout, service) {
     const { verdict } = (0,state/* outcomeOf */.sG)(rollout) ?? {};
     const { own } = rollout;
@@ -1006,7 +908,6 @@ function isLeftInProgress(rollout, service) {
 /* harmony export */ });
 /* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 
-/** Reads the services of several clusters as they stand now; what cannot be read is left out, and logged. */
 async function readServices({ ecs, log }, wanted) {
     const found = new Map();
     for (const [cluster, members] of Map.groupBy(wanted, (one) => one.cluster)) {
@@ -1046,33 +947,20 @@ async function readServices({ ecs, log }, wanted) {
 
 
 
-/** Without a load balancer and a container health check ECS counts a task as healthy so long after it is RUNNING. */
 const HEALTHY_AFTER_SECONDS = 40;
-/** Tasks that failed again and again and then not for so long, at least, have stopped failing. */
 const QUIET_SECONDS = 60;
-/** When a task began to end, by ECS's clock in seconds; `undefined` where ECS gives no time. */
 function failedAt({ executionStoppedAt, stoppingAt, stoppedAt }) {
     const times = [executionStoppedAt, stoppingAt, stoppedAt].filter((time) => time !== undefined);
     return times.length > 0 ? Math.min(...times) : undefined;
 }
-/** The tasks that failed later than `time` of ECS's clock; one without a time is not known to be one of them. */
 function failedAfter(tasks, time) {
     return tasks.filter((task) => (failedAt(task) ?? Number.NEGATIVE_INFINITY) > time);
 }
-/**
- * The failure of two tasks or more after their deployment had completed, not counting what the platform did to them: one
- * alone may be a hiccup.
- * @param completedAt by ECS's clock in seconds; where it is not known, nothing is known to have come after it
- */
 function failureAfterCompletion(tasks, deploymentId, completedAt) {
     if (completedAt === undefined)
         return undefined;
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h4)(failedAfter(tasks, completedAt), deploymentId).find(({ cause, count }) => count >= 2 && !_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .OF_THE_PLATFORM */ .q.includes(cause.id));
 }
-/**
- * Whether a deployment's tasks keep failing at `now`, by ECS's clock in seconds: two or more did, and it has not been quiet
- * since for much longer than it ever was between two of them.
- */
 function keepsFailing(tasks, deploymentId, now) {
     const times = tasks
         .filter((task) => task.startedBy === deploymentId && isOfProgram(task))
@@ -1090,11 +978,6 @@ function isOfProgram(task) {
     const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(task);
     return cause !== undefined && !_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .OF_THE_PLATFORM */ .q.includes(cause.id);
 }
-/**
- * As a sentence, that a deployment's tasks exit right after they started, more often than first tasks do that find
- * something not ready yet: for each desired task two may. For a deployment whose tasks nothing checks, since ECS does not
- * count such exits and restarts them for as long as it is let.
- */
 function crashLoop(tasks, deploymentId, desiredCount) {
     const early = tasks.filter(({ startedAt, ...task }) => {
         const end = failedAt(task);
@@ -1131,10 +1014,6 @@ function crashLoop(tasks, deploymentId, desiredCount) {
 
 
 
-/**
- * The failures among `tasks` that the deployment `deploymentId` started, grouped by cause, the most frequent first.
- * ECS lists a service's stopped tasks whichever deployment they belong to; `startedBy` tells.
- */
 function diagnose(tasks, deploymentId) {
     const own = tasks.filter(({ startedBy, lastStatus, stopCode }) => startedBy === deploymentId && (lastStatus === 'STOPPED' || stopCode));
     const groups = Map.groupBy(own, _classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8);
@@ -1143,12 +1022,10 @@ function diagnose(tasks, deploymentId) {
         .sort((a, b) => b.members.length - a.members.length)
         .map(({ cause, members }) => describe(cause, members));
 }
-/** As a sentence, the first failure that waiting cannot mend and that `least` tasks had. */
 function hopeless(failures, least = 2) {
     const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
     return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(inShort([found]))}.`;
 }
-/** In words, at most the first three causes: the most frequent whole, the others by name. Empty for no failures. */
 function inShort([first, ...others]) {
     if (!first)
         return '';
@@ -1173,14 +1050,11 @@ function describe(cause, tasks) {
         containers: failedContainers(cause, newest),
     };
 }
-/** The containers that tell why, who failed first first. One that never ran and has no reason says nothing. */
 function failedContainers(cause, task) {
-    // A container that ECS stopped for its health may end with 0 too, and its log says what it was at.
     const failedWithZero = task.stopCode === 'EssentialContainerExited' || cause.id === 'health-check' || cause.id === 'load-balancer-check';
     return ((task.containers ?? [])
         .filter((container) => container.reason || hasEnded(container))
         .toSorted((a, b) => rank(a) - rank(b))
-        // An essential container that ended with 0 is a failure of the service all the same.
         .filter(({ exitCode, reason }, index) => reason || exitCode !== 0 || (failedWithZero && index === 0))
         .map((container) => ({
         name: container.name,
@@ -1189,11 +1063,9 @@ function failedContainers(cause, task) {
         ...(container.runtimeId && { runtimeId: container.runtimeId }),
     })));
 }
-/** ECS leaves out the exit code of what never ran. */
 function hasEnded(container) {
     return typeof container.exitCode === 'number';
 }
-/** Who ended first comes first: ECS then stops the others by SIGTERM (143), or SIGKILL (137) where that was not heard. */
 function rank({ exitCode, reason }) {
     if (reason)
         return 0;
@@ -1208,12 +1080,10 @@ function inWords(cause, newest, others) {
     const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
         .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
         .filter(Boolean);
-    // A task's own reason says more than a container's, but for the fixed ones.
     const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .isBare */ .JE)(reason)) ?? reasons[0];
     return told ? `${cause.title} (${told})` : cause.title;
 }
 const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
-/** The container whose end made the task fail, with how it ended; `undefined` where no exit code tells. */
 function decisive(cause, task) {
     if (!BY_EXIT.includes(cause.id))
         return undefined;
@@ -1225,7 +1095,6 @@ function decisive(cause, task) {
     const ended = failed.find(hasEnded);
     return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .explainExitCode */ .$j)(ended.exitCode)}`;
 }
-/** How tasks of the same cause ended otherwise than `ended`, so that a count does not claim that all of them were alike. */
 function otherEnds(cause, ended, others) {
     const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
     if (ends.size === 0)
@@ -1236,7 +1105,6 @@ function otherEnds(cause, ended, others) {
 function stopTime(task) {
     return task.stoppedAt ?? task.stoppingAt ?? 0;
 }
-/** `failures` with the last `lines` log lines of each failed container; a container of another driver says so. */
 async function withLogs(clients, failures, taskDefinition, lines) {
     if (lines === 0)
         return [...failures];
@@ -1245,7 +1113,6 @@ async function withLogs(clients, failures, taskDefinition, lines) {
         return asLogged({ ...failure, containers: await Promise.all(read) });
     }));
 }
-/** A failure with the cause that only the log of its container names. */
 function asLogged(failure) {
     const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(log));
     const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(told?.log ?? []);
@@ -1268,10 +1135,6 @@ async function withLog(clients, container, taskArn, taskDefinition, lines) {
         return { ...container, logMissing: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('logs:GetLogEvents', error) };
     }
 }
-/**
- * The awslogs stream of a task's container, or why there is none to read. Without a prefix Docker names the stream after
- * the container's `runtimeId`; ECS's "Using the awslogs log driver".
- */
 function streamOf(taskDefinition, container, taskArn, runtimeId) {
     const definitions = (taskDefinition.containerDefinitions ?? []);
     const log = definitions.find(({ name }) => name === container)?.logConfiguration;
@@ -1290,7 +1153,6 @@ function streamOf(taskDefinition, container, taskArn, runtimeId) {
 function otherDriver({ logDriver, options }) {
     if (logDriver === 'none')
         return 'its log driver is none, which keeps nothing';
-    // Where FireLens sends it: the output plugin of Fluent Bit (Name) or Fluentd (@type).
     const output = logDriver === 'awsfirelens' ? (options?.Name ?? options?.['@type']) : undefined;
     return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, and only awslogs can be read back`;
 }
@@ -1304,10 +1166,6 @@ function otherDriver({ logDriver, options }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readStopped)
 /* harmony export */ });
-/**
- * Reads the stopped tasks of many services: ECS lists them by service alone, and describes those of a cluster together, a
- * hundred a call. The tasks that are answered for a service may be another's too: whose they are, `startedBy` says.
- */
 async function readStopped(ecs, services) {
     const found = new Map();
     const clusters = Map.groupBy(services, ({ cluster }) => cluster);
@@ -1349,15 +1207,11 @@ async function readStopped(ecs, services) {
 
 
 
-/** A tag of a revision that was registered to go back to another one: which one, as `family:revision`. */
 const COPY_OF = 'slipway:copy-of';
-/** A tag's value has at most so many characters (ECS, "Tagging your resources"). */
 const MOST_CHARACTERS = 256;
-/** The revision that these tags say their own is a copy of. */
 function copiedFrom(tags) {
     return tags.find(({ key }) => key === COPY_OF)?.value;
 }
-/** The task definition with the images that tags name pinned to `digests`, by container; itself where there is none to pin. */
 function pinImages(taskDefinition, digests) {
     const containers = (taskDefinition.containerDefinitions ?? []);
     const pinned = containers.map((container) => withDigest(container, digests.get(String(container.name))));
@@ -1372,17 +1226,9 @@ function withDigest(container, digest) {
     const { tag: _, ...place } = reference;
     return { ...container, image: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)({ ...place, digest }) };
 }
-/** What a step has registered, or is registering, by what it is: services that go back to the same version share a copy. */
 const registered = new WeakMap();
-/**
- * Registers a described task definition again. Its tags stay, its record too, and one more says what it is a copy of; a
- * copy's copy is one of the same revision.
- * @returns the copy's ARN
- * @throws the SDK's error of RegisterTaskDefinition
- */
 async function registerCopy(context, { taskDefinition, tags }) {
     const bare = Object.fromEntries(Object.entries(taskDefinition).filter(([key]) => !_taskdef_document_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_ONLY_KEYS */ .dg.includes(key)));
-    // Tags of AWS's own can't be set by others.
     const own = tags.filter(({ key }) => !key.startsWith('aws:') && !key.startsWith('slipway:'));
     const record = tags.filter(({ key }) => key.startsWith('slipway:') && key !== COPY_OF);
     const from = copiedFrom(tags) ?? (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(String(taskDefinition.taskDefinitionArn));
@@ -1410,19 +1256,13 @@ async function registerCopy(context, { taskDefinition, tags }) {
 /* harmony export */   R: () => (/* binding */ inTime),
 /* harmony export */   T: () => (/* binding */ OpenCall)
 /* harmony export */ });
-/** However little time is left, a call gets so much. */
 const LEAST_MS = 1_000;
-/**
- * Waits for a call for a while only. One that is then still open is not lost: the next `within` waits for its answer, and
- * makes no other call.
- */
 class OpenCall {
     #clock;
     #open;
     constructor(clock) {
         this.#clock = clock;
     }
-    /** @throws what the call throws */
     async within(ms, call) {
         this.#open ??= call();
         const open = this.#open;
@@ -1436,9 +1276,7 @@ class OpenCall {
         return ended;
     }
 }
-/** What `work` gives within `ms`; `undefined` when it is not through then. */
 async function inTime({ rate = 1 }, ms, work) {
-    // A longer timer would ring at once.
     if (ms > 2 ** 31 - 1)
         return work;
     let timer;
@@ -1474,10 +1312,6 @@ var late = __webpack_require__(84921);
 var state = __webpack_require__(10702);
 ;// CONCATENATED MODULE: ./build/src/rollout/effects.js
 
-/**
- * Carries out what the decider asks for, and says what became of it; decides nothing.
- * @param onResult takes what is known before the end: the copy that a restore has registered
- */
 async function carryOut({ context, controller, observer, policy, say }, effect, rollout, onResult) {
     switch (effect) {
         case 'stop': {
@@ -1515,27 +1349,19 @@ function restoreOrder(rollout, { rollbackMs }, now) {
 
 ;// CONCATENATED MODULE: ./build/src/rollout/failure-lines.js
 
-/** CloudWatch shows a line a few seconds after it was written: it is looked for at so many polls. */
 const LOG_POLLS = 3;
-/**
- * Tells of failed tasks as soon as they are read: of each cause the first, and that there are several, with the last log
- * line of one. Logs are read beside the polls and hold up no decision.
- */
 class FailureLines {
     #context;
     #progress;
     #describe;
-    /** How many tasks of a cause the newest line of it counts. */
     #told = new Map();
     #due = new Map();
     #isOver = false;
-    /** @param describe describes a revision, for its logs; `undefined`: none are read */
     constructor(context, progress, describe) {
         this.#context = context;
         this.#progress = progress;
         this.#describe = describe;
     }
-    /** @param tasks the stopped tasks that are known */
     tell(own, tasks) {
         const failures = (0,diagnosis_failure/* diagnose */.h4)(tasks, own.id);
         this.#progress.countFailures(failures.reduce((sum, { count }) => sum + count, 0));
@@ -1549,7 +1375,6 @@ class FailureLines {
             this.#due.set(id, due);
         }
     }
-    /** Says what is due, once its log can be read or has been looked for long enough. */
     poll() {
         for (const [id, due] of this.#due) {
             if (due.isReading)
@@ -1561,7 +1386,6 @@ class FailureLines {
                 this.#say(id, due.failure);
         }
     }
-    /** Of a rollout that has ended the result tells more. */
     end() {
         this.#isOver = true;
         this.#due.clear();
@@ -1575,7 +1399,6 @@ class FailureLines {
             [read = failure] = await (0,diagnosis_failure/* withLogs */.U0)(this.#context.clients, [failure], taskDefinition, 1);
         }
         catch {
-            // What cannot be read is left out: the end of the step says why.
         }
         due.isReading = false;
         const line = lastLineOf(read);
@@ -1601,19 +1424,12 @@ var crash_loop = __webpack_require__(84439);
 ;// CONCATENATED MODULE: ./build/src/rollout/healthy.js
 
 
-/**
- * What the deadline asks of our tasks.
- * @param service as it was read last
- * @param stopped the stopped tasks that are known
- */
 async function healthOf(ecs, rollout, service, stopped) {
     const healthy = await isHealthy(ecs, rollout, service, stopped);
     return healthy === undefined ? {} : { healthy };
 }
-/** Whether any of our tasks is healthy now, and they do not keep failing; `undefined`: it was not seen. */
 async function isHealthy(ecs, { cluster, service: name, own }, service, stopped) {
     const deployment = service?.deployments?.find(({ id }) => id === own.id);
-    // What cannot be read is not taken for a reason to roll back, nor that no task is to run.
     if (!deployment)
         return undefined;
     if ((deployment.failedTasks ?? 0) > 0)
@@ -1626,7 +1442,6 @@ async function isHealthy(ecs, { cluster, service: name, own }, service, stopped)
     ]);
     const ours = running?.filter(({ startedBy, lastStatus }) => startedBy === own.id && lastStatus === 'RUNNING');
     const now = Number.isNaN(date) ? newestTime(service, [...stopped, ...(ours ?? [])]) : date;
-    // Between two failures of a crash loop the counts look as they do when all is well.
     if ((0,crash_loop/* keepsFailing */.pb)(stopped, own.id, now))
         return false;
     if (!ours)
@@ -1634,7 +1449,6 @@ async function isHealthy(ecs, { cluster, service: name, own }, service, stopped)
     return ours.some(({ healthStatus, startedAt }) => healthStatus === 'HEALTHY' ||
         (healthStatus !== 'UNHEALTHY' && startedAt !== undefined && now - startedAt >= crash_loop/* HEALTHY_AFTER_SECONDS */.zf));
 }
-/** The newest time of ECS's clock that is known. */
 function newestTime(service, tasks) {
     const times = tasks.flatMap(({ startedAt, stoppingAt, stoppedAt }) => [startedAt ?? 0, stoppingAt ?? stoppedAt ?? 0]);
     return Math.max(service ? (0,model/* changedAt */.Ek)(service) : 0, ...times);
@@ -1645,9 +1459,7 @@ var rollout_verdict = __webpack_require__(14370);
 ;// CONCATENATED MODULE: ./build/src/rollout/together.js
 
 
-/** Of the step's other rollouts the one for which the rest is rolled back: it failed, and not because another one had. */
 function failedOther(others) {
-    // One that was cancelled and left did not fail; nor did one that could not be observed, unless it was being rolled back.
     const failed = others.filter((rollout) => {
         const { verdict = 'unknown' } = (0,state/* outcomeOf */.sG)(rollout) ?? {};
         if (verdict === 'unknown')
@@ -1662,7 +1474,6 @@ function failedOther(others) {
 
 
 
-/** What a look told of a service, its tasks and the others of the step; what is asked at the deadline aside. */
 function lookOf({ rollout, service, tasks, tasksUnread }, sight, assess, cancelled) {
     const stopped = [...tasks.values()];
     const permanent = permanentFailure(rollout, service, stopped);
@@ -1677,7 +1488,6 @@ function lookOf({ rollout, service, tasks, tasksUnread }, sight, assess, cancell
         cancelled,
     };
 }
-/** Of the step's other services: the first that failed, and whether one is still in progress; `more`: others are to come. */
 function othersOf(others, more) {
     if (others.length === 0 && !more)
         return {};
@@ -1691,7 +1501,6 @@ function othersOf(others, more) {
         },
     };
 }
-/** What no retry fixes, as far as our tasks tell. */
 function permanentFailure(rollout, service, tasks) {
     const { own, unchecked } = rollout;
     const counted = countedTasks(rollout, tasks);
@@ -1699,7 +1508,6 @@ function permanentFailure(rollout, service, tasks) {
     const loop = unchecked && desired !== undefined ? (0,crash_loop/* crashLoop */.W7)(counted, own.id, desired) : undefined;
     return (0,diagnosis_failure/* hopeless */.Ik)((0,diagnosis_failure/* diagnose */.h4)(counted, own.id)) ?? loop;
 }
-/** The tasks whose failures count against our deployment. */
 function countedTasks({ countFrom }, tasks) {
     return countFrom === undefined ? tasks : (0,crash_loop/* failedAfter */.qh)(tasks, countFrom);
 }
@@ -1721,13 +1529,11 @@ var stopped_tasks = __webpack_require__(79469);
 
 
 
-/** Stopped tasks are read when ECS counts a failure, and now and then: a crash loop is not always counted. */
 const TASKS_EVERY_POLLS = 5;
 function isTaskReadDue({ rollout, counted }, { observation }, poll) {
     const isTurn = poll % TASKS_EVERY_POLLS === TASKS_EVERY_POLLS - 1;
     return isTurn || rollout.state.is === 'verifying' || countedOf(observation, rollout.own.id) !== counted;
 }
-/** The stopped tasks that are not read in time are taken as they come, for a later decision. */
 async function readTasksInTime(context, due, ms) {
     const isRead = await (0,late/* inTime */.R)(context.clock, ms, readTasks(context, due).then(() => true));
     if (!isRead)
@@ -1755,7 +1561,6 @@ async function readTasks({ ecs, clock }, due) {
             one.tasksUnread = (0,failure/* describeFailure */.Ic)('ecs:ListTasks', stopped.error);
     }
 }
-/** What tells of failed tasks, to see whether it changes: a count, or an end that is not a good one. Empty: nothing does. */
 function countedOf({ service, serviceDeployment }, ownId) {
     const deployment = service?.deployments?.find(({ id }) => id === ownId);
     const counts = [deployment?.failedTasks, serviceDeployment?.deploymentCircuitBreaker?.failureCount];
@@ -1767,16 +1572,11 @@ function countedOf({ service, serviceDeployment }, ownId) {
 
 ;// CONCATENATED MODULE: ./build/src/rollout/timed-observer.js
 
-/** What a look has told so far that ECS has not answered. */
 const UNANSWERED = {
     observation: {},
     unread: 'ECS has not answered in time.',
     throttled: false,
 };
-/**
- * Looks at services for a limited time: a deadline holds while a call is open. A look that ends later is the next one's
- * answer, but not for what has been forgotten since.
- */
 class TimedObserver {
     #observer;
     #call;
@@ -1796,7 +1596,6 @@ class TimedObserver {
             return [key, sight ?? UNANSWERED];
         }));
     }
-    /** Leaves out of an open look what it would tell of `key`. */
     forget(key) {
         this.#asked.delete(key);
     }
@@ -1819,14 +1618,7 @@ class TimedObserver {
 
 const POLL_MS = 4_000;
 const THROTTLED_POLL_MS = 12_000;
-/** The runner sends SIGTERM 7.5 s after SIGINT: a call that takes longer is not waited for. */
 const LAST_CALL_MS = 5_000;
-/**
- * Follows the rollouts, many at once by shared reads, until each has its verdict; rolls back where the policy says so.
- * @param later more of them, each from when it begins; `undefined`: it does not
- * @param describe describes a revision, for the logs of failed tasks; `undefined`: none are read on the way
- * @returns the rollouts in their order, then the later ones as they began
- */
 async function follow(context, rollouts, policy, later = [], describe) {
     const { clock, log, cancelled } = context;
     const controller = (0,controllers/* controllerOf */.O)(context);
@@ -1854,7 +1646,6 @@ async function follow(context, rollouts, policy, later = [], describe) {
             break;
         const throttled = await pollOnce(loop, poll, coming.size > 0);
         context.remember(entries.map(({ rollout }) => rollout));
-        // With nothing else to look at, an effect is waited for to its end.
         while (open().length === 0 && busy().length > 0)
             await Promise.race(busy());
         const pause = Math.min(throttled ? THROTTLED_POLL_MS : POLL_MS, ...open().map(({ rollout }) => untilDeadline(rollout, policy, clock.now())));
@@ -1880,7 +1671,6 @@ function resultOf({ rollout, progress, tasks, service, endedAt }, observer, now)
         ...(arn && { serviceDeploymentArn: arn }),
     };
 }
-/** One look at all that is open, and what follows from it; `more`: others are to come. Answers whether reads were throttled. */
 async function pollOnce(loop, poll, more) {
     const { context, timed, entries, policy } = loop;
     const { clock, cancelled } = context;
@@ -1919,7 +1709,6 @@ async function lookAt({ context, controller, entries, policy }, one, sight, { no
     const health = asksHealth && (await (0,late/* inTime */.R)(clock, limit(), healthOf(ecs, one.rollout, one.service, [...one.tasks.values()])));
     return { ...look, ...health, ...othersOf(others(), more) };
 }
-/** Moves one on by a look, says what is new, and begins what is to be done. */
 function decide(loop, one, sight, look, now) {
     const { context, timed, policy } = loop;
     const before = one.rollout;
@@ -1935,9 +1724,7 @@ function decide(loop, one, sight, look, now) {
     }
     if (!effect)
         return;
-    // A process that is killed on the way leaves to the post step what was decided.
     context.remember([rollout]);
-    // What was asked before it tells nothing of what comes after it.
     timed.forget(one);
     const work = perform(loop, one, effect);
     one.busy = (context.cancelled.aborted ? withinLastCall(work) : work).then(() => {
@@ -1965,7 +1752,6 @@ function sayWhatIsNew({ rollout: before, progress, tasksUnread }, rollout, now) 
     if (tasksUnread && was === 'verifying')
         progress.tellUnseen(`whether tasks failed in that time could not be observed: ${tasksUnread}`, now);
 }
-/** Carries out an effect, and what follows from its result at once. */
 async function perform({ context, controller, observer, policy }, one, first) {
     const { clock, cancelled } = context;
     const say = (text) => one.progress.say(text, clock.now());
@@ -1986,7 +1772,6 @@ async function perform({ context, controller, observer, policy }, one, first) {
 function subjectOf(rollout) {
     return { cluster: rollout.cluster, service: rollout.service, own: (0,state/* followedBy */.gx)(rollout) };
 }
-/** Ours is in progress, or was when a rollback of it was to be asked for: the time to wait counts. */
 function isForward({ state }) {
     return state.is === 'rolling-out' || (state.is === 'ecs-rollback' && state.request === 'to-send');
 }
@@ -1997,10 +1782,8 @@ function untilDeadline(rollout, policy, now) {
     if (rollout.state.is === 'done')
         return Number.POSITIVE_INFINITY;
     const deadline = deadlineOf(rollout, policy, now);
-    // Past it, something is tried again until it is answered: at the usual pace.
     return deadline > now ? deadline - now : Number.POSITIVE_INFINITY;
 }
-/** How long reads may take: until the wait is over, and after it until what could not be read is given up. */
 function untilLimit(rollout, policy, now) {
     if (rollout.state.is === 'done' || rollout.state.is === 'verifying')
         return Number.POSITIVE_INFINITY;
@@ -2044,14 +1827,11 @@ __webpack_require__.d(__webpack_exports__, {
 var rollout_state = __webpack_require__(10702);
 ;// CONCATENATED MODULE: ./build/src/rollout/transitions.js
 
-/* The transitions that the parts of `next` share. */
-/** What a cancel that asks for a rollback says of a version that is active and was still monitored, tested or held. */
 const UNPROVEN = 'The job was cancelled before the new version was proven.';
 const ONLY_REVISION = 'It is the revision that was active before: there is no other to roll back to.';
 function moved(rollout, state) {
     return { ...rollout, state };
 }
-/** What is known, with another reason; words of our own name no cause of ECS's. Without a reason it stays. */
 function explained(known, why = '') {
     const { reason, ...more } = typeof why === 'string' ? { reason: why } : why;
     if (reason === '')
@@ -2059,11 +1839,9 @@ function explained(known, why = '') {
     const { cause: _, reason: __, ...flags } = known ?? { reason: '' };
     return { ...flags, reason, ...more };
 }
-/** What is known, with another sentence behind its reason. */
 function adding(known, sentence) {
     return { ...known, reason: `${known?.reason ?? ''} ${sentence}`.trim() };
 }
-/** Ends a rollout; what it says of the reason must stand on its own. Without `why` its reason stays. */
 function end(rollout, verdict, why, more = {}) {
     const explanation = explained((0,rollout_state/* explanationOf */.pg)(rollout), why);
     const rollback = (0,rollout_state/* rollbackOf */.ID)(rollout);
@@ -2077,7 +1855,6 @@ function end(rollout, verdict, why, more = {}) {
     };
     return { rollout: moved(rollout, { is: 'done', outcome }) };
 }
-/** Begins a rollback, or the next try of one: by asking ECS, or by our update. */
 function rollBack(rollout, effect, trigger, why, now, policy) {
     const explanation = explained((0,rollout_state/* explanationOf */.pg)(rollout), why);
     const before = (0,rollout_state/* rollbackOf */.ID)(rollout);
@@ -2085,7 +1862,6 @@ function rollBack(rollout, effect, trigger, why, now, policy) {
         return end(rollout, 'failed', adding(explanation, 'There is no earlier version to roll back to.'));
     if (effect === 'restore' && isOnlyRevision(rollout))
         return end(rollout, 'failed', adding(explanation, ONLY_REVISION));
-    // What was tried again and again ends with the time for the rollback, as what is only waited for.
     if (isOverdue(before, now, policy)) {
         const sentence = `The rollback could not be started within ${inMinutes(policy.rollbackMs)}. ${(0,rollout_state/* byHand */.XL)(rollout)}`;
         return end(rollout, 'rollback-failed', adding(explanation, sentence));
@@ -2100,7 +1876,6 @@ function rollBack(rollout, effect, trigger, why, now, policy) {
     const state = effect === 'stop' ? { is: 'ecs-rollback', rollback, request: 'sent' } : { is: 'restoring', rollback };
     return { rollout: moved(rollout, state), effect };
 }
-/** ECS cannot be asked to roll back: our update restores the previous revision, where there is one. */
 function restoreInstead(rollout) {
     const rollback = (0,rollout_state/* rollbackOf */.ID)(rollout);
     if (!rollout.previous || !rollback)
@@ -2115,7 +1890,6 @@ function isOnlyRevision({ previous, own }) {
 function isOverdue(rollback, now, { rollbackMs }) {
     return rollback?.startedAt !== undefined && now - rollback.startedAt >= rollbackMs;
 }
-/** Ours was replaced by a newer deployment; one of the revision that we were restoring is our own update's. */
 function supersede(rollout, by) {
     const rollback = (0,rollout_state/* rollbackOf */.ID)(rollout);
     const deployment = by && rollback && restoringDeployment(rollout, rollback, by);
@@ -2126,7 +1900,6 @@ function supersede(rollout, by) {
         : 'A newer deployment replaced ours before it had completed, and was itself rolled back.';
     return end(rollout, 'superseded', reason, { ...(by && { supersededBy: by }) });
 }
-/** The deployment of a restoring update whose answer was not seen: nobody lived to see it, or it was lost. */
 function restoringDeployment(rollout, rollback, by) {
     const { own, previous } = rollout;
     const isOurs = !(0,rollout_state/* restoredBy */.oW)(rollout) &&
@@ -2138,7 +1911,6 @@ function restoringDeployment(rollout, rollback, by) {
     const earlier = [{ id: own.id, taskDefinition: own.taskDefinition }, ...own.earlier];
     return { id, taskDefinition, createdAt, earlier };
 }
-/** The deployment by which another tool sent our revision again, as ours. */
 function resent(own, { id, createdAt }) {
     const replaced = { id: own.id, taskDefinition: own.taskDefinition, ours: true };
     return { ...own, id, createdAt, earlier: [replaced, ...own.earlier] };
@@ -2151,7 +1923,6 @@ function inMinutes(ms) {
 ;// CONCATENATED MODULE: ./build/src/rollout/after-effect.js
 
 
-/** Moves a rollout on by what became of an effect; a part of `next`. */
 function afterEffect(rollout, result, cancelled, now) {
     switch (result.of) {
         case 'stop':
@@ -2183,7 +1954,6 @@ function afterStop(rollout, { answer }, cancelled, now) {
             };
         case 'unanswered': {
             const rollback = { ...state.rollback, stop: { tries: tries + 1 } };
-            // Not known whether it was accepted: the next look tells, and it is asked again if it must be.
             return { rollout: moved(rollout, { ...state, rollback, request: cancelled ? 'sent' : 'to-send' }) };
         }
         case 'unavailable':
@@ -2206,7 +1976,6 @@ function afterRestore(rollout, result, cancelled) {
                 rollout: moved(rollout, { is: 'ecs-rollback', rollback, request: cancelled ? 'sent' : 'to-send' }),
             };
         case 'failed':
-            // After a cancel a post step looks whether it took effect, and asks again.
             if (cancelled)
                 return { rollout };
             return end(rollout, 'rollback-failed', adding((0,rollout_state/* explanationOf */.pg)(rollout), `The rollback failed: ${result.reason} ${(0,rollout_state/* byHand */.XL)(rollout)}`));
@@ -2216,16 +1985,11 @@ function afterRestore(rollout, result, cancelled) {
 ;// CONCATENATED MODULE: ./build/src/rollout/resume.js
 
 
-/**
- * A rollout as another process takes it up: from now on, and with the deployment that an unanswered update started; a part
- * of `next`. One that has its verdict keeps it, unless a cancel or lost reads ended it.
- */
 function resume(rollout, { isRead, started, restored }, now, { onCancel }) {
     const { state, completed } = rollout;
     const verdict = state.is === 'done' ? state.outcome.verdict : 'cancelled';
     if (verdict !== 'cancelled' && verdict !== 'unknown')
         return { rollout };
-    // The times of the process before this one are of another clock.
     const times = { since: now, ...(completed && { completed: { ...completed, seenAt: now } }) };
     const open = { ...rollout, ...times, monitorMs: 0, unobserved: 0 };
     const begun = (0,rollout_state/* rollbackOf */.ID)(rollout);
@@ -2233,7 +1997,6 @@ function resume(rollout, { isRead, started, restored }, now, { onCancel }) {
         return { rollout: moved(open, rollingBack(begun)) };
     const explanation = explained((0,rollout_state/* explanationOf */.pg)(rollout), 'The job was cancelled.');
     const cancelled = { is: 'rolling-out', ...(explanation && { cancelled: explanation }) };
-    // It was still monitored, tested or held for the others.
     if (state.is === 'verifying' && onCancel === 'rollback' && open.previous) {
         const rollback = { trigger: 'cancelled', ...(explanation && { explanation }), mustRestore: UNPROVEN };
         return { rollout: moved(open, { is: 'verifying', rollback }) };
@@ -2251,7 +2014,6 @@ function resume(rollout, { isRead, started, restored }, now, { onCancel }) {
         const deployment = (0,rollout_state/* restoredBy */.oW)(rollout) ?? restored;
         if (deployment)
             return { is: 'restoring', rollback, deployment };
-        // Whether the rollback was asked for before the end is not known: the first look tells, and asks if it must.
         return rollback.mustRestore !== undefined && completed
             ? { is: 'verifying', rollback }
             : { is: 'ecs-rollback', rollback, request: 'to-send' };
@@ -2264,14 +2026,8 @@ function resume(rollout, { isRead, started, restored }, now, { onCancel }) {
 
 
 const UNOBSERVED_POLLS = 2;
-/** So long after StopServiceDeployment was answered a deployment that still is as it was will not be rolled back by ECS. */
 const STOP_EFFECT_MS = 60_000;
-/** How long past its end a wait goes on in which nothing can be read: what is not seen is not reported as a failure. */
 const UNREAD_MS = 20_000;
-/**
- * The decider: moves a rollout on by one event at `now` (local monotonic ms), and says what is to be done. Decides
- * everything and does nothing; no other function sets a state or an outcome.
- */
 function next(rollout, event, now, policy) {
     switch (event.is) {
         case 'observed':
@@ -2309,7 +2065,6 @@ function observed(rollout, look, now, policy) {
             return restoring(seen, state.rollback, look, now, policy);
     }
 }
-/** Ours is in progress, or was when a rollback of it was to be asked for. */
 function rollingOut(rollout, look, now, policy) {
     const { judgement, isByServiceDeployment } = look.assessment;
     switch (judgement.is) {
@@ -2318,7 +2073,6 @@ function rollingOut(rollout, look, now, policy) {
         case 'rolling-back': {
             const before = (0,rollout_state/* rollbackOf */.ID)(rollout);
             const hasLeft = !isByServiceDeployment && { hasLeft: true };
-            // What we asked ECS for has our own reason.
             const begun = before?.startedAt === undefined
                 ? {
                     trigger: 'failed',
@@ -2346,7 +2100,6 @@ function rollingOut(rollout, look, now, policy) {
             return common(rollout, judgement);
     }
 }
-/** It had completed. Where `deployments[]` alone told so, its bake time was not seen, and ECS may roll it back after all. */
 function sinceCompleted(rollout, look, now, policy) {
     const { judgement, isByServiceDeployment, completedAt } = look.assessment;
     const isRolledBack = ['rolling-back', 'rolled-back', 'rollback-failed'].includes(judgement.is);
@@ -2373,7 +2126,6 @@ function complete(rollout, { assessment }, now) {
     const completion = { seenAt: completed?.seenAt ?? now, ...(at !== undefined && { at }), confirmedBy };
     return { ...rollout, completed: completion, state: { is: 'verifying', ...(rollback && { rollback }) } };
 }
-/** Ours is active. What was asked for beside that may still fail: then an update restores the previous version. */
 function verify(rollout, look, now, policy) {
     const { newer } = look.assessment;
     if (newer?.taskDefinition === rollout.own.taskDefinition)
@@ -2381,7 +2133,6 @@ function verify(rollout, look, now, policy) {
     const failure = verificationFailure(rollout, look, policy);
     const open = pending(rollout, look, now, policy);
     const rollback = (0,rollout_state/* rollbackOf */.ID)(rollout);
-    // What replaces ours cannot be monitored or tested as ours, and is not ours to roll back from.
     const isOver = look.assessment.isReplaced || rollback?.mustRestore || failure || open;
     if (newer && isOver)
         return supersede(rollout, newer);
@@ -2413,9 +2164,7 @@ function verify(rollout, look, now, policy) {
             return deployed(rollout);
     }
 }
-/** What of the verification failed: tasks or the smoke test of this service, or another service of the step. */
 function verificationFailure(rollout, look, { together }) {
-    // A smoke test that a cancel broke off says nothing.
     const smoke = look.cancelled ? undefined : smokeFailure(rollout);
     const failing = look.cancelled ? undefined : look.failing;
     const tellsFailures = look.failing !== undefined && { tellsFailures: true };
@@ -2428,7 +2177,6 @@ function verificationFailure(rollout, look, { together }) {
 function deployed(rollout) {
     return end(rollout, 'deployed', undefined, { serving: rollout.own.taskDefinition });
 }
-/** Once the deployment that sent our revision again is ours, nothing is newer. */
 function withoutNewer(look) {
     const { newer: _, ...assessment } = look.assessment;
     return { ...look, assessment: { ...assessment, isReplaced: false } };
@@ -2436,14 +2184,11 @@ function withoutNewer(look) {
 function smokeFailure({ state }) {
     return state.is === 'verifying' && typeof state.smoke === 'object' ? state.smoke.failed : undefined;
 }
-/** It is another service of the step that failed. */
 function blame({ others }) {
     return others?.service ? { causedBy: others.service } : {};
 }
-/** What is still to come after ours has completed, in this order. */
 function pending({ state, completed, monitorMs }, { others, tasksUnread }, now, policy) {
     const smoke = state.is === 'verifying' ? state.smoke : undefined;
-    // The last read of the tasks tells of all that failed: that no failure was read does not mean that there was none.
     const moreMs = tasksUnread && monitorMs > 0 && !smoke ? UNREAD_MS : 0;
     if (now - (completed?.seenAt ?? now) < monitorMs + moreMs)
         return 'monitoring';
@@ -2458,7 +2203,6 @@ function inProgress(rollout, look, now, policy) {
         if (unread)
             return unread;
     }
-    // A rollback was decided before, and ECS has not heard of it.
     if (rollback?.startedAt !== undefined && rollback.trigger !== 'cancelled')
         return rollBack(rollout, 'stop', rollback.trigger, (0,rollout_state/* explanationOf */.pg)(rollout) ?? '', now, policy);
     if (look.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous)
@@ -2489,22 +2233,18 @@ function untilLimit(rollout, look, now, policy) {
         return unread;
     const { isPaused, where } = look.assessment;
     const reason = unended('The deployment', policy.waitMs, where);
-    // What a pause hook holds waits for a person, and does not fail.
     const isStuck = look.healthy === false && !isPaused;
     const isRollback = policy.onTimeout === 'rollback' || (policy.onTimeout === 'auto' && isStuck);
     if (isRollback && rollout.previous)
         return rollBack(rollout, 'stop', 'timed-out', reason, now, policy);
     return end(rollout, 'timed-out', reason);
 }
-/** ECS rolls back, by itself or as we asked. */
 function ecsRollback(rollout, rollback, look, now, policy) {
     const { judgement, isByServiceDeployment } = look.assessment;
     switch (judgement.is) {
         case 'completed':
-            // Once `deployments[]` has shown an earlier one as the primary one again, ours as that is a read from before.
             if (rollback.hasLeft && !isByServiceDeployment)
                 return rollingBack(rollout, look, now, policy);
-            // A stop that lost the race: ours had completed before ECS heard of it. Others that failed roll it back all the same.
             if (policy.together && look.others?.failed) {
                 const completed = complete(rollout, look, now);
                 const { completed: completion } = completed;
@@ -2527,22 +2267,17 @@ function ecsRollback(rollout, rollback, look, now, policy) {
             return common(rollout, judgement);
     }
 }
-/** Whether ECS answered that it rolls our deployment back, and for too long shows it as if nobody had asked. */
 function isStopIgnored({ stop }, { assessment }, now) {
-    // One that ECS has stopped, with nothing in its place, is not rolled back either.
     return assessment.isUnmoved && stop?.answeredAt !== undefined && now - stop.answeredAt >= STOP_EFFECT_MS;
 }
-/** The rollout with whether this look shows the rollback in progress; one that shows nothing tells nothing of it. */
 function seen(rollout, { assessment }, isSeen) {
     const { state } = rollout;
     if (!assessment.isObserved || (state.is !== 'ecs-rollback' && state.is !== 'restoring'))
         return rollout;
     return moved(rollout, { ...state, rollback: { ...state.rollback, isSeen } });
 }
-/** Our update restores the previous revision. */
 function restoring(rollout, rollback, look, now, policy) {
     const deployment = (0,rollout_state/* restoredBy */.oW)(rollout);
-    // Until the update was answered there is nothing of it to judge.
     if (!deployment)
         return rollingBack(rollout, look, now, policy);
     const { judgement, isPrimary, isByServiceDeployment } = look.assessment;
@@ -2559,7 +2294,6 @@ function restoring(rollout, rollback, look, now, policy) {
         case 'rolling-back':
             return rollingBack(seen(rollout, look, false), look, now, policy);
         default:
-            // It failed, and ECS rolled it back: to where the earlier version still ran, or to ours.
             if (judgement.is === 'rolled-back' && judgement.serving === previous?.taskDefinition)
                 return end(rollout, 'rolled-back', undefined, previous ? { serving: previous.taskDefinition } : {});
             return end(rollout, 'rollback-failed', {
@@ -2588,7 +2322,6 @@ function common(rollout, judgement) {
             return { rollout };
     }
 }
-/** A rollback goes on, until it is cancelled or its time is over. */
 function rollingBack(rollout, look, now, policy) {
     const rollback = (0,rollout_state/* rollbackOf */.ID)(rollout);
     const explanation = (0,rollout_state/* explanationOf */.pg)(rollout);
@@ -2608,18 +2341,15 @@ function rollingBack(rollout, look, now, policy) {
     const why = adding(explanation, unended('The rollback', policy.rollbackMs, look.assessment.where));
     return end(rollout, 'rollback-failed', why, { ...inProgress });
 }
-/** After a cancel, a rollback that is seen in progress when our time is over is no failure: ECS continues it. */
 function continues({ previous }) {
     const revision = previous?.taskDefinition.split('/').at(-1) ?? 'the previous revision';
     return `The job was cancelled; ECS is still rolling back to ${revision}, and continues without this job.`;
 }
-/** Why nothing can be read any more, and how to roll back by hand where that was still to come. */
 function unknown(rollout, unobservable, { onCancel }) {
     const rollback = (0,rollout_state/* rollbackOf */.ID)(rollout);
     const isDue = rollback?.startedAt !== undefined || (isCancelled(rollout) && onCancel === 'rollback');
     return isDue ? adding((0,rollout_state/* explanationOf */.pg)(rollout), `${unobservable} ${(0,rollout_state/* byHand */.XL)(rollout)}`) : unobservable;
 }
-/** A wait that has ended for as long as `overMs` without being able to read how it stands: looks on, then gives up. */
 function unreadAtEnd(rollout, { unread }, overMs) {
     if (!unread)
         return undefined;
@@ -2627,7 +2357,6 @@ function unreadAtEnd(rollout, { unread }, overMs) {
         return { rollout };
     return end(rollout, 'unknown', adding((0,rollout_state/* explanationOf */.pg)(rollout), `How it ended could not be observed: ${unread}`));
 }
-/** The rest of the step's services may have taken its time: a version that has completed since is active instead. */
 function readAtEnd(rollout, { newer, isReplaced }) {
     const { state } = rollout;
     if (state.is !== 'done' || !newer || !isReplaced)
@@ -2639,7 +2368,6 @@ function readAtEnd(rollout, { newer, isReplaced }) {
     const superseded = { ...outcome, verdict: 'superseded', supersededBy: newer, serving: newer.taskDefinition };
     return { rollout: moved(rollout, { is: 'done', outcome: superseded }) };
 }
-/** ECS's own words of a judgement. */
 function told({ reason, cause }) {
     return { reason, ...(cause && { cause }) };
 }

@@ -17,16 +17,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/src/taskdef/comments.js
-/** A string that ends, a comment, or the start of one that does not: what comes after that is no JSON. */
 const PART = /"[^"\\]*(?:\\[\s\S][^"\\]*)*\\?(?:"|$)|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
-/** JSON text with its comments blanked out, so that every other character keeps its line and column. */
 function blankComments(json) {
     return json.replace(PART, (part) => {
         const isComment = part.startsWith('//') || (part.startsWith('/*') && part.length > 3 && part.endsWith('*/'));
         return isComment ? part.replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length)) : part;
     });
 }
-/** Whether a text is JSON, with or without comments, rather than YAML's block style. */
 function isJson(text) {
     return /^\s*[{[]/.test(blankComments(text.replace(/^\uFEFF/, '')));
 }
@@ -43,18 +40,11 @@ var taskdef_node = __webpack_require__(14088);
 
 
 
-/** Aliases that stand for more values than this are a mistake, or an attack. */
 const MOST_ALIASED = 100_000;
-/** What YAML and JSON write alike; other numbers of YAML's, such as 0x10, are computed. */
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
-/**
- * Reads JSON (comments and trailing commas allowed) or YAML 1.2 (anchors and `<<` allowed).
- * @param source the file or the input that the text is from
- */
 function load(text, source) {
     return (0,json/* loadJson */.Fj)(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
 }
-/** Reads a file's bytes as `load` reads text; they must be UTF-8. */
 function loadBytes(bytes, source) {
     const decoded = (0,decode/* decode */.D)(bytes, source);
     return 'text' in decoded ? load(decoded.text, source) : { node: undefined, findings: [decoded.problem] };
@@ -73,7 +63,6 @@ function loadYaml(text, source) {
             merge: true,
             uniqueKeys: false,
         });
-        // The first syntax error explains itself; those after it are mostly its echoes.
         const [error] = document.errors;
         if (error?.code === 'RESOURCE_EXHAUSTION')
             return refused((0,json/* tooDeep */.DI)(originAt(error.pos[0])));
@@ -99,13 +88,10 @@ class TooDeep extends Error {
         this.offset = offset;
     }
 }
-/** Makes nodes of a parsed document, in its order. */
 class YamlReader {
     findings = [];
     #originAt;
-    /** What an alias of this name stands for here; nothing yet while the reader is inside it. */
     #anchors = new Map();
-    /** How many values there are so far, those behind aliases included. */
     #count = 0;
     #aliased = 0;
     #depth = 0;

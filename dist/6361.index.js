@@ -1,1567 +1,353 @@
 export const id = 6361;
-export const ids = [6361,723];
+export const ids = [6361,6256];
 export const modules = {
 
-/***/ 866:
+/***/ 26256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ nearestRegion),
-/* harmony export */   Zg: () => (/* binding */ REGION),
-/* harmony export */   ew: () => (/* binding */ judgeRegion)
-/* harmony export */ });
-/* unused harmony export REGIONS */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-
-/** What a region's name looks like. */
-const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
-/** The regions that this version knows, of all partitions: those of the SDK's endpoint rules (a test compares them). */
-const REGIONS = [
-    ...['af-south-1', 'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1'],
-    ...['ap-south-2', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5'],
-    ...['ap-southeast-6', 'ap-southeast-7', 'ca-central-1', 'ca-west-1', 'eu-central-1', 'eu-central-2', 'eu-north-1'],
-    ...['eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-2', 'eu-west-3', 'il-central-1', 'me-central-1', 'me-south-1'],
-    ...['me-west-1', 'mx-central-1', 'sa-east-1', 'sa-west-1', 'us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'],
-    ...['cn-north-1', 'cn-northwest-1', 'eusc-de-east-1', 'us-gov-east-1', 'us-gov-west-1', 'us-iso-east-1'],
-    ...['us-iso-west-1', 'us-isob-east-1', 'us-isob-west-1', 'eu-isoe-west-1', 'us-isof-east-1', 'us-isof-south-1'],
-];
-/** The parts of which AWS makes the names of regions: one of these is not a misspelling of another. */
-const WORDS = new Set([
-    ...REGIONS.flatMap((region) => lettersOf(region).split('-')),
-    ...['north', 'east', 'south', 'west', 'central', 'northeast', 'northwest', 'southeast', 'southwest'],
-]);
-/** A code of so few letters may be a new country's or partition's, however near it is to another. */
-const CODE_LETTERS = 2;
-/**
- * Judges a region's name. AWS adds regions: only letters that are near a known region's, by a part that is no word of such
- * names, are taken for a misspelling; any other name or number may be newer than we are.
- */
-function judgeRegion(region) {
-    if (REGIONS.includes(region))
-        return undefined;
-    const near = nearestRegion(region);
-    if (near)
-        return { misspelled: near };
-    return { unknown: `the region '${region}' is not known to this version of Slipway, and is used as it is` };
-}
-/** The known region that `text` is probably a misspelling of; with the number that it has, where there is such a region. */
-function nearestRegion(text) {
-    const given = lettersOf(text.toLowerCase());
-    const candidates = REGIONS.filter((region) => isMisspelling(given, lettersOf(region)));
-    // Of two that are as near, the one that begins alike.
-    const edits = (region) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given, lettersOf(region)) + (region[0] === given[0] ? 0 : 0.5);
-    const [best] = candidates.toSorted((a, b) => edits(a) - edits(b));
-    if (best === undefined)
-        return undefined;
-    const [, number = ''] = /-(\d+)$/.exec(text) ?? [];
-    const same = `${lettersOf(best)}-${number}`;
-    return REGIONS.includes(same) ? same : best;
-}
-/** Whether each part of `given` is that of `known` or a misspelling of it, or the parts are run together. */
-function isMisspelling(given, known) {
-    const [parts, knownParts] = [given.split('-'), known.split('-')];
-    if (parts.length !== knownParts.length)
-        return given.replaceAll('-', '') === known.replaceAll('-', '');
-    const wrong = parts.flatMap((part, index) => part === knownParts[index] ? [] : [[part, knownParts[index]]]);
-    return wrong.length > 0 && wrong.every(([part, word = '']) => !WORDS.has(part) && isNear(part, word));
-}
-function isNear(part, word) {
-    if (isSwapped(part, word))
-        return true;
-    if (part.length <= CODE_LETTERS && word.length <= CODE_LETTERS)
-        return false;
-    // One code of a partition is a letter away from the next: `isob`, `isof`.
-    if (/^iso[a-z]?$/.test(part) && word.startsWith('iso'))
-        return false;
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(part, word) <= (word.length < 5 ? 1 : 2);
-}
-/** Whether two neighboring letters have changed places. */
-function isSwapped(part, word) {
-    const at = [...part].findIndex((letter, index) => letter !== word[index]);
-    const [first = '', second = ''] = part.slice(at, at + 2);
-    return at >= 0 && `${part.slice(0, at)}${second}${first}${part.slice(at + 2)}` === word;
-}
-function lettersOf(region) {
-    return region.replace(/-\d+[a-z]?$/, '');
-}
-
-
-/***/ }),
-
-/***/ 65677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ resultOf),
-/* harmony export */   c: () => (/* binding */ refuseAll)
-/* harmony export */ });
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
-/* harmony import */ var _history_previous_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72656);
-
-
-
-/** The revision that was active; under another controller than ECS's a service has no deployments. */
-function activeBefore(service) {
-    if (!(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service))
-        return service.taskDefinition ?? '';
-    return (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .t)(service)?.taskDefinition ?? '';
-}
-/** A service as it was read, before anything was done to it. */
-function resultOf(cluster, service, region) {
-    return {
-        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, service.serviceName),
-        previousTaskDefinition: activeBefore(service),
-        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .servingOf */ .K3)(service),
-        consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleUrl */ .B9)(region, service),
-    };
-}
-/**
- * The results of services of which at least one was refused, so that none is updated.
- * @param services each as the user named it, with the service as it was read, and what else is known of its result
- */
-function refuseAll({ cluster, region }, services, refusals) {
-    const [first] = services.filter(({ name }) => refusals.has(name)).map(({ name }) => (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
-    return services.map(({ name, service, more }) => {
-        const base = service ? resultOf(cluster, service, region) : (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
-        const refused = refusals.get(name);
-        if (refused) {
-            const { by, reason, absent } = refused;
-            return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, ...(absent && { absent }) };
-        }
-        // It was fit itself.
-        const reason = `Nothing was updated, because '${first}' was refused.`;
-        const by = [...refusals.values()][0]?.by ?? 'aws';
-        return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, causedBy: first ?? '' };
-    });
-}
-
-
-/***/ }),
-
-/***/ 30723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rollOut: () => (/* binding */ rollOut)
-/* harmony export */ });
-/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75920);
-/* harmony import */ var _ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88604);
-/* harmony import */ var _ecs_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85634);
-/* harmony import */ var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
-/* harmony import */ var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
-/* harmony import */ var _rollout_next_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84791);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
-/* harmony import */ var _read_at_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58939);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65677);
-
-
-
-
-
-
-
-
-
-
-/** Updates each service once, several at a time, and follows all of them to their verdicts. */
-async function rollOut(context, assignments, options) {
-    const results = new Map();
-    const updated = new Map();
-    const describe = revisionsOf(context.ecs);
-    const controller = (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .controllerOf */ .O)(context);
-    const begun = assignments.map(async (assignment) => {
-        const begin = await update(context, controller, assignment, options);
-        if ('verdict' in begin) {
-            results.set(assignment, begin);
-            const { verdict, reason } = begin;
-            if (verdict !== 'refused' && verdict !== 'unknown')
-                return undefined;
-            // It has ended, and the others may be rolled back for it.
-            const event = { is: 'not-started', verdict, reason };
-            return (0,_rollout_next_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
-        }
-        context.remember([begin]);
-        updated.set(keyOf(begin), assignment);
-        return monitored(context, assignment, begin, options, describe);
-    });
-    // Each is followed as soon as its update is answered: one whose answer is lost holds up no other.
-    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined);
-    const finals = await readAtEnd(context, [...updated.values()]);
-    await Promise.all(followed.map(async (one) => {
-        const assignment = updated.get(keyOf(one.rollout));
-        if (!assignment)
-            return;
-        const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(assignment), options, describe);
-        results.set(assignment, { ...result, changes: assignment.changes });
-    }));
-    return assignments.map((assignment) => results.get(assignment));
-}
-function keyOf({ cluster, service }) {
-    return `${cluster} ${service}`;
-}
-async function update(context, controller, assignment, options) {
-    const { target, taskDefinition, members } = assignment;
-    const { cluster, service } = target;
-    const more = (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members);
-    const input = { cluster, service: service.serviceName, taskDefinition, ...more };
-    let since;
-    // What a post step needs is kept before the call, and of no service whose turn has not come.
-    const sent = await controller.update(input, service, () => {
-        // The time to wait begins when it is sent: what ECS has throttled does not use it up.
-        const isFirst = since === undefined;
-        since = context.clock.now();
-        if (!isFirst)
-            return;
-        context.remember([intended(controller, assignment, since)]);
-        context.log.info(`${service.serviceName}: UpdateService to ${taskDefinition}`);
-    });
-    const base = baseOf(assignment, options);
-    const began = since ?? context.clock.now();
-    switch (sent.state) {
-        case 'unsent':
-            return { ...base, verdict: 'cancelled', reason: sent.reason };
-        case 'refused':
-            return { ...base, verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
-        case 'lost':
-            return { ...base, verdict: 'unknown', reason: sent.reason };
-        case 'no-deployment': {
-            const { own } = sent;
-            const isComplete = own?.standing && ((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .primaryOf */ .Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
-            if (!own || (isComplete && Object.keys(members).length === 0))
-                return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
-            // Other members were written, a desired count say: the deployment that is active has still to come up to them. Its
-            // tasks that failed before this update say nothing of what was fixed since.
-            return begun({ ...rolloutOf(assignment, own, began), countFrom: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .changedAt */ .Ek)(sent.service) });
-        }
-        case 'started':
-            return begun(rolloutOf(assignment, sent.own, began, sent.service));
-    }
-    function begun(rollout) {
-        if (options.wait)
-            return rollout;
-        const reason = 'It was not waited for, as asked: whether it is active is not known.';
-        return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id };
-    }
-}
-/** @param after the service as ECS answered the update: what became active since the service was read is in it alone */
-function rolloutOf({ target, members }, own, since, after) {
-    const { service } = target;
-    const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
-    const previous = (unread && (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)({ ...service, deployments: unread })) ?? (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)(service);
-    return {
-        cluster: target.cluster,
-        service: target.service.serviceName,
-        own,
-        ...(previous && previous.deploymentId !== own.id && { previous }),
-        since,
-        monitorMs: 0,
-        settings: { before: (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersBefore */ .FJ)(target.service, members), asked: members },
-        unobserved: 0,
-        state: { is: 'rolling-out' },
-    };
-}
-const MONITOR_SECONDS = 60;
-/** Services share revisions: within a step each is read once. */
-function revisionsOf(ecs) {
-    const known = new Map();
-    return (revision) => {
-        const described = known.get(revision) ?? ecs.describeTaskDefinition(revision);
-        known.set(revision, described);
-        // What could not be read this time may be read the next.
-        described.catch(() => known.delete(revision));
-        return described;
-    };
-}
-/** The rollout with whether anything checks its tasks, and how long it is monitored: a minute where nothing does. */
-async function monitored({ cancelled }, { target }, rollout, { monitorSeconds }, describe) {
-    const asked = monitorSeconds === undefined ? rollout : { ...rollout, monitorMs: monitorSeconds * 1000 };
-    if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
-        return asked;
-    const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
-    if (described && (0,_ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__/* .hasHealthCheck */ .F)(described.taskDefinition))
-        return asked;
-    const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : asked;
-    // A definition that could not be read may have one.
-    return described ? { ...longer, unchecked: true } : longer;
-}
-/** What a post step needs to find our deployment if this process ends before UpdateService answers. */
-function intended(controller, assignment, since) {
-    const { service } = assignment.target;
-    return rolloutOf(assignment, { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: controller.earlierOf(service) }, since);
-}
-function baseOf({ target, taskDefinition, changes }, { region }) {
-    const { cluster, service } = target;
-    return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .B)(cluster, service, region), taskDefinition, changes };
-}
-/** The services as they stand at the very end; after a cancel there is no time for it. */
-async function readAtEnd(context, assignments) {
-    if (context.cancelled.aborted)
-        return new Map();
-    const wanted = assignments.map((assignment) => {
-        const { cluster, service } = assignment.target;
-        return { assignment, cluster, service: service.serviceName };
-    });
-    const found = await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_5__/* .readServices */ .J)(context, wanted);
-    return new Map([...found].map(([{ assignment }, service]) => [assignment, service]));
-}
-
-
-/***/ }),
-
-/***/ 68677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ rollBack)
-/* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75920);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85634);
-/* harmony import */ var _ecs_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23862);
-/* harmony import */ var _history_restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79284);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14977);
-/* harmony import */ var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46609);
-/* harmony import */ var _rollout_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10702);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87781);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65677);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72656);
-/* harmony import */ var _roll_out_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30723);
-
-
-
-
-
-
-
-
-
-
-
-
-/** Brings each service to the version that was chosen for it. Only the task definition changes. */
-async function rollBack(context, request, chosen) {
-    const report = await bringBack(context, request, chosen);
-    const history = chosen.choices.map(({ target, history: deployments }) => ({
-        cluster: target.cluster,
-        service: target.service.serviceName,
-        deployments,
-    }));
-    return { ...report, history };
-}
-async function bringBack(context, request, chosen) {
-    const { choices } = chosen;
-    const refuse = (refused) => {
-        const services = request.services.map((name) => ({ name, service: chosen.read.get(name) }));
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOf */ .EI)((0,_refused_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseAll */ .c)(request, services, refused));
-    };
-    if (chosen.refused.size > 0)
-        return refuse(chosen.refused);
-    const updates = choices.filter((choice) => choice.way.kind === 'update');
-    const stops = choices.filter((choice) => choice.way.kind === 'stop');
-    for (const { target, way } of updates) {
-        for (const note of way.restorable.notes)
-            context.log.notice(note);
-        if (way.again)
-            context.log.info(`${target.name}: ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)} is deployed again: ${way.again}`);
-    }
-    const { services } = request;
-    if (request.dryRun)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOf */ .EI)(choices.map((choice) => plannedResult(choice, request)), services);
-    const assigned = await assign(context, updates);
-    if ('refused' in assigned)
-        return refuse(assigned.refused);
-    const [rolled, stopped] = await Promise.all([
-        assigned.length > 0 ? (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_9__.rollOut)(context, assigned, request) : [],
-        stopEach(context, stops, request),
-    ]);
-    const unchanged = choices
-        .filter(({ way }) => way.kind === 'unchanged')
-        .map((choice) => plannedResult(choice, request));
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOf */ .EI)([...unchanged, ...rolled, ...stopped], services);
-}
-/** What each service is to get; services that go back to the same version share a copy. */
-async function assign(context, updates) {
-    const registered = new Map();
-    const assignments = [];
-    for (const { target, way } of updates) {
-        const { restorable } = way;
-        const key = JSON.stringify([restorable.taskDefinition, restorable.copy?.taskDefinition.containerDefinitions]);
-        try {
-            const taskDefinition = registered.get(key) ?? (await (0,_history_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .restore */ .P)(context, restorable));
-            registered.set(key, taskDefinition);
-            const members = way.again ? { forceNewDeployment: true } : {};
-            assignments.push({ target, taskDefinition, members, changes: restorable.changes });
-        }
-        catch (error) {
-            const said = `${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(restorable.taskDefinition)} could not be registered again: `;
-            const problem = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedCall */ .dr)('ecs:RegisterTaskDefinition', error, said);
-            return { refused: new Map([[target.name, problem]]) };
-        }
-    }
-    return assignments;
-}
-async function stopEach(context, stops, request) {
-    if (context.cancelled.aborted) {
-        const reason = 'The job was cancelled before ECS was asked to roll back.';
-        return stops.map((one) => ({ ...plannedResult(one, request), verdict: 'cancelled', reason }));
-    }
-    if (request.wait)
-        return stopAll(context, stops, request);
-    return Promise.all(stops.map((one) => stopOnly(context, one, request)));
-}
-const STOP_PAUSE_MS = 2_000;
-/** Asks ECS to roll back, and does not wait for it. What is not answered is asked again: to ask twice changes nothing. */
-async function stopOnly(context, choice, request) {
-    const { way, history } = choice;
-    const base = { ...plannedResult(choice, request), deploymentId: way.id };
-    const arn = history.find(({ id }) => id === way.id)?.deployment;
-    if (!arn) {
-        const reason = `The service deployment of ${way.id} could not be read, so it cannot be stopped: wait for it, or run again without 'wait-for-service-stability: false'.`;
-        return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
-    }
-    for (let tries = 1;; tries++) {
-        try {
-            await context.ecs.stopServiceDeployment(arn);
-            const reason = `ECS was asked to roll back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)}; it was not waited for, as asked: whether it is active is not known.`;
-            return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
-        }
-        catch (error) {
-            const reason = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:StopServiceDeployment', error);
-            if (!(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error))
-                return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
-            if (tries < _rollout_state_js__WEBPACK_IMPORTED_MODULE_11__/* .STOP_TRIES */ .h5 && !context.cancelled.aborted) {
-                await context.clock.sleep(STOP_PAUSE_MS, context.cancelled);
-                continue;
-            }
-            const unknown = `${reason} Whether ECS rolls back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)} is not known.`;
-            return { ...base, serviceDeploymentArn: arn, verdict: 'unknown', reason: unknown };
-        }
-    }
-}
-/** Stops the deployments in progress; from one that completed before it heard of that, an update goes back. */
-async function stopAll(context, stops, request) {
-    if (stops.length === 0)
-        return [];
-    const since = context.clock.now();
-    const { earlierOf } = (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__/* .controllerOf */ .O)(context);
-    const rollouts = stops.map((one) => stoppingRollout(one, since, earlierOf(one.target.service)));
-    context.remember(rollouts);
-    // As after a cancel that asks for a rollback: the first look decides whether there is still something to stop.
-    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_5__/* .follow */ .e)(context, rollouts, { ...request.policy, onCancel: 'rollback', together: false }, [], request.logLines > 0 ? (revision) => context.ecs.describeTaskDefinition(revision) : undefined);
-    const results = await Promise.all(followed.map((one) => (0,_conclude_js__WEBPACK_IMPORTED_MODULE_6__/* .concludeRollout */ .N)(context, one, undefined, request)));
-    const completed = stops.filter((_, index) => verdictOf(followed[index]) === 'deployed');
-    const updated = completed.length > 0 ? await updateInstead(context, completed, request) : new Map();
-    return stops.map((one, index) => updated.get(one) ?? results[index]);
-}
-async function updateInstead(context, stops, request) {
-    const names = stops.map(({ target }) => target.name);
-    const { found } = await (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_2__/* .findTargets */ .q8)(context.ecs, request.cluster, names);
-    const assignments = new Map();
-    for (const stop of stops) {
-        const target = found.find(({ name }) => name === stop.target.name);
-        if (!target)
-            continue;
-        const { taskDefinition } = stop.way;
-        context.log.info(`${target.service.serviceName}: the deployment completed before ECS was asked to stop it; rolling back by an update`);
-        assignments.set(stop, { target, taskDefinition, members: {}, changes: [] });
-    }
-    const results = await (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_9__.rollOut)(context, [...assignments.values()], request);
-    return new Map([...assignments.keys()].map((stop, index) => [stop, results[index]]));
-}
-function verdictOf(one) {
-    return one && (0,_rollout_state_js__WEBPACK_IMPORTED_MODULE_11__/* .outcomeOf */ .sG)(one.rollout)?.verdict;
-}
-function stoppingRollout({ target: { cluster, service }, history, way }, since, before) {
-    const { id, taskDefinition } = way;
-    const running = service.deployments?.find((deployment) => deployment.id === id);
-    const past = history.find((one) => one.id === id);
-    const back = service.deployments?.find((deployment) => deployment.id !== id && deployment.taskDefinition === taskDefinition);
-    const { taskDefinition: leaving, createdAt } = running ?? past;
-    return {
-        cluster,
-        service: service.serviceName,
-        own: { id, taskDefinition: leaving, createdAt, earlier: before.filter((other) => other.id !== id) },
-        previous: { deploymentId: back?.id ?? '', taskDefinition },
-        wanted: taskDefinition,
-        since,
-        monitorMs: 0,
-        settings: { before: {}, asked: {} },
-        unobserved: 0,
-        state: { is: 'rolling-out', cancelled: { reason: 'A rollback was requested.' } },
-    };
-}
-/** What would be done, before anything is. */
-function plannedResult({ target, way }, { region, dryRun }) {
-    const base = (0,_refused_js__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .B)(target.cluster, target.service, region);
-    if (way.kind === 'refused')
-        return { ...base, verdict: 'refused', reason: way.reason, refusedBy: way.by };
-    const { taskDefinition } = way;
-    if (way.kind === 'unchanged')
-        return {
-            ...base,
-            taskDefinition,
-            verdict: 'unchanged',
-            reason: target.service.desiredCount === 0
-                ? `The service already has ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(taskDefinition)}; nothing was written.`
-                : `${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(taskDefinition)} is already active; nothing was written.`,
-        };
-    const from = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .primaryOf */ .Os)(target.service)?.taskDefinition ?? base.previousTaskDefinition;
-    const reason = `From ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(from)} ${inWords(way)}; nothing was written: this was a dry run.`;
-    const changes = way.kind === 'update' ? way.restorable.changes : [];
-    return { ...base, taskDefinition, changes, verdict: dryRun ? 'planned' : 'refused', reason };
-}
-function inWords(way) {
-    const name = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition);
-    if (way.kind === 'stop')
-        return `the deployment in progress (${way.id}) would be stopped, back to ${name}`;
-    const { copy } = way.restorable;
-    if (way.again)
-        return `it would be deployed again as it is, since ${way.again}`;
-    return copy
-        ? `it would be updated to a copy of ${name}, registered with the digests that ran, since ${copy.why}`
-        : `it would be updated to ${name}`;
-}
-
-
-/***/ }),
-
-/***/ 48937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readStorage)
-/* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36950);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90532);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49650);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58641);
-
-
-
-
-
-
-/**
- * Asks ECR for an image.
- * @param account the one whose images are ours to ask for
- * @returns `undefined` for an image of another registry, and for one of another account that may not be asked for
- * @throws {UserError} when ECR does not answer; its `cause` is the SDK's error
- */
-async function readStorage(clients, image, account) {
-    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(image);
-    if (!reference || !(0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .isEcrImage */ .OF)(image))
-        return undefined;
-    const registry = (0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRegistryHost */ .TZ)(reference.host);
-    const ecr = await clients.ecr(registry?.region ?? clients.settings.region);
-    const { DescribeImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
-    const id = reference.digest ? { imageDigest: reference.digest } : { imageTag: reference.tag ?? 'latest' };
-    try {
-        const { imageDetails } = await ecr.send(new DescribeImagesCommand({
-            repositoryName: reference.repository,
-            ...(registry && { registryId: registry.account }),
-            imageIds: [id],
-        }));
-        const [found] = imageDetails ?? [];
-        // An image that is not there is an error of its own.
-        if (!found?.imageDigest)
-            throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unusableAnswer */ .Q)('ecr:DescribeImages', `image '${image}'`);
-        const isActive = (found.imageStatus ?? 'ACTIVE') === 'ACTIVE';
-        return { state: isActive ? 'stored' : 'archived', tags: found.imageTags ?? [] };
-    }
-    catch (error) {
-        if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
-            throw error;
-        const { name } = error;
-        if (name === 'ImageNotFoundException' || name === 'RepositoryNotFoundException')
-            return { state: 'gone', tags: [] };
-        if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'denied' && registry && registry.account !== account)
-            return undefined;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explainCall */ .uy)('ecr:DescribeImages', error, reference.repository), { cause: error });
-    }
-}
-
-
-/***/ }),
-
-/***/ 88604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ hasHealthCheck)
-/* harmony export */ });
-/**
- * Whether an essential container has a health check, by which ECS replaces a task that does not work. What is not of a task
- * definition's form is for ECS to refuse.
- */
-function hasHealthCheck({ containerDefinitions = [] }) {
-    if (!Array.isArray(containerDefinitions))
-        return true;
-    return containerDefinitions.some((container) => {
-        const { command } = (container?.healthCheck ?? {});
-        return container?.essential !== false && Boolean(container?.healthCheck) && command?.[0] !== 'NONE';
-    });
-}
-
-
-/***/ }),
-
-/***/ 23862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QI: () => (/* binding */ isDeploying),
-/* harmony export */   T4: () => (/* binding */ isPinned),
-/* harmony export */   ci: () => (/* binding */ notServing),
-/* harmony export */   q8: () => (/* binding */ findTargets),
-/* harmony export */   xu: () => (/* binding */ serves)
-/* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
-/* harmony import */ var _serving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56487);
-
-
-
-
-/** Reads the services and says which of them cannot be deployed to, all of them at once. */
-async function findTargets(ecs, cluster, names) {
-    const answer = await (0,_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServing */ .Y)(ecs, cluster, names).catch((error) => ({ error }));
-    if ('error' in answer) {
-        const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
-        return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map() };
-    }
-    const refused = new Map();
-    const read = new Map();
-    const found = [];
-    for (const name of names) {
-        const service = answer.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name) || serviceArn === name);
-        if (service)
-            read.set(name, service);
-        const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name));
-        const problem = service ? unfit(service) : missing(name, cluster, answer.services, failure);
-        if (problem)
-            refused.set(name, problem);
-        else if (service)
-            found.push({ cluster, name, service });
-    }
-    return { found, refused, read };
-}
-function missing(name, cluster, others, failure) {
-    const { reason = 'MISSING', detail = '' } = failure ?? {};
-    if (reason !== 'MISSING') {
-        const words = `${reason}${detail && `, ${detail}`}`;
-        return { by: 'aws', reason: `ECS could not read the service '${name}' of cluster '${cluster}' (${words}).` };
-    }
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name), others.map(({ serviceName }) => serviceName));
-    const hint = near ? `; did you mean '${near}'?` : '.';
-    return {
-        by: 'input',
-        reason: `There is no service '${name}' in cluster '${cluster}': check the name, the cluster and the region${hint}`,
-        absent: true,
-    };
-}
-function unfit({ serviceName, status, deploymentController }) {
-    if (status !== 'ACTIVE') {
-        const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another one.`;
-        return { by: 'input', reason };
-    }
-    const type = deploymentController?.type ?? 'ECS';
-    if (type === 'ECS')
-        return undefined;
-    const instead = type === 'CODE_DEPLOY'
-        ? 'use aws-actions/amazon-ecs-deploy-task-definition for it'
-        : 'deploy it with the tool that manages its task sets';
-    const reason = `The service '${serviceName}' is deployed by the controller ${type}, which Slipway does not drive: ${instead}.`;
-    return { by: 'input', reason };
-}
-/** Behind a Classic Load Balancer there is no rolloutState: done is when nothing else is left. */
-function isAlone({ deployments = [], pendingCount }) {
-    return deployments.length <= 1 && !pendingCount;
-}
-/** Whether ECS is between two versions of the service. */
-function isDeploying(service) {
-    const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
-    return rolloutState === 'IN_PROGRESS';
-}
-/** Whether `taskDefinition` is what serves: its deployment is the primary one, completed, at the desired count. */
-function serves(service, taskDefinition) {
-    const primary = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
-    return (primary !== undefined &&
-        primary.taskDefinition === taskDefinition &&
-        (primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
-        !isDeploying(service) &&
-        primary.runningCount >= service.desiredCount);
-}
-/** Why what the service has does not serve, in half a sentence. */
-function notServing(service) {
-    const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
-    const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
-    return `${state}${runningCount} of ${service.desiredCount} tasks run`;
-}
-/** Whether every image of a task definition is pinned by digest, so that the same revision is the same program. */
-function isPinned(taskDefinition) {
-    const containers = (taskDefinition.containerDefinitions ?? []);
-    return containers.every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
-}
-
-
-/***/ }),
-
-/***/ 91421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ parseExactly),
-/* harmony export */   RZ: () => (/* binding */ keepsItsDigits),
-/* harmony export */   mn: () => (/* binding */ exactDigits),
-/* harmony export */   uy: () => (/* binding */ rawNumber)
-/* harmony export */ });
-/** Whether a JSON number, as it is written, is the same after it has been read as a double and written again. */
-function keepsItsDigits(written) {
-    if (written.length <= 15)
-        return !/e/i.test(written) || Number.isFinite(Number(written));
-    const value = Number(written);
-    return Number.isFinite(value) && significant(written) === significant(String(value));
-}
-/** A number's digits without leading and trailing zeros, and the place of its point. */
-function significant(written) {
-    const [mantissa = '', exponent = '0'] = written.toLowerCase().replace(/^-/, '').split('e');
-    const [whole = '', fraction = ''] = mantissa.split('.');
-    const digits = `${whole}${fraction}`.replace(/^0+/, '');
-    let end = digits.length;
-    while (digits[end - 1] === '0')
-        end--;
-    return `${digits.slice(0, end)}e${Number(exponent) - fraction.length + digits.length - end}`;
-}
-/*
- * What JSON.stringify writes out to the digit. TypeScript's library does not declare it yet.
- * https://github.com/tc39/proposal-json-parse-with-source
- */
-const { rawJSON, isRawJSON } = JSON;
-/** The digits of a number that is not a JavaScript number, since it would lose some; `undefined` for any other value. */
-function exactDigits(value) {
-    return typeof value === 'object' && value !== null && isRawJSON(value) ? value.rawJSON : undefined;
-}
-/** A number to the digit, as JSON.stringify then writes it. */
-function rawNumber(digits) {
-    return rawJSON(digits);
-}
-/** Text that may hold a number which a double would change: 16 digits in a row, or an exponent of three. */
-const SUSPICIOUS = /[\d.]{16}|\d[eE][-+]?\d{3}/;
-/**
- * `JSON.parse`, but that a number which would lose digits as a double is kept to the digit.
- * @throws {SyntaxError}
- */
-function parseExactly(text) {
-    if (!SUSPICIOUS.test(text))
-        return JSON.parse(text);
-    return parseWithSource(text, (_, value, { source }) => typeof value === 'number' && source !== undefined && !keepsItsDigits(source) ? rawNumber(source) : value);
-}
-const parseWithSource = JSON.parse;
-
-
-/***/ }),
-
-/***/ 80234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ inLines),
-/* harmony export */   t: () => (/* binding */ differences)
-/* harmony export */ });
-/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25428);
-/* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
-/* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
-/* harmony import */ var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66723);
-
-
-
-
-/**
- * What registering `after` would change against the registered `before`, ECS's own defaults aside. Tags count only where
- * `after` has some: a revision's record tags are no part of what was asked for.
- */
-function differences(before, after) {
-    return (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
-}
-/** Differences as lines, without the values of variables and secrets. */
-function inLines(found) {
-    return found.map((difference) => (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
-}
-function bare(definition, after) {
-    const tags = (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((definition.tags ?? []));
-    const plain = (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fromDescribed */ .iw)(definition, tags));
-    if ((0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((after.tags ?? [])).length > 0)
-        return plain;
-    const { tags: _, ...rest } = plain;
-    return rest;
-}
-
-
-/***/ }),
-
-/***/ 2697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ki: () => (/* binding */ MOST_SHOWN),
-/* harmony export */   S3: () => (/* binding */ lookUpOrigins),
-/* harmony export */   qz: () => (/* binding */ tell)
-/* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-/* harmony import */ var _ecr_storage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48937);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36950);
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35145);
-/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37337);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12586);
-
-
-
-
-
-
-
-/** The most deployments of a service that are shown, and looked up whole. */
-const MOST_SHOWN = 30;
-/** Calls at the same time; ECS grants 20 a second of these. */
-const AT_ONCE = 8;
-/**
- * Histories with what the revisions' tags and ECR tell of their newest deployments: commit, actor and original, the
- * images' tags and whether they are still there, and by their labels the commits of revisions without record tags; of
- * older deployments with what can be a copy. What may not be read is left out, and a notice says so.
- */
-async function lookUpOrigins({ ecs, clients, log }, histories) {
-    const shown = histories.flatMap((history) => history.slice(0, MOST_SHOWN));
-    const account = shown[0]?.deployment.split(':')[4] ?? '';
-    const images = shown.flatMap((past) => past.images.map(reference));
-    const [told, stored] = await Promise.all([
-        each(new Set([...shown, ...histories.flatMap(twins)].map(({ taskDefinition }) => taskDefinition)), (arn) => tell(ecs, arn)),
-        each(new Set(images), (image) => (0,_ecr_storage_js__WEBPACK_IMPORTED_MODULE_1__/* .readStorage */ .G)(clients, image, account)),
-    ]);
-    const unmarked = shown.filter(({ taskDefinition }) => !told.found.get(taskDefinition)?.commit);
-    const there = unmarked
-        .flatMap((past) => past.images.map(reference))
-        .filter((image) => isStored(stored.found.get(image)));
-    const labels = await each(new Set(there), (image) => (0,_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOfImage */ .K)(clients, image));
-    for (const [what, { problem }] of [
-        ['Commits and people', told],
-        ['Tags of images, and whether they are still there,', stored],
-        ["Commits that only the images' labels tell", labels],
-    ]) {
-        if (problem)
-            log.notice(`${what} are left out of the history: ${problem}`);
-    }
-    return histories.map((history) => history.map((past) => ({
-        ...past,
-        ...told.found.get(past.taskDefinition),
-        images: past.images.map((image) => {
-            const name = reference(image);
-            const [storage, commit] = [stored.found.get(name), labels.found.get(name)];
-            return { ...image, ...storage, ...(commit && { commit }) };
-        }),
-    })));
-}
-/**
- * The deployments of which another one ran the same images by another revision: one of the two may be a copy. Only its
- * revision's tags tell, and most revisions need not be asked for them.
- */
-function twins(history) {
-    return history.filter((past) => history.some((other) => other.taskDefinition !== past.taskDefinition && (0,_history_js__WEBPACK_IMPORTED_MODULE_5__/* .runsSameImages */ .Hq)(other, past) && (0,_history_js__WEBPACK_IMPORTED_MODULE_5__/* .runsSameImages */ .Hq)(past, other)));
-}
-function isStored(storage) {
-    return storage?.state === 'stored';
-}
-/** What a revision's own tags and status say. */
-async function tell(ecs, taskDefinition) {
-    const described = await ecs.describeTaskDefinition(taskDefinition).catch((error) => {
-        // ECS says so of one that was deleted.
-        if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused')
-            return undefined;
-        throw new Error((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error), { cause: error });
-    });
-    if (!described)
-        return { inactive: true };
-    const tag = (name) => described.tags.find(({ key }) => key === `slipway:${name}`)?.value;
-    const [commit, actor, copyOf] = [tag('commit'), tag('actor'), (0,_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .copiedFrom */ .nR)(described.tags)];
-    return {
-        inactive: described.taskDefinition.status !== 'ACTIVE',
-        ...(commit && { commit }),
-        ...(actor && { actor }),
-        ...(copyOf && { copyOf }),
-    };
-}
-/** Asks for each, a few at a time. What is denied may be one repository; another failure would be that of all. */
-async function each(items, ask) {
-    const found = new Map();
-    const queue = [...items];
-    let problem = '';
-    while (queue.length > 0) {
-        const some = queue.splice(0, AT_ONCE);
-        await Promise.all(some.map(async (item) => {
-            try {
-                found.set(item, await ask(item));
-            }
-            catch (error) {
-                problem ||= (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
-                if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error.cause ?? error) !== 'denied')
-                    queue.length = 0;
-            }
-        }));
-    }
-    return { found, problem };
-}
-/** The image with the digest that ran, where it is known. */
-function reference({ image, digest }) {
-    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReference */ .F2)(image);
-    if (!parsed || parsed.digest || !digest)
-        return image;
-    const { tag: _, ...place } = parsed;
-    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatReference */ .FH)({ ...place, digest });
-}
-
-
-/***/ }),
-
-/***/ 79284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ restore),
-/* harmony export */   s: () => (/* binding */ examine)
-/* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-/* harmony import */ var _ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6514);
-/* harmony import */ var _ecr_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48937);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85634);
-/* harmony import */ var _ecs_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23862);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14977);
-/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37337);
-/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80234);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12586);
-
-
-
-
-
-
-
-
-
-
-/**
- * Looks whether a version can be brought back, and what that takes; writes nothing.
- * @param current the task definition that serves, where it could be read
- */
-async function examine(context, version, history, current) {
-    const name = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU)(version.taskDefinition);
-    let described;
-    try {
-        described = await context.ecs.describeTaskDefinition(version.taskDefinition);
-    }
-    catch (error) {
-        if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) !== 'denied') {
-            const said = `The task definition '${name}' could not be read: `;
-            const { by, reason } = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedCall */ .dr)('ecs:DescribeTaskDefinition', error, said);
-            return { refused: reason, by };
-        }
-        const text = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error);
-        const note = `Whether ${name} can be brought back as it was, and whether its images are still there, is not known: ${text}`;
-        return { taskDefinition: version.taskDefinition, changes: [], notes: [note] };
-    }
-    const { taskDefinition, tags } = described;
-    const pin = (0,_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .pinImages */ .Mc)(taskDefinition, digestsOf(version));
-    const checked = await checkImages(context, pin, name);
-    if ('refused' in checked)
-        return checked;
-    const changes = current ? (0,_differences_js__WEBPACK_IMPORTED_MODULE_7__/* .inLines */ .F)((0,_differences_js__WEBPACK_IMPORTED_MODULE_7__/* .differences */ .t)(current, pin)) : [];
-    const loose = (0,_ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesByTag */ .gk)(pin).map(({ image }) => image);
-    const notes = [
-        ...checked.notes,
-        ...(loose.length > 0
-            ? [
-                `The digest that ${loose.join(', ')} named when ${name} ran is not known: what the tag names now is what will run.`,
-            ]
-            : []),
-    ];
-    const isActive = taskDefinition.status === 'ACTIVE';
-    if (isActive && pin === taskDefinition) {
-        return { taskDefinition: String(taskDefinition.taskDefinitionArn), changes, notes };
-    }
-    const earlier = await earlierCopy(context, version, history);
-    if (earlier)
-        return { taskDefinition: earlier, changes, notes };
-    const why = isActive ? 'its images are tags' : `it is ${taskDefinition.status}`;
-    return {
-        taskDefinition: String(taskDefinition.taskDefinitionArn),
-        copy: { taskDefinition: pin, tags, why },
-        changes,
-        notes,
-    };
-}
-/**
- * Registers the copy where one is needed.
- * @returns the revision to bring
- * @throws the SDK's error of RegisterTaskDefinition
- */
-async function restore(context, { taskDefinition, copy }) {
-    if (!copy)
-        return taskDefinition;
-    const registered = await (0,_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .registerCopy */ .$t)(context, copy);
-    context.log.info(`registered ${registered}, a copy of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU)(taskDefinition)} with its digests: ${copy.why}`);
-    return registered;
-}
-function digestsOf({ images }) {
-    return new Map(images.map(({ container, digest }) => [container, digest]));
-}
-/** A copy that was registered and deployed before, if it still can be used. */
-async function earlierCopy({ ecs }, version, history) {
-    const copies = history.filter((past) => past.copyOf && !past.inactive && (0,_history_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameVersion */ .p)(past, version) && hasDigests(past));
-    const [newest] = copies;
-    if (!newest)
-        return undefined;
-    const found = await ecs.describeTaskDefinition(newest.taskDefinition).catch(() => undefined);
-    const usable = found?.taskDefinition.status === 'ACTIVE' && (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isPinned */ .T4)(found.taskDefinition);
-    return usable ? newest.taskDefinition : undefined;
-}
-function hasDigests({ images }) {
-    return images.length > 0 && images.every(({ digest }) => digest !== undefined);
-}
-function accountOf(arn) {
-    return String(arn).split(':')[4] ?? '';
-}
-/** Whether the registry has every image; those of other registries than ECR's private ones cannot be asked for. */
-async function checkImages({ clients }, taskDefinition, name) {
-    const containers = (taskDefinition.containerDefinitions ?? []);
-    const images = [...new Set(containers.flatMap(({ image }) => (typeof image === 'string' ? [image] : [])))];
-    const notes = [];
-    const lost = [];
-    await Promise.all(images.map(async (image) => {
-        try {
-            const storage = await (0,_ecr_storage_js__WEBPACK_IMPORTED_MODULE_2__/* .readStorage */ .G)(clients, image, accountOf(taskDefinition.taskDefinitionArn));
-            if (storage?.state === 'gone')
-                lost.push(`ECR does not have ${image} any more: push it again, or choose another version.`);
-            if (storage?.state === 'archived')
-                lost.push(`${image} is archived in ECR: restore it there (UpdateImageStorageClass), or choose another version.`);
-        }
-        catch (error) {
-            notes.push(`Whether ECR still has ${image} is not known: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
-        }
-    }));
-    return lost.length > 0 ? { refused: `${name} cannot run: ${lost.join(' ')}` } : { notes };
-}
-
-
-/***/ }),
-
-/***/ 63354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ chooseVersions)
+  load: () => (/* binding */ load),
+  loadBytes: () => (/* binding */ loadBytes)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/failure.js
-var failure = __webpack_require__(22529);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
-var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/ecs/target.js
-var ecs_target = __webpack_require__(23862);
-// EXTERNAL MODULE: ./build/src/error.js
-var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/image/reference.js
-var image_reference = __webpack_require__(36950);
-// EXTERNAL MODULE: ./build/src/history/copy.js
-var copy = __webpack_require__(37337);
-// EXTERNAL MODULE: ./build/src/history/history.js
-var history_history = __webpack_require__(12586);
-// EXTERNAL MODULE: ./build/src/history/origins.js
-var origins = __webpack_require__(2697);
-// EXTERNAL MODULE: ./build/src/history/previous.js
-var previous = __webpack_require__(157);
-// EXTERNAL MODULE: ./build/src/history/restore.js
-var restore = __webpack_require__(79284);
-// EXTERNAL MODULE: ./build/src/ecr/running-images.js
-var running_images = __webpack_require__(6514);
-;// CONCATENATED MODULE: ./build/src/history/revisions.js
-
-
-
-
-
-/** The most revisions of a family that are looked at, and how many at the same time. */
-const MOST = 100;
-const AT_ONCE = 8;
-/**
- * The newest ACTIVE revision of the family before the one that serves, of those that the history does not name: what it
- * names serves, failed, or was rolled away from.
- * @throws the SDK's error of ListTaskDefinitions
- */
-async function revisionBefore({ ecs }, current, history) {
-    const { family, revision } = partsOf(current.taskDefinition);
-    const named = new Set(history.flatMap(({ taskDefinition, copyOf }) => [(0,model/* shortName */.EU)(taskDefinition), copyOf]));
-    named.add(current.copyOf);
-    for (const taskDefinition of await ecs.listTaskDefinitions(family, MOST)) {
-        if (partsOf(taskDefinition).revision >= revision || named.has((0,model/* shortName */.EU)(taskDefinition)))
-            continue;
-        const { copyOf } = await (0,origins/* tell */.qz)(ecs, taskDefinition).catch(() => ({ copyOf: undefined }));
-        if (!copyOf || !named.has(copyOf))
-            return { taskDefinition, images: [], ...(copyOf && { copyOf }) };
-    }
-    return undefined;
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./build/src/taskdef/comments.js
+const PART = /"[^"\\]*(?:\\[\s\S][^"\\]*)*\\?(?:"|$)|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+function blankComments(json) {
+    return json.replace(PART, (part) => {
+        const isComment = part.startsWith('//') || (part.startsWith('/*') && part.length > 3 && part.endsWith('*/'));
+        return isComment ? part.replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length)) : part;
+    });
 }
-/**
- * The newest ACTIVE revision of the family with that commit, or with an image of that tag or one of `digests`.
- * @throws the SDK's error of ListTaskDefinitions
- */
-async function revisionOf({ ecs }, current, wanted, digests) {
-    const arns = (await ecs.listTaskDefinitions(partsOf(current.taskDefinition).family, MOST)).slice(0, MOST);
-    while (arns.length > 0) {
-        const some = await Promise.all(arns.splice(0, AT_ONCE).map((arn) => ecs.describeTaskDefinition(arn)));
-        const found = some.find(({ taskDefinition, tags }) => (0,history_history/* isCommit */.WM)(tags.find(({ key }) => key === 'slipway:commit')?.value, wanted) ||
-            imagesOf(taskDefinition).some((image) => names(image, wanted, digests)));
-        if (found)
-            return { taskDefinition: String(found.taskDefinition.taskDefinitionArn), images: [] };
-    }
-    return undefined;
-}
-function names(image, wanted, digests) {
-    const { tag, digest } = (0,image_reference/* parseReference */.F2)(image) ?? {};
-    return tag === wanted || (digest !== undefined && (digest === wanted || digests.has(digest)));
-}
-/**
- * The digests that a tag or digest names in the repositories of these images now; of an index, those of its platforms
- * too.
- * @param suffix `:tag` or `@digest`
- * @throws {UserError} when none has it and not all could be asked
- */
-async function digestsBehind({ clients }, suffix, images) {
-    const places = new Set(images.flatMap((image) => {
-        const { host, repository } = (0,image_reference/* parseReference */.F2)(image) ?? {};
-        return host && repository ? [`${host}/${repository}`] : [];
-    }));
-    const looked = await Promise.allSettled([...places].map((place) => (0,running_images/* lookUpImage */.OK)(clients, `${place}${suffix}`)));
-    const found = looked.flatMap((one) => one.status === 'fulfilled' && one.value?.state === 'stored' ? [one.value.image] : []);
-    const failed = looked.find(({ status }) => status === 'rejected');
-    if (found.length === 0 && failed?.status === 'rejected')
-        throw failed.reason;
-    return new Set(found.flatMap(({ digest, manifest }) => [digest, ...(manifest.manifests ?? []).map((one) => one.digest)]));
-}
-/** The images that a described task definition names. */
-function imagesOf(taskDefinition) {
-    const containers = (taskDefinition?.containerDefinitions ?? []);
-    return containers.flatMap(({ image }) => (typeof image === 'string' ? [image] : []));
-}
-function partsOf(taskDefinition) {
-    const name = (0,model/* shortName */.EU)(taskDefinition);
-    const colon = name.lastIndexOf(':');
-    return { family: name.slice(0, colon), revision: Number(name.slice(colon + 1)) };
+function isJson(text) {
+    return /^\s*[{[]/.test(blankComments(text.replace(/^\uFEFF/, '')));
 }
 
-;// CONCATENATED MODULE: ./build/src/history/rollback-target.js
+// EXTERNAL MODULE: ./build/src/taskdef/decode.js
+var decode = __webpack_require__(28590);
+// EXTERNAL MODULE: ./build/src/taskdef/json.js
+var json = __webpack_require__(33130);
+// EXTERNAL MODULE: ./build/src/taskdef/node.js
+var taskdef_node = __webpack_require__(14088);
+;// CONCATENATED MODULE: ./build/src/taskdef/load.js
 
 
 
 
 
-
-
-
-
-
-
-/** Reads each service with its history, and chooses the version that `to` names; writes nothing. */
-async function chooseVersions(context, { cluster, services, to }) {
-    const targets = await (0,ecs_target/* findTargets */.q8)(context.ecs, cluster, services);
-    if (targets.refused.size > 0)
-        return { choices: [], refused: targets.refused, read: targets.read };
-    const read = await Promise.all(targets.found.map((target) => readPast(context, target)));
-    const histories = await (0,origins/* lookUpOrigins */.S3)(context, read.map(({ history }) => history));
-    const choices = await Promise.all(read.map(async (one, index) => {
-        const known = await knownOf(context, { ...one, history: histories[index] });
-        return { target: known.target, history: known.history, way: await wayTo(context, known, to) };
-    }));
-    const refused = new Map(choices.flatMap(({ target, way }) => (way.kind === 'refused' ? [[target.name, way]] : [])));
-    return { choices, refused, read: targets.read };
+const MOST_ALIASED = 100_000;
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
+function load(text, source) {
+    return (0,json/* loadJson */.Fj)(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
 }
-async function readPast({ ecs }, target) {
+function loadBytes(bytes, source) {
+    const decoded = (0,decode/* decode */.D)(bytes, source);
+    return 'text' in decoded ? load(decoded.text, source) : { node: undefined, findings: [decoded.problem] };
+}
+function loadYaml(text, source) {
+    const lines = new dist/* LineCounter */.HN();
+    const originAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { ...source, line, column: col };
+    };
+    const refused = (finding) => ({ node: undefined, findings: [finding] });
     try {
-        return { target, history: await (0,history_history/* readHistory */.Lu)(ecs, target.cluster, target.service.serviceName) };
+        const document = (0,dist/* parseDocument */.Tp)(isJson(text) ? blankComments(text) : text, {
+            lineCounter: lines,
+            prettyErrors: false,
+            merge: true,
+            uniqueKeys: false,
+        });
+        const [error] = document.errors;
+        if (error?.code === 'RESOURCE_EXHAUSTION')
+            return refused((0,json/* tooDeep */.DI)(originAt(error.pos[0])));
+        if (error) {
+            const message = explainSyntax(error.message, text, error.pos[0]);
+            return refused({ rule: 'syntax', severity: 'error', message, origin: originAt(error.pos[0]) });
+        }
+        const reader = new YamlReader(originAt);
+        const node = document.contents ? reader.read(document.contents, 0) : undefined;
+        return { node: node && (0,taskdef_node/* isNull */.kZ)(node) ? undefined : node, findings: reader.findings };
     }
     catch (error) {
-        return { target, history: [], unread: (0,failure/* describeFailure */.Ic)('ecs:ListServiceDeployments', error) };
+        if (error instanceof TooDeep || error instanceof RangeError) {
+            return refused((0,json/* tooDeep */.DI)(error instanceof TooDeep ? originAt(error.offset) : { ...source, line: 1, column: 1 }));
+        }
+        throw error;
     }
 }
-async function knownOf({ ecs }, one) {
-    const { service } = one.target;
-    const primary = (0,model/* primaryOf */.Os)(service);
-    const id = primary?.id ?? '';
-    const taskDefinition = primary?.taskDefinition ?? service.taskDefinition;
-    const described = await ecs.describeTaskDefinition(taskDefinition).catch(() => undefined);
-    const copyOf = described && (0,copy/* copiedFrom */.nR)(described.tags);
-    const past = one.history.find((other) => other.id === id);
-    const serving = { taskDefinition, images: past?.images ?? [], ...(copyOf && { copyOf }), id };
-    return { ...one, serving, ...(described && { current: described.taskDefinition }) };
-}
-/** Decides what going to `to` takes. */
-async function wayTo(context, known, to) {
-    const { target, history, serving, current } = known;
-    const { service } = target;
-    const halt = haltOf(service, history);
-    if (to === 'previous' && halt)
-        return halt.way;
-    const wanted = await (to === 'previous' ? previousVersion(context, known) : namedVersion(context, known, to)).catch((error) => ({ refused: (0,src_error/* messageOf */.bD)(error), by: 'aws' }));
-    if ('refused' in wanted)
-        return { kind: 'refused', by: wanted.by ?? 'input', reason: wanted.refused };
-    if (halt && (0,history_history/* isSameVersion */.p)(halt.version, wanted))
-        return halt.way;
-    if ((0,history_history/* isSameVersion */.p)(wanted, serving)) {
-        const { taskDefinition } = serving;
-        if ((0,ecs_target/* serves */.xu)(service, taskDefinition))
-            return { kind: 'unchanged', taskDefinition };
-        // It is on its way: the same update begins nothing new, and what is in progress is followed.
-        if ((0,ecs_target/* isDeploying */.QI)(service))
-            return { kind: 'update', taskDefinition, restorable: { taskDefinition, changes: [], notes: [] } };
+class TooDeep extends Error {
+    offset;
+    constructor(offset) {
+        super();
+        this.offset = offset;
     }
-    const examined = await (0,restore/* examine */.s)(context, wanted, history, current);
-    if ('refused' in examined)
-        return { kind: 'refused', by: examined.by ?? 'preflight', reason: examined.refused };
-    const { taskDefinition, copy } = examined;
-    const again = !copy && taskDefinition === serving.taskDefinition && { again: (0,ecs_target/* notServing */.ci)(service) };
-    return { kind: 'update', taskDefinition, restorable: examined, ...again };
 }
-const GOING_BACK = new Set(['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']);
-/** Of a deployment in progress: what stopping it brings back. ECS may be on its way there already. */
-function haltOf(service, history) {
-    const primary = (0,model/* primaryOf */.Os)(service);
-    if (!primary || !(0,ecs_target/* isDeploying */.QI)(service))
+class YamlReader {
+    findings = [];
+    #originAt;
+    #anchors = new Map();
+    #count = 0;
+    #aliased = 0;
+    #depth = 0;
+    constructor(originAt) {
+        this.#originAt = originAt;
+    }
+    read(yaml, at) {
+        const offset = yaml?.range?.[0] ?? at;
+        const origin = this.#originAt(offset);
+        this.#count++;
+        if (yaml === null)
+            return (0,taskdef_node/* scalar */.d_)(null, origin, '');
+        if ((0,dist/* isAlias */.Vj)(yaml))
+            return this.#readAlias(yaml.source, origin, offset);
+        if (++this.#depth > json/* MOST_DEPTH */.ol)
+            throw new TooDeep(offset);
+        const anchor = 'anchor' in yaml ? yaml.anchor : undefined;
+        const before = this.#count;
+        if (anchor)
+            this.#anchors.set(anchor, undefined);
+        const node = this.#readValue(yaml, origin, offset);
+        if (anchor)
+            this.#anchors.set(anchor, { node, size: this.#count - before + 1 });
+        this.#depth--;
+        return node;
+    }
+    #readValue(yaml, origin, offset) {
+        if ((0,dist/* isMap */.jh)(yaml))
+            return this.#readMap(yaml.items, origin, offset);
+        if (!(0,dist/* isSeq */.oP)(yaml))
+            return this.#readScalar(yaml, origin, offset);
+        return (0,taskdef_node/* list */.p_)(yaml.items.map((item) => this.read(item, offset)), origin);
+    }
+    #readAlias(name, origin, offset) {
+        const target = this.#anchors.get(name);
+        if (target === undefined) {
+            const problem = this.#anchors.has(name) ? 'contains itself' : 'has no anchor before it';
+            this.#refuse(offset, `the alias '*${name}' ${problem}`);
+            return (0,taskdef_node/* scalar */.d_)(null, origin);
+        }
+        this.#count += target.size;
+        this.#aliased += target.size;
+        if (this.#aliased <= MOST_ALIASED)
+            return target.node;
+        if (this.#aliased - target.size <= MOST_ALIASED) {
+            this.#refuse(0, `its anchors unfold to more than ${MOST_ALIASED} values`);
+        }
+        return (0,taskdef_node/* scalar */.d_)(null, origin);
+    }
+    #readMap(pairs, origin, at) {
+        const entries = new Map();
+        const merged = [];
+        for (const { key, value } of pairs) {
+            const offset = key.range?.[0] ?? at;
+            if (!(0,dist/* isScalar */.jn)(key)) {
+                this.#refuse(offset, 'a key must be a plain word or a string');
+                continue;
+            }
+            const node = this.read(value, key.range?.[2] ?? offset);
+            const name = key.source ?? String(key.value);
+            if (name === '<<' && key.type === 'PLAIN') {
+                merged.push(...(node.kind === 'list' ? node.items : [node]).filter((item) => item.kind === 'fields'));
+                continue;
+            }
+            const twin = entries.get(name);
+            if (twin)
+                (0,json/* addDuplicate */.dQ)(this.findings, (0,json/* duplicateKey */.Ve)(name, twin.origin, this.#originAt(offset)));
+            entries.set(name, { value: node, origin: this.#originAt(offset) });
+        }
+        for (const { entries: defaults } of merged) {
+            for (const [key, field] of defaults)
+                if (!entries.has(key))
+                    entries.set(key, field);
+        }
+        return { kind: 'fields', entries, origin };
+    }
+    #readScalar(yaml, origin, offset) {
+        const { value, source } = (0,dist/* isScalar */.jn)(yaml) ? yaml : { value: undefined, source: undefined };
+        if (typeof value === 'number' && source !== undefined && JSON_NUMBER.test(source)) {
+            return (0,taskdef_node/* numeric */.sH)(source, origin);
+        }
+        if (typeof value === 'number' && /^[-+]?\d+$/.test(source ?? '') && !Number.isSafeInteger(value)) {
+            this.#refuse(offset, `the number ${source} is too large to keep all its digits: quote it`);
+        }
+        if (typeof value === 'number' && !Number.isFinite(value)) {
+            this.#refuse(offset, `'${source}' is not a number that JSON has: quote it`);
+        }
+        if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
+            return (0,taskdef_node/* scalar */.d_)(value, origin, typeof value === 'string' ? value : (source ?? String(value)));
+        }
+        this.#refuse(offset, 'only strings, numbers, booleans, lists and mappings are allowed here');
+        return (0,taskdef_node/* scalar */.d_)(null, origin);
+    }
+    #refuse(offset, message) {
+        this.findings.push({ rule: 'syntax', severity: 'error', message, origin: this.#originAt(offset) });
+    }
+}
+function explainSyntax(message, text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const [line = ''] = text.slice(start).split('\n', 1);
+    const placeholder = /\$\{\w+\}/.exec(line)?.[0];
+    const hint = placeholder && !line.includes(`"${placeholder}`) ? `; put quotes around ${placeholder}` : '';
+    return `not valid ${isJson(text) ? 'JSON' : 'YAML'}: ${message.replace(/; please use .*$/, '')}${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 76970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ refuseErrors),
+/* harmony export */   X: () => (/* binding */ readNode)
+/* harmony export */ });
+/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63751);
+/* harmony import */ var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26256);
+
+
+function readNode(inputs, input) {
+    if (!inputs.text(input))
         return undefined;
-    const versionOf = (id, taskDefinition) => history.find((past) => past.id === id) ?? { taskDefinition, images: [] };
-    const { id, taskDefinition, createdAt } = primary;
-    // Where a newer deployment goes back, the primary one is what ECS brings back.
-    const leaving = service.deployments?.find((other) => other.rolloutState === 'FAILED' && other.createdAt > createdAt) ??
-        history.find((past) => past.id !== id && past.createdAt > createdAt && GOING_BACK.has(past.status));
-    if (leaving)
-        return { way: { kind: 'stop', id: leaving.id, taskDefinition }, version: versionOf(id, taskDefinition) };
-    const earlier = (0,previous/* previousOf */.t)(service);
-    if (!earlier)
+    const { node, findings } = (0,_src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__.load)(inputs.raw(input), { input });
+    refuseErrors(inputs, findings);
+    return node;
+}
+function refuseErrors(inputs, findings) {
+    for (const finding of findings.filter(({ severity }) => severity === 'error')) {
+        const { input, message, ...place } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblem */ .H8)(finding);
+        inputs.refuse(input, message, place);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readManagedVolume: () => (/* binding */ readManagedVolume)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76970);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73350);
+
+
+const VOLUME = {
+    encrypted: 'boolean',
+    kmsKeyId: 'string',
+    volumeType: 'string',
+    sizeInGiB: 'integer',
+    snapshotId: 'string',
+    volumeInitializationRate: 'integer',
+    iops: 'integer',
+    throughput: 'integer',
+    tagSpecifications: [{ resourceType: 'string', tags: [{ key: 'string', value: 'text' }], propagateTags: 'string' }],
+    roleArn: 'string',
+    filesystemType: 'string',
+    terminationPolicy: { deleteOnTermination: 'boolean' },
+};
+function readManagedVolume(inputs, named, configured) {
+    const name = inputs.text(named);
+    const isSet = inputs.text(configured) !== '';
+    const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readNode */ .X)(inputs, configured);
+    if (node?.kind === 'list' && node.items.length === 0)
+        return [];
+    if (!name && !isSet)
         return undefined;
-    const version = versionOf(earlier.deploymentId, earlier.taskDefinition);
-    // Stopping a restart would bring back what is being restarted.
-    const arriving = versionOf(id, taskDefinition);
-    if (isKnown(arriving) && (0,history_history/* isSameVersion */.p)(arriving, version))
+    if (!name || !isSet) {
+        const missing = name ? configured : named;
+        inputs.refuse(missing, `input '${missing}' is empty while the other of the pair is set: a managed volume needs its name and its configuration`);
+    }
+    if (!node)
         return undefined;
-    return { way: { kind: 'stop', id, taskDefinition: earlier.taskDefinition }, version };
+    const misfits = [];
+    const volume = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toShape */ .$)(node, VOLUME, misfits);
+    for (const { path, problem } of misfits)
+        inputs.refuse(configured, `input '${configured}' has ${path ? `'${path}'` : 'a value'}${problem}`);
+    const hasRole = node.kind === 'fields' && node.entries.has('roleArn');
+    if (!hasRole)
+        inputs.refuse(configured, `input '${configured}' must be a JSON object with 'roleArn', the role that ECS manages the volume with`);
+    return [{ name, managedEBSVolume: volume }];
 }
-/** Whether what the images name is known: before its first task has pulled them, a tag's digest is not. */
-function isKnown({ images }) {
-    return images.length > 0 && images.every(({ image, digest }) => digest || image.includes('@sha256:'));
+
+
+/***/ }),
+
+/***/ 73350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ toShape)
+/* harmony export */ });
+/* harmony import */ var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
+
+
+function toShape(node, shape, misfits, path = '') {
+    if (node.kind === 'scalar' && node.value === null)
+        return shape === 'text' ? '' : undefined;
+    if (typeof shape === 'string')
+        return scalarToShape(node, shape, misfits, path);
+    if (isList(shape)) {
+        if (node.kind === 'list') {
+            const [item] = shape;
+            return node.items.flatMap((one, index) => {
+                const inner = `${path}[${index}]`;
+                if (one.kind === 'scalar' && one.value === null)
+                    misfits.push({ path: inner, problem: ' that is null' });
+                return toShape(one, item, misfits, inner) ?? [];
+            });
+        }
+        misfits.push({ path, problem: ' that is not a list' });
+        return undefined;
+    }
+    if (node.kind === 'fields')
+        return fieldsToShape(node, shape, misfits, path);
+    misfits.push({ path, problem: ' that is not a mapping' });
+    return undefined;
 }
-/** The time by ECS's clock in seconds: a runner's may be off. Where it is not answered, when the service last changed. */
-async function timeAt({ ecs }, { cluster, service }) {
-    const date = await ecs.describeServices(cluster, [service.serviceName]).then((answer) => answer.date / 1000, () => Number.NaN);
-    return Number.isNaN(date) ? (0,model/* changedAt */.Ek)(service) : date;
-}
-async function previousVersion(context, { target, history, unread, serving }) {
-    const { serviceName, createdAt = 0 } = target.service;
-    if (unread)
-        return { refused: `${unread} Or name the version with 'to'.` };
-    const before = (0,history_history/* versionBefore */.aq)(history, serving);
-    if (before)
-        return before;
-    const none = `The service '${serviceName}' has no earlier version that was deployed successfully`;
-    const isForgotten = createdAt > 0 && createdAt < (await timeAt(context, target)) - history_history/* KEPT_SECONDS */.xv;
-    if (!isForgotten)
-        return { refused: `${none} and not rolled away from since: name one with 'to'.` };
-    const older = await revisionBefore(context, serving, history).catch((error) => {
-        throw new Error((0,failure/* describeFailure */.Ic)('ecs:ListTaskDefinitions', error));
+function fieldsToShape(node, shape, misfits, path) {
+    const known = Object.keys(shape);
+    const entries = [...node.entries].flatMap(([name, { value }]) => {
+        const inner = path ? `${path}.${name}` : name;
+        if (Object.hasOwn(shape, name)) {
+            const found = toShape(value, shape[name], misfits, inner);
+            return found === undefined ? [] : [[name, found]];
+        }
+        const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
+        if (near)
+            misfits.push({ path: inner, problem: `: did you mean '${near}'?` });
+        return [[name, (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(value)]];
     });
-    if (!older) {
-        return {
-            refused: `${none} in the 90 days that ECS remembers, and its family has no older ACTIVE revision: name one with 'to'.`,
-        };
+    return Object.fromEntries(entries);
+}
+function scalarToShape(node, shape, misfits, path) {
+    const text = node.kind === 'scalar' ? node.text.trim() : '';
+    if (node.kind === 'scalar') {
+        if (shape === 'string' || shape === 'text')
+            return typeof node.value === 'string' ? node.value : node.text;
+        if (shape === 'boolean' && /^(true|false)$/i.test(text))
+            return text.toLowerCase() === 'true';
+        if (shape === 'integer' && /^[-+]?\d+(\.0+)?$/.test(text))
+            return Number(text);
     }
-    context.log.notice(`ECS remembers no earlier deployment of '${serviceName}' that worked (it keeps 90 days): ${(0,model/* shortName */.EU)(older.taskDefinition)} is the newest older revision of the family, and whether it ever worked is not known.`);
-    return older;
+    misfits.push({ path, problem: EXPECTED[shape] });
+    return undefined;
 }
-async function namedVersion(context, known, to) {
-    const { target, history, serving, current, unread } = known;
-    const found = (0,history_history/* findVersion */.Am)(history, to);
-    if (found)
-        return found;
-    const reference = asReference(to, serving.taskDefinition);
-    if (reference)
-        return { taskDefinition: reference, images: [] };
-    const images = [...history.flatMap((past) => past.images.map(({ image }) => image)), ...imagesOf(current)];
-    const name = target.service.serviceName;
-    const behind = image_reference/* TAG */.Dk.test(to) ? `:${to}` : to.startsWith('sha256:') && `@${to}`;
-    const digests = behind ? await digestsBehind(context, behind, images).catch(said(context, to)) : new Set();
-    for (const digest of digests) {
-        const bringing = (0,history_history/* findVersion */.Am)(history, digest);
-        if (bringing)
-            return bringing;
-    }
-    const older = await revisionOf(context, serving, to, digests).catch((error) => {
-        throw new Error((0,failure/* describeFailure */.Ic)('ecs:ListTaskDefinitions', error));
-    });
-    if (!older) {
-        return {
-            refused: `No version '${to}' is in the history of '${name}', nor among the newest revisions of its family: run with 'dry-run: true' to see what is.${unread ? ` ${unread}` : ''}`,
-        };
-    }
-    // Of a deployment before the newest of the history, whose commit and tags were not asked for.
-    const deployed = (0,history_history/* findVersion */.Am)(history, older.taskDefinition);
-    if (deployed)
-        return deployed;
-    context.log.notice(`No deployment of '${to}' is in the history of '${name}', of which ECS keeps 90 days: ${(0,model/* shortName */.EU)(older.taskDefinition)} of its family is of it, and whether it ever worked is not known.`);
-    return older;
-}
-function said({ log }, to) {
-    return (error) => {
-        log.notice(`What '${to}' names in ECR is not known: ${(0,src_error/* messageOf */.bD)(error)}`);
-        return new Set();
-    };
-}
-/** A revision that is older than the history is still one that ECS can be asked for. */
-function asReference(to, current) {
-    const family = current.slice(0, current.lastIndexOf(':'));
-    if (/^arn:/.test(to))
-        return to;
-    if (/^\d+$/.test(to))
-        return `${family}:${to}`;
-    return /^[\w-]+:\d+$/.test(to) ? `${family.slice(0, family.lastIndexOf('/') + 1)}${to}` : undefined;
-}
-
-
-/***/ }),
-
-/***/ 14977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U$: () => (/* binding */ refuseEach),
-/* harmony export */   dr: () => (/* binding */ refusedCall)
-/* harmony export */ });
-/* unused harmony export REFUSED_BY */
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-
-/** Who refuses that a service is updated; PRODUCT's output `refused-by`. */
-const REFUSED_BY = (/* unused pure expression or super */ null && (['input', 'preflight', 'deployment-in-progress', 'task', 'aws']));
-/** A refusal by an error of an AWS call; what AWS does not know was named by an input. */
-function refusedCall(action, error, said = '') {
-    const isUnknown = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
-    return { by: isUnknown ? 'input' : 'aws', reason: `${said}${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
-}
-/** The same refusal of each. */
-function refuseEach(names, refused) {
-    return new Map(names.map((name) => [name, refused]));
-}
-
-
-/***/ }),
-
-/***/ 63751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ toProblem),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   ml: () => (/* binding */ shorten)
-/* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
-
-/** The finding for whoever reads the log: the sentence, its place when no annotation can show it, and the rule's id. */
-function sentence({ message, origin, rule }) {
-    // A key keeps its spelling at a sentence's beginning too: hostPort, executionRoleArn.
-    const start = message
-        .replace(/^[a-z]+(?=[\s,'])/, (word) => word.charAt(0).toUpperCase() + word.slice(1))
-        .replace(/\.$/, '');
-    return `${start}${placeInInput(origin)}. [${rule}]`;
-}
-/** The finding as a wrong input: of the input that it stands in, or of the one that names its file. */
-function toProblem(finding) {
-    const { file, line, column, input } = finding.origin;
-    return {
-        input: input ?? 'task-definition',
-        message: sentence(finding),
-        ...(file !== undefined && { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) }),
-    };
-}
-/** What a person writes over what DescribeTaskDefinition answered: ECS never had it. */
-const NEVER_ACCEPTED = new Set(['syntax', 'placeholder']);
-/**
- * Lowers errors about what came from AWS: ECS has accepted it before.
- * @param described the files that hold what DescribeTaskDefinition answered
- */
-function judge(finding, described = new Set()) {
-    const { severity, origin, rule } = finding;
-    if (severity !== 'error')
-        return finding;
-    const isDescribed = origin.file !== undefined && described.has(origin.file) && !NEVER_ACCEPTED.has(rule);
-    return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromAws */ .YW)(origin) || isDescribed ? { ...finding, severity: 'notice' } : finding;
-}
-/** As many words as a sentence can list. */
-const MOST_WORDS = 10;
-/** `'web', 'db'` and so on. */
-function quoted(words) {
-    const shown = words.slice(0, MOST_WORDS).map((word) => `'${shorten(word)}'`);
-    const rest = words.length - shown.length;
-    return (shown.join(', ') || 'none') + (rest > 0 ? ` and ${rest} more` : '');
-}
-/** A word from outside, cut so that a sentence stays one. */
-function shorten(word, most = 200) {
-    return word.length > most ? `${word.slice(0, most)}\u2026` : word;
-}
-function placeInInput({ file, input, line, column }) {
-    if (file !== undefined)
-        return ` (${file}:${line ?? 1}:${column ?? 1})`;
-    if (input === undefined)
-        return '';
-    return line === undefined ? ` (input '${input}')` : ` (line ${line} of input '${input}')`;
-}
-
-
-/***/ }),
-
-/***/ 14088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ isTrue),
-/* harmony export */   Jt: () => (/* binding */ get),
-/* harmony export */   OA: () => (/* binding */ fields),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Rf: () => (/* binding */ fromJson),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   YW: () => (/* binding */ isFromAws),
-/* harmony export */   ZH: () => (/* binding */ withField),
-/* harmony export */   _Z: () => (/* binding */ containerImages),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   d_: () => (/* binding */ scalar),
-/* harmony export */   kZ: () => (/* binding */ isNull),
-/* harmony export */   ld: () => (/* binding */ items),
-/* harmony export */   mZ: () => (/* binding */ withoutFields),
-/* harmony export */   mn: () => (/* reexport safe */ _exact_json_js__WEBPACK_IMPORTED_MODULE_0__.mn),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   sH: () => (/* binding */ numeric),
-/* harmony export */   vw: () => (/* binding */ toObject)
-/* harmony export */ });
-/* unused harmony export FROM_AWS */
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91421);
-
-
-/** The origin of everything that DescribeTaskDefinition answered. */
-const FROM_AWS = {};
-function scalar(value, origin, text = String(value)) {
-    return { kind: 'scalar', value, text, origin };
-}
-function list(items, origin) {
-    return { kind: 'list', items, origin };
-}
-function fields(entries, origin) {
-    const map = new Map();
-    for (const [key, value] of entries)
-        map.set(key, { value, origin: value.origin });
-    return { kind: 'fields', entries: map, origin };
-}
-/** `node` with `key` set, at its old place or at the end. */
-function withField(node, key, value, origin = value.origin) {
-    return { ...node, entries: new Map(node.entries).set(key, { value, origin }) };
-}
-function withoutFields(node, keys) {
-    const entries = new Map(node.entries);
-    for (const key of keys)
-        entries.delete(key);
-    return { ...node, entries };
-}
-/** A JSON value as a node, every part of it with the same origin. */
-function fromJson(json, origin) {
-    if (Array.isArray(json)) {
-        return list(json.map((item) => fromJson(item, origin)), origin);
-    }
-    const digits = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .exactDigits */ .mn)(json);
-    if (digits !== undefined)
-        return numeric(digits, origin);
-    if (typeof json === 'object' && json !== null) {
-        return fields(Object.entries(json).map(([key, value]) => [key, fromJson(value, origin)]), origin);
-    }
-    return scalar(json, origin);
-}
-/** A number as JSON writes it, with all its digits. */
-function numeric(written, origin) {
-    return { ...scalar(Number(written), origin, written), ...(!(0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsItsDigits */ .RZ)(written) && { isExact: true }) };
-}
-function toJson(node) {
-    if (node.kind === 'scalar')
-        return node.isExact ? (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .rawNumber */ .uy)(node.text) : node.value;
-    if (node.kind === 'list')
-        return node.items.map(toJson);
-    const object = {};
-    for (const [key, { value }] of node.entries)
-        setOwn(object, key, toJson(value));
-    return object;
-}
-/** Sets a property of the object's own, also where every object inherits a setter of that name. */
-function setOwn(object, key, value) {
-    if (key !== '__proto__')
-        object[key] = value;
-    else
-        Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
-}
-/** The value of `key`; `undefined` when `node` is not an object, or has no such key. */
-function get(node, key) {
-    return node?.kind === 'fields' ? node.entries.get(key)?.value : undefined;
-}
-/** The string at `key`. */
-function text(node, key) {
-    const value = get(node, key);
-    return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
-}
-/** The number at `key`. */
-function number(node, key) {
-    const value = get(node, key);
-    return value?.kind === 'scalar' && typeof value.value === 'number' ? value.value : undefined;
-}
-/** Whether `true` stands at `key`. */
-function isTrue(node, key) {
-    const value = get(node, key);
-    return value?.kind === 'scalar' && value.value === true;
-}
-/** The list at `key`; empty when there is none. */
-function items(node, key) {
-    const value = get(node, key);
-    return value?.kind === 'list' ? value.items : [];
-}
-/** The strings of the list at `key`. */
-function texts(node, key) {
-    return items(node, key).flatMap((item) => item.kind === 'scalar' && typeof item.value === 'string' ? [item.value] : []);
-}
-function isNull(node) {
-    return node?.kind === 'scalar' && node.value === null;
-}
-function isFromAws({ file, input }) {
-    return file === undefined && input === undefined;
-}
-function toObject(node) {
-    return toJson(node);
-}
-/** The image of each container, by name. */
-function containerImages(taskDefinition) {
-    return Object.fromEntries(items(taskDefinition, 'containerDefinitions').map((container) => [
-        text(container, 'name') ?? '',
-        text(container, 'image') ?? '',
-    ]));
+const EXPECTED = {
+    string: ' that is not a string',
+    text: ' that is not a string',
+    integer: ' that is not a whole number',
+    boolean: " that is not 'true' or 'false'",
+};
+function isList(shape) {
+    return Array.isArray(shape);
 }
 
 

@@ -175,7 +175,6 @@ var step_inputs = __webpack_require__(1454);
 var log = __webpack_require__(68997);
 ;// CONCATENATED MODULE: ./build/actions/internal/conclude-environment/inputs.js
 
-/** Reads how the steps of the job ended; one that did not run has said nothing. */
 function readInputs(inputs) {
     const said = (step) => ({
         verdict: outputOf(inputs, `${step}-verdict`),
@@ -196,7 +195,6 @@ function readInputs(inputs) {
         hidden: (0,secret_settings/* readSettings */.sb)(inputs.raw('settings'), {}).hidden,
     };
 }
-/** Empty also where the output reads as the expression that it is. */
 function outputOf(inputs, name) {
     const text = inputs.text(name);
     return text.startsWith('${{') ? '' : text;
@@ -209,7 +207,6 @@ function outputOf(inputs, name) {
 
 
 
-/** Hands on what became of an environment; GitHub drops a job's output with a masked value in it, so none is left. */
 async function main() {
     const inputs = new step_inputs/* Inputs */.G();
     const { steps, url, cluster, hidden } = readInputs(inputs);
@@ -242,9 +239,7 @@ async function main() {
 /* unused harmony export GOES_ON */
 /* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14370);
 
-/** Verdicts after which the next environment starts. */
 const GOES_ON = ['deployed', 'unchanged'];
-/** What became of each environment, in their order. A job that ended before its deployment changed nothing. */
 function outcomesOf(environments, jobs) {
     return environments.map((environment, index) => {
         const { result, outputs = {} } = jobs[`env-${index + 1}`] ?? { result: 'skipped' };
@@ -261,13 +256,11 @@ function outcomesOf(environments, jobs) {
         };
     });
 }
-/** The environment that the delivery ended at: the first that is not as it was asked for. */
 function failedEnvironment(outcomes, jobs) {
     const failed = outcomes.find(({ verdict }, index) => verdict !== 'not-started' &&
         (!isVerdict(verdict) || !(0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(verdict) || jobs[`env-${index + 1}`]?.result !== 'success'));
     return failed?.environment ?? '';
 }
-/** Why the delivery ended green before its last environment, a sentence; `undefined` where it did not. */
 function endedEarly(outcomes) {
     const last = outcomes.findLast(({ verdict }) => verdict !== 'not-started');
     const next = last && outcomes[outcomes.indexOf(last) + 1];
@@ -275,13 +268,11 @@ function endedEarly(outcomes) {
         return undefined;
     return `The delivery ends at '${last.environment}', which is ${last.verdict}: '${next.environment}' starts only after 'deployed' or 'unchanged'.`;
 }
-/** The verdict of the delivery: that of the environment that it ended at, else of the last that it reached. */
 function deliveryVerdict(outcomes, failed) {
     const reached = outcomes.filter(({ verdict }) => verdict !== 'not-started');
     const decisive = reached.find(({ environment }) => environment === failed) ?? reached.at(-1);
     return decisive?.verdict ?? 'refused';
 }
-/** What an environment's job says at its end: the verdict of its deployment, unless a hook has decided otherwise. */
 function concludeEnvironment(steps) {
     const { before, beforeHook, deploy, afterHook, rollback, note } = steps;
     if (before.verdict)
@@ -297,7 +288,6 @@ function concludeEnvironment(steps) {
     }
     return { verdict: deploy.verdict, reason: [deploy.reason, note && `${note}.`].filter(Boolean).join(' ') };
 }
-/** Whether a job's output is a verdict: one that is not set may be empty, or read as the expression that it is. */
 function isVerdict(output) {
     return _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk.some((verdict) => verdict === output);
 }
@@ -313,7 +303,6 @@ function isVerdict(output) {
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   gf: () => (/* binding */ isGreen)
 /* harmony export */ });
-/** What a step says of a service at its end; PRODUCT's table, worst last. */
 const VERDICTS = [
     'planned',
     'registered',
@@ -330,11 +319,9 @@ const VERDICTS = [
     'unknown',
 ];
 const GREEN = new Set(['planned', 'registered', 'unchanged', 'deployed', 'started']);
-/** Whether the step ends green: what was asked for is true. */
 function isGreen(verdict) {
     return GREEN.has(verdict);
 }
-/** The one of several that a reader must hear of first. */
 function worst(verdicts) {
     return verdicts.reduce((a, b) => (VERDICTS.indexOf(b) > VERDICTS.indexOf(a) ? b : a));
 }

@@ -14,14 +14,9 @@ export const modules = {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 
 
-/** A page may be empty though an earlier one is not. */
 const MOST_PAGES = 5;
-/**
- * The last `most` lines of a stream, oldest first, as a person reads them; or what is missing.
- * @throws the SDK's error, when the logs may not be read
- */
 async function tailOf(clients, { group, stream, region }, most) {
-    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
+    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
     const logs = await clients.logs(region);
     const names = { logGroupName: group, logStreamName: stream };
     let nextToken;
@@ -42,13 +37,11 @@ async function tailOf(clients, { group, stream, region }, most) {
         throw error;
     }
 }
-/** What an error of CloudWatch Logs says is not there. */
 function missingLog(error) {
     if (!(error instanceof Error) || error.name !== 'ResourceNotFoundException')
         return undefined;
     return /log group/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)) ? 'group' : 'stream';
 }
-/** Why there are no lines, as the end of "no log: \u2026". `ran`: whether the container is known to have run. */
 function explainNoLines({ group, stream, region }, missing, ran) {
     switch (missing) {
         case 'group':
@@ -86,10 +79,6 @@ function explainNoLines({ group, stream, region }, missing, ran) {
 
 
 
-/**
- * The failures among `tasks` that the deployment `deploymentId` started, grouped by cause, the most frequent first.
- * ECS lists a service's stopped tasks whichever deployment they belong to; `startedBy` tells.
- */
 function diagnose(tasks, deploymentId) {
     const own = tasks.filter(({ startedBy, lastStatus, stopCode }) => startedBy === deploymentId && (lastStatus === 'STOPPED' || stopCode));
     const groups = Map.groupBy(own, _classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8);
@@ -98,12 +87,10 @@ function diagnose(tasks, deploymentId) {
         .sort((a, b) => b.members.length - a.members.length)
         .map(({ cause, members }) => describe(cause, members));
 }
-/** As a sentence, the first failure that waiting cannot mend and that `least` tasks had. */
 function hopeless(failures, least = 2) {
     const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
     return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(inShort([found]))}.`;
 }
-/** In words, at most the first three causes: the most frequent whole, the others by name. Empty for no failures. */
 function inShort([first, ...others]) {
     if (!first)
         return '';
@@ -128,14 +115,11 @@ function describe(cause, tasks) {
         containers: failedContainers(cause, newest),
     };
 }
-/** The containers that tell why, who failed first first. One that never ran and has no reason says nothing. */
 function failedContainers(cause, task) {
-    // A container that ECS stopped for its health may end with 0 too, and its log says what it was at.
     const failedWithZero = task.stopCode === 'EssentialContainerExited' || cause.id === 'health-check' || cause.id === 'load-balancer-check';
     return ((task.containers ?? [])
         .filter((container) => container.reason || hasEnded(container))
         .toSorted((a, b) => rank(a) - rank(b))
-        // An essential container that ended with 0 is a failure of the service all the same.
         .filter(({ exitCode, reason }, index) => reason || exitCode !== 0 || (failedWithZero && index === 0))
         .map((container) => ({
         name: container.name,
@@ -144,11 +128,9 @@ function failedContainers(cause, task) {
         ...(container.runtimeId && { runtimeId: container.runtimeId }),
     })));
 }
-/** ECS leaves out the exit code of what never ran. */
 function hasEnded(container) {
     return typeof container.exitCode === 'number';
 }
-/** Who ended first comes first: ECS then stops the others by SIGTERM (143), or SIGKILL (137) where that was not heard. */
 function rank({ exitCode, reason }) {
     if (reason)
         return 0;
@@ -163,12 +145,10 @@ function inWords(cause, newest, others) {
     const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
         .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
         .filter(Boolean);
-    // A task's own reason says more than a container's, but for the fixed ones.
     const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .isBare */ .JE)(reason)) ?? reasons[0];
     return told ? `${cause.title} (${told})` : cause.title;
 }
 const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
-/** The container whose end made the task fail, with how it ended; `undefined` where no exit code tells. */
 function decisive(cause, task) {
     if (!BY_EXIT.includes(cause.id))
         return undefined;
@@ -180,7 +160,6 @@ function decisive(cause, task) {
     const ended = failed.find(hasEnded);
     return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .explainExitCode */ .$j)(ended.exitCode)}`;
 }
-/** How tasks of the same cause ended otherwise than `ended`, so that a count does not claim that all of them were alike. */
 function otherEnds(cause, ended, others) {
     const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
     if (ends.size === 0)
@@ -191,7 +170,6 @@ function otherEnds(cause, ended, others) {
 function stopTime(task) {
     return task.stoppedAt ?? task.stoppingAt ?? 0;
 }
-/** `failures` with the last `lines` log lines of each failed container; a container of another driver says so. */
 async function withLogs(clients, failures, taskDefinition, lines) {
     if (lines === 0)
         return [...failures];
@@ -200,7 +178,6 @@ async function withLogs(clients, failures, taskDefinition, lines) {
         return asLogged({ ...failure, containers: await Promise.all(read) });
     }));
 }
-/** A failure with the cause that only the log of its container names. */
 function asLogged(failure) {
     const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(log));
     const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(told?.log ?? []);
@@ -223,10 +200,6 @@ async function withLog(clients, container, taskArn, taskDefinition, lines) {
         return { ...container, logMissing: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('logs:GetLogEvents', error) };
     }
 }
-/**
- * The awslogs stream of a task's container, or why there is none to read. Without a prefix Docker names the stream after
- * the container's `runtimeId`; ECS's "Using the awslogs log driver".
- */
 function streamOf(taskDefinition, container, taskArn, runtimeId) {
     const definitions = (taskDefinition.containerDefinitions ?? []);
     const log = definitions.find(({ name }) => name === container)?.logConfiguration;
@@ -245,7 +218,6 @@ function streamOf(taskDefinition, container, taskArn, runtimeId) {
 function otherDriver({ logDriver, options }) {
     if (logDriver === 'none')
         return 'its log driver is none, which keeps nothing';
-    // Where FireLens sends it: the output plugin of Fluent Bit (Name) or Fluentd (@type).
     const output = logDriver === 'awsfirelens' ? (options?.Name ?? options?.['@type']) : undefined;
     return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, and only awslogs can be read back`;
 }
@@ -260,19 +232,13 @@ function otherDriver({ logDriver, options }) {
 /* harmony export */   R: () => (/* binding */ inTime),
 /* harmony export */   T: () => (/* binding */ OpenCall)
 /* harmony export */ });
-/** However little time is left, a call gets so much. */
 const LEAST_MS = 1_000;
-/**
- * Waits for a call for a while only. One that is then still open is not lost: the next `within` waits for its answer, and
- * makes no other call.
- */
 class OpenCall {
     #clock;
     #open;
     constructor(clock) {
         this.#clock = clock;
     }
-    /** @throws what the call throws */
     async within(ms, call) {
         this.#open ??= call();
         const open = this.#open;
@@ -286,9 +252,7 @@ class OpenCall {
         return ended;
     }
 }
-/** What `work` gives within `ms`; `undefined` when it is not through then. */
 async function inTime({ rate = 1 }, ms, work) {
-    // A longer timer would ring at once.
     if (ms > 2 ** 31 - 1)
         return work;
     let timer;
@@ -320,11 +284,6 @@ async function inTime({ rate = 1 }, ms, work) {
 
 
 
-/**
- * Finds the service and the task definition, checks that the task can be started so, and registers a file that its
- * family's newest revision does not say already.
- * @throws {UserError} before anything is registered
- */
 async function prepare(tools, order, source, serviceName) {
     const service = serviceName ? await findService(tools, order.cluster, serviceName) : undefined;
     if (source.kind !== 'file') {
@@ -348,11 +307,6 @@ async function findService({ ecs }, cluster, name) {
     }
     return service;
 }
-/**
- * Reads a revision.
- * @param reference an ARN, `family:revision`, or a family for its newest
- * @throws {UserError}
- */
 async function findRevision({ ecs }, reference) {
     try {
         const { taskDefinition } = await ecs.describeTaskDefinition(reference);
@@ -362,7 +316,6 @@ async function findRevision({ ecs }, reference) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task definition '${reference}' could not be read: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error)}`);
     }
 }
-/** The newest revision of the file's family, where it says the same; where it may not be read, the file is registered. */
 async function sameAsNewest({ ecs, log }, definition) {
     const newest = await ecs.describeTaskDefinition(String(definition.family)).catch(() => undefined);
     if (!newest)
@@ -414,13 +367,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** What a post step says when the task did not come to its end. */
 function whyOf(service) {
     const serving = service && (0,_src_history_previous_js__WEBPACK_IMPORTED_MODULE_1__/* .previousOf */ .t)(service)?.taskDefinition;
     const still = serving ? `: ${(0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(serving)} still serves '${service.serviceName}'` : '';
     return `This was the task before the update, and nothing was updated${still}.`;
 }
-/** Runs the task with the revision that the service is to get; one that does not do its work forbids the update. */
 function runTaskBefore(tools, aws, { always, order }, onStarted) {
     const memory = (0,_run_task_state_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberTask */ .X)(aws, 'prefixed');
     let left = false;

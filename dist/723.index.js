@@ -29,7 +29,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Updates each service once, several at a time, and follows all of them to their verdicts. */
 async function rollOut(context, assignments, options) {
     const results = new Map();
     const updated = new Map();
@@ -42,7 +41,6 @@ async function rollOut(context, assignments, options) {
             const { verdict, reason } = begin;
             if (verdict !== 'refused' && verdict !== 'unknown')
                 return undefined;
-            // It has ended, and the others may be rolled back for it.
             const event = { is: 'not-started', verdict, reason };
             return (0,_rollout_next_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
         }
@@ -50,7 +48,6 @@ async function rollOut(context, assignments, options) {
         updated.set(keyOf(begin), assignment);
         return monitored(context, assignment, begin, options, describe);
     });
-    // Each is followed as soon as its update is answered: one whose answer is lost holds up no other.
     const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined);
     const finals = await readAtEnd(context, [...updated.values()]);
     await Promise.all(followed.map(async (one) => {
@@ -71,9 +68,7 @@ async function update(context, controller, assignment, options) {
     const more = (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members);
     const input = { cluster, service: service.serviceName, taskDefinition, ...more };
     let since;
-    // What a post step needs is kept before the call, and of no service whose turn has not come.
     const sent = await controller.update(input, service, () => {
-        // The time to wait begins when it is sent: what ECS has throttled does not use it up.
         const isFirst = since === undefined;
         since = context.clock.now();
         if (!isFirst)
@@ -95,8 +90,6 @@ async function update(context, controller, assignment, options) {
             const isComplete = own?.standing && ((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .primaryOf */ .Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
             if (!own || (isComplete && Object.keys(members).length === 0))
                 return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
-            // Other members were written, a desired count say: the deployment that is active has still to come up to them. Its
-            // tasks that failed before this update say nothing of what was fixed since.
             return begun({ ...rolloutOf(assignment, own, began), countFrom: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .changedAt */ .Ek)(sent.service) });
         }
         case 'started':
@@ -109,7 +102,6 @@ async function update(context, controller, assignment, options) {
         return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id };
     }
 }
-/** @param after the service as ECS answered the update: what became active since the service was read is in it alone */
 function rolloutOf({ target, members }, own, since, after) {
     const { service } = target;
     const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
@@ -127,18 +119,15 @@ function rolloutOf({ target, members }, own, since, after) {
     };
 }
 const MONITOR_SECONDS = 60;
-/** Services share revisions: within a step each is read once. */
 function revisionsOf(ecs) {
     const known = new Map();
     return (revision) => {
         const described = known.get(revision) ?? ecs.describeTaskDefinition(revision);
         known.set(revision, described);
-        // What could not be read this time may be read the next.
         described.catch(() => known.delete(revision));
         return described;
     };
 }
-/** The rollout with whether anything checks its tasks, and how long it is monitored: a minute where nothing does. */
 async function monitored({ cancelled }, { target }, rollout, { monitorSeconds }, describe) {
     const asked = monitorSeconds === undefined ? rollout : { ...rollout, monitorMs: monitorSeconds * 1000 };
     if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
@@ -147,10 +136,8 @@ async function monitored({ cancelled }, { target }, rollout, { monitorSeconds },
     if (described && (0,_ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__/* .hasHealthCheck */ .F)(described.taskDefinition))
         return asked;
     const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : asked;
-    // A definition that could not be read may have one.
     return described ? { ...longer, unchecked: true } : longer;
 }
-/** What a post step needs to find our deployment if this process ends before UpdateService answers. */
 function intended(controller, assignment, since) {
     const { service } = assignment.target;
     return rolloutOf(assignment, { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: controller.earlierOf(service) }, since);
@@ -159,7 +146,6 @@ function baseOf({ target, taskDefinition, changes }, { region }) {
     const { cluster, service } = target;
     return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .B)(cluster, service, region), taskDefinition, changes };
 }
-/** The services as they stand at the very end; after a cancel there is no time for it. */
 async function readAtEnd(context, assignments) {
     if (context.cancelled.aborted)
         return new Map();
@@ -180,10 +166,6 @@ async function readAtEnd(context, assignments) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ hasHealthCheck)
 /* harmony export */ });
-/**
- * Whether an essential container has a health check, by which ECS replaces a task that does not work. What is not of a task
- * definition's form is for ECS to refuse.
- */
 function hasHealthCheck({ containerDefinitions = [] }) {
     if (!Array.isArray(containerDefinitions))
         return true;

@@ -14,14 +14,9 @@ export const modules = {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 
 
-/** A page may be empty though an earlier one is not. */
 const MOST_PAGES = 5;
-/**
- * The last `most` lines of a stream, oldest first, as a person reads them; or what is missing.
- * @throws the SDK's error, when the logs may not be read
- */
 async function tailOf(clients, { group, stream, region }, most) {
-    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
+    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
     const logs = await clients.logs(region);
     const names = { logGroupName: group, logStreamName: stream };
     let nextToken;
@@ -42,13 +37,11 @@ async function tailOf(clients, { group, stream, region }, most) {
         throw error;
     }
 }
-/** What an error of CloudWatch Logs says is not there. */
 function missingLog(error) {
     if (!(error instanceof Error) || error.name !== 'ResourceNotFoundException')
         return undefined;
     return /log group/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)) ? 'group' : 'stream';
 }
-/** Why there are no lines, as the end of "no log: \u2026". `ran`: whether the container is known to have run. */
 function explainNoLines({ group, stream, region }, missing, ran) {
     switch (missing) {
         case 'group':
@@ -100,12 +93,7 @@ var src_text = __webpack_require__(30706);
 
 
 
-/** As many failures in a row, as ECS counts them, are no hiccup: its circuit breaker is triggered by three at the earliest. */
 const MANY = 3;
-/**
- * Why the deployment that `service` is in cannot succeed, as a sentence; `undefined`: it may, and is worth waiting for. Only
- * what was read counts against it. ECS's count of failures begins anew with each task that becomes healthy.
- */
 function whyStuck(service, evidence) {
     const primary = (0,model/* primaryOf */.Os)(service);
     if (!primary || primary.desiredCount === 0)
@@ -113,7 +101,6 @@ function whyStuck(service, evidence) {
     const { stopped = [], failedAtFirst } = evidence;
     const failedTasks = primary.failedTasks ?? 0;
     const isDown = primary.runningCount === 0;
-    // What ECS rolls back to has tasks from before, which say nothing of how it starts now.
     const isBack = (0,previous/* isBroughtBack */.v)(primary);
     const failures = isBack
         ? []
@@ -134,7 +121,6 @@ function whyStuck(service, evidence) {
         return `${failuresOf(failures, failed)}; no revision of the service is active.`;
     return undefined;
 }
-/** Whether a task of the deployment is healthy, as far as ECS tells: it has been RUNNING for as long as ECS waits for it. */
 function isUp(id, { running = [], now }) {
     return running.some(({ startedBy, lastStatus, healthStatus, startedAt }) => startedBy === id &&
         lastStatus === 'RUNNING' &&
@@ -150,14 +136,12 @@ function failuresOf(failures, count) {
         return (0,src_text/* capital */.Nx)((0,failure/* inShort */.wZ)(failures));
     return count === 1 ? '1 of its tasks failed' : `${count} of its tasks failed in a row`;
 }
-/** Looks at the tasks of services with a deployment in progress; what it read of one is kept for the next look. */
 class StuckWatch {
     #ecs;
     #first = new Map();
     constructor(ecs) {
         this.#ecs = ecs;
     }
-    /** @returns why the deployments of some of these services cannot succeed */
     async look(targets) {
         const named = targets.map((target) => ({
             target,
@@ -172,10 +156,8 @@ class StuckWatch {
             if (!this.#first.has(id))
                 this.#first.set(id, failedTasks);
             const tasks = read && 'tasks' in read ? read.tasks : undefined;
-            // Only where something failed are the running tasks of interest.
             const hasFailed = tasks && (0,failure/* diagnose */.h4)(tasks, id).length > 0;
             const up = hasFailed && runningCount > 0 ? await this.#running(one.cluster, one.service) : {};
-            // Running tasks that could not be read may be healthy.
             const isKnown = !hasFailed || runningCount === 0 || 'running' in up;
             const why = whyStuck(service, {
                 ...(tasks && isKnown && { stopped: tasks }),
@@ -208,14 +190,8 @@ class StuckWatch {
 
 const DEPLOYING_POLL_MS = 4_000;
 const HEARTBEAT_MS = 60_000;
-/** The SDK has retried each of them: what still cannot be read is not waited for. */
 const UNREAD_POLLS = 3;
-/** Stopped tasks are looked at first, and at every so many polls. */
 const TASKS_EVERY_POLLS = 5;
-/**
- * Waits out, refuses or supersedes deployments in progress, as asked; answers the services as they then stand. One that
- * cannot succeed is not waited for, and a step that waits for nothing does not wait for others.
- */
 async function waitForIdle({ ecs, clock, log, cancelled }, { cluster, ifDeploying, policy, wait }, targets) {
     const until = clock.now() + policy.waitMs;
     const left = () => Math.max(0, until - clock.now());
@@ -263,7 +239,6 @@ async function waitForIdle({ ecs, clock, log, cancelled }, { cluster, ifDeployin
             current = found;
     }
 }
-/** What is said of the deployments that are waited for: each change once, and a heartbeat. */
 class WaitLines {
     #log;
     #clock;
@@ -285,7 +260,6 @@ class WaitLines {
         }
     }
 }
-/** The targets where each deployment in progress cannot succeed: those are superseded. */
 function superseding(targets, busy, words, stuck, log) {
     for (const { name, service } of busy) {
         const state = lower(words.get(name) ?? '');
@@ -293,14 +267,12 @@ function superseding(targets, busy, words, stuck, log) {
     }
     return targets.map((one) => (busy.includes(one) ? { ...one, isStuck: true } : one));
 }
-/** Why deployments in progress cannot succeed, by their ids. */
 async function lookFor(watch, busy) {
     return new Map([...(await watch.look(busy))].map(([{ service }, why]) => [keyOf(service), why]));
 }
 function keyOf(service) {
     return `${service.serviceArn} ${(0,model/* primaryOf */.Os)(service)?.id}`;
 }
-/** What is in progress, and where it stands, by the names that the user gave. */
 async function wordsOf(ecs, busy) {
     return inBrief(busy, await standingOf(ecs, busy));
 }
@@ -314,7 +286,6 @@ function inBrief(busy, stands = new Map()) {
 function lower(text) {
     return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
-/** Where service deployments stand that take their time for a reason, by ARN. What may not be read is left out. */
 async function standingOf(ecs, targets) {
     const arns = targets.flatMap(({ service }) => service.currentServiceDeployment ?? []);
     const read = arns.length > 0 ? await ecs.describeServiceDeployments(arns).catch(() => []) : [];
@@ -347,33 +318,20 @@ function withFix(words, fix) {
 
 
 
-/** Without a load balancer and a container health check ECS counts a task as healthy so long after it is RUNNING. */
 const HEALTHY_AFTER_SECONDS = 40;
-/** Tasks that failed again and again and then not for so long, at least, have stopped failing. */
 const QUIET_SECONDS = 60;
-/** When a task began to end, by ECS's clock in seconds; `undefined` where ECS gives no time. */
 function failedAt({ executionStoppedAt, stoppingAt, stoppedAt }) {
     const times = [executionStoppedAt, stoppingAt, stoppedAt].filter((time) => time !== undefined);
     return times.length > 0 ? Math.min(...times) : undefined;
 }
-/** The tasks that failed later than `time` of ECS's clock; one without a time is not known to be one of them. */
 function failedAfter(tasks, time) {
     return tasks.filter((task) => (failedAt(task) ?? Number.NEGATIVE_INFINITY) > time);
 }
-/**
- * The failure of two tasks or more after their deployment had completed, not counting what the platform did to them: one
- * alone may be a hiccup.
- * @param completedAt by ECS's clock in seconds; where it is not known, nothing is known to have come after it
- */
 function failureAfterCompletion(tasks, deploymentId, completedAt) {
     if (completedAt === undefined)
         return undefined;
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h4)(failedAfter(tasks, completedAt), deploymentId).find(({ cause, count }) => count >= 2 && !_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .OF_THE_PLATFORM */ .q.includes(cause.id));
 }
-/**
- * Whether a deployment's tasks keep failing at `now`, by ECS's clock in seconds: two or more did, and it has not been quiet
- * since for much longer than it ever was between two of them.
- */
 function keepsFailing(tasks, deploymentId, now) {
     const times = tasks
         .filter((task) => task.startedBy === deploymentId && isOfProgram(task))
@@ -391,11 +349,6 @@ function isOfProgram(task) {
     const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(task);
     return cause !== undefined && !_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .OF_THE_PLATFORM */ .q.includes(cause.id);
 }
-/**
- * As a sentence, that a deployment's tasks exit right after they started, more often than first tasks do that find
- * something not ready yet: for each desired task two may. For a deployment whose tasks nothing checks, since ECS does not
- * count such exits and restarts them for as long as it is let.
- */
 function crashLoop(tasks, deploymentId, desiredCount) {
     const early = tasks.filter(({ startedAt, ...task }) => {
         const end = failedAt(task);
@@ -432,10 +385,6 @@ function crashLoop(tasks, deploymentId, desiredCount) {
 
 
 
-/**
- * The failures among `tasks` that the deployment `deploymentId` started, grouped by cause, the most frequent first.
- * ECS lists a service's stopped tasks whichever deployment they belong to; `startedBy` tells.
- */
 function diagnose(tasks, deploymentId) {
     const own = tasks.filter(({ startedBy, lastStatus, stopCode }) => startedBy === deploymentId && (lastStatus === 'STOPPED' || stopCode));
     const groups = Map.groupBy(own, _classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8);
@@ -444,12 +393,10 @@ function diagnose(tasks, deploymentId) {
         .sort((a, b) => b.members.length - a.members.length)
         .map(({ cause, members }) => describe(cause, members));
 }
-/** As a sentence, the first failure that waiting cannot mend and that `least` tasks had. */
 function hopeless(failures, least = 2) {
     const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
     return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(inShort([found]))}.`;
 }
-/** In words, at most the first three causes: the most frequent whole, the others by name. Empty for no failures. */
 function inShort([first, ...others]) {
     if (!first)
         return '';
@@ -474,14 +421,11 @@ function describe(cause, tasks) {
         containers: failedContainers(cause, newest),
     };
 }
-/** The containers that tell why, who failed first first. One that never ran and has no reason says nothing. */
 function failedContainers(cause, task) {
-    // A container that ECS stopped for its health may end with 0 too, and its log says what it was at.
     const failedWithZero = task.stopCode === 'EssentialContainerExited' || cause.id === 'health-check' || cause.id === 'load-balancer-check';
     return ((task.containers ?? [])
         .filter((container) => container.reason || hasEnded(container))
         .toSorted((a, b) => rank(a) - rank(b))
-        // An essential container that ended with 0 is a failure of the service all the same.
         .filter(({ exitCode, reason }, index) => reason || exitCode !== 0 || (failedWithZero && index === 0))
         .map((container) => ({
         name: container.name,
@@ -490,11 +434,9 @@ function failedContainers(cause, task) {
         ...(container.runtimeId && { runtimeId: container.runtimeId }),
     })));
 }
-/** ECS leaves out the exit code of what never ran. */
 function hasEnded(container) {
     return typeof container.exitCode === 'number';
 }
-/** Who ended first comes first: ECS then stops the others by SIGTERM (143), or SIGKILL (137) where that was not heard. */
 function rank({ exitCode, reason }) {
     if (reason)
         return 0;
@@ -509,12 +451,10 @@ function inWords(cause, newest, others) {
     const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
         .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
         .filter(Boolean);
-    // A task's own reason says more than a container's, but for the fixed ones.
     const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .isBare */ .JE)(reason)) ?? reasons[0];
     return told ? `${cause.title} (${told})` : cause.title;
 }
 const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
-/** The container whose end made the task fail, with how it ended; `undefined` where no exit code tells. */
 function decisive(cause, task) {
     if (!BY_EXIT.includes(cause.id))
         return undefined;
@@ -526,7 +466,6 @@ function decisive(cause, task) {
     const ended = failed.find(hasEnded);
     return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .explainExitCode */ .$j)(ended.exitCode)}`;
 }
-/** How tasks of the same cause ended otherwise than `ended`, so that a count does not claim that all of them were alike. */
 function otherEnds(cause, ended, others) {
     const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
     if (ends.size === 0)
@@ -537,7 +476,6 @@ function otherEnds(cause, ended, others) {
 function stopTime(task) {
     return task.stoppedAt ?? task.stoppingAt ?? 0;
 }
-/** `failures` with the last `lines` log lines of each failed container; a container of another driver says so. */
 async function withLogs(clients, failures, taskDefinition, lines) {
     if (lines === 0)
         return [...failures];
@@ -546,7 +484,6 @@ async function withLogs(clients, failures, taskDefinition, lines) {
         return asLogged({ ...failure, containers: await Promise.all(read) });
     }));
 }
-/** A failure with the cause that only the log of its container names. */
 function asLogged(failure) {
     const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(log));
     const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(told?.log ?? []);
@@ -569,10 +506,6 @@ async function withLog(clients, container, taskArn, taskDefinition, lines) {
         return { ...container, logMissing: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('logs:GetLogEvents', error) };
     }
 }
-/**
- * The awslogs stream of a task's container, or why there is none to read. Without a prefix Docker names the stream after
- * the container's `runtimeId`; ECS's "Using the awslogs log driver".
- */
 function streamOf(taskDefinition, container, taskArn, runtimeId) {
     const definitions = (taskDefinition.containerDefinitions ?? []);
     const log = definitions.find(({ name }) => name === container)?.logConfiguration;
@@ -591,7 +524,6 @@ function streamOf(taskDefinition, container, taskArn, runtimeId) {
 function otherDriver({ logDriver, options }) {
     if (logDriver === 'none')
         return 'its log driver is none, which keeps nothing';
-    // Where FireLens sends it: the output plugin of Fluent Bit (Name) or Fluentd (@type).
     const output = logDriver === 'awsfirelens' ? (options?.Name ?? options?.['@type']) : undefined;
     return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, and only awslogs can be read back`;
 }
@@ -605,10 +537,6 @@ function otherDriver({ logDriver, options }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readStopped)
 /* harmony export */ });
-/**
- * Reads the stopped tasks of many services: ECS lists them by service alone, and describes those of a cluster together, a
- * hundred a call. The tasks that are answered for a service may be another's too: whose they are, `startedBy` says.
- */
 async function readStopped(ecs, services) {
     const found = new Map();
     const clusters = Map.groupBy(services, ({ cluster }) => cluster);
@@ -639,19 +567,13 @@ async function readStopped(ecs, services) {
 /* harmony export */   R: () => (/* binding */ inTime),
 /* harmony export */   T: () => (/* binding */ OpenCall)
 /* harmony export */ });
-/** However little time is left, a call gets so much. */
 const LEAST_MS = 1_000;
-/**
- * Waits for a call for a while only. One that is then still open is not lost: the next `within` waits for its answer, and
- * makes no other call.
- */
 class OpenCall {
     #clock;
     #open;
     constructor(clock) {
         this.#clock = clock;
     }
-    /** @throws what the call throws */
     async within(ms, call) {
         this.#open ??= call();
         const open = this.#open;
@@ -665,9 +587,7 @@ class OpenCall {
         return ended;
     }
 }
-/** What `work` gives within `ms`; `undefined` when it is not through then. */
 async function inTime({ rate = 1 }, ms, work) {
-    // A longer timer would ring at once.
     if (ms > 2 ** 31 - 1)
         return work;
     let timer;

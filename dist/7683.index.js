@@ -42,10 +42,8 @@ var markdown = __webpack_require__(70075);
 
 
 
-/** Of a name that somebody else gave: an actor, an image, a commit. */
 const MOST_OF_A_NAME = 120;
 const MOST_OF_A_REASON = 1_500;
-/** A service's history for the log, newest first, in columns. */
 function historyLines(history) {
     const rows = history.slice(0, origins/* MOST_SHOWN */.Ki).map((past) => {
         const { when, revision, how, commit, who, images } = cells(past);
@@ -57,7 +55,6 @@ function historyLines(history) {
         .join('  ')
         .trimEnd());
 }
-/** The histories as folded tables of the job summary. */
 function summarizeHistory(choices, reason) {
     const parts = choices.map(({ target, history }) => {
         const rows = history.slice(0, origins/* MOST_SHOWN */.Ki).map((past) => {
@@ -83,7 +80,6 @@ function cells(past) {
         how: (0,src_text/* cleanSentence */.b4)(status.toLowerCase().replaceAll('_', ' '), MOST_OF_A_NAME),
     };
 }
-/** The image's name with its tag and the start of its digest, and what ECR says of it when that is bad. */
 function shortImage({ image, digest, tags = [], state }) {
     const parsed = (0,reference/* parseReference */.F2)(image);
     const tag = parsed?.tag ?? tags.find((one) => one !== 'latest') ?? tags[0];
@@ -114,9 +110,7 @@ var rollout_inputs = __webpack_require__(65446);
 ;// CONCATENATED MODULE: ./build/actions/rollback-service/inputs.js
 
 
-/** A revision's number, `family:revision`, a task definition's ARN, an image's digest, or a commit or tag (ECR's own pattern). */
 const VERSION = /^(\d+|[\w-]{1,255}:\d+|arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/[\w-]+:\d+|sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})$/;
-/** Reads and checks all inputs of rollback-service. */
 function readInputs(inputs) {
     const aws = (0,aws_inputs/* readAwsInputs */.d1)(inputs);
     const services = inputs.list('service', { comma: true });
@@ -148,7 +142,6 @@ function readInputs(inputs) {
 
 
 
-/** Goes back to a version that the service had, and follows the deployment to its end. */
 async function main() {
     const inputs = await (0,further_inputs/* readStepInputs */.W)('rollback-service');
     const { aws, request, reason } = readInputs(inputs);
@@ -181,7 +174,6 @@ async function main() {
 /* harmony export */   m: () => (/* binding */ shorten)
 /* harmony export */ });
 const MOST_CHARACTERS = 200;
-/** A text of somebody else's for a sentence: on one line, cut, and without the password of an address. */
 function shorten(text) {
     const line = text
         .slice(0, MOST_CHARACTERS * 4)
@@ -189,7 +181,6 @@ function shorten(text) {
         .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
     return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
 }
-/** A value of YAML or JSON in quotes, for a sentence. */
 function shown(value) {
     if (typeof value === 'string')
         return `'${shorten(value)}'`;
@@ -216,12 +207,7 @@ function shown(value) {
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 
 
-/** Inputs that take a line `name=value` an entry, so that a mapping is written as such lines. */
 const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
-/**
- * Reads a mapping of an action's inputs. No sentence shows a value, which may be a secret.
- * @param value what YAML or JSON gave
- */
 function readOptions(value, declared, { place, action, refused = {} }) {
     if (value === null || value === undefined || value === '')
         return { values: {}, problems: [] };
@@ -255,7 +241,6 @@ function unknown(key, declared, place, action) {
     const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
     return `There is no input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' for ${place}: ${hint}`;
 }
-/** A value as the text of an input: a list of plain values as lines, other lists and mappings as JSON. */
 function textOf(name, value) {
     if (value === null || value === undefined)
         return '';
@@ -269,7 +254,6 @@ function textOf(name, value) {
         return JSON.stringify(value);
     return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
 }
-/** An entry of a list input as Docker's actions take it: over lines only in quotes. */
 function entryLine(entry) {
     return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
 }
@@ -295,21 +279,14 @@ function capital(text) {
 
 
 
-/** The folder `actions` beside the launcher in `dist` that the runner started. */
 function actionsFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'actions');
 }
-/** What action.yml of one of our actions declares. */
 async function readDeclared(action, folder = actionsFolder()) {
     const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const { inputs = {} } = parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, action, 'action.yml'), 'utf8'));
     return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
 }
-/**
- * The inputs of a step, with those that the input `inputs` adds. One that is set directly, which is not empty and differs
- * from its default, wins.
- * @param action the folder in `actions`
- */
 async function readStepInputs(action, env = process.env, folder) {
     const text = env.INPUT_INPUTS ?? '';
     if (!text.trim())
@@ -328,12 +305,10 @@ async function readStepInputs(action, env = process.env, folder) {
         inputs.refuse('inputs', problem);
     return inputs;
 }
-/** The variables of the inputs that are not set directly. */
 function further(values, declared, env) {
     const variables = Object.entries(values).map(([name, value]) => [variableOf(name), value, declared[name]]);
     return Object.fromEntries(variables.flatMap(([variable, value, preset = '']) => {
         const direct = env[variable] ?? '';
-        // An expression as default has been evaluated, so that it cannot be told from a value that was set.
         const isSet = direct.trim() !== '' && direct !== preset && !preset.includes('${{');
         return isSet ? [] : [[variable, value]];
     }));
@@ -367,15 +342,11 @@ var src_text = __webpack_require__(30706);
 
 
 
-/** An environment variable of a later step holds 128 KiB at most, and a caller may quote this once more. */
 const MOST_BYTES = 100_000;
 const MOST_OF_A_REASON = 300;
 const SHORTEST_REASON = 100;
-/** Where nothing else fits: what a caller decides by. */
 const LEAST = ['service', 'verdict', 'task-definition-arn', 'serving-task-definition-arn'];
-/** The fix that is to read log lines, where there are none beside it. */
 const FIX_ELSEWHERE = "Read the container's last log lines in the step's log or in the report file.";
-/** What is left out of each service, one after the other, until all of them fit; the report file has everything. */
 const STEPS = [
     (service) => service,
     (service) => leaveOut(service, 'timeline'),
@@ -388,10 +359,6 @@ const STEPS = [
         'left-out': ['everything else'],
     }),
 ];
-/**
- * The output `results`: one object a service, without container logs, always valid JSON of at most `most` bytes. What does
- * not fit is left out by name; of very many services the last entry says how many are in the report file alone.
- */
 function resultsOutput(report, most = MOST_BYTES) {
     let services = (0,deploy_result/* toJson */.aB)(report).services.map(withoutLogs);
     for (const step of STEPS) {
@@ -450,10 +417,6 @@ var runner_files = __webpack_require__(69327);
 
 
 
-/**
- * Writes a deployment's outputs, and then its report; with several services the scalars are those of the worst. Outputs
- * that cannot be written end the step red; the report is left out with a warning.
- */
 function writeReport(report) {
     const json = (0,deploy_result/* toJson */.aB)(report);
     const result = (0,deploy_result/* foremost */.ig)(report.services);
@@ -484,7 +447,6 @@ function writeReport(report) {
         (0,commands/* annotate */.fz)('warning', `The report could not be written: ${(0,src_error/* messageOf */.bD)(error)}.`);
     }
 }
-/** Writes the job summary, and ends the step red where the report is. */
 function conclude(report, log, title, aws) {
     for (const result of report.services.filter(({ service }) => service)) {
         log.info(`${result.service}: ${result.verdict}. ${[result.reason, (0,deploy_result/* servingSentence */.C9)(result)].filter(Boolean).join(' ')}`);

@@ -21,7 +21,6 @@ var clock = __webpack_require__(78179);
 var model = __webpack_require__(85634);
 ;// CONCATENATED MODULE: ./build/src/delivery/after-hook.js
 
-/** Which services a failing hook rolls back, and to what: those that this run has deployed, and no other. */
 function planRollback(results) {
     const targets = new Map();
     const without = [];
@@ -35,7 +34,6 @@ function planRollback(results) {
     }
     return { targets, without };
 }
-/** The verdict of an environment whose hook failed, and what is active now, a sentence. */
 function concludeRollback({ targets, without }, rolledBack) {
     const isBack = ({ verdict }) => verdict === 'deployed' || verdict === 'unchanged';
     const broken = rolledBack.filter((one) => !isBack(one));
@@ -90,13 +88,11 @@ var rollout_inputs = __webpack_require__(65446);
 
 
 
-/** Reads what this run has deployed. */
 function readInputs(inputs) {
     const aws = (0,aws_inputs/* readAwsInputs */.d1)(inputs);
     const results = readResults(inputs);
     const plan = planRollback(results);
     const request = {
-        // As rollback-service does where nothing is set.
         ...(0,rollout_inputs/* readRollOptions */.U7)(new forwarded_inputs/* ForwardedInputs */.M({}), aws.region),
         cluster: results.find(({ cluster }) => cluster)?.cluster ?? 'default',
         services: [...plan.targets.values()].flat(),
@@ -113,7 +109,6 @@ function readResults(inputs) {
             return results;
     }
     catch {
-        // It is refused below.
     }
     inputs.refuse('results', "input 'results' is not the output 'results' of deploy-service");
     return [];
@@ -136,7 +131,6 @@ function readResults(inputs) {
 
 
 
-/** Rolls back what this run has deployed, each service to the revision that it had before, and follows that to its end. */
 async function main() {
     const inputs = new step_inputs/* Inputs */.G();
     const { aws, plan, request } = readInputs(inputs);
@@ -183,14 +177,12 @@ async function main() {
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1454);
 
-/** Inputs that are handed on to another action: one that is not given, or empty, has that action's default. */
 class ForwardedInputs extends _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Inputs */ .G {
     constructor(values, env = process.env) {
         const others = Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'));
         const given = Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
         super(Object.fromEntries([...others, ...given]));
     }
-    /** The action that they are handed on to says it. */
     tell() { }
 }
 

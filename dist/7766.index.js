@@ -710,8 +710,6 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ NodeHttpHandler)
 });
 
-// UNUSED EXPORTS: DEFAULT_REQUEST_TIMEOUT
-
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 var hasOwn = __webpack_require__(59797);
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js

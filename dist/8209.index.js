@@ -23,18 +23,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** An engine that does not answer must not keep the job. */
 const MOST_MS = 30_000;
-/**
- * Removes the logins, the step's own name of the image in the engine and the container of a smoke test, also of a main step
- * that was killed.
- */
 async function post() {
     (0,_src_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .removeDockerConfig */ .nS)((0,_step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_6__/* .DOCKER_CONFIG */ .e6));
     const [name, container] = [(0,_step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ENGINE_NAME */ .rw), (0,_step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_6__/* .SMOKE_CONTAINER */ .GR)];
     const run = (0,_src_docker_process_js__WEBPACK_IMPORTED_MODULE_2__/* .createRun */ .u)(undefined, AbortSignal.timeout(MOST_MS));
     const env = (0,_src_docker_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(process.env);
-    // What is left behind fails no job.
     if (container)
         await (0,_src_docker_smoke_js__WEBPACK_IMPORTED_MODULE_4__/* .removeContainer */ .o)(container, { run, env }).catch(() => undefined);
     if (name)
@@ -52,10 +46,8 @@ async function post() {
 /* harmony export */   e6: () => (/* binding */ DOCKER_CONFIG),
 /* harmony export */   rw: () => (/* binding */ ENGINE_NAME)
 /* harmony export */ });
-/** What the main step keeps for post: the folder of its Docker configuration, and its own name of the image in the engine. */
 const DOCKER_CONFIG = 'docker-config';
 const ENGINE_NAME = 'engine-name';
-/** The container of a smoke test. */
 const SMOKE_CONTAINER = 'smoke-container';
 
 
@@ -97,10 +89,6 @@ const systemClock = {
 
 
 const PREFIX = 'slipway-docker-';
-/**
- * Makes a configuration folder in `RUNNER_TEMP` with everything that the job's has: logins, credential helpers, CLI
- * plugins, contexts, and buildx's builders.
- */
 function createDockerConfig(env) {
     const jobs = jobConfigFolder(env);
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), PREFIX));
@@ -125,11 +113,9 @@ function createDockerConfig(env) {
         remove: () => removeDockerConfig(folder),
     };
 }
-/** Where the job's Docker configuration is. */
 function jobConfigFolder(env) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env.DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'));
 }
-/** Removes such a folder, and nothing that is none. */
 function removeDockerConfig(folder) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).startsWith(PREFIX))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
@@ -155,24 +141,19 @@ function readConfig(path) {
 /* harmony export */   Yo: () => (/* binding */ helperEnvironment),
 /* harmony export */   fM: () => (/* binding */ namedEnvironment)
 /* harmony export */ });
-/** Variables that docker, its plugins and git need to find their way on a machine; none of them holds a secret of ours. */
 const NAMES = new Set([
     ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TERM', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TEMP', 'TMP'],
     ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'FTP_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
     ...['SSH_AUTH_SOCK', 'KUBECONFIG', 'KUBERNETES_SERVICE_HOST', 'KUBERNETES_SERVICE_PORT', 'SOURCE_DATE_EPOCH'],
-    // What credential helpers find a key ring by.
     ...['DBUS_SESSION_BUS_ADDRESS', 'GNUPGHOME', 'GPG_TTY', 'PASSWORD_STORE_DIR'],
-    // Windows.
     ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
     ...['PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'PROGRAMW6432', 'HOMEDRIVE', 'HOMEPATH'],
 ]);
 const FAMILIES = /^(LC_|XDG_|DOCKER_|BUILDX_|BUILDKIT_|EXPERIMENTAL_BUILDKIT_)/;
-/** What a cache of buildx takes from the environment. */
 const CACHES = {
     gha: /^ACTIONS_(CACHE_URL|RESULTS_URL|RUNTIME_TOKEN|CACHE_SERVICE_V2)$/,
     s3: /^AWS_/,
 };
-/** What a credential helper of the job's own Docker configuration takes from the environment. */
 const HELPERS = {
     'ecr-login': /^AWS_/,
     gcloud: /^(CLOUDSDK_|GOOGLE_)/,
@@ -180,23 +161,16 @@ const HELPERS = {
     'acr-env': /^AZURE_/,
     'ghcr-login': /^(GITHUB_TOKEN|GITHUB_ACTOR)$/,
 };
-/**
- * The environment of docker and git: an allow-list, so that neither inputs of the step nor the runner's and AWS's tokens
- * reach a program that a file of the workspace may start.
- */
 function childEnvironment(env) {
     return pick(env, (name) => NAMES.has(name.toUpperCase()) || FAMILIES.test(name.toUpperCase()));
 }
-/** Variables that the user named, e.g. in `secret-envs`. */
 function namedEnvironment(env, names) {
     const wanted = new Set(names);
     return pick(env, (name) => wanted.has(name));
 }
-/** The variables that caches of these entries, such as `type=gha,mode=max`, are reached by. */
 function cacheEnvironment(env, entries) {
     return ofKinds(env, CACHES, entries.map((entry) => /(?:^|[,=])\s*type=([a-z0-9]+)/.exec(entry)?.[1] ?? ''));
 }
-/** The variables that these credential helpers take their credentials from. */
 function helperEnvironment(env, helpers) {
     return ofKinds(env, HELPERS, helpers);
 }
@@ -223,23 +197,12 @@ function pick(env, wanted) {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
-/**
- * The shape of what docker, buildx and BuildKit print: which line is the cause, where in a Dockerfile it is. What a cause
- * means is read by the table in `failure.ts`.
- */
-/** The line that ends a failed command: `ERROR: failed to build: failed to solve: \u2026`. */
 const CAUSE = /^(?:error|failed to (?:build|solve)): /i;
-/** Lines of help after a wrong flag, of rules around a cause, and hints. */
 const NO_CAUSE = /^(?:See '|Usage: |Run '|Options:|View build details:|-{2,}|>)|^\d+ \| |^$/;
-/** `Dockerfile:7`, above the lines of the file that BuildKit marks. */
 const PLACE = /^([^\s:][^:]*):(\d+)$/;
-/** Older frontends name a line in words only. */
 const LINE = /parse error (?:on )?line (\d+)/;
-/** `docker push`'s last line. */
 const PUSHED = /digest: (sha256:[0-9a-f]{64})/;
-/** Of a cause, which may hold the command of a whole `RUN`. */
 const MOST_CHARACTERS = 1_000;
-/** The cause in a failed command's own words, on one line; never empty. */
 function causeIn({ stdout, stderr, code }) {
     const lines = linesOf({ stdout, stderr });
     const named = lines.findLast((line) => CAUSE.test(line));
@@ -249,14 +212,12 @@ function causeIn({ stdout, stderr, code }) {
 function linesOf({ stdout, stderr }) {
     return `${stdout}\n${stderr}`.split('\n').map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(line).trim());
 }
-/** BuildKit wraps a cause once for each of its parts. */
 function withoutPrefixes(line) {
     let cause = line;
     while (CAUSE.test(cause))
         cause = cause.replace(CAUSE, '').trim();
     return cause.replace(/\.$/, '');
 }
-/** Where in the Dockerfile a build failed; `undefined` where BuildKit does not say. `file` is as it was named by BuildKit. */
 function failedPlace({ stdout, stderr }) {
     const lines = linesOf({ stdout, stderr });
     const at = lines.findLastIndex((line, index) => PLACE.test(line) && /^-{10,}$/.test(lines[index + 1] ?? ''));
@@ -266,18 +227,15 @@ function failedPlace({ stdout, stderr }) {
     const only = LINE.exec(causeIn({ stdout, stderr, code: 1 }))?.[1];
     return only ? { line: Number(only) } : undefined;
 }
-/** What a step of the Dockerfile printed before it failed: the lines that BuildKit repeats above the cause. */
 function repeatedLog({ stderr }) {
     const lines = stderr.split('\n');
     const start = lines.findLastIndex((line) => /^ > /.test(line));
     const end = lines.findIndex((line, index) => index > start && /^-{3,}$/.test(line.trim()));
     return start < 0 || end < 0 ? [] : lines.slice(start + 1, end);
 }
-/** The digest that a registry gave to what `docker push` sent. */
 function pushedDigest(stdout) {
     return PUSHED.exec(stdout)?.[1];
 }
-/** The repository on `host` that a cause names: of a reference or a URL of the registry's API. */
 function repositoryIn(cause, host) {
     if (!cause.includes(`${host}/`))
         return undefined;
@@ -300,14 +258,8 @@ function repositoryIn(cause, host) {
 
 
 
-/** Of what a process prints, so much is kept for its caller; everything reaches `onLine`. */
 const KEPT_CHARACTERS = 1_000_000;
-/** A line without an end is heard in parts. */
 const LONGEST_PART = 65_536;
-/**
- * A `Run` over `spawn`. Arguments go as they are: no shell.
- * @param signal ends the processes with SIGINT, which Docker's own take as a cancel, and rejects
- */
 function createRun(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
     return (command, args, { env = process.env, stdin = '', onLine = () => { } } = {}) => new Promise((resolve, reject) => {
         if (signal?.aborted)
@@ -326,7 +278,6 @@ function createRun(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn
         };
         child.once('error', (error) => end(127, error.code === 'ENOENT' ? `${command}: command not found` : error.message));
         child.once('close', (code) => end(code ?? 128));
-        // A program may end without reading what it is given.
         child.stdin?.on('error', () => { });
         child.stdin?.end(stdin);
     });
@@ -370,25 +321,18 @@ function collect(stream, onLine) {
 /* harmony export */ });
 /* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44424);
 
-/** Pushes one tag that the engine has; the digest is the registry's own. */
 async function push(reference, { run, env, onLine }) {
     const result = await run('docker', ['push', reference], { env, onLine });
     const digest = (0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .pushedDigest */ .Mn)(result.stdout);
     return result.code === 0 && digest ? { digest } : { failed: result };
 }
-/** Gives an image that the engine has another name there. */
 async function tagLocally(image, name, { run, env }) {
     return run('docker', ['tag', image, name], { env });
 }
-/**
- * Takes a name off an image of the engine.
- * @returns whether it is gone; not where the engine says that there is no such name
- */
 async function untag(name, { run, env }) {
     const { code } = await run('docker', ['image', 'rm', '--no-prune', name], { env });
     return code === 0;
 }
-/** Brings a pushed image into the engine under its tags. */
 async function pullAs(image, tags, { run, env, onLine }) {
     for (const args of [['pull', image], ...tags.map((tag) => ['tag', image, tag])]) {
         const result = await run('docker', args, { env, onLine });
@@ -416,15 +360,8 @@ async function pullAs(image, tags, { run, env, onLine }) {
 
 const TRY_EVERY_MS = 500;
 const ANSWER_WITHIN_MS = 10_000;
-/** Of a container that serves, so many lines are shown. */
 const LOG_LINES = '200';
-/** The engine could not begin, the command cannot be run, the command is not there: exit codes of `docker run`. */
 const NOT_RUN = [125, 126, 127];
-/**
- * Runs an image of the engine, and removes its container.
- * @param name what the container is called
- * @throws {UserError} with the exit code or the answer, where the image does not do what the test asks for
- */
 async function runSmokeTest(image, name, test, tools) {
     try {
         if ('command' in test)
@@ -436,7 +373,6 @@ async function runSmokeTest(image, name, test, tools) {
         await removeContainer(name, tools);
     }
 }
-/** Removes a container with its volumes, running or not; one that is not there is none to remove. */
 async function removeContainer(name, { run, env }) {
     await run('docker', ['rm', '--force', '--volumes', name], { env });
 }
@@ -501,12 +437,10 @@ async function inspect(name, port, { run, env }) {
         addresses: Object.values(Networks ?? {}).flatMap(({ IPAddress }) => (IPAddress ? [IPAddress] : [])),
     };
 }
-/** Where the port is reached: published by the engine's machine, or the container's own where that is this machine. */
 function addressesOf({ published, addresses }, host, port) {
     const own = host === LOOPBACK ? addresses.map((address) => `${address}:${port}`) : [];
     return [...(published ? [`${host}:${published}`] : []), ...own];
 }
-/** What is wrong with the last answer; nothing where one is below 400. */
 async function ask(addresses, path) {
     let problem = 'the engine published no port';
     for (const address of addresses) {
@@ -523,7 +457,6 @@ async function ask(addresses, path) {
     return problem;
 }
 const LOOPBACK = '127.0.0.1';
-/** The machine that the engine runs on. */
 async function engineHost({ run, env }) {
     const { stdout } = await run('docker', ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], { env });
     const endpoint = stdout.trim();
@@ -562,13 +495,7 @@ function failure(what) {
 
 
 const MOST_BYTES = 8 * 1024 * 1024;
-/** Headers that are for the host alone that was asked. */
 const PRIVATE_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
-/**
- * One exchange by HTTP, through the proxy of HTTP_PROXY, HTTPS_PROXY and NO_PROXY where there is one. A user and password
- * in the address are sent as an Authorization header, to its own origin only.
- * @throws {HttpError} when there is no whole answer within the limits
- */
 async function request(address, order) {
     const until = performance.now() + order.timeoutMs;
     let sent = order;
@@ -587,11 +514,6 @@ async function request(address, order) {
     }
 }
 const isTransientStatus = (status) => status === 408 || status === 429 || status >= 500;
-/**
- * `request`, again after a failure that is likely to be transient.
- * @returns the last answer, whatever its status
- * @throws {HttpError} the last one
- */
 async function requestPatiently(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m }) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -623,7 +545,6 @@ function redirected(order, status, isElsewhere) {
     const headers = Object.entries(order.headers ?? {}).filter(([name]) => !dropped.includes(name.toLowerCase()));
     return { ...rest, headers: Object.fromEntries(headers), ...(becomesGet ? { method: 'GET' } : { method, body }) };
 }
-/** Sends one request and reads its answer to the end. */
 function exchange(given, order, until) {
     const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutUserinfo */ .Q3)(given);
     const proxy = order.direct ? undefined : proxyOf(url);
@@ -673,12 +594,7 @@ function exchange(given, order, until) {
         sent.end(body);
     });
 }
-/** The parts of a limit. */
 const PARTS = 10;
-/**
- * Calls `act` after `ms`, a part at a time: where this program was too busy to hear of an answer, that does not count.
- * @returns what calls it off
- */
 function after(ms, act) {
     let left = PARTS;
     let timer = setTimeout(part, ms / PARTS);
@@ -710,7 +626,6 @@ const UNPACKERS = {
     deflate: () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().inflate),
     br: () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().brotliDecompress),
 };
-/** Nobody asks for a compressed answer; some servers send one all the same. */
 async function unpack(bytes, encoding, maxOutputLength) {
     const unpacker = UNPACKERS[encoding?.trim().toLowerCase() ?? ''];
     if (!unpacker || bytes.length === 0)
@@ -729,7 +644,6 @@ function lowerCased(headers = {}) {
 }
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/;
 function explain(error, url, proxy) {
-    // Where a host has several addresses, the message is in the errors of each.
     const { errors = [] } = error;
     const text = error.message || errors.map(({ message }) => message).join(', ') || `${error.code ?? error}`;
     const { code = '' } = error;
@@ -751,10 +665,6 @@ function explain(error, url, proxy) {
 function named(proxy) {
     return proxy ? `the proxy ${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
 }
-/**
- * The proxy for an address, by the variables that curl and Node read; in lower case they come first.
- * @throws {HttpError} when the variable does not hold a proxy's address
- */
 function proxyOf(url, env = process.env) {
     const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
     const variable = names.find((name) => env[name]?.trim());
@@ -766,10 +676,8 @@ function proxyOf(url, env = process.env) {
         throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${variable} is not a proxy's address; expected one like 'http://proxy.example:3128'`);
     }
     const proxy = new URL(address);
-    // Other kinds of proxies Node leaves to others, and so does this.
     return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
 }
-/** Whether NO_PROXY names the host: exactly, by a domain that it is in, by `*`, or by a block of addresses. */
 function isExempt(url, noProxy) {
     const host = url.hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
     const port = url.port || (url.protocol === 'https:' ? '443' : '80');
@@ -789,7 +697,6 @@ function isExempt(url, noProxy) {
         return host === domain || ((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 && host.endsWith(`.${domain}`));
     });
 }
-/** Of curl's `10.0.0.0/8` and Node's `10.0.0.1-10.0.0.9`. */
 function isInBlock(host, entry) {
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 6 ? 'ipv6' : 'ipv4';
     const [from = '', to = ''] = entry.split(/[/-]/);
@@ -814,7 +721,6 @@ function agentFor(url, proxy, { keepAlive = false, timeoutMs }) {
     if (kept)
         return kept;
     const { href = '' } = proxy?.url ?? {};
-    // The agent's own limit ends a proxy's tunnel that never opens, which a request that was destroyed leaves open.
     const options = {
         keepAlive,
         ...(proxy && { timeout: timeoutMs, proxyEnv: { HTTP_PROXY: href, HTTPS_PROXY: href } }),
@@ -836,53 +742,41 @@ function agentFor(url, proxy, { keepAlive = false, timeoutMs }) {
 /* harmony export */   Q3: () => (/* binding */ withoutUserinfo),
 /* harmony export */   zA: () => (/* binding */ shownUrl)
 /* harmony export */ });
-/**
- * An address as it may be shown: without user, password, query and fragment, which may hold secrets. Also of a text that
- * is not an address, so that a refused one can be quoted.
- */
 function shownUrl(address) {
     const text = String(address);
     if (!URL.canParse(text))
         return text.replace(/[?#].*$/s, '').replace(/^(\s*[a-z][a-z0-9+.-]*:\/*)?.*@/is, '$1');
     const url = new URL(text);
-    // A password that is not encoded may hold a slash, and ends at the last `@`.
     if ((url.username || url.password) && url.pathname.includes('@')) {
         return `${url.protocol}//${url.pathname.slice(url.pathname.lastIndexOf('@') + 1)}`;
     }
     const isOpaque = !/^[a-z][a-z0-9+.-]*:\/\//i.test(url.href);
     if (isOpaque)
         return shownUrl(`${url.protocol}//${url.pathname}`);
-    // An address without a path is shown as it was written.
     const path = url.pathname === '/' && !/^[^?#]*\/\/[^/?#]*\//.test(text) ? '' : url.pathname;
     return `${url.protocol}//${url.host}${path}`;
 }
-/** An address without its user and password. */
 function withoutUserinfo(address) {
     const url = new URL(address);
     url.username = '';
     url.password = '';
     return url;
 }
-/** The user and password of an address as the value of an Authorization header; `undefined` where it has none. */
 function authorizationOf({ username, password }) {
     if (!username && !password)
         return undefined;
     return `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')}`;
 }
-/** What is shorter stands in the log by chance, and masking it would hide half of that. */
 const LEAST_PASSWORD = 4;
 const LEAST_TOKEN = 16;
-/** What of an address must be masked, in each spelling in which it may turn up. */
 function secretsOf(address) {
     if (!URL.canParse(address))
         return [];
     const url = new URL(address);
     const { username, password } = url;
     const basic = authorizationOf(url)?.slice('Basic '.length) ?? '';
-    // The address as it was written may spell the password otherwise than the parsed one.
     const [, written = ''] = /^[^/]*\/\/[^/?#]*?:([^/?#]*)@/.exec(address) ?? [];
     const passwords = [password, decoded(password), written].filter(({ length }) => length >= LEAST_PASSWORD);
-    // Without a password the user may be a token, as in https://TOKEN@host.
     const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= LEAST_TOKEN);
     return [...new Set([...passwords, ...tokens, ...(passwords.length + tokens.length > 0 ? [basic] : [])])];
 }
@@ -904,7 +798,6 @@ function decoded(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ zlib)
 /* harmony export */ });
-/** Node's zlib, loaded when something is packed or unpacked: few steps do, and loading it delays the first request. */
 function zlib() {
     return process.getBuiltinModule('node:zlib');
 }

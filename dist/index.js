@@ -237,11 +237,8 @@ const EXPIRED = new Set([
     'TokenProviderError',
     'RequestExpired',
 ]);
-/** AWS's words for a call that it did not end in time. */
 const TIMED_OUT = new Set(['RequestTimeout', 'RequestTimeoutException', 'TimeoutError', 'AbortError']);
-/** Names of errors that no service gives: of answers that could not be read, or of this program. */
 const UNTYPED = new Set(['Error', 'TypeError', 'SyntaxError', 'RangeError', 'Unknown', 'UnknownError']);
-/** Codes of a connection, and never of a file. */
 const NETWORK_CODES = new Set([
     'ECONNABORTED',
     'ECONNREFUSED',
@@ -254,11 +251,9 @@ const NETWORK_CODES = new Set([
     'EPIPE',
     'ETIMEDOUT',
 ]);
-/** Sorts the error of an AWS call. */
 function failureKind(error) {
     if (error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j)
         return (error.status ?? 0) >= 500 ? 'server' : 'network';
-    // Of what comes before the call, such as assuming a role.
     if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) {
         const kind = error.cause instanceof Error ? failureKind(error.cause) : 'own';
         return TRANSIENT.has(kind) ? kind : 'own';
@@ -275,7 +270,6 @@ function failureKind(error) {
         return answeredKind(name, httpStatusCode);
     return TIMED_OUT.has(name) || NETWORK_CODES.has(code) || $metadata ? 'network' : 'own';
 }
-/** Of an error that came as an answer. */
 function answeredKind(name, status = 0) {
     if (UNTYPED.has(name))
         return status >= 500 ? 'server' : 'network';
@@ -284,31 +278,25 @@ function answeredKind(name, status = 0) {
     return TIMED_OUT.has(name) || status >= 500 ? 'server' : 'refused';
 }
 const TRANSIENT = new Set(['throttled', 'server', 'network']);
-/** Whether a call that failed so may have taken effect all the same. */
 function isAmbiguous(error) {
     const kind = failureKind(error);
     return !(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) && (kind === 'server' || kind === 'network');
 }
-/** Whether the same call may succeed a moment later. */
 function isPassing(error) {
     return TRANSIENT.has(failureKind(error));
 }
-/** What IAM and STS say in words alone: IAM's "access denied error messages", STS's errors by name and text. */
 const WORDS = {
     action: /perform: ([\w-]+:\w+)/,
     audience: /audience/i,
     provider: /provider/i,
     duration: /MaxSessionDuration|DurationSeconds/,
 };
-/** The IAM action that a denial names: an operation of several calls may fail at any of them. */
 function deniedAction(error) {
     return failureKind(error) === 'denied' ? namedAction(error) : undefined;
 }
-/** The IAM action that the words of an error name, whoever passes them on. */
 function namedAction(error) {
     return WORDS.action.exec((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
 }
-/** What STS does not take of a role that is to be assumed: the token's audience, its issuer, or the session's duration. */
 function refusedOfSession(error) {
     const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
     if (error instanceof Error && error.name.startsWith('InvalidIdentityToken')) {
@@ -319,12 +307,7 @@ function refusedOfSession(error) {
     }
     return WORDS.duration.test(text) ? 'duration' : undefined;
 }
-/**
- * A failed call as one sentence with its fix.
- * @param action the IAM action, e.g. `ecs:UpdateService`
- */
 function describeFailure(action, error) {
-    // Of what comes before the call, such as assuming a role: it says all by itself.
     if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
         return error.message;
     const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\.$/, '');
@@ -371,17 +354,14 @@ function fixOf(error) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30706);
 
 
-/** A failure that a user can mend: its message is one sentence that says what was wrong, with which value, and what to do. */
 class UserError extends Error {
     name = 'UserError';
-    /** Where it stands in a file of the workspace. */
     place;
     constructor(message, { place, ...options } = {}) {
         super(message, options);
         this.place = place;
     }
 }
-/** Everything that is wrong with a step's inputs, found before its first side effect. */
 class InputError extends UserError {
     problems;
     constructor(problems) {
@@ -389,9 +369,7 @@ class InputError extends UserError {
         this.problems = problems;
     }
 }
-/** An AWS denial names the action and two ARNs; an encoded authorization message may go on for pages. */
 const MOST_CHARACTERS = 1_000;
-/** What an unknown error says, also one of another realm, as one clean sentence: the only way to an error's words. */
 function messageOf(error) {
     if (error instanceof UserError)
         return error.message;
@@ -410,15 +388,11 @@ function isError(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ HttpError)
 /* harmony export */ });
-/** An exchange without a usable answer. Its message holds no user, password or query. */
 class HttpError extends Error {
     name = 'HttpError';
     problem;
-    /** Node's code of the error, such as `ECONNREFUSED`. */
     code;
-    /** The status of an answer that is not usable. */
     status;
-    /** The AWS SDK's sign that the same call may succeed a moment later. */
     $retryable = {};
     constructor(problem, message, { code, status } = {}) {
         super(message);
@@ -446,18 +420,9 @@ class HttpError extends Error {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
 
-/*
- * Whatever is not ours reaches a summary through `escapeText`, `code`, `codeBlock` or the title of `details`: what is not
- * seen is left out there.
- */
-/** What GitHub turns into a link: a mention or an address with `@`, `#1`, `GH-1`, `https://`, `www.`. An image's digest is none. */
 const MENTION = /@(?=[A-Za-z0-9])(?!sha256:)/g;
 const ISSUE = /#(?=\d)|\bGH-(?=\d)/gi;
 const ADDRESS = /:(?=\/\/)|\bwww(?=\.)/gi;
-/**
- * `text` so that Markdown shows it as it is, on one line; also at the start of a paragraph, and in a table cell. GitHub links
- * mentions and issues after Markdown is done, so that no backslash keeps it from that, but an empty comment does.
- */
 function escapeText(text) {
     return oneLine(text)
         .replace(/[\\`*_[\]<>|#&~$]/g, (character) => `\\${character}`)
@@ -466,13 +431,11 @@ function escapeText(text) {
         .replace(ADDRESS, (mark) => (mark === ':' ? '\\:' : `${mark}<!-- -->`))
         .replace(/^( ?)([-+=]|\d+(?=[.)]))/, (_, space, mark) => /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`);
 }
-/** `text` as inline code, whatever it contains. */
 function code(text) {
     const fence = '`'.repeat(longestRun([text]) + 1);
     const inner = oneLine(text);
     return fence.length > 1 ? `${fence} ${inner} ${fence}` : `\`${inner}\``;
 }
-/** Lines as a code block that none of them can close; a `mermaid` one is drawn, and has its own signs that are not seen. */
 function codeBlock(given, language = 'text') {
     const lines = language === 'mermaid' ? given : given.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUnseen */ .zG);
     const fence = '`'.repeat(Math.max(2, longestRun(lines)) + 1);
@@ -481,7 +444,6 @@ function codeBlock(given, language = 'text') {
 function oneLine(text) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUnseen */ .zG)(text.replace(/\s/g, ' ')).replace(/ +/g, ' ');
 }
-/** The most backticks in a row. */
 function longestRun(lines) {
     let longest = 0;
     for (const line of lines)
@@ -489,29 +451,20 @@ function longestRun(lines) {
             longest = Math.max(longest, run.length);
     return longest;
 }
-/**
- * A table whose cells are Markdown on one line; a `|` in them, in code too, ends no cell. Digests and tasks' ids are
- * shortened: outputs and the report file have them whole.
- */
 function table(header, rows) {
     const line = (cells) => `| ${cells.map((cell) => shortDigests(cell).replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
     return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
-/** `text` with the first 12 digits of each digest and task's id. */
 function shortDigests(text) {
     return text.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b|\b([0-9a-f]{12})[0-9a-f]{20}\b/g, '$1$2');
 }
-/** A part that a reader unfolds; the title is plain text. */
 function details(title, body) {
     const escaped = oneLine(title).replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
     return `<details><summary>${escaped}</summary>\n\n${body}\n\n</details>`;
 }
-/** GitHub discards a step's summary of more than 1 MiB whole. */
 const GITHUB_MOST_BYTES = 1_048_576;
-/** Leaves room for other parts of the same step. */
 const MOST_BYTES = 1_000_000;
 const REST = '\n\n_The rest was cut: GitHub shows at most 1 MiB. The report file has all of it._\n';
-/** `markdown`, cut at a line before it has more than `most` bytes, and saying so; empty where there is no room even for that. */
 function cut(markdown, most = MOST_BYTES) {
     if (Buffer.byteLength(markdown) <= most)
         return markdown;
@@ -528,7 +481,6 @@ function cut(markdown, most = MOST_BYTES) {
     }
     return '';
 }
-/** What ends the code block and the folded part in which `markdown` was cut. */
 function closing(markdown) {
     let fence = '';
     let folded = 0;
@@ -561,41 +513,20 @@ function closing(markdown) {
 /* harmony export */   v3: () => (/* binding */ cleanLines),
 /* harmony export */   zG: () => (/* binding */ withoutUnseen)
 /* harmony export */ });
-/**
- * Text of others (containers, AWS, Docker, git, GitHub) is cleaned and cut here, where it enters. Every function takes time
- * in proportion to its text, whatever is in it.
- */
-/** Longer lines help nobody to see why a container failed; a stack trace in JSON is two or three thousand characters. */
 const MOST_OF_A_LINE = 4_000;
-/** What one sentence of an error holds of somebody else's text. */
 const MOST_OF_A_SENTENCE = 600;
-/** Of a longer line only so much is read: colors may take three quarters of it. */
 const MOST_READ = 4 * MOST_OF_A_LINE;
-/*
- * ECMA-48: strings (OSC, DCS, APC, PM, SOS) up to their end, where they have one; CSI with its parameters; the rest of two
- * bytes and intermediates. Neighboring classes share no character, so no part is read more than twice.
- */
 const ESC = '\\u001b';
 const STRING = `(?:${ESC}[\\]P_^X]|[\\u0090\\u0098\\u009d-\\u009f])(?:[^\\u0007${ESC}\\u009c]*(?:\\u0007|${ESC}\\\\|\\u009c))?`;
 const CSI = `(?:${ESC}\\[|\\u009b)[0-?]*[ -/]*[@-~]?`;
 const SEQUENCES = new RegExp(`${STRING}|${CSI}|${ESC}[ -/]*[0-~]?`, 'g');
-/**
- * Controls but the tab, line separators, and what is not seen (Unicode's default ignorables: direction marks, zero widths,
- * tags), which could hide text or turn it around. A variation selector stays, and a joiner between two pictures.
- */
 const UNSEEN = /[[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]--[\t\u200d\ufe0e\ufe0f]]|(?<!\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]?)\u200d|\u200d(?!\p{Extended_Pictographic})|(?<=[\ufe0e\ufe0f])[\ufe0e\ufe0f]/gv;
-/**
- * What a program printed as lines that a person can read: without color codes and other control characters, which could
- * also hide a line or make a command of it, and without what a carriage return has overwritten. A line that is too long
- * ends in a mark.
- */
 function cleanLines(printed) {
     const lines = printed.split('\n');
     if (lines.length > 1 && lines.at(-1) === '')
         lines.pop();
     return lines.map(cleanLine);
 }
-/** One line of what a program printed, as `cleanLines` has it. */
 function cleanLine(line) {
     let end = line.length;
     while (end > 0 && line[end - 1] === '\r')
@@ -603,24 +534,20 @@ function cleanLine(line) {
     const start = end === 0 ? 0 : line.lastIndexOf('\r', end - 1) + 1;
     return cutAt(readable(line.slice(start, Math.min(end, start + MOST_READ))), MOST_OF_A_LINE, end - start);
 }
-/** `text` on one line, without control characters, of at most `most` characters before the mark. */
 function cleanSentence(text, most = MOST_OF_A_SENTENCE) {
     const whole = text.trim();
     const read = whole.slice(0, MOST_READ).replace(/[\s\u0085]/g, ' ');
     return cutAt(readable(read).replace(/ +/g, ' ').trim(), most, whole.length);
 }
-/** `text` without what is not seen and would hide or turn around the rest; its line feeds stay. */
 function withoutUnseen(text) {
     return text
         .split('\n')
         .map((line) => line.replace(UNSEEN, ''))
         .join('\n');
 }
-/** The first `most` characters of `text`, the last of them `\u2026` where some are left out; no character is cut in two. */
 function cutText(text, most) {
     return text.length <= most ? text : `${wholeCharacters(text, most - 1)}\u2026`;
 }
-/** The first of `lines` that have at most `most` bytes together; a last line counts the others. */
 function firstLines(lines, most) {
     const rest = (count) => `\u2026 and ${count} more lines`;
     let bytes = Buffer.byteLength(rest(lines.length));
@@ -630,24 +557,20 @@ function firstLines(lines, most) {
     });
     return end < 0 ? [...lines] : [...lines.slice(0, end), rest(lines.length - end)];
 }
-/** `text` with a capital letter at its beginning. */
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function readable(text) {
     return text.toWellFormed().replace(SEQUENCES, '').replace(UNSEEN, '');
 }
-/** `given`: how long the text was before it was cleaned. */
 function cutAt(text, most, given) {
     if (text.length <= most && given <= MOST_READ)
         return text;
     return `${wholeCharacters(text, most)}\u2026 (cut: ${given <= MOST_READ ? text.length : given} characters)`;
 }
-/** At most `most` code units of `text`: a character with what is joined to it is whole or left out. */
 function wholeCharacters(text, most) {
     if (text.length <= most)
         return text;
-    // No character is longer than this in practice; one that is has no right to stay whole.
     const around = text.slice(Math.max(0, most - 64), most + 64);
     const from = most - Math.max(0, most - 64);
     const last = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(around)].findLast(({ index }) => index <= from);
@@ -665,14 +588,8 @@ function wholeCharacters(text, most) {
 /* harmony export */   A: () => (/* binding */ onCancel),
 /* harmony export */   H: () => (/* binding */ endCancelled)
 /* harmony export */ });
-/** Where no SIGINT came before it, a SIGTERM leaves a step so long to come to its end by itself, in ms. */
 const TERM_MS = 2_000;
 let cancel;
-/**
- * A signal that aborts when the runner cancels the job: SIGINT, after 7.5 s SIGTERM, after 2.5 s more the end of the
- * process tree. `post` runs afterwards. At the SIGTERM a step that a call without an answer keeps is ended.
- * @param lastWord what is said then, and the exit code set
- */
 function onCancel(lastWord = endRed) {
     const controller = new AbortController();
     cancel = controller;
@@ -687,7 +604,6 @@ function onCancel(lastWord = endRed) {
     });
     return controller.signal;
 }
-/** Ends a cancelled step at once: a call without an answer would keep the process until the runner kills it. */
 function endCancelled() {
     if (cancel?.signal.aborted)
         endProcess();
@@ -1230,43 +1146,25 @@ var runner_files = __nccwpck_require__(69327);
 
 
 
-/*
- * The runner's commands, by @actions/core. What it lacks is here: outputs and state that are on the disk when they count
- * as written, secrets masked line by line, text of others that cannot be a command, and a summary that is cut. Of core,
- * getInput (it trims), getBooleanInput (it throws on an empty value) and summary (it throws without a file) are not used.
- * https://docs.github.com/actions/reference/workflow-commands
- */
-/** The outputs that were written, each with its file. */
 const written = new Set();
-/**
- * Writes outputs, all of them or none.
- * @throws {RunnerFileError}
- */
 function setOutputs(outputs) {
     const entries = Object.entries(outputs).map(([name, value]) => [name, name === 'reason' ? reasonOf(value) : value]);
     (0,runner_files/* appendToRunnerFile */.CS)('GITHUB_OUTPUT', entries, setOutput);
     for (const name of Object.keys(outputs))
         written.add(keyOf(name));
 }
-/** Whether this step has written the output `name`. */
 function hasOutput(name) {
     return written.has(keyOf(name));
 }
-/** A reason becomes an environment variable, a cell of a table or a message: it has at most 4,000 characters. */
 function reasonOf(text) {
     return (0,src_text/* cutText */.IN)(text, 4_000);
 }
 function keyOf(output) {
     return `${process.env.GITHUB_OUTPUT} ${output}`;
 }
-/**
- * Keeps `value` for this action's post step. It counts as kept when this returns.
- * @throws {RunnerFileError}
- */
 function commands_saveState(name, value) {
     (0,runner_files/* appendToRunnerFile */.CS)('GITHUB_STATE', [[name, value]], saveState);
 }
-/** Leaves nothing under `name`. Where that cannot be written, the post step looks once more at what has come to its end. */
 function forgetState(name) {
     try {
         commands_saveState(name, '');
@@ -1275,17 +1173,11 @@ function forgetState(name) {
         annotate('warning', (0,src_error/* messageOf */.bD)(error));
     }
 }
-/** What this action's main step kept under `name`; empty when it kept nothing. */
 function commands_getState(name) {
     return getState(name);
 }
-/** Shorter ones would black out the log, and GitHub would drop every output that contains them. */
 const LEAST_SECRET = 4;
 const NO_SECRET = /^([\W_]*|true|false|null|none|yes|no)$/i;
-/**
- * Has the runner mask each line of `value`: it masks line by line. Lines that say nothing of a secret (brackets of JSON,
- * `true`, fewer than four characters) stay.
- */
 function commands_setSecret(value) {
     for (const line of new Set(value.split(/[\r\n]+/).map((text) => text.trim()))) {
         if (line.length >= LEAST_SECRET && !NO_SECRET.test(line))
@@ -1293,7 +1185,6 @@ function commands_setSecret(value) {
     }
 }
 let hasToldOfSummary = false;
-/** Appends Markdown to the step's part of the job summary, cut to the room that is left there; one warning where it cannot be. */
 function appendSummary(markdown) {
     const path = process.env.GITHUB_STEP_SUMMARY;
     if (!path)
@@ -1319,7 +1210,6 @@ function annotate(kind, message, place = {}) {
         ...(title && { title: shown(title) }),
     });
 }
-/** Ends the step red, by one annotation. */
 function fail(message) {
     setFailed(shown(message));
 }
@@ -1332,26 +1222,20 @@ function commands_group(title, lines) {
         print(line);
     closeGroup();
 }
-/** Opens a group for lines that come one by one; `closeGroup` ends it. */
 function openGroup(title) {
     startGroup(shown(title));
 }
 function closeGroup() {
     endGroup();
 }
-/** Prints a line that the runner cannot take for a command, whatever a container or AWS put into it. */
 function print(line) {
     info(disarm(shown(line)));
 }
-/** What a terminal would obey rather than show, and what turns the direction of text around. The runner splits lines itself. */
 const CONTROLS = /[[\p{Cc}\u202a-\u202e\u2066-\u2069]--[\t\n\r\u0085]]/gv;
-/** Longer than any line of ours, far shorter than what makes a log unreadable. */
 const MOST_CHARACTERS = 8_000;
-/** `text` as it may stand in the log, whoever wrote it and wherever it came from. */
 function shown(text) {
     return (0,src_text/* cutText */.IN)(text, MOST_CHARACTERS).replace(CONTROLS, '');
 }
-/** `::` counts at the start of a line only, the older `##[` anywhere in it. The runner's TrimStart takes U+0085 for a space too. */
 function disarm(text) {
     const lines = text.replace(/[^\r\n]+/g, (line) => {
         const start = line.search(/[^\s\u0085]/);
@@ -1378,38 +1262,27 @@ function disarm(text) {
 
 
 
-/** When the main step saw the cancel, in ms since the epoch by the runner's clock. */
 const KEY = 'cancelled-at';
-/** The server ends everything five minutes after a cancel; this leaves one for the job's other post steps. */
 const FROM_CANCEL_MS = 4 * 60_000;
-/** What a post step will find in the state and finish. */
 const left = new Set();
-/**
- * `onCancel` of a main step: its post step learns when that was, and its last word is the verdict.
- * @param outputs what it sets in addition to `verdict` and `reason`
- */
 function onCancelOfMain(outputs = {}) {
     const cancelled = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(() => lastWord(outputs));
     cancelled.addEventListener('abort', () => attempt(() => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, String(Date.now()))), { once: true });
     return cancelled;
 }
-/** Whether a call that changes something was sent, or about to be, and its end is not known. */
 function isLeft() {
     return left.size > 0;
 }
-/** Notes whether the post step is to finish what the state holds under `key`. */
 function leave(key, isLeft) {
     if (isLeft)
         left.add(key);
     else
         left.delete(key);
 }
-/** How much of its time a post step has, in ms. One whose main step was killed before it heard of a cancel has all of it. */
 function timeLeft() {
     const at = Number((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY)) || Date.now();
     return Math.max(0, at + FROM_CANCEL_MS - Date.now());
 }
-/** The verdict of a main step that could not come to its end; its post step says the rest, where there is any. */
 function lastWord(outputs) {
     if ((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOutput */ .MM)('verdict'))
         return;
@@ -1421,7 +1294,6 @@ function lastWord(outputs) {
     if (left.size === 0)
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', reason);
 }
-/** In a signal's handler nobody hears an error. */
 function attempt(write) {
     try {
         write();
@@ -1453,10 +1325,8 @@ function attempt(write) {
 
 
 
-/** A file or folder that the runner gave to the step, and that cannot be written. */
 class RunnerFileError extends _src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo {
 }
-/** So much must fit into a file before a step begins: more than what most steps write. */
 const PROBE_BYTES = 16_384;
 const FIXES = {
     ENOSPC: 'free disk space on the runner',
@@ -1468,12 +1338,6 @@ const FIXES = {
     ENOENT: 'create its folder before the step',
     ENOTDIR: 'create its folder before the step',
 };
-/**
- * Appends entries to the file that `variable` names by `write`, all of them or none. They count as written when they were
- * flushed to the disk and read back.
- * @param write how @actions/core writes one
- * @throws {RunnerFileError}
- */
 function appendToRunnerFile(variable, entries, write) {
     const path = pathOf(variable);
     try {
@@ -1487,10 +1351,6 @@ function appendToRunnerFile(variable, entries, write) {
         throw new RunnerFileError(unwritable(variable, path, error));
     }
 }
-/**
- * Tries to write to what the runner gave to the step, before the step has done anything.
- * @throws {InputError} with one sentence for each that cannot be written
- */
 function checkRunnerFiles(needed) {
     const problems = needed.flatMap((input) => {
         try {
@@ -1509,11 +1369,6 @@ function checkRunnerFiles(needed) {
     if (problems.length > 0)
         throw new _src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(problems);
 }
-/**
- * Writes a file that only this user reads, and that the runner removes after the job.
- * @returns its path
- * @throws {RunnerFileError}
- */
 function writeTemporaryFile(name, text) {
     const folder = process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
@@ -1526,7 +1381,6 @@ function writeTemporaryFile(name, text) {
         throw new RunnerFileError(unwritable('RUNNER_TEMP', folder, error));
     }
 }
-/** Blank lines between its entries are skipped by the runner, so what a killed step leaves here means nothing. */
 function probe(variable) {
     const path = pathOf(variable);
     try {
@@ -1548,10 +1402,6 @@ function pathOf(variable) {
         return path;
     throw new RunnerFileError(`${variable} is not set: this program is meant to be run by a GitHub Actions runner`);
 }
-/**
- * Lets `write` append to a file, flushes it, and reads back what it says it wrote, in this order.
- * @returns how large the file was
- */
 function appendWhole(path, write, { flush = true } = {}) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a+');
     try {
@@ -1569,7 +1419,6 @@ function appendWhole(path, write, { flush = true } = {}) {
             return stat.size;
         }
         catch (error) {
-            // Half an entry would have the runner refuse the whole file.
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.truncateSync)(path, stat.size);
             throw error;
         }
@@ -1578,7 +1427,6 @@ function appendWhole(path, write, { flush = true } = {}) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
-/** Whether `bytes` has all of `parts`, one after the other. */
 function hasAll(bytes, parts) {
     let at = 0;
     return parts.every((part) => {
@@ -1820,13 +1668,7 @@ var runner_files = __nccwpck_require__(69327);
 
 
 
-/** GitHub shows ten annotations of a kind and step. */
 const MOST_PROBLEMS = 10;
-/**
- * Runs an action's step. What it throws, also where nobody waits for it, becomes annotations, exit code 1 and, where the
- * action has them, the outputs `verdict` and `reason`; wrong inputs one annotation each, at their place in a file where
- * they have one.
- */
 async function runStep(step, frame = {}) {
     const onUncaught = (error) => {
         process.off('uncaughtException', onUncaught);
@@ -1834,7 +1676,6 @@ async function runStep(step, frame = {}) {
         conclude(error, frame);
         process.stdout.write('', () => process.exit());
     };
-    // A promise that never settles ends Node without a word. A step that is cancelled ends by process.exit, and not so.
     const onIdle = () => conclude(new Error('nothing is left to wait for, and the step has not ended'), frame);
     process.on('uncaughtException', onUncaught);
     process.once('beforeExit', onIdle);
@@ -1852,7 +1693,6 @@ async function runStep(step, frame = {}) {
     }
     (0,cancel/* endCancelled */.H)();
 }
-/** Ends the step red by `error`. */
 function conclude(error, { hasVerdict, hasRefusedBy }) {
     process.exitCode = 1;
     const problems = error instanceof src_error/* InputError */.dz ? error.problems : [{ message: explain(error), ...placeOf(error) }];
@@ -1867,18 +1707,15 @@ function conclude(error, { hasVerdict, hasRefusedBy }) {
         (0,commands/* setOutputs */.n0)({ ...outputs, ...(hasRefusedBy && { 'refused-by': refusedBy }) });
     }
     catch (failure) {
-        // What cannot be written has its annotation already where it is what ended the step.
         (0,commands/* debug */.Yz)((0,src_error/* messageOf */.bD)(failure));
     }
 }
-/** The output `refused-by` of a step that threw; empty for an error of Slipway itself. */
 function refuserOf(error) {
     const origin = error instanceof src_error/* UserError */.yo ? error.cause : error;
     if (origin !== undefined && (0,failure/* failureKind */.zU)(origin) !== 'own')
         return 'aws';
     return error instanceof src_error/* UserError */.yo ? 'input' : '';
 }
-/** The outputs of a step that threw. What it had begun, its post step looks after. */
 function verdictOf(messages) {
     const reason = messages
         .map((message) => message
@@ -1897,7 +1734,6 @@ function explain(error) {
     const name = error instanceof Error ? error.name : 'Error';
     return `Slipway ended with an error of its own (${name}: ${(0,src_error/* messageOf */.bD)(error)}): please report it, with the log of a run with step debug logging.`;
 }
-/** An error of the file system, the network or AWS, which says what it is by itself. */
 function isOfSystem(error) {
     if (typeof error !== 'object' || error === null)
         return false;
@@ -1912,7 +1748,6 @@ function annotateProblems(problems) {
     if (rest.length > 0)
         (0,commands/* annotate */.fz)('error', rest.map(({ message }) => message).join('\n'));
 }
-/** Node itself fails later and in its own words where the folder of a step was removed. */
 function checkWorkingDirectory() {
     try {
         process.cwd();
@@ -1924,34 +1759,31 @@ function checkWorkingDirectory() {
 
 ;// CONCATENATED MODULE: ./build/actions/start.js
 
-/** Each entry of `dist`: a literal import per case, so that the bundler makes a chunk of each and shares the rest. */
 const entries = {
-    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(8795), __nccwpck_require__.e(8861), __nccwpck_require__.e(3386), __nccwpck_require__.e(304), __nccwpck_require__.e(4983), __nccwpck_require__.e(813), __nccwpck_require__.e(1290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49651))).main(),
+    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(8795), __nccwpck_require__.e(8861), __nccwpck_require__.e(3386), __nccwpck_require__.e(7045), __nccwpck_require__.e(4983), __nccwpck_require__.e(5282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49651))).main(),
     'build-push-post': async () => (await __nccwpck_require__.e(/* import() */ 8209).then(__nccwpck_require__.bind(__nccwpck_require__, 20590))).post(),
-    'ecr-login': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(8795), __nccwpck_require__.e(3386), __nccwpck_require__.e(813), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76951))).main(),
-    'ecr-login-post': async () => (await __nccwpck_require__.e(/* import() */ 2559).then(__nccwpck_require__.bind(__nccwpck_require__, 32559))).post(),
-    'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3386), __nccwpck_require__.e(8469), __nccwpck_require__.e(9189), __nccwpck_require__.e(3091), __nccwpck_require__.e(7169), __nccwpck_require__.e(8090), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90005))).main(),
-    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3386), __nccwpck_require__.e(8469), __nccwpck_require__.e(9189), __nccwpck_require__.e(9493), __nccwpck_require__.e(7551), __nccwpck_require__.e(7169), __nccwpck_require__.e(3355), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84134))).main(),
-    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3386), __nccwpck_require__.e(8469), __nccwpck_require__.e(9189), __nccwpck_require__.e(9493), __nccwpck_require__.e(5967), __nccwpck_require__.e(7551), __nccwpck_require__.e(2449), __nccwpck_require__.e(3374), __nccwpck_require__.e(1067), __nccwpck_require__.e(6404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64376))).post(),
-    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(3386), __nccwpck_require__.e(9189), __nccwpck_require__.e(9493), __nccwpck_require__.e(5967), __nccwpck_require__.e(7551), __nccwpck_require__.e(7169), __nccwpck_require__.e(304), __nccwpck_require__.e(2676), __nccwpck_require__.e(6361), __nccwpck_require__.e(7683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87683))).main(),
-    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3386), __nccwpck_require__.e(9189), __nccwpck_require__.e(9493), __nccwpck_require__.e(5967), __nccwpck_require__.e(7551), __nccwpck_require__.e(1067), __nccwpck_require__.e(1052)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
-    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(8469), __nccwpck_require__.e(9493), __nccwpck_require__.e(3091), __nccwpck_require__.e(5413), __nccwpck_require__.e(8090), __nccwpck_require__.e(4983), __nccwpck_require__.e(3355), __nccwpck_require__.e(8732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29351))).main(),
-    'resolve-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8469), __nccwpck_require__.e(3091), __nccwpck_require__.e(5413), __nccwpck_require__.e(1481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12132))).main(),
-    'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8469), __nccwpck_require__.e(3091), __nccwpck_require__.e(5413), __nccwpck_require__.e(4122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29544))).main(),
-    'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8815), __nccwpck_require__.e(8016), __nccwpck_require__.e(3386), __nccwpck_require__.e(8469), __nccwpck_require__.e(9189), __nccwpck_require__.e(9493), __nccwpck_require__.e(3091), __nccwpck_require__.e(7169), __nccwpck_require__.e(304), __nccwpck_require__.e(8090), __nccwpck_require__.e(2676), __nccwpck_require__.e(9991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83291))).main(),
-    'roll-back-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(3386), __nccwpck_require__.e(9189), __nccwpck_require__.e(9493), __nccwpck_require__.e(5967), __nccwpck_require__.e(7551), __nccwpck_require__.e(7169), __nccwpck_require__.e(304), __nccwpck_require__.e(2676), __nccwpck_require__.e(6361), __nccwpck_require__.e(7749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57749))).main(),
-    'roll-back-environment-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3386), __nccwpck_require__.e(9189), __nccwpck_require__.e(9493), __nccwpck_require__.e(5967), __nccwpck_require__.e(7551), __nccwpck_require__.e(1067), __nccwpck_require__.e(5439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58634))).post(),
-    'conclude-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8469), __nccwpck_require__.e(3091), __nccwpck_require__.e(5413), __nccwpck_require__.e(6505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3266))).main(),
+    'ecr-login': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(8795), __nccwpck_require__.e(3386), __nccwpck_require__.e(9132), __nccwpck_require__.e(6951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76951))).main(),
+    'ecr-login-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9132), __nccwpck_require__.e(2559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32559))).post(),
+    'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3386), __nccwpck_require__.e(8580), __nccwpck_require__.e(3091), __nccwpck_require__.e(1978), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90005))).main(),
+    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3386), __nccwpck_require__.e(8580), __nccwpck_require__.e(279), __nccwpck_require__.e(5933), __nccwpck_require__.e(4204), __nccwpck_require__.e(3355), __nccwpck_require__.e(5742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84134))).main(),
+    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3386), __nccwpck_require__.e(8580), __nccwpck_require__.e(279), __nccwpck_require__.e(5967), __nccwpck_require__.e(5933), __nccwpck_require__.e(2449), __nccwpck_require__.e(3374), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64376))).post(),
+    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(3386), __nccwpck_require__.e(8580), __nccwpck_require__.e(279), __nccwpck_require__.e(5967), __nccwpck_require__.e(5933), __nccwpck_require__.e(7045), __nccwpck_require__.e(4204), __nccwpck_require__.e(7646), __nccwpck_require__.e(7683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87683))).main(),
+    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3386), __nccwpck_require__.e(8580), __nccwpck_require__.e(279), __nccwpck_require__.e(5967), __nccwpck_require__.e(5933), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
+    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(279), __nccwpck_require__.e(3091), __nccwpck_require__.e(8282), __nccwpck_require__.e(1978), __nccwpck_require__.e(4983), __nccwpck_require__.e(3355), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29351))).main(),
+    'resolve-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3091), __nccwpck_require__.e(8282), __nccwpck_require__.e(1481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12132))).main(),
+    'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3091), __nccwpck_require__.e(8282), __nccwpck_require__.e(4122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29544))).main(),
+    'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8815), __nccwpck_require__.e(8016), __nccwpck_require__.e(3386), __nccwpck_require__.e(8580), __nccwpck_require__.e(279), __nccwpck_require__.e(3091), __nccwpck_require__.e(7045), __nccwpck_require__.e(1978), __nccwpck_require__.e(3291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83291))).main(),
+    'roll-back-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(3386), __nccwpck_require__.e(8580), __nccwpck_require__.e(279), __nccwpck_require__.e(5967), __nccwpck_require__.e(5933), __nccwpck_require__.e(7045), __nccwpck_require__.e(4204), __nccwpck_require__.e(7646), __nccwpck_require__.e(7749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57749))).main(),
+    'roll-back-environment-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3386), __nccwpck_require__.e(8580), __nccwpck_require__.e(279), __nccwpck_require__.e(5967), __nccwpck_require__.e(5933), __nccwpck_require__.e(8634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58634))).post(),
+    'conclude-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3091), __nccwpck_require__.e(8282), __nccwpck_require__.e(6505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3266))).main(),
     'record-delivery': async () => (await __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 30329))).main(),
-    'report-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8469), __nccwpck_require__.e(3091), __nccwpck_require__.e(5413), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51018))).main(),
+    'report-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3091), __nccwpck_require__.e(8282), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51018))).main(),
     'list-deliveries': async () => (await __nccwpck_require__.e(/* import() */ 5245).then(__nccwpck_require__.bind(__nccwpck_require__, 75245))).main(),
-    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3386), __nccwpck_require__.e(8469), __nccwpck_require__.e(9189), __nccwpck_require__.e(9493), __nccwpck_require__.e(7169), __nccwpck_require__.e(2449), __nccwpck_require__.e(3374), __nccwpck_require__.e(5135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47722))).main(),
-    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3386), __nccwpck_require__.e(8469), __nccwpck_require__.e(9189), __nccwpck_require__.e(9493), __nccwpck_require__.e(2449), __nccwpck_require__.e(3374), __nccwpck_require__.e(1596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32980))).post(),
+    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3386), __nccwpck_require__.e(8580), __nccwpck_require__.e(279), __nccwpck_require__.e(2449), __nccwpck_require__.e(3374), __nccwpck_require__.e(4204), __nccwpck_require__.e(3534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47722))).main(),
+    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3386), __nccwpck_require__.e(8580), __nccwpck_require__.e(2449), __nccwpck_require__.e(3374), __nccwpck_require__.e(3094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32980))).post(),
 };
-/** So long a step that is over may take to end by itself. */
 const END_MS = 2_000;
 const ALL = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'];
-/** What the steps that write something need of the runner for it; the others fail where they need it. */
 const start_frames = {
     'build-push': { writes: ALL },
     'ecr-login': { writes: ALL },
@@ -1969,10 +1801,8 @@ const start_frames = {
     'report-delivery': { writes: ['GITHUB_OUTPUT'] },
     'list-deliveries': { writes: ['GITHUB_OUTPUT'] },
 };
-/** Runs the step that a launcher in `dist` names. */
 async function start(entry) {
     await runStep(entries[entry], start_frames[entry]);
-    // A connection or a process without an answer, which nobody waits for any more, would keep the step for ever.
     setTimeout(() => process.stdout.write('', () => process.exit()), END_MS).unref();
 }
 

@@ -29,7 +29,7 @@ export async function bundle(out: string): Promise<void> {
     ...['-o', out, '--no-cache', '--quiet', '--target', 'es2022', '--license', 'licenses.txt'],
   );
   for (const file of list(out).filter((name) => name.endsWith('.js'))) {
-    writeFileSync(join(out, file), escapeNonAscii(readFileSync(join(out, file), 'utf8')));
+    writeFileSync(join(out, file), withoutLists(escapeNonAscii(readFileSync(join(out, file), 'utf8'))));
   }
   writeLicenses(out);
   const { entries } = (await import(start)) as { entries: object };
@@ -113,6 +113,11 @@ function writeLicenses(out: string): void {
 
 function isPackage(name: string): boolean {
   return /^(?:@[\w-]+\/)?[\w.-]+$/.test(name) && existsSync(join(root, 'node_modules', name, 'package.json'));
+}
+
+/** `code` without the bundler's comments that list each name which an SDK exports and nobody imports: 0.15 MB in all. */
+function withoutLists(code: string): string {
+  return code.replace(/^\/\/ UNUSED EXPORTS: .*\n\n?/gm, '');
 }
 
 /**

@@ -1,0 +1,1349 @@
+export const id = 5933;
+export const ids = [5933];
+export const modules = {
+
+/***/ 44958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ consoleAddress)
+/* harmony export */ });
+const DOMAINS = [
+    ['cn-', 'amazonaws.cn'],
+    ['us-gov-', 'amazonaws-us-gov.com'],
+    ['eusc-', 'amazonaws-eusc.eu'],
+    ['us-isob-', 'sc2shome.sgov.gov'],
+    ['us-isof-', 'csphome.hci.ic.gov'],
+    ['eu-isoe-', 'csphome.adc-e.uk'],
+    ['us-iso-', 'c2shome.ic.gov'],
+];
+const COMMERCIAL = 'aws.amazon.com';
+function consoleAddress(region, path) {
+    const [, domain = COMMERCIAL] = DOMAINS.find(([start]) => region.startsWith(start)) ?? [];
+    return `https://${region}.console.${domain}/${path}`;
+}
+
+
+/***/ }),
+
+/***/ 72656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ emptyResult),
+/* harmony export */   B9: () => (/* binding */ consoleUrl),
+/* harmony export */   C9: () => (/* binding */ servingSentence),
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   K3: () => (/* binding */ servingOf),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   ig: () => (/* binding */ foremost),
+/* harmony export */   ox: () => (/* binding */ asLeft)
+/* harmony export */ });
+/* harmony import */ var _aws_console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44958);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
+/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12586);
+/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14370);
+
+
+
+
+function reportOf(services, order = []) {
+    const names = order.map(_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU);
+    const sorted = services.toSorted((a, b) => names.indexOf(a.service) - names.indexOf(b.service));
+    const verdict = (0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(sorted.map((service) => service.verdict));
+    const first = foremost(sorted);
+    return { verdict, reason: reasonOf(sorted, verdict), taskDefinition: first.taskDefinition, services: sorted };
+}
+function foremost(services) {
+    const verdict = (0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(services.map((service) => service.verdict));
+    const bad = services.filter((service) => service.verdict === verdict);
+    const causes = (some) => some.find(({ causedBy }) => causedBy === undefined);
+    const red = services.filter((service) => !(0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(service.verdict));
+    return causes(bad) ?? causes(red) ?? bad[0];
+}
+function reasonOf(services, verdict) {
+    const first = foremost(services);
+    if (services.length === 1 || (0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(verdict))
+        return first.reason;
+    const named = `${first.service}: ${first.reason}`;
+    if (first.verdict === verdict)
+        return named;
+    const bad = services.find((service) => service.verdict === verdict);
+    return `${named} ${bad.service} is ${verdict}: ${bad.reason}`;
+}
+function emptyResult(cluster, service) {
+    return {
+        cluster,
+        service,
+        verdict: 'unknown',
+        reason: '',
+        taskDefinition: '',
+        previousTaskDefinition: '',
+        serving: '',
+        deploymentId: '',
+        serviceDeploymentArn: '',
+        rolledBack: false,
+        durationSeconds: 0,
+        consoleUrl: '',
+        failures: [],
+        moments: [],
+        changes: [],
+    };
+}
+function asLeft(result, wanted) {
+    const taskDefinition = wanted;
+    if (result.verdict === 'rolled-back') {
+        const serving = result.serving || wanted;
+        return { ...result, verdict: 'deployed', reason: '', rolledBack: false, taskDefinition, serving };
+    }
+    if (result.verdict !== 'deployed')
+        return { ...result, taskDefinition };
+    const reason = 'The deployment in progress succeeded before the request to stop it: run again to roll it back.';
+    return { ...result, verdict: 'failed', taskDefinition, reason };
+}
+function servingOf(service) {
+    const { deployments = [], desiredCount, status } = service;
+    if (status === 'INACTIVE')
+        return { serving: '', servingCounts: { running: 0, desired: desiredCount } };
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service);
+    const completed = deployments.filter(({ rolloutState = 'COMPLETED' }) => rolloutState === 'COMPLETED');
+    const [most] = (completed.length > 0 ? completed : deployments).toSorted((a, b) => b.runningCount - a.runningCount);
+    const serving = primary?.rolloutState === 'COMPLETED' ? primary : most;
+    if (!serving)
+        return ofTaskSet(service);
+    const none = completed.length === 0 && serving.runningCount === 0 && desiredCount > 0;
+    return {
+        serving: none ? '' : serving.taskDefinition,
+        servingCounts: { running: serving.runningCount, desired: desiredCount },
+    };
+}
+function ofTaskSet({ taskSets = [] }) {
+    const primary = taskSets.find(({ status }) => status === 'PRIMARY');
+    if (!primary)
+        return { serving: '' };
+    const { taskDefinition, runningCount, computedDesiredCount } = primary;
+    return { serving: taskDefinition, servingCounts: { running: runningCount, desired: computedDesiredCount } };
+}
+function servingSentence(result) {
+    const { verdict, serving, servingCounts, service, rollsOn, absent } = result;
+    if (absent)
+        return '';
+    if (!serving && servingCounts)
+        return `No revision is active in service '${service}': 0 of ${servingCounts.desired} tasks are running.`;
+    if (!serving)
+        return `The active revision of '${service}' could not be observed.`;
+    const counts = servingCounts ? ` with ${servingCounts.running} of ${servingCounts.desired} tasks` : '';
+    if (servingCounts?.desired === 0)
+        return `Nothing runs: the desired count of '${service}' is 0 (${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)}).`;
+    if (verdict === 'unknown')
+        return `When last observed, ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)} was active in service '${service}'${counts}.`;
+    const still = rollsOn ? ', and the rollout is still in progress' : '';
+    return `${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)} is active in service '${service}'${counts}${still}.`;
+}
+function toJson(report) {
+    return {
+        schema: 2,
+        verdict: report.verdict,
+        reason: report.reason,
+        green: (0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(report.verdict),
+        services: report.services.map(serviceJson),
+        ...(report.history && { history: report.history.map(historyJson) }),
+    };
+}
+function historyJson({ cluster, service, deployments }) {
+    return { cluster, service, deployments: deployments.map(pastJson) };
+}
+function pastJson(past) {
+    const commit = (0,_history_history_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOf */ .D3)(past);
+    return {
+        at: past.createdAt,
+        'deployment-id': past.id,
+        'service-deployment-arn': past.deployment,
+        status: past.status,
+        ...(past.statusReason && { 'status-reason': past.statusReason }),
+        'task-definition-arn': past.taskDefinition,
+        ...(past.copyOf && { 'copy-of': past.copyOf }),
+        ...(past.inactive !== undefined && { inactive: past.inactive }),
+        ...(commit && { commit }),
+        ...(past.actor && { actor: past.actor }),
+        images: past.images.map(({ container, image, digest, tags, state }) => ({
+            container,
+            image,
+            ...(digest && { digest }),
+            ...(tags && { tags }),
+            ...(state && { state }),
+        })),
+    };
+}
+function serviceJson(result) {
+    return {
+        cluster: result.cluster,
+        service: result.service,
+        verdict: result.verdict,
+        reason: result.reason,
+        'refused-by': result.refusedBy ?? '',
+        'task-definition-arn': result.taskDefinition,
+        'previous-task-definition-arn': result.previousTaskDefinition,
+        'serving-task-definition-arn': result.serving,
+        'deployment-id': result.deploymentId,
+        'service-deployment-arn': result.serviceDeploymentArn,
+        'rolled-back': result.rolledBack,
+        'duration-seconds': result.durationSeconds,
+        'console-url': result.consoleUrl,
+        failures: result.failures.map(failureJson),
+        timeline: result.moments.map(({ at, text }) => ({ at, text })),
+        changes: result.changes,
+        ...(result.preflight && {
+            preflight: { findings: result.preflight.findings, 'not-checked': result.preflight.unread },
+        }),
+    };
+}
+function failureJson(failure) {
+    const { cause, text, count, taskArn, stopCode, stoppedReason, stoppedAt, containers } = failure;
+    return {
+        cause: cause.id,
+        fix: cause.fix,
+        text,
+        count,
+        'task-arn': taskArn,
+        ...(stopCode && { 'stop-code': stopCode }),
+        ...(stoppedReason && { 'stopped-reason': stoppedReason }),
+        ...(stoppedAt && { 'stopped-at': stoppedAt }),
+        containers: containers.map(({ name, exitCode, reason, runtimeId, log, logMissing }) => ({
+            name,
+            ...(exitCode !== undefined && { 'exit-code': exitCode }),
+            ...(reason && { reason }),
+            ...(runtimeId && { 'runtime-id': runtimeId }),
+            ...(log && { log }),
+            ...(logMissing && { 'log-missing': logMissing }),
+        })),
+    };
+}
+function consoleUrl(region, { clusterArn, serviceName }) {
+    const place = `clusters/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(clusterArn)}/services/${serviceName}`;
+    return (0,_aws_console_js__WEBPACK_IMPORTED_MODULE_3__/* .consoleAddress */ .E)(region, `ecs/v2/${place}/deployments?region=${region}`);
+}
+
+
+/***/ }),
+
+/***/ 18992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ fixOf),
+/* harmony export */   p: () => (/* binding */ hasPrinted)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
+
+const MOST_CHARACTERS = 300;
+function fixOf({ cause, containers }) {
+    const printed = containers.find(hasPrinted);
+    const last = printed?.log?.findLast((line) => line.trim() !== '');
+    if (printed && last !== undefined) {
+        return `${cause.fix} Last line of container '${printed.name}': "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(last, MOST_CHARACTERS)}"`;
+    }
+    if (!cause.isInLog)
+        return cause.fix;
+    const missing = containers.find(({ logMissing }) => logMissing);
+    if (!missing)
+        return "No log lines were read: set 'log-lines', or look where the container's log driver sends them.";
+    return `The log of container '${missing.name}' cannot be shown: ${missing.logMissing?.replace(/\.$/, '')}.`;
+}
+function hasPrinted({ log }) {
+    return log?.some((line) => line.trim() !== '') === true;
+}
+
+
+/***/ }),
+
+/***/ 58641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ isRegistryHost),
+/* harmony export */   GQ: () => (/* binding */ parseRegistryRef),
+/* harmony export */   Lc: () => (/* binding */ isWithoutRegion),
+/* harmony export */   Ne: () => (/* binding */ PUBLIC_REGION),
+/* harmony export */   OF: () => (/* binding */ isEcrImage),
+/* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
+/* harmony export */   dt: () => (/* binding */ PUBLIC_HOST)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
+
+const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
+function parseRegistryHost(host) {
+    const [, account, region] = HOST.exec(host) ?? [];
+    return account && region ? { account, region } : undefined;
+}
+function isRegistryHost(host, env = process.env) {
+    if (parseRegistryHost(host))
+        return true;
+    return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
+}
+const PUBLIC_HOST = 'public.ecr.aws';
+const PUBLIC_REGION = 'us-east-1';
+function isWithoutRegion(ref) {
+    return ref.type === 'private' && ref.region === undefined;
+}
+function parseRegistryRef(text, env = process.env) {
+    if (/^\d{12}$/.test(text))
+        return { type: 'private', account: text };
+    const host = text.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    if (host === PUBLIC_HOST)
+        return { type: 'public' };
+    if (!isRegistryHost(host, env))
+        return undefined;
+    return { type: 'private', ...parseRegistryHost(host), host };
+}
+function isEcrImage(image, env = process.env) {
+    const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.host;
+    return host !== undefined && host !== '' && isRegistryHost(host, env);
+}
+
+
+/***/ }),
+
+/***/ 6514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ servesSameImages),
+/* harmony export */   OK: () => (/* binding */ lookUpImage),
+/* harmony export */   gk: () => (/* binding */ imagesByTag)
+/* harmony export */ });
+/* unused harmony export compareDigests */
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36950);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58641);
+
+
+
+
+
+async function lookUpImage(clients, image) {
+    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(image);
+    if (!reference || !(0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isEcrImage */ .OF)(image))
+        return undefined;
+    const registry = (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)(reference.host);
+    const region = registry?.region ?? clients.settings.region;
+    const { readImages } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(8016), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 10304));
+    const place = {
+        clients: { ...clients, ecr: () => clients.ecr(region) },
+        repository: reference.repository,
+        registryId: registry?.account,
+    };
+    const id = reference.digest ? { imageDigest: reference.digest } : { imageTag: reference.tag ?? 'latest' };
+    try {
+        const [stored] = await readImages(place, [id]);
+        return stored ? { state: 'stored', image: stored } : { state: 'no-image', region };
+    }
+    catch (error) {
+        const { cause } = error;
+        if (cause instanceof Error && cause.name === 'RepositoryNotFoundException')
+            return { state: 'no-repository', region };
+        throw error;
+    }
+}
+function imagesByTag(taskDefinition) {
+    const { containerDefinitions } = taskDefinition;
+    const containers = Array.isArray(containerDefinitions) ? containerDefinitions : [];
+    return containers.flatMap(({ name, image, versionConsistency }) => typeof image !== 'string' || (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(image)?.digest
+        ? []
+        : [{ container: String(name), image, perTask: versionConsistency === 'disabled' }]);
+}
+async function servesSameImages({ clients, ecs }, cluster, service, taskDefinition) {
+    const named = imagesByTag(taskDefinition);
+    const foreign = named.find(({ image }) => !(0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isEcrImage */ .OF)(image));
+    if (foreign)
+        return different(`what the tag of ${foreign.image} names is known for images of ECR only`);
+    try {
+        const [serving, stored] = await Promise.all([
+            servingDigests(ecs, cluster, service, named),
+            Promise.all(named.map(async ({ image }) => [image, await lookUpImage(clients, image)])),
+        ]);
+        return compareDigests(named, serving, new Map(stored));
+    }
+    catch (error) {
+        const again = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error.cause ?? error) ? ' this time' : '';
+        return different(`the digests of its images could not be read${again} (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`);
+    }
+}
+function compareDigests(named, serving, stored) {
+    for (const { container, image } of named) {
+        const runs = [...(serving.get(container) ?? [])];
+        const found = stored.get(image);
+        if (runs.length === 0)
+            return different(`the digest that container '${container}' runs is not known`);
+        if (found?.state !== 'stored')
+            return different(`${image} is not in ECR`);
+        const names = [found.image.digest, ...(found.image.manifest.manifests ?? []).map(({ digest }) => digest)];
+        const other = runs.find((digest) => !names.includes(digest));
+        if (other) {
+            return different(`${image} is ${found.image.digest} now, and container '${container}' runs ${other}`);
+        }
+    }
+    return { same: true };
+}
+function different(why) {
+    return { same: false, why };
+}
+async function servingDigests(ecs, cluster, service, named) {
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
+    if (!primary)
+        return new Map();
+    const fixed = named.some(({ perTask }) => perTask) ? [] : await fixedDigests(ecs, service, primary.id);
+    if (named.every(({ container }) => fixed.some(([name]) => name === container))) {
+        return new Map(fixed.map(([name, digest]) => [name, new Set([digest])]));
+    }
+    const digests = new Map();
+    for (const { startedBy, containers = [] } of await ecs.tasksOf(cluster, service.serviceName, 'RUNNING')) {
+        if (startedBy !== primary.id)
+            continue;
+        for (const { name, imageDigest } of containers) {
+            digests.set(name, (digests.get(name) ?? new Set()).add(imageDigest ?? 'an unknown digest'));
+        }
+    }
+    return digests;
+}
+async function fixedDigests(ecs, { serviceArn, clusterArn, serviceName }, deploymentId) {
+    const cluster = clusterArn.slice(clusterArn.lastIndexOf('/') + 1);
+    const account = serviceArn.slice(0, serviceArn.indexOf(':service/'));
+    const arn = `${account}:service-revision/${cluster}/${serviceName}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionNumber */ .P7)(deploymentId)}`;
+    const [revision] = await ecs.describeServiceRevisions([arn]).catch(() => []);
+    return (revision?.containerImages ?? []).flatMap(({ containerName, imageDigest }) => imageDigest ? [[containerName, imageDigest]] : []);
+}
+
+
+/***/ }),
+
+/***/ 73132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ membersBefore),
+/* harmony export */   Zg: () => (/* binding */ completeMembers),
+/* harmony export */   u9: () => (/* binding */ hasMembers),
+/* harmony export */   vR: () => (/* binding */ membersToRestore)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
+
+
+const DEFAULTS = {
+    propagateTags: 'NONE',
+    enableECSManagedTags: false,
+    enableExecuteCommand: false,
+    deploymentConfiguration: { deploymentCircuitBreaker: { enable: false, rollback: false } },
+};
+function memberOf(service, name) {
+    return merge(DEFAULTS[name], shownMember(service, name));
+}
+function shownMember(service, name) {
+    const primary = ((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service) ?? {});
+    if (name === VOLUMES)
+        return managedVolumes(primary[name]);
+    return service[name] ?? primary[name];
+}
+const VOLUMES = 'volumeConfigurations';
+function managedVolumes(volumes) {
+    return (volumes ?? []).filter(({ managedEBSVolume }) => managedEBSVolume !== undefined);
+}
+function completeMembers(service, asked) {
+    return Object.fromEntries(Object.entries(asked).map(([name, value]) => [
+        name,
+        isObject(value) ? merge(shownMember(service, name), value) : value,
+    ]));
+}
+function hasMembers(service, asked) {
+    return Object.entries(asked).every(([name, value]) => contains(memberOf(service, name), value));
+}
+function membersBefore(service, asked) {
+    return Object.fromEntries(Object.keys(asked).flatMap((name) => {
+        const value = memberOf(service, name);
+        return value === undefined ? [] : [[name, value]];
+    }));
+}
+function membersToRestore(service, before, asked) {
+    return Object.fromEntries(Object.entries(before).flatMap(([name, value]) => {
+        const now = memberOf(service, name);
+        const restored = now === undefined || name === VOLUMES ? value : restore(now, value, asked[name]);
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(restored, now) ? [] : [[name, restored]];
+    }));
+}
+function restore(now, before, asked) {
+    if (!isObject(now) || !isObject(asked) || !isObject(before))
+        return contains(now, asked) ? before : now;
+    const changed = Object.entries(asked).map(([name, value]) => [name, restore(now[name], before[name], value)]);
+    const all = { ...now, ...Object.fromEntries(changed) };
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+function merge(under, over) {
+    if (over === undefined)
+        return under;
+    if (!isObject(under) || !isObject(over))
+        return over;
+    const merged = Object.entries(over).map(([name, value]) => [name, merge(under[name], value)]);
+    return { ...under, ...Object.fromEntries(merged) };
+}
+function contains(now, asked) {
+    if (isObject(asked)) {
+        return isObject(now) && Object.entries(asked).every(([name, value]) => contains(now[name], value));
+    }
+    if (!Array.isArray(asked) || !asked.some(isObject))
+        return asked === undefined || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(now, asked);
+    if (!Array.isArray(now) || now.length !== asked.length)
+        return false;
+    const left = [...now];
+    return asked.every((one) => {
+        const at = left.findIndex((other) => contains(other, one));
+        if (at >= 0)
+            left.splice(at, 1);
+        return at >= 0;
+    });
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 67981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ stageInWords),
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   gg: () => (/* binding */ pausedAt),
+/* harmony export */   hB: () => (/* binding */ pauseInWords),
+/* harmony export */   nj: () => (/* binding */ alarmsInWords)
+/* harmony export */ });
+function stageInWords({ lifecycleStage, deploymentConfiguration, ...deployment }) {
+    if (!lifecycleStage)
+        return '';
+    const weight = deployment.targetServiceRevision?.requestedProductionTrafficWeight;
+    const shifts = (deploymentConfiguration?.strategy ?? 'ROLLING') !== 'ROLLING' && weight !== undefined;
+    return `stage ${lifecycleStage}${shifts ? `, ${weight} % of the production traffic on the new version` : ''}`;
+}
+function pausedAt({ lifecycleHookDetails = [] }) {
+    return lifecycleHookDetails.find(({ status }) => status === 'AWAITING_ACTION');
+}
+function pauseInWords({ hookId, expiresAt, timeoutAction }, arn) {
+    const end = expiresAt === undefined
+        ? ''
+        : ` by ${new Date(expiresAt * 1000).toISOString().slice(0, 16)}Z${timeoutAction ? `, or ECS does ${timeoutAction}` : ''}`;
+    return `waiting at a pause hook for a person to continue it${end}: aws ecs continue-service-deployment --service-deployment-arn ${arn} --hook-id ${hookId}`;
+}
+function standing(deployment) {
+    const pause = pausedAt(deployment);
+    const shifts = (deployment.deploymentConfiguration?.strategy ?? 'ROLLING') !== 'ROLLING';
+    if (!pause && !shifts && deployment.lifecycleStage !== 'BAKE_TIME')
+        return '';
+    const stage = stageInWords(deployment);
+    return [stage && `in ${stage}`, pause && pauseInWords(pause, deployment.serviceDeploymentArn)]
+        .filter(Boolean)
+        .join(', ');
+}
+function alarmsInWords({ alarms }) {
+    const names = alarms?.status === 'TRIGGERED' ? (alarms.triggeredAlarmNames ?? []) : [];
+    if (names.length === 0)
+        return '';
+    return names.length > 1 ? `alarms ${names.join(', ')} are in ALARM` : `alarm ${names[0]} is in ALARM`;
+}
+
+
+/***/ }),
+
+/***/ 12586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ findVersion),
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   Hq: () => (/* binding */ runsSameImages),
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   aq: () => (/* binding */ versionBefore),
+/* harmony export */   p: () => (/* binding */ isSameVersion),
+/* harmony export */   xv: () => (/* binding */ KEPT_SECONDS)
+/* harmony export */ });
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+
+const KEPT_SECONDS = 90 * 24 * 3600;
+const MOST = 200;
+async function readHistory(ecs, cluster, service) {
+    const briefs = await ecs.listServiceDeployments(cluster, service, { most: MOST });
+    const arns = [...new Set(briefs.map(({ targetServiceRevisionArn }) => targetServiceRevisionArn))];
+    const revisions = new Map((await ecs.describeServiceRevisions(arns)).map((revision) => [revision.serviceRevisionArn, revision]));
+    return briefs
+        .toSorted((a, b) => b.createdAt - a.createdAt)
+        .flatMap(({ serviceDeploymentArn, targetServiceRevisionArn, status, statusReason, createdAt }) => {
+        const revision = revisions.get(targetServiceRevisionArn);
+        if (!revision)
+            return [];
+        return [
+            {
+                ...versionOf(revision),
+                deployment: serviceDeploymentArn,
+                id: `ecs-svc/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevisionArn)}`,
+                status,
+                createdAt,
+                ...(statusReason && { statusReason }),
+            },
+        ];
+    });
+}
+function versionOf({ taskDefinition, containerImages = [] }) {
+    const images = containerImages.map(({ containerName, image, imageDigest }) => ({
+        container: containerName,
+        image,
+        ...(imageDigest && { digest: imageDigest }),
+    }));
+    return { taskDefinition, images };
+}
+function isSameVersion(a, b) {
+    return original(a) === original(b) && runsSameImages(a, b);
+}
+function runsSameImages(a, b) {
+    const digests = new Map(b.images.map(({ container, digest }) => [container, digest]));
+    return a.images.every(({ container, digest }) => {
+        const other = digests.get(container);
+        return !digest || !other || digest === other;
+    });
+}
+function original({ taskDefinition, copyOf }) {
+    return copyOf ?? (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(taskDefinition);
+}
+function versionBefore(history, serving) {
+    let line = [];
+    const seen = [];
+    for (const past of history.toReversed()) {
+        const known = line.findIndex((other) => isSameVersion(other, past));
+        const otherThan = (others) => (one) => !others.some((other) => isSameVersion(one, other));
+        if (past.status === 'SUCCESSFUL') {
+            const between = known < 0 ? [] : seen.slice(seen.indexOf(line[known]) + 1);
+            line = [...(known < 0 ? line : line.slice(0, known).filter(otherThan(between))), past];
+        }
+        else if (past.status === 'ROLLBACK_SUCCESSFUL' && known < line.length - 1) {
+            line = line.filter(otherThan([past]));
+        }
+        seen.push(past);
+    }
+    const at = line.findLastIndex((past) => isSameVersion(past, serving));
+    const own = history.find(({ id }) => id === serving.id);
+    const arriving = own !== undefined && own.status !== 'SUCCESSFUL';
+    return at < 0 || (arriving && at < line.length - 1) ? line.at(-1) : line[at - 1];
+}
+function findVersion(history, wanted) {
+    if (!wanted)
+        return undefined;
+    const rules = [
+        (past) => isRevision(past, wanted),
+        ({ commit, images }) => [commit, ...images.map((image) => image.commit)].some((one) => isCommit(one, wanted)),
+        ({ images }) => images.some(({ image, digest }) => digest === wanted || image.endsWith(`@${wanted}`)),
+        ({ images }) => images.some(({ image }) => (image.split('@', 1)[0] ?? '').endsWith(`:${wanted}`)),
+        ({ images }) => images.some(({ tags }) => tags?.includes(wanted)),
+    ];
+    for (const fits of rules) {
+        const found = history.filter(fits);
+        const worked = found.find(({ status }) => status === 'SUCCESSFUL');
+        if (found.length > 0)
+            return worked ?? found[0];
+    }
+    return undefined;
+}
+function isRevision({ taskDefinition }, wanted) {
+    const isNumber = /^\d+$/.test(wanted);
+    return (taskDefinition === wanted ||
+        taskDefinition.endsWith(`task-definition/${wanted}`) ||
+        (isNumber && taskDefinition.endsWith(`:${wanted}`)));
+}
+function commitOf({ commit, images }) {
+    const labels = new Set(images.flatMap((image) => image.commit ?? []));
+    return commit ?? (labels.size === 1 ? [...labels][0] : undefined);
+}
+function isCommit(commit, wanted) {
+    if (!commit)
+        return false;
+    return commit === wanted || (/^[0-9a-f]{7,}$/i.test(wanted) && commit.startsWith(wanted.toLowerCase()));
+}
+
+
+/***/ }),
+
+/***/ 157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ previousOf),
+/* harmony export */   v: () => (/* binding */ isBroughtBack)
+/* harmony export */ });
+/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
+
+function previousOf(service) {
+    const { deployments = [] } = service;
+    const completed = deployments.filter(({ rolloutState, status }) => rolloutState === 'COMPLETED' || (rolloutState === undefined && status === 'PRIMARY'));
+    const newest = completed.find(({ status }) => status === 'PRIMARY') ??
+        completed.toSorted((a, b) => b.createdAt - a.createdAt)[0] ??
+        deployments.find(isBroughtBack);
+    return newest && { deploymentId: newest.id, taskDefinition: newest.taskDefinition };
+}
+function isBroughtBack({ status, rolloutStateReason = '' }) {
+    return status === 'PRIMARY' && (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .saysRollback */ .BW)(rolloutStateReason);
+}
+
+
+/***/ }),
+
+/***/ 25261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ registerPatiently)
+/* harmony export */ });
+/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
+
+const ATTEMPTS = 8;
+async function registerPatiently({ ecs, clock, cancelled }, definition) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await ecs.registerTaskDefinition(definition);
+        }
+        catch (error) {
+            const isConcurrent = (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyRefusal */ .rN)(error) === 'concurrent-registration';
+            if (!isConcurrent || attempt >= ATTEMPTS || cancelled.aborted)
+                throw error;
+            await clock.sleep(500 * 2 ** Math.min(attempt, 5), cancelled);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 36950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   Dk: () => (/* binding */ TAG),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference)
+/* harmony export */ });
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const REPOSITORY = /^(?:[a-z0-9]+(?:[._-]+[a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+function parseReference(text) {
+    const [named = '', digest, ...more] = text.split('@');
+    if (more.length > 0 || (digest !== undefined && !DIGEST.test(digest)))
+        return undefined;
+    const slash = named.indexOf('/');
+    const first = named.slice(0, slash);
+    const host = slash > 0 && /[.:]|^localhost$/.test(first) ? first : '';
+    const rest = host ? named.slice(slash + 1) : named;
+    const colon = rest.indexOf(':');
+    const repository = colon < 0 ? rest : rest.slice(0, colon);
+    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
+    if (!REPOSITORY.test(repository) || (tag !== undefined && !TAG.test(tag)))
+        return undefined;
+    return { host, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+}
+function formatReference({ host, repository, tag, digest }) {
+    return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 74103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ annotationOf),
+  e: () => (/* binding */ summarize)
+});
+
+// EXTERNAL MODULE: ./build/src/deploy/result.js
+var deploy_result = __webpack_require__(72656);
+// EXTERNAL MODULE: ./build/src/diagnosis/fix.js
+var diagnosis_fix = __webpack_require__(18992);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(85634);
+// EXTERNAL MODULE: ./build/src/rollout/verdict.js
+var rollout_verdict = __webpack_require__(14370);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __webpack_require__(30706);
+// EXTERNAL MODULE: ./build/src/report/layout.js
+var layout = __webpack_require__(63900);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(70075);
+;// CONCATENATED MODULE: ./build/src/report/rollback-step.js
+function rollbackStep({ uses, region, roles }, { cluster, service, to }) {
+    return [
+        uses ? `- uses: ${uses}` : '- uses: # the action rollback-service',
+        '  with:',
+        `    cluster: ${cluster}`,
+        `    service: ${service}`,
+        `    to: ${to}`,
+        `    aws-region: ${region}`,
+        ...(roles.length > 0 ? [`    role-to-assume: ${roles.join(',')}`] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/rollout/progress.js
+var progress = __webpack_require__(38152);
+;// CONCATENATED MODULE: ./build/src/report/timeline.js
+
+const MOST_MOMENTS = 24;
+function drawTimeline({ service, taskDefinition, startedAt, moments, verdict, }) {
+    const shown = moments.slice(-MOST_MOMENTS);
+    const last = shown.at(-1);
+    if (startedAt === undefined || !last)
+        return undefined;
+    const end = Math.max(last.at, startedAt + 1);
+    const good = verdict === 'deployed';
+    const failedAt = good ? undefined : shown.find(({ endsRollout }) => endsRollout)?.at;
+    const name = taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
+    const bars = [
+        bar(`${name}`, good ? 'active' : 'crit', startedAt, failedAt ?? end),
+        ...(failedAt !== undefined && end > failedAt ? [bar('rollback', 'done', failedAt, end)] : []),
+    ];
+    const milestones = shown.map(({ at, text }) => `    ${task(text)} :milestone, ${stamp(at)}, 0s`);
+    return [
+        'gantt',
+        `    title ${label(`${service}: ${verdict}`)}`,
+        '    dateFormat x',
+        '    axisFormat %H:%M:%S',
+        '    todayMarker off',
+        '    section Deployment',
+        ...bars,
+        '    section ECS',
+        ...milestones,
+    ].join('\n');
+}
+function bar(text, kind, from, to) {
+    return `    ${task(text)} :${kind}, ${stamp(from)}, ${stamp(Math.max(to, from + 1))}`;
+}
+function stamp(seconds) {
+    return String(Math.round(seconds * 1000));
+}
+function task(text) {
+    return `\u2060${label(text)}`;
+}
+function label(text) {
+    const plain = (0,progress/* shortened */.v)(text)
+        .replace(/, (\d+) % of the production traffic on the new version$/, ' $1 percent')
+        .replace(/\(task ([0-9a-f]{6})[0-9a-f]*\)/g, '$1')
+        .replace(/\(deployment ecs-svc\/\d+\) |(deployment) ecs-svc\/\d+/g, (_, word = '') => word)
+        .replace(/[:;,#"%]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    return plain.length > 60 ? `${plain.slice(0, 59)}\u2026` : plain || 'event';
+}
+
+;// CONCATENATED MODULE: ./build/src/report/summary.js
+
+
+
+
+
+
+
+
+
+const MOST_OF_A_REASON = 1_500;
+function summarize(report, title, template) {
+    const parts = report.services.length === 0 || report.services[0]?.service === ''
+        ? [registeredPart(report)]
+        : report.services.map((result) => servicePart(result, title, template));
+    return (0,layout/* summaryOf */.YG)(parts);
+}
+function annotationOf({ services, reason }) {
+    const red = services.filter((result) => !(0,rollout_verdict/* isGreen */.gf)(result.verdict));
+    if (red.length === 0)
+        return (0,src_text/* cleanSentence */.b4)(reason, MOST_OF_A_REASON);
+    const first = (0,deploy_result/* foremost */.ig)(services);
+    const others = red.length > 1 ? ` (and ${red.length - 1} more of ${services.length} services)` : '';
+    const [failure] = first.failures;
+    const fix = failure ? (0,diagnosis_fix/* fixOf */.B)(failure) : '';
+    const lines = [
+        `${first.service || 'The step'}: ${first.verdict}${others}${first.taskDefinition ? `, ${(0,model/* shortName */.EU)(first.taskDefinition)}` : ''}`,
+        [(0,src_text/* cleanSentence */.b4)(first.reason, MOST_OF_A_REASON), fix].filter(Boolean).join(' '),
+        first.service ? (0,deploy_result/* servingSentence */.C9)(first) : '',
+    ];
+    return lines.filter(Boolean).join('\n');
+}
+function registeredPart({ verdict, taskDefinition, reason }) {
+    const lead = [taskDefinition ? (0,markdown/* code */.aY)(taskDefinition) : (0,markdown/* escapeText */.X1)(reason)];
+    return (0,layout/* layOut */.v8)({ heading: `${(0,layout/* icon */.Kk)(moodOf(verdict))} ${verdict}`, lead });
+}
+function servicePart(result, title, template) {
+    const { service, cluster, verdict, reason, consoleUrl, durationSeconds, changes } = result;
+    const link = consoleUrl ? ` \u00b7 [console](${consoleUrl})` : '';
+    const serving = (0,deploy_result/* servingSentence */.C9)(result);
+    const drawing = drawTimeline(result);
+    return (0,layout/* layOut */.v8)({
+        heading: `${(0,layout/* icon */.Kk)(moodOf(verdict))} ${title} ${(0,markdown/* code */.aY)(service)}: ${verdict}${link}`,
+        lead: [serving && `**${(0,markdown/* escapeText */.X1)(serving)}**`, reason && (0,markdown/* escapeText */.X1)(reason), ...result.failures.map(failurePart)],
+        facts: [
+            ['active now', revision(result.serving)],
+            ['asked for', revision(result.taskDefinition)],
+            ['before', revision(result.previousTaskDefinition)],
+            ['took', durationSeconds > 0 ? (0,layout/* inWords */.r4)(durationSeconds) : ''],
+            ['cluster', (0,markdown/* code */.aY)((0,model/* shortName */.EU)(cluster))],
+            ['deployment', result.deploymentId && (0,markdown/* code */.aY)(result.deploymentId)],
+        ],
+        rest: [
+            changes.length > 0 && `**What changed**\n\n${changes.map((line) => `- ${(0,markdown/* code */.aY)((0,markdown/* shortDigests */.sY)(line))}`).join('\n')}`,
+            result.preflight && preflightPart(result.preflight),
+            drawing && (0,markdown/* codeBlock */.DV)(drawing.split('\n'), 'mermaid'),
+            result.moments.length > 0 && (0,markdown/* details */.zH)('Events', eventTable(result)),
+            howToRollBack(result, template),
+        ],
+    });
+}
+function preflightPart({ findings, unread }) {
+    const found = findings.map(({ id, severity, text }) => `- ${severity} ${(0,markdown/* code */.aY)(id)}: ${(0,markdown/* escapeText */.X1)(text)}`);
+    const open = unread.map(({ action, what, reason }) => `${(0,markdown/* code */.aY)(action)} (${what}): ${(0,markdown/* escapeText */.X1)(reason)}`);
+    const lines = [...found, ...(open.length > 0 ? [`- not checked: ${open.join(', ')}`] : [])];
+    return lines.length > 0 ? `**Preflight**\n\n${lines.join('\n')}` : '';
+}
+function failurePart(failure) {
+    const { cause, text, count, containers, taskArn, stopCode, stoppedReason } = failure;
+    const logs = containers.map((container) => {
+        const { name, log = [], logMissing, exitCode, reason } = container;
+        const head = `container ${(0,markdown/* code */.aY)(name)}${exitCode === undefined ? '' : `, exit code ${exitCode}`}${reason ? `: ${(0,markdown/* escapeText */.X1)(reason)}` : ''}`;
+        if ((0,diagnosis_fix/* hasPrinted */.p)(container))
+            return `${head}, its last lines:\n\n${(0,markdown/* codeBlock */.DV)(log)}`;
+        return logMissing ? `${head} (no log: ${(0,markdown/* escapeText */.X1)(logMissing)})` : head;
+    });
+    return [
+        `**Why: ${(0,markdown/* escapeText */.X1)(text)}** (${count} ${count === 1 ? 'task' : 'tasks'}, ${(0,markdown/* code */.aY)(cause.id)})`,
+        `_Fix:_ ${(0,markdown/* escapeText */.X1)((0,diagnosis_fix/* fixOf */.B)(failure))}`,
+        `task ${(0,markdown/* code */.aY)((0,model/* shortName */.EU)(taskArn))}${stopCode ? `, ${(0,markdown/* code */.aY)(stopCode)}` : ''}${stoppedReason ? `: ${(0,markdown/* escapeText */.X1)(stoppedReason)}` : ''}`,
+        ...logs,
+    ].join('\n\n');
+}
+function eventTable({ moments }) {
+    return (0,markdown/* table */.tp)(['time (UTC)', 'event'], moments.map(({ at, text }) => [new Date(at * 1000).toISOString().slice(11, 19), (0,markdown/* escapeText */.X1)(text)]));
+}
+function howToRollBack({ verdict, cluster, service, previousTaskDefinition, serving }, template) {
+    if (verdict !== 'deployed' || !previousTaskDefinition || previousTaskDefinition === serving)
+        return '';
+    const step = rollbackStep(template, { cluster, service, to: (0,model/* shortName */.EU)(previousTaskDefinition) });
+    return (0,markdown/* details */.zH)('How to roll back', (0,markdown/* codeBlock */.DV)(step, 'yaml'));
+}
+function revision(arn) {
+    return arn ? (0,markdown/* code */.aY)((0,model/* shortName */.EU)(arn)) : '\u2014';
+}
+function moodOf(verdict) {
+    if ((0,rollout_verdict/* isGreen */.gf)(verdict))
+        return verdict === 'started' ? 'open' : 'good';
+    return verdict === 'rolled-back' ? 'rolled-back' : 'bad';
+}
+
+
+/***/ }),
+
+/***/ 38152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Progress),
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
+/* harmony import */ var _ecs_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67981);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10702);
+
+
+
+
+const HEARTBEAT_MS = 60_000;
+class Progress {
+    moments = [];
+    #log;
+    #name;
+    #seenEvents = new Set();
+    #said = {};
+    #counts = new Counts();
+    #kinds = new Set();
+    #failing = '';
+    #spokeAt;
+    #seenAt = 0;
+    constructor(log, name, now) {
+        this.#log = log;
+        this.#name = name;
+        this.#spokeAt = now;
+    }
+    say(text, now) {
+        this.#log.info(`${this.#name}: ${text}`);
+        this.#spokeAt = now;
+    }
+    tellUnseen(text, now) {
+        this.#once('unseen', text, now);
+    }
+    tellFailure(text, now) {
+        this.#once('failure', text, now);
+    }
+    countFailures(count) {
+        this.#failing = count >= 2 ? `${count} tasks failed` : '';
+    }
+    tell(rollout, { service, serviceDeployment }, now) {
+        const own = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .followedBy */ .gx)(rollout);
+        if (service && !this.#isStale(service)) {
+            this.#events(service, rollout.own.createdAt, now);
+            const deployment = service.deployments?.find(({ id }) => id === own.id);
+            const hasBegun = deployment?.status === 'PRIMARY' && (deployment.desiredCount > 0 || service.desiredCount === 0);
+            if (hasBegun && this.#counts.isNews(deployment, this.#failing !== ''))
+                this.say(countsOf(deployment, service), now);
+        }
+        if (serviceDeployment)
+            this.#serviceDeployment(serviceDeployment, now);
+    }
+    beat(rollout, { service, serviceDeployment }, now) {
+        if (now - this.#spokeAt < HEARTBEAT_MS)
+            return;
+        const where = serviceDeployment ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(serviceDeployment) : '';
+        const state = service ? stateOf(rollout, service, where === '') : 'waiting for an answer';
+        const { id } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .followedBy */ .gx)(rollout);
+        const isCounted = service?.deployments?.some((one) => one.id === id && one.failedTasks);
+        this.say(`still ${[state, !isCounted && this.#failing, where].filter(Boolean).join('; ')}`, now);
+    }
+    #isStale(service) {
+        const time = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .changedAt */ .Ek)(service);
+        if (time < this.#seenAt)
+            return true;
+        this.#seenAt = time;
+        return false;
+    }
+    #serviceDeployment(deployment, now) {
+        this.#once('status', `service deployment ${deployment.status}`, now);
+        const stage = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .stageInWords */ .D6)(deployment);
+        if (this.#once('stage', stage, now) && (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(deployment)) {
+            this.moments.push({ at: deployment.updatedAt ?? deployment.createdAt, text: stage });
+        }
+        const pause = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .pausedAt */ .gg)(deployment);
+        this.#once('pause', pause ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .pauseInWords */ .hB)(pause, deployment.serviceDeploymentArn) : '', now);
+        this.#once('breaker', breakerOf(deployment), now);
+        this.#once('alarms', (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .alarmsInWords */ .nj)(deployment), now);
+    }
+    #events(service, since, now) {
+        const fresh = (service.events ?? []).filter(({ id, createdAt }) => createdAt >= since && !this.#seenEvents.has(id));
+        for (const { id, createdAt, message } of fresh.toReversed()) {
+            this.#seenEvents.add(id);
+            const text = message.replace(/^\(service [^)]*\)\s*/, '');
+            this.moments.push({ at: createdAt, text, ...(0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j_)(message) });
+            const kind = text.replace(/\(task [^)]*\)/g, '').replace(/\d+/g, '');
+            const isRepeated = this.#failing !== '' && this.#kinds.has(kind);
+            this.#kinds.add(kind);
+            if (!isRepeated)
+                this.say(shortened(text), now);
+        }
+    }
+    #once(subject, text, now) {
+        if (text === '' || text === this.#said[subject])
+            return false;
+        this.#said[subject] = text;
+        this.say(text, now);
+        return true;
+    }
+}
+function shortened(event) {
+    return event
+        .replace(/\(task ([0-9a-f]{8})[0-9a-f]+\)/g, '(task $1)')
+        .replace(/\barn:aws[\w-]*:elasticloadbalancing:[\w:-]*targetgroup\/([^/)\s]+)[^)\s]*/g, '$1');
+}
+class Counts {
+    #times = new Map();
+    #last = '';
+    #most = 0;
+    #failed = 0;
+    isNews(deployment, keepsFailing) {
+        const { runningCount, desiredCount, pendingCount, failedTasks = 0 } = deployment;
+        const text = ownCounts(deployment);
+        if (text === this.#last)
+            return false;
+        this.#last = text;
+        const key = `${runningCount} of ${desiredCount}, ${pendingCount > 0}`;
+        const times = this.#times.get(key) ?? 0;
+        const isMore = runningCount > this.#most || (failedTasks > 0 && failedTasks >= 2 * this.#failed);
+        if (!isMore && (keepsFailing || times >= MOST_TIMES))
+            return false;
+        this.#times.set(key, times + 1);
+        this.#most = Math.max(this.#most, runningCount);
+        if (failedTasks >= 2 * this.#failed)
+            this.#failed = failedTasks;
+        return true;
+    }
+}
+const MOST_TIMES = 2;
+function ownCounts({ runningCount, desiredCount, pendingCount, failedTasks }) {
+    return `${runningCount} of ${desiredCount}, ${pendingCount}, ${failedTasks ?? 0}`;
+}
+function countsOf(deployment, service) {
+    const { runningCount, desiredCount, pendingCount, failedTasks, taskDefinition } = deployment;
+    const more = [pendingCount > 0 && `${pendingCount} pending`, failedTasks && `${failedTasks} failed`].filter(Boolean);
+    const counted = more.length > 0 ? `, ${more.join(', ')}` : '';
+    const old = oldTasks(deployment, service);
+    if (old.length === 0)
+        return `${runningCount} of ${desiredCount} tasks running${counted}`;
+    const name = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(taskDefinition);
+    return `${runningCount} of ${desiredCount} new tasks running (${name})${counted}; ${inWords(old)} still running`;
+}
+function oldTasks({ id }, { deployments = [] }) {
+    return deployments.filter((other) => other.id !== id && other.runningCount > 0);
+}
+function inWords(old) {
+    return old
+        .map(({ runningCount, taskDefinition }) => {
+        const tasks = runningCount === 1 ? '1 old task' : `${runningCount} old tasks`;
+        return `${tasks} (${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(taskDefinition)})`;
+    })
+        .join(', ');
+}
+function breakerOf({ deploymentCircuitBreaker: breaker }) {
+    if (!breaker?.failureCount || breaker.status === 'DISABLED')
+        return '';
+    return breaker.status === 'TRIGGERED'
+        ? `the circuit breaker was triggered after ${breaker.failureCount} failed tasks`
+        : `${breaker.failureCount} of ${breaker.threshold ?? '?'} failures until the circuit breaker is triggered`;
+}
+function stateOf(rollout, service, isPlain) {
+    const { state, own } = rollout;
+    const restored = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .restoredBy */ .oW)(rollout);
+    const { id } = restored ?? own;
+    const deployment = service.deployments?.find((one) => one.id === id);
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
+    if (state.is === 'restoring' || (state.is === 'ecs-rollback' && state.request !== 'to-send')) {
+        const target = restored ? deployment : primary;
+        if (!target || (!restored && target.id === own.id))
+            return 'waiting for ECS to roll back';
+        return `rolling back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(target.taskDefinition)}: ${countsOf(target, service)}`;
+    }
+    if (!deployment)
+        return primary ? `waiting: ${countsOf(primary, service)} of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(primary.taskDefinition)}` : 'waiting';
+    if (state.is === 'verifying')
+        return `monitoring: ${countsOf(deployment, service)}`;
+    const isUp = deployment.desiredCount > 0 && deployment.runningCount >= deployment.desiredCount && !deployment.pendingCount;
+    if (!isPlain || !isUp)
+        return `in progress: ${countsOf(deployment, service)}`;
+    const old = oldTasks(deployment, service);
+    const rest = old.length > 0 ? `to stop ${inWords(old)}` : 'to complete the deployment';
+    return `in progress: all ${deployment.desiredCount} new tasks run; waiting for ECS ${rest}`;
+}
+
+
+/***/ }),
+
+/***/ 10702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ID: () => (/* binding */ rollbackOf),
+/* harmony export */   XL: () => (/* binding */ byHand),
+/* harmony export */   gx: () => (/* binding */ followedBy),
+/* harmony export */   h5: () => (/* binding */ STOP_TRIES),
+/* harmony export */   oW: () => (/* binding */ restoredBy),
+/* harmony export */   pg: () => (/* binding */ explanationOf),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+
+const STOP_TRIES = 3;
+function rollbackOf({ state }) {
+    if (state.is === 'rolling-out')
+        return undefined;
+    return state.is === 'done' ? state.outcome.rollback : state.rollback;
+}
+function explanationOf({ state }) {
+    if (state.is === 'rolling-out')
+        return state.cancelled;
+    return state.is === 'done' ? state.outcome.explanation : state.rollback?.explanation;
+}
+function restoredBy({ state }) {
+    if (state.is === 'restoring')
+        return state.deployment;
+    return state.is === 'done' ? state.outcome.restored : undefined;
+}
+function followedBy(rollout) {
+    return restoredBy(rollout) ?? rollout.own;
+}
+function outcomeOf({ state }) {
+    return state.is === 'done' ? state.outcome : undefined;
+}
+function byHand(rollout) {
+    const { cluster, service, previous } = rollout;
+    if (!previous)
+        return '';
+    const revision = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(rollbackOf(rollout)?.revision ?? previous.taskDefinition);
+    return `To roll back by hand, run: aws ecs update-service --cluster ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(cluster)} --service ${service} --task-definition ${revision}`;
+}
+
+
+/***/ }),
+
+/***/ 14370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   gf: () => (/* binding */ isGreen)
+/* harmony export */ });
+const VERDICTS = [
+    'planned',
+    'registered',
+    'unchanged',
+    'deployed',
+    'started',
+    'superseded',
+    'refused',
+    'rolled-back',
+    'cancelled',
+    'timed-out',
+    'failed',
+    'rollback-failed',
+    'unknown',
+];
+const GREEN = new Set(['planned', 'registered', 'unchanged', 'deployed', 'started']);
+function isGreen(verdict) {
+    return GREEN.has(verdict);
+}
+function worst(verdicts) {
+    return verdicts.reduce((a, b) => (VERDICTS.indexOf(b) > VERDICTS.indexOf(a) ? b : a));
+}
+
+
+/***/ }),
+
+/***/ 48060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ rollbackStepOf)
+/* harmony export */ });
+/* unused harmony export usesOf */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+function usesOf(action, env = process.env, program = process.argv[1] ?? '') {
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_WORKSPACE: workspace } = env;
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(program)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    if (repository && ref) {
+        const place = `/_actions/${repository}/${ref}/`;
+        const at = root.indexOf(place);
+        const folder = at < 0 ? '' : `${root.slice(at + place.length)}/`;
+        return `${repository}/${folder}actions/${action}@${ref}`;
+    }
+    const path = workspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, root).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/') : '..';
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) || path === '..' || path.startsWith('../'))
+        return undefined;
+    return ['.', path, 'actions', action].filter(Boolean).join('/');
+}
+function rollbackStepOf({ region, roles }) {
+    const uses = usesOf('rollback-service');
+    return { ...(uses && { uses }), region, roles };
+}
+
+
+/***/ }),
+
+/***/ 59070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ recallRollouts),
+/* harmony export */   s: () => (/* binding */ rememberRollouts)
+/* harmony export */ });
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+/* harmony import */ var _src_zlib_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35700);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
+/* harmony import */ var _last_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41000);
+
+
+
+
+const KEY = 'rollouts';
+const VERSION = 3;
+const UNSAVED = 'the deployment goes on, and after a cancel the post step knows it as it was saved last.';
+function rememberRollouts({ title, aws, options, cancelled, }) {
+    const { policy, region, logLines } = options;
+    let kept = '';
+    let warned = false;
+    let known = new Map();
+    const keyOf = ({ cluster, service }) => `${cluster} ${service}`;
+    const save = (moved, settled = []) => {
+        const before = new Map(known);
+        for (const rollout of moved)
+            known.set(keyOf(rollout), { ...rollout, unobserved: 0 });
+        const rollouts = [...known.values()];
+        const memory = { version: VERSION, title, aws, options: { policy, region, logLines }, rollouts, settled };
+        const text = JSON.stringify(memory);
+        if (text === kept)
+            return;
+        try {
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, pack(text));
+            kept = text;
+            (0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, true);
+        }
+        catch (error) {
+            if (moved.some((rollout) => !before.has(keyOf(rollout)))) {
+                known = before;
+                throw error;
+            }
+            if (!warned)
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}; ${UNSAVED}`);
+            warned = true;
+        }
+    };
+    return {
+        remember: (moved) => save(moved),
+        finish: ({ services }) => {
+            const isOpen = (result) => known.has(keyOf(result)) && (result.verdict === 'cancelled' || result.verdict === 'unknown');
+            if (cancelled.aborted && services.some(isOpen)) {
+                process.exitCode = 1;
+                const settled = services.filter((result) => !isOpen(result));
+                for (const result of settled)
+                    known.delete(keyOf(result));
+                save([], settled.map((result) => ({ ...result, failures: [], moments: [] })));
+                return false;
+            }
+            (0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, false);
+            if (kept)
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetState */ .d4)(KEY);
+            return true;
+        },
+    };
+}
+function recallRollouts() {
+    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY);
+    if (!text)
+        return undefined;
+    const memory = JSON.parse(unpack(text));
+    if (memory.version === VERSION)
+        return memory;
+    throw new _src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The main step saved its state in version ${memory.version ?? 1}, and this post step reads version ${VERSION}: look at the service's deployments in the ECS console, and let the job use one version of the action.`);
+}
+const LONG = 16_384;
+const PACKED = 'gzip:';
+function pack(text) {
+    return text.length < LONG ? text : `${PACKED}${(0,_src_zlib_js__WEBPACK_IMPORTED_MODULE_3__/* .zlib */ .w)().gzipSync(text).toString('base64')}`;
+}
+function unpack(text) {
+    return text.startsWith(PACKED)
+        ? (0,_src_zlib_js__WEBPACK_IMPORTED_MODULE_3__/* .zlib */ .w)()
+            .gunzipSync(Buffer.from(text.slice(PACKED.length), 'base64'))
+            .toString()
+        : text;
+}
+
+
+/***/ })
+
+};
