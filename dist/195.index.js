@@ -499,6 +499,7 @@ const VERDICTS = [
     'unchanged',
     'deployed',
     'started',
+    'paused',
     'superseded',
     'refused',
     'rolled-back',
@@ -508,7 +509,7 @@ const VERDICTS = [
     'rollback-failed',
     'unknown',
 ];
-const GREEN = new Set(['planned', 'registered', 'unchanged', 'deployed', 'started']);
+const GREEN = new Set(['planned', 'registered', 'unchanged', 'deployed', 'started', 'paused']);
 function isGreen(verdict) {
     return GREEN.has(verdict);
 }

@@ -482,7 +482,7 @@ const BOOLEAN = 2;
 const LIST_OF = 64;
 const MAP_OF = 128;
 async function loadTaskDefinitionShape() {
-    const { RegisterTaskDefinitionRequest$ } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(7489), __webpack_require__.e(5178)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+    const { RegisterTaskDefinitionRequest$ } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880), __webpack_require__.e(5178)]).then(__webpack_require__.bind(__webpack_require__, 25179));
     return toShape(RegisterTaskDefinitionRequest$);
 }
 function containerShape(taskDefinition) {

@@ -717,6 +717,7 @@ const STATES = {
     deployed: 'success',
     unchanged: 'success',
     started: 'in_progress',
+    paused: 'in_progress',
     planned: 'inactive',
     registered: 'inactive',
     superseded: 'inactive',

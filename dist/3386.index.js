@@ -683,11 +683,11 @@ function clientsOf(settings, config) {
     return {
         settings,
         ecs: () => once('ecs', async () => {
-            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 25179));
             return new ECSClient(config);
         }),
         ecsOnce: () => once('ecsOnce', async () => {
-            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 25179));
             return new ECSClient({ ...config, maxAttempts: 1 });
         }),
         ecr: (region = settings.region) => once(`ecr ${region}`, async () => {

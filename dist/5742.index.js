@@ -161,6 +161,10 @@ var result = __webpack_require__(72656);
 async function deploy(context, request) {
     if (request.services.length === 0)
         return registerOnly(context, request);
+    if (request.continue) {
+        const { continueDeployments } = await Promise.all(/* import() */[__webpack_require__.e(5967), __webpack_require__.e(8224)]).then(__webpack_require__.bind(__webpack_require__, 18224));
+        return continueDeployments(context, request, request.continue);
+    }
     const names = request.services.map(({ name }) => name);
     const planned = await planDeployment(context, request);
     if ('refused' in planned) {
@@ -204,7 +208,15 @@ function known({ target, taskDefinition = '', changes }, assigned) {
 function subjectOf({ target, definition, foreign }, { members, wait, policy }) {
     const taskDefinition = definition;
     return taskDefinition
-        ? [{ target, taskDefinition, members, waitMinutes: wait ? policy.waitMs / 60_000 : undefined, foreign }]
+        ? [
+            {
+                target,
+                taskDefinition,
+                members,
+                waitMinutes: wait && !policy.waitUntil ? policy.waitMs / 60_000 : undefined,
+                foreign,
+            },
+        ]
         : [];
 }
 function withChecks(result, { checked }) {
@@ -382,8 +394,8 @@ var step_log = __webpack_require__(68997);
 var report_outputs = __webpack_require__(95865);
 // EXTERNAL MODULE: ./build/step/rollout-state.js
 var rollout_state = __webpack_require__(59070);
-// EXTERNAL MODULE: ./build/actions/deploy-service/inputs.js
-var deploy_service_inputs = __webpack_require__(73355);
+// EXTERNAL MODULE: ./build/actions/deploy-service/inputs.js + 1 modules
+var deploy_service_inputs = __webpack_require__(93292);
 ;// CONCATENATED MODULE: ./build/actions/deploy-service/main.js
 
 

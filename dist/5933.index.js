@@ -517,6 +517,7 @@ function isObject(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D6: () => (/* binding */ stageInWords),
 /* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   P0: () => (/* binding */ pausesOf),
 /* harmony export */   gg: () => (/* binding */ pausedAt),
 /* harmony export */   hB: () => (/* binding */ pauseInWords),
 /* harmony export */   nj: () => (/* binding */ alarmsInWords)
@@ -528,8 +529,11 @@ function stageInWords({ lifecycleStage, deploymentConfiguration, ...deployment }
     const shifts = (deploymentConfiguration?.strategy ?? 'ROLLING') !== 'ROLLING' && weight !== undefined;
     return `stage ${lifecycleStage}${shifts ? `, ${weight} % of the production traffic on the new version` : ''}`;
 }
-function pausedAt({ lifecycleHookDetails = [] }) {
-    return lifecycleHookDetails.find(({ status }) => status === 'AWAITING_ACTION');
+function pausesOf({ lifecycleHookDetails = [] }) {
+    return lifecycleHookDetails.filter(({ status }) => status === 'AWAITING_ACTION');
+}
+function pausedAt(deployment) {
+    return pausesOf(deployment)[0];
 }
 function pauseInWords({ hookId, expiresAt, timeoutAction }, arn) {
     const end = expiresAt === undefined
@@ -807,10 +811,11 @@ function drawTimeline({ service, taskDefinition, startedAt, moments, verdict, })
         return undefined;
     const end = Math.max(last.at, startedAt + 1);
     const good = verdict === 'deployed';
-    const failedAt = good ? undefined : shown.find(({ endsRollout }) => endsRollout)?.at;
+    const open = good || verdict === 'paused';
+    const failedAt = open ? undefined : shown.find(({ endsRollout }) => endsRollout)?.at;
     const name = taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
     const bars = [
-        bar(`${name}`, good ? 'active' : 'crit', startedAt, failedAt ?? end),
+        bar(`${name}`, open ? 'active' : 'crit', startedAt, failedAt ?? end),
         ...(failedAt !== undefined && end > failedAt ? [bar('rollback', 'done', failedAt, end)] : []),
     ];
     const milestones = shown.map(({ at, text }) => `    ${task(text)} :milestone, ${stamp(at)}, 0s`);
@@ -943,7 +948,7 @@ function revision(arn) {
 }
 function moodOf(verdict) {
     if ((0,rollout_verdict/* isGreen */.gf)(verdict))
-        return verdict === 'started' ? 'open' : 'good';
+        return verdict === 'started' || verdict === 'paused' ? 'open' : 'good';
     return verdict === 'rolled-back' ? 'rolled-back' : 'bad';
 }
 
@@ -1203,6 +1208,7 @@ const VERDICTS = [
     'unchanged',
     'deployed',
     'started',
+    'paused',
     'superseded',
     'refused',
     'rolled-back',
@@ -1212,7 +1218,7 @@ const VERDICTS = [
     'rollback-failed',
     'unknown',
 ];
-const GREEN = new Set(['planned', 'registered', 'unchanged', 'deployed', 'started']);
+const GREEN = new Set(['planned', 'registered', 'unchanged', 'deployed', 'started', 'paused']);
 function isGreen(verdict) {
     return GREEN.has(verdict);
 }

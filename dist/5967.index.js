@@ -74,7 +74,7 @@ var classify = __webpack_require__(19493);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/ecs/stage.js
-var stage = __webpack_require__(67981);
+var ecs_stage = __webpack_require__(67981);
 // EXTERNAL MODULE: ./build/src/history/previous.js
 var previous = __webpack_require__(157);
 // EXTERNAL MODULE: ./build/src/text.js
@@ -117,9 +117,15 @@ function assess(own, observation) {
         isReplaced: service !== undefined && completedSince(own, service) !== undefined,
         isPrimary: service !== undefined && (0,model/* primaryOf */.Os)(service)?.id === own.id,
         isUnmoved: ['PENDING', 'IN_PROGRESS', 'STOPPED'].includes(serviceDeployment?.status ?? ''),
-        isPaused: serviceDeployment !== undefined && (0,stage/* pausedAt */.gg)(serviceDeployment) !== undefined,
-        where: serviceDeployment ? (0,stage/* standing */.JA)(serviceDeployment) : '',
+        isPaused: serviceDeployment !== undefined && (0,ecs_stage/* pausedAt */.gg)(serviceDeployment) !== undefined,
+        ...(serviceDeployment && stageOf(serviceDeployment)),
+        where: serviceDeployment ? (0,ecs_stage/* standing */.JA)(serviceDeployment) : '',
     };
+}
+function stageOf(deployment) {
+    const pauses = (0,ecs_stage/* pausesOf */.P0)(deployment).flatMap(({ hookId }) => hookId ?? []);
+    const { lifecycleStage: stage } = deployment;
+    return { ...(pauses.length > 0 && { pauses }), ...(stage && { stage }) };
 }
 function startedSince(own, service, taskDefinition) {
     const primary = (0,model/* primaryOf */.Os)(service);
@@ -241,7 +247,7 @@ function rolledBackTo(own, { rollback }) {
 }
 function toldBy(deployment) {
     const { statusReason, rollback, deploymentCircuitBreaker } = deployment;
-    const alarms = (0,stage/* alarmsInWords */.nj)(deployment);
+    const alarms = (0,ecs_stage/* alarmsInWords */.nj)(deployment);
     if (alarms)
         return { reason: `${(0,src_text/* capital */.Nx)(alarms)}.`, cause: cause/* CAUSES */.h.alarm };
     const isBreaker = deploymentCircuitBreaker?.status === 'TRIGGERED';
@@ -732,6 +738,7 @@ function ecsController(context) {
         earlierOf: earlierOf,
         startedSince: startedSince,
         stop: (serviceDeployment, isLast, say) => stop(context, serviceDeployment, isLast, say),
+        endPause: (serviceDeployment, hooks, action) => endPause(context, serviceDeployment, hooks, action),
         restore: (order, onRegistered, say) => restoreRevision(context, order, onRegistered, say),
         restoreSettings: (order, say) => restoreSettings(context, order, say),
     };
@@ -752,6 +759,18 @@ async function stop({ ecs, log, cancelled }, serviceDeployment, isLast, say) {
             log.notice(`${(0,failure/* describeFailure */.Ic)('ecs:StopServiceDeployment', error)} Rolling back by UpdateService instead.`);
         return { answer: isTransient ? 'unanswered' : 'unavailable' };
     }
+}
+async function endPause({ ecs }, serviceDeployment, hooks, action) {
+    for (const hook of action === 'ROLLBACK' ? hooks.slice(0, 1) : hooks) {
+        try {
+            await ecs.continueServiceDeployment(serviceDeployment, hook, action);
+        }
+        catch (error) {
+            const reason = (0,failure/* describeFailure */.Ic)('ecs:ContinueServiceDeployment', error);
+            return { answer: (0,failure/* isPassing */.WG)(error) ? 'unanswered' : 'refused', reason };
+        }
+    }
+    return { answer: 'accepted' };
 }
 
 ;// CONCATENATED MODULE: ./build/src/controller/controllers.js
@@ -780,8 +799,8 @@ var controllers = __webpack_require__(75920);
 var diagnosis_failure = __webpack_require__(25005);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/rollout/next.js + 3 modules
-var next = __webpack_require__(84791);
+// EXTERNAL MODULE: ./build/src/rollout/next.js + 4 modules
+var next = __webpack_require__(88785);
 // EXTERNAL MODULE: ./build/src/rollout/state.js
 var state = __webpack_require__(10702);
 // EXTERNAL MODULE: ./build/src/text.js
@@ -795,6 +814,8 @@ function reasonOf(rollout, failures, moments) {
     const { reason = '', cause, tellsFailures } = explanation ?? {};
     if (verdict === 'deployed')
         return '';
+    if (verdict === 'paused')
+        return reason;
     if (supersededBy) {
         const when = rollout.completed === undefined ? 'before it had completed' : 'after it had completed';
         return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours ${when}.`;
@@ -893,7 +914,7 @@ function isLeftInProgress(rollout, service) {
         const primary = service && (0,model/* primaryOf */.Os)(service);
         return primary?.id === own.id && primary.rolloutState === 'IN_PROGRESS';
     }
-    const isLeft = verdict === 'timed-out' || verdict === 'cancelled';
+    const isLeft = verdict === 'timed-out' || verdict === 'cancelled' || verdict === 'paused';
     return isLeft && own.id !== '' && (0,state/* rollbackOf */.ID)(rollout)?.startedAt === undefined;
 }
 
@@ -1493,7 +1514,8 @@ function othersOf(others, more) {
         return {};
     const failed = failedOther(others);
     const service = failed && ((0,state/* explanationOf */.pg)(failed)?.causedBy ?? failed.service);
-    const isOpen = ({ state }) => state.is !== 'done' && !(state.is === 'verifying' && state.proven);
+    const isHeld = ({ state }) => (state.is === 'verifying' && state.proven) || (state.is === 'rolling-out' && state.reached);
+    const isOpen = (rollout) => rollout.state.is !== 'done' && !isHeld(rollout);
     return {
         others: {
             ...(service && { service, failed: `Another service of the step failed: ${service}.` }),
@@ -1516,8 +1538,8 @@ function failingSince({ own, completed }, tasks) {
     return failure ? { failing: `After it had completed, ${failure.count} tasks failed: ${failure.text}.` } : {};
 }
 
-// EXTERNAL MODULE: ./build/src/rollout/next.js + 3 modules
-var next = __webpack_require__(84791);
+// EXTERNAL MODULE: ./build/src/rollout/next.js + 4 modules
+var next = __webpack_require__(88785);
 // EXTERNAL MODULE: ./build/src/rollout/progress.js
 var rollout_progress = __webpack_require__(38152);
 // EXTERNAL MODULE: ./build/src/aws/failure.js
@@ -1813,7 +1835,7 @@ async function withinLastCall(work) {
 
 /***/ }),
 
-/***/ 84791:
+/***/ 88785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1982,6 +2004,31 @@ function afterRestore(rollout, result, cancelled) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/rollout/wait-until.js
+var wait_until = __webpack_require__(34187);
+;// CONCATENATED MODULE: ./build/src/rollout/reach.js
+
+
+function reach(rollout, { assessment, others }, policy) {
+    const { state, continued } = rollout;
+    const { waitUntil, together } = policy;
+    if (!waitUntil || state.is !== 'rolling-out')
+        return undefined;
+    if (!assessment.isObserved && state.reached)
+        return { rollout };
+    if (!(0,wait_until/* hasReached */.N)(assessment, waitUntil, continued)) {
+        if (!state.reached)
+            return undefined;
+        const { reached: _, ...open } = state;
+        return { rollout: moved(rollout, open) };
+    }
+    if (together && others?.open)
+        return { rollout: moved(rollout, { ...state, reached: true }) };
+    const { stage, where } = assessment;
+    const place = where || (stage ? `in stage ${stage}` : 'at a pause hook');
+    return end(rollout, 'paused', `It is ${place}, and was not followed any further, as requested.`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/rollout/resume.js
 
 
@@ -2025,6 +2072,7 @@ function resume(rollout, { isRead, started, restored }, now, { onCancel }) {
 
 
 
+
 const UNOBSERVED_POLLS = 2;
 const STOP_EFFECT_MS = 60_000;
 const UNREAD_MS = 20_000;
@@ -2036,6 +2084,8 @@ function next(rollout, event, now, policy) {
             return afterEffect(rollout, event.result, event.cancelled, now);
         case 'resumed':
             return resume(rollout, event, now, policy);
+        case 'rollback-requested':
+            return rollBack(rollout, 'stop', 'failed', event.reason, now, policy);
         case 'not-started':
             return end(rollout, event.verdict, event.reason);
         case 'read-at-end':
@@ -2219,7 +2269,7 @@ function inProgress(rollout, look, now, policy) {
             return end(rollout, 'failed', why);
         return rollBack(rollout, 'stop', 'failed', why, now, policy);
     }
-    return untilLimit(rollout, look, now, policy);
+    return reach(rollout, look, policy) ?? untilLimit(rollout, look, now, policy);
 }
 function isCancelled(rollout) {
     const { state } = rollout;

@@ -7,6 +7,8 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   monitored: () => (/* binding */ monitored),
+/* harmony export */   revisionsOf: () => (/* binding */ revisionsOf),
 /* harmony export */   rollOut: () => (/* binding */ rollOut)
 /* harmony export */ });
 /* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75920);
@@ -15,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85634);
 /* harmony import */ var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
 /* harmony import */ var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
-/* harmony import */ var _rollout_next_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84791);
+/* harmony import */ var _rollout_next_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88785);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
 /* harmony import */ var _read_at_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58939);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65677);
@@ -46,7 +48,7 @@ async function rollOut(context, assignments, options) {
         }
         context.remember([begin]);
         updated.set(keyOf(begin), assignment);
-        return monitored(context, assignment, begin, options, describe);
+        return monitored(context, assignment.target, begin, options, describe);
     });
     const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined);
     const finals = await readAtEnd(context, [...updated.values()]);
@@ -128,7 +130,7 @@ function revisionsOf(ecs) {
         return described;
     };
 }
-async function monitored({ cancelled }, { target }, rollout, { monitorSeconds }, describe) {
+async function monitored({ cancelled }, target, rollout, { monitorSeconds }, describe) {
     const asked = monitorSeconds === undefined ? rollout : { ...rollout, monitorMs: monitorSeconds * 1000 };
     if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
         return asked;

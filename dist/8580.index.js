@@ -389,14 +389,14 @@ class Ecs {
         this.#clients = clients;
     }
     async describeTaskDefinition(reference) {
-        const { DescribeTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { DescribeTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 25179));
         const input = { taskDefinition: reference, include: ['TAGS'] };
         const { output } = await this.#call(new DescribeTaskDefinitionCommand(input), input);
         const taskDefinition = anObject(output.taskDefinition, 'DescribeTaskDefinition', 'taskDefinition');
         return { taskDefinition, tags: output.tags ?? [] };
     }
     async listTaskDefinitions(family, most) {
-        const { ListTaskDefinitionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { ListTaskDefinitionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 25179));
         const arns = [];
         let nextToken;
         do {
@@ -409,7 +409,7 @@ class Ecs {
         return arns;
     }
     async registerTaskDefinition(definition) {
-        const { RegisterTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { RegisterTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 25179));
         const { output } = await this.#call(new RegisterTaskDefinitionCommand(definition), definition);
         const { taskDefinitionArn } = anObject(output.taskDefinition, 'RegisterTaskDefinition', 'taskDefinition');
         if (!taskDefinitionArn)
@@ -417,7 +417,7 @@ class Ecs {
         return taskDefinitionArn;
     }
     async describeServices(cluster, services) {
-        const { DescribeServicesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { DescribeServicesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 25179));
         const answers = await Promise.all(chunks(services, SERVICES_A_CALL).map(async (names) => {
             const input = { cluster, services: names };
             const command = new DescribeServicesCommand(input);
@@ -431,12 +431,12 @@ class Ecs {
         };
     }
     async updateService(input) {
-        const { UpdateServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { UpdateServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 25179));
         const { output, date } = await call(await this.#clients.ecsOnce(), new UpdateServiceCommand(input), input);
         return { service: output.service, date };
     }
     async listServiceDeployments(cluster, service, filter = {}) {
-        const { ListServiceDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { ListServiceDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 25179));
         const found = [];
         let nextToken;
         do {
@@ -456,7 +456,7 @@ class Ecs {
         return found;
     }
     async describeServiceDeployments(arns) {
-        const { DescribeServiceDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { DescribeServiceDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 25179));
         const answers = await Promise.all(chunks(arns, SERVICE_DEPLOYMENTS_A_CALL).map((serviceDeploymentArns) => {
             const input = { serviceDeploymentArns };
             return this.#call(new DescribeServiceDeploymentsCommand(input), input);
@@ -464,7 +464,7 @@ class Ecs {
         return answers.flatMap(({ output }) => aList(output.serviceDeployments, 'DescribeServiceDeployments', 'serviceDeployments'));
     }
     async describeServiceRevisions(arns) {
-        const { DescribeServiceRevisionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { DescribeServiceRevisionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 25179));
         const answers = await Promise.all(chunks(arns, SERVICE_DEPLOYMENTS_A_CALL).map((serviceRevisionArns) => {
             const input = { serviceRevisionArns };
             return this.#call(new DescribeServiceRevisionsCommand(input), input);
@@ -472,9 +472,14 @@ class Ecs {
         return answers.flatMap(({ output }) => aList(output.serviceRevisions, 'DescribeServiceRevisions', 'serviceRevisions'));
     }
     async stopServiceDeployment(serviceDeploymentArn) {
-        const { StopServiceDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { StopServiceDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 25179));
         const input = { serviceDeploymentArn, stopType: 'ROLLBACK' };
         await this.#call(new StopServiceDeploymentCommand(input), input);
+    }
+    async continueServiceDeployment(serviceDeploymentArn, hookId, action) {
+        const { ContinueServiceDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 25179));
+        const input = { serviceDeploymentArn, hookId, action };
+        await this.#call(new ContinueServiceDeploymentCommand(input), input);
     }
     listTasks(cluster, serviceName, desiredStatus) {
         return this.#listTasks({ cluster, serviceName, desiredStatus });
@@ -483,18 +488,18 @@ class Ecs {
         return this.describeTasks(cluster, await this.listTasks(cluster, serviceName, desiredStatus));
     }
     async runTask(input) {
-        const { RunTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { RunTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 25179));
         const { output } = await call(await this.#clients.ecsOnce(), new RunTaskCommand(input), input);
         const { failures = [] } = output;
         return { tasks: failures.length > 0 ? (output.tasks ?? []) : aList(output.tasks, 'RunTask', 'tasks'), failures };
     }
     async stopTask(cluster, task, reason) {
-        const { StopTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { StopTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 25179));
         const input = { cluster, task, reason };
         await this.#call(new StopTaskCommand(input), input);
     }
     async describeTasks(cluster, arns) {
-        const { DescribeTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { DescribeTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 25179));
         const answers = await Promise.all(chunks(arns, TASKS_A_CALL).map((tasks) => {
             const input = { cluster, tasks };
             return this.#call(new DescribeTasksCommand(input), input);
@@ -505,7 +510,7 @@ class Ecs {
         return this.describeTasks(cluster, await this.#listTasks({ cluster, startedBy }));
     }
     async #listTasks(filter) {
-        const { ListTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(7489)]).then(__webpack_require__.bind(__webpack_require__, 3166));
+        const { ListTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 25179));
         const arns = [];
         let nextToken;
         do {

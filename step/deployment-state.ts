@@ -9,6 +9,8 @@ export const STATES: Readonly<Record<Verdict, DeploymentState>> = {
   unchanged: 'success',
   // It goes on, and nobody will say how it ends.
   started: 'in_progress',
+  // It waits at a pause hook or a stage, for a later job to continue it.
+  paused: 'in_progress',
   planned: 'inactive',
   registered: 'inactive',
   superseded: 'inactive',

@@ -1,6 +1,7 @@
 import type { RollOptions } from '../src/deploy/request.ts';
 import { clusterOf } from '../src/ecs/cluster.ts';
 import type { SmokeTest } from '../src/rollout/smoke-test.ts';
+import { STAGES, type WaitUntil } from '../src/rollout/wait-until.ts';
 import { secretsOf, shownUrl } from '../src/url.ts';
 import { setSecret } from './commands.ts';
 import type { Inputs } from './inputs.ts';
@@ -33,9 +34,11 @@ export function readCluster(inputs: Inputs, services: readonly string[], region:
 
 /** Reads how long to wait and what to do when it does not go well. */
 export function readRollOptions(inputs: Inputs, region: string): RollOptions {
+  const wait = inputs.boolean('wait-for-service-stability') ?? true;
+  const waitUntil = readWaitUntil(inputs, wait);
   return {
     region,
-    wait: inputs.boolean('wait-for-service-stability') ?? true,
+    wait,
     monitorSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
     logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
     policy: {
@@ -47,8 +50,22 @@ export function readRollOptions(inputs: Inputs, region: string): RollOptions {
       failFast: inputs.boolean('fail-fast') ?? true,
       together: inputs.boolean('rollback-together') ?? false,
       smoke: false,
+      ...(waitUntil && { waitUntil }),
     },
   };
+}
+
+/** How far the deployment is followed; `undefined`: to its end. */
+function readWaitUntil(inputs: Inputs, wait: boolean): WaitUntil | undefined {
+  const until = inputs.choice('wait-until', ['completed', 'paused', ...STAGES]);
+  if (until === 'completed') return undefined;
+  if (!wait) {
+    inputs.refuse(
+      'wait-until',
+      `input 'wait-until' is '${until}', but 'wait-for-service-stability' is 'false': leave one of them out`,
+    );
+  }
+  return until;
 }
 
 /** Reads the smoke test that decides after the deployment; `undefined` when there is none. */

@@ -10,6 +10,7 @@ import type { Inputs } from '../../step/inputs.ts';
 import { readCluster, readRollOptions, readSmokeTest } from '../../step/rollout-inputs.ts';
 import type { TaskBefore } from '../../step/run-task-before.ts';
 import { readTaskDefinitionFile } from '../../step/task-definition-file.ts';
+import { readContinue } from './continue-input.ts';
 
 const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
 const COMMIT = /^([0-9a-f]{40}|none)$/i;
@@ -40,7 +41,8 @@ export async function readInputs(inputs: Inputs): Promise<DeployInputs> {
   const aws = readAwsInputs(inputs);
   const force = inputs.boolean('force-new-deployment') ?? false;
   const tags = readRecordTags(inputs);
-  const source = await readSource(inputs, force, tags);
+  const action = readContinue(inputs);
+  const source: Source = action ? { kind: 'current' } : await readSource(inputs, force, tags);
   const services = await readServiceList(inputs, source, tags);
   const names = services.map(({ name }) => name);
   const cluster = readCluster(inputs, names, aws.region);
@@ -54,6 +56,7 @@ export async function readInputs(inputs: Inputs): Promise<DeployInputs> {
     services,
     source,
     members: await readMembers(inputs, force || ifUnchanged === 'force'),
+    ...(action && { continue: action }),
     ifUnchanged: force ? 'force' : ifUnchanged,
     ifDeploying: inputs.choice('if-deploying', ['wait', 'supersede', 'fail']),
     dryRun: inputs.boolean('dry-run') ?? false,

@@ -78,6 +78,10 @@ export interface Assessment {
   readonly isUnmoved: boolean;
   /** A pause hook holds it until a person continues. */
   readonly isPaused: boolean;
+  /** The IDs of the pause hooks that hold it. */
+  readonly pauses?: readonly string[];
+  /** The lifecycle stage that it is in, as ECS names it. */
+  readonly stage?: string;
   /** What it waits for, in words; `''` where nothing tells. */
   readonly where: string;
 }
@@ -115,6 +119,16 @@ export type StopAnswer =
   | { readonly answer: 'unanswered' }
   /** It cannot be asked for: the deployment is not known, or the call is denied. */
   | { readonly answer: 'unavailable' };
+
+/** What is done with a deployment that a pause hook holds. */
+export type PauseAction = 'CONTINUE' | 'ROLLBACK';
+
+/** What became of continuing a deployment that a pause hook holds, or of having it rolled back. */
+export type PauseAnswer =
+  | { readonly answer: 'accepted' }
+  /** Whether it was accepted is not known. */
+  | { readonly answer: 'unanswered'; readonly reason: string }
+  | { readonly answer: 'refused'; readonly reason: string };
 
 /** What is to be restored, and from where. */
 export interface RestoreOrder {
@@ -166,6 +180,8 @@ export interface Controller {
   assess(own: OwnDeployment, observation: Observation): Assessment;
   /** Asks for a rollback of the deployment in progress. `isLast`: the next way is taken if this has no answer. */
   stop(serviceDeployment: string | undefined, isLast: boolean, say: (text: string) => void): Promise<StopAnswer>;
+  /** Continues a deployment that pause hooks hold, or has it rolled back. */
+  endPause(serviceDeployment: string, hooks: readonly string[], action: PauseAction): Promise<PauseAnswer>;
   /** Sends the update that restores the previous revision. `onRegistered` keeps a copy that was registered for it. */
   restore(
     order: RestoreOrder,

@@ -102,6 +102,6 @@ function isLeftInProgress(rollout: Rollout, service: Service | undefined): boole
     const primary = service && primaryOf(service);
     return primary?.id === own.id && primary.rolloutState === 'IN_PROGRESS';
   }
-  const isLeft = verdict === 'timed-out' || verdict === 'cancelled';
+  const isLeft = verdict === 'timed-out' || verdict === 'cancelled' || verdict === 'paused';
   return isLeft && own.id !== '' && rollbackOf(rollout)?.startedAt === undefined;
 }

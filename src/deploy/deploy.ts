@@ -12,6 +12,10 @@ import { emptyResult, type Report, reportOf, type ServiceResult } from './result
 /** Brings a revision to each service, follows the deployments, and goes back where one does not work. */
 export async function deploy(context: DeployContext, request: DeployRequest): Promise<Report> {
   if (request.services.length === 0) return registerOnly(context, request);
+  if (request.continue) {
+    const { continueDeployments } = await import('./continue.ts');
+    return continueDeployments(context, request, request.continue);
+  }
   const names = request.services.map(({ name }) => name);
   const planned = await planDeployment(context, request);
   if ('refused' in planned) {
@@ -59,7 +63,15 @@ function known({ target, taskDefinition = '', changes }: Plan, assigned: readonl
 function subjectOf({ target, definition, foreign }: Plan, { members, wait, policy }: DeployRequest): Subject[] {
   const taskDefinition = definition as Subject['taskDefinition'] | undefined;
   return taskDefinition
-    ? [{ target, taskDefinition, members, waitMinutes: wait ? policy.waitMs / 60_000 : undefined, foreign }]
+    ? [
+        {
+          target,
+          taskDefinition,
+          members,
+          waitMinutes: wait && !policy.waitUntil ? policy.waitMs / 60_000 : undefined,
+          foreign,
+        },
+      ]
     : [];
 }
 

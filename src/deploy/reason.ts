@@ -11,6 +11,7 @@ export function reasonOf(rollout: Rollout, failures: readonly Failure[], moments
   const { verdict, explanation, supersededBy, isRollbackInProgress } = outcomeOf(rollout) ?? {};
   const { reason = '', cause, tellsFailures } = explanation ?? {};
   if (verdict === 'deployed') return '';
+  if (verdict === 'paused') return reason;
   if (supersededBy) {
     const when = rollout.completed === undefined ? 'before it had completed' : 'after it had completed';
     return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours ${when}.`;

@@ -1,3 +1,4 @@
+import type { PauseAction } from '../controller/controller.ts';
 import type { Json, Service, Tag } from '../ecs/model.ts';
 import type { Target } from '../ecs/target.ts';
 import type { Policy, RolloutContext } from '../rollout/state.ts';
@@ -34,6 +35,8 @@ export interface DeployRequest extends RollOptions {
   readonly members: Readonly<Record<string, unknown>>;
   readonly ifUnchanged: 'skip' | 'force';
   readonly ifDeploying: 'wait' | 'supersede' | 'fail';
+  /** What is done with deployments that wait at a pause hook, instead of starting some. */
+  readonly continue?: PauseAction;
   readonly dryRun: boolean;
   /** Whether to look, before anything is written, for what is certain to fail. */
   readonly preflight: boolean;

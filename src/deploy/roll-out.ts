@@ -4,6 +4,7 @@ import type { UpdateServiceInput } from '../ecs/ecs.ts';
 import { hasHealthCheck } from '../ecs/health-check.ts';
 import { completeMembers, membersBefore } from '../ecs/members.ts';
 import { changedAt, primaryOf, type Service } from '../ecs/model.ts';
+import type { Target } from '../ecs/target.ts';
 import { previousOf } from '../history/previous.ts';
 import { follow } from '../rollout/follow.ts';
 import { next } from '../rollout/next.ts';
@@ -36,7 +37,7 @@ export async function rollOut(
     }
     context.remember([begin]);
     updated.set(keyOf(begin), assignment);
-    return monitored(context, assignment, begin, options, describe);
+    return monitored(context, assignment.target, begin, options, describe);
   });
   // Each is followed as soon as its update is answered: one whose answer is lost holds up no other.
   const followed = await follow(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined);
@@ -128,7 +129,7 @@ function rolloutOf({ target, members }: Assignment, own: OwnDeployment, since: n
 const MONITOR_SECONDS = 60;
 
 /** Services share revisions: within a step each is read once. */
-function revisionsOf(ecs: DeployContext['ecs']): Describe {
+export function revisionsOf(ecs: DeployContext['ecs']): Describe {
   const known = new Map<string, ReturnType<Describe>>();
   return (revision) => {
     const described = known.get(revision) ?? ecs.describeTaskDefinition(revision);
@@ -140,11 +141,11 @@ function revisionsOf(ecs: DeployContext['ecs']): Describe {
 }
 
 /** The rollout with whether anything checks its tasks, and how long it is monitored: a minute where nothing does. */
-async function monitored(
+export async function monitored(
   { cancelled }: DeployContext,
-  { target }: Assignment,
+  target: Target,
   rollout: Rollout,
-  { monitorSeconds }: RollOptions,
+  { monitorSeconds }: Pick<RollOptions, 'monitorSeconds'>,
   describe: Describe,
 ): Promise<Rollout> {
   const asked = monitorSeconds === undefined ? rollout : { ...rollout, monitorMs: monitorSeconds * 1000 };

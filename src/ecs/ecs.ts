@@ -175,6 +175,17 @@ export class Ecs {
     await this.#call(new StopServiceDeploymentCommand(input), input);
   }
 
+  /** Ends a pause: the deployment is continued, or rolled back. */
+  async continueServiceDeployment(
+    serviceDeploymentArn: string,
+    hookId: string,
+    action: 'CONTINUE' | 'ROLLBACK',
+  ): Promise<void> {
+    const { ContinueServiceDeploymentCommand } = await import('@aws-sdk/client-ecs');
+    const input = { serviceDeploymentArn, hookId, action };
+    await this.#call(new ContinueServiceDeploymentCommand(input), input);
+  }
+
   /** A service's tasks as ARNs, whichever deployment started them. ECS forgets stopped ones after an hour. */
   listTasks(cluster: string, serviceName: string, desiredStatus: 'RUNNING' | 'STOPPED'): Promise<string[]> {
     return this.#listTasks({ cluster, serviceName, desiredStatus });

@@ -8,9 +8,14 @@ export function stageInWords({ lifecycleStage, deploymentConfiguration, ...deplo
   return `stage ${lifecycleStage}${shifts ? `, ${weight} % of the production traffic on the new version` : ''}`;
 }
 
-/** The pause hook at which a service deployment waits for a person, if it does. */
-export function pausedAt({ lifecycleHookDetails = [] }: ServiceDeployment): LifecycleHookDetail | undefined {
-  return lifecycleHookDetails.find(({ status }) => status === 'AWAITING_ACTION');
+/** The pause hooks at which a service deployment waits for a person: a stage may have several. */
+export function pausesOf({ lifecycleHookDetails = [] }: ServiceDeployment): readonly LifecycleHookDetail[] {
+  return lifecycleHookDetails.filter(({ status }) => status === 'AWAITING_ACTION');
+}
+
+/** The first of them. */
+export function pausedAt(deployment: ServiceDeployment): LifecycleHookDetail | undefined {
+  return pausesOf(deployment)[0];
 }
 
 /** What a deployment waits for that a pause hook holds, and how it is let go on. */

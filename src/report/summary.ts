@@ -114,6 +114,6 @@ function revision(arn: string): string {
 }
 
 function moodOf(verdict: Verdict): Mood {
-  if (isGreen(verdict)) return verdict === 'started' ? 'open' : 'good';
+  if (isGreen(verdict)) return verdict === 'started' || verdict === 'paused' ? 'open' : 'good';
   return verdict === 'rolled-back' ? 'rolled-back' : 'bad';
 }

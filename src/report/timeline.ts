@@ -20,10 +20,11 @@ export function drawTimeline({
   if (startedAt === undefined || !last) return undefined;
   const end = Math.max(last.at, startedAt + 1);
   const good = verdict === 'deployed';
-  const failedAt = good ? undefined : shown.find(({ endsRollout }) => endsRollout)?.at;
+  const open = good || verdict === 'paused';
+  const failedAt = open ? undefined : shown.find(({ endsRollout }) => endsRollout)?.at;
   const name = taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
   const bars = [
-    bar(`${name}`, good ? 'active' : 'crit', startedAt, failedAt ?? end),
+    bar(`${name}`, open ? 'active' : 'crit', startedAt, failedAt ?? end),
     ...(failedAt !== undefined && end > failedAt ? [bar('rollback', 'done', failedAt, end)] : []),
   ];
   const milestones = shown.map(({ at, text }) => `    ${task(text)} :milestone, ${stamp(at)}, 0s`);

@@ -42,7 +42,9 @@ export function othersOf(others: readonly Rollout[], more: boolean): Pick<Look, 
   if (others.length === 0 && !more) return {};
   const failed = failedOther(others);
   const service = failed && (explanationOf(failed)?.causedBy ?? failed.service);
-  const isOpen = ({ state }: Rollout) => state.is !== 'done' && !(state.is === 'verifying' && state.proven);
+  const isHeld = ({ state }: Rollout) =>
+    (state.is === 'verifying' && state.proven) || (state.is === 'rolling-out' && state.reached);
+  const isOpen = (rollout: Rollout) => rollout.state.is !== 'done' && !isHeld(rollout);
   return {
     others: {
       ...(service && { service, failed: `Another service of the step failed: ${service}.` }),

@@ -1,5 +1,6 @@
 import type { Assessment, Judgement } from '../controller/controller.ts';
 import { afterEffect } from './after-effect.ts';
+import { reach } from './reach.ts';
 import { resume } from './resume.ts';
 import {
   byHand,
@@ -47,6 +48,8 @@ export function next(rollout: Rollout, event: RolloutEvent, now: number, policy:
       return afterEffect(rollout, event.result, event.cancelled, now);
     case 'resumed':
       return resume(rollout, event, now, policy);
+    case 'rollback-requested':
+      return rollBack(rollout, 'stop', 'failed', event.reason, now, policy);
     case 'not-started':
       return end(rollout, event.verdict, event.reason);
     case 'read-at-end':
@@ -248,7 +251,7 @@ function inProgress(rollout: Rollout, look: Look, now: number, policy: Policy): 
     if (policy.onFailure === 'leave') return end(rollout, 'failed', why);
     return rollBack(rollout, 'stop', 'failed', why, now, policy);
   }
-  return untilLimit(rollout, look, now, policy);
+  return reach(rollout, look, policy) ?? untilLimit(rollout, look, now, policy);
 }
 
 function isCancelled(rollout: Rollout): boolean {

@@ -3,6 +3,7 @@ import type { Assessment, OwnDeployment, RestoreAnswer, Settings, StopAnswer, To
 import { type Deployment, shortName } from '../ecs/model.ts';
 import type { Previous } from '../history/previous.ts';
 import type { Verdict } from './verdict.ts';
+import type { WaitUntil } from './wait-until.ts';
 
 /** What a rollout is followed with. */
 export interface RolloutContext extends Context {
@@ -24,6 +25,8 @@ export interface Policy {
   readonly failFast: boolean;
   /** All services of the step are rolled back when one of them fails. */
   readonly together: boolean;
+  /** How far ours is followed where that is not to its end: to a pause hook, or to a lifecycle stage of ECS. */
+  readonly waitUntil?: WaitUntil;
   /** A smoke test decides after the deployment has completed. */
   readonly smoke: boolean;
   /** A post step follows what a cancelled job left: a rollback that is seen in progress at the limit is no failure. */
@@ -64,7 +67,8 @@ export interface Rollback {
 
 /** How far a rollout has come. `next` alone sets it. */
 export type State =
-  | { readonly is: 'rolling-out'; readonly cancelled?: Explanation }
+  /** `reached`: it has come as far as it is followed, and is held until the others have. */
+  | { readonly is: 'rolling-out'; readonly cancelled?: Explanation; readonly reached?: true }
   /** It has completed, and is monitored, tested or held until the others have completed; `rollback`: it is to be restored. */
   | { readonly is: 'verifying'; readonly smoke?: SmokeResult; readonly proven?: true; readonly rollback?: Rollback }
   /** ECS is rolling back, by itself or as we asked; or ECS has still to be asked. */
@@ -113,6 +117,8 @@ export interface Rollout {
   /** How long ours is monitored after it has completed, in ms. */
   readonly monitorMs: number;
   readonly settings: Settings;
+  /** The pause hooks at which we continued it: a look that still shows them is from before that. */
+  readonly continued?: readonly string[];
   /** Polls in a row in which nothing could be read for want of rights or credentials. */
   readonly unobserved: number;
   /** Ours was seen to have completed. */
@@ -173,6 +179,8 @@ export type RolloutEvent =
       readonly started?: OwnDeployment;
       readonly restored?: OwnDeployment;
     }
+  /** A person rolls back a deployment that a pause hook holds. */
+  | { readonly is: 'rollback-requested'; readonly reason: string }
   /** The update was refused, or whether it took effect is not known. */
   | { readonly is: 'not-started'; readonly verdict: 'refused' | 'unknown'; readonly reason: string }
   /** The service was read once all services of the step had ended. */

@@ -5,6 +5,7 @@ export const VERDICTS = [
   'unchanged',
   'deployed',
   'started',
+  'paused',
   'superseded',
   'refused',
   'rolled-back',
@@ -17,7 +18,7 @@ export const VERDICTS = [
 
 export type Verdict = (typeof VERDICTS)[number];
 
-const GREEN: ReadonlySet<Verdict> = new Set(['planned', 'registered', 'unchanged', 'deployed', 'started']);
+const GREEN: ReadonlySet<Verdict> = new Set(['planned', 'registered', 'unchanged', 'deployed', 'started', 'paused']);
 
 /** Whether the step ends green: what was asked for is true. */
 export function isGreen(verdict: Verdict): boolean {

@@ -105,6 +105,39 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
     expect(run.annotations).toEqual([]);
   });
 
+  it('that pauses ends green as paused, and a later step continues it to its end', async () => {
+    world = await startNative(policy, { ...blueGreen, lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] });
+    const paused = await deploy({ 'wait-until': 'paused' });
+    expect([paused.exitCode, paused.annotations]).toEqual([0, []]);
+    expect(paused.outputs).toMatchObject({ verdict: 'paused', 'serving-task-definition-arn': arn(1) });
+    expect(paused.outputs.reason).toMatch(/^It is in stage POST_TEST_TRAFFIC_SHIFT, .* --hook-id \S+, and was not/);
+    expect(paused.summary).toMatch(/🟡 Deploy `web`: paused[\s\S]*web 2 :active/);
+    const continued = await world.run('deploy-service', { continue: 'true' });
+    expect([continued.exitCode, continued.annotations]).toEqual([0, []]);
+    expect(continued.outputs).toMatchObject({
+      verdict: 'deployed',
+      'task-definition-arn': arn(2),
+      'previous-task-definition-arn': arn(1),
+      'serving-task-definition-arn': arn(2),
+      'deployment-id': paused.outputs['deployment-id'],
+    });
+    expect(calls()).toEqual([1, 0]);
+  });
+
+  it('that pauses ends red as rolled-back when a later step rolls it back, and nothing is left to continue', async () => {
+    world = await startNative(policy, { ...blueGreen, lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] });
+    await deploy({ 'wait-until': 'paused' });
+    const back = await world.run('deploy-service', { continue: 'rollback' });
+    expect(back.exitCode).toBe(1);
+    expect(back.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
+    expect(back.annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/web: rolled-back, web:2\nA rollback was requested\.\nweb:1 is active/),
+    ]);
+    const again = await world.run('deploy-service', { continue: 'true' });
+    expect(again.outputs).toMatchObject({ verdict: 'refused', 'refused-by': 'input' });
+    expect(calls()).toEqual([1, 0]);
+  });
+
   it.each([
     ['auto', 'timed-out', [1, 0]],
     ['rollback', 'rolled-back', [1, 1]],

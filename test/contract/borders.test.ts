@@ -75,7 +75,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   deploy: ['deploy.ts', 'request.ts', 'result.ts', 'resume.ts', 'rollback.ts'],
   diagnosis: ['failure.ts', 'cause.ts', 'classify.ts', 'crash-loop.ts', 'fix.ts'],
   preflight: ['preflight.ts'],
-  rollout: ['follow.ts', 'next.ts', 'progress.ts', 'smoke-test.ts', 'state.ts', 'verdict.ts'],
+  rollout: ['follow.ts', 'next.ts', 'progress.ts', 'smoke-test.ts', 'state.ts', 'verdict.ts', 'wait-until.ts'],
   run: ['run.ts', 'context.ts', 'logs.ts', 'order.ts', 'plan.ts', 'prepare.ts'],
 };
 

@@ -44,8 +44,8 @@ const UNGRANTED = /^sts:AssumeRole/;
 const UNGRANTED_OF: Readonly<Record<string, readonly string[]>> = {
   'deploy-service': ['ecr:PutImage', 'secretsmanager:ListSecrets'],
   'internal/prepare-services': ['ecr:PutImage'],
-  'internal/roll-back-environment': ['ecr:PutImage'],
-  'rollback-service': ['ecr:PutImage'],
+  'internal/roll-back-environment': ['ecr:PutImage', 'ecs:ContinueServiceDeployment'],
+  'rollback-service': ['ecr:PutImage', 'ecs:ContinueServiceDeployment'],
 };
 
 const texts = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { CAUSES } from '../../diagnosis/cause.ts';
 import { classifyStatusReason } from '../../diagnosis/classify.ts';
 import { type Deployment, primaryOf, revisionNumber, type Service, type ServiceDeployment } from '../../ecs/model.ts';
-import { alarmsInWords, pausedAt, standing } from '../../ecs/stage.ts';
+import { alarmsInWords, pausedAt, pausesOf, standing } from '../../ecs/stage.ts';
 import { isBroughtBack } from '../../history/previous.ts';
 import { capital } from '../../text.ts';
 import type { Assessment, EarlierDeployment, Judgement, Observation, OwnDeployment, Told } from '../controller.ts';
@@ -47,8 +47,15 @@ export function assess(own: OwnDeployment, observation: Observation): Assessment
     isPrimary: service !== undefined && primaryOf(service)?.id === own.id,
     isUnmoved: ['PENDING', 'IN_PROGRESS', 'STOPPED'].includes(serviceDeployment?.status ?? ''),
     isPaused: serviceDeployment !== undefined && pausedAt(serviceDeployment) !== undefined,
+    ...(serviceDeployment && stageOf(serviceDeployment)),
     where: serviceDeployment ? standing(serviceDeployment) : '',
   };
+}
+
+function stageOf(deployment: ServiceDeployment): Pick<Assessment, 'pauses' | 'stage'> {
+  const pauses = pausesOf(deployment).flatMap(({ hookId }) => hookId ?? []);
+  const { lifecycleStage: stage } = deployment;
+  return { ...(pauses.length > 0 && { pauses }), ...(stage && { stage }) };
 }
 
 /** The deployment of the revision `taskDefinition` that began after `own` and is primary now. */

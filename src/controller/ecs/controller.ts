@@ -1,6 +1,6 @@
 import { describeFailure, isPassing } from '../../aws/failure.ts';
 import type { Context } from '../../context.ts';
-import type { Controller, StopAnswer } from '../controller.ts';
+import type { Controller, PauseAction, PauseAnswer, StopAnswer } from '../controller.ts';
 import { assess, earlierOf, startedSince } from './assess.ts';
 import { Observer } from './observe.ts';
 import { restoreRevision, restoreSettings } from './restore.ts';
@@ -15,6 +15,7 @@ export function ecsController(context: Context): Controller {
     earlierOf,
     startedSince,
     stop: (serviceDeployment, isLast, say) => stop(context, serviceDeployment, isLast, say),
+    endPause: (serviceDeployment, hooks, action) => endPause(context, serviceDeployment, hooks, action),
     restore: (order, onRegistered, say) => restoreRevision(context, order, onRegistered, say),
     restoreSettings: (order, say) => restoreSettings(context, order, say),
   };
@@ -39,4 +40,22 @@ async function stop(
       log.notice(`${describeFailure('ecs:StopServiceDeployment', error)} Rolling back by UpdateService instead.`);
     return { answer: isTransient ? 'unanswered' : 'unavailable' };
   }
+}
+
+/** A hook that was answered before is refused: to ask twice changes nothing. One that rolls back ends them all. */
+async function endPause(
+  { ecs }: Context,
+  serviceDeployment: string,
+  hooks: readonly string[],
+  action: PauseAction,
+): Promise<PauseAnswer> {
+  for (const hook of action === 'ROLLBACK' ? hooks.slice(0, 1) : hooks) {
+    try {
+      await ecs.continueServiceDeployment(serviceDeployment, hook, action);
+    } catch (error) {
+      const reason = describeFailure('ecs:ContinueServiceDeployment', error);
+      return { answer: isPassing(error) ? 'unanswered' : 'refused', reason };
+    }
+  }
+  return { answer: 'accepted' };
 }

@@ -122,6 +122,7 @@ describe('what an environment says at its end', () => {
 
   it.each([
     ['started', "The delivery ends at 'one', which is started: 'two' starts only after 'deployed' or 'unchanged'."],
+    ['paused', "The delivery ends at 'one', which is paused: 'two' starts only after 'deployed' or 'unchanged'."],
     ['planned', "The delivery ends at 'one', which is planned: 'two' starts only after 'deployed' or 'unchanged'."],
     ['deployed', undefined],
     ['rolled-back', undefined],

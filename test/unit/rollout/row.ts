@@ -45,6 +45,8 @@ export interface Row extends Pick<Rollout, 'cluster' | 'service' | 'own' | 'sinc
   readonly unfit?: string;
   readonly smoke?: SmokeResult;
   readonly proven?: boolean;
+  readonly reached?: true;
+  readonly continued?: readonly string[];
   readonly reason?: string;
   readonly cause?: NonNullable<Told['cause']>;
   readonly causedBy?: string;
@@ -65,6 +67,7 @@ export function rolloutOf(row: Row): Rollout {
     ...(wanted && { wanted }),
     ...(countFrom !== undefined && { countFrom }),
     ...(unchecked && { unchecked }),
+    ...(row.continued && { continued: row.continued }),
     ...(row.landedAt !== undefined && {
       completed: {
         seenAt: row.landedAt,
@@ -103,7 +106,11 @@ function stateOf(row: Row): State {
   switch (row.phase) {
     case 'forward':
       if (rollback) return { is: 'ecs-rollback', rollback, request: 'to-send' };
-      return { is: 'rolling-out', ...(row.trigger === 'cancelled' && explanation && { cancelled: explanation }) };
+      return {
+        is: 'rolling-out',
+        ...(row.trigger === 'cancelled' && explanation && { cancelled: explanation }),
+        ...(row.reached && { reached: true }),
+      };
     case 'landed':
       return {
         is: 'verifying',
@@ -158,6 +165,8 @@ export function rowOf(rollout: Rollout): Row {
     ...(rollback?.mustRestore !== undefined && { unfit: rollback.mustRestore }),
     ...(state.is === 'verifying' && state.smoke && { smoke: state.smoke }),
     ...(state.is === 'verifying' && state.proven && { proven: true }),
+    ...(state.is === 'rolling-out' && state.reached && { reached: true }),
+    ...(rollout.continued && { continued: rollout.continued }),
     ...explanationOf(rollout),
     ...(outcome && { verdict: outcome.verdict }),
     ...(outcome?.serving && { serving: outcome.serving }),

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { isGreen, VERDICTS, worst } from '../../../src/rollout/verdict.ts';
 
 it('is green only for what was asked for', () => {
-  expect(VERDICTS.filter(isGreen)).toEqual(['planned', 'registered', 'unchanged', 'deployed', 'started']);
+  expect(VERDICTS.filter(isGreen)).toEqual(['planned', 'registered', 'unchanged', 'deployed', 'started', 'paused']);
 });
 
 it('is, of several, the one that a reader must hear of first, whatever their order', () => {

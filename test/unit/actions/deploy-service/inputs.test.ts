@@ -79,3 +79,90 @@ describe('deploy-service reads the volume that ECS manages on EBS', () => {
     expect((await read(given)).messages).toEqual([expect.stringMatching(message)]);
   });
 });
+
+describe('deploy-service reads how far it waits', () => {
+  it('to the end where nothing is asked for', async () => {
+    for (const until of ['', 'completed']) {
+      const { request, messages } = await read({ 'wait-until': until });
+      expect([request.policy.waitUntil, messages]).toEqual([undefined, []]);
+    }
+  });
+
+  it.each(['paused', 'BAKE_TIME', 'PRE_PRODUCTION_TRAFFIC_SHIFT', 'CLEAN_UP'])('to %s', async (until) => {
+    const { request, messages } = await read({ 'wait-until': until });
+    expect([request.policy.waitUntil, messages]).toEqual([until, []]);
+  });
+
+  it.each([
+    ['pause', /'wait-until' is 'pause'.*did you mean 'paused'/],
+    ['BAKE_TIMES', /did you mean 'BAKE_TIME'/],
+    [
+      'PRODUCTION_SHIFT',
+      /'wait-until' is 'PRODUCTION_SHIFT': it must be one of 'completed', 'paused', 'RECONCILE_SERVICE'/,
+    ],
+  ])('and refuses %s', async (until, message) => {
+    expect((await read({ 'wait-until': until })).messages).toEqual([expect.stringMatching(message)]);
+  });
+
+  it('and refuses a goal of a deployment that is not waited for', async () => {
+    const { messages } = await read({ 'wait-until': 'paused', 'wait-for-service-stability': 'false' });
+    expect(messages).toEqual([expect.stringMatching(/'wait-until' is 'paused', but 'wait-for-service-stability'/)]);
+  });
+
+  it('and rollback-service reads the same', () => {
+    const inputs = inputsOf({ 'wait-until': 'paused' });
+    expect(readRollback(inputs).request.policy.waitUntil).toBe('paused');
+  });
+});
+
+describe("deploy-service reads 'continue'", () => {
+  const alone = { 'task-definition-arn': '' };
+
+  it.each([
+    ['true', 'CONTINUE'],
+    ['rollback', 'ROLLBACK'],
+  ])('%s without a task definition', async (asked, action) => {
+    const { request, messages } = await read({ ...alone, continue: asked, 'wait-until': 'paused' });
+    expect([request.continue, request.source, request.members, messages]).toEqual([
+      action,
+      { kind: 'current' },
+      {},
+      [],
+    ]);
+  });
+
+  it.each(['', 'false'])("%j as no 'continue'", async (asked) => {
+    const { request, messages } = await read({ continue: asked });
+    expect([request.continue, messages]).toEqual([undefined, []]);
+  });
+
+  it('and refuses another value with the nearest one', async () => {
+    expect((await read({ ...alone, continue: 'roll-back' })).messages).toContainEqual(
+      expect.stringMatching(/'continue' is 'roll-back'.*did you mean 'rollback'/),
+    );
+  });
+
+  it.each([
+    ['task-definition-arn', 'web:1'],
+    ['task-definition', 'task.json'],
+    ['desired-count', '2'],
+    ['circuit-breaker', 'rollback'],
+    ['minimum-healthy-percent', '50'],
+    ['propagate-tags', 'SERVICE'],
+    ['service-managed-ebs-volume', '[]'],
+    ['force-new-deployment', 'true'],
+    ['run-task', 'true'],
+  ])('and refuses %s beside it', async (name, value) => {
+    const { messages } = await read({ ...alone, continue: 'true', [name]: value });
+    expect(messages).toEqual([expect.stringContaining(`leave '${name}' out`)]);
+  });
+
+  it('and refuses a service with a task definition of its own, and no service at all', async () => {
+    expect((await read({ ...alone, continue: 'true', service: 'web=task.json' })).messages).toContainEqual(
+      expect.stringMatching(/'service' has 'web=task.json' together with 'continue: true'/),
+    );
+    expect((await read({ ...alone, continue: 'true', service: '' })).messages).toEqual([
+      expect.stringMatching(/'continue' is 'true' without a service/),
+    ]);
+  });
+});

@@ -1,0 +1,45 @@
+import type { PauseAction } from '../../src/controller/controller.ts';
+import type { Inputs } from '../../step/inputs.ts';
+
+/** Inputs that say what a new deployment brings; a deployment that is paused has all that already. */
+const OF_A_DEPLOYMENT = [
+  'task-definition',
+  'task-definition-arn',
+  'desired-count',
+  'minimum-healthy-percent',
+  'maximum-percent',
+  'circuit-breaker',
+  'enable-ecs-managed-tags',
+  'propagate-tags',
+  'service-managed-ebs-volume-name',
+  'service-managed-ebs-volume',
+];
+/** The same, where `true` asks for something. */
+const SWITCHES = ['force-new-deployment', 'run-task'];
+
+/** Reads `continue`, and refuses beside it what only a new deployment can have; `undefined`: one is started. */
+export function readContinue(inputs: Inputs): PauseAction | undefined {
+  const asked = inputs.choice('continue', ['false', 'true', 'rollback']);
+  if (asked === 'false') return undefined;
+  const services = inputs.list('service', { comma: true });
+  if (services.length === 0) {
+    inputs.refuse('continue', `input 'continue' is '${asked}' without a service: name the service in 'service'`);
+  }
+  const set = [
+    ...OF_A_DEPLOYMENT.filter((name) => inputs.text(name) !== ''),
+    ...SWITCHES.filter((name) => inputs.boolean(name)),
+  ];
+  for (const name of set) {
+    inputs.refuse(
+      name,
+      `input '${name}' is set together with 'continue: ${asked}', which continues the deployment as it is: leave '${name}' out`,
+    );
+  }
+  for (const line of services.filter((one) => one.includes('='))) {
+    inputs.refuse(
+      'service',
+      `input 'service' has '${line}' together with 'continue: ${asked}', which needs no task definition: leave the path out`,
+    );
+  }
+  return asked === 'true' ? 'CONTINUE' : 'ROLLBACK';
+}

@@ -1,0 +1,232 @@
+import type { Controller, Observing, PauseAction, Sight, Subject } from '../controller/controller.ts';
+import { controllerOf } from '../controller/controllers.ts';
+import { primaryOf, shortName } from '../ecs/model.ts';
+import { findTargets, type Target } from '../ecs/target.ts';
+import { previousOf } from '../history/previous.ts';
+import type { Refusals, Refused } from '../refusal.ts';
+import { follow } from '../rollout/follow.ts';
+import { next } from '../rollout/next.ts';
+import type { Rollout } from '../rollout/state.ts';
+import { concludeRollout } from './conclude.ts';
+import { readServices } from './read-at-end.ts';
+import { refuseAll, resultOf } from './refused.ts';
+import type { DeployContext, DeployRequest } from './request.ts';
+import { type Report, reportOf, type ServiceResult } from './result.ts';
+import { monitored, revisionsOf } from './roll-out.ts';
+
+/** A service whose deployment waits at a pause hook. */
+interface Held {
+  readonly target: Target;
+  readonly arn: string;
+  readonly rollout: Rollout;
+}
+
+interface Means {
+  readonly context: DeployContext;
+  readonly request: DeployRequest;
+  readonly controller: Controller;
+  readonly observer: Observing;
+}
+
+const LOOK_MS = 2_000;
+const LOOKS = 3;
+const SEND_TRIES = 3;
+const REQUESTED = 'A rollback was requested.';
+
+/** Continues the deployments that wait at a pause hook, or has them rolled back, and follows them to their verdicts. */
+export async function continueDeployments(
+  context: DeployContext,
+  request: DeployRequest,
+  action: PauseAction,
+): Promise<Report> {
+  const names = request.services.map(({ name }) => name);
+  const { found, refused, read } = await findTargets(context.ecs, request.cluster, names);
+  const refuse = (refusals: Refusals) => {
+    const services = names.map((name) => ({ name, service: read.get(name) }));
+    return reportOf(refuseAll(request, services, refusals));
+  };
+  if (refused.size > 0) return refuse(refused);
+  const controller = controllerOf(context);
+  const means: Means = { context, request, controller, observer: controller.observer() };
+  const { held, unfit } = await findPaused(means, found, action);
+  if (unfit.size > 0) return refuse(unfit);
+  if (request.dryRun)
+    return reportOf(
+      held.map((one) => plannedResult(one, request, action)),
+      names,
+    );
+  return reportOf(await followEach(means, held, action), names);
+}
+
+/** The deployments that a pause hook holds, and why those of the other services cannot be continued. */
+async function findPaused(
+  means: Means,
+  targets: readonly Target[],
+  action: PauseAction,
+): Promise<{ held: Held[]; unfit: Map<string, Refused> }> {
+  const { context, controller, observer } = means;
+  const rollouts = new Map(targets.map((target) => [target, rolloutOf(means, target)]));
+  const held: Held[] = [];
+  const unfit = new Map<string, Refused>();
+  // A read may be from before the pause.
+  for (let look = 1; look <= LOOKS; look++) {
+    const open = targets.filter((target) => !held.some((one) => one.target === target));
+    const subjects = new Map(open.flatMap((target) => subjectOf(target, rollouts.get(target))));
+    const sights = await observer.look([...subjects.values()]);
+    for (const target of open) {
+      const subject = subjects.get(target);
+      const sight = subject && sights.get(subject);
+      const rollout = rollouts.get(target);
+      const arn = rollout && observer.arnOf(rollout.own.id);
+      const { pauses = [] } = (rollout && sight && controller.assess(rollout.own, sight.observation)) ?? {};
+      if (rollout && arn && pauses.length > 0) held.push({ target, arn, rollout: { ...rollout, continued: pauses } });
+      else unfit.set(target.name, whyNotPaused(target, sight));
+    }
+    for (const { target } of held) unfit.delete(target.name);
+    if (unfit.size === 0 || context.cancelled.aborted || look === LOOKS) break;
+    await context.clock.sleep(LOOK_MS, context.cancelled);
+  }
+  for (const { target, rollout } of action === 'ROLLBACK' ? held : []) {
+    if (rollout.previous) continue;
+    const reason = `The paused deployment of '${target.name}' is its first: there is no earlier version to roll back to.`;
+    unfit.set(target.name, { by: 'input', reason });
+  }
+  return { held, unfit };
+}
+
+function subjectOf(target: Target, rollout: Rollout | undefined): [Target, Subject][] {
+  return rollout ? [[target, { cluster: rollout.cluster, service: rollout.service, own: rollout.own }]] : [];
+}
+
+/** The deployment that a service is brought to now, as one of ours. */
+function rolloutOf({ context, controller }: Means, { cluster, service }: Target): Rollout | undefined {
+  const primary = primaryOf(service);
+  if (!primary) return undefined;
+  const { id, taskDefinition, createdAt } = primary;
+  const previous = previousOf(service);
+  return {
+    cluster,
+    service: service.serviceName,
+    own: { id, taskDefinition, createdAt, earlier: controller.earlierOf(service).filter((one) => one.id !== id) },
+    ...(previous && previous.deploymentId !== id && { previous }),
+    since: context.clock.now(),
+    monitorMs: 0,
+    settings: { before: {}, asked: {} },
+    unobserved: 0,
+    state: { is: 'rolling-out' },
+  };
+}
+
+function whyNotPaused({ name, service }: Target, sight: Sight | undefined): Refused {
+  const { unobservable, unread, observation } = sight ?? {};
+  const { serviceDeployment } = observation ?? {};
+  const { id = '', taskDefinition = '', rolloutState } = primaryOf(service) ?? {};
+  if (rolloutState === 'IN_PROGRESS' && !serviceDeployment) {
+    const why =
+      unobservable ?? unread ?? "Input 'continue' needs ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.";
+    return { by: 'aws', reason: `Whether the deployment of '${name}' is paused could not be observed: ${why}` };
+  }
+  const { status, lifecycleStage } = serviceDeployment ?? {};
+  const at = lifecycleStage && status === 'IN_PROGRESS' ? ` in stage ${lifecycleStage}` : '';
+  const state = `${id} of ${shortName(taskDefinition)} is ${status ?? rolloutState ?? 'unknown'}${at}`;
+  const reason = `No deployment of '${name}' waits at a pause hook: ${state}. Leave 'continue' out to start a deployment.`;
+  return { by: 'input', reason };
+}
+
+function plannedResult({ target, rollout }: Held, { region }: DeployRequest, action: PauseAction): ServiceResult {
+  const { own, previous } = rollout;
+  const what = `The paused deployment ${own.id} of ${shortName(own.taskDefinition)} would be`;
+  const done =
+    action === 'CONTINUE' ? 'continued' : `rolled back to ${shortName(previous?.taskDefinition ?? 'the previous one')}`;
+  const reason = `${what} ${done}; nothing was written: this was a dry run.`;
+  return { ...baseOf(target, rollout, region), verdict: 'planned', reason };
+}
+
+function baseOf({ cluster, service }: Target, { own }: Rollout, region: string): ServiceResult {
+  return { ...resultOf(cluster, service, region), taskDefinition: own.taskDefinition, deploymentId: own.id };
+}
+
+async function followEach(
+  { context, request, controller, observer }: Means,
+  held: readonly Held[],
+  action: PauseAction,
+): Promise<ServiceResult[]> {
+  const means = { context, request, controller, observer };
+  const results = new Map<string, ServiceResult>();
+  const describe = revisionsOf(context.ecs);
+  const begun = held.map(async (one) => {
+    const begin = await send(means, one, action);
+    if (!('verdict' in begin)) return monitored(context, one.target, begin, request, describe);
+    results.set(begin.service, begin);
+    const { verdict, reason } = begin;
+    if (verdict !== 'refused' && verdict !== 'unknown') return undefined;
+    // It has ended, and the others may be rolled back for it.
+    const event = { is: 'not-started', verdict, reason } as const;
+    return next(one.rollout, event, context.clock.now(), request.policy).rollout;
+  });
+  const followed = await follow(context, [], request.policy, begun, request.logLines > 0 ? describe : undefined);
+  const open = followed.filter(({ rollout }) => !results.has(rollout.service));
+  const finals = context.cancelled.aborted
+    ? new Map()
+    : await readServices(
+        context,
+        open.map(({ rollout }) => rollout),
+      );
+  await Promise.all(
+    open.map(async (one) => {
+      const result = await concludeRollout(context, one, finals.get(one.rollout), request, describe);
+      results.set(result.service, result);
+    }),
+  );
+  return held.map(({ rollout }) => results.get(rollout.service) as ServiceResult);
+}
+
+/** Asks ECS to continue a deployment, or to roll it back. The rollout as it is followed then, or the result where it did not begin. */
+async function send(
+  means: Means,
+  { target, arn, rollout: paused }: Held,
+  action: PauseAction,
+): Promise<Rollout | ServiceResult> {
+  const { context, request, controller } = means;
+  const { clock, log, cancelled } = context;
+  const { policy } = request;
+  const { own, service, previous } = paused;
+  const base = { ...baseOf(target, paused, request.region), serviceDeploymentArn: arn };
+  if (cancelled.aborted)
+    return { ...base, verdict: 'cancelled', reason: 'The job was cancelled before it was continued.' };
+  const asked = { is: 'rollback-requested', reason: REQUESTED } as const;
+  const rollout = action === 'ROLLBACK' ? next(paused, asked, clock.now(), policy).rollout : paused;
+  // What a post step needs is kept before the call.
+  context.remember([rollout]);
+  const what = action === 'CONTINUE' ? 'continuing' : 'rolling back';
+  log.info(`${service}: ${what} the paused deployment ${own.id} of ${shortName(own.taskDefinition)}`);
+  const hooks = paused.continued ?? [];
+  for (let tries = 1; ; tries++) {
+    const answer = await controller.endPause(arn, hooks, action);
+    const isDone = answer.answer === 'accepted' || (await hasMoved(means, paused));
+    if (isDone && !request.wait) {
+      const goal = action === 'CONTINUE' ? 'continues' : `rolls back to ${shortName(previous?.taskDefinition ?? '')}`;
+      const reason = `The deployment ${goal}; it was not waited for, as asked: how it ends is not known.`;
+      return { ...base, verdict: 'started', reason };
+    }
+    if (isDone) {
+      const result = { of: 'stop', answer: answer.answer === 'accepted' ? 'accepted' : 'unanswered' } as const;
+      const event = { is: 'effect-ended', result, cancelled: cancelled.aborted } as const;
+      return action === 'ROLLBACK' ? next(rollout, event, clock.now(), policy).rollout : rollout;
+    }
+    if (answer.answer === 'refused') return { ...base, verdict: 'refused', reason: answer.reason, refusedBy: 'aws' };
+    if (answer.answer === 'unanswered' && (tries >= SEND_TRIES || cancelled.aborted))
+      return { ...base, verdict: 'unknown', reason: `${answer.reason} Whether it took effect is not known.` };
+    await clock.sleep(LOOK_MS, cancelled);
+  }
+}
+
+/** Whether a deployment does not wait any more at the hooks at which it was seen to wait: our call took effect, or another. */
+async function hasMoved({ controller, observer }: Means, rollout: Rollout): Promise<boolean> {
+  const { cluster, service, own, continued = [] } = rollout;
+  const subject = { cluster, service, own };
+  const sight = (await observer.look([subject])).get(subject);
+  if (!sight?.observation.serviceDeployment) return false;
+  const { pauses = [] } = controller.assess(own, sight.observation);
+  return !pauses.some((hook) => continued.includes(hook));
+}

@@ -1,0 +1,23 @@
+import type { Look, Policy, Rollout, Step } from './state.ts';
+import { end, moved } from './transitions.ts';
+import { hasReached } from './wait-until.ts';
+
+/**
+ * Ends a rollout in progress that has come as far as it is to be followed, or holds it until the others have; a part of
+ * `next`. `undefined`: it is followed further.
+ */
+export function reach(rollout: Rollout, { assessment, others }: Look, policy: Policy): Step | undefined {
+  const { state, continued } = rollout;
+  const { waitUntil, together } = policy;
+  if (!waitUntil || state.is !== 'rolling-out') return undefined;
+  if (!assessment.isObserved && state.reached) return { rollout };
+  if (!hasReached(assessment, waitUntil, continued)) {
+    if (!state.reached) return undefined;
+    const { reached: _, ...open } = state;
+    return { rollout: moved(rollout, open) };
+  }
+  if (together && others?.open) return { rollout: moved(rollout, { ...state, reached: true }) };
+  const { stage, where } = assessment;
+  const place = where || (stage ? `in stage ${stage}` : 'at a pause hook');
+  return end(rollout, 'paused', `It is ${place}, and was not followed any further, as requested.`);
+}

@@ -1,0 +1,205 @@
+import type { DeploymentLifecycleHook } from '@aws-sdk/client-ecs';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { PauseAction } from '../../../src/controller/controller.ts';
+import { deploy } from '../../../src/deploy/deploy.ts';
+import type { DeployRequest } from '../../../src/deploy/request.ts';
+import { resume } from '../../../src/deploy/resume.ts';
+import { type LocalService, policy, startService } from '../local-service.ts';
+
+/* One job deploys up to a pause; a later one continues it or has it rolled back. */
+
+let local: LocalService;
+afterEach(() => local.aws.close());
+
+const pause = (
+  ...lifecycleStages: NonNullable<DeploymentLifecycleHook['lifecycleStages']>
+): DeploymentLifecycleHook => ({
+  ...{ targetType: 'PAUSE', timeoutConfiguration: { timeoutInMinutes: 120, action: 'ROLLBACK' } },
+  lifecycleStages,
+});
+
+async function start(...lifecycleHooks: DeploymentLifecycleHook[]): Promise<void> {
+  const deploymentConfiguration = {
+    strategy: 'CANARY' as const,
+    bakeTimeInMinutes: 1,
+    canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 1 },
+  };
+  local = await startService({ service: { deploymentConfiguration } });
+  const { service } = await local.target();
+  const changed = { ...service.deploymentConfiguration, lifecycleHooks } as object;
+  await local.admin.updateService({ cluster: 'demo', service: 'web', deploymentConfiguration: changed });
+  local.aws.clearRequests();
+}
+
+const request: DeployRequest = {
+  ...{ cluster: 'demo', region: 'eu-central-1', members: {}, wait: true, logLines: 0, monitorSeconds: 0 },
+  ...{ ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: false, preflight: false, policy },
+  services: [],
+  source: { kind: 'current' },
+};
+
+const services = (revision: number) => [{ name: 'web', source: { kind: 'arn' as const, arn: local.arn(revision) } }];
+
+/** The first job: deploys up to the next pause. */
+function deployToPause() {
+  return deploy(local.tools(), {
+    ...request,
+    services: services(2),
+    policy: { ...policy, waitUntil: 'paused' },
+  });
+}
+
+/** The later job. */
+function proceed(action: PauseAction, more: Partial<DeployRequest> = {}) {
+  const source = { kind: 'current' as const };
+  return deploy(local.tools(), { ...request, services: [{ name: 'web', source }], continue: action, ...more });
+}
+
+const wire = () =>
+  ['UpdateService', 'StopServiceDeployment', 'ContinueServiceDeployment'].map(
+    (operation) => local.sent(operation).length,
+  );
+
+describe('a deployment that is followed to its pause', () => {
+  it('ends as paused with the old version active, and completes once a later step continues it', async () => {
+    await start(pause('POST_TEST_TRAFFIC_SHIFT'));
+    const paused = await deployToPause();
+    expect(paused).toMatchObject({
+      verdict: 'paused',
+      reason: expect.stringContaining('in stage POST_TEST_TRAFFIC_SHIFT'),
+      services: [{ verdict: 'paused', taskDefinition: local.arn(2), serving: local.arn(1), rollsOn: true }],
+    });
+    expect(wire()).toEqual([1, 0, 0]);
+    const continued = await proceed('CONTINUE');
+    expect(continued).toMatchObject({
+      verdict: 'deployed',
+      services: [{ taskDefinition: local.arn(2), previousTaskDefinition: local.arn(1), serving: local.arn(2) }],
+    });
+    expect(wire()).toEqual([1, 0, 1]);
+    expect(local.sent('ContinueServiceDeployment')).toMatchObject([{ action: 'CONTINUE' }]);
+  });
+
+  it('ends as rolled-back when a later step rolls it back at the pause', async () => {
+    await start(pause('POST_TEST_TRAFFIC_SHIFT'));
+    await deployToPause();
+    const report = await proceed('ROLLBACK');
+    expect(report).toMatchObject({
+      verdict: 'rolled-back',
+      reason: 'A rollback was requested.',
+      services: [{ serving: local.arn(1), rolledBack: true }],
+    });
+    expect(wire()).toEqual([1, 0, 1]);
+    expect(await local.primary()).toBe('web:1 COMPLETED');
+  });
+
+  it('pauses again at the next hook, and each is continued by its own step', async () => {
+    await start(pause('POST_TEST_TRAFFIC_SHIFT', 'POST_PRODUCTION_TRAFFIC_SHIFT'));
+    await deployToPause();
+    const second = await proceed('CONTINUE', { policy: { ...policy, waitUntil: 'paused' } });
+    expect(second).toMatchObject({
+      verdict: 'paused',
+      reason: expect.stringContaining('in stage POST_PRODUCTION_TRAFFIC_SHIFT'),
+    });
+    expect(await proceed('CONTINUE')).toMatchObject({ verdict: 'deployed' });
+    expect(wire()).toEqual([1, 0, 2]);
+  });
+
+  it('is continued at all of the hooks that hold its stage', async () => {
+    await start(pause('POST_TEST_TRAFFIC_SHIFT'), pause('POST_TEST_TRAFFIC_SHIFT'));
+    await deployToPause();
+    expect(await proceed('CONTINUE')).toMatchObject({ verdict: 'deployed' });
+    expect(wire()).toEqual([1, 0, 2]);
+  });
+
+  it('ends as paused at a stage, and is followed on by nobody', async () => {
+    await start();
+    const report = await deploy(local.tools(), {
+      ...request,
+      services: services(2),
+      policy: { ...policy, waitUntil: 'PRODUCTION_TRAFFIC_SHIFT' },
+    });
+    expect(report).toMatchObject({ verdict: 'paused', reason: expect.stringContaining('10 % of the production') });
+    local.aws.step(600_000);
+    expect(await local.primary()).toBe('web:2 COMPLETED');
+  });
+});
+
+describe('a step that is to continue a paused deployment', () => {
+  it.each(['CONTINUE', 'ROLLBACK'] as const)(
+    'by %s is refused where nothing is paused, and writes nothing',
+    async (action) => {
+      await start();
+      const report = await proceed(action);
+      expect(report).toMatchObject({
+        verdict: 'refused',
+        reason: expect.stringMatching(
+          /^No deployment of 'web' waits at a pause hook: ecs-svc\/\d+ of web:1 is SUCCESSFUL/,
+        ),
+        services: [{ refusedBy: 'input', serving: local.arn(1) }],
+      });
+      expect(wire()).toEqual([0, 0, 0]);
+    },
+  );
+
+  it('is refused while the deployment is between two pauses', async () => {
+    await start();
+    await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
+    local.aws.step(30_000);
+    local.aws.clearRequests();
+    expect(await proceed('CONTINUE')).toMatchObject({
+      verdict: 'refused',
+      reason: expect.stringMatching(/web:2 is IN_PROGRESS in stage /),
+    });
+    expect(wire()).toEqual([0, 0, 0]);
+  });
+
+  it('plans in a dry run what it would do', async () => {
+    await start(pause('POST_TEST_TRAFFIC_SHIFT'));
+    await deployToPause();
+    expect(await proceed('CONTINUE', { dryRun: true })).toMatchObject({
+      verdict: 'planned',
+      reason: expect.stringMatching(/of web:2 would be continued; nothing was written/),
+    });
+    expect(await proceed('ROLLBACK', { dryRun: true })).toMatchObject({
+      reason: expect.stringMatching(/of web:2 would be rolled back to web:1; nothing was written/),
+    });
+    expect(wire()).toEqual([1, 0, 0]);
+  });
+
+  it('ends as started where it is not to wait', async () => {
+    await start(pause('POST_TEST_TRAFFIC_SHIFT'));
+    await deployToPause();
+    expect(await proceed('CONTINUE', { wait: false })).toMatchObject({ verdict: 'started' });
+    local.aws.step(600_000);
+    expect(await local.primary()).toBe('web:2 COMPLETED');
+  });
+
+  it.each(['CONTINUE', 'ROLLBACK'] as const)('by %s ends as it should when the answer is lost', async (action) => {
+    await start(pause('POST_TEST_TRAFFIC_SHIFT'));
+    await deployToPause();
+    local.aws.setFaults([{ name: 'lost-answer', operations: ['ecs:ContinueServiceDeployment'], count: 1 }]);
+    const verdict = action === 'CONTINUE' ? 'deployed' : 'rolled-back';
+    expect(await proceed(action)).toMatchObject({ verdict });
+  });
+
+  it('is refused with the right that is missing', async () => {
+    await start(pause('POST_TEST_TRAFFIC_SHIFT'));
+    await deployToPause();
+    local.aws.setFaults([{ name: 'denied', operations: ['ecs:ContinueServiceDeployment'] }]);
+    expect(await proceed('CONTINUE')).toMatchObject({
+      verdict: 'refused',
+      reason: expect.stringContaining('ecs:ContinueServiceDeployment'),
+      services: [{ refusedBy: 'aws' }],
+    });
+  });
+
+  it('that was killed after it asked for a rollback is taken up by the post step', async () => {
+    await start(pause('POST_TEST_TRAFFIC_SHIFT'));
+    await deployToPause();
+    local.after(local.seconds, () => local.cancel());
+    await proceed('ROLLBACK');
+    const report = await resume(local.tools({ fresh: true }), local.remembered, request, 240_000);
+    expect(report).toMatchObject({ verdict: 'rolled-back', reason: 'A rollback was requested.' });
+    expect(await local.primary()).toBe('web:1 COMPLETED');
+  });
+});

@@ -1,0 +1,233 @@
+import { describe, expect, it } from '@jest/globals';
+import { next } from '../../../../src/rollout/next.ts';
+import type { Policy } from '../../../../src/rollout/state.ts';
+import { hasReached, STAGES, type WaitUntil } from '../../../../src/rollout/wait-until.ts';
+import { policy } from '../../../integration/local-service.ts';
+import { advance, type Row, rolloutOf, rowOf } from '../row.ts';
+import { behind, check, goingBack, landed, MINUTE, start, step, stillRolling, unread } from './step.ts';
+
+/* How far a deployment is followed: to its end, to a pause hook, or to a lifecycle stage. */
+
+const hook = (hookId: string, status = 'AWAITING_ACTION') => ({ hookId, targetType: 'PAUSE', status });
+const inStage = (lifecycleStage: string, ...lifecycleHookDetails: ReturnType<typeof hook>[]) =>
+  behind('IN_PROGRESS', { lifecycleStage, lifecycleHookDetails });
+const paused = inStage('POST_TEST_TRAFFIC_SHIFT', hook('ecs-pause-a'));
+const untilPaused = { waitUntil: 'paused' } as const;
+
+describe('a deployment that is followed to its next pause', () => {
+  check([
+    ['is followed on while no hook holds it', { policy: untilPaused }, 'wait', 'forward'],
+    [
+      'is followed on while a Lambda hook runs',
+      {
+        policy: untilPaused,
+        observation: inStage('POST_TEST_TRAFFIC_SHIFT', hook('ecs-lambda-a', 'IN_PROGRESS')),
+      },
+      'wait',
+      'forward',
+    ],
+    ['ends as paused when a hook waits for a person', { policy: untilPaused, observation: paused }, 'wait', 'paused'],
+    [
+      'ends as paused also when its time is just over',
+      { policy: untilPaused, observation: paused, minutes: 30 },
+      'wait',
+      'paused',
+    ],
+    [
+      'ends as deployed where it completes without a pause',
+      { policy: untilPaused, observation: landed },
+      'wait',
+      'deployed',
+    ],
+    ['is rolled back by ECS as any other', { policy: untilPaused, observation: goingBack }, 'wait', 'reverting'],
+    ['has timed out where no pause came in time', { policy: untilPaused, minutes: 30 }, 'wait', 'timed-out'],
+    [
+      'is cancelled rather than paused',
+      { policy: untilPaused, observation: paused, look: { cancelled: true } },
+      'wait',
+      'cancelled',
+    ],
+    [
+      'is rolled back on a cancel during the pause that asks for it',
+      { policy: { ...untilPaused, onCancel: 'rollback' }, observation: paused, look: { cancelled: true } },
+      'stop',
+      'reverting',
+      { trigger: 'cancelled' },
+    ],
+    [
+      'is rolled back when its tasks fail for a permanent cause, paused or not',
+      { policy: untilPaused, observation: paused, look: { permanent: 'The image is missing.' } },
+      'stop',
+      'reverting',
+    ],
+    [
+      'is not paused where a rollback of it was begun before',
+      { rollout: { backSince: MINUTE, trigger: 'failed' }, policy: untilPaused, observation: paused },
+      'stop',
+      'reverting',
+    ],
+    [
+      'is paused by what was read, and not while nothing can be read',
+      { policy: untilPaused, ...unread },
+      'wait',
+      'forward',
+    ],
+  ]);
+
+  it('names the stage and the command that continues it', () => {
+    const { rollout } = step({ policy: untilPaused, observation: paused });
+    expect(rollout.reason).toMatch(
+      /^It is in stage POST_TEST_TRAFFIC_SHIFT, waiting at a pause hook .*--hook-id ecs-pause-a, and was not followed any further, as requested\.$/,
+    );
+  });
+
+  it('ends at the next pause and not at the one that was continued, which a read from before may still show', () => {
+    const rollout = { continued: ['ecs-pause-a'] };
+    const decide = (observation: typeof paused) => {
+      const { rollout: after } = step({ rollout, policy: untilPaused, observation });
+      return after.verdict ?? after.phase;
+    };
+    expect(decide(paused)).toBe('forward');
+    expect(decide(inStage('PRE_PRODUCTION_TRAFFIC_SHIFT', hook('ecs-pause-a', 'SUCCEEDED'), hook('ecs-pause-b')))).toBe(
+      'paused',
+    );
+  });
+
+  it('ignores pauses where it is followed to its end', () => {
+    expect(step({ observation: paused }).rollout.phase).toBe('forward');
+  });
+});
+
+describe('a deployment that is paused among others of its step', () => {
+  const together = { ...untilPaused, together: true };
+
+  it('is held until the others have come as far, where all are rolled back together', () => {
+    const held = step({ policy: together, observation: paused, look: { others: { open: true } } });
+    expect([held.rollout.phase, held.rollout.reached]).toEqual(['forward', true]);
+    const over = step({
+      rollout: held.rollout,
+      policy: together,
+      observation: paused,
+      look: { others: { open: false } },
+    });
+    expect(over.rollout.verdict).toBe('paused');
+  });
+
+  it('stays held beyond its time, and while nothing can be read', () => {
+    const others = { others: { open: true } };
+    const held = { reached: true as const };
+    const late = step({ rollout: held, policy: together, observation: paused, look: others, minutes: 40 });
+    expect([late.rollout.phase, late.rollout.reached]).toEqual(['forward', true]);
+    const blind = step({
+      rollout: held,
+      policy: together,
+      observation: {},
+      look: { ...others, unread: 'Rate exceeded.' },
+    });
+    expect([blind.rollout.phase, blind.rollout.reached]).toEqual(['forward', true]);
+  });
+
+  it('is followed on once somebody has continued it meanwhile', () => {
+    const { rollout } = step({
+      rollout: { reached: true },
+      policy: together,
+      observation: stillRolling,
+      look: { others: { open: true } },
+    });
+    expect([rollout.phase, rollout.reached]).toEqual(['forward', undefined]);
+  });
+
+  it('is rolled back when another one fails', () => {
+    const { rollout, act } = step({
+      rollout: { reached: true },
+      policy: together,
+      observation: paused,
+      look: { others: { failed: 'api failed.', service: 'api', open: false } },
+    });
+    expect([act, rollout.phase, rollout.causedBy]).toEqual(['stop', 'reverting', 'api']);
+  });
+
+  it('ends without the others where each stands for itself', () => {
+    const { rollout } = step({ policy: untilPaused, observation: paused, look: { others: { open: true } } });
+    expect(rollout.verdict).toBe('paused');
+  });
+});
+
+describe('a lifecycle stage', () => {
+  const reached = (stage: string | undefined, waitUntil: WaitUntil) => hasReached(stage ? { stage } : {}, waitUntil);
+
+  it('is reached in itself and in every later one of ECS, and in no earlier one', () => {
+    for (const [at, waitUntil] of STAGES.entries()) {
+      const expected = STAGES.map((_, index) => index >= at);
+      expect([waitUntil, STAGES.map((stage) => reached(stage, waitUntil))]).toEqual([waitUntil, expected]);
+    }
+  });
+
+  it.each([[undefined], ['A_STAGE_OF_TOMORROW']])(
+    'is not reached in the stage %s, whose place is not known',
+    (stage) => {
+      expect(reached(stage, 'RECONCILE_SERVICE')).toBe(false);
+    },
+  );
+
+  check([
+    [
+      'ends a deployment as paused that has reached it',
+      { policy: { waitUntil: 'BAKE_TIME' }, observation: inStage('BAKE_TIME') },
+      'wait',
+      'paused',
+    ],
+    [
+      'ends a deployment as paused that has passed it between two looks',
+      { policy: { waitUntil: 'PRE_SCALE_UP' }, observation: inStage('SCALE_UP') },
+      'wait',
+      'paused',
+      { reason: 'It is in stage SCALE_UP, and was not followed any further, as requested.' },
+    ],
+    [
+      'does not end a deployment that is before it',
+      { policy: { waitUntil: 'PRODUCTION_TRAFFIC_SHIFT' }, observation: paused },
+      'wait',
+      'forward',
+    ],
+  ]);
+});
+
+describe('a rollback that is requested at a pause', () => {
+  const asked = { is: 'rollback-requested', reason: 'A rollback was requested.' } as const;
+  const request = (row: Partial<Row>, more: Partial<Policy> = {}) => {
+    const { rollout, effect } = next(rolloutOf({ ...start, ...row }), asked, 5 * MINUTE, { ...policy, ...more });
+    return { rollout, effect };
+  };
+
+  it('is one that ECS is asked for, also where failures are to be left', () => {
+    const { rollout, effect } = request({}, { onFailure: 'leave' });
+    expect(effect).toBe('stop');
+    expect(rowOf(rollout)).toMatchObject({ phase: 'reverting', backSince: 5 * MINUTE, reason: asked.reason });
+  });
+
+  it('that ECS has accepted ends as rolled-back with the request as its reason', () => {
+    const result = { of: 'stop', answer: 'accepted' } as const;
+    const { rollout: accepted } = next(
+      request({}).rollout,
+      { is: 'effect-ended', result, cancelled: false },
+      5 * MINUTE,
+      policy,
+    );
+    const observation = behind('ROLLBACK_SUCCESSFUL', { statusReason: 'Somebody asked for it.' });
+    const { rollout } = advance(rowOf(accepted), { observation, cancelled: false }, 6 * MINUTE, policy);
+    expect(rollout).toMatchObject({ verdict: 'rolled-back', reason: asked.reason });
+  });
+
+  it('that has no answer is asked for again by stopping the deployment', () => {
+    const result = { of: 'stop', answer: 'unanswered' } as const;
+    const { rollout: lost } = next(
+      request({}).rollout,
+      { is: 'effect-ended', result, cancelled: false },
+      5 * MINUTE,
+      policy,
+    );
+    const { act } = advance(rowOf(lost), { observation: paused, cancelled: false }, 6 * MINUTE, policy);
+    expect(act).toBe('stop');
+  });
+});
