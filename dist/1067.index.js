@@ -487,28 +487,34 @@ var result = __webpack_require__(72656);
 
 
 
-async function resume(context, rollouts, options, withinMs, settled = []) {
+async function resume(given, rollouts, options, withinMs, settled = []) {
+    const { clock } = given;
+    const until = clock.now() + withinMs;
+    const context = { ...given, ecs: given.ecs.within({ clock, until: until + CLOSING_MS }) };
     const controller = (0,controllers/* controllerOf */.O)(context);
-    const services = await readUntilSeen(context, controller, rollouts);
-    const policy = { ...options.policy, rollbackMs: withinMs, smoke: false, resumes: true };
+    const services = await readUntilSeen(context, controller, rollouts, until);
+    const policy = { ...options.policy, rollbackMs: until - clock.now(), smoke: false, resumes: true };
     const begun = await Promise.all(rollouts.map((rollout) => takeUp(context, controller, rollout, services.get(rollout), policy)));
     const followed = await (0,follow/* follow */.e)(context, begun, policy);
     const finals = await (0,read_at_end/* readServices */.J)(context, rollouts);
     const results = followed.map((one, index) => (0,conclude/* concludeRollout */.N)(context, one, finals.get(rollouts[index]), options));
     return (0,result/* reportOf */.EI)([...(await Promise.all(results)), ...settled]);
 }
+const CLOSING_MS = 10_000;
 const LOOK_MS = 2_000;
 const LOOKS = 5;
-async function readUntilSeen(context, controller, rollouts) {
+const READING_PART = 0.25;
+async function readUntilSeen({ ecs, clock, log, cancelled }, controller, rollouts, until) {
+    const readUntil = clock.now() + (until - clock.now()) * READING_PART;
     for (let look = 1;; look++) {
-        const services = await (0,read_at_end/* readServices */.J)(context, rollouts);
+        const services = await (0,read_at_end/* readServices */.J)({ ecs: ecs.within({ clock, until: readUntil }), log }, rollouts);
         const isUnseen = rollouts.some((rollout) => {
             const service = services.get(rollout);
             return !rollout.own.id && !(service && startedBy(controller, rollout, service));
         });
-        if (!isUnseen || look >= LOOKS)
+        if (!isUnseen || look >= LOOKS || clock.now() >= readUntil)
             return services;
-        await context.clock.sleep(LOOK_MS, context.cancelled);
+        await clock.sleep(LOOK_MS, cancelled);
     }
 }
 function startedBy(controller, { own }, service) {

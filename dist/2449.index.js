@@ -125,18 +125,21 @@ const QUIET_READS = 2;
 const MOST_READS = 20;
 const STOP_ATTEMPTS = 4;
 const STOP_PAUSE_MS = 1_000;
+const STOP_MS = 60_000;
+const STOP_CALL_MS = 20_000;
+const LAST_CALL_MS = 5_000;
 async function followTask(tools, watch, logs) {
     const follower = new Follower(tools, watch, logs);
     return Promise.race([follower.follow(), follower.stopWhenCancelled()]);
 }
-async function stopTask({ ecs, clock }, { cluster, taskArn }, reason) {
+async function stopTask({ ecs, clock }, { cluster, taskArn }, reason, until = clock.now() + STOP_MS) {
     for (let attempt = 1;; attempt++) {
         try {
-            await ecs.stopTask(cluster, taskArn, reason);
+            await ecs.within({ clock, until: Math.min(until, clock.now() + STOP_CALL_MS) }).stopTask(cluster, taskArn, reason);
             return undefined;
         }
         catch (error) {
-            if (!(0,failure/* isPassing */.WG)(error) || attempt >= STOP_ATTEMPTS)
+            if (!(0,failure/* isPassing */.WG)(error) || attempt >= STOP_ATTEMPTS || clock.now() >= until)
                 return `The task could not be stopped: ${(0,failure/* describeFailure */.Ic)('ecs:StopTask', error)}`;
             await clock.sleep(STOP_PAUSE_MS);
         }
@@ -161,8 +164,8 @@ class Follower {
         this.#tools = tools;
         this.#watch = watch;
         this.#logs = logs;
-        this.#tasksCall = new late/* OpenCall */.T(tools.clock);
-        this.#logsCall = new late/* OpenCall */.T(tools.clock);
+        this.#tasksCall = new late/* OpenCall */.TN(tools.clock);
+        this.#logsCall = new late/* OpenCall */.TN(tools.clock);
         const now = tools.clock.now();
         this.#seenAt = now;
         this.#saidAt = now;
@@ -201,13 +204,14 @@ class Follower {
         return (await this.#logsCall.within(this.#timeLeft(), () => this.#logs.read()))?.answer ?? 0;
     }
     stopWhenCancelled() {
-        const { cancelled, log } = this.#tools;
+        const { cancelled, clock, log } = this.#tools;
         return new Promise((resolve) => {
             const act = async () => {
                 if (this.#over || this.#task?.lastStatus === 'STOPPED')
                     return;
                 log.info('the job was cancelled: stopping the task');
-                this.#problem = await stopTask(this.#tools, this.#watch, 'Slipway: the job was cancelled');
+                const until = clock.now() + LAST_CALL_MS;
+                this.#problem = await stopTask(this.#tools, this.#watch, 'Slipway: the job was cancelled', until);
                 resolve(this.#result('cancelled'));
             };
             if (cancelled.aborted)
@@ -612,8 +616,11 @@ async function runTask(tools, order, { arn, definition }, service) {
         tools.remember({ ...trace, taskArn, printed: logs.close() });
     return conclude(known, followed, definition, logs, { limit: watch.limit, tookMs: clock.now() - since });
 }
-async function stopLeft(tools, trace, input, withinMs) {
-    const { ecs, clock, log } = tools;
+async function stopLeft(given, trace, input, withinMs) {
+    const { clock, log } = given;
+    const until = clock.now() + withinMs;
+    const ecs = given.ecs.within({ clock, until });
+    const tools = { ...given, ecs };
     const { cluster, taskDefinition, startedBy } = trace.input;
     const since = clock.now();
     const base = { ...emptyResult({ region: trace.region, cluster }, taskDefinition), verdict: 'cancelled' };
@@ -634,7 +641,8 @@ async function stopLeft(tools, trace, input, withinMs) {
     const [task] = await ecs.describeTasks(cluster, [taskArn]).catch(() => []);
     if (task?.desiredStatus !== 'STOPPED') {
         log.info(`stopping ${taskArn}`);
-        const problem = await stopTask(tools, { cluster, taskArn }, 'Slipway: the job was cancelled');
+        const stopUntil = Math.min(until, clock.now() + STOP_MS);
+        const problem = await stopTask(tools, { cluster, taskArn }, 'Slipway: the job was cancelled', stopUntil);
         const byHand = `To stop it by hand, run: aws ecs stop-task --cluster ${(0,model/* shortName */.EU)(cluster)} --task ${(0,model/* shortName */.EU)(taskArn)}`;
         if (problem)
             return { ...base, taskArn, verdict: 'unknown', reason: `${problem} ${byHand}` };
@@ -642,7 +650,7 @@ async function stopLeft(tools, trace, input, withinMs) {
     const definition = await ecs.describeTaskDefinition(taskDefinition).then((answer) => answer.taskDefinition, () => ({}));
     const known = { ...base, taskArn, logUrl: logUrl(trace.region, definition, taskArn) };
     const logs = new TaskLogs(tools, definition, taskArn, trace.logLines, { ...trace.printed });
-    const watch = { cluster, taskArn, deadline: undefined, limit: '', giveUp: since + withinMs };
+    const watch = { cluster, taskArn, deadline: undefined, limit: '', giveUp: until };
     const followed = await followTask(tools, watch, logs);
     const end = conclude(known, followed, definition, logs, { limit: '', tookMs: clock.now() - since });
     if (followed.end !== 'stopped')

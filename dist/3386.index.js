@@ -382,7 +382,7 @@ const MOST_BYTES = 32 * 1024 * 1024;
 function createHandler(secrets = new Set()) {
     return {
         metadata: { handlerProtocol: 'http/1.1' },
-        handle: async (sent) => {
+        handle: async (sent, { abortSignal } = {}) => {
             const body = sent.body;
             const answer = await (0,http/* request */.Em)(urlOf(sent), {
                 method: sent.method,
@@ -392,6 +392,7 @@ function createHandler(secrets = new Set()) {
                 connectMs: CONNECT_TIMEOUT_MS,
                 maxBytes: MOST_BYTES,
                 keepAlive: true,
+                signal: abortSignal,
             });
             const text = answer.body.toString('utf8');
             const problem = problemOf(`${sent.headers['content-type']}`, answer.status, answer.headers, text);

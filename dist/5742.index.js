@@ -425,7 +425,7 @@ async function main() {
     let tested;
     const smoke = smokeTest && (() => (tested ??= runSmokeTest(smokeTest, clock/* systemClock */.m, cancelled)));
     const shared = { clients, ecs: new ecs/* Ecs */.U6(clients), clock: clock/* systemClock */.m, log, cancelled };
-    const beforeUpdate = taskBefore && (await Promise.all(/* import() */[__webpack_require__.e(2449), __webpack_require__.e(6660)]).then(__webpack_require__.bind(__webpack_require__, 47024))).runTaskBefore(shared, aws, taskBefore, writeTaskArn);
+    const beforeUpdate = taskBefore && (await Promise.all(/* import() */[__webpack_require__.e(2449), __webpack_require__.e(4)]).then(__webpack_require__.bind(__webpack_require__, 47024))).runTaskBefore(shared, aws, taskBefore, writeTaskArn);
     const tools = { ...shared, remember, ...(smoke && { smoke }), beforeUpdate };
     const report = await deploy(tools, request).catch(async (error) => {
         await announced?.finish(undefined);

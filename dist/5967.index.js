@@ -573,7 +573,8 @@ class Update {
                 return { found: this.#startedOrLost(primary, last), last };
             await clock.sleep(LOOK_MS, cancelled);
             const limit = !last && mayPass && !this.#restoring ? UNREAD_FOR_MS : LOOK_FOR_MS;
-            if (clock.now() - began >= limit || cancelled.aborted)
+            const isOver = this.#restoring !== undefined && clock.now() >= this.#restoring.until;
+            if (isOver || clock.now() - began >= limit || cancelled.aborted)
                 return { last };
         }
     }
@@ -632,9 +633,10 @@ function shows(service, { taskDefinition, forceNewDeployment, volumeConfiguratio
 
 
 
-async function restoreRevision(context, order, onRegistered, say) {
-    const { ecs } = context;
+async function restoreRevision(given, order, onRegistered, say) {
     const { cluster, service, previous, settings, until } = order;
+    const ecs = given.ecs.within({ clock: given.clock, until });
+    const context = { ...given, ecs };
     const read = async () => {
         const { services } = await ecs.describeServices(cluster, [service]).catch(() => ({ services: [] }));
         return services[0];
@@ -672,7 +674,9 @@ function mayRollBack({ own, hasCompleted }, service) {
 }
 const OF_REVISION = ['volumeConfigurations'];
 const restore_ATTEMPTS = 3;
-async function restoreSettings({ ecs, cancelled }, { cluster, service, settings }, say) {
+const SETTINGS_MS = 60_000;
+async function restoreSettings({ ecs: unlimited, clock, cancelled }, { cluster, service, settings }, say) {
+    const ecs = unlimited.within({ clock, until: clock.now() + SETTINGS_MS });
     const before = Object.entries(settings.before).filter(([name]) => !OF_REVISION.includes(name));
     for (let attempt = 1; before.length > 0; attempt++) {
         try {
@@ -737,17 +741,17 @@ function ecsController(context) {
         assess: assess,
         earlierOf: earlierOf,
         startedSince: startedSince,
-        stop: (serviceDeployment, isLast, say) => stop(context, serviceDeployment, isLast, say),
+        stop: (serviceDeployment, isLast, say, until) => stop(context, serviceDeployment, isLast, say, until),
         endPause: (serviceDeployment, hooks, action) => endPause(context, serviceDeployment, hooks, action),
         restore: (order, onRegistered, say) => restoreRevision(context, order, onRegistered, say),
         restoreSettings: (order, say) => restoreSettings(context, order, say),
     };
 }
-async function stop({ ecs, log, cancelled }, serviceDeployment, isLast, say) {
+async function stop({ ecs, clock, log, cancelled }, serviceDeployment, isLast, say, until) {
     if (!serviceDeployment)
         return { answer: 'unavailable' };
     try {
-        await ecs.stopServiceDeployment(serviceDeployment);
+        await ecs.within({ clock, until }).stopServiceDeployment(serviceDeployment);
         say('asked ECS to roll the deployment back');
         return { answer: 'accepted' };
     }
@@ -760,10 +764,13 @@ async function stop({ ecs, log, cancelled }, serviceDeployment, isLast, say) {
         return { answer: isTransient ? 'unanswered' : 'unavailable' };
     }
 }
-async function endPause({ ecs }, serviceDeployment, hooks, action) {
+const PAUSE_CALL_MS = 45_000;
+async function endPause({ ecs, clock }, serviceDeployment, hooks, action) {
     for (const hook of action === 'ROLLBACK' ? hooks.slice(0, 1) : hooks) {
         try {
-            await ecs.continueServiceDeployment(serviceDeployment, hook, action);
+            await ecs
+                .within({ clock, until: clock.now() + PAUSE_CALL_MS })
+                .continueServiceDeployment(serviceDeployment, hook, action);
         }
         catch (error) {
             const reason = (0,failure/* describeFailure */.Ic)('ecs:ContinueServiceDeployment', error);
@@ -1270,46 +1277,6 @@ async function registerCopy(context, { taskDefinition, tags }) {
 
 /***/ }),
 
-/***/ 84921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ inTime),
-/* harmony export */   T: () => (/* binding */ OpenCall)
-/* harmony export */ });
-const LEAST_MS = 1_000;
-class OpenCall {
-    #clock;
-    #open;
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    async within(ms, call) {
-        this.#open ??= call();
-        const open = this.#open;
-        const done = open.then((answer) => ({ answer }), (error) => ({ error }));
-        const ended = await inTime(this.#clock, ms, done);
-        if (!ended)
-            return undefined;
-        this.#open = undefined;
-        if ('error' in ended)
-            throw ended.error;
-        return ended;
-    }
-}
-async function inTime({ rate = 1 }, ms, work) {
-    if (ms > 2 ** 31 - 1)
-        return work;
-    let timer;
-    const late = new Promise((resolve) => {
-        timer = setTimeout(() => resolve(undefined), Math.max(ms, LEAST_MS) / rate);
-    });
-    return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
-
-/***/ }),
-
 /***/ 46609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1338,7 +1305,8 @@ async function carryOut({ context, controller, observer, policy, say }, effect, 
         case 'stop': {
             const { tries = 0 } = (0,state/* rollbackOf */.ID)(rollout)?.stop ?? {};
             const arn = tries < state/* STOP_TRIES */.h5 ? observer.arnOf(rollout.own.id) : undefined;
-            return { of: 'stop', ...(await controller.stop(arn, tries + 1 >= state/* STOP_TRIES */.h5, say)) };
+            const until = stopUntil(rollout, policy, context.clock.now());
+            return { of: 'stop', ...(await controller.stop(arn, tries + 1 >= state/* STOP_TRIES */.h5, say, until)) };
         }
         case 'restore': {
             const order = restoreOrder(rollout, policy, context.clock.now());
@@ -1355,15 +1323,22 @@ async function carryOut({ context, controller, observer, policy, say }, effect, 
             return { of: 'smoke-test', result: context.smoke ? await context.smoke() : 'passed' };
     }
 }
-function restoreOrder(rollout, { rollbackMs }, now) {
+const STOP_MS = 45_000;
+function stopUntil(rollout, policy, now) {
+    return now + Math.min(STOP_MS, (rollbackUntil(rollout, policy, now) - now) / (2 * state/* STOP_TRIES */.h5));
+}
+function rollbackUntil(rollout, { rollbackMs }, now) {
+    return ((0,state/* rollbackOf */.ID)(rollout)?.startedAt ?? now) + rollbackMs;
+}
+function restoreOrder(rollout, policy, now) {
     const { cluster, service, own, previous, settings, completed } = rollout;
     if (!previous)
         return undefined;
-    const { startedAt = now, revision } = (0,state/* rollbackOf */.ID)(rollout) ?? {};
+    const { revision } = (0,state/* rollbackOf */.ID)(rollout) ?? {};
     return {
         ...{ cluster, service, own, previous, settings },
         hasCompleted: completed !== undefined,
-        until: startedAt + rollbackMs,
+        until: rollbackUntil(rollout, policy, now),
         ...(revision && { revision }),
     };
 }
@@ -1557,7 +1532,7 @@ function isTaskReadDue({ rollout, counted }, { observation }, poll) {
     return isTurn || rollout.state.is === 'verifying' || countedOf(observation, rollout.own.id) !== counted;
 }
 async function readTasksInTime(context, due, ms) {
-    const isRead = await (0,late/* inTime */.R)(context.clock, ms, readTasks(context, due).then(() => true));
+    const isRead = await (0,late/* inTime */.RN)(context.clock, ms, readTasks(context, due).then(() => true));
     if (!isRead)
         for (const [one] of due.values())
             one.tasksUnread = 'ECS has not answered ecs:ListTasks yet.';
@@ -1605,7 +1580,7 @@ class TimedObserver {
     #asked = new Map();
     constructor(observer, clock) {
         this.#observer = observer;
-        this.#call = new late/* OpenCall */.T(clock);
+        this.#call = new late/* OpenCall */.TN(clock);
     }
     async look(subjects, ms) {
         const ended = await this.#call.within(ms, () => {
@@ -1728,7 +1703,7 @@ async function lookAt({ context, controller, entries, policy }, one, sight, { no
     const { clock, ecs, cancelled } = context;
     const others = () => entries.filter((other) => other !== one).map(({ rollout }) => rollout);
     const look = lookOf(one, sight, assess, cancelled.aborted);
-    const health = asksHealth && (await (0,late/* inTime */.R)(clock, limit(), healthOf(ecs, one.rollout, one.service, [...one.tasks.values()])));
+    const health = asksHealth && (await (0,late/* inTime */.RN)(clock, limit(), healthOf(ecs, one.rollout, one.service, [...one.tasks.values()])));
     return { ...look, ...health, ...othersOf(others(), more) };
 }
 function decide(loop, one, sight, look, now) {
@@ -1749,7 +1724,7 @@ function decide(loop, one, sight, look, now) {
     context.remember([rollout]);
     timed.forget(one);
     const work = perform(loop, one, effect);
-    one.busy = (context.cancelled.aborted ? withinLastCall(work) : work).then(() => {
+    one.busy = withinLastCall(work, context.cancelled).then(() => {
         delete one.busy;
         if (one.rollout.state.is === 'done')
             one.endedAt ??= context.clock.now();
@@ -1828,8 +1803,18 @@ function unlessAborted(signal, work) {
         work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
     });
 }
-async function withinLastCall(work) {
-    await Promise.race([work, (0,promises_.setTimeout)(LAST_CALL_MS, undefined, { ref: false })]);
+async function withinLastCall(work, cancelled) {
+    const over = new AbortController();
+    const late = whenAborted(cancelled, over.signal).then(() => (0,promises_.setTimeout)(LAST_CALL_MS, undefined, { ref: false }));
+    await Promise.race([work, late]).finally(() => over.abort());
+}
+function whenAborted(cancelled, over) {
+    return new Promise((resolve) => {
+        if (cancelled.aborted)
+            resolve();
+        else
+            cancelled.addEventListener('abort', () => resolve(), { once: true, signal: over });
+    });
 }
 
 

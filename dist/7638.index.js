@@ -195,7 +195,7 @@ const TASKS_EVERY_POLLS = 5;
 async function waitForIdle({ ecs, clock, log, cancelled }, { cluster, ifDeploying, policy, wait }, targets) {
     const until = clock.now() + policy.waitMs;
     const left = () => Math.max(0, until - clock.now());
-    const calls = new late/* OpenCall */.T(clock);
+    const calls = new late/* OpenCall */.TN(clock);
     const watch = new StuckWatch(ecs);
     let current = targets;
     let stuck = new Map();
@@ -205,7 +205,7 @@ async function waitForIdle({ ecs, clock, log, cancelled }, { cluster, ifDeployin
         const busy = current.filter(({ service }) => (0,target/* isDeploying */.QI)(service));
         if (busy.length === 0 || ifDeploying === 'supersede')
             return { targets: current };
-        const words = (await (0,late/* inTime */.R)(clock, left(), wordsOf(ecs, busy))) ?? inBrief(busy);
+        const words = (await (0,late/* inTime */.RN)(clock, left(), wordsOf(ecs, busy))) ?? inBrief(busy);
         if (ifDeploying === 'fail')
             return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
         if (!wait) {
@@ -214,7 +214,7 @@ async function waitForIdle({ ecs, clock, log, cancelled }, { cluster, ifDeployin
             return { targets: current };
         }
         if (poll % TASKS_EVERY_POLLS === 0)
-            stuck = (await (0,late/* inTime */.R)(clock, left(), lookFor(watch, busy))) ?? stuck;
+            stuck = (await (0,late/* inTime */.RN)(clock, left(), lookFor(watch, busy))) ?? stuck;
         const waiting = busy.filter(({ service }) => !stuck.has(keyOf(service)));
         if (waiting.length === 0)
             return { targets: superseding(current, busy, words, stuck, log) };
@@ -555,46 +555,6 @@ async function readStopped(ecs, services) {
             found.set(one, stopped);
     }));
     return found;
-}
-
-
-/***/ }),
-
-/***/ 84921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ inTime),
-/* harmony export */   T: () => (/* binding */ OpenCall)
-/* harmony export */ });
-const LEAST_MS = 1_000;
-class OpenCall {
-    #clock;
-    #open;
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    async within(ms, call) {
-        this.#open ??= call();
-        const open = this.#open;
-        const done = open.then((answer) => ({ answer }), (error) => ({ error }));
-        const ended = await inTime(this.#clock, ms, done);
-        if (!ended)
-            return undefined;
-        this.#open = undefined;
-        if ('error' in ended)
-            throw ended.error;
-        return ended;
-    }
-}
-async function inTime({ rate = 1 }, ms, work) {
-    if (ms > 2 ** 31 - 1)
-        return work;
-    let timer;
-    const late = new Promise((resolve) => {
-        timer = setTimeout(() => resolve(undefined), Math.max(ms, LEAST_MS) / rate);
-    });
-    return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 

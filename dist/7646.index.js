@@ -306,7 +306,9 @@ async function stopEach(context, stops, request) {
     return Promise.all(stops.map((one) => stopOnly(context, one, request)));
 }
 const STOP_PAUSE_MS = 2_000;
+const STOP_MS = 45_000;
 async function stopOnly(context, choice, request) {
+    const { clock } = context;
     const { way, history } = choice;
     const base = { ...plannedResult(choice, request), deploymentId: way.id };
     const arn = history.find(({ id }) => id === way.id)?.deployment;
@@ -316,7 +318,7 @@ async function stopOnly(context, choice, request) {
     }
     for (let tries = 1;; tries++) {
         try {
-            await context.ecs.stopServiceDeployment(arn);
+            await context.ecs.within({ clock, until: clock.now() + STOP_MS }).stopServiceDeployment(arn);
             const reason = `ECS was asked to roll back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)}; it was not waited for, as asked: whether it is active is not known.`;
             return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
         }
@@ -325,7 +327,7 @@ async function stopOnly(context, choice, request) {
             if (!(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error))
                 return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
             if (tries < _rollout_state_js__WEBPACK_IMPORTED_MODULE_11__/* .STOP_TRIES */ .h5 && !context.cancelled.aborted) {
-                await context.clock.sleep(STOP_PAUSE_MS, context.cancelled);
+                await clock.sleep(STOP_PAUSE_MS, context.cancelled);
                 continue;
             }
             const unknown = `${reason} Whether ECS rolls back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)} is not known.`;

@@ -162,7 +162,7 @@ exports.kp = closest;
 /* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91421);
 
 
-async function callJson(client, command, body) {
+async function callJson(client, command, body, signal) {
     const stack = command.middlewareStack;
     let text = '';
     let date = Number.NaN;
@@ -182,8 +182,18 @@ async function callJson(client, command, body) {
         response.body = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([bytes]);
         return result;
     }, { step: 'deserialize', name: 'slipwayRawResponse', priority: 'low' });
-    await client.send(command);
+    const sent = client.send(command, signal && { abortSignal: signal });
+    await (signal ? unlessEnded(sent, signal) : sent);
     return { output: (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExactly */ .Ab)(text || '{}'), date };
+}
+function unlessEnded(sent, signal) {
+    return new Promise((resolve, reject) => {
+        const end = () => reject(signal.reason);
+        if (signal.aborted)
+            end();
+        signal.addEventListener('abort', end, { once: true });
+        sent.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
+    });
 }
 
 
@@ -203,6 +213,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/aws/json.js
 var json = __webpack_require__(21665);
+// EXTERNAL MODULE: ./build/src/late.js
+var late = __webpack_require__(84921);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
 ;// CONCATENATED MODULE: ./build/src/ecs/answer.js
@@ -379,14 +391,21 @@ function clean(value, texts) {
 
 
 
+
 const SERVICES_A_CALL = 10;
 const SERVICE_DEPLOYMENTS_A_CALL = 20;
 const TASKS_A_CALL = 100;
 class Ecs {
-    pace = new Pace();
+    pace;
     #clients;
-    constructor(clients) {
+    #limit;
+    constructor(clients, limit, pace = new Pace()) {
         this.#clients = clients;
+        this.#limit = limit;
+        this.pace = pace;
+    }
+    within(limit) {
+        return new Ecs(this.#clients, (0,late/* earlier */.X)(this.#limit, limit), this.pace);
     }
     async describeTaskDefinition(reference) {
         const { DescribeTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 25179));
@@ -432,7 +451,7 @@ class Ecs {
     }
     async updateService(input) {
         const { UpdateServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 25179));
-        const { output, date } = await call(await this.#clients.ecsOnce(), new UpdateServiceCommand(input), input);
+        const { output, date } = await this.#once(new UpdateServiceCommand(input), input);
         return { service: output.service, date };
     }
     async listServiceDeployments(cluster, service, filter = {}) {
@@ -489,7 +508,7 @@ class Ecs {
     }
     async runTask(input) {
         const { RunTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 25179));
-        const { output } = await call(await this.#clients.ecsOnce(), new RunTaskCommand(input), input);
+        const { output } = await this.#once(new RunTaskCommand(input), input);
         const { failures = [] } = output;
         return { tasks: failures.length > 0 ? (output.tasks ?? []) : aList(output.tasks, 'RunTask', 'tasks'), failures };
     }
@@ -522,7 +541,14 @@ class Ecs {
         return arns;
     }
     async #call(command, input) {
-        return call(await this.#clients.ecs(), command, input);
+        return this.#limited(await this.#clients.ecs(), command, input);
+    }
+    async #once(command, input) {
+        return this.#limited(await this.#clients.ecsOnce(), command, input);
+    }
+    #limited(client, command, input) {
+        const send = (signal) => call(client, command, input, signal);
+        return this.#limit ? (0,late/* endedAt */.u5)(this.#limit, send) : send();
     }
 }
 async function call(...parameters) {
@@ -601,6 +627,66 @@ function parseExactly(text) {
     return parseWithSource(text, (_, value, { source }) => typeof value === 'number' && source !== undefined && !keepsItsDigits(source) ? rawNumber(source) : value);
 }
 const parseWithSource = JSON.parse;
+
+
+/***/ }),
+
+/***/ 84921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RN: () => (/* binding */ inTime),
+/* harmony export */   TN: () => (/* binding */ OpenCall),
+/* harmony export */   X: () => (/* binding */ earlier),
+/* harmony export */   u5: () => (/* binding */ endedAt)
+/* harmony export */ });
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88794);
+
+const LEAST_MS = 1_000;
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+class OpenCall {
+    #clock;
+    #open;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    async within(ms, call) {
+        this.#open ??= call();
+        const open = this.#open;
+        const done = open.then((answer) => ({ answer }), (error) => ({ error }));
+        const ended = await inTime(this.#clock, ms, done);
+        if (!ended)
+            return undefined;
+        this.#open = undefined;
+        if ('error' in ended)
+            throw ended.error;
+        return ended;
+    }
+}
+async function inTime({ rate = 1 }, ms, work) {
+    if (ms > LONGEST_TIMER_MS)
+        return work;
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(undefined), Math.max(ms, LEAST_MS) / rate);
+    });
+    return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+function earlier(one, other) {
+    return one && one.until <= other.until ? one : other;
+}
+async function endedAt({ clock, until }, call) {
+    const controller = new AbortController();
+    const ms = Math.max(until - clock.now(), LEAST_MS);
+    const end = () => controller.abort(new _http_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j('timeout', 'no answer within the time that was left'));
+    const timer = ms > LONGEST_TIMER_MS ? undefined : setTimeout(end, ms / (clock.rate ?? 1));
+    try {
+        return await call(controller.signal);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
 
 
 /***/ }),

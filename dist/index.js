@@ -1779,8 +1779,8 @@ const entries = {
     'record-delivery': async () => (await __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 30329))).main(),
     'report-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3091), __nccwpck_require__.e(8282), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51018))).main(),
     'list-deliveries': async () => (await __nccwpck_require__.e(/* import() */ 5245).then(__nccwpck_require__.bind(__nccwpck_require__, 75245))).main(),
-    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3386), __nccwpck_require__.e(8580), __nccwpck_require__.e(1405), __nccwpck_require__.e(2449), __nccwpck_require__.e(3374), __nccwpck_require__.e(4204), __nccwpck_require__.e(3534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47722))).main(),
-    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3386), __nccwpck_require__.e(8580), __nccwpck_require__.e(2449), __nccwpck_require__.e(3374), __nccwpck_require__.e(3094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32980))).post(),
+    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3386), __nccwpck_require__.e(8580), __nccwpck_require__.e(1405), __nccwpck_require__.e(2449), __nccwpck_require__.e(3374), __nccwpck_require__.e(4204), __nccwpck_require__.e(7430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47722))).main(),
+    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3386), __nccwpck_require__.e(8580), __nccwpck_require__.e(2449), __nccwpck_require__.e(3374), __nccwpck_require__.e(5134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32980))).post(),
 };
 const END_MS = 2_000;
 const ALL = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'];

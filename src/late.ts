@@ -1,7 +1,10 @@
 import type { Clock } from './clock.ts';
+import { HttpError } from './http-error.ts';
 
 /** However little time is left, a call gets so much. */
 const LEAST_MS = 1_000;
+/** A longer timer would ring at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** What a call answered in time; `undefined`: it is still open. */
 export type InTime<T> = { readonly answer: T } | undefined;
@@ -40,11 +43,37 @@ export async function inTime<T>(
   ms: number,
   work: Promise<T>,
 ): Promise<T | undefined> {
-  // A longer timer would ring at once.
-  if (ms > 2 ** 31 - 1) return work;
+  if (ms > LONGEST_TIMER_MS) return work;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), Math.max(ms, LEAST_MS) / rate);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** Until when calls may take, by a clock. */
+export interface Limit {
+  readonly clock: Pick<Clock, 'now' | 'rate'>;
+  readonly until: number;
+}
+
+/** The earlier of two limits. */
+export function earlier(one: Limit | undefined, other: Limit): Limit {
+  return one && one.until <= other.until ? one : other;
+}
+
+/**
+ * Makes a call that a signal ends at a limit.
+ * @throws {HttpError} with the problem `timeout` when it was ended; whether it took effect is then not known
+ */
+export async function endedAt<T>({ clock, until }: Limit, call: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const ms = Math.max(until - clock.now(), LEAST_MS);
+  const end = () => controller.abort(new HttpError('timeout', 'no answer within the time that was left'));
+  const timer = ms > LONGEST_TIMER_MS ? undefined : setTimeout(end, ms / (clock.rate ?? 1));
+  try {
+    return await call(controller.signal);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -44,7 +44,7 @@ export interface RequestHandler {
 export function createHandler(secrets: ReadonlySet<string> = new Set()): RequestHandler {
   return {
     metadata: { handlerProtocol: 'http/1.1' },
-    handle: async (sent) => {
+    handle: async (sent, { abortSignal } = {}) => {
       const body = sent.body as string | Uint8Array | undefined;
       const answer = await request(urlOf(sent), {
         method: sent.method,
@@ -54,6 +54,7 @@ export function createHandler(secrets: ReadonlySet<string> = new Set()): Request
         connectMs: CONNECT_TIMEOUT_MS,
         maxBytes: MOST_BYTES,
         keepAlive: true,
+        signal: abortSignal as AbortSignal | undefined,
       });
       const text = answer.body.toString('utf8');
       const problem = problemOf(`${sent.headers['content-type']}`, answer.status, answer.headers, text);

@@ -8,7 +8,7 @@ import { parseExactly } from '../exact-json.ts';
 
 /** What this file needs of an SDK client and command, whichever service's. */
 export interface JsonClient {
-  send(command: never): Promise<unknown>;
+  send(command: never, options?: { abortSignal?: AbortSignal }): Promise<unknown>;
 }
 
 interface Stack {
@@ -30,12 +30,14 @@ export interface JsonAnswer<Output> {
 
 /**
  * Sends `command` with `body` as its JSON body, and answers with the body that came back.
+ * @param signal ends the call, retries included
  * @throws the SDK's error of the service
  */
 export async function callJson<Output>(
   client: JsonClient,
   command: { middlewareStack: object },
   body: object,
+  signal?: AbortSignal,
 ): Promise<JsonAnswer<Output>> {
   const stack = command.middlewareStack as Stack;
   let text = '';
@@ -61,6 +63,17 @@ export async function callJson<Output>(
     },
     { step: 'deserialize', name: 'slipwayRawResponse', priority: 'low' },
   );
-  await client.send(command as never);
+  const sent = client.send(command as never, signal && { abortSignal: signal });
+  await (signal ? unlessEnded(sent, signal) : sent);
   return { output: parseExactly(text || '{}') as Output, date };
+}
+
+/** The SDK's pauses between two attempts do not end with the signal. */
+function unlessEnded(sent: Promise<unknown>, signal: AbortSignal): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const end = () => reject(signal.reason);
+    if (signal.aborted) end();
+    signal.addEventListener('abort', end, { once: true });
+    sent.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
+  });
 }

@@ -178,8 +178,16 @@ export interface Controller {
   earlierOf(service: Service): readonly EarlierDeployment[];
   /** Pure: what an observation tells of the deployment `own`. */
   assess(own: OwnDeployment, observation: Observation): Assessment;
-  /** Asks for a rollback of the deployment in progress. `isLast`: the next way is taken if this has no answer. */
-  stop(serviceDeployment: string | undefined, isLast: boolean, say: (text: string) => void): Promise<StopAnswer>;
+  /**
+   * Asks for a rollback of the deployment in progress. `isLast`: the next way is taken if this has no answer. `until`: when
+   * the call is ended, by the local monotonic clock (ms).
+   */
+  stop(
+    serviceDeployment: string | undefined,
+    isLast: boolean,
+    say: (text: string) => void,
+    until: number,
+  ): Promise<StopAnswer>;
   /** Continues a deployment that pause hooks hold, or has it rolled back. */
   endPause(serviceDeployment: string, hooks: readonly string[], action: PauseAction): Promise<PauseAnswer>;
   /** Sends the update that restores the previous revision. `onRegistered` keeps a copy that was registered for it. */

@@ -15,15 +15,18 @@ import { type Report, reportOf, type ServiceResult } from './result.ts';
  * @param settled the results of the step's other services
  */
 export async function resume(
-  context: DeployContext,
+  given: DeployContext,
   rollouts: readonly Rollout[],
   options: Pick<RollOptions, 'policy' | 'region' | 'logLines'>,
   withinMs: number,
   settled: readonly ServiceResult[] = [],
 ): Promise<Report> {
+  const { clock } = given;
+  const until = clock.now() + withinMs;
+  const context = { ...given, ecs: given.ecs.within({ clock, until: until + CLOSING_MS }) };
   const controller = controllerOf(context);
-  const services = await readUntilSeen(context, controller, rollouts);
-  const policy: Policy = { ...options.policy, rollbackMs: withinMs, smoke: false, resumes: true };
+  const services = await readUntilSeen(context, controller, rollouts, until);
+  const policy: Policy = { ...options.policy, rollbackMs: until - clock.now(), smoke: false, resumes: true };
   const begun = await Promise.all(
     rollouts.map((rollout) => takeUp(context, controller, rollout, services.get(rollout), policy)),
   );
@@ -35,23 +38,29 @@ export async function resume(
   return reportOf([...(await Promise.all(results)), ...settled]);
 }
 
+/** What is read once the time is over, for the last word, takes so long at most. */
+const CLOSING_MS = 10_000;
 const LOOK_MS = 2_000;
 const LOOKS = 5;
+/** The part of the time in which the services are read before anything is done. */
+const READING_PART = 0.25;
 
 /** Reads the services; again for a while where an update was sent and its deployment is not in the list: reads may be stale. */
 async function readUntilSeen(
-  context: DeployContext,
+  { ecs, clock, log, cancelled }: DeployContext,
   controller: Controller,
   rollouts: readonly Rollout[],
+  until: number,
 ): Promise<Map<Rollout, Service>> {
+  const readUntil = clock.now() + (until - clock.now()) * READING_PART;
   for (let look = 1; ; look++) {
-    const services = await readServices(context, rollouts);
+    const services = await readServices({ ecs: ecs.within({ clock, until: readUntil }), log }, rollouts);
     const isUnseen = rollouts.some((rollout) => {
       const service = services.get(rollout);
       return !rollout.own.id && !(service && startedBy(controller, rollout, service));
     });
-    if (!isUnseen || look >= LOOKS) return services;
-    await context.clock.sleep(LOOK_MS, context.cancelled);
+    if (!isUnseen || look >= LOOKS || clock.now() >= readUntil) return services;
+    await clock.sleep(LOOK_MS, cancelled);
   }
 }
 

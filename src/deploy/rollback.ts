@@ -106,9 +106,12 @@ async function stopEach(
 }
 
 const STOP_PAUSE_MS = 2_000;
+/** How long a call of StopServiceDeployment takes, its retries included. */
+const STOP_MS = 45_000;
 
 /** Asks ECS to roll back, and does not wait for it. What is not answered is asked again: to ask twice changes nothing. */
 async function stopOnly(context: DeployContext, choice: Stop, request: RollbackRequest): Promise<ServiceResult> {
+  const { clock } = context;
   const { way, history } = choice;
   const base = { ...plannedResult(choice, request), deploymentId: way.id };
   const arn = history.find(({ id }) => id === way.id)?.deployment;
@@ -118,14 +121,14 @@ async function stopOnly(context: DeployContext, choice: Stop, request: RollbackR
   }
   for (let tries = 1; ; tries++) {
     try {
-      await context.ecs.stopServiceDeployment(arn);
+      await context.ecs.within({ clock, until: clock.now() + STOP_MS }).stopServiceDeployment(arn);
       const reason = `ECS was asked to roll back to ${shortName(way.taskDefinition)}; it was not waited for, as asked: whether it is active is not known.`;
       return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
     } catch (error) {
       const reason = describeFailure('ecs:StopServiceDeployment', error);
       if (!isPassing(error)) return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
       if (tries < STOP_TRIES && !context.cancelled.aborted) {
-        await context.clock.sleep(STOP_PAUSE_MS, context.cancelled);
+        await clock.sleep(STOP_PAUSE_MS, context.cancelled);
         continue;
       }
       const unknown = `${reason} Whether ECS rolls back to ${shortName(way.taskDefinition)} is not known.`;

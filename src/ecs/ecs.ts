@@ -1,5 +1,6 @@
 import type { Clients } from '../aws/clients.ts';
-import { callJson, type JsonAnswer } from '../aws/json.ts';
+import { callJson, type JsonAnswer, type JsonClient } from '../aws/json.ts';
+import { earlier, endedAt, type Limit } from '../late.ts';
 import { aList, anObject, checkServices, UnusableAnswer, withName } from './answer.ts';
 import type {
   Failure,
@@ -25,11 +26,20 @@ export type UpdateServiceInput = { readonly cluster: string; readonly service: s
 /** The ECS calls that Slipway makes; bodies go and come back lossless. Each throws the SDK's error of its call. */
 export class Ecs {
   /** The pace of the step's updates. */
-  readonly pace = new Pace();
+  readonly pace: Pace;
   readonly #clients: Clients;
+  readonly #limit: Limit | undefined;
 
-  constructor(clients: Clients) {
+  /** @param limit ends each call, retries included */
+  constructor(clients: Clients, limit?: Limit, pace = new Pace()) {
     this.#clients = clients;
+    this.#limit = limit;
+    this.pace = pace;
+  }
+
+  /** The same calls, each ended at `limit` at the latest. */
+  within(limit: Limit): Ecs {
+    return new Ecs(this.#clients, earlier(this.#limit, limit), this.pace);
   }
 
   /** @param reference a family (its newest ACTIVE revision), `family:revision` or an ARN */
@@ -98,11 +108,7 @@ export class Ecs {
   /** Sent once: whether an attempt without an answer took effect is for the caller to find out. */
   async updateService(input: UpdateServiceInput): Promise<{ service: Service | undefined; date: number }> {
     const { UpdateServiceCommand } = await import('@aws-sdk/client-ecs');
-    const { output, date } = await call<{ service?: Service }>(
-      await this.#clients.ecsOnce(),
-      new UpdateServiceCommand(input),
-      input,
-    );
+    const { output, date } = await this.#once<{ service?: Service }>(new UpdateServiceCommand(input), input);
     return { service: output.service, date };
   }
 
@@ -199,8 +205,7 @@ export class Ecs {
   /** Sent once. ECS starts no second task for the same `clientToken`: the same input may be sent again. */
   async runTask(input: Json): Promise<{ tasks: Task[]; failures: Failure[] }> {
     const { RunTaskCommand } = await import('@aws-sdk/client-ecs');
-    const { output } = await call<{ tasks?: Task[]; failures?: Failure[] }>(
-      await this.#clients.ecsOnce(),
+    const { output } = await this.#once<{ tasks?: Task[]; failures?: Failure[] }>(
       new RunTaskCommand(input as never),
       input,
     );
@@ -248,7 +253,20 @@ export class Ecs {
   }
 
   async #call<Output>(command: { middlewareStack: object }, input: object): Promise<JsonAnswer<Output>> {
-    return call<Output>(await this.#clients.ecs(), command, input);
+    return this.#limited(await this.#clients.ecs(), command, input);
+  }
+
+  async #once<Output>(command: { middlewareStack: object }, input: object): Promise<JsonAnswer<Output>> {
+    return this.#limited(await this.#clients.ecsOnce(), command, input);
+  }
+
+  #limited<Output>(
+    client: JsonClient,
+    command: { middlewareStack: object },
+    input: object,
+  ): Promise<JsonAnswer<Output>> {
+    const send = (signal?: AbortSignal) => call<Output>(client, command, input, signal);
+    return this.#limit ? endedAt(this.#limit, send) : send();
   }
 }
 

@@ -33,7 +33,8 @@ export async function carryOut(
     case 'stop': {
       const { tries = 0 } = rollbackOf(rollout)?.stop ?? {};
       const arn = tries < STOP_TRIES ? observer.arnOf(rollout.own.id) : undefined;
-      return { of: 'stop', ...(await controller.stop(arn, tries + 1 >= STOP_TRIES, say)) };
+      const until = stopUntil(rollout, policy, context.clock.now());
+      return { of: 'stop', ...(await controller.stop(arn, tries + 1 >= STOP_TRIES, say, until)) };
     }
     case 'restore': {
       const order = restoreOrder(rollout, policy, context.clock.now());
@@ -50,14 +51,26 @@ export async function carryOut(
   }
 }
 
-function restoreOrder(rollout: Rollout, { rollbackMs }: Policy, now: number): RestoreOrder | undefined {
+/** How long a call of StopServiceDeployment takes, its retries included. */
+const STOP_MS = 45_000;
+
+/** Each try has a part of the rollback's time, so that the update that restores the previous revision has the most. */
+function stopUntil(rollout: Rollout, policy: Policy, now: number): number {
+  return now + Math.min(STOP_MS, (rollbackUntil(rollout, policy, now) - now) / (2 * STOP_TRIES));
+}
+
+function rollbackUntil(rollout: Rollout, { rollbackMs }: Policy, now: number): number {
+  return (rollbackOf(rollout)?.startedAt ?? now) + rollbackMs;
+}
+
+function restoreOrder(rollout: Rollout, policy: Policy, now: number): RestoreOrder | undefined {
   const { cluster, service, own, previous, settings, completed } = rollout;
   if (!previous) return undefined;
-  const { startedAt = now, revision } = rollbackOf(rollout) ?? {};
+  const { revision } = rollbackOf(rollout) ?? {};
   return {
     ...{ cluster, service, own, previous, settings },
     hasCompleted: completed !== undefined,
-    until: startedAt + rollbackMs,
+    until: rollbackUntil(rollout, policy, now),
     ...(revision && { revision }),
   };
 }

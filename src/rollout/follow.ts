@@ -196,7 +196,7 @@ function decide(loop: Loop, one: Entry, sight: Sight | undefined, look: Look, no
   // What was asked before it tells nothing of what comes after it.
   timed.forget(one);
   const work = perform(loop, one, effect);
-  one.busy = (context.cancelled.aborted ? withinLastCall(work) : work).then(() => {
+  one.busy = withinLastCall(work, context.cancelled).then(() => {
     delete one.busy;
     if (one.rollout.state.is === 'done') one.endedAt ??= context.clock.now();
   });
@@ -285,6 +285,15 @@ function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T | un
   });
 }
 
-async function withinLastCall(work: Promise<void>): Promise<void> {
-  await Promise.race([work, delay(LAST_CALL_MS, undefined, { ref: false })]);
+async function withinLastCall(work: Promise<void>, cancelled: AbortSignal): Promise<void> {
+  const over = new AbortController();
+  const late = whenAborted(cancelled, over.signal).then(() => delay(LAST_CALL_MS, undefined, { ref: false }));
+  await Promise.race([work, late]).finally(() => over.abort());
+}
+
+function whenAborted(cancelled: AbortSignal, over: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (cancelled.aborted) resolve();
+    else cancelled.addEventListener('abort', () => resolve(), { once: true, signal: over });
+  });
 }

@@ -39,6 +39,11 @@ const QUIET_READS = 2;
 const MOST_READS = 20;
 const STOP_ATTEMPTS = 4;
 const STOP_PAUSE_MS = 1_000;
+/** How long it is tried to stop a task, and how long one call of that takes, its retries included. */
+export const STOP_MS = 60_000;
+const STOP_CALL_MS = 20_000;
+/** The runner sends SIGTERM 7.5 s after SIGINT: a call that takes longer is not waited for. */
+const LAST_CALL_MS = 5_000;
 
 /** Follows a task to its end with its log; stops it when its time is over, and when the job is cancelled. */
 export async function followTask(tools: RunContext, watch: Watch, logs: TaskLogs): Promise<Followed> {
@@ -46,18 +51,22 @@ export async function followTask(tools: RunContext, watch: Watch, logs: TaskLogs
   return Promise.race([follower.follow(), follower.stopWhenCancelled()]);
 }
 
-/** @returns why it could not be stopped */
+/**
+ * @param until when it is given up, by the tools' clock
+ * @returns why it could not be stopped
+ */
 export async function stopTask(
   { ecs, clock }: RunContext,
   { cluster, taskArn }: Pick<Watch, 'cluster' | 'taskArn'>,
   reason: string,
+  until = clock.now() + STOP_MS,
 ): Promise<string | undefined> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await ecs.stopTask(cluster, taskArn, reason);
+      await ecs.within({ clock, until: Math.min(until, clock.now() + STOP_CALL_MS) }).stopTask(cluster, taskArn, reason);
       return undefined;
     } catch (error) {
-      if (!isPassing(error) || attempt >= STOP_ATTEMPTS)
+      if (!isPassing(error) || attempt >= STOP_ATTEMPTS || clock.now() >= until)
         return `The task could not be stopped: ${describeFailure('ecs:StopTask', error)}`;
       await clock.sleep(STOP_PAUSE_MS);
     }
@@ -127,12 +136,13 @@ class Follower {
 
   /** A call that does not come back must not keep the stop waiting: the runner ends the process 10 s after a cancel. */
   stopWhenCancelled(): Promise<Followed> {
-    const { cancelled, log } = this.#tools;
+    const { cancelled, clock, log } = this.#tools;
     return new Promise((resolve) => {
       const act = async () => {
         if (this.#over || this.#task?.lastStatus === 'STOPPED') return;
         log.info('the job was cancelled: stopping the task');
-        this.#problem = await stopTask(this.#tools, this.#watch, 'Slipway: the job was cancelled');
+        const until = clock.now() + LAST_CALL_MS;
+        this.#problem = await stopTask(this.#tools, this.#watch, 'Slipway: the job was cancelled', until);
         resolve(this.#result('cancelled'));
       };
       if (cancelled.aborted) void act();

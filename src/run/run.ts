@@ -5,7 +5,7 @@ import { asLogged, type Failure, streamOf } from '../diagnosis/failure.ts';
 import { fixOf } from '../diagnosis/fix.ts';
 import { type Json, type Service, shortName, type Task } from '../ecs/model.ts';
 import type { RunContext, Trace } from './context.ts';
-import { type Followed, followTask, stopTask } from './follow.ts';
+import { type Followed, followTask, STOP_MS, stopTask } from './follow.ts';
 import { judgeTask } from './judge.ts';
 import { type ContainerLog, TaskLogs } from './logs.ts';
 import { essentialNames, type Revision, type TaskOrder } from './order.ts';
@@ -79,8 +79,11 @@ export async function runTask(
  * Takes up a task that a cancelled or killed process left: stops it, and follows it to its end within `withinMs`.
  * @param input RunTask's, overrides included: an answer that is not known is asked for again by its token
  */
-export async function stopLeft(tools: RunContext, trace: Trace, input: Json, withinMs: number): Promise<RunResult> {
-  const { ecs, clock, log } = tools;
+export async function stopLeft(given: RunContext, trace: Trace, input: Json, withinMs: number): Promise<RunResult> {
+  const { clock, log } = given;
+  const until = clock.now() + withinMs;
+  const ecs = given.ecs.within({ clock, until });
+  const tools = { ...given, ecs };
   const { cluster, taskDefinition, startedBy } = trace.input as Record<
     'cluster' | 'taskDefinition' | 'startedBy',
     string
@@ -104,7 +107,8 @@ export async function stopLeft(tools: RunContext, trace: Trace, input: Json, wit
   const [task] = await ecs.describeTasks(cluster, [taskArn]).catch(() => []);
   if (task?.desiredStatus !== 'STOPPED') {
     log.info(`stopping ${taskArn}`);
-    const problem = await stopTask(tools, { cluster, taskArn }, 'Slipway: the job was cancelled');
+    const stopUntil = Math.min(until, clock.now() + STOP_MS);
+    const problem = await stopTask(tools, { cluster, taskArn }, 'Slipway: the job was cancelled', stopUntil);
     const byHand = `To stop it by hand, run: aws ecs stop-task --cluster ${shortName(cluster)} --task ${shortName(taskArn)}`;
     if (problem) return { ...base, taskArn, verdict: 'unknown', reason: `${problem} ${byHand}` };
   }
@@ -114,7 +118,7 @@ export async function stopLeft(tools: RunContext, trace: Trace, input: Json, wit
   );
   const known = { ...base, taskArn, logUrl: logUrl(trace.region, definition, taskArn) };
   const logs = new TaskLogs(tools, definition, taskArn, trace.logLines, { ...trace.printed });
-  const watch = { cluster, taskArn, deadline: undefined, limit: '', giveUp: since + withinMs };
+  const watch = { cluster, taskArn, deadline: undefined, limit: '', giveUp: until };
   const followed = await followTask(tools, watch, logs);
   const end = conclude(known, followed, definition, logs, { limit: '', tookMs: clock.now() - since });
   if (followed.end !== 'stopped') return end;

@@ -14,7 +14,7 @@ export function ecsController(context: Context): Controller {
     assess,
     earlierOf,
     startedSince,
-    stop: (serviceDeployment, isLast, say) => stop(context, serviceDeployment, isLast, say),
+    stop: (serviceDeployment, isLast, say, until) => stop(context, serviceDeployment, isLast, say, until),
     endPause: (serviceDeployment, hooks, action) => endPause(context, serviceDeployment, hooks, action),
     restore: (order, onRegistered, say) => restoreRevision(context, order, onRegistered, say),
     restoreSettings: (order, say) => restoreSettings(context, order, say),
@@ -22,14 +22,15 @@ export function ecsController(context: Context): Controller {
 }
 
 async function stop(
-  { ecs, log, cancelled }: Context,
+  { ecs, clock, log, cancelled }: Context,
   serviceDeployment: string | undefined,
   isLast: boolean,
   say: (text: string) => void,
+  until: number,
 ): Promise<StopAnswer> {
   if (!serviceDeployment) return { answer: 'unavailable' };
   try {
-    await ecs.stopServiceDeployment(serviceDeployment);
+    await ecs.within({ clock, until }).stopServiceDeployment(serviceDeployment);
     say('asked ECS to roll the deployment back');
     return { answer: 'accepted' };
   } catch (error) {
@@ -42,16 +43,21 @@ async function stop(
   }
 }
 
+/** How long a call that ends a pause takes, its retries included. */
+const PAUSE_CALL_MS = 45_000;
+
 /** A hook that was answered before is refused: to ask twice changes nothing. One that rolls back ends them all. */
 async function endPause(
-  { ecs }: Context,
+  { ecs, clock }: Context,
   serviceDeployment: string,
   hooks: readonly string[],
   action: PauseAction,
 ): Promise<PauseAnswer> {
   for (const hook of action === 'ROLLBACK' ? hooks.slice(0, 1) : hooks) {
     try {
-      await ecs.continueServiceDeployment(serviceDeployment, hook, action);
+      await ecs
+        .within({ clock, until: clock.now() + PAUSE_CALL_MS })
+        .continueServiceDeployment(serviceDeployment, hook, action);
     } catch (error) {
       const reason = describeFailure('ecs:ContinueServiceDeployment', error);
       return { answer: isPassing(error) ? 'unanswered' : 'refused', reason };

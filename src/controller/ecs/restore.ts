@@ -19,13 +19,14 @@ type Say = (text: string) => void;
  * @param onRegistered called with the copy of the previous revision, where one is registered, before the update is sent
  */
 export async function restoreRevision(
-  context: Context,
+  given: Context,
   order: RestoreOrder,
   onRegistered: (revision: string) => void,
   say: Say,
 ): Promise<RestoreAnswer> {
-  const { ecs } = context;
   const { cluster, service, previous, settings, until } = order;
+  const ecs = given.ecs.within({ clock: given.clock, until });
+  const context = { ...given, ecs };
   const read = async () => {
     const { services } = await ecs.describeServices(cluster, [service]).catch(() => ({ services: [] as Service[] }));
     return services[0];
@@ -72,6 +73,8 @@ function mayRollBack({ own, hasCompleted }: RestoreOrder, service: Service): boo
 /** Members of UpdateService that belong to a service revision, and are rolled back with it. */
 const OF_REVISION = ['volumeConfigurations'];
 const ATTEMPTS = 3;
+/** How long they are restored for: the verdict is known, and the step waits for nothing else. */
+const SETTINGS_MS = 60_000;
 
 /**
  * Restores what our update changed beside the revision, after ECS itself has rolled back: its rollback leaves desired count,
@@ -79,10 +82,11 @@ const ATTEMPTS = 3;
  * @returns what could not be restored, as a sentence
  */
 export async function restoreSettings(
-  { ecs, cancelled }: Context,
+  { ecs: unlimited, clock, cancelled }: Context,
   { cluster, service, settings }: Pick<RestoreOrder, 'cluster' | 'service' | 'settings'>,
   say: Say,
 ): Promise<string | undefined> {
+  const ecs = unlimited.within({ clock, until: clock.now() + SETTINGS_MS });
   const before = Object.entries(settings.before).filter(([name]) => !OF_REVISION.includes(name));
   for (let attempt = 1; before.length > 0; attempt++) {
     try {

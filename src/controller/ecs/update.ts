@@ -174,7 +174,8 @@ class Update {
       if (last && primary && isNew(primary, this.#before)) return { found: this.#startedOrLost(primary, last), last };
       await clock.sleep(LOOK_MS, cancelled);
       const limit = !last && mayPass && !this.#restoring ? UNREAD_FOR_MS : LOOK_FOR_MS;
-      if (clock.now() - began >= limit || cancelled.aborted) return { last };
+      const isOver = this.#restoring !== undefined && clock.now() >= this.#restoring.until;
+      if (isOver || clock.now() - began >= limit || cancelled.aborted) return { last };
     }
   }
 

@@ -1,0 +1,1231 @@
+export const id = 7430;
+export const ids = [7430];
+export const modules = {
+
+/***/ 47722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
+var aws_clients = __webpack_require__(53796);
+// EXTERNAL MODULE: ./build/src/clock.js
+var clock = __webpack_require__(78179);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
+var ecs = __webpack_require__(73243);
+// EXTERNAL MODULE: ./build/src/run/prepare.js
+var prepare = __webpack_require__(74676);
+// EXTERNAL MODULE: ./build/src/run/run.js + 4 modules
+var run = __webpack_require__(35884);
+// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
+var commands = __webpack_require__(73505);
+// EXTERNAL MODULE: ./build/step/further-inputs.js
+var further_inputs = __webpack_require__(47239);
+// EXTERNAL MODULE: ./build/step/id-token.js
+var id_token = __webpack_require__(88486);
+// EXTERNAL MODULE: ./build/step/last-word.js
+var last_word = __webpack_require__(41000);
+// EXTERNAL MODULE: ./build/step/log.js
+var step_log = __webpack_require__(68997);
+// EXTERNAL MODULE: ./build/step/run-task-report.js + 1 modules
+var run_task_report = __webpack_require__(3736);
+// EXTERNAL MODULE: ./build/step/run-task-state.js
+var run_task_state = __webpack_require__(81542);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/step/aws-inputs.js
+var aws_inputs = __webpack_require__(33486);
+// EXTERNAL MODULE: ./build/step/rollout-inputs.js
+var rollout_inputs = __webpack_require__(65446);
+// EXTERNAL MODULE: ./build/step/run-task-inputs.js
+var run_task_inputs = __webpack_require__(93374);
+// EXTERNAL MODULE: ./build/step/task-definition-file.js
+var task_definition_file = __webpack_require__(68773);
+;// CONCATENATED MODULE: ./build/actions/run-task/inputs.js
+
+
+
+
+
+const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
+const ACCEPTED = "a task definition's ARN, 'family:revision' or 'family'";
+async function readInputs(inputs) {
+    const aws = (0,aws_inputs/* readAwsInputs */.d1)(inputs);
+    const service = inputs.text('service') || undefined;
+    const order = {
+        region: aws.region,
+        cluster: (0,rollout_inputs/* readCluster */.D$)(inputs, service ? [service] : [], aws.region),
+        logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
+        ...(0,run_task_inputs.readRunTask)(inputs, 'both', service !== undefined),
+    };
+    return { aws, order, source: await readSource(inputs, service), service };
+}
+async function readSource(inputs, service) {
+    const text = inputs.text('task-definition');
+    const arn = inputs.matching('task-definition-arn', TASK_DEFINITION, ACCEPTED);
+    if (text && arn) {
+        inputs.refuse('task-definition-arn', "inputs 'task-definition' and 'task-definition-arn' are both set: leave one of them out");
+    }
+    if (arn)
+        return { kind: 'arn', arn };
+    if (text && TASK_DEFINITION.test(text) && !(0,external_node_fs_.existsSync)(text))
+        return { kind: 'arn', arn: text };
+    if (text) {
+        const definition = await (0,task_definition_file/* readTaskDefinitionFile */.B)(inputs, 'task-definition', text);
+        return { kind: 'file', path: text, definition, tags: [] };
+    }
+    if (!service) {
+        inputs.refuse('task-definition', `nothing to run: set 'task-definition' to a file or to ${ACCEPTED}, or 'service' to run what it runs`);
+    }
+    return { kind: 'current' };
+}
+
+;// CONCATENATED MODULE: ./build/actions/run-task/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function main() {
+    const inputs = await (0,further_inputs/* readStepInputs */.W)('run-task');
+    const { aws, order, source, service: name } = await readInputs(inputs);
+    inputs.check();
+    const log = (0,step_log/* createLog */.h)();
+    const clients = (0,aws_clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F, commands/* setSecret */.Pq);
+    const cancelled = (0,last_word/* onCancelOfMain */.GT)();
+    const memory = (0,run_task_state/* rememberTask */.X)(aws, 'both');
+    let sent = false;
+    const remember = (trace) => {
+        sent = true;
+        memory.remember(trace);
+        if (trace.taskArn)
+            writeTaskArn(trace.taskArn);
+    };
+    const tools = { clients, ecs: new ecs/* Ecs */.U6(clients), clock: clock/* systemClock */.m, log, cancelled, remember };
+    const { revision, service } = await (0,prepare/* prepare */.i)(tools, order, source, name);
+    (0,commands/* setOutputs */.n0)({ 'task-definition-arn': revision.arn });
+    const result = await (0,run/* runTask */.ZZ)(tools, order, revision, service);
+    writeOutputs(result);
+    if (sent && leavesWork(result, cancelled)) {
+        process.exitCode = 1;
+        return;
+    }
+    memory.forget();
+    (0,run_task_report/* concludeTask */.N)(result, log);
+}
+function leavesWork({ verdict }, cancelled) {
+    return cancelled.aborted && (verdict === 'cancelled' || verdict === 'unknown');
+}
+function writeTaskArn(arn) {
+    (0,commands/* setOutputs */.n0)({ 'task-arn': arn, 'run-task-arn': JSON.stringify([arn]) });
+}
+function writeOutputs({ verdict, reason, exitCode, logUrl }) {
+    (0,commands/* setOutputs */.n0)({ verdict, reason, 'exit-code': exitCode === undefined ? '' : String(exitCode), 'log-url': logUrl });
+}
+
+
+/***/ }),
+
+/***/ 44958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ consoleAddress)
+/* harmony export */ });
+const DOMAINS = [
+    ['cn-', 'amazonaws.cn'],
+    ['us-gov-', 'amazonaws-us-gov.com'],
+    ['eusc-', 'amazonaws-eusc.eu'],
+    ['us-isob-', 'sc2shome.sgov.gov'],
+    ['us-isof-', 'csphome.hci.ic.gov'],
+    ['eu-isoe-', 'csphome.adc-e.uk'],
+    ['us-iso-', 'c2shome.ic.gov'],
+];
+const COMMERCIAL = 'aws.amazon.com';
+function consoleAddress(region, path) {
+    const [, domain = COMMERCIAL] = DOMAINS.find(([start]) => region.startsWith(start)) ?? [];
+    return `https://${region}.console.${domain}/${path}`;
+}
+
+
+/***/ }),
+
+/***/ 90308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ tailOf),
+/* harmony export */   D0: () => (/* binding */ missingLog),
+/* harmony export */   Qe: () => (/* binding */ explainNoLines)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+
+
+const MOST_PAGES = 5;
+async function tailOf(clients, { group, stream, region }, most) {
+    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
+    const logs = await clients.logs(region);
+    const names = { logGroupName: group, logStreamName: stream };
+    let nextToken;
+    try {
+        for (let page = 1;; page++) {
+            const { events = [], nextBackwardToken } = await logs.send(new GetLogEventsCommand({ ...names, limit: most, startFromHead: false, ...(nextToken && { nextToken }) }));
+            const atStart = !nextBackwardToken || nextBackwardToken === nextToken;
+            if (events.length > 0 || atStart || page === MOST_PAGES) {
+                return events.flatMap(({ message = '' }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3)(message)).slice(-most);
+            }
+            nextToken = nextBackwardToken;
+        }
+    }
+    catch (error) {
+        const missing = missingLog(error);
+        if (missing)
+            return missing;
+        throw error;
+    }
+}
+function missingLog(error) {
+    if (!(error instanceof Error) || error.name !== 'ResourceNotFoundException')
+        return undefined;
+    return /log group/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)) ? 'group' : 'stream';
+}
+function explainNoLines({ group, stream, region }, missing, ran) {
+    switch (missing) {
+        case 'group':
+            return `its log group '${group}' does not exist${region ? ` in ${region}` : ''}`;
+        case 'stream':
+            return `its log stream '${stream}' is not there: ${ran ? 'none of its lines was delivered' : 'it never started'}`;
+        default:
+            return 'its log stream is empty: it printed nothing';
+    }
+}
+
+
+/***/ }),
+
+/***/ 30331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+const MOST_CHARACTERS = 200;
+function shorten(text) {
+    const line = text
+        .slice(0, MOST_CHARACTERS * 4)
+        .replace(/\s+/g, ' ')
+        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
+}
+function shown(value) {
+    if (typeof value === 'string')
+        return `'${shorten(value)}'`;
+    if (typeof value !== 'object' || value === null)
+        return `'${String(value)}'`;
+    try {
+        return `'${shorten(JSON.stringify(value))}'`;
+    }
+    catch {
+        return 'a value that contains itself';
+    }
+}
+
+
+/***/ }),
+
+/***/ 25005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ hopeless),
+/* harmony export */   U0: () => (/* binding */ withLogs),
+/* harmony export */   h4: () => (/* binding */ diagnose),
+/* harmony export */   mA: () => (/* binding */ streamOf),
+/* harmony export */   vk: () => (/* binding */ asLogged),
+/* harmony export */   wZ: () => (/* binding */ inShort)
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+/* harmony import */ var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90308);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21240);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19493);
+
+
+
+
+
+
+function diagnose(tasks, deploymentId) {
+    const own = tasks.filter(({ startedBy, lastStatus, stopCode }) => startedBy === deploymentId && (lastStatus === 'STOPPED' || stopCode));
+    const groups = Map.groupBy(own, _classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8);
+    return [...groups]
+        .flatMap(([cause, members]) => (cause ? [{ cause, members }] : []))
+        .sort((a, b) => b.members.length - a.members.length)
+        .map(({ cause, members }) => describe(cause, members));
+}
+function hopeless(failures, least = 2) {
+    const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
+    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(inShort([found]))}.`;
+}
+function inShort([first, ...others]) {
+    if (!first)
+        return '';
+    const times = (count) => (count === 1 ? '1 task' : `${count} tasks`);
+    const named = others.slice(0, 2).map(({ cause, count }) => `${cause.title} (${times(count)})`);
+    const more = others.length - named.length;
+    if (more > 0)
+        named.push(more === 1 ? 'one more cause' : `${more} more causes`);
+    const head = first.count > 1 || named.length > 0 ? `${first.text} (${times(first.count)})` : first.text;
+    return named.length > 0 ? `${head}; also ${named.join(', ')}` : head;
+}
+function describe(cause, tasks) {
+    const [newest, ...others] = tasks.toSorted((a, b) => stopTime(b) - stopTime(a));
+    return {
+        cause,
+        text: inWords(cause, newest, others),
+        count: tasks.length,
+        taskArn: newest.taskArn,
+        ...(newest.stopCode && { stopCode: newest.stopCode }),
+        ...(newest.stoppedReason && { stoppedReason: newest.stoppedReason }),
+        ...(stopTime(newest) > 0 && { stoppedAt: stopTime(newest) }),
+        containers: failedContainers(cause, newest),
+    };
+}
+function failedContainers(cause, task) {
+    const failedWithZero = task.stopCode === 'EssentialContainerExited' || cause.id === 'health-check' || cause.id === 'load-balancer-check';
+    return ((task.containers ?? [])
+        .filter((container) => container.reason || hasEnded(container))
+        .toSorted((a, b) => rank(a) - rank(b))
+        .filter(({ exitCode, reason }, index) => reason || exitCode !== 0 || (failedWithZero && index === 0))
+        .map((container) => ({
+        name: container.name,
+        ...(hasEnded(container) && { exitCode: container.exitCode }),
+        ...(container.reason && { reason: container.reason }),
+        ...(container.runtimeId && { runtimeId: container.runtimeId }),
+    })));
+}
+function hasEnded(container) {
+    return typeof container.exitCode === 'number';
+}
+function rank({ exitCode, reason }) {
+    if (reason)
+        return 0;
+    const asStopped = [137, 0, 143].indexOf(exitCode ?? 1);
+    return asStopped < 0 ? 1 : 2 + asStopped;
+}
+const MOST_WORDS = 600;
+function inWords(cause, newest, others) {
+    const ended = decisive(cause, newest);
+    if (ended)
+        return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
+    const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
+        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
+        .filter(Boolean);
+    const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .isBare */ .JE)(reason)) ?? reasons[0];
+    return told ? `${cause.title} (${told})` : cause.title;
+}
+const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
+function decisive(cause, task) {
+    if (!BY_EXIT.includes(cause.id))
+        return undefined;
+    const failed = failedContainers(cause, task);
+    if (cause.id === 'out-of-memory') {
+        const killed = failed.find(_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .ranOutOfMemory */ .aA) ?? failed.find(hasEnded);
+        return killed && `container '${killed.name}'${hasEnded(killed) ? `, exit code ${killed.exitCode}` : ''}`;
+    }
+    const ended = failed.find(hasEnded);
+    return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .explainExitCode */ .$j)(ended.exitCode)}`;
+}
+function otherEnds(cause, ended, others) {
+    const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
+    if (ends.size === 0)
+        return '';
+    const more = ends.size > 2 ? ` and ${ends.size - 2} other ways` : '';
+    return `; other tasks: ${[...ends].slice(0, 2).join('; ')}${more}`;
+}
+function stopTime(task) {
+    return task.stoppedAt ?? task.stoppingAt ?? 0;
+}
+async function withLogs(clients, failures, taskDefinition, lines) {
+    if (lines === 0)
+        return [...failures];
+    return Promise.all(failures.map(async (failure) => {
+        const read = failure.containers.map((one) => withLog(clients, one, failure.taskArn, taskDefinition, lines));
+        return asLogged({ ...failure, containers: await Promise.all(read) });
+    }));
+}
+function asLogged(failure) {
+    const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(log));
+    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(told?.log ?? []);
+    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSES */ .h.exitCode || !told || !cause)
+        return failure;
+    return { ...failure, cause, text: `${cause.title}: container '${told.name}' printed "exec format error"` };
+}
+async function withLog(clients, container, taskArn, taskDefinition, lines) {
+    const place = streamOf(taskDefinition, container.name, taskArn, container.runtimeId);
+    if (typeof place === 'string')
+        return { ...container, logMissing: place };
+    try {
+        const log = await (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .tailOf */ .Cj)(clients, place, lines);
+        if (typeof log !== 'string' && log.length > 0)
+            return { ...container, log };
+        const missing = typeof log === 'string' ? log : undefined;
+        return { ...container, logMissing: (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNoLines */ .Qe)(place, missing, hasEnded(container)) };
+    }
+    catch (error) {
+        return { ...container, logMissing: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('logs:GetLogEvents', error) };
+    }
+}
+function streamOf(taskDefinition, container, taskArn, runtimeId) {
+    const definitions = (taskDefinition.containerDefinitions ?? []);
+    const log = definitions.find(({ name }) => name === container)?.logConfiguration;
+    if (!log)
+        return 'the task definition has no logConfiguration for it';
+    if (log.logDriver !== 'awslogs')
+        return otherDriver(log);
+    const { 'awslogs-group': group, 'awslogs-stream-prefix': prefix, 'awslogs-region': region } = log.options ?? {};
+    if (!group)
+        return "its logConfiguration has no 'awslogs-group'";
+    const stream = prefix ? `${prefix}/${container}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
+    if (!stream)
+        return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is not known";
+    return { group, stream, ...(region && { region }) };
+}
+function otherDriver({ logDriver, options }) {
+    if (logDriver === 'none')
+        return 'its log driver is none, which keeps nothing';
+    const output = logDriver === 'awsfirelens' ? (options?.Name ?? options?.['@type']) : undefined;
+    return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, and only awslogs can be read back`;
+}
+
+
+/***/ }),
+
+/***/ 18992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ fixOf),
+/* harmony export */   p: () => (/* binding */ hasPrinted)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
+
+const MOST_CHARACTERS = 300;
+function fixOf({ cause, containers }) {
+    const printed = containers.find(hasPrinted);
+    const last = printed?.log?.findLast((line) => line.trim() !== '');
+    if (printed && last !== undefined) {
+        return `${cause.fix} Last line of container '${printed.name}': "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(last, MOST_CHARACTERS)}"`;
+    }
+    if (!cause.isInLog)
+        return cause.fix;
+    const missing = containers.find(({ logMissing }) => logMissing);
+    if (!missing)
+        return "No log lines were read: set 'log-lines', or look where the container's log driver sends them.";
+    return `The log of container '${missing.name}' cannot be shown: ${missing.logMissing?.replace(/\.$/, '')}.`;
+}
+function hasPrinted({ log }) {
+    return log?.some((line) => line.trim() !== '') === true;
+}
+
+
+/***/ }),
+
+/***/ 92515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ whyNoVolume),
+/* harmony export */   V: () => (/* binding */ whyUnfit)
+/* harmony export */ });
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73132);
+
+function whyUnfit(service, members) {
+    const { serviceName, schedulingStrategy } = service;
+    const { deploymentConfiguration } = (0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .completeMembers */ .Zg)(service, members);
+    const { minimumHealthyPercent, maximumPercent = 0 } = deploymentConfiguration ?? {};
+    if (schedulingStrategy === 'DAEMON') {
+        const daemon = `the service '${serviceName}' is a DAEMON`;
+        if (members.desiredCount !== undefined)
+            return `Input 'desired-count' is ${members.desiredCount}, and ${daemon}, which runs one task on each container instance: leave 'desired-count' out.`;
+        if (maximumPercent > 100)
+            return `Input 'maximum-percent' is ${maximumPercent}, and ${daemon}, of which ECS takes at most 100: leave 'maximum-percent' out.`;
+    }
+    else if (minimumHealthyPercent === 100 && maximumPercent === 100) {
+        return `With a minimum and a maximum of 100 % ECS may neither stop nor start a task of '${serviceName}': lower 'minimum-healthy-percent' or raise 'maximum-percent'.`;
+    }
+    return undefined;
+}
+function whyNoVolume(definition, { volumeConfigurations = [] }, input = 'service-managed-ebs-volume-name') {
+    const names = (definition.volumes ?? []).map(({ name }) => name);
+    const unknown = volumeConfigurations.find(({ name }) => !names.includes(name));
+    if (!unknown)
+        return undefined;
+    const has = names.length > 0 ? `has ${names.map((name) => `'${name}'`).join(', ')}` : 'has no volumes';
+    return `Input '${input}' is '${unknown.name}', and the task definition ${has}: name a volume with 'configuredAtLaunch: true'.`;
+}
+
+
+/***/ }),
+
+/***/ 73132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ membersBefore),
+/* harmony export */   Zg: () => (/* binding */ completeMembers),
+/* harmony export */   u9: () => (/* binding */ hasMembers),
+/* harmony export */   vR: () => (/* binding */ membersToRestore)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
+
+
+const DEFAULTS = {
+    propagateTags: 'NONE',
+    enableECSManagedTags: false,
+    enableExecuteCommand: false,
+    deploymentConfiguration: { deploymentCircuitBreaker: { enable: false, rollback: false } },
+};
+function memberOf(service, name) {
+    return merge(DEFAULTS[name], shownMember(service, name));
+}
+function shownMember(service, name) {
+    const primary = ((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service) ?? {});
+    if (name === VOLUMES)
+        return managedVolumes(primary[name]);
+    return service[name] ?? primary[name];
+}
+const VOLUMES = 'volumeConfigurations';
+function managedVolumes(volumes) {
+    return (volumes ?? []).filter(({ managedEBSVolume }) => managedEBSVolume !== undefined);
+}
+function completeMembers(service, asked) {
+    return Object.fromEntries(Object.entries(asked).map(([name, value]) => [
+        name,
+        isObject(value) ? merge(shownMember(service, name), value) : value,
+    ]));
+}
+function hasMembers(service, asked) {
+    return Object.entries(asked).every(([name, value]) => contains(memberOf(service, name), value));
+}
+function membersBefore(service, asked) {
+    return Object.fromEntries(Object.keys(asked).flatMap((name) => {
+        const value = memberOf(service, name);
+        return value === undefined ? [] : [[name, value]];
+    }));
+}
+function membersToRestore(service, before, asked) {
+    return Object.fromEntries(Object.entries(before).flatMap(([name, value]) => {
+        const now = memberOf(service, name);
+        const restored = now === undefined || name === VOLUMES ? value : restore(now, value, asked[name]);
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(restored, now) ? [] : [[name, restored]];
+    }));
+}
+function restore(now, before, asked) {
+    if (!isObject(now) || !isObject(asked) || !isObject(before))
+        return contains(now, asked) ? before : now;
+    const changed = Object.entries(asked).map(([name, value]) => [name, restore(now[name], before[name], value)]);
+    const all = { ...now, ...Object.fromEntries(changed) };
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+function merge(under, over) {
+    if (over === undefined)
+        return under;
+    if (!isObject(under) || !isObject(over))
+        return over;
+    const merged = Object.entries(over).map(([name, value]) => [name, merge(under[name], value)]);
+    return { ...under, ...Object.fromEntries(merged) };
+}
+function contains(now, asked) {
+    if (isObject(asked)) {
+        return isObject(now) && Object.entries(asked).every(([name, value]) => contains(now[name], value));
+    }
+    if (!Array.isArray(asked) || !asked.some(isObject))
+        return asked === undefined || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(now, asked);
+    if (!Array.isArray(now) || now.length !== asked.length)
+        return false;
+    const left = [...now];
+    return asked.every((one) => {
+        const at = left.findIndex((other) => contains(other, one));
+        if (at >= 0)
+            left.splice(at, 1);
+        return at >= 0;
+    });
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 25261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ registerPatiently)
+/* harmony export */ });
+/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
+
+const ATTEMPTS = 8;
+async function registerPatiently({ ecs, clock, cancelled }, definition) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await ecs.registerTaskDefinition(definition);
+        }
+        catch (error) {
+            const isConcurrent = (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyRefusal */ .rN)(error) === 'concurrent-registration';
+            if (!isConcurrent || attempt >= ATTEMPTS || cancelled.aborted)
+                throw error;
+            await clock.sleep(500 * 2 ** Math.min(attempt, 5), cancelled);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 26067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* harmony import */ var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+
+
+const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
+function readOptions(value, declared, { place, action, refused = {} }) {
+    if (value === null || value === undefined || value === '')
+        return { values: {}, problems: [] };
+    const [first = 'name'] = Object.keys(declared);
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
+        return { values: {}, problems: [problem] };
+    }
+    const problems = [];
+    const values = new Map();
+    for (const [key, given] of Object.entries(value)) {
+        const name = Object.keys(declared).find((known) => known.toLowerCase() === key.toLowerCase());
+        const instead = Object.entries(refused).find(([pattern]) => new RegExp(`^(${pattern})$`).test(name ?? key))?.[1];
+        if (instead !== undefined)
+            problems.push(`Input '${name ?? key}' is not supported in ${place}: ${instead}.`);
+        else if (name === undefined)
+            problems.push(unknown(key, declared, place, action));
+        else {
+            const text = textOf(name, given);
+            if (text.includes('${{')) {
+                problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
+            }
+            else if (text !== '')
+                values.set(name, text);
+        }
+    }
+    return { values: Object.fromEntries(values), problems };
+}
+function unknown(key, declared, place, action) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
+    const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
+    return `There is no input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' for ${place}: ${hint}`;
+}
+function textOf(name, value) {
+    if (value === null || value === undefined)
+        return '';
+    if (typeof value !== 'object')
+        return String(value);
+    const isPlain = (item) => typeof item !== 'object';
+    if (Array.isArray(value))
+        return value.every(isPlain) ? value.map(String).join('\n') : JSON.stringify(value);
+    const entries = Object.entries(value);
+    if (!LINES.test(name) || !entries.every(([, item]) => item === null || isPlain(item)))
+        return JSON.stringify(value);
+    return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
+}
+function entryLine(entry) {
+    return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 74676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ prepare),
+/* harmony export */   p: () => (/* binding */ findRevision)
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _history_differences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80234);
+/* harmony import */ var _history_register_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25261);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63092);
+
+
+
+
+
+
+async function prepare(tools, order, source, serviceName) {
+    const service = serviceName ? await findService(tools, order.cluster, serviceName) : undefined;
+    if (source.kind !== 'file') {
+        const revision = await findRevision(tools, source.kind === 'arn' ? source.arn : servingOf(service));
+        (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planTask */ .P)(order, revision.definition, service);
+        return { revision, service };
+    }
+    const { definition } = source;
+    (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planTask */ .P)(order, definition, service);
+    const arn = (await sameAsNewest(tools, definition)) ?? (await register(tools, definition));
+    return { revision: { arn, definition }, service };
+}
+async function findService({ ecs }, cluster, name) {
+    const { services } = await ecs.describeServices(cluster, [name]).catch((error) => {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service could not be read: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error)}`);
+    });
+    const service = services.find(({ status }) => status === 'ACTIVE');
+    if (!service) {
+        const found = services[0] ? `is ${services[0].status}` : 'does not exist';
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service '${name}' of cluster '${cluster}' ${found}: check the name, the cluster and the region.`);
+    }
+    return service;
+}
+async function findRevision({ ecs }, reference) {
+    try {
+        const { taskDefinition } = await ecs.describeTaskDefinition(reference);
+        return { definition: taskDefinition, arn: String(taskDefinition.taskDefinitionArn) };
+    }
+    catch (error) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task definition '${reference}' could not be read: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error)}`);
+    }
+}
+async function sameAsNewest({ ecs, log }, definition) {
+    const newest = await ecs.describeTaskDefinition(String(definition.family)).catch(() => undefined);
+    if (!newest)
+        return undefined;
+    const { taskDefinition, tags } = newest;
+    if ((0,_history_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .t)({ ...taskDefinition, tags }, definition).length > 0)
+        return undefined;
+    const arn = String(taskDefinition.taskDefinitionArn);
+    log.info(`${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(arn)} says the same as the file: nothing is registered`);
+    return arn;
+}
+async function register(tools, definition) {
+    try {
+        const arn = await (0,_history_register_js__WEBPACK_IMPORTED_MODULE_3__/* .registerPatiently */ .E)(tools, definition);
+        tools.log.info(`registered ${arn}`);
+        return arn;
+    }
+    catch (error) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:RegisterTaskDefinition', error));
+    }
+}
+function servingOf(service) {
+    return (service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service)?.taskDefinition) ?? service?.taskDefinition ?? '';
+}
+
+
+/***/ }),
+
+/***/ 28590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+const ENCODINGS = [
+    ['UTF-32', [0xff, 0xfe, 0, 0]],
+    ['UTF-32', [0, 0, 0xfe, 0xff]],
+    ['UTF-16', [0xff, 0xfe]],
+    ['UTF-16', [0xfe, 0xff]],
+];
+function decode(bytes, source) {
+    const refuse = (message, line, column) => ({
+        problem: { rule: 'syntax', severity: 'error', message, origin: { ...source, line, column } },
+    });
+    const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
+    const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
+    if (name !== undefined)
+        return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text: bytes.toString('utf8') };
+    const { line, column, byte } = firstInvalid(bytes);
+    return refuse(`the byte 0x${byte.toString(16).toUpperCase()} is not valid UTF-8 (is the file in Latin-1 or Windows-1252?): save it as UTF-8`, line, column);
+}
+function firstInvalid(bytes) {
+    let line = 1;
+    let start = 0;
+    let end = bytes.indexOf(0x0a);
+    while (end >= 0 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end))) {
+        line++;
+        start = end + 1;
+        end = bytes.indexOf(0x0a, start);
+    }
+    const rest = bytes.subarray(start, end < 0 ? undefined : end);
+    let [least, most] = [0, rest.length];
+    while (least < most) {
+        const middle = Math.ceil((least + most) / 2);
+        if (wholeCharacters(rest.subarray(0, middle)) === undefined)
+            most = middle - 1;
+        else
+            least = middle;
+    }
+    const valid = wholeCharacters(rest.subarray(0, least)) ?? rest;
+    return { line, column: valid.toString('utf8').length + 1, byte: rest[valid.length] ?? 0 };
+}
+function wholeCharacters(bytes) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes;
+    for (const missing of [1, 2, 3]) {
+        const lead = bytes[bytes.length - missing] ?? 0;
+        const length = lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
+        const whole = bytes.subarray(0, bytes.length - missing);
+        if (lead < 0xf5 && length > missing && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole))
+            return whole;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 33130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   Fj: () => (/* binding */ loadJson),
+/* harmony export */   Ve: () => (/* binding */ duplicateKey),
+/* harmony export */   dQ: () => (/* binding */ addDuplicate),
+/* harmony export */   ol: () => (/* binding */ MOST_DEPTH)
+/* harmony export */ });
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+
+const MOST_DEPTH = 200;
+const MOST_AS_YAML = 256 * 1024;
+const MOST_DUPLICATES = 9;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+const CONTROL = /\p{Cc}/u;
+const WORDS = [
+    ['true', true],
+    ['false', false],
+    ['null', null],
+];
+function loadJson(text, source) {
+    const reader = new JsonReader(text, source);
+    try {
+        return { node: reader.readDocument(), findings: reader.findings };
+    }
+    catch (error) {
+        if (error instanceof NotJson) {
+            return error.finding && text.length > MOST_AS_YAML ? { node: undefined, findings: [error.finding] } : undefined;
+        }
+        if (error instanceof TooDeep)
+            return { node: undefined, findings: [tooDeep(error.origin)] };
+        throw error;
+    }
+}
+function tooDeep(origin) {
+    return {
+        rule: 'syntax',
+        severity: 'error',
+        message: `the document is nested more than ${MOST_DEPTH} levels deep: a task definition needs about ten`,
+        origin,
+    };
+}
+function duplicateKey(key, first, origin) {
+    const name = key.length > 100 ? `${key.slice(0, 100)}\u2026` : key;
+    const lines = first.line === origin.line ? `line ${origin.line}` : `lines ${first.line} and ${origin.line}`;
+    return {
+        rule: 'syntax',
+        severity: 'error',
+        message: `the key '${name}' is there twice, in ${lines}, and keys must be unique: remove one`,
+        origin,
+    };
+}
+function addDuplicate(findings, finding) {
+    if (findings.length < MOST_DUPLICATES)
+        findings.push(finding);
+}
+class NotJson extends Error {
+    finding;
+    constructor(finding) {
+        super();
+        this.finding = finding;
+    }
+}
+class TooDeep extends Error {
+    origin;
+    constructor(origin) {
+        super();
+        this.origin = origin;
+    }
+}
+class JsonReader {
+    findings = [];
+    #text;
+    #source;
+    #at = 0;
+    #line = 1;
+    #lineStart = 0;
+    #depth = 0;
+    #backslash = -1;
+    constructor(text, source) {
+        this.#text = text;
+        this.#source = source;
+        if (text.charCodeAt(0) === 0xfeff) {
+            this.#at = 1;
+            this.#lineStart = 1;
+        }
+    }
+    readDocument() {
+        const first = this.#next();
+        if (first !== '{' && first !== '[')
+            throw new NotJson();
+        const node = this.#read(first);
+        if (this.#next() !== '')
+            throw this.#wrong('the end of the document');
+        return node;
+    }
+    #read(first) {
+        const origin = this.#origin();
+        if (first === '{' || first === '[') {
+            if (++this.#depth > MOST_DEPTH)
+                throw new TooDeep(origin);
+            this.#at++;
+            const node = first === '{' ? this.#readFields(origin) : this.#readList(origin);
+            this.#depth--;
+            return node;
+        }
+        if (first === '"') {
+            const value = this.#readString();
+            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, origin, value);
+        }
+        return this.#readWord(origin);
+    }
+    #readFields(origin) {
+        const entries = new Map();
+        for (let next = this.#next(); next !== '}'; next = this.#separator('}')) {
+            if (next !== '"')
+                throw this.#wrong('a key in double quotes');
+            const at = this.#origin();
+            const key = this.#readString();
+            if (this.#next() !== ':')
+                throw this.#wrong("':'");
+            this.#at++;
+            const value = this.#read(this.#next());
+            const twin = entries.get(key);
+            if (twin)
+                addDuplicate(this.findings, duplicateKey(key, twin.origin, at));
+            entries.set(key, { value, origin: at });
+        }
+        this.#at++;
+        return { kind: 'fields', entries, origin };
+    }
+    #readList(origin) {
+        const found = [];
+        for (let next = this.#next(); next !== ']'; next = this.#separator(']'))
+            found.push(this.#read(next));
+        this.#at++;
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(found, origin);
+    }
+    #separator(end) {
+        const next = this.#next();
+        if (next === end)
+            return end;
+        if (next !== ',')
+            throw this.#wrong(`',' or '${end}'`);
+        this.#at++;
+        return this.#next();
+    }
+    #readString() {
+        const start = this.#at;
+        let end = this.#text.indexOf('"', start + 1);
+        if (this.#backslash < start) {
+            const next = this.#text.indexOf('\\', start);
+            this.#backslash = next < 0 ? this.#text.length : next;
+        }
+        const plain = this.#backslash > end ? this.#text.slice(start + 1, Math.max(end, 0)) : undefined;
+        if (plain !== undefined && end >= 0 && !CONTROL.test(plain)) {
+            this.#at = end + 1;
+            return plain;
+        }
+        while (end >= 0 && this.#isEscaped(end))
+            end = this.#text.indexOf('"', end + 1);
+        if (end < 0)
+            throw this.#wrong('a closing double quote');
+        try {
+            const value = JSON.parse(this.#text.slice(start, end + 1));
+            this.#at = end + 1;
+            return value;
+        }
+        catch {
+            throw this.#wrong('a string on one line whose backslashes are escapes');
+        }
+    }
+    #isEscaped(at) {
+        let before = at - 1;
+        while (this.#text[before] === '\\')
+            before--;
+        return (at - before) % 2 === 0;
+    }
+    #readWord(origin) {
+        NUMBER.lastIndex = this.#at;
+        const [number] = NUMBER.exec(this.#text) ?? [];
+        const word = WORDS.find(([name]) => this.#text.startsWith(name, this.#at));
+        const token = number ?? word?.[0];
+        if (token === undefined)
+            throw this.#wrong('a value');
+        this.#at += token.length;
+        if (!/^[\s,\]}/]?$/.test(this.#text[this.#at] ?? ''))
+            throw this.#wrong("a value that ends here, or ','");
+        if (number === undefined)
+            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(word?.[1] ?? null, origin, token);
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .numeric */ .sH)(number, origin);
+    }
+    #next() {
+        const text = this.#text;
+        for (;;) {
+            const next = text[this.#at];
+            if (next === undefined)
+                return '';
+            if (next === '\n') {
+                this.#line++;
+                this.#lineStart = this.#at + 1;
+            }
+            else if (next === '/') {
+                this.#skipComment();
+                continue;
+            }
+            else if (next !== ' ' && next !== '\t' && next !== '\r') {
+                return next;
+            }
+            this.#at++;
+        }
+    }
+    #skipComment() {
+        const text = this.#text;
+        const isBlock = text.startsWith('/*', this.#at);
+        if (!isBlock && !text.startsWith('//', this.#at))
+            throw this.#wrong('a value or a comment');
+        const end = text.indexOf(isBlock ? '*/' : '\n', this.#at + 2);
+        if (end < 0 && isBlock)
+            throw this.#wrong("'*/' at the end of the comment");
+        const stop = end < 0 ? text.length : isBlock ? end + 2 : end;
+        for (; this.#at < stop; this.#at++) {
+            if (text[this.#at] !== '\n')
+                continue;
+            this.#line++;
+            this.#lineStart = this.#at + 1;
+        }
+    }
+    #wrong(expected) {
+        const found = this.#text[this.#at];
+        const message = `not valid JSON: expected ${expected}, found ${found === undefined ? 'the end of the document' : `'${found}'`}`;
+        return new NotJson({ rule: 'syntax', severity: 'error', message, origin: this.#origin() });
+    }
+    #origin() {
+        const { file, input } = this.#source;
+        const line = this.#line;
+        const column = this.#at - this.#lineStart + 1;
+        if (file === undefined)
+            return { ...this.#source, line, column };
+        return input === undefined ? { file, line, column } : { file, input, line, column };
+    }
+}
+
+
+/***/ }),
+
+/***/ 33486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d1: () => (/* binding */ readAwsInputs),
+/* harmony export */   kp: () => (/* binding */ checkGivenRegion),
+/* harmony export */   vK: () => (/* binding */ checkRegion)
+/* harmony export */ });
+/* harmony import */ var _src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(866);
+
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+function readAwsInputs(inputs, { optional = false, given = inputs.text('aws-region') } = {}) {
+    const region = readRegion(inputs, given, optional);
+    const roles = inputs.list('role-to-assume', { comma: true });
+    for (const role of roles.filter((arn) => !ROLE_ARN.test(arn))) {
+        inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}': it must be a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`);
+    }
+    if (roles.length > 0 && !optional && !inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL')) {
+        inputs.refuse('role-to-assume', "input 'role-to-assume' needs the job's OIDC token, and the job has none: add 'permissions: { id-token: write, contents: read }' to the job");
+    }
+    return {
+        region,
+        maxRetries: inputs.integer('max-retries', 0, 20) ?? 3,
+        roles,
+        roleSessionName: inputs.matching('role-session-name', /^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or any of '_+=,.@-'") ??
+            'slipway',
+        roleDurationSeconds: inputs.integer('role-duration-seconds', 900, 43200) ?? 3600,
+        audience: inputs.text('audience') || 'sts.amazonaws.com',
+    };
+}
+function readRegion(inputs, given, optional) {
+    const variable = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((name) => inputs.variable(name));
+    const region = given || (variable ? inputs.variable(variable) : '');
+    const refuse = (message) => inputs.refuse('aws-region', message);
+    if (!region && !optional) {
+        refuse("no region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'");
+    }
+    if (!region)
+        return region;
+    if (given)
+        checkGivenRegion(inputs, given);
+    else
+        checkRegion(inputs, 'aws-region', region, `the variable ${variable}`);
+    return region;
+}
+function checkGivenRegion(inputs, given) {
+    const whose = "input 'aws-region'";
+    if (_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.test(given)) {
+        checkRegion(inputs, 'aws-region', given, whose);
+        return;
+    }
+    const near = (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestRegion */ .$f)(given);
+    const hint = near ? `; did you mean '${near}'?` : '';
+    inputs.refuse('aws-region', `${whose} is '${given}': it must be an AWS region such as 'eu-central-1'${hint}`);
+}
+function checkRegion(inputs, input, region, whose) {
+    const finding = _src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.test(region) ? (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeRegion */ .ew)(region) : undefined;
+    if (!finding)
+        return;
+    if ('misspelled' in finding)
+        inputs.refuse(input, `${whose} is '${region}', which is not a known AWS region; did you mean '${finding.misspelled}'?`);
+    else
+        inputs.note(`${whose}: ${finding.unknown}.`);
+}
+
+
+/***/ }),
+
+/***/ 47239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readDeclared),
+/* harmony export */   W: () => (/* binding */ readStepInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
+
+
+
+
+function actionsFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'actions');
+}
+async function readDeclared(action, folder = actionsFolder()) {
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { inputs = {} } = parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, action, 'action.yml'), 'utf8'));
+    return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
+}
+async function readStepInputs(action, env = process.env, folder) {
+    const text = env.INPUT_INPUTS ?? '';
+    if (!text.trim())
+        return new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G(env);
+    const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 14978))]);
+    const read = readYaml(text, "Input 'inputs'");
+    const { values, problems } = 'problem' in read
+        ? { values: {}, problems: [read.problem] }
+        : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(read.value, declared, {
+            place: "input 'inputs'",
+            action,
+            refused: { inputs: 'write what it holds beside the others' },
+        });
+    const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
+    for (const problem of problems)
+        inputs.refuse('inputs', problem);
+    return inputs;
+}
+function further(values, declared, env) {
+    const variables = Object.entries(values).map(([name, value]) => [variableOf(name), value, declared[name]]);
+    return Object.fromEntries(variables.flatMap(([variable, value, preset = '']) => {
+        const direct = env[variable] ?? '';
+        const isSet = direct.trim() !== '' && direct !== preset && !preset.includes('${{');
+        return isSet ? [] : [[variable, value]];
+    }));
+}
+function variableOf(input) {
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 68773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readTaskDefinitionFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28590);
+/* harmony import */ var _src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50649);
+/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63751);
+/* harmony import */ var _src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33130);
+/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14088);
+
+
+
+
+
+
+async function readTaskDefinitionFile(inputs, input, path) {
+    const before = inputs.problems.length;
+    inputs.file(input, path);
+    if (inputs.problems.length > before)
+        return {};
+    const place = { file: path, input };
+    const loaded = await loadFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), place);
+    const { node, findings } = (0,_src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_2__/* .toTaskDefinition */ .iU)(loaded.node, place);
+    const errors = [...loaded.findings, ...(loaded.findings.length > 0 ? [] : findings)].filter(({ severity }) => severity === 'error');
+    for (const finding of errors) {
+        const { message, ...where } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .toProblem */ .H8)(finding);
+        inputs.refuse(input, message, where);
+    }
+    return errors.length > 0 ? {} : (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__/* .toJson */ .aB)(node);
+}
+async function loadFile(bytes, place) {
+    const decoded = (0,_src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(bytes, place);
+    if ('problem' in decoded)
+        return { node: undefined, findings: [decoded.problem] };
+    return (0,_src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__/* .loadJson */ .Fj)(decoded.text, place) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 26256))).load(decoded.text, place);
+}
+
+
+/***/ })
+
+};

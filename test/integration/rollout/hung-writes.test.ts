@@ -1,0 +1,157 @@
+import { request } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { RollOptions } from '../../../src/deploy/request.ts';
+import { resume } from '../../../src/deploy/resume.ts';
+import { rollOut } from '../../../src/deploy/roll-out.ts';
+import type { Policy, Rollout, RolloutContext } from '../../../src/rollout/state.ts';
+import { runTask, stopLeft } from '../../../src/run/run.ts';
+import { StubServer } from '../../unit/stub-server.ts';
+import { type LocalService, MINUTE, policy, startService } from '../local-service.ts';
+
+/** The local AWS and our code go so many times as fast as real time. */
+const SPEED = 60;
+/** What a loaded machine may add, in simulated time. */
+const SLACK_MS = 2 * MINUTE;
+
+let local: LocalService;
+let middlebox: StubServer;
+let hung: readonly string[];
+beforeEach(async () => {
+  hung = [];
+  middlebox = await StubServer.start();
+});
+afterEach(async () => {
+  await middlebox.end();
+  await local.aws.close();
+});
+
+/** What is between us and AWS takes the calls of `hung`, and neither passes them on nor answers them. */
+async function startBehindMiddlebox(...parameters: Parameters<typeof startService>): Promise<void> {
+  local = await startService(...parameters);
+  const { port } = new URL(local.aws.url);
+  process.env.AWS_ENDPOINT_URL = middlebox.url;
+  middlebox.answer = (given, answer) => {
+    const operation = `${given.headers['x-amz-target']}`.split('.').at(-1) ?? '';
+    if (hung.includes(operation) || hung.includes('*')) return;
+    const { method, url: path, headers } = given;
+    const passed = request({ host: '127.0.0.1', port, method, path, headers }, (reply) => {
+      answer.writeHead(reply.statusCode ?? 500, reply.headers);
+      reply.pipe(answer);
+    });
+    given.pipe(passed);
+  };
+}
+
+/** A step's tools whose time is the local AWS's, which runs. */
+function running(more: { fresh?: boolean } = {}): RolloutContext {
+  const tools = local.tools(more);
+  const { cancelled } = tools;
+  local.aws.clock.setSpeed(SPEED);
+  const sleep = (ms: number) => delay(ms / SPEED, undefined, { signal: cancelled }).catch(() => undefined);
+  return { ...tools, clock: { now: () => local.aws.clock.now(), sleep, rate: SPEED } };
+}
+
+const optionsOf = (more: Partial<Policy>): RollOptions => ({
+  policy: { ...policy, waitMs: MINUTE, rollbackMs: 3 * MINUTE, onTimeout: 'rollback', ...more },
+  wait: true,
+  logLines: 0,
+  monitorSeconds: 0,
+  region: 'eu-central-1',
+});
+
+/** Deploys a version that does not come up; from the first update on the calls `operations` get no answer. */
+async function deploy(operations: string[], more: Partial<Policy> = {}) {
+  await startBehindMiddlebox({ tasks: [{ start: 100_000 }] });
+  const target = await local.target();
+  const tools = running();
+  let last: Rollout | undefined;
+  const remember = ([rollout]: readonly Rollout[]) => {
+    last = structuredClone(rollout);
+    if (rollout?.own.id) hung = operations;
+  };
+  const began = local.aws.clock.now();
+  const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
+  const [result] = await rollOut({ ...tools, remember }, [assignment], optionsOf(more));
+  return { result, last: last as Rollout | undefined, tookMs: local.aws.clock.now() - began };
+}
+
+describe('a rollback whose calls get no answer', () => {
+  it('restores the previous revision within rollback-minutes when StopServiceDeployment gets no answer', async () => {
+    const { result, tookMs } = await deploy(['StopServiceDeployment']);
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    expect(tookMs).toBeLessThan(4 * MINUTE + SLACK_MS);
+  });
+
+  it('ends as rollback-failed at rollback-minutes when no call that changes something gets an answer', async () => {
+    const { result, tookMs } = await deploy(['StopServiceDeployment', 'UpdateService']);
+    expect(result).toMatchObject({ verdict: 'rollback-failed', reason: expect.stringContaining('UpdateService') });
+    expect(tookMs).toBeLessThan(4 * MINUTE + SLACK_MS);
+  });
+
+  it('leaves the call after five seconds when the job is cancelled, and the post step ends within its own time', async () => {
+    let cancelledAt = 0;
+    setTimeout(() => {
+      cancelledAt = performance.now();
+      local.cancel();
+    }, 3000);
+    const { result, last } = await deploy(['StopServiceDeployment', 'UpdateService'], {
+      waitMs: 20_000,
+      rollbackMs: 30 * MINUTE,
+      onCancel: 'rollback',
+    });
+    expect(result).toMatchObject({ verdict: 'cancelled' });
+    expect(performance.now() - cancelledAt).toBeLessThan(7500);
+    const began = local.aws.clock.now();
+    const post = running({ fresh: true });
+    const { services } = await resume(post, [last as Rollout], optionsOf({ onCancel: 'rollback' }), 4 * MINUTE);
+    expect(services).toMatchObject([{ verdict: 'rollback-failed' }]);
+    expect(local.aws.clock.now() - began).toBeLessThan(4 * MINUTE + SLACK_MS);
+  });
+
+  it('says within the time of a post step that nothing can be read when no call gets an answer', async () => {
+    const { last } = await deploy([], { waitMs: 20_000, onTimeout: 'leave' });
+    hung = ['*'];
+    const cancelled: Rollout = {
+      ...(last as Rollout),
+      state: { is: 'rolling-out', cancelled: { reason: 'The job was cancelled.' } },
+    };
+    const began = local.aws.clock.now();
+    const post = running({ fresh: true });
+    const { services } = await resume(post, [cancelled], optionsOf({ onCancel: 'rollback' }), 4 * MINUTE);
+    expect(services).toMatchObject([{ verdict: expect.stringMatching(/^(rollback-failed|unknown)$/) }]);
+    expect(local.aws.clock.now() - began).toBeLessThan(4 * MINUTE + SLACK_MS);
+  });
+});
+
+describe('a task whose StopTask gets no answer', () => {
+  const order = {
+    ...{ region: 'eu-central-1', cluster: 'demo', overrides: [], startedBy: 'test', tags: [], members: {} },
+    ...{ wait: true, logLines: 0, placement: { launchType: 'FARGATE' }, network: { subnets: ['subnet-1'] } },
+  };
+
+  it('is left after five seconds when the job is cancelled, and stopped by the post step within its own time', async () => {
+    await startBehindMiddlebox();
+    const traces: unknown[] = [];
+    const tools = { ...running(), remember: (trace: unknown) => void traces.push(trace) };
+    hung = ['StopTask'];
+    const revision = { arn: local.arn(2), definition: {} };
+    const run = runTask(tools, { ...order, limitMs: 60 * MINUTE }, revision, undefined);
+    while (local.sent('DescribeTasks').length < 2) await delay(20);
+    const began = local.aws.clock.now();
+    local.cancel();
+    expect(await run).toMatchObject({ verdict: 'cancelled', reason: expect.stringContaining('StopTask') });
+    expect(local.aws.clock.now() - began).toBeLessThan(5000 + SLACK_MS);
+    const trace = traces.at(-1) as Parameters<typeof stopLeft>[1];
+    const post = { ...running({ fresh: true }), remember: () => undefined };
+    const again = local.aws.clock.now();
+    expect(await stopLeft(post, trace, trace.input, 2 * MINUTE)).toMatchObject({
+      verdict: 'unknown',
+      reason: expect.stringMatching(/StopTask got no usable answer.*To stop it by hand, run: aws ecs stop-task/),
+    });
+    expect(local.aws.clock.now() - again).toBeLessThan(2 * MINUTE + SLACK_MS);
+    hung = [];
+    const freed = { ...running({ fresh: true }), remember: () => undefined };
+    expect(await stopLeft(freed, trace, trace.input, 20 * MINUTE)).toMatchObject({ verdict: 'cancelled' });
+  });
+});
