@@ -135,7 +135,9 @@ async function followTask(tools, watch, logs) {
 async function stopTask({ ecs, clock }, { cluster, taskArn }, reason, until = clock.now() + STOP_MS) {
     for (let attempt = 1;; attempt++) {
         try {
-            await ecs.within({ clock, until: Math.min(until, clock.now() + STOP_CALL_MS) }).stopTask(cluster, taskArn, reason);
+            await ecs
+                .within({ clock, until: Math.min(until, clock.now() + STOP_CALL_MS) })
+                .stopTask(cluster, taskArn, reason);
             return undefined;
         }
         catch (error) {

@@ -747,8 +747,11 @@ function createRun(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn
             signal?.removeEventListener('abort', cancel);
             if (signal?.aborted)
                 reject(cancelled());
-            else
-                resolve({ code, stdout: out(), stderr: text ?? err().split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow).join('\n') });
+            else {
+                const { text: stdout, isCut } = out();
+                const stderr = text ?? err().text.split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow).join('\n');
+                resolve({ code, stdout, ...(isCut && { isCut }), stderr });
+            }
         };
         child.once('error', (error) => end(127, error.code === 'ENOENT' ? `${command}: command not found` : error.message));
         child.once('close', (code) => end(code ?? 128));
@@ -761,9 +764,11 @@ function cancelled() {
 }
 function collect(stream, onLine) {
     let text = '';
+    let isCut = false;
     let rest = '';
     stream?.setEncoding('utf8');
     stream?.on('data', (chunk) => {
+        isCut ||= text.length + chunk.length > KEPT_CHARACTERS;
         text = (text + chunk).slice(-KEPT_CHARACTERS);
         const lines = (rest + chunk).split('\n');
         rest = lines.pop() ?? '';
@@ -778,7 +783,7 @@ function collect(stream, onLine) {
         if (rest)
             onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(rest));
     });
-    return () => text;
+    return () => ({ text, isCut });
 }
 
 
@@ -914,6 +919,8 @@ function commitToRecord(labelled, built) {
 /* harmony export */   lD: () => (/* binding */ createGit)
 /* harmony export */ });
 /* harmony import */ var _docker_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68827);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+
 
 const SAFE = [
     ['safe.bareRepository', 'explicit'],
@@ -947,9 +954,11 @@ function createGitRunner(run, env) {
 function createGit(run, env) {
     const git = createGitRunner(run, env);
     return async (folder, args) => {
-        const { code, stdout, stderr } = await git(folder, args);
+        const { code, stdout, stderr, isCut } = await git(folder, args);
         if (code !== 0)
-            throw new Error(stderr);
+            throw new Error((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(stderr));
+        if (isCut)
+            throw new Error(`git ${args[0]} printed more than is read`);
         return stdout;
     };
 }

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/docker/cache-secrets.js
+var cache_secrets = __webpack_require__(24084);
 ;// CONCATENATED MODULE: ./build/src/docker/entries.js
 function numberedEntries(text, { trim = true } = {}) {
     const found = [];
@@ -240,12 +242,14 @@ const OWN_FLAGS = {
     '--provenance': 'provenance',
     '--sbom': 'sbom',
     '--build-context': 'build-contexts',
+    '--cache-from': 'cache-from',
+    '--cache-to': 'cache-to',
 };
 function readExtraArgs(inputs) {
     const text = inputs.text('build-extra-args');
     const split = (0,words/* splitWords */.y)(text);
     if ('problem' in split) {
-        inputs.refuse('build-extra-args', `input 'build-extra-args' is '${text}': ${split.problem}`);
+        inputs.refuse('build-extra-args', `input 'build-extra-args' cannot be split into words: ${split.problem}`);
         return [];
     }
     for (const word of split.words) {
@@ -644,6 +648,7 @@ function readShortLength(inputs) {
 
 
 
+
 function readInputs(inputs) {
     const call = inputs.choice('call', ['build', 'check', 'lint', 'outline', 'targets']);
     const destinations = readDestinations(inputs);
@@ -653,6 +658,7 @@ function readInputs(inputs) {
     const needsRegion = (push && !target.region && !target.public) || (!target.region && registries.some(ecr_registry/* isWithoutRegion */.Lc));
     const aws = (0,aws_inputs/* readAwsInputs */.d1)(inputs, { optional: !needsRegion });
     const { masks, ...build } = readBuild(inputs, { ...destinations, push });
+    const caches = { from: inputs.list('cache-from'), to: inputs.list('cache-to') };
     const order = {
         repository: target.repository,
         host: target.host,
@@ -665,8 +671,7 @@ function readInputs(inputs) {
         shortLength: readShortLength(inputs),
         cache: {
             cache: inputs.choice('cache', ['registry', 'gha', 'inline', 'none']),
-            from: inputs.list('cache-from'),
-            to: inputs.list('cache-to'),
+            ...caches,
         },
         call: call === 'build' ? undefined : call,
         ifExists: inputs.choice('if-exists', ['reuse', 'fail', 'overwrite']),
@@ -695,7 +700,12 @@ function readInputs(inputs) {
         inputs.refuse('keep-images', "input 'keep-images' is set, and ECR Public has no lifecycle rules: leave it out");
     }
     inputs.check();
-    return { aws: { ...aws, region: target.region || aws.region || ecr_registry/* PUBLIC_REGION */.Ne }, order, scan, masks };
+    return {
+        aws: { ...aws, region: target.region || aws.region || ecr_registry/* PUBLIC_REGION */.Ne },
+        order,
+        scan,
+        masks: [...masks, ...(0,cache_secrets/* secretsOfCaches */.uU)([...caches.from, ...caches.to])],
+    };
 }
 function readBuild(inputs, { push, load, outputs }) {
     const context = expandContext(inputs, 'context', inputs.text('context') || '.');
@@ -789,6 +799,80 @@ function named(inputs, name) {
             inputs.refuse(name, `input '${name}' has '${entry}', which must have the form name=value`);
     }
     return Object.fromEntries(found);
+}
+
+
+/***/ }),
+
+/***/ 24084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ shownCache),
+/* harmony export */   kN: () => (/* binding */ takeOutCredentials),
+/* harmony export */   uU: () => (/* binding */ secretsOfCaches)
+/* harmony export */ });
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69584);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1340);
+
+
+const VARIABLES = {
+    s3: {
+        access_key_id: 'AWS_ACCESS_KEY_ID',
+        secret_access_key: 'AWS_SECRET_ACCESS_KEY',
+        session_token: 'AWS_SESSION_TOKEN',
+    },
+    gha: { token: 'ACTIONS_RUNTIME_TOKEN' },
+};
+const NEEDED = {
+    s3: ['access_key_id', 'secret_access_key'],
+    gha: ['token'],
+};
+const SECRET = /secret|token|password|account_key/i;
+function secretsOfCaches(entries) {
+    const attributes = entries.flatMap(attributesOf);
+    return attributes.flatMap(({ name, value }) => (SECRET.test(name) && value ? [value] : (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .Fj)(value)));
+}
+function shownCache(entry) {
+    const shown = attributesOf(entry).filter(({ name }) => /^(type|ref|scope|region|bucket|name|mode|dest|src)$/.test(name));
+    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .csvLine */ .zT)(shown.map(({ name, value, field }) => ((0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .Fj)(value).length > 0 ? `${name}=\u2026` : field)));
+}
+function takeOutCredentials(from, to, named) {
+    const parsed = [...from, ...to].map(attributesOf);
+    const variables = {};
+    const moved = [];
+    for (const [type, names] of Object.entries(VARIABLES)) {
+        const credentials = parsed.filter((one) => typeOf(one) === type).map((one) => pick(one, Object.keys(names)));
+        const [first] = credentials;
+        const isWhole = first && NEEDED[type]?.every((name) => first[name]);
+        const isOne = credentials.every((one) => JSON.stringify(one) === JSON.stringify(first));
+        if (!isWhole || !isOne || Object.values(names).some((name) => named.includes(name)))
+            continue;
+        moved.push(type);
+        for (const [name, variable] of Object.entries(names))
+            variables[variable] = first[name];
+    }
+    const without = (entry) => {
+        const attributes = attributesOf(entry);
+        const names = moved.includes(typeOf(attributes)) ? Object.keys(VARIABLES[typeOf(attributes)] ?? {}) : [];
+        if (names.length === 0)
+            return entry;
+        return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .csvLine */ .zT)(attributes.filter(({ name }) => !names.includes(name)).map(({ field }) => field));
+    };
+    return { from: from.map(without), to: to.map(without), variables };
+}
+function attributesOf(entry) {
+    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .csvFields */ .qZ)(entry).map((field) => {
+        const equals = field.indexOf('=');
+        const name = field.slice(0, Math.max(equals, 0)).trim().toLowerCase();
+        return { name, value: field.slice(equals + 1), field };
+    });
+}
+function typeOf(attributes) {
+    return attributes.find(({ name }) => name === 'type')?.value ?? '';
+}
+function pick(attributes, names) {
+    return Object.fromEntries(names.map((name) => [name, attributes.findLast((one) => one.name === name)?.value]));
 }
 
 
@@ -909,8 +993,11 @@ function createRun(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn
             signal?.removeEventListener('abort', cancel);
             if (signal?.aborted)
                 reject(cancelled());
-            else
-                resolve({ code, stdout: out(), stderr: text ?? err().split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow).join('\n') });
+            else {
+                const { text: stdout, isCut } = out();
+                const stderr = text ?? err().text.split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow).join('\n');
+                resolve({ code, stdout, ...(isCut && { isCut }), stderr });
+            }
         };
         child.once('error', (error) => end(127, error.code === 'ENOENT' ? `${command}: command not found` : error.message));
         child.once('close', (code) => end(code ?? 128));
@@ -923,9 +1010,11 @@ function cancelled() {
 }
 function collect(stream, onLine) {
     let text = '';
+    let isCut = false;
     let rest = '';
     stream?.setEncoding('utf8');
     stream?.on('data', (chunk) => {
+        isCut ||= text.length + chunk.length > KEPT_CHARACTERS;
         text = (text + chunk).slice(-KEPT_CHARACTERS);
         const lines = (rest + chunk).split('\n');
         rest = lines.pop() ?? '';
@@ -940,7 +1029,7 @@ function collect(stream, onLine) {
         if (rest)
             onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(rest));
     });
-    return () => text;
+    return () => ({ text, isCut });
 }
 
 
@@ -1002,6 +1091,8 @@ function isEcrImage(image, env = process.env) {
 /* harmony export */   lD: () => (/* binding */ createGit)
 /* harmony export */ });
 /* harmony import */ var _docker_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68827);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+
 
 const SAFE = [
     ['safe.bareRepository', 'explicit'],
@@ -1035,9 +1126,11 @@ function createGitRunner(run, env) {
 function createGit(run, env) {
     const git = createGitRunner(run, env);
     return async (folder, args) => {
-        const { code, stdout, stderr } = await git(folder, args);
+        const { code, stdout, stderr, isCut } = await git(folder, args);
         if (code !== 0)
-            throw new Error(stderr);
+            throw new Error((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(stderr));
+        if (isCut)
+            throw new Error(`git ${args[0]} printed more than is read`);
         return stdout;
     };
 }
@@ -1169,6 +1262,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/image/dockerignore.js
 function parseDockerignore(text) {
     const patterns = text
@@ -1391,6 +1486,7 @@ var run_event = __webpack_require__(6567);
 
 
 
+
 function isRemote(context) {
     return /^(https?|git|ssh):\/\/|^git@|^github\.com\/|^(oci-layout|docker-image|target|input):/.test(context);
 }
@@ -1417,7 +1513,7 @@ async function readSource(paths, git, env) {
     const unknown = unpinned
         ? `'${withoutCredentials(unpinned)}' may have changed since`
         : contents instanceof Error
-            ? `its files could not be read (${contents.message})`
+            ? `its files could not be read (${(0,src_text/* cleanSentence */.b4)(contents.message)})`
             : undefined;
     const facts = { ...run, dirty: [], ignored: [], contents: found?.hash, unknown };
     if (isRemote(context))
@@ -1437,6 +1533,11 @@ async function readSource(paths, git, env) {
         url: run.url ?? webAddress(tree.remote),
     };
 }
+const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+const MOST_OF_A_NAME = 1_000;
+function cleanName(name) {
+    return (0,src_text/* cleanSentence */.b4)(name ?? '', MOST_OF_A_NAME) || undefined;
+}
 async function readTree(context, git) {
     const ask = (...args) => git(context, args).then((text) => text.replace(/\n$/, ''), () => '');
     const [root, log, remote, branch] = await Promise.all([
@@ -1446,7 +1547,9 @@ async function readTree(context, git) {
         ask('symbolic-ref', '--short', '--quiet', 'HEAD'),
     ]);
     const [commit = '', date] = log.split(' ');
-    return root && commit ? { root, commit, date: Number(date), branch: branch || undefined, remote } : undefined;
+    if (!root || !COMMIT.test(commit))
+        return undefined;
+    return { root, commit, date: Number(date), branch: cleanName(branch), remote: (0,src_text/* cleanSentence */.b4)(remote, MOST_OF_A_NAME) };
 }
 async function compare(root, roots, contents, git) {
     const places = [...new Set(roots.map((path) => (0,external_node_path_.relative)(root, realpath((0,external_node_path_.resolve)(path))) || '.'))];
@@ -1457,12 +1560,15 @@ async function compare(root, roots, contents, git) {
     if (lines === undefined)
         return { dirty: [], ignored: [], unknown: 'git could not compare its files with the commit' };
     return {
-        dirty: lines.filter((line) => !line.startsWith('!!')),
+        dirty: lines.filter((line) => !line.startsWith('!!')).map(cleanStatus),
         ignored: [
             ...lines.filter((line) => line.startsWith('!!')).map((line) => line.slice(3)),
             ...places.filter(isOutside),
-        ],
+        ].map((path) => (0,src_text/* cleanSentence */.b4)(path)),
     };
+}
+function cleanStatus(line) {
+    return line.slice(0, 3) + (0,src_text/* cleanSentence */.b4)(line.slice(3));
 }
 async function statusOf(root, paths, contents, git) {
     const args = ['--porcelain', '-z', '--no-renames', '--untracked-files=normal', '--ignored=matching'];
@@ -1497,11 +1603,14 @@ async function submodulesOf(root, git) {
         return isBelow && realpath(path) === path && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git'));
     });
 }
+const MOST_OF_A_POINTER = 1_024;
 async function isLfsFile(root, line, git) {
     if (line.slice(0, 2) !== ' M')
         return false;
     const path = line.slice(3);
     const pointer = await git(root, ['cat-file', 'blob', `HEAD:${path}`]).catch(() => '');
+    if (pointer.length > MOST_OF_A_POINTER)
+        return false;
     const oid = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:([0-9a-f]{64})\n/.exec(pointer)?.[1];
     if (oid === undefined)
         return false;
@@ -1523,9 +1632,9 @@ function runFacts(env) {
     return {
         commit: env.GITHUB_SHA || undefined,
         isPullRequest,
-        branch: isPullRequest ? undefined : /^refs\/heads\/(.+)$/.exec(ref)?.[1],
+        branch: isPullRequest ? undefined : cleanName(/^refs\/heads\/(.+)$/.exec(ref)?.[1]),
         pullRequest: /^refs\/pull\/(\d+)\//.exec(ref)?.[1] ?? (isPullRequest ? (0,run_event/* readRunEvent */.E)(env).pullRequest : undefined),
-        gitTag: /^refs\/tags\/(.+)$/.exec(ref)?.[1],
+        gitTag: cleanName(/^refs\/tags\/(.+)$/.exec(ref)?.[1]),
         url: env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY ? `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}` : undefined,
     };
 }

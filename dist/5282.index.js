@@ -60,6 +60,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/docker/cache-secrets.js
+var cache_secrets = __webpack_require__(24084);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/docker/checks.js
@@ -120,6 +122,7 @@ var docker_outputs = __webpack_require__(1340);
 
 
 
+
 const OPTION_FLAGS = {
     'add-hosts': '--add-host',
     allow: '--allow',
@@ -146,9 +149,10 @@ function buildArguments(plan, builder, folder) {
     const add = (flag, values) => args.push(...values.flatMap((value) => [flag, value]));
     add('--label', pairs(plan.labels));
     add('--annotation', plan.annotations);
-    add('--cache-from', buildx ? plan.cacheFrom : plan.cacheFrom.map(plainCacheFrom));
+    const caches = cachesOf(plan);
+    add('--cache-from', buildx ? caches.from : plan.cacheFrom.map(plainCacheFrom));
     if (buildx)
-        add('--cache-to', plan.cacheTo);
+        add('--cache-to', caches.to);
     else if (plan.cacheTo.length > 0)
         add('--build-arg', ['BUILDKIT_INLINE_CACHE=1']);
     for (const [name, flag] of Object.entries(OPTION_FLAGS))
@@ -228,6 +232,7 @@ async function build(plan, builder, { run, env, folder, onLine }) {
         env: {
             ...env,
             ...secretVariables(plan.secrets),
+            ...cachesOf(plan).variables,
             ...WARNINGS_VARIABLE,
             DOCKER_BUILDKIT: '1',
             ...(plan.sourceDate !== undefined && { SOURCE_DATE_EPOCH: String(plan.sourceDate) }),
@@ -249,6 +254,9 @@ async function build(plan, builder, { run, env, folder, onLine }) {
             : (text('containerimage.config.digest') ?? (knowsManifest ? undefined : text('containerimage.digest'))),
         mediaType: descriptor?.mediaType,
     };
+}
+function cachesOf(plan) {
+    return (0,cache_secrets/* takeOutCredentials */.kN)(plan.cacheFrom, plan.cacheTo, variablesOf(plan));
 }
 function secretVariables(secrets) {
     const values = secrets.flatMap((secret, index) => ('value' in secret ? [[secretVariable(index), secret.value]] : []));
@@ -317,6 +325,7 @@ var docker_failure = __webpack_require__(3016);
 // EXTERNAL MODULE: ./build/src/docker/printed.js
 var printed = __webpack_require__(44424);
 ;// CONCATENATED MODULE: ./build/src/docker/builder.js
+
 
 
 
@@ -397,7 +406,7 @@ function refusals({ driver, store, description }, wanted, advice) {
             refuse('platforms', 'build several platforms at once');
         const external = wanted.cacheTo.find((cache) => !/(^|,)type=inline/.test(cache));
         if (external)
-            refuse('cache-to', `export the cache '${external}'`);
+            refuse('cache-to', `export the cache '${(0,cache_secrets/* shownCache */.OM)(external)}'`);
         if (isOn(wanted.provenance))
             refuse('provenance', 'attach a provenance');
         if (isOn(wanted.sbom))
@@ -523,7 +532,7 @@ function buildEnvironment({ env, config }, plan) {
     return {
         ...config.env,
         ...(0,environment/* namedEnvironment */.fM)(env, variablesOf(plan)),
-        ...(0,environment/* cacheEnvironment */.G9)(env, [...plan.cacheFrom, ...plan.cacheTo, ...plan.extraArgs]),
+        ...(0,environment/* cacheEnvironment */.G9)(env, [...plan.cacheFrom, ...plan.cacheTo]),
         ...(0,git/* gitSettings */.Ug)(),
     };
 }

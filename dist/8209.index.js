@@ -273,8 +273,11 @@ function createRun(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn
             signal?.removeEventListener('abort', cancel);
             if (signal?.aborted)
                 reject(cancelled());
-            else
-                resolve({ code, stdout: out(), stderr: text ?? err().split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow).join('\n') });
+            else {
+                const { text: stdout, isCut } = out();
+                const stderr = text ?? err().text.split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow).join('\n');
+                resolve({ code, stdout, ...(isCut && { isCut }), stderr });
+            }
         };
         child.once('error', (error) => end(127, error.code === 'ENOENT' ? `${command}: command not found` : error.message));
         child.once('close', (code) => end(code ?? 128));
@@ -287,9 +290,11 @@ function cancelled() {
 }
 function collect(stream, onLine) {
     let text = '';
+    let isCut = false;
     let rest = '';
     stream?.setEncoding('utf8');
     stream?.on('data', (chunk) => {
+        isCut ||= text.length + chunk.length > KEPT_CHARACTERS;
         text = (text + chunk).slice(-KEPT_CHARACTERS);
         const lines = (rest + chunk).split('\n');
         rest = lines.pop() ?? '';
@@ -304,7 +309,7 @@ function collect(stream, onLine) {
         if (rest)
             onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(rest));
     });
-    return () => text;
+    return () => ({ text, isCut });
 }
 
 

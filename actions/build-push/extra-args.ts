@@ -29,6 +29,9 @@ const OWN_FLAGS: Readonly<Record<string, string>> = {
   '--provenance': 'provenance',
   '--sbom': 'sbom',
   '--build-context': 'build-contexts',
+  // Their credentials would stand in docker's arguments.
+  '--cache-from': 'cache-from',
+  '--cache-to': 'cache-to',
 };
 
 /** Reads `build-extra-args`; flags that another input sets are refused in every spelling that buildx takes. */
@@ -36,7 +39,7 @@ export function readExtraArgs(inputs: Inputs): string[] {
   const text = inputs.text('build-extra-args');
   const split = splitWords(text);
   if ('problem' in split) {
-    inputs.refuse('build-extra-args', `input 'build-extra-args' is '${text}': ${split.problem}`);
+    inputs.refuse('build-extra-args', `input 'build-extra-args' cannot be split into words: ${split.problem}`);
     return [];
   }
   for (const word of split.words) {

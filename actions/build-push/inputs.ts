@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AwsSettings } from '../../src/aws/settings.ts';
+import { secretsOfCaches } from '../../src/docker/cache-secrets.ts';
 import { entries, pair } from '../../src/docker/entries.ts';
 import type { PublishOrder } from '../../src/ecr/job.ts';
 import { isWithoutRegion, PUBLIC_REGION } from '../../src/ecr/registry.ts';
@@ -43,6 +44,7 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
     (push && !target.region && !target.public) || (!target.region && registries.some(isWithoutRegion));
   const aws = readAwsInputs(inputs, { optional: !needsRegion });
   const { masks, ...build } = readBuild(inputs, { ...destinations, push });
+  const caches = { from: inputs.list('cache-from'), to: inputs.list('cache-to') };
   const order: PublishOrder = {
     repository: target.repository,
     host: target.host,
@@ -55,8 +57,7 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
     shortLength: readShortLength(inputs),
     cache: {
       cache: inputs.choice('cache', ['registry', 'gha', 'inline', 'none']),
-      from: inputs.list('cache-from'),
-      to: inputs.list('cache-to'),
+      ...caches,
     },
     call: call === 'build' ? undefined : call,
     ifExists: inputs.choice('if-exists', ['reuse', 'fail', 'overwrite']),
@@ -91,7 +92,12 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
     inputs.refuse('keep-images', "input 'keep-images' is set, and ECR Public has no lifecycle rules: leave it out");
   }
   inputs.check();
-  return { aws: { ...aws, region: target.region || aws.region || PUBLIC_REGION }, order, scan, masks };
+  return {
+    aws: { ...aws, region: target.region || aws.region || PUBLIC_REGION },
+    order,
+    scan,
+    masks: [...masks, ...secretsOfCaches([...caches.from, ...caches.to])],
+  };
 }
 
 function readBuild(

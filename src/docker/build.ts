@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../error.ts';
 import type { Builder } from './builder.ts';
+import { type CacheCredentials, takeOutCredentials } from './cache-secrets.ts';
 import { WARNINGS_VARIABLE } from './checks.ts';
 import { csvFields, csvLine, NO_OUTPUTS, type OutputPlan } from './outputs.ts';
 import type { Run, RunResult } from './process.ts';
@@ -95,8 +96,9 @@ export function buildArguments(plan: BuildPlan, builder: Builder, folder: string
   const add = (flag: string, values: readonly string[]) => args.push(...values.flatMap((value) => [flag, value]));
   add('--label', pairs(plan.labels));
   add('--annotation', plan.annotations);
-  add('--cache-from', buildx ? plan.cacheFrom : plan.cacheFrom.map(plainCacheFrom));
-  if (buildx) add('--cache-to', plan.cacheTo);
+  const caches = cachesOf(plan);
+  add('--cache-from', buildx ? caches.from : plan.cacheFrom.map(plainCacheFrom));
+  if (buildx) add('--cache-to', caches.to);
   else if (plan.cacheTo.length > 0) add('--build-arg', ['BUILDKIT_INLINE_CACHE=1']);
   for (const [name, flag] of Object.entries(OPTION_FLAGS)) add(flag, plan.options[name as keyof typeof OPTION_FLAGS]);
   if (plan.noCache) args.push('--no-cache');
@@ -190,6 +192,7 @@ export async function build(
     env: {
       ...env,
       ...secretVariables(plan.secrets),
+      ...cachesOf(plan).variables,
       ...WARNINGS_VARIABLE,
       DOCKER_BUILDKIT: '1',
       ...(plan.sourceDate !== undefined && { SOURCE_DATE_EPOCH: String(plan.sourceDate) }),
@@ -210,6 +213,11 @@ export async function build(
       : (text('containerimage.config.digest') ?? (knowsManifest ? undefined : text('containerimage.digest'))),
     mediaType: descriptor?.mediaType,
   };
+}
+
+/** The caches of this plan, with their credentials apart. */
+function cachesOf(plan: BuildPlan): CacheCredentials {
+  return takeOutCredentials(plan.cacheFrom, plan.cacheTo, variablesOf(plan));
 }
 
 /** The variables by which secrets reach the builder. */

@@ -1,4 +1,5 @@
 import { UserError } from '../error.ts';
+import { shownCache } from './cache-secrets.ts';
 import { explainFailure, readFailure } from './failure.ts';
 import type { OutputPlan } from './outputs.ts';
 import { causeIn } from './printed.ts';
@@ -145,7 +146,7 @@ export function refusals(
   if (store === 'classic') {
     if (wanted.platforms.length > 1) refuse('platforms', 'build several platforms at once');
     const external = wanted.cacheTo.find((cache) => !/(^|,)type=inline/.test(cache));
-    if (external) refuse('cache-to', `export the cache '${external}'`);
+    if (external) refuse('cache-to', `export the cache '${shownCache(external)}'`);
     if (isOn(wanted.provenance)) refuse('provenance', 'attach a provenance');
     if (isOn(wanted.sbom)) refuse('sbom', 'attach a bill of materials');
     if (wanted.attests.length > 0) refuse('attests', 'attach attestations');

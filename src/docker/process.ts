@@ -26,8 +26,10 @@ export interface RunOptions {
 export interface RunResult {
   /** The exit code; 127 when the program was not found, and 128 when a signal ended it. */
   readonly code: number;
-  /** To the byte: programs read it. */
+  /** To the byte: programs read it. Of more than a million characters only the last are kept. */
   readonly stdout: string;
+  /** Whether only the last part of `stdout` is there. */
+  readonly isCut?: true;
   /** Clean lines: people read it. */
   readonly stderr: string;
 }
@@ -56,7 +58,11 @@ export function createRun(spawn: Spawn = nodeSpawn, signal?: AbortSignal): Run {
       const end = (code: number, text?: string) => {
         signal?.removeEventListener('abort', cancel);
         if (signal?.aborted) reject(cancelled());
-        else resolve({ code, stdout: out(), stderr: text ?? err().split('\n').map(cleanLine).join('\n') });
+        else {
+          const { text: stdout, isCut } = out();
+          const stderr = text ?? err().text.split('\n').map(cleanLine).join('\n');
+          resolve({ code, stdout, ...(isCut && { isCut }), stderr });
+        }
       };
       child.once('error', (error) =>
         end(127, error.code === 'ENOENT' ? `${command}: command not found` : error.message),
@@ -72,11 +78,18 @@ function cancelled(): UserError {
   return new UserError('The step was cancelled.');
 }
 
-function collect(stream: Readable | null, onLine: (line: string) => void): () => string {
+interface Collected {
+  readonly text: string;
+  readonly isCut: boolean;
+}
+
+function collect(stream: Readable | null, onLine: (line: string) => void): () => Collected {
   let text = '';
+  let isCut = false;
   let rest = '';
   stream?.setEncoding('utf8');
   stream?.on('data', (chunk: string) => {
+    isCut ||= text.length + chunk.length > KEPT_CHARACTERS;
     text = (text + chunk).slice(-KEPT_CHARACTERS);
     const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
@@ -89,5 +102,5 @@ function collect(stream: Readable | null, onLine: (line: string) => void): () =>
   stream?.on('end', () => {
     if (rest) onLine(cleanLine(rest));
   });
-  return () => text;
+  return () => ({ text, isCut });
 }

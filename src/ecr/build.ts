@@ -82,7 +82,7 @@ export function buildEnvironment({ env, config }: Job['tools'], plan: BuildPlan)
   return {
     ...config.env,
     ...namedEnvironment(env, variablesOf(plan)),
-    ...cacheEnvironment(env, [...plan.cacheFrom, ...plan.cacheTo, ...plan.extraArgs]),
+    ...cacheEnvironment(env, [...plan.cacheFrom, ...plan.cacheTo]),
     ...gitSettings(),
   };
 }

@@ -1,5 +1,6 @@
 import { childEnvironment } from '../docker/environment.ts';
 import type { Run, RunResult } from '../docker/process.ts';
+import { cleanSentence } from '../text.ts';
 
 /** Runs `git` in a folder and answers with its stdout; rejects when it fails. */
 export type Git = (folder: string, args: readonly string[]) => Promise<string>;
@@ -49,12 +50,13 @@ export function createGitRunner(
   };
 }
 
-/** `createGitRunner` for whoever needs what git prints: it rejects when git fails. */
+/** `createGitRunner` for whoever needs what git prints: it rejects when git fails, or prints more than is kept. */
 export function createGit(run: Run, env: NodeJS.ProcessEnv): Git {
   const git = createGitRunner(run, env);
   return async (folder, args) => {
-    const { code, stdout, stderr } = await git(folder, args);
-    if (code !== 0) throw new Error(stderr);
+    const { code, stdout, stderr, isCut } = await git(folder, args);
+    if (code !== 0) throw new Error(cleanSentence(stderr));
+    if (isCut) throw new Error(`git ${args[0]} printed more than is read`);
     return stdout;
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
+import { cleanSentence } from '../text.ts';
 import { type Contents, readContents } from './contents.ts';
 import type { Git } from './git.ts';
 import { readRunEvent } from './run-event.ts';
@@ -9,9 +10,9 @@ import { readRunEvent } from './run-event.ts';
 export interface Source {
   /** The full commit; `undefined` where the context is none. */
   readonly commit?: string | undefined;
-  /** The files that are sent to the builder and differ from the commit, as `git status` lists them. */
+  /** The files that are sent to the builder and differ from the commit, as `git status` lists them; to be shown. */
   readonly dirty: readonly string[];
-  /** The files that are sent to the builder although git ignores them. */
+  /** The files that are sent to the builder although git ignores them; to be shown. */
   readonly ignored: readonly string[];
   /** A hash of everything that this machine sends to the builder. */
   readonly contents?: string | undefined;
@@ -74,7 +75,7 @@ export async function readSource(paths: SourcePaths, git: Git, env: NodeJS.Proce
   const unknown = unpinned
     ? `'${withoutCredentials(unpinned)}' may have changed since`
     : contents instanceof Error
-      ? `its files could not be read (${contents.message})`
+      ? `its files could not be read (${cleanSentence(contents.message)})`
       : undefined;
   const facts = { ...run, dirty: [], ignored: [], contents: found?.hash, unknown };
   if (isRemote(context)) return { ...facts, commit: commitOf(context), url: undefined };
@@ -91,6 +92,15 @@ export async function readSource(paths: SourcePaths, git: Git, env: NodeJS.Proce
     branch: isOfThisRun(tree.commit, env) ? branch : undefined,
     url: run.url ?? webAddress(tree.remote),
   };
+}
+
+const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+/** Longer than the names that git and GitHub take. */
+const MOST_OF_A_NAME = 1_000;
+
+/** A name of somebody else's choice, without what is not seen; `undefined` where there is none. */
+function cleanName(name: string | undefined): string | undefined {
+  return cleanSentence(name ?? '', MOST_OF_A_NAME) || undefined;
 }
 
 interface Tree {
@@ -114,7 +124,8 @@ async function readTree(context: string, git: Git): Promise<Tree | undefined> {
     ask('symbolic-ref', '--short', '--quiet', 'HEAD'),
   ]);
   const [commit = '', date] = log.split(' ');
-  return root && commit ? { root, commit, date: Number(date), branch: branch || undefined, remote } : undefined;
+  if (!root || !COMMIT.test(commit)) return undefined;
+  return { root, commit, date: Number(date), branch: cleanName(branch), remote: cleanSentence(remote, MOST_OF_A_NAME) };
 }
 
 /** What of the sent files is not the commit's. */
@@ -132,12 +143,17 @@ async function compare(
   if (lines === undefined)
     return { dirty: [], ignored: [], unknown: 'git could not compare its files with the commit' };
   return {
-    dirty: lines.filter((line) => !line.startsWith('!!')),
+    dirty: lines.filter((line) => !line.startsWith('!!')).map(cleanStatus),
     ignored: [
       ...lines.filter((line) => line.startsWith('!!')).map((line) => line.slice(3)),
       ...places.filter(isOutside),
-    ],
+    ].map((path) => cleanSentence(path)),
   };
+}
+
+/** A line of `git status` as it is shown: its two columns stay apart from the path. */
+function cleanStatus(line: string): string {
+  return line.slice(0, 3) + cleanSentence(line.slice(3));
 }
 
 /** The lines of `git status` about what is sent, also those of submodules, with their folder in front. */
@@ -178,11 +194,15 @@ async function submodulesOf(root: string, git: Git): Promise<string[]> {
     });
 }
 
+const MOST_OF_A_POINTER = 1_024;
+
 /** Whether a file is the one that the commit points to by git LFS, whose filter is not run here. */
 async function isLfsFile(root: string, line: string, git: Git): Promise<boolean> {
   if (line.slice(0, 2) !== ' M') return false;
   const path = line.slice(3);
   const pointer = await git(root, ['cat-file', 'blob', `HEAD:${path}`]).catch(() => '');
+  // git LFS takes no longer file for a pointer.
+  if (pointer.length > MOST_OF_A_POINTER) return false;
   const oid = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:([0-9a-f]{64})\n/.exec(
     pointer,
   )?.[1];
@@ -219,9 +239,9 @@ export function runFacts(env: NodeJS.ProcessEnv) {
   return {
     commit: env.GITHUB_SHA || undefined,
     isPullRequest,
-    branch: isPullRequest ? undefined : /^refs\/heads\/(.+)$/.exec(ref)?.[1],
+    branch: isPullRequest ? undefined : cleanName(/^refs\/heads\/(.+)$/.exec(ref)?.[1]),
     pullRequest: /^refs\/pull\/(\d+)\//.exec(ref)?.[1] ?? (isPullRequest ? readRunEvent(env).pullRequest : undefined),
-    gitTag: /^refs\/tags\/(.+)$/.exec(ref)?.[1],
+    gitTag: cleanName(/^refs\/tags\/(.+)$/.exec(ref)?.[1]),
     url:
       env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY ? `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}` : undefined,
   };

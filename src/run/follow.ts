@@ -63,7 +63,9 @@ export async function stopTask(
 ): Promise<string | undefined> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await ecs.within({ clock, until: Math.min(until, clock.now() + STOP_CALL_MS) }).stopTask(cluster, taskArn, reason);
+      await ecs
+        .within({ clock, until: Math.min(until, clock.now() + STOP_CALL_MS) })
+        .stopTask(cluster, taskArn, reason);
       return undefined;
     } catch (error) {
       if (!isPassing(error) || attempt >= STOP_ATTEMPTS || clock.now() >= until)

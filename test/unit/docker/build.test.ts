@@ -67,6 +67,24 @@ describe('buildArguments', () => {
     );
   });
 
+  it('credentials of a cache are in the environment of buildx, and not in its arguments', async () => {
+    const cache = 'type=s3,region=r,bucket=b,access_key_id=AKIA,secret_access_key=hush';
+    const more: BuildPlan = { ...plan, cacheFrom: [cache], cacheTo: [cache] };
+    let seen: { args: readonly string[]; env: NodeJS.ProcessEnv | undefined } | undefined;
+    const run: Run = async (_, args, options) => {
+      seen = { args, env: options?.env };
+      return { code: 1, stdout: '', stderr: '' };
+    };
+    const env = { AWS_SESSION_TOKEN: 'of the job' };
+    await build(more, builder('container'), { run, env, folder: '/f', onLine: () => undefined });
+    expect(seen?.args.join(' ')).toContain(
+      '--cache-from type=s3,region=r,bucket=b --cache-to type=s3,region=r,bucket=b',
+    );
+    expect(seen?.args.join(' ')).not.toMatch(/hush|AKIA/);
+    expect(seen?.env).toMatchObject({ AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 'hush' });
+    expect(seen?.env?.AWS_SESSION_TOKEN).toBeUndefined();
+  });
+
   it('the pushed image has the attributes of the input outputs', () => {
     const outputs = { ...NO_OUTPUTS, image: { compression: 'zstd', 'annotation-manifest.a': 'b,c' } };
     expect(line({ outputs }, builder('container'))).toContain(

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createRun, type RunOptions } from '../../../src/docker/process.ts';
 import { createGit } from '../../../src/image/git.ts';
-import { isRemote, readSource, relativeTo, type SourcePaths } from '../../../src/image/source.ts';
+import { isRemote, readSource, relativeTo, runFacts, type SourcePaths } from '../../../src/image/source.ts';
+import { hostileTexts, takesLinearTime } from '../hostile-text.ts';
 
 let root: string;
 const inTree = (...args: string[]) => {
@@ -334,4 +335,61 @@ it('paths are relative to the work tree', async () => {
   expect(relativeTo((await read()).root, join(root, 'app', 'Dockerfile'))).toBe('app/Dockerfile');
   expect(relativeTo(undefined, 'app')).toBe('app');
   expect(isRemote('./app')).toBe(false);
+});
+
+/** What a reader does not see, and what turns the rest around. */
+const UNSEEN = /[\p{Cc}\u200b\u200c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]/u;
+
+describe('what git prints', () => {
+  it('is shown without control and direction characters, and the files are compared by their real names', async () => {
+    commit();
+    const hidden = 'app/safe\u202etxt.exe\u0007';
+    write(hidden, 'x');
+    write('app/.gitignore', 'ignored*\n');
+    write('app/ignored\u2066\u001b[31m.env', 'x');
+    inTree('checkout', '--quiet', '-b', 'fix\u202e-niam');
+    const source = await read();
+    expect(source.branch).toBe('fix-niam');
+    expect(source.dirty).toEqual(expect.arrayContaining(['?? app/safetxt.exe']));
+    expect(source.ignored).toEqual(['app/ignored.env']);
+    expect(JSON.stringify(source)).not.toMatch(UNSEEN);
+  });
+
+  it('is cut where it is a mebibyte of one name, in linear time', async () => {
+    commit();
+    for (const text of hostileTexts) {
+      const hostile = async (_: string, [command]: readonly string[]) => {
+        if (command === 'log') return `${'a'.repeat(40)} 1700000000`;
+        return command === 'rev-parse' ? root : text;
+      };
+      const began = process.cpuUsage();
+      const paths = { context: join(root, 'app'), file: join(root, 'app', 'Dockerfile'), buildContexts: {} };
+      const { branch = '', url = '' } = await readSource(paths, hostile, {});
+      const { user, system } = process.cpuUsage(began);
+      expect((user + system) / 1000).toBeLessThan(5000);
+      expect(branch.length + url.length).toBeLessThan(3000);
+      expect(branch + url).not.toMatch(UNSEEN);
+    }
+    takesLinearTime((text) => runFacts({ GITHUB_REF: `refs/heads/${text}` }));
+  });
+
+  it('is not trusted in part: a status longer than what is kept leaves open what differs', async () => {
+    commit();
+    for (let folder = 0; folder < 60; folder++) {
+      mkdirSync(join(root, 'app', `${folder}`));
+      for (let file = 0; file < 100; file++) write(`app/${folder}/${`${file}`.padStart(200, 'x')}`);
+    }
+    inTree('add', '.');
+    const { unknown } = await read();
+    expect(unknown).toBe('git could not compare its files with the commit');
+  });
+
+  it('is a commit only where it has the form of one', async () => {
+    commit();
+    const git = async () => 'ffff\u001b[31m 12';
+    const paths = { context: join(root, 'app'), file: join(root, 'app', 'Dockerfile'), buildContexts: {} };
+    expect(await readSource(paths, git, {})).toMatchObject({
+      unknown: 'the context is not in a work tree of git',
+    });
+  });
 });

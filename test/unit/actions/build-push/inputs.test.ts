@@ -156,7 +156,7 @@ it.each<[string, Record<string, string>, string]>([
   ['a platform in words', { platforms: 'arm' }, "like 'linux/amd64'"],
   ['an unknown cache', { cache: 'registy' }, "did you mean 'registry'?"],
   ['flags that are ours', { 'build-extra-args': '--push' }, "which is set by the input 'push'"],
-  ['a quote that is never closed', { 'build-extra-args': '--x "rm' }, "input 'build-extra-args' is '--x \"rm'"],
+  ['a quote that is never closed', { 'build-extra-args': '--x "rm' }, "input 'build-extra-args' cannot be split"],
   ['a quote that is not closed', { 'build-args': '"A=1' }, 'is not closed'],
   ['a missing secret file', { 'secret-files': 'key=nope' }, "names the file 'nope'"],
   ['a missing secret variable', { 'secret-envs': 'key=NOPE' }, "the variable 'NOPE'"],
@@ -438,4 +438,11 @@ it.each(['constructor', 'toString', '__proto__'])('takes %s for a name like any 
   expect(Object.entries(build.buildArgs)).toEqual([[name, '1']]);
   expect(Object.entries(labels)).toEqual([[name, '2']]);
   expect(problems({ 'build-extra-args': name }).filter((message) => message.includes('is set by'))).toEqual([]);
+});
+
+it('masks the credentials of caches', () => {
+  const cache = 'type=s3,region=r,bucket=b,access_key_id=AKIA,secret_access_key=hush-hush,session_token=session';
+  expect(read({ 'cache-from': cache, 'cache-to': 'type=gha,token=runtime' }).masks).toEqual(
+    expect.arrayContaining(['hush-hush', 'session', 'runtime']),
+  );
 });
