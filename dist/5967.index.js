@@ -1263,8 +1263,8 @@ async function registerCopy(context, { taskDefinition, tags }) {
     const copyOf = from.length <= MOST_CHARACTERS ? [{ key: COPY_OF, value: from }] : [];
     const definition = { ...bare, ...(own.length > 0 && { tags: own }) };
     const untagged = (why) => `The copy of ${from} was registered without the tag that says so: a later rollback takes it for a version of its own. ${why}`;
-    const copies = registered.get(context.ecs) ?? new Map();
-    registered.set(context.ecs, copies);
+    const copies = registered.get(context.ecs.pace) ?? new Map();
+    registered.set(context.ecs.pace, copies);
     const all = [...copyOf, ...record];
     const key = JSON.stringify([definition, all]);
     const register = (one) => (0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .registerPatiently */ .E)(context, one);

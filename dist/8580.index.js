@@ -405,7 +405,8 @@ class Ecs {
         this.pace = pace;
     }
     within(limit) {
-        return new Ecs(this.#clients, (0,late/* earlier */.X)(this.#limit, limit), this.pace);
+        const Same = this.constructor;
+        return new Same(this.#clients, (0,late/* earlier */.X)(this.#limit, limit), this.pace);
     }
     async describeTaskDefinition(reference) {
         const { DescribeTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 25179));

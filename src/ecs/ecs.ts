@@ -39,7 +39,8 @@ export class Ecs {
 
   /** The same calls, each ended at `limit` at the latest. */
   within(limit: Limit): Ecs {
-    return new Ecs(this.#clients, earlier(this.#limit, limit), this.pace);
+    const Same = this.constructor as typeof Ecs;
+    return new Same(this.#clients, earlier(this.#limit, limit), this.pace);
   }
 
   /** @param reference a family (its newest ACTIVE revision), `family:revision` or an ARN */

@@ -31,8 +31,11 @@ function withDigest(container: Json, digest: string | undefined): Json {
   return { ...container, image: formatReference({ ...place, digest }) };
 }
 
-/** What a step has registered, or is registering, by what it is: services that go back to the same version share a copy. */
-const registered = new WeakMap<Context['ecs'], Map<string, Promise<string>>>();
+/**
+ * What a step has registered, or is registering, by what it is: services that roll back to the same version share a copy.
+ * A step has one pace, whatever limits its calls have.
+ */
+const registered = new WeakMap<Context['ecs']['pace'], Map<string, Promise<string>>>();
 
 /**
  * Registers a described task definition again. Its tags stay, its record too, and one more says what it is a copy of; a
@@ -53,8 +56,8 @@ export async function registerCopy(
   const definition = { ...bare, ...(own.length > 0 && { tags: own }) };
   const untagged = (why: string) =>
     `The copy of ${from} was registered without the tag that says so: a later rollback takes it for a version of its own. ${why}`;
-  const copies = registered.get(context.ecs) ?? new Map<string, Promise<string>>();
-  registered.set(context.ecs, copies);
+  const copies = registered.get(context.ecs.pace) ?? new Map<string, Promise<string>>();
+  registered.set(context.ecs.pace, copies);
   const all = [...copyOf, ...record];
   const key = JSON.stringify([definition, all]);
   const register = (one: Json) => registerPatiently(context, one);

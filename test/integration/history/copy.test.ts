@@ -24,6 +24,10 @@ class Refusing extends Ecs {
   updates: Error[] = [];
   #forward = true;
 
+  override within() {
+    return this;
+  }
+
   override async registerTaskDefinition(definition: Json) {
     const error = this.registers.shift();
     if (error) throw error;

@@ -182,17 +182,17 @@ describe('a bad version', () => {
 
   it('is brought back by an update where StopServiceDeployment is answered and ECS does nothing', async () => {
     local = await startService({ tasks: [NO_IMAGE], breaker: { enable: false, rollback: false } });
+    let asked = 0;
     class Deaf extends Ecs {
-      asked = 0;
       override async stopServiceDeployment() {
-        this.asked++;
+        asked++;
       }
     }
     const ecs = new Deaf(local.tools().clients);
     const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
     const [result] = await rollOut({ ...local.tools(), ecs }, [assignment], options());
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
-    expect([ecs.asked, ...writes()]).toEqual([1, 2, 0]);
+    expect([asked, ...writes()]).toEqual([1, 2, 0]);
     expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:1 SUCCESSFUL']);
   });
 
