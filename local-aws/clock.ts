@@ -16,7 +16,8 @@ interface Entry extends Appointment {
 export class Clock {
   #speed: number;
   #simulatedBase: number;
-  #realBase = performance.now();
+  #passed = () => performance.now();
+  #realBase = this.#passed();
   #pinned: number | undefined;
   #entries: Entry[] = [];
   #order = 0;
@@ -80,8 +81,16 @@ export class Clock {
 
   setSpeed(speed: number): void {
     this.#simulatedBase = this.#running();
-    this.#realBase = performance.now();
+    this.#realBase = this.#passed();
     this.#speed = speed;
+    this.#wake();
+  }
+
+  /** Counts the real ms by `passed` from now on: whoever paces this clock lets time pass. */
+  paceBy(passed: () => number): void {
+    this.#simulatedBase = this.#running();
+    this.#passed = passed;
+    this.#realBase = passed();
     this.#wake();
   }
 
@@ -90,7 +99,7 @@ export class Clock {
     const target = this.#running() + ms;
     this.#keepUntil(target);
     this.#simulatedBase = target;
-    this.#realBase = performance.now();
+    this.#realBase = this.#passed();
     this.#wake();
   }
 
@@ -106,7 +115,7 @@ export class Clock {
   }
 
   #running(): number {
-    return this.#simulatedBase + (performance.now() - this.#realBase) * this.#speed;
+    return this.#simulatedBase + (this.#passed() - this.#realBase) * this.#speed;
   }
 
   #keepUntil(time: number): void {

@@ -6,6 +6,7 @@ import { contextOf, githubEnv } from './github.ts';
 import { Canaries, filesIn } from './leaks.ts';
 import type { LogLine } from './log.ts';
 import { Masks } from './masks.ts';
+import { type PacedClock, Pacer, pacerOf } from './pacer.ts';
 import { type PhaseRun, runPhase } from './phase.ts';
 
 export type { PhaseRun } from './phase.ts';
@@ -13,7 +14,7 @@ export type { PhaseRun } from './phase.ts';
 /** What the harness needs of a local AWS; `startLocalAws` gives it. */
 export interface Aws {
   readonly env: Record<string, string>;
-  readonly clock: { readonly speed: number; now(): number };
+  readonly clock: PacedClock;
   oidcEnv?(claims?: Record<string, string>): Record<string, string>;
   /** Passwords, tokens and session keys that it has handed out so far. */
   issuedSecrets?(): Iterable<{ readonly what: string; readonly value: string }>;
@@ -89,6 +90,8 @@ export class Job {
   readonly masks = new Masks();
   readonly speed: number;
   readonly aws: Aws | undefined;
+  readonly #pacer: Pacer | undefined;
+  readonly #time: Pacer;
   readonly #folder: string;
   readonly #canaries = new Canaries();
   readonly #posts: PostStep[] = [];
@@ -103,6 +106,9 @@ export class Job {
     for (const folder of [this.workspace, this.temp, this.home]) mkdirSync(folder, { recursive: true });
     this.aws = aws;
     this.speed = speed ?? (aws?.clock.speed || 1);
+    // At real speed a process and the local AWS have the machine's time in common.
+    this.#pacer = aws && this.speed > 1 ? pacerOf(aws.clock) : undefined;
+    this.#time = this.#pacer ?? new Pacer();
     const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, ...place } = aws?.env ?? {};
     const given = {
       ...githubEnv({ workspace: this.workspace, temp: this.temp, home: this.home }),
@@ -188,10 +194,11 @@ export class Job {
       speed: this.speed,
       ladderSpeed: Math.min(this.speed, LADDER_SPEED),
       clock: this.aws?.clock,
+      pacer: this.#pacer,
       limits: this.#limits(options),
       onLine: options.onLine,
       onCancel: () => {
-        this.#cancelled ??= performance.now();
+        this.#cancelled ??= this.#time.passed();
       },
     });
     Object.assign(this.env, run.env);
@@ -216,7 +223,9 @@ export class Job {
 
   #limits({ cancelAfter, cancelWhen, signal, timeoutMinutes }: StepOptions) {
     const left =
-      this.#cancelled === undefined ? undefined : CANCEL_LIMIT_MS - (performance.now() - this.#cancelled) * this.speed;
+      this.#cancelled === undefined
+        ? undefined
+        : CANCEL_LIMIT_MS - (this.#time.passed() - this.#cancelled) * this.speed;
     const timeout = left ?? (timeoutMinutes === undefined ? undefined : timeoutMinutes * 60_000);
     return { cancelAfter, cancelWhen, signal, timeout };
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { FileCommandError, parseKeyValues, parsePaths } from './command-files.ts';
 import { type Annotation, type LogLine, StepLog } from './log.ts';
 import type { Masks } from './masks.ts';
+import { CLOCK_FD, Pacer } from './pacer.ts';
 import { runProcess } from './process.ts';
 
 /** What one phase of a step gave back. */
@@ -59,6 +60,8 @@ export interface PhaseOptions {
   readonly speed: number;
   readonly ladderSpeed: number;
   readonly clock: { now(): number } | undefined;
+  /** Paces the process and the local AWS together. */
+  readonly pacer: Pacer | undefined;
   readonly limits: {
     readonly cancelAfter: number | undefined;
     readonly cancelWhen: RegExp | undefined;
@@ -75,7 +78,8 @@ const FILES = ['output', 'env', 'state', 'path', 'step_summary'] as const;
 
 /** Runs one program of an action with its command files, and reads what it left in them. */
 export async function runPhase(options: PhaseOptions): Promise<PhaseRun> {
-  const { program, masks, speed, limits, clock } = options;
+  const { program, masks, speed, limits, clock, pacer } = options;
+  const time = pacer ?? new Pacer();
   const files = new CommandFiles(options.folder);
   const log = new StepLog(masks, options.onLine);
   const stop = new AbortController();
@@ -84,12 +88,12 @@ export async function runPhase(options: PhaseOptions): Promise<PhaseRun> {
     stop.abort();
   };
   const began = clock?.now() ?? Date.now();
-  const start = performance.now();
-  const elapsed = () => (performance.now() - start) * speed;
+  const start = time.passed();
+  const elapsed = () => (time.passed() - start) * speed;
   for (const warning of options.warnings) log.annotate('warning', warning, 0);
   const timers = [
-    limits.cancelAfter !== undefined && setTimeout(cancel, limits.cancelAfter / speed),
-    limits.timeout !== undefined && setTimeout(() => stop.abort(), Math.max(0, limits.timeout) / speed),
+    limits.cancelAfter !== undefined && time.after(limits.cancelAfter / speed, cancel),
+    limits.timeout !== undefined && time.after(Math.max(0, limits.timeout) / speed, () => stop.abort()),
   ];
   limits.signal?.addEventListener('abort', cancel, { once: true });
   try {
@@ -100,7 +104,7 @@ export async function runPhase(options: PhaseOptions): Promise<PhaseRun> {
         ...options.env,
         ...Object.fromEntries([...options.state].map(([name, value]) => [`STATE_${name}`, value])),
         ...files.env,
-        ...clockEnv(speed, clock),
+        ...clockEnv(speed, clock, pacer),
       }),
       onLine: (line) => {
         log.take(line, elapsed());
@@ -108,6 +112,7 @@ export async function runPhase(options: PhaseOptions): Promise<PhaseRun> {
       },
       signal: stop.signal,
       speed: options.ladderSpeed,
+      pacer,
     });
     const durationMs = elapsed();
     const read = files.read(log, durationMs);
@@ -128,7 +133,7 @@ export async function runPhase(options: PhaseOptions): Promise<PhaseRun> {
     };
   } finally {
     limits.signal?.removeEventListener('abort', cancel);
-    for (const timer of timers) if (timer) clearTimeout(timer);
+    for (const callOff of timers) if (callOff) callOff();
     files.remove();
   }
 }
@@ -143,9 +148,18 @@ function preloads(speed: number, simulated: boolean): string[] {
   return names.flatMap((name) => ['--import', join(import.meta.dirname, name)]);
 }
 
-function clockEnv(speed: number, clock: { now(): number } | undefined): Record<string, string> {
-  const real = Date.now();
-  return { CLOCK_SPEED: String(speed), CLOCK_REAL: String(real), CLOCK_SIMULATED: String(clock?.now() ?? real) };
+function clockEnv(
+  speed: number,
+  clock: { now(): number } | undefined,
+  pacer: Pacer | undefined,
+): Record<string, string> {
+  const real = pacer?.passed() ?? Date.now();
+  return {
+    CLOCK_SPEED: String(speed),
+    CLOCK_REAL: String(real),
+    CLOCK_SIMULATED: String(clock?.now() ?? Date.now()),
+    ...(pacer && { CLOCK_FD: String(CLOCK_FD) }),
+  };
 }
 
 /** GITHUB_OUTPUT and its like, and the list of the processes that were started. */

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import type { Duplex, Readable } from 'node:stream';
+import { CLOCK_FD, Pacer } from './pacer.ts';
 
 /** How to run one phase of an action. */
 export interface ProcessOptions {
@@ -12,6 +14,8 @@ export interface ProcessOptions {
   readonly signal: AbortSignal;
   /** By how much the cancel ladder is faster than the runner's. */
   readonly speed: number;
+  /** Paces the process, and the ladder. */
+  readonly pacer?: Pacer | undefined;
 }
 
 export interface ProcessEnd {
@@ -30,33 +34,50 @@ const LADDER = [
 ] as const;
 
 /** Runs the process to its end. On `signal` it climbs the ladder: SIGINT, SIGTERM, then SIGKILL to the whole process tree. */
-export async function runProcess({ argv, cwd, env, onLine, signal, speed }: ProcessOptions): Promise<ProcessEnd> {
+export async function runProcess({
+  argv,
+  cwd,
+  env,
+  onLine,
+  signal,
+  speed,
+  pacer,
+}: ProcessOptions): Promise<ProcessEnd> {
   const [file = '', ...args] = argv;
   // A group of its own, so that the tree can be killed whole; the first two signals go to the process alone, as the runner's.
-  const child = spawn(file, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(file, args, {
+    cwd,
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', pacer ? 'pipe' : 'ignore'],
+  });
+  pacer?.follow(child.stdio[CLOCK_FD] as Duplex);
   const sent: NodeJS.Signals[] = [];
   const ended = endOf(child);
-  const timers: NodeJS.Timeout[] = [];
+  const time = pacer ?? new Pacer();
+  const timers: (() => void)[] = [];
   const climb = () => {
     let wait = 0;
     for (const { signal, patience } of LADDER) {
-      timers.push(setTimeout(() => sent.push(signal) && child.kill(signal), wait / speed));
+      timers.push(time.after(wait / speed, () => sent.push(signal) && child.kill(signal)));
       wait += patience;
     }
-    timers.push(setTimeout(() => sent.push('SIGKILL') && killTree(child), wait / speed));
+    timers.push(time.after(wait / speed, () => sent.push('SIGKILL') && killTree(child)));
   };
   if (signal.aborted) climb();
   signal.addEventListener('abort', climb, { once: true });
   try {
-    const readers = [child.stdout, child.stderr].map((input) => createInterface({ input }).on('line', onLine));
+    const readers = [child.stdout, child.stderr].map((input) =>
+      createInterface({ input: input as Readable }).on('line', onLine),
+    );
     const linesRead = Promise.all(readers.map((reader) => new Promise((resolve) => reader.once('close', resolve))));
     const [exitCode, endSignal] = await ended;
     // A process left behind may hold the pipes open; the runner waits for them no longer than this either.
-    await Promise.race([linesRead, new Promise((resolve) => timers.push(setTimeout(resolve, 5_000)))]);
+    await Promise.race([linesRead, new Promise<void>((resolve) => timers.push(time.after(5_000, resolve)))]);
     return { exitCode, signal: endSignal, sent };
   } finally {
     signal.removeEventListener('abort', climb);
-    for (const timer of timers) clearTimeout(timer);
+    for (const callOff of timers) callOff();
     killTree(child);
   }
 }

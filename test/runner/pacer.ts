@@ -1,0 +1,125 @@
+import { performance } from 'node:perf_hooks';
+import type { Duplex } from 'node:stream';
+
+/** Where a paced process finds its end of the pipe. */
+export const CLOCK_FD = 3;
+
+/** How often time is let pass, in real ms. */
+const TICK_MS = 4;
+/** By how much it may be ahead of what a process has answered to, and how far one turn takes it at most. */
+const AHEAD_MS = 12;
+/** After so long without an answer a process is taken for one that hears nothing any more. */
+const SILENT_MS = 30_000;
+
+/** A clock that can be paced: the local AWS's. */
+export interface PacedClock {
+  readonly speed: number;
+  now(): number;
+  /** Counts the real ms that pass by `passed` from now on. */
+  paceBy?(passed: () => number): void;
+}
+
+interface Follower {
+  answered: number;
+  heardAt: number;
+}
+
+const pacers = new WeakMap<PacedClock, Pacer>();
+
+/** The one pacer of a clock, which it paces from now on. */
+export function pacerOf(clock: PacedClock): Pacer {
+  const known = pacers.get(clock);
+  if (known) return known;
+  const pacer = new Pacer();
+  pacers.set(clock, pacer);
+  clock.paceBy?.(pacer.passed);
+  return pacer;
+}
+
+/**
+ * Lets time pass for the local AWS and for the processes that call it, no faster than each of them gets a turn: while a
+ * busy machine lets one of them wait, time waits for all. On a machine that is idle it is the machine's own time.
+ */
+export class Pacer {
+  readonly #followers = new Map<Duplex, Follower>();
+  readonly #timers = new Set<{ readonly at: number; readonly run: () => void }>();
+  #passed = performance.now();
+  #last = performance.now();
+  #ticks: NodeJS.Timeout | undefined;
+
+  /** The real ms that have passed, as far as time was let pass. */
+  readonly passed = (): number => {
+    if (this.#followers.size === 0) this.#advance(Number.POSITIVE_INFINITY);
+    return this.#passed;
+  };
+
+  /** Paces the process at the other end of `pipe` until the pipe is closed. */
+  follow(pipe: Duplex): void {
+    const follower: Follower = { answered: this.passed(), heardAt: performance.now() };
+    this.#followers.set(pipe, follower);
+    let rest = '';
+    pipe.setEncoding('utf8');
+    pipe.on('data', (text: string) => {
+      const lines = (rest + text).split('\n');
+      rest = lines.pop() ?? '';
+      const last = lines.at(-1);
+      if (last === undefined) return;
+      follower.answered = Math.max(follower.answered, Number(last));
+      follower.heardAt = performance.now();
+    });
+    const leave = () => {
+      // What has passed until now was not counted for it.
+      if (this.#followers.delete(pipe) && this.#followers.size === 0) this.#last = performance.now();
+      this.#tickWhileNeeded();
+    };
+    pipe.on('error', leave);
+    pipe.on('close', leave);
+    this.#tickWhileNeeded();
+  }
+
+  /** Runs `run` once `ms` real ms have been let pass. @returns what calls it off */
+  after(ms: number, run: () => void): () => void {
+    const timer = { at: this.passed() + ms, run };
+    this.#timers.add(timer);
+    this.#tickWhileNeeded();
+    return () => {
+      this.#timers.delete(timer);
+      this.#tickWhileNeeded();
+    };
+  }
+
+  #tickWhileNeeded(): void {
+    const isNeeded = this.#followers.size > 0 || this.#timers.size > 0;
+    if (isNeeded && !this.#ticks) {
+      this.#ticks = setInterval(() => this.#tick(), TICK_MS);
+    } else if (!isNeeded && this.#ticks) {
+      clearInterval(this.#ticks);
+      this.#ticks = undefined;
+    }
+  }
+
+  #tick(): void {
+    const before = this.#passed;
+    const heard = performance.now() - SILENT_MS;
+    const answers = [...this.#followers.values()].flatMap(({ answered, heardAt }) =>
+      heardAt > heard ? [answered] : [],
+    );
+    this.#advance(this.#followers.size === 0 ? Number.POSITIVE_INFINITY : Math.min(...answers) + AHEAD_MS, AHEAD_MS);
+    if (this.#passed > before) {
+      for (const pipe of this.#followers.keys()) if (pipe.writable) pipe.write(`${this.#passed}\n`);
+    }
+    for (const timer of [...this.#timers]) {
+      if (timer.at > this.#passed) continue;
+      this.#timers.delete(timer);
+      timer.run();
+    }
+    this.#tickWhileNeeded();
+  }
+
+  #advance(limit: number, most = Number.POSITIVE_INFINITY): void {
+    const time = performance.now();
+    const wanted = this.#passed + Math.min(time - this.#last, most);
+    this.#last = time;
+    this.#passed = Math.max(this.#passed, Math.min(wanted, limit));
+  }
+}
