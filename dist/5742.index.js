@@ -394,8 +394,8 @@ var step_log = __webpack_require__(68997);
 var report_outputs = __webpack_require__(95865);
 // EXTERNAL MODULE: ./build/step/rollout-state.js
 var rollout_state = __webpack_require__(59070);
-// EXTERNAL MODULE: ./build/actions/deploy-service/inputs.js + 1 modules
-var deploy_service_inputs = __webpack_require__(93292);
+// EXTERNAL MODULE: ./build/actions/deploy-service/inputs.js + 2 modules
+var deploy_service_inputs = __webpack_require__(61311);
 ;// CONCATENATED MODULE: ./build/actions/deploy-service/main.js
 
 

@@ -502,10 +502,19 @@ const DEFAULTS = {
     propagateTags: 'NONE',
     enableECSManagedTags: false,
     enableExecuteCommand: false,
-    deploymentConfiguration: { deploymentCircuitBreaker: { enable: false, rollback: false } },
+    deploymentConfiguration: {
+        deploymentCircuitBreaker: { enable: false, rollback: false },
+        earlySuccessCriteria: { enable: false },
+    },
 };
-function memberOf(service, name) {
-    return merge(DEFAULTS[name], shownMember(service, name));
+const REQUIRED = {
+    deploymentConfiguration: {
+        deploymentCircuitBreaker: { enable: false, rollback: false },
+        earlySuccessCriteria: { sourceServiceRevisionCleanup: 'BLOCKING' },
+    },
+};
+function memberOf(service, name, asked) {
+    return merge(partFor(DEFAULTS[name], asked), shownMember(service, name));
 }
 function shownMember(service, name) {
     const primary = ((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service) ?? {});
@@ -520,21 +529,26 @@ function managedVolumes(volumes) {
 function completeMembers(service, asked) {
     return Object.fromEntries(Object.entries(asked).map(([name, value]) => [
         name,
-        isObject(value) ? merge(shownMember(service, name), value) : value,
+        isObject(value) ? merge(merge(partFor(REQUIRED[name], value), shownMember(service, name)), value) : value,
     ]));
 }
+function partFor(value, asked) {
+    if (!isObject(value) || !isObject(asked))
+        return value;
+    return Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(asked, name)));
+}
 function hasMembers(service, asked) {
-    return Object.entries(asked).every(([name, value]) => contains(memberOf(service, name), value));
+    return Object.entries(asked).every(([name, value]) => contains(memberOf(service, name, value), value));
 }
 function membersBefore(service, asked) {
-    return Object.fromEntries(Object.keys(asked).flatMap((name) => {
-        const value = memberOf(service, name);
+    return Object.fromEntries(Object.entries(asked).flatMap(([name, wanted]) => {
+        const value = memberOf(service, name, wanted);
         return value === undefined ? [] : [[name, value]];
     }));
 }
 function membersToRestore(service, before, asked) {
     return Object.fromEntries(Object.entries(before).flatMap(([name, value]) => {
-        const now = memberOf(service, name);
+        const now = memberOf(service, name, asked[name]);
         const restored = now === undefined || name === VOLUMES ? value : restore(now, value, asked[name]);
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(restored, now) ? [] : [[name, restored]];
     }));

@@ -11,6 +11,7 @@ import { readCluster, readRollOptions, readSmokeTest } from '../../step/rollout-
 import type { TaskBefore } from '../../step/run-task-before.ts';
 import { readTaskDefinitionFile } from '../../step/task-definition-file.ts';
 import { readContinue } from './continue-input.ts';
+import { readDeploymentConfiguration } from './deployment-configuration.ts';
 
 const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
 const COMMIT = /^([0-9a-f]{40}|none)$/i;
@@ -150,27 +151,6 @@ async function readMembers(inputs: Inputs, force: boolean): Promise<Record<strin
     ...(volumes && { volumeConfigurations: volumes }),
     ...(deploymentConfiguration && { deploymentConfiguration }),
   };
-}
-
-const BREAKER = {
-  rollback: { enable: true, rollback: true },
-  stop: { enable: true, rollback: false },
-  off: { enable: false, rollback: false },
-} as const;
-
-/** What of the service's deployment configuration is to be changed in the same call. */
-function readDeploymentConfiguration(inputs: Inputs): Json | undefined {
-  const minimumHealthyPercent = inputs.integer('minimum-healthy-percent', 0, 100);
-  const maximumPercent = inputs.integer('maximum-percent', 100, 1000);
-  const breaker = inputs.text('circuit-breaker')
-    ? inputs.choice('circuit-breaker', ['rollback', 'stop', 'off'])
-    : undefined;
-  const asked = {
-    ...(minimumHealthyPercent !== undefined && { minimumHealthyPercent }),
-    ...(maximumPercent !== undefined && { maximumPercent }),
-    ...(breaker && { deploymentCircuitBreaker: BREAKER[breaker] }),
-  };
-  return Object.keys(asked).length > 0 ? asked : undefined;
 }
 
 /** Loaded only where it is set: it brings the reader of YAML along. */

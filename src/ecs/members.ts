@@ -9,12 +9,23 @@ const DEFAULTS: Members = {
   propagateTags: 'NONE',
   enableECSManagedTags: false,
   enableExecuteCommand: false,
-  deploymentConfiguration: { deploymentCircuitBreaker: { enable: false, rollback: false } },
+  deploymentConfiguration: {
+    deploymentCircuitBreaker: { enable: false, rollback: false },
+    earlySuccessCriteria: { enable: false },
+  },
 };
 
-/** A member of a service as UpdateService takes it. */
-function memberOf(service: Service, name: string): unknown {
-  return merge(DEFAULTS[name], shownMember(service, name));
+/** What ECS requires beside a setting that was asked for, where the service does not have it yet. */
+const REQUIRED: Json = {
+  deploymentConfiguration: {
+    deploymentCircuitBreaker: { enable: false, rollback: false },
+    earlySuccessCriteria: { sourceServiceRevisionCleanup: 'BLOCKING' },
+  },
+};
+
+/** A member of a service as UpdateService takes it, with the defaults of what is asked for. */
+function memberOf(service: Service, name: string, asked: unknown): unknown {
+  return merge(partFor(DEFAULTS[name], asked), shownMember(service, name));
 }
 
 /** Some members are shown with the primary deployment only. */
@@ -36,21 +47,27 @@ export function completeMembers(service: Service, asked: Members): Record<string
   return Object.fromEntries(
     Object.entries(asked).map(([name, value]) => [
       name,
-      isObject(value) ? merge(shownMember(service, name), value) : value,
+      isObject(value) ? merge(merge(partFor(REQUIRED[name], value), shownMember(service, name)), value) : value,
     ]),
   );
 }
 
+/** Of an object the settings that are asked for, and no other. */
+function partFor(value: unknown, asked: unknown): unknown {
+  if (!isObject(value) || !isObject(asked)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(asked, name)));
+}
+
 /** Whether the service has all that was asked for, beside what it has besides. */
 export function hasMembers(service: Service, asked: Members): boolean {
-  return Object.entries(asked).every(([name, value]) => contains(memberOf(service, name), value));
+  return Object.entries(asked).every(([name, value]) => contains(memberOf(service, name, value), value));
 }
 
 /** The members that an update sets, as the service has them before it; what the service does not show is left out. */
 export function membersBefore(service: Service, asked: Members): Record<string, unknown> {
   return Object.fromEntries(
-    Object.keys(asked).flatMap((name) => {
-      const value = memberOf(service, name);
+    Object.entries(asked).flatMap(([name, wanted]) => {
+      const value = memberOf(service, name, wanted);
       return value === undefined ? [] : [[name, value]];
     }),
   );
@@ -66,7 +83,7 @@ export function membersBefore(service: Service, asked: Members): Record<string, 
 export function membersToRestore(service: Service, before: Members, asked: Members): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(before).flatMap(([name, value]) => {
-      const now = memberOf(service, name);
+      const now = memberOf(service, name, asked[name]);
       const restored = now === undefined || name === VOLUMES ? value : restore(now, value, asked[name]);
       return isDeepStrictEqual(restored, now) ? [] : [[name, restored]];
     }),

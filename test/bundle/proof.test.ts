@@ -112,11 +112,19 @@ describe('after a deployment has landed', () => {
       service: 'plain',
       'task-definition': file('b'),
       'circuit-breaker': 'rollback',
+      'circuit-breaker-threshold': '10',
+      'early-success-percent': 100,
+      'old-tasks': 'deferred',
     });
     expect(run.outputs.verdict).toBe('deployed');
     expect(world.calls('UpdateService')).toBe(1);
     expect((await world.service('plain')).deploymentConfiguration).toMatchObject({
-      deploymentCircuitBreaker: { enable: true, rollback: true },
+      deploymentCircuitBreaker: {
+        enable: true,
+        rollback: true,
+        thresholdConfiguration: { type: 'COUNT', value: 10 },
+      },
+      earlySuccessCriteria: { enable: true, healthyPercent: 100, sourceServiceRevisionCleanup: 'DEFERRED' },
       maximumPercent: 150,
     });
   });
@@ -128,13 +136,18 @@ describe('after a deployment has landed', () => {
       service: 'plain',
       'task-definition': file('c'),
       'circuit-breaker': 'rollback',
+      'circuit-breaker-threshold': '50%',
+      'early-success-percent': 100,
     });
     expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
     expect(run.log).toContain('restored deploymentConfiguration');
-    expect((await world.service('plain')).deploymentConfiguration).toMatchObject({
+    const { deploymentConfiguration } = await world.service('plain');
+    expect(deploymentConfiguration).toMatchObject({
       deploymentCircuitBreaker: { enable: false, rollback: false },
+      earlySuccessCriteria: { enable: false },
       maximumPercent: 150,
     });
+    expect(deploymentConfiguration?.deploymentCircuitBreaker?.thresholdConfiguration).toBeUndefined();
   });
 });
 

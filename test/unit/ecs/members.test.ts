@@ -57,6 +57,46 @@ describe('the members of an UpdateService call', () => {
   });
 });
 
+describe('the early success criteria of an UpdateService call', () => {
+  const asked = { deploymentConfiguration: { earlySuccessCriteria: { enable: true, healthyPercent: 80 } } };
+
+  it('wait for the old tasks where the service has none and nothing else was asked for, which ECS requires', () => {
+    expect(completeMembers(having({ deploymentConfiguration: { strategy: 'ROLLING' } }), asked)).toEqual({
+      deploymentConfiguration: {
+        strategy: 'ROLLING',
+        earlySuccessCriteria: { enable: true, healthyPercent: 80, sourceServiceRevisionCleanup: 'BLOCKING' },
+      },
+    });
+  });
+
+  it('keep how the service treats its old tasks', () => {
+    const earlySuccessCriteria = { enable: true, healthyPercent: 50, sourceServiceRevisionCleanup: 'DEFERRED' };
+    expect(completeMembers(having({ deploymentConfiguration: { earlySuccessCriteria } }), asked)).toEqual({
+      deploymentConfiguration: { earlySuccessCriteria: { ...earlySuccessCriteria, healthyPercent: 80 } },
+    });
+  });
+
+  it('are switched off again by a rollback where the service had none', () => {
+    const before = membersBefore(having({ deploymentConfiguration: { strategy: 'ROLLING' } }), asked);
+    const now = having({ deploymentConfiguration: completeMembers(having({}), asked).deploymentConfiguration });
+    expect(membersToRestore(now, before, asked)).toMatchObject({
+      deploymentConfiguration: { earlySuccessCriteria: { enable: false } },
+    });
+  });
+});
+
+it('the threshold of the circuit breaker is set beside the switches that the service has, or off where it has none', () => {
+  const thresholdConfiguration = { type: 'COUNT', value: 10 };
+  const asked = { deploymentConfiguration: { deploymentCircuitBreaker: { thresholdConfiguration } } };
+  const sent = (deploymentConfiguration: object) => completeMembers(having({ deploymentConfiguration }), asked);
+  expect(sent({})).toEqual({
+    deploymentConfiguration: { deploymentCircuitBreaker: { enable: false, rollback: false, thresholdConfiguration } },
+  });
+  expect(sent({ deploymentCircuitBreaker: breaker })).toEqual({
+    deploymentConfiguration: { deploymentCircuitBreaker: { ...breaker, thresholdConfiguration } },
+  });
+});
+
 describe('a service has what was asked for', () => {
   it.each([
     [

@@ -147,6 +147,8 @@ describe("deploy-service reads 'continue'", () => {
     ['task-definition', 'task.json'],
     ['desired-count', '2'],
     ['circuit-breaker', 'rollback'],
+    ['circuit-breaker-threshold', '10'],
+    ['early-success-percent', '50'],
     ['minimum-healthy-percent', '50'],
     ['propagate-tags', 'SERVICE'],
     ['service-managed-ebs-volume', '[]'],
@@ -164,5 +166,55 @@ describe("deploy-service reads 'continue'", () => {
     expect((await read({ ...alone, continue: 'true', service: '' })).messages).toEqual([
       expect.stringMatching(/'continue' is 'true' without a service/),
     ]);
+  });
+});
+
+describe('deploy-service reads how ECS judges the deployment', () => {
+  const configurationOf = async (given: Record<string, string>) => {
+    const { request, messages } = await read(given);
+    return { configuration: request.members.deploymentConfiguration, messages };
+  };
+
+  it.each([
+    [{ 'circuit-breaker-threshold': '10' }, { thresholdConfiguration: { type: 'COUNT', value: 10 } }],
+    [{ 'circuit-breaker-threshold': '50%' }, { thresholdConfiguration: { type: 'BOUNDED_PERCENT', value: 50 } }],
+    [
+      { 'circuit-breaker-threshold': '1 %', 'circuit-breaker': 'rollback' },
+      { enable: true, rollback: true, thresholdConfiguration: { type: 'BOUNDED_PERCENT', value: 1 } },
+    ],
+  ])('by the circuit breaker: %j', async (given, deploymentCircuitBreaker) => {
+    expect(await configurationOf(given)).toEqual({ configuration: { deploymentCircuitBreaker }, messages: [] });
+  });
+
+  it.each(['0', '0%', '101%', '-1', 'half', '50 percent', '1.5'])('and refuses the threshold %s', async (given) => {
+    expect((await configurationOf({ 'circuit-breaker-threshold': given })).messages).toEqual([
+      expect.stringContaining(`'circuit-breaker-threshold' is '${given}', which is not a valid threshold; expected`),
+    ]);
+  });
+
+  it.each([
+    [{ 'early-success-percent': '80' }, { enable: true, healthyPercent: 80 }],
+    [
+      { 'early-success-percent': '0', 'old-tasks': 'wait' },
+      { enable: true, healthyPercent: 0, sourceServiceRevisionCleanup: 'BLOCKING' },
+    ],
+    [
+      { 'early-success-percent': '100', 'old-tasks': 'deferred' },
+      { enable: true, healthyPercent: 100, sourceServiceRevisionCleanup: 'DEFERRED' },
+    ],
+  ])('by early success: %j', async (given, earlySuccessCriteria) => {
+    expect(await configurationOf(given)).toEqual({ configuration: { earlySuccessCriteria }, messages: [] });
+  });
+
+  it.each<[Record<string, string>, RegExp]>([
+    [{ 'early-success-percent': '101' }, /'early-success-percent' is '101': it must be a whole number from 0 to 100/],
+    [{ 'old-tasks': 'deferred' }, /'old-tasks' is 'deferred' without 'early-success-percent'/],
+    [{ 'early-success-percent': '50', 'old-tasks': 'defered' }, /did you mean 'deferred'/],
+    [
+      { 'early-success-percent': '50', 'minimum-healthy-percent': '60' },
+      /'early-success-percent' is '50' and 'minimum-healthy-percent' is '60'/,
+    ],
+  ])('and refuses %j', async (given, message) => {
+    expect((await configurationOf(given)).messages).toEqual([expect.stringMatching(message)]);
   });
 });
