@@ -7,6 +7,7 @@ import { SOURCE } from '../src/taskdef/rules/rule.ts';
 import { READING_FINDINGS, RULES } from '../src/taskdef/validate.ts';
 import { events, named, starts, statusReasons } from '../test/unit/diagnosis/texts.ts';
 import { readOptions, runScript } from './command-line.ts';
+import { INPUT_GROUPS } from './input-groups.ts';
 
 /*
  * Fills the generated tables of the READMEs from each action.yml: between `<!-- inputs -->` and `<!-- /inputs -->`, and
@@ -37,7 +38,7 @@ export function readmes(): { path: string; actual: string; expected: string }[] 
   const ofActions = names.map((name) => {
     const { inputs = {}, outputs = {} } = load(name);
     const tables = {
-      inputs: inputTable(inputs),
+      inputs: inputTables(name, inputs),
       outputs: table(
         ['output', 'meaning'],
         Object.entries(outputs).map(([output, { description = '' }]) => [`\`${output}\``, cell(description)]),
@@ -56,7 +57,32 @@ export function readmes(): { path: string; actual: string; expected: string }[] 
   ];
 }
 
-function inputTable(inputs: NonNullable<ActionYml['inputs']>): string {
+type InputDeclarations = NonNullable<ActionYml['inputs']>;
+
+/** One table, or one for each group of inputs where the action has groups. */
+function inputTables(action: string, inputs: InputDeclarations): string {
+  const groups = INPUT_GROUPS[action];
+  if (!groups) return inputTable(inputs);
+  const { needed, often, compatibility = [] } = groups;
+  const named = [...needed, ...often, ...compatibility];
+  const unknown = named.filter((name) => !(name in inputs));
+  if (unknown.length > 0) throw new Error(`actions/${action}/action.yml has no input ${unknown.join(', ')}`);
+  const tables = {
+    'Needed in most workflows': needed,
+    'Often used': often,
+    'All others': Object.keys(inputs).filter((name) => !named.includes(name)),
+    'For compatibility': compatibility,
+  };
+  return Object.entries(tables)
+    .filter(([, names]) => names.length > 0)
+    .map(([title, names]) => {
+      const some = names.map((name) => [name, inputs[name]] as const);
+      return `### ${title}\n\n${inputTable(Object.fromEntries(some) as InputDeclarations)}`;
+    })
+    .join('\n\n');
+}
+
+function inputTable(inputs: InputDeclarations): string {
   const rows = Object.entries(inputs).map(([input, { description = '', required, default: value }]) => [
     `\`${input}\``,
     required ? '**required**' : code(value),
