@@ -569,19 +569,17 @@ var rollout_state = __webpack_require__(59070);
 
 
 
-async function concludeCancelled() {
+async function concludeCancelled(controllerOf) {
     const memory = (0,rollout_state/* recallRollouts */.C)();
     const log = (0,step_log/* createLog */.h)();
     const announced = (0,github_deployment/* recallAnnouncement */.De)(log);
     if (!memory)
         return announced?.finish(undefined);
     const clients = (0,aws_clients/* createClients */.h)(memory.aws, id_token/* fetchIdToken */.F, commands/* setSecret */.Pq);
+    const context = { clients, ecs: new ecs/* Ecs */.U6(clients), clock: clock/* systemClock */.m, log, cancelled: (0,cancel/* onCancel */.A)() };
     const tools = {
-        clients,
-        ecs: new ecs/* Ecs */.U6(clients),
-        clock: clock/* systemClock */.m,
-        log,
-        cancelled: (0,cancel/* onCancel */.A)(),
+        ...context,
+        ...(controllerOf && { controller: controllerOf(context) }),
         remember: () => undefined,
     };
     const report = await resume(tools, memory.rollouts, memory.options, (0,last_word/* timeLeft */.f$)(), memory.settled);

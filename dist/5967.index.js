@@ -460,25 +460,40 @@ const ATTEMPTS = 3;
 const STUCK_MS = 120_000;
 const THROTTLED_FOR_MS = 600_000;
 function sendUpdate(means, input, before, onSend, restoring) {
-    return new Update(means, input, before, onSend, restoring).send();
+    return sendWrite(means, updateOf(means.ecs, input, before), before, onSend, restoring);
 }
-class Update {
+function sendWrite(means, write, before, onSend, restoring) {
+    return new Sending(means, write, before, onSend, restoring).send();
+}
+function updateOf(ecs, input, before) {
+    const wanted = String(input.taskDefinition ?? before.taskDefinition);
+    const isForced = Boolean(input.forceNewDeployment);
+    return {
+        cluster: input.cluster,
+        service: input.service,
+        operation: 'UpdateService',
+        isForced,
+        send: async () => (await ecs.updateService(input)).service,
+        isOurs: ({ taskDefinition }) => taskDefinition === wanted,
+        needsNone: ({ taskDefinition }) => !isForced && taskDefinition === wanted,
+        isActive: (service) => shows(service, input),
+    };
+}
+class Sending {
     #means;
-    #input;
+    #write;
     #before;
     #onSend;
     #restoring;
-    #wanted;
     #since;
     #attempt = 1;
     #lost;
-    constructor(means, input, before, onSend, restoring) {
+    constructor(means, write, before, onSend, restoring) {
         this.#means = means;
-        this.#input = input;
+        this.#write = write;
         this.#before = before;
         this.#onSend = onSend;
         this.#restoring = restoring;
-        this.#wanted = String(input.taskDefinition ?? before.taskDefinition);
         this.#since = means.clock.now();
     }
     async send() {
@@ -499,13 +514,16 @@ class Update {
         }
     }
     async #call() {
-        const { ecs, cancelled } = this.#means;
+        const { cancelled } = this.#means;
         if (this.#onSend && cancelled.aborted)
             return undefined;
         if (this.#restoring && !(await this.#restoring.isDue()))
             return undefined;
         this.#onSend?.();
-        return ecs.updateService(this.#input);
+        return { service: await this.#write.send() };
+    }
+    get #action() {
+        return `ecs:${this.#write.operation}`;
     }
     #unsent() {
         const unsent = { state: 'unsent', reason: 'The job was cancelled before the service was updated.' };
@@ -515,30 +533,29 @@ class Update {
         const primary = service && (0,model/* primaryOf */.Os)(service);
         if (primary && isNew(primary, this.#before))
             return this.#started(primary, service);
-        const isAsked = primary && !this.#input.forceNewDeployment && primary.taskDefinition === this.#wanted;
-        return isAsked ? this.#withoutDeployment(service) : this.#afterBareAnswer();
+        return primary && this.#write.needsNone(primary) ? this.#withoutDeployment(service) : this.#afterBareAnswer();
     }
     async #afterBareAnswer() {
         const { found, last } = await this.#findNew();
         if (found)
             return found;
-        if (last && !this.#means.cancelled.aborted && shows(last, this.#input))
+        if (last && !this.#means.cancelled.aborted && (await this.#write.isActive(last)))
             return this.#withoutDeployment(last);
         return {
             state: 'lost',
-            reason: 'UpdateService answered without deployments, and no new deployment was seen in 30 s.',
+            reason: `${this.#write.operation} answered without deployments, and no new deployment was seen in 30 s.`,
         };
     }
     async #afterLost(error) {
         const { clock, log, cancelled } = this.#means;
-        log.info(`${this.#input.service}: UpdateService got no usable answer (${(0,src_error/* messageOf */.bD)(error)}); reading whether it took effect`);
+        log.info(`${this.#write.service}: ${this.#write.operation} got no usable answer (${(0,src_error/* messageOf */.bD)(error)}); reading whether it took effect`);
         const { found, last } = await this.#findNew();
         if (found)
             return found;
         const seen = last ? 'No new deployment was seen.' : 'Whether it took effect could not be observed.';
-        this.#lost = { state: 'lost', reason: `${(0,failure/* describeFailure */.Ic)('ecs:UpdateService', error)} ${seen}` };
+        this.#lost = { state: 'lost', reason: `${(0,failure/* describeFailure */.Ic)(this.#action, error)} ${seen}` };
         const isOver = this.#restoring ? clock.now() >= this.#restoring.until : !last || this.#attempt++ >= ATTEMPTS;
-        return this.#input.forceNewDeployment || cancelled.aborted || isOver ? this.#lost : undefined;
+        return this.#write.isForced || cancelled.aborted || isOver ? this.#lost : undefined;
     }
     async #afterRefusal(error) {
         const { clock, cancelled } = this.#means;
@@ -551,7 +568,7 @@ class Update {
                 await clock.sleep(LOOK_MS, cancelled);
             return undefined;
         }
-        const refused = { state: 'refused', reason: (0,failure/* describeFailure */.Ic)('ecs:UpdateService', error) };
+        const refused = { state: 'refused', reason: (0,failure/* describeFailure */.Ic)(this.#action, error) };
         if (!this.#lost)
             return refused;
         const { found, last } = await this.#findNew();
@@ -570,7 +587,7 @@ class Update {
             const { service: last, mayPass = false } = await this.#read();
             const primary = last && (0,model/* primaryOf */.Os)(last);
             if (last && primary && isNew(primary, this.#before))
-                return { found: this.#startedOrLost(primary, last), last };
+                return { found: await this.#startedOrLost(primary, last), last };
             await clock.sleep(LOOK_MS, cancelled);
             const limit = !last && mayPass && !this.#restoring ? UNREAD_FOR_MS : LOOK_FOR_MS;
             const isOver = this.#restoring !== undefined && clock.now() >= this.#restoring.until;
@@ -579,10 +596,11 @@ class Update {
         }
     }
     async #read() {
-        const { cluster, service } = this.#input;
+        const { cluster, service } = this.#write;
         try {
-            const { services } = await this.#means.ecs.describeServices(cluster, [service]);
-            return { service: services[0] };
+            const { services, missing } = await this.#means.ecs.describeServices(cluster, [service]);
+            const isStillMissing = missing.length > 0 && this.#before.deployments?.length === 0;
+            return { service: services[0] ?? (isStillMissing ? this.#before : undefined) };
         }
         catch (error) {
             return { mayPass: (0,failure/* isPassing */.WG)(error) };
@@ -591,8 +609,8 @@ class Update {
     #started(primary, service) {
         return { state: 'started', own: ownDeployment(primary, this.#before, service), service };
     }
-    #startedOrLost(primary, service) {
-        if (primary.taskDefinition === this.#wanted)
+    async #startedOrLost(primary, service) {
+        if (await this.#write.isOurs(primary, service))
             return this.#started(primary, service);
         const reason = `Another deployment, ${primary.id} of ${primary.taskDefinition}, began at the same time.`;
         return { state: 'lost', reason };
@@ -601,7 +619,7 @@ class Update {
         const primary = (0,model/* primaryOf */.Os)(service);
         if (!primary)
             return { state: 'no-deployment', service };
-        const isStanding = primary.taskDefinition === this.#wanted && primary.rolloutState === 'COMPLETED';
+        const isStanding = primary.rolloutState === 'COMPLETED';
         const own = ownDeployment(primary, this.#before);
         return {
             state: 'no-deployment',
@@ -633,8 +651,8 @@ function shows(service, { taskDefinition, forceNewDeployment, volumeConfiguratio
 
 
 
-async function restoreRevision(given, order, onRegistered, say) {
-    const { cluster, service, previous, settings, until } = order;
+async function restoreRevision(given, order, onRegistered, say, ways = [updateService(order)]) {
+    const { cluster, service, previous, until } = order;
     const ecs = given.ecs.within({ clock: given.clock, until });
     const context = { ...given, ecs };
     const read = async () => {
@@ -647,15 +665,14 @@ async function restoreRevision(given, order, onRegistered, say) {
     const taskDefinition = order.revision ?? (await pinned(context, before, previous, say));
     if (taskDefinition !== previous.taskDefinition)
         onRegistered(taskDefinition);
-    const restored = (0,ecs_members/* membersToRestore */.vR)(before, settings.before, settings.asked);
-    const input = { cluster, service, taskDefinition, ...restored };
     let isRead = taskDefinition === previous.taskDefinition;
     const isDue = async () => {
         const now = isRead ? before : await read();
         isRead = false;
         return now === undefined || mayRollBack(order, now) || (0,model/* primaryOf */.Os)(now)?.taskDefinition === taskDefinition;
     };
-    const sent = await sendUpdate(context, input, before, undefined, { isDue, until });
+    const send = (way) => sendWrite(context, way(context, taskDefinition, before), before, undefined, { isDue, until });
+    const sent = await sendFirst(ways, send);
     switch (sent.state) {
         case 'started':
             return { answer: 'started', deployment: sent.own };
@@ -666,6 +683,22 @@ async function restoreRevision(given, order, onRegistered, say) {
         default:
             return { answer: 'failed', reason: sent.reason };
     }
+}
+function updateService({ cluster, service, settings }) {
+    return ({ ecs }, taskDefinition, before) => {
+        const restored = (0,ecs_members/* membersToRestore */.vR)(before, settings.before, settings.asked);
+        const input = { cluster, service, taskDefinition, ...restored };
+        return updateOf(ecs, input, before);
+    };
+}
+async function sendFirst([first, ...others], send) {
+    const sent = await send(first);
+    for (const way of sent.state === 'refused' ? others : []) {
+        const again = await send(way);
+        if (again.state !== 'refused')
+            return again;
+    }
+    return sent;
 }
 function mayRollBack({ own, hasCompleted }, service) {
     const judgement = judge(own, { service });
@@ -783,7 +816,7 @@ async function endPause({ ecs, clock }, serviceDeployment, hooks, action) {
 ;// CONCATENATED MODULE: ./build/src/controller/controllers.js
 
 function controllerOf(context) {
-    return ecsController(context);
+    return context.controller ?? ecsController(context);
 }
 
 

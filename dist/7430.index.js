@@ -43,8 +43,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var aws_inputs = __webpack_require__(33486);
 // EXTERNAL MODULE: ./build/step/rollout-inputs.js
 var rollout_inputs = __webpack_require__(65446);
-// EXTERNAL MODULE: ./build/step/run-task-inputs.js
-var run_task_inputs = __webpack_require__(93374);
+// EXTERNAL MODULE: ./build/step/run-task-inputs.js + 1 modules
+var run_task_inputs = __webpack_require__(61323);
 // EXTERNAL MODULE: ./build/step/task-definition-file.js
 var task_definition_file = __webpack_require__(68773);
 ;// CONCATENATED MODULE: ./build/actions/run-task/inputs.js

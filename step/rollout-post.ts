@@ -1,5 +1,7 @@
 import { createClients } from '../src/aws/clients.ts';
 import { systemClock } from '../src/clock.ts';
+import type { Context } from '../src/context.ts';
+import type { Controller } from '../src/controller/controller.ts';
 import { resume } from '../src/deploy/resume.ts';
 import { Ecs } from '../src/ecs/ecs.ts';
 import { onCancel } from './cancel.ts';
@@ -11,19 +13,20 @@ import { createLog } from './log.ts';
 import { conclude } from './report-outputs.ts';
 import { recallRollouts } from './rollout-state.ts';
 
-/** After a cancelled or killed main step: looks again, goes back if that was asked for, and says how it stands. */
-export async function concludeCancelled(): Promise<void> {
+/**
+ * After a cancelled or killed main step: reads the services again, rolls back if that was asked for, and says how it stands.
+ * @param controllerOf how the services of the step are deployed, where it is not by ECS's own calls
+ */
+export async function concludeCancelled(controllerOf?: (context: Context) => Controller): Promise<void> {
   const memory = recallRollouts();
   const log = createLog();
   const announced = recallAnnouncement(log);
   if (!memory) return announced?.finish(undefined);
   const clients = createClients(memory.aws, fetchIdToken, setSecret);
+  const context = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled: onCancel() };
   const tools = {
-    clients,
-    ecs: new Ecs(clients),
-    clock: systemClock,
-    log,
-    cancelled: onCancel(),
+    ...context,
+    ...(controllerOf && { controller: controllerOf(context) }),
     remember: () => undefined,
   };
   const report = await resume(tools, memory.rollouts, memory.options, timeLeft(), memory.settled);

@@ -1,12 +1,11 @@
-import type { AwsvpcConfiguration, Json, Tag } from '../src/ecs/model.ts';
+import type { AwsvpcConfiguration, Json } from '../src/ecs/model.ts';
 import type { ContainerOverride, TaskOrder } from '../src/run/order.ts';
-import { type Fields, fields, list, type Node, scalar, withField } from '../src/taskdef/node.ts';
-import { parsePairs } from '../src/taskdef/pairs.ts';
+import { type Fields, fields, list, scalar, withField } from '../src/taskdef/node.ts';
 import { splitWords } from '../src/words.ts';
-import { readNode, refuseErrors } from './document.ts';
+import { readNode } from './document.ts';
 import type { Inputs } from './inputs.ts';
+import { readItems, readShape, readTags } from './items.ts';
 import { readManagedVolume } from './managed-volume.ts';
-import { type Misfit, type Shape, toShape } from './shape.ts';
 
 /** Whether the inputs are found as AWS's action has them (`run-task-subnets`), or also without the prefix (`subnets`). */
 export type RunTaskNames = 'prefixed' | 'both';
@@ -30,7 +29,6 @@ const OVERRIDE = {
   resourceRequirements: [{ value: 'string', type: 'string' }],
 } as const;
 const STRATEGY = { capacityProvider: 'string', weight: 'integer', base: 'integer' } as const;
-const TAG = { key: 'string', value: 'text' } as const;
 
 /**
  * Reads the inputs of a one-off task, all but cluster, service, task definition and logs.
@@ -125,14 +123,6 @@ function readOverride(inputs: Inputs, input: string, override: Fields): Containe
   return { ...found, name: container };
 }
 
-/** The value in the shape that AWS takes; what cannot be read so is refused by its place. */
-function readShape(inputs: Inputs, input: string, node: Fields, shape: Shape, of = ''): Json {
-  const misfits: Misfit[] = [];
-  const found = toShape(node, shape, misfits);
-  for (const { path, problem } of misfits) inputs.refuse(input, `input '${input}' has '${path}'${of}${problem}`);
-  return (found ?? {}) as Json;
-}
-
 function readPlacement(inputs: Inputs, names: RunTaskNames): Json | undefined {
   const type = pickName(inputs, names, 'launch-type');
   const launchType = inputs.text(type) ? inputs.choice(type, LAUNCH_TYPES) : undefined;
@@ -162,30 +152,6 @@ function readNetwork(inputs: Inputs, names: RunTaskNames, hasService: boolean): 
   };
 }
 
-/** Of a resource ECS takes each tag key once only. */
-function readTags(inputs: Inputs, input: string): Tag[] {
-  const tags = readTagList(inputs, input);
-  inputs.refuseTwice(
-    input,
-    tags.map(({ key }) => key),
-    'the tag',
-  );
-  return tags;
-}
-
-function readTagList(inputs: Inputs, input: string): Tag[] {
-  const text = inputs.text(input);
-  if (text.startsWith('[')) {
-    return readItems(inputs, input, 'key').map((one) => {
-      const { key, value = '' } = readShape(inputs, input, one, TAG);
-      return { key: String(key), value: String(value) };
-    });
-  }
-  const { pairs, findings } = parsePairs(inputs.raw(input), input);
-  refuseErrors(inputs, findings);
-  return pairs.map(({ name, value }) => ({ key: name, value: value ?? '' }));
-}
-
 function readMembers(inputs: Inputs, names: RunTaskNames): Json {
   const managed = inputs.boolean('enable-ecs-managed-tags');
   const propagate =
@@ -201,22 +167,6 @@ function readMembers(inputs: Inputs, names: RunTaskNames): Json {
   };
 }
 
-/** A JSON or YAML list of mappings that each have `key`; empty when it is not set. */
-function readItems(inputs: Inputs, input: string, key: string): Fields[] {
-  const node = readNode(inputs, input);
-  if (!node) return [];
-  const items = node.kind === 'list' ? node.items : [undefined];
-  const found = items.flatMap((item) =>
-    item?.kind === 'fields' && isGiven(item.entries.get(key)?.value) ? [item] : [],
-  );
-  if (found.length === items.length) return found;
-  inputs.refuse(
-    input,
-    `input '${input}' must be a JSON list of objects that each have '${key}', such as [{"${key}": "…"}]`,
-  );
-  return [];
-}
-
 /** The name under which `name` is set. Two names with different values are a mistake that nobody can decide. */
 function pickName(inputs: Inputs, names: RunTaskNames, name: string, others: readonly string[] = []): string {
   const all = [...(names === 'both' ? [name] : []), `run-task-${name}`, ...others];
@@ -226,8 +176,4 @@ function pickName(inputs: Inputs, names: RunTaskNames, name: string, others: rea
     inputs.refuse(rival, `inputs '${first}' and '${rival}' are the same one and have different values: leave one out`);
   }
   return first;
-}
-
-function isGiven(node: Node | undefined): boolean {
-  return node?.kind === 'scalar' && node.value !== null;
 }

@@ -272,7 +272,7 @@ export class Ecs {
 }
 
 /** The one way to ECS: what it says in prose is clean from here on, and names what was not found. */
-async function call<Output>(...parameters: Parameters<typeof callJson>): Promise<JsonAnswer<Output>> {
+export async function call<Output>(...parameters: Parameters<typeof callJson>): Promise<JsonAnswer<Output>> {
   const { output, date } = await callJson<Output>(...parameters).catch((error: unknown) => {
     throw withName(error, parameters[2] as Json);
   });

@@ -1,5 +1,13 @@
 import type { Context } from '../context.ts';
-import type { Assessment, OwnDeployment, RestoreAnswer, Settings, StopAnswer, Told } from '../controller/controller.ts';
+import type {
+  Assessment,
+  Controller,
+  OwnDeployment,
+  RestoreAnswer,
+  Settings,
+  StopAnswer,
+  Told,
+} from '../controller/controller.ts';
 import { type Deployment, shortName } from '../ecs/model.ts';
 import type { Previous } from '../history/previous.ts';
 import type { Verdict } from './verdict.ts';
@@ -7,6 +15,8 @@ import type { WaitUntil } from './wait-until.ts';
 
 /** What a rollout is followed with. */
 export interface RolloutContext extends Context {
+  /** How the services of the step are deployed; ECS's own deployments by default. */
+  readonly controller?: Controller;
   /** Runs the smoke test, once for all services of the step. */
   smoke?(): Promise<SmokeResult>;
   /** Keeps how far each service has come where a post step finds it, also after this process was killed. */

@@ -6,25 +6,30 @@ import { membersToRestore } from '../../ecs/members.ts';
 import { type Deployment, primaryOf, revisionNumber, type Service, shortName } from '../../ecs/model.ts';
 import { pinImages, registerCopy } from '../../history/copy.ts';
 import type { Previous } from '../../history/previous.ts';
-import type { RestoreAnswer, RestoreOrder } from '../controller.ts';
+import type { RestoreAnswer, RestoreOrder, Sent } from '../controller.ts';
 import { judge, ownDeployment } from './assess.ts';
-import { sendUpdate } from './update.ts';
+import { sendWrite, updateOf, type Write } from './update.ts';
 
 /** Says something of the service that is rolled back. */
 type Say = (text: string) => void;
+
+/** The write that brings a service, as it was read last, to a revision. */
+type WriteOf = (context: Context, taskDefinition: string, before: Service) => Write;
 
 /**
  * Updates the service to exactly the revision that was active before ours, and restores with it the settings that our
  * update changed.
  * @param onRegistered called with the copy of the previous revision, where one is registered, before the update is sent
+ * @param ways how, each tried where AWS refused the one before it; UpdateService by default
  */
 export async function restoreRevision(
   given: Context,
   order: RestoreOrder,
   onRegistered: (revision: string) => void,
   say: Say,
+  ways: readonly [WriteOf, ...WriteOf[]] = [updateService(order)],
 ): Promise<RestoreAnswer> {
-  const { cluster, service, previous, settings, until } = order;
+  const { cluster, service, previous, until } = order;
   const ecs = given.ecs.within({ clock: given.clock, until });
   const context = { ...given, ecs };
   const read = async () => {
@@ -37,8 +42,6 @@ export async function restoreRevision(
   const taskDefinition = order.revision ?? (await pinned(context, before, previous, say));
   // Without it a post step would take a copy's deployment for somebody else's, if this process ended before the answer.
   if (taskDefinition !== previous.taskDefinition) onRegistered(taskDefinition);
-  const restored = membersToRestore(before, settings.before, settings.asked);
-  const input: UpdateServiceInput = { cluster, service, taskDefinition, ...restored };
   // Registering may have taken its time, and so does what ECS throttles: what somebody else began meanwhile stays.
   let isRead = taskDefinition === previous.taskDefinition;
   const isDue = async () => {
@@ -46,7 +49,8 @@ export async function restoreRevision(
     isRead = false;
     return now === undefined || mayRollBack(order, now) || primaryOf(now)?.taskDefinition === taskDefinition;
   };
-  const sent = await sendUpdate(context, input, before, undefined, { isDue, until });
+  const send = (way: WriteOf) => sendWrite(context, way(context, taskDefinition, before), before, undefined, { isDue, until });
+  const sent = await sendFirst(ways, send);
   switch (sent.state) {
     case 'started':
       return { answer: 'started', deployment: sent.own };
@@ -57,6 +61,27 @@ export async function restoreRevision(
     default:
       return { answer: 'failed', reason: sent.reason };
   }
+}
+
+function updateService({ cluster, service, settings }: RestoreOrder): WriteOf {
+  return ({ ecs }, taskDefinition, before) => {
+    const restored = membersToRestore(before, settings.before, settings.asked);
+    const input: UpdateServiceInput = { cluster, service, taskDefinition, ...restored };
+    return updateOf(ecs, input, before);
+  };
+}
+
+/** The first way that is not refused; where all are, the refusal of the first. */
+async function sendFirst(
+  [first, ...others]: readonly [WriteOf, ...WriteOf[]],
+  send: (way: WriteOf) => Promise<Sent>,
+): Promise<Sent> {
+  const sent = await send(first);
+  for (const way of sent.state === 'refused' ? others : []) {
+    const again = await send(way);
+    if (again.state !== 'refused') return again;
+  }
+  return sent;
 }
 
 /**

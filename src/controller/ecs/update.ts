@@ -26,12 +26,28 @@ export interface RestoringUpdate {
   readonly until: number;
 }
 
+/** The call that brings a service its new deployment, and how that deployment is recognized. */
+export interface Write {
+  readonly cluster: string;
+  readonly service: string;
+  /** Of the ECS API, such as `UpdateService`. */
+  readonly operation: string;
+  /** Sent a second time, it would start a second deployment. */
+  readonly isForced: boolean;
+  /** Sends it once. @returns the service as the answer shows it */
+  send(): Promise<Service | undefined>;
+  /** Whether a deployment that began after the call was sent is this call's. */
+  isOurs(primary: Deployment, service: Service): boolean | Promise<boolean>;
+  /** Whether an answered call asked for what the primary deployment has, so that ECS started none. */
+  needsNone(primary: Deployment): boolean;
+  /** Whether all that was asked for is active. */
+  isActive(service: Service): boolean | Promise<boolean>;
+}
+
 type Means = Pick<Context, 'ecs' | 'clock' | 'log' | 'cancelled'>;
 
 /**
- * Sends one UpdateService, in its turn among the step's, so that at most one takes effect: after an answer that leaves open
- * whether it did (reset, 5xx, timeout) the service is read, and the call is sent again only when no new deployment was seen
- * and nothing is forced.
+ * Sends one UpdateService, in its turn among the step's, so that at most one takes effect.
  * @param before the service as it was read last, before the call
  * @param onSend called right before the call; where it is given, a job that was cancelled meanwhile sends nothing
  * @param restoring of an update that restores the previous revision
@@ -43,7 +59,38 @@ export function sendUpdate(
   onSend?: () => void,
   restoring?: RestoringUpdate,
 ): Promise<Sent> {
-  return new Update(means, input, before, onSend, restoring).send();
+  return sendWrite(means, updateOf(means.ecs, input, before), before, onSend, restoring);
+}
+
+/**
+ * Sends one write, in its turn among the step's, so that at most one takes effect: after an answer that leaves open whether
+ * it did (reset, 5xx, timeout) the service is read, and the call is sent again only when no new deployment was seen and
+ * nothing is forced. Parameters as those of `sendUpdate`.
+ */
+export function sendWrite(
+  means: Means,
+  write: Write,
+  before: Service,
+  onSend?: () => void,
+  restoring?: RestoringUpdate,
+): Promise<Sent> {
+  return new Sending(means, write, before, onSend, restoring).send();
+}
+
+/** UpdateService as a write. */
+export function updateOf(ecs: Context['ecs'], input: UpdateServiceInput, before: Service): Write {
+  const wanted = String(input.taskDefinition ?? before.taskDefinition);
+  const isForced = Boolean(input.forceNewDeployment);
+  return {
+    cluster: input.cluster,
+    service: input.service,
+    operation: 'UpdateService',
+    isForced,
+    send: async () => (await ecs.updateService(input)).service,
+    isOurs: ({ taskDefinition }) => taskDefinition === wanted,
+    needsNone: ({ taskDefinition }) => !isForced && taskDefinition === wanted,
+    isActive: (service) => shows(service, input),
+  };
 }
 
 /** A new deployment, looked for as long as one may be unseen; and the service as the last look showed it. */
@@ -52,30 +99,28 @@ interface Found {
   readonly last?: Service | undefined;
 }
 
-class Update {
+class Sending {
   readonly #means: Means;
-  readonly #input: UpdateServiceInput;
+  readonly #write: Write;
   readonly #before: Service;
   readonly #onSend: (() => void) | undefined;
   readonly #restoring: RestoringUpdate | undefined;
-  readonly #wanted: string;
   readonly #since: number;
   #attempt = 1;
   #lost: Sent | undefined;
 
   constructor(
     means: Means,
-    input: UpdateServiceInput,
+    write: Write,
     before: Service,
     onSend: (() => void) | undefined,
     restoring: RestoringUpdate | undefined,
   ) {
     this.#means = means;
-    this.#input = input;
+    this.#write = write;
     this.#before = before;
     this.#onSend = onSend;
     this.#restoring = restoring;
-    this.#wanted = String(input.taskDefinition ?? before.taskDefinition);
     this.#since = means.clock.now();
   }
 
@@ -98,11 +143,15 @@ class Update {
   }
 
   async #call() {
-    const { ecs, cancelled } = this.#means;
+    const { cancelled } = this.#means;
     if (this.#onSend && cancelled.aborted) return undefined;
     if (this.#restoring && !(await this.#restoring.isDue())) return undefined;
     this.#onSend?.();
-    return ecs.updateService(this.#input);
+    return { service: await this.#write.send() };
+  }
+
+  get #action(): string {
+    return `ecs:${this.#write.operation}`;
   }
 
   #unsent(): Sent {
@@ -114,32 +163,32 @@ class Update {
     const primary = service && primaryOf(service);
     if (primary && isNew(primary, this.#before)) return this.#started(primary, service);
     // An answer that shows the service as it was before tells as little as one that shows nothing.
-    const isAsked = primary && !this.#input.forceNewDeployment && primary.taskDefinition === this.#wanted;
-    return isAsked ? this.#withoutDeployment(service) : this.#afterBareAnswer();
+    return primary && this.#write.needsNone(primary) ? this.#withoutDeployment(service) : this.#afterBareAnswer();
   }
 
   async #afterBareAnswer(): Promise<Sent> {
     const { found, last } = await this.#findNew();
     if (found) return found;
     // ECS accepted it, and half a minute later what was asked for is there without a new deployment: it needed none.
-    if (last && !this.#means.cancelled.aborted && shows(last, this.#input)) return this.#withoutDeployment(last);
+    if (last && !this.#means.cancelled.aborted && (await this.#write.isActive(last)))
+      return this.#withoutDeployment(last);
     return {
       state: 'lost',
-      reason: 'UpdateService answered without deployments, and no new deployment was seen in 30 s.',
+      reason: `${this.#write.operation} answered without deployments, and no new deployment was seen in 30 s.`,
     };
   }
 
   async #afterLost(error: unknown): Promise<Sent | undefined> {
     const { clock, log, cancelled } = this.#means;
     log.info(
-      `${this.#input.service}: UpdateService got no usable answer (${messageOf(error)}); reading whether it took effect`,
+      `${this.#write.service}: ${this.#write.operation} got no usable answer (${messageOf(error)}); reading whether it took effect`,
     );
     const { found, last } = await this.#findNew();
     if (found) return found;
     const seen = last ? 'No new deployment was seen.' : 'Whether it took effect could not be observed.';
-    this.#lost = { state: 'lost', reason: `${describeFailure('ecs:UpdateService', error)} ${seen}` };
+    this.#lost = { state: 'lost', reason: `${describeFailure(this.#action, error)} ${seen}` };
     const isOver = this.#restoring ? clock.now() >= this.#restoring.until : !last || this.#attempt++ >= ATTEMPTS;
-    return this.#input.forceNewDeployment || cancelled.aborted || isOver ? this.#lost : undefined;
+    return this.#write.isForced || cancelled.aborted || isOver ? this.#lost : undefined;
   }
 
   async #afterRefusal(error: unknown): Promise<Sent | undefined> {
@@ -152,7 +201,7 @@ class Update {
       if (!isThrottled) await clock.sleep(LOOK_MS, cancelled);
       return undefined;
     }
-    const refused: Sent = { state: 'refused', reason: describeFailure('ecs:UpdateService', error) };
+    const refused: Sent = { state: 'refused', reason: describeFailure(this.#action, error) };
     if (!this.#lost) return refused;
     // An attempt before may have taken effect unseen: then the refusal of this one tells nothing.
     const { found, last } = await this.#findNew();
@@ -171,7 +220,8 @@ class Update {
     for (;;) {
       const { service: last, mayPass = false } = await this.#read();
       const primary = last && primaryOf(last);
-      if (last && primary && isNew(primary, this.#before)) return { found: this.#startedOrLost(primary, last), last };
+      if (last && primary && isNew(primary, this.#before))
+        return { found: await this.#startedOrLost(primary, last), last };
       await clock.sleep(LOOK_MS, cancelled);
       const limit = !last && mayPass && !this.#restoring ? UNREAD_FOR_MS : LOOK_FOR_MS;
       const isOver = this.#restoring !== undefined && clock.now() >= this.#restoring.until;
@@ -180,10 +230,12 @@ class Update {
   }
 
   async #read(): Promise<{ readonly service?: Service | undefined; readonly mayPass?: boolean }> {
-    const { cluster, service } = this.#input;
+    const { cluster, service } = this.#write;
     try {
-      const { services } = await this.#means.ecs.describeServices(cluster, [service]);
-      return { service: services[0] };
+      const { services, missing } = await this.#means.ecs.describeServices(cluster, [service]);
+      // One that is to be created is seen as well where it is still missing.
+      const isStillMissing = missing.length > 0 && this.#before.deployments?.length === 0;
+      return { service: services[0] ?? (isStillMissing ? this.#before : undefined) };
     } catch (error) {
       return { mayPass: isPassing(error) };
     }
@@ -193,8 +245,8 @@ class Update {
     return { state: 'started', own: ownDeployment(primary, this.#before, service), service };
   }
 
-  #startedOrLost(primary: Deployment, service: Service): Sent {
-    if (primary.taskDefinition === this.#wanted) return this.#started(primary, service);
+  async #startedOrLost(primary: Deployment, service: Service): Promise<Sent> {
+    if (await this.#write.isOurs(primary, service)) return this.#started(primary, service);
     const reason = `Another deployment, ${primary.id} of ${primary.taskDefinition}, began at the same time.`;
     return { state: 'lost', reason };
   }
@@ -202,7 +254,7 @@ class Update {
   #withoutDeployment(service: Service): Sent {
     const primary = primaryOf(service);
     if (!primary) return { state: 'no-deployment', service };
-    const isStanding = primary.taskDefinition === this.#wanted && primary.rolloutState === 'COMPLETED';
+    const isStanding = primary.rolloutState === 'COMPLETED';
     const own = ownDeployment(primary, this.#before);
     return {
       state: 'no-deployment',

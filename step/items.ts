@@ -1,0 +1,60 @@
+import type { Json, Tag } from '../src/ecs/model.ts';
+import type { Fields, Node } from '../src/taskdef/node.ts';
+import { parsePairs } from '../src/taskdef/pairs.ts';
+import { readNode, refuseErrors } from './document.ts';
+import type { Inputs } from './inputs.ts';
+import { type Misfit, type Shape, toShape } from './shape.ts';
+
+const TAG = { key: 'string', value: 'text' } as const;
+
+/** A JSON or YAML list of mappings that each have `key`; empty when it is not set. */
+export function readItems(inputs: Inputs, input: string, key: string): Fields[] {
+  const node = readNode(inputs, input);
+  if (!node) return [];
+  const items = node.kind === 'list' ? node.items : [undefined];
+  const found = items.flatMap((item) =>
+    item?.kind === 'fields' && isGiven(item.entries.get(key)?.value) ? [item] : [],
+  );
+  if (found.length === items.length) return found;
+  inputs.refuse(
+    input,
+    `input '${input}' must be a JSON list of objects that each have '${key}', such as [{"${key}": "…"}]`,
+  );
+  return [];
+}
+
+/** The value in the shape that AWS takes; what cannot be read so is refused by its place. */
+export function readShape(inputs: Inputs, input: string, node: Fields, shape: Shape, of = ''): Json {
+  const misfits: Misfit[] = [];
+  const found = toShape(node, shape, misfits);
+  for (const { path, problem } of misfits) inputs.refuse(input, `input '${input}' has '${path}'${of}${problem}`);
+  return (found ?? {}) as Json;
+}
+
+/** Tags as a JSON list, a mapping or `NAME=value` lines. Of a resource ECS takes each tag key once only. */
+export function readTags(inputs: Inputs, input: string): Tag[] {
+  const tags = readTagList(inputs, input);
+  inputs.refuseTwice(
+    input,
+    tags.map(({ key }) => key),
+    'the tag',
+  );
+  return tags;
+}
+
+function readTagList(inputs: Inputs, input: string): Tag[] {
+  const text = inputs.text(input);
+  if (text.startsWith('[')) {
+    return readItems(inputs, input, 'key').map((one) => {
+      const { key, value = '' } = readShape(inputs, input, one, TAG);
+      return { key: String(key), value: String(value) };
+    });
+  }
+  const { pairs, findings } = parsePairs(inputs.raw(input), input);
+  refuseErrors(inputs, findings);
+  return pairs.map(({ name, value }) => ({ key: name, value: value ?? '' }));
+}
+
+function isGiven(node: Node | undefined): boolean {
+  return node?.kind === 'scalar' && node.value !== null;
+}
