@@ -465,8 +465,8 @@ __webpack_require__.d(__webpack_exports__, {
 var aws_clients = __webpack_require__(53796);
 // EXTERNAL MODULE: ./build/src/clock.js
 var clock = __webpack_require__(78179);
-// EXTERNAL MODULE: ./build/src/controller/controllers.js + 5 modules
-var controllers = __webpack_require__(75920);
+// EXTERNAL MODULE: ./build/src/controller/controllers.js
+var controllers = __webpack_require__(52783);
 // EXTERNAL MODULE: ./build/src/rollout/follow.js + 7 modules
 var follow = __webpack_require__(46609);
 // EXTERNAL MODULE: ./build/src/rollout/next.js + 4 modules
@@ -538,8 +538,8 @@ async function takeUp({ clock, log }, controller, rollout, service, policy) {
     return (0,next/* next */.K)(taken, { is: 'effect-ended', result, cancelled: false }, clock.now(), policy).rollout;
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
-var ecs = __webpack_require__(73243);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
+var ecs = __webpack_require__(47211);
 // EXTERNAL MODULE: ./build/step/cancel.js
 var cancel = __webpack_require__(6693);
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules

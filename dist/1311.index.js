@@ -248,7 +248,7 @@ async function readTaskBefore(inputs, { cluster, services, source, region, logLi
     if (services.length === 0 && source.kind !== 'file') {
         inputs.refuse('run-task', "input 'run-task' is set without a service: use the action run-task");
     }
-    const { readRunTask } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1323)]).then(__webpack_require__.bind(__webpack_require__, 61323));
+    const { readRunTask } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3374)]).then(__webpack_require__.bind(__webpack_require__, 93374));
     const options = readRunTask(inputs, 'prefixed', services.length > 0, policy.waitMs);
     const order = { region, cluster, logLines, ...options };
     return { always, order };
@@ -271,74 +271,6 @@ function withoutToken(inputs) {
         return [];
     const names = set.map((name) => `'${name}'`).join(' and ');
     return [`${names} of this step name a GitHub Deployment, and none is created without 'github-token'.`];
-}
-
-
-/***/ }),
-
-/***/ 33486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d1: () => (/* binding */ readAwsInputs),
-/* harmony export */   kp: () => (/* binding */ checkGivenRegion),
-/* harmony export */   vK: () => (/* binding */ checkRegion)
-/* harmony export */ });
-/* harmony import */ var _src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(866);
-
-const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
-function readAwsInputs(inputs, { optional = false, given = inputs.text('aws-region') } = {}) {
-    const region = readRegion(inputs, given, optional);
-    const roles = inputs.list('role-to-assume', { comma: true });
-    for (const role of roles.filter((arn) => !ROLE_ARN.test(arn))) {
-        inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}': it must be a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`);
-    }
-    if (roles.length > 0 && !optional && !inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL')) {
-        inputs.refuse('role-to-assume', "input 'role-to-assume' needs the job's OIDC token, and the job has none: add 'permissions: { id-token: write, contents: read }' to the job");
-    }
-    return {
-        region,
-        maxRetries: inputs.integer('max-retries', 0, 20) ?? 3,
-        roles,
-        roleSessionName: inputs.matching('role-session-name', /^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or any of '_+=,.@-'") ??
-            'slipway',
-        roleDurationSeconds: inputs.integer('role-duration-seconds', 900, 43200) ?? 3600,
-        audience: inputs.text('audience') || 'sts.amazonaws.com',
-    };
-}
-function readRegion(inputs, given, optional) {
-    const variable = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((name) => inputs.variable(name));
-    const region = given || (variable ? inputs.variable(variable) : '');
-    const refuse = (message) => inputs.refuse('aws-region', message);
-    if (!region && !optional) {
-        refuse("no region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'");
-    }
-    if (!region)
-        return region;
-    if (given)
-        checkGivenRegion(inputs, given);
-    else
-        checkRegion(inputs, 'aws-region', region, `the variable ${variable}`);
-    return region;
-}
-function checkGivenRegion(inputs, given) {
-    const whose = "input 'aws-region'";
-    if (_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.test(given)) {
-        checkRegion(inputs, 'aws-region', given, whose);
-        return;
-    }
-    const near = (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestRegion */ .$f)(given);
-    const hint = near ? `; did you mean '${near}'?` : '';
-    inputs.refuse('aws-region', `${whose} is '${given}': it must be an AWS region such as 'eu-central-1'${hint}`);
-}
-function checkRegion(inputs, input, region, whose) {
-    const finding = _src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.test(region) ? (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeRegion */ .ew)(region) : undefined;
-    if (!finding)
-        return;
-    if ('misspelled' in finding)
-        inputs.refuse(input, `${whose} is '${region}', which is not a known AWS region; did you mean '${finding.misspelled}'?`);
-    else
-        inputs.note(`${whose}: ${finding.unknown}.`);
 }
 
 

@@ -51,7 +51,7 @@ class Parameters {
         return found;
     }
     async #describeSecret(name) {
-        const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
+        const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
         const client = await this.#clients.secretsManager();
         try {
             const answer = await client.send(new DescribeSecretCommand({ SecretId: name }));
@@ -75,7 +75,7 @@ class Parameters {
         return `there is no ${kind} '${name}' in ${this.#clients.settings.region}: ${hint}`;
     }
     async #listParameters(option, values) {
-        const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 56786));
+        const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 56786));
         const client = await this.#clients.ssm();
         const found = [];
         let NextToken;
@@ -103,7 +103,7 @@ class Parameters {
     }
     async #secretsNear(name) {
         try {
-            const { ListSecretsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
+            const { ListSecretsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
             const client = await this.#clients.secretsManager();
             const path = name.slice(0, name.lastIndexOf('/') + 1);
             const list = async (prefix) => {
@@ -342,7 +342,7 @@ async function readAlarms(clients, names, reader) {
     return new Map(found.flatMap((states) => [...(states ?? [])]));
 }
 async function describe(clients, names) {
-    const { DescribeAlarmsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(6709)]).then(__webpack_require__.bind(__webpack_require__, 74858));
+    const { DescribeAlarmsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6709)]).then(__webpack_require__.bind(__webpack_require__, 74858));
     const cloudWatch = await clients.cloudWatch();
     const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(new DescribeAlarmsCommand({
         AlarmNames: [...names],
@@ -395,7 +395,7 @@ async function platformOf(clients, image, { manifest }) {
 async function isPulledThrough(clients, image) {
     const { host = '', repository = '' } = (0,reference/* parseReference */.F2)(image) ?? {};
     const registry = (0,ecr_registry/* parseRegistryHost */.TZ)(host);
-    const { DescribePullThroughCacheRulesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8016), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
+    const { DescribePullThroughCacheRulesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8016), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
     const ecr = await clients.ecr(registry?.region);
     let nextToken;
     do {
@@ -609,7 +609,7 @@ function groupKey({ region, group }) {
     return `${region} ${group}`;
 }
 async function readCluster(clients, name) {
-    const { DescribeClustersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 25179));
+    const { DescribeClustersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
     const input = { clusters: [name] };
     const { output } = await (0,json/* callJson */.X)(await clients.ecs(), new DescribeClustersCommand(input), input);
     const [cluster] = output.clusters ?? [];
@@ -619,7 +619,7 @@ async function readCluster(clients, name) {
 }
 async function hasLogGroup(clients, key) {
     const [region = '', group = ''] = key.split(/ (.*)/s);
-    const { DescribeLogGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
+    const { DescribeLogGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
     const logs = await clients.logs(region);
     const { logGroups } = await logs.send(new DescribeLogGroupsCommand({ logGroupNamePrefix: group }));
     return logGroups?.some(({ logGroupName }) => logGroupName === group) ?? false;

@@ -456,7 +456,7 @@ class TaskLogs {
         return [...read, ...[...this.#missing].map(([container, missing]) => ({ container, lines: [], missing }))];
     }
     async #readOne(reader, lines) {
-        const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
+        const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
         const logs = await this.#tools.clients.logs(reader.stream.region);
         for (;;) {
             const { events = [], nextForwardToken } = await logs.send(new GetLogEventsCommand({

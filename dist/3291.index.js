@@ -118,7 +118,7 @@ async function servingCommit(readLabel, { node }, images, service) {
 async function withRegistry(clients, image) {
     if (image.host)
         return (0,image_reference/* formatReference */.FH)(image);
-    const { DescribeRepositoriesCommand } = await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
+    const { DescribeRepositoriesCommand } = await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
     const ecr = await clients.ecr();
     const answer = await ecr
         .send(new DescribeRepositoriesCommand({ repositoryNames: [image.repository] }))
@@ -152,8 +152,8 @@ function refuseErrors(findings) {
 
 // EXTERNAL MODULE: ./build/src/docker/process.js
 var docker_process = __webpack_require__(61959);
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
-var ecs = __webpack_require__(73243);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
+var ecs = __webpack_require__(47211);
 // EXTERNAL MODULE: ./build/src/history/commit.js
 var commit = __webpack_require__(35145);
 // EXTERNAL MODULE: ./build/src/history/record-tags.js
@@ -443,7 +443,7 @@ class Parameters {
         return found;
     }
     async #describeSecret(name) {
-        const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
+        const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
         const client = await this.#clients.secretsManager();
         try {
             const answer = await client.send(new DescribeSecretCommand({ SecretId: name }));
@@ -467,7 +467,7 @@ class Parameters {
         return `there is no ${kind} '${name}' in ${this.#clients.settings.region}: ${hint}`;
     }
     async #listParameters(option, values) {
-        const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 56786));
+        const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 56786));
         const client = await this.#clients.ssm();
         const found = [];
         let NextToken;
@@ -495,7 +495,7 @@ class Parameters {
     }
     async #secretsNear(name) {
         try {
-            const { ListSecretsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
+            const { ListSecretsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
             const client = await this.#clients.secretsManager();
             const path = name.slice(0, name.lastIndexOf('/') + 1);
             const list = async (prefix) => {
@@ -1363,9 +1363,10 @@ function readCluster(inputs, services, region, input = 'service') {
         inputs.refuse(input, problem);
     return cluster;
 }
-function readRollOptions(inputs, region) {
+function readRollOptions(inputs, region, action) {
     const wait = inputs.boolean('wait-for-service-stability') ?? true;
-    const waitUntil = readWaitUntil(inputs, wait);
+    const isExpress = action === 'deploy-express';
+    const waitUntil = isExpress ? undefined : readWaitUntil(inputs, wait);
     return {
         region,
         wait,
@@ -1378,7 +1379,7 @@ function readRollOptions(inputs, region) {
             onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
             onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
             failFast: inputs.boolean('fail-fast') ?? true,
-            together: inputs.boolean('rollback-together') ?? false,
+            together: !isExpress && (inputs.boolean('rollback-together') ?? false),
             smoke: false,
             ...(waitUntil && { waitUntil }),
         },

@@ -684,19 +684,19 @@ function clientsOf(settings, config) {
     return {
         settings,
         ecs: () => once('ecs', async () => {
-            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 25179));
+            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
             return new ECSClient(config);
         }),
         ecsOnce: () => once('ecsOnce', async () => {
-            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 25179));
+            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
             return new ECSClient({ ...config, maxAttempts: 1 });
         }),
         ecr: (region = settings.region) => once(`ecr ${region}`, async () => {
-            const { ECRClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8016), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
+            const { ECRClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8016), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
             return new ECRClient({ ...config, region });
         }),
         ecrPublic: () => once('ecrPublic', async () => {
-            const { ECRPUBLICClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(8795), __webpack_require__.e(4484)]).then(__webpack_require__.bind(__webpack_require__, 90871));
+            const { ECRPUBLICClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8795), __webpack_require__.e(4484)]).then(__webpack_require__.bind(__webpack_require__, 90871));
             return new ECRPUBLICClient({ ...config, region: 'us-east-1' });
         }),
         iam: () => once('iam', async () => {
@@ -704,19 +704,19 @@ function clientsOf(settings, config) {
             return new IAMClient(config);
         }),
         ssm: (region = settings.region) => once(`ssm ${region}`, async () => {
-            const { SSMClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 56786));
+            const { SSMClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 56786));
             return new SSMClient({ ...config, region });
         }),
         secretsManager: (region = settings.region) => once(`secretsManager ${region}`, async () => {
-            const { SecretsManagerClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
+            const { SecretsManagerClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 49807));
             return new SecretsManagerClient({ ...config, region });
         }),
         logs: (region = settings.region) => once(`logs ${region}`, async () => {
-            const { CloudWatchLogsClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
+            const { CloudWatchLogsClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
             return new CloudWatchLogsClient({ ...config, region });
         }),
         cloudWatch: () => once('cloudWatch', async () => {
-            const { CloudWatchClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(6709)]).then(__webpack_require__.bind(__webpack_require__, 74858));
+            const { CloudWatchClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6709)]).then(__webpack_require__.bind(__webpack_require__, 74858));
             return new CloudWatchClient(config);
         }),
     };

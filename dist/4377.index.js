@@ -1535,9 +1535,10 @@ function readCluster(inputs, services, region, input = 'service') {
         inputs.refuse(input, problem);
     return cluster;
 }
-function readRollOptions(inputs, region) {
+function readRollOptions(inputs, region, action) {
     const wait = inputs.boolean('wait-for-service-stability') ?? true;
-    const waitUntil = readWaitUntil(inputs, wait);
+    const isExpress = action === 'deploy-express';
+    const waitUntil = isExpress ? undefined : readWaitUntil(inputs, wait);
     return {
         region,
         wait,
@@ -1550,7 +1551,7 @@ function readRollOptions(inputs, region) {
             onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
             onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
             failFast: inputs.boolean('fail-fast') ?? true,
-            together: inputs.boolean('rollback-together') ?? false,
+            together: !isExpress && (inputs.boolean('rollback-together') ?? false),
             smoke: false,
             ...(waitUntil && { waitUntil }),
         },

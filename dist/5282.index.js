@@ -2,2989 +2,1303 @@ export const id = 5282;
 export const ids = [5282];
 export const modules = {
 
-/***/ 85928:
+/***/ 75282:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G5: () => (/* binding */ command),
-/* harmony export */   lq: () => (/* binding */ _ep0),
-/* harmony export */   yt: () => (/* binding */ _mw0)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88798);
-/* harmony import */ var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5714);
-/* harmony import */ var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57901);
-
-
-
-const command = (0,_smithy_core_client__WEBPACK_IMPORTED_MODULE_0__/* .makeBuilder */ .k)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__/* .commonParams */ .S, "SpencerFrontendService", "ECRPUBLICClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__/* .getEndpointPlugin */ .rD);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-
-
-/***/ }),
-
-/***/ 55589:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ DescribeRepositoriesCommand)
-/* harmony export */ });
-/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20162);
-/* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1044);
-
-
-class DescribeRepositoriesCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "DescribeRepositories", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__/* .DescribeRepositories$ */ .aAD) {
-}
-
-
-/***/ }),
-
-/***/ 49651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
+  p: () => (/* binding */ JsonCodec2)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
-var clients = __webpack_require__(53796);
-// EXTERNAL MODULE: ./build/src/clock.js
-var clock = __webpack_require__(78179);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/error.js
-var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/docker/cache-secrets.js
-var cache_secrets = __webpack_require__(24084);
-// EXTERNAL MODULE: ./build/src/text.js
-var src_text = __webpack_require__(30706);
-;// CONCATENATED MODULE: ./build/src/docker/checks.js
-
-
-const WARNINGS_VARIABLE = { BUILDX_METADATA_WARNINGS: 'true' };
-function checksOf(metadata) {
-    const warnings = metadata['buildx.build.warnings'];
-    return (Array.isArray(warnings) ? warnings : []).flatMap((warning) => {
-        const text = Buffer.from(String(warning?.short ?? ''), 'base64').toString('utf8');
-        if (!text)
-            return [];
-        return [{ message: sentence(text, warning.url), place: placeOf(warning.sourceInfo?.filename, warning.range) }];
-    });
-}
-function parseChecks(printed) {
-    let results;
-    try {
-        results = JSON.parse(printed.slice(Math.max(0, printed.indexOf('{'))));
-    }
-    catch {
-        return undefined;
-    }
-    if (!results || !Array.isArray(results.warnings ?? []))
-        return undefined;
-    const at = (location) => placeOf(results.sources?.[Number(location?.sourceIndex ?? 0)]?.filename, location?.ranges);
-    const findings = (results.warnings ?? []).map(({ ruleName, description, detail, url, location }) => ({
-        message: sentence(`${ruleName ?? 'Check'}: ${detail || description || ''}`, url),
-        place: at(location),
-    }));
-    const { buildError } = results;
-    if (!buildError)
-        return { findings };
-    return { findings, error: { message: sentence(String(buildError.message ?? '')), place: at(buildError.location) } };
-}
-function sentence(text, url) {
-    const shown = (0,src_text/* cleanSentence */.b4)(text);
-    return typeof url === 'string' && url ? `${shown} (${(0,src_text/* cleanSentence */.b4)(url)})` : shown;
-}
-function placeOf(file, ranges) {
-    const line = Number(ranges?.[0]?.start?.line ?? 0);
-    return { ...(typeof file === 'string' && file && { file }), ...(line > 0 && { line }) };
-}
-function placeInWorkspace(place, dockerfile) {
-    if (!place || dockerfile === undefined)
-        return {};
-    if (place.file !== undefined && (0,external_node_path_.basename)(place.file) !== (0,external_node_path_.basename)(dockerfile))
-        return {};
-    const file = (0,external_node_path_.isAbsolute)(dockerfile) ? (0,external_node_path_.relative)(process.cwd(), dockerfile) : dockerfile;
-    return { ...place, file: file.replaceAll('\\', '/') };
-}
-
-// EXTERNAL MODULE: ./build/src/docker/outputs.js
-var docker_outputs = __webpack_require__(1340);
-;// CONCATENATED MODULE: ./build/src/docker/build.js
-
-
-
-
-
-
-const OPTION_FLAGS = {
-    'add-hosts': '--add-host',
-    allow: '--allow',
-    'cgroup-parent': '--cgroup-parent',
-    network: '--network',
-    'no-cache-filters': '--no-cache-filter',
-    'shm-size': '--shm-size',
-    ulimit: '--ulimit',
-};
-function planToRun(plan, name, platform) {
-    return {
-        ...plan,
-        ...{ tags: [name], push: false, load: true, cacheTo: [] },
-        ...{ provenance: 'false', sbom: 'false', attests: [], outputs: docker_outputs/* NO_OUTPUTS */.vM },
-        platforms: platform === undefined ? [] : [platform],
-    };
-}
-function planAgain(plan) {
-    return { ...plan, noCache: false, pull: false, options: { ...plan.options, 'no-cache-filters': [] } };
-}
-function buildArguments(plan, builder, folder) {
-    const buildx = builder.driver !== 'plain';
-    const args = [...(buildx ? ['buildx', 'build'] : ['build']), ...sourceArguments(plan)];
-    const add = (flag, values) => args.push(...values.flatMap((value) => [flag, value]));
-    add('--label', pairs(plan.labels));
-    add('--annotation', plan.annotations);
-    const caches = cachesOf(plan);
-    add('--cache-from', buildx ? caches.from : plan.cacheFrom.map(plainCacheFrom));
-    if (buildx)
-        add('--cache-to', caches.to);
-    else if (plan.cacheTo.length > 0)
-        add('--build-arg', ['BUILDKIT_INLINE_CACHE=1']);
-    for (const [name, flag] of Object.entries(OPTION_FLAGS))
-        add(flag, plan.options[name]);
-    if (plan.noCache)
-        args.push('--no-cache');
-    if (plan.pull)
-        args.push('--pull');
-    if (buildx) {
-        if (plan.provenance)
-            args.push(`--provenance=${plan.provenance}`);
-        if (plan.sbom)
-            args.push(`--sbom=${plan.sbom}`);
-        add('--attest', plan.attests);
-        args.push('--metadata-file', (0,external_node_path_.join)(folder, 'metadata.json'));
-        args.push(...outputArguments(plan, builder));
-    }
-    else
-        args.push('--iidfile', (0,external_node_path_.join)(folder, 'image-id'));
-    add('--tag', tagged(plan, builder));
-    return [...args, ...plan.extraArgs, '--', asPath(plan.context)];
-}
-function callArguments(plan, method) {
-    const isCheck = method === 'check' || method === 'lint';
-    const call = isCheck ? 'check,format=json' : method;
-    return ['buildx', 'build', `--call=${call}`, ...sourceArguments(plan), ...plan.extraArgs, '--', asPath(plan.context)];
-}
-function sourceArguments(plan) {
-    const args = [];
-    const add = (flag, values) => args.push(...values.flatMap((value) => [flag, value]));
-    if (plan.builder)
-        args.push('--builder', plan.builder);
-    args.push('--progress', 'plain', '--file', asPath(plan.file));
-    if (plan.target)
-        args.push('--target', plan.target);
-    if (plan.platforms.length > 0)
-        args.push('--platform', plan.platforms.join(','));
-    add('--build-arg', pairs(plan.buildArgs));
-    if (plan.sourceDate !== undefined && !('SOURCE_DATE_EPOCH' in plan.buildArgs)) {
-        add('--build-arg', [`SOURCE_DATE_EPOCH=${plan.sourceDate}`]);
-    }
-    add('--build-context', pairs(plan.buildContexts));
-    add('--secret', plan.secrets.map(secretArgument));
-    add('--ssh', plan.ssh);
-    return args;
-}
-function asPath(path) {
-    return path.startsWith('-') ? `./${path}` : path;
-}
-function outputArguments(plan, builder) {
-    const { repository, tags, outputs } = plan;
-    if (outputs.files.length > 0)
-        return outputs.files.flatMap((entry) => ['--output', named(entry, tags)]);
-    const attributes = Object.entries(outputs.image).map(([name, value]) => `${name}=${value}`);
-    if (builder.driver === 'docker') {
-        return builder.store === 'classic' ? ['--load'] : ['--output', (0,docker_outputs/* csvLine */.zT)(['type=image', ...attributes])];
-    }
-    const rewrites = builder.canRewriteTimestamps && plan.sourceDate !== undefined && !outputs.image['rewrite-timestamp'];
-    const rest = [...(rewrites ? ['rewrite-timestamp=true'] : []), ...attributes];
-    if (plan.push) {
-        const push = [`name=${repository}`, 'push-by-digest=true', 'name-canonical=true', 'push=true'];
-        return ['--output', (0,docker_outputs/* csvLine */.zT)(['type=image', ...push, ...rest])];
-    }
-    return ['--output', plan.load ? (0,docker_outputs/* csvLine */.zT)(['type=docker', `name=${tags.join(',')}`, ...rest]) : 'type=cacheonly'];
-}
-function named(entry, tags) {
-    const fields = (0,docker_outputs/* csvFields */.qZ)(entry);
-    const isArchive = fields.includes('type=docker') || fields.includes('type=oci');
-    const isNamed = fields.some((field) => field.startsWith('name='));
-    return isArchive && !isNamed && tags.length > 0 ? (0,docker_outputs/* csvLine */.zT)([...fields, `name=${tags.join(',')}`]) : entry;
-}
-function tagged(plan, builder) {
-    return builder.driver === 'container' || plan.outputs.files.length > 0 ? [] : plan.tags;
-}
-async function build(plan, builder, { run, env, folder, onLine }) {
-    const result = await run('docker', buildArguments(plan, builder, folder), {
-        env: {
-            ...env,
-            ...secretVariables(plan.secrets),
-            ...cachesOf(plan).variables,
-            ...WARNINGS_VARIABLE,
-            DOCKER_BUILDKIT: '1',
-            ...(plan.sourceDate !== undefined && { SOURCE_DATE_EPOCH: String(plan.sourceDate) }),
-        },
-        onLine,
-    });
-    if (result.code !== 0)
-        return { failed: result };
-    const isPlain = builder.driver === 'plain';
-    const metadata = isPlain ? {} : readMetadata((0,external_node_path_.join)(folder, 'metadata.json'));
-    const text = (key) => (typeof metadata[key] === 'string' ? metadata[key] : undefined);
-    const descriptor = metadata['containerimage.descriptor'];
-    const knowsManifest = builder.driver === 'container' || builder.store === 'containerd';
-    return {
-        metadata,
-        digest: knowsManifest ? text('containerimage.digest') : undefined,
-        configDigest: isPlain
-            ? (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'image-id'), 'utf8').trim()
-            : (text('containerimage.config.digest') ?? (knowsManifest ? undefined : text('containerimage.digest'))),
-        mediaType: descriptor?.mediaType,
-    };
-}
-function cachesOf(plan) {
-    return (0,cache_secrets/* takeOutCredentials */.kN)(plan.cacheFrom, plan.cacheTo, variablesOf(plan));
-}
-function secretVariables(secrets) {
-    const values = secrets.flatMap((secret, index) => ('value' in secret ? [[secretVariable(index), secret.value]] : []));
-    return Object.fromEntries(values);
-}
-function secretValues(secrets, env) {
-    return secrets.map((secret) => {
-        if ('value' in secret)
-            return secret.value;
-        if ('variable' in secret)
-            return env[secret.variable] ?? '';
-        return readSmallFile(secret.file);
-    });
-}
-const MOST_SECRET_BYTES = 64 * 1024;
-function readSmallFile(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).size <= MOST_SECRET_BYTES ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
-    }
-    catch {
-        return '';
-    }
-}
-function variablesOf(plan) {
-    return [
-        ...Object.entries(plan.buildArgs).flatMap(([name, value]) => (value === undefined ? [name] : [])),
-        ...plan.secrets.flatMap((secret) => ('variable' in secret ? [secret.variable] : [])),
-        ...namedArguments(plan.extraArgs),
-    ];
-}
-function namedArguments(words) {
-    return words.flatMap((word, index) => {
-        const given = word === '--build-arg' ? words[index + 1] : /^--build-arg=(.*)$/s.exec(word)?.[1];
-        return given && !given.includes('=') ? [given] : [];
-    });
-}
-function pairs(values) {
-    return Object.entries(values).map(([name, value]) => (value === undefined ? name : `${name}=${value}`));
-}
-function secretArgument(secret, index) {
-    if ('file' in secret)
-        return (0,docker_outputs/* csvLine */.zT)([`id=${secret.id}`, `src=${secret.file}`]);
-    return `id=${secret.id},env=${'variable' in secret ? secret.variable : secretVariable(index)}`;
-}
-function secretVariable(index) {
-    return `SLIPWAY_SECRET_${index}`;
-}
-function plainCacheFrom(cache) {
-    return /(?:^|,)ref=([^,]+)/.exec(cache)?.[1] ?? cache;
-}
-function readMetadata(path) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch (error) {
-        throw new src_error/* UserError */.yo(`docker buildx wrote no readable metadata (${String(error)}): update buildx to 0.10 or newer.`);
+;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+class SerdeContextConfig {
+    serdeContext;
+    setSerdeContext(serdeContext) {
+        this.serdeContext = serdeContext;
     }
 }
 
-// EXTERNAL MODULE: ./build/src/docker/config.js
-var docker_config = __webpack_require__(80466);
-// EXTERNAL MODULE: ./build/src/docker/process.js
-var docker_process = __webpack_require__(61959);
-// EXTERNAL MODULE: ./build/src/docker/failure.js
-var docker_failure = __webpack_require__(3016);
-// EXTERNAL MODULE: ./build/src/docker/printed.js
-var printed = __webpack_require__(44424);
-;// CONCATENATED MODULE: ./build/src/docker/builder.js
-
-
-
-
-const NOT_FOUND = 127;
-async function findBuilder(name, run, env) {
-    const ask = (...args) => run('docker', args, { env });
-    const [inspected, info] = await Promise.all([
-        ask('buildx', 'inspect', ...(name ? [name] : [])),
-        ask('info', '--format', '{{.ServerVersion}} {{json .DriverStatus}}'),
-    ]);
-    const fact = (key) => new RegExp(`^[ \\t]*${key}:[ \\t]*(\\S.*)$`, 'm').exec(inspected.stdout)?.[1]?.trim() ?? '';
-    const driver = fact('Driver');
-    if (inspected.code !== 0 || !driver) {
-        if (inspected.code !== 0 && inspected.code !== NOT_FOUND) {
-            const version = await ask('buildx', 'version');
-            if (version.code !== 0)
-                return plainBuilder(ask, info);
-        }
-        const error = inspected.code === 0 ? { ...inspected, stderr: fact('Error') } : inspected;
-        throw new src_error/* UserError */.yo((0,docker_failure/* explainFailure */.S)((0,docker_failure/* readFailure */.f)(error), name ? `The builder '${name}' cannot be used` : 'Docker cannot build here'));
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
+var determineTimestampFormat = __webpack_require__(94535);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+var NormalizedSchema = __webpack_require__(79800);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
+var writeKey = __webpack_require__(15155);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+var fromBase64 = __webpack_require__(92863);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
+var lazy_json = __webpack_require__(6782);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js + 1 modules
+var date_utils = __webpack_require__(51514);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
+var NumericValue = __webpack_require__(74299);
+;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
+class UnionSerde {
+    from;
+    to;
+    keys;
+    constructor(from, to) {
+        this.from = from;
+        this.to = to;
+        const keys = Object.keys(this.from);
+        const set = new Set(keys);
+        set.delete("__type");
+        this.keys = set;
     }
-    const version = fact('BuildKit(?: version)?');
-    if (driver !== 'docker') {
-        return {
-            driver: 'container',
-            store: undefined,
-            description: `${fact('Name')} (${driver}${version && `, BuildKit ${version}`})`,
-            canRewriteTimestamps: atLeast(version, 0, 13),
-        };
+    mark(key) {
+        this.keys.delete(key);
     }
-    const { engine, store } = engineIn(info);
-    return {
-        driver: 'docker',
-        store,
-        description: `Docker ${engine}, ${store} image store`,
-        canRewriteTimestamps: false,
-    };
-}
-async function plainBuilder(ask, info) {
-    const client = await ask('version', '--format', '{{.Client.Version}}');
-    const major = Number.parseInt(client.stdout, 10);
-    if (major >= 23) {
-        throw new src_error/* UserError */.yo(`Docker ${client.stdout.trim()} needs the buildx plugin to build, which is missing: install docker-buildx-plugin (Debian: docker-buildx), or add docker/setup-buildx-action before this step.`);
+    hasUnknown() {
+        return this.keys.size === 1 && Object.keys(this.to).length === 0;
     }
-    const { engine } = engineIn(info);
-    return {
-        driver: 'plain',
-        store: 'classic',
-        description: `Docker ${engine} without buildx`,
-        canRewriteTimestamps: false,
-    };
-}
-function engineIn(info) {
-    const version = /^\d\S*/.exec(info.stdout)?.[0];
-    if (info.code !== 0 || !version) {
-        throw new src_error/* UserError */.yo((0,docker_failure/* explainFailure */.S)((0,docker_failure/* readFailure */.f)(info), 'The Docker engine cannot be used'));
-    }
-    const store = info.stdout.includes('io.containerd.snapshotter') ? 'containerd' : 'classic';
-    return { engine: version, store };
-}
-async function enginePlatform(run, env) {
-    const answer = await run('docker', ['version', '--format', '{{.Server.Os}}/{{.Server.Arch}}'], { env });
-    const platform = answer.stdout.trim();
-    const isThere = answer.code === 0 && /^[a-z0-9]+\/[a-z0-9_]+$/.test(platform);
-    return isThere ? { platform } : { missing: (0,printed/* causeIn */.Po)(answer) };
-}
-function refusals({ driver, store, description }, wanted, advice) {
-    if (driver === 'container')
-        return [];
-    const mend = advice ??
-        (driver === 'plain'
-            ? 'install buildx, for example with docker/setup-buildx-action before this step'
-            : 'use a builder of its own (docker/setup-buildx-action), or turn on the containerd image store of the engine');
-    const found = [];
-    const refuse = (input, what, fix = mend) => found.push({ input, problem: `the builder (${description}) cannot ${what}; ${fix}` });
-    if (store === 'classic') {
-        if (wanted.platforms.length > 1)
-            refuse('platforms', 'build several platforms at once');
-        const external = wanted.cacheTo.find((cache) => !/(^|,)type=inline/.test(cache));
-        if (external)
-            refuse('cache-to', `export the cache '${(0,cache_secrets/* shownCache */.OM)(external)}'`);
-        if (isOn(wanted.provenance))
-            refuse('provenance', 'attach a provenance');
-        if (isOn(wanted.sbom))
-            refuse('sbom', 'attach a bill of materials');
-        if (wanted.attests.length > 0)
-            refuse('attests', 'attach attestations');
-        if (wanted.annotations.length > 0)
-            refuse('annotations', 'annotate a manifest');
-    }
-    for (const what of lackingOutputs({ driver, store }, wanted.outputs)) {
-        refuse('outputs', what, wanted.outputs?.byDigest ? (advice ?? OWN_BUILDER) : mend);
-    }
-    if (driver === 'plain') {
-        if (wanted.buildContexts.length > 0)
-            refuse('build-contexts', 'take further contexts');
-        for (const name of ['allow', 'no-cache-filters']) {
-            if (wanted.options[name].length > 0)
-                refuse(name, `take it ('${wanted.options[name].join(', ')}')`);
-        }
-        if (wanted.builder)
-            refuse('builder', `use the builder '${wanted.builder}'`);
-    }
-    return found;
-}
-const OWN_BUILDER = 'use a builder of its own (docker/setup-buildx-action)';
-function lackingOutputs({ driver, store }, outputs) {
-    if (!outputs)
-        return [];
-    const [attribute] = Object.keys(outputs.image);
-    const [file] = outputs.files;
-    return [
-        ...(outputs.byDigest ? ['push by digest alone (push-by-digest=true)'] : []),
-        ...(store === 'classic' && attribute ? [`give the image '${attribute}'`] : []),
-        ...(driver === 'plain' && file ? [`write the result to '${file}'`] : []),
-    ];
-}
-function canExportCache({ driver, store }) {
-    return driver === 'container' || (driver === 'docker' && store === 'containerd');
-}
-function isOn(attestation) {
-    return attestation !== '' && attestation !== 'false';
-}
-function atLeast(version, major, minor) {
-    const [, a = '', b = ''] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
-    return a !== '' && (Number(a) > major || (Number(a) === major && Number(b) >= minor));
-}
-
-// EXTERNAL MODULE: ./build/src/docker/environment.js
-var environment = __webpack_require__(68827);
-// EXTERNAL MODULE: ./build/src/docker/login.js
-var login = __webpack_require__(45951);
-// EXTERNAL MODULE: ./build/src/docker/transient.js
-var docker_transient = __webpack_require__(23268);
-// EXTERNAL MODULE: ./build/src/image/git.js
-var git = __webpack_require__(3639);
-// EXTERNAL MODULE: ./build/src/image/source.js + 2 modules
-var image_source = __webpack_require__(92562);
-// EXTERNAL MODULE: ./build/src/ecr/failure.js
-var ecr_failure = __webpack_require__(49650);
-;// CONCATENATED MODULE: ./build/src/ecr/build.js
-
-
-
-
-
-
-
-
-
-
-
-
-async function chooseBuilder({ order, tools }) {
-    const { build, cache } = order;
-    const builder = await findBuilder(build.builder, tools.run, tools.config.env);
-    const wanted = { ...build, cacheTo: cache.to, buildContexts: Object.keys(build.buildContexts) };
-    const found = refusals(builder, wanted);
-    if (found.length > 0)
-        throw new src_error/* InputError */.dz(found.map(({ input, problem }) => ({ input, message: `input '${input}': ${problem}` })));
-    return builder;
-}
-async function logIn({ tools }, authorizations) {
-    for (const authorization of new Map(authorizations.toReversed().map((each) => [each.host, each])).values()) {
-        await (0,login/* login */.i)(authorization, tools.config, tools.run, tools.pause);
-        tools.log.info(`Logged in to ${authorization.host}.`);
-    }
-}
-async function runBuild({ order, tools, source, labels, annotations }, builder, repository, names, cache, change = (plan) => plan) {
-    if (cache.notice)
-        tools.log.notice(cache.notice);
-    const plan = change({
-        ...order.build,
-        repository,
-        tags: names,
-        cacheFrom: cache.from,
-        cacheTo: cache.to,
-        labels,
-        annotations,
-        sourceDate: source.date,
-    });
-    const { run, config, output, pause } = tools;
-    const env = buildEnvironment(tools, plan);
-    for (let attempt = 0;; attempt++) {
-        output.open(`Building ${repository} with ${builder.description}`);
-        const options = { run, env, folder: config.folder, onLine: output.line };
-        const outcome = await build(plan, builder, options).finally(output.close);
-        if (!('failed' in outcome)) {
-            annotateChecks(checksOf(outcome.metadata), plan, tools.log);
-            return outcome;
-        }
-        const failure = (0,docker_failure/* readFailure */.f)(outcome.failed);
-        const wait = isWorthRetrying(failure) ? docker_transient/* PAUSES_MS */.T[attempt] : undefined;
-        if (wait === undefined) {
-            const place = placeInWorkspace((0,printed/* failedPlace */.N5)(outcome.failed), dockerfileOf(plan));
-            throw new src_error/* UserError */.yo(explainFailedBuild(failure, repository), { place });
-        }
-        const what = failure.isPush ? 'push' : 'base image';
-        tools.log.info(`The ${what} failed for a transient reason (${failure.cause}): building again, from the cache.`);
-        await pause(wait);
-    }
-}
-function buildEnvironment({ env, config }, plan) {
-    return {
-        ...config.env,
-        ...(0,environment/* namedEnvironment */.fM)(env, variablesOf(plan)),
-        ...(0,environment/* cacheEnvironment */.G9)(env, [...plan.cacheFrom, ...plan.cacheTo]),
-        ...(0,git/* gitSettings */.Ug)(),
-    };
-}
-function annotateChecks(findings, plan, log) {
-    for (const { message, place } of findings)
-        log.warning(message, placeInWorkspace(place, dockerfileOf(plan)));
-}
-function dockerfileOf({ context, file }) {
-    return (0,image_source/* isRemote */.Vx)(context) ? undefined : file;
-}
-function isWorthRetrying({ isTransient, isPush, kind }) {
-    return isTransient && (isPush || kind === 'base-image');
-}
-function explainFailedBuild(failure, uri) {
-    const [host = ''] = uri.split('/');
-    const repository = (0,printed/* repositoryIn */.ce)(failure.cause, host);
-    return (repository && (0,ecr_failure/* explainRegistry */.$c)(failure.cause, repository)) || (0,docker_failure/* explainFailure */.S)(failure);
-}
-
-// EXTERNAL MODULE: ./build/src/ecr/logins.js + 1 modules
-var logins = __webpack_require__(15058);
-;// CONCATENATED MODULE: ./build/src/ecr/call.js
-
-
-
-
-
-
-
-async function evaluate(order, tools, method) {
-    await chooseBuilder({ order, tools });
-    await logIn({ tools }, await (0,logins/* authorizeAll */.FF)(tools.clients, order.registries, tools));
-    const { repository } = order;
-    const plan = {
-        ...order.build,
-        ...{ repository, tags: [], cacheFrom: [], cacheTo: [], labels: {}, sourceDate: undefined },
-    };
-    const { run, output } = tools;
-    const isCheck = method === 'check' || method === 'lint';
-    output.open(isCheck ? 'Checking the Dockerfile' : `The ${method} of the Dockerfile`);
-    const result = await run('docker', callArguments(plan, method), {
-        env: { ...buildEnvironment(tools, plan), ...secretVariables(plan.secrets) },
-        onLine: isCheck ? () => { } : output.line,
-    }).finally(output.close);
-    if (isCheck)
-        return judgeChecks(result, plan, tools);
-    if (result.code !== 0)
-        throw failureOf(result, plan);
-}
-function judgeChecks(result, plan, { log }) {
-    const checks = parseChecks(result.stdout);
-    if (!checks)
-        throw failureOf(result, plan);
-    const { findings, error } = checks;
-    annotateChecks(findings, plan, log);
-    if (error) {
-        throw new src_error/* UserError */.yo(`The Dockerfile is not valid: ${error.message}; correct it.`, {
-            place: placeInWorkspace(error.place, dockerfileOf(plan)),
-        });
-    }
-    if (findings.length > 0 && result.code !== 0) {
-        const many = findings.length === 1 ? 'one problem' : `${findings.length} problems`;
-        throw new src_error/* UserError */.yo(`The build checks found ${many} in '${plan.file}': correct the lines that are annotated, or have the Dockerfile skip a rule by '# check=skip=RULE'.`);
-    }
-    log.info(findings.length === 0 ? 'The build checks found no problems.' : 'The build checks ended with warnings.');
-}
-function failureOf(result, plan) {
-    const failure = (0,docker_failure/* readFailure */.f)(result);
-    if (failure.kind === 'flag') {
-        const message = `input 'call' needs buildx 0.15 or newer (${failure.cause}): update it, for example with docker/setup-buildx-action`;
-        return new src_error/* InputError */.dz([{ input: 'call', message }]);
-    }
-    const place = placeInWorkspace((0,printed/* failedPlace */.N5)(result), dockerfileOf(plan));
-    return new src_error/* UserError */.yo((0,docker_failure/* explainFailure */.S)(failure, 'The Dockerfile could not be evaluated'), { place });
-}
-
-// EXTERNAL MODULE: ./build/src/ecr/blob.js
-var blob = __webpack_require__(30541);
-// EXTERNAL MODULE: ./build/src/ecr/manifest.js + 2 modules
-var manifest = __webpack_require__(10304);
-// EXTERNAL MODULE: ./build/src/ecr/registry.js
-var registry = __webpack_require__(58641);
-;// CONCATENATED MODULE: ./build/src/ecr/description.js
-
-
-
-
-
-async function describeImage(published, order, log) {
-    const { pushed, reused } = published;
-    const platforms = await platformDigests(published, log);
-    const size = pushed ? (0,manifest/* storedSize */.dh)([pushed.image, ...pushed.parts]) : undefined;
-    const outputs = outputsOf(published, order, platforms, size);
-    const { image, repository, registry, digest } = outputs;
-    const { tags } = published;
-    const done = pushed ? (reused ? 'Reused' : 'Built and pushed') : 'Built';
-    const { commit } = published.source;
-    return {
-        outputs,
-        line: `${done} ${image || (published.files ?? []).join(', ')}${tags.length > 0 ? ` (${tags.join(', ')})` : ''}.`,
-        facts: { done, repository, registry, digest, tags, commit, platforms: Object.keys(platforms), bytes: size },
-    };
-}
-function outputsOf(published, order, platforms, size) {
-    const { pushed, tags, digest = '', mediaType = '' } = published;
-    const host = pushed?.target.host ?? order.host ?? '';
-    const repository = pushed?.target.repository ?? order.repository;
-    const uri = host ? `${host}/${repository}` : repository;
-    return {
-        image: pushed ? `${uri}@${digest}` : published.files?.length ? '' : `${uri}:${tags[0]}`,
-        digest,
-        tag: tags[0] ?? '',
-        tags: tags.join('\n'),
-        repository,
-        registry: host,
-        registryId: pushed?.target.registryId ?? order.registryId ?? (0,registry/* parseRegistryHost */.TZ)(host)?.account ?? '',
-        repositoryUri: uri,
-        reused: String(published.reused),
-        mediaType,
-        platformDigests: JSON.stringify(platforms),
-        sizeBytes: size === undefined ? '' : String(size),
-        metadata: metadataOutput(published.metadata),
-        imageId: imageId(published),
-        version: published.version,
-        json: JSON.stringify(jsonOf(published, uri)),
-    };
-}
-const MOST_METADATA_BYTES = 48_000;
-const MOST_OF_A_NAME = 80;
-const MOST_NAMES = 20;
-function metadataOutput(metadata, most = MOST_METADATA_BYTES) {
-    const whole = JSON.stringify(metadata);
-    if (Buffer.byteLength(whole) <= most)
-        return whole;
-    const members = Object.entries(metadata).map((entry) => {
-        return { entry, bytes: Buffer.byteLength(JSON.stringify(Object.fromEntries([entry]))) };
-    });
-    const out = new Set();
-    let room = most - MOST_NAMES * MOST_OF_A_NAME - members.reduce((sum, { bytes }) => sum + bytes, 0);
-    for (const { entry, bytes } of members.toSorted((a, b) => b.bytes - a.bytes)) {
-        if (room >= 0)
-            break;
-        out.add(entry[0]);
-        room += bytes;
-    }
-    const names = [...out].slice(0, MOST_NAMES).map((name) => (0,src_text/* cutText */.IN)(name, MOST_OF_A_NAME - 20));
-    const kept = members.map(({ entry }) => entry).filter(([name]) => !out.has(name));
-    return JSON.stringify(Object.fromEntries([...kept, ['slipway.left-out', names]]));
-}
-function jsonOf({ tags, labels, annotations }, uri) {
-    const sorted = Object.entries(labels).sort(([a], [b]) => a.localeCompare(b));
-    return {
-        tags: tags.map((tag) => `${uri}:${tag}`),
-        'tag-names': tags,
-        labels: Object.fromEntries(sorted),
-        annotations,
-    };
-}
-function imageId({ pushed, metadata, digest = '' }) {
-    const built = metadata['containerimage.config.digest'];
-    return pushed?.image.manifest.config?.digest ?? (typeof built === 'string' ? built : digest);
-}
-async function platformDigests({ pushed, metadata, digest }, log) {
-    if (!pushed) {
-        const { platform } = (metadata['containerimage.descriptor'] ?? {});
-        return platform && digest ? { [(0,manifest/* platformName */.$r)(platform)]: digest } : {};
-    }
-    const { image, target, parts } = pushed;
-    const listed = (image.manifest.manifests ?? []).filter((entry) => parts.some((part) => part.digest === entry.digest));
-    if (listed.length > 0) {
-        return Object.fromEntries(listed.map(({ platform, digest }) => [platform ? (0,manifest/* platformName */.$r)(platform) : '', digest]));
-    }
-    if (!image.manifest.config)
-        return {};
-    try {
-        const config = await (0,blob.readConfig)(target.authorization, target.repository, image.manifest.config.digest);
-        return { [(0,manifest/* platformName */.$r)(config)]: image.digest };
-    }
-    catch (error) {
-        log.notice(`The output 'platform-digests' is left out. ${(0,src_error/* messageOf */.bD)(error)}`);
-        return {};
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/src/docker/cache.js
-const CACHE_TAG = 'buildcache';
-function planCache({ cache, from, to }, place, moving, canExport) {
-    if (from.length > 0 || to.length > 0)
-        return { from, to: to.map(harmless) };
-    switch (cache) {
-        case 'none':
-            return { from: [], to: [] };
-        case 'inline':
-            return {
-                from: moving.map((reference) => `type=registry,ref=${reference}`),
-                to: ['type=inline'],
-                ...(moving.length === 0 && {
-                    notice: "The inline cache is written, but not read: it is found by a tag that moves, and 'tags' has none such as 'branch' or 'latest'.",
-                }),
-            };
-        case 'gha':
-            if (!canExport)
-                return { from: [], to: [], notice: noExport('gha') };
-            return { from: ['type=gha'], to: [harmless('type=gha,mode=max')] };
-        case 'registry': {
-            if ('missing' in place)
-                return { from: [], to: [], ...(place.missing && { notice: place.missing }) };
-            const source = `type=registry,ref=${place.reference}`;
-            if (!canExport)
-                return { from: [source], to: [], notice: noExport('registry') };
-            return { from: [source], to: [harmless(`${source},mode=max`)] };
+    writeUnknown() {
+        if (this.hasUnknown()) {
+            const k = this.keys.values().next().value;
+            const v = this.from[k];
+            this.to.$unknown = [k, v];
         }
     }
 }
-function harmless(entry) {
-    if (/(^|,)type=inline/.test(entry))
-        return entry;
-    const isRegistry = /(^|,)type=registry(,|$)/.test(entry) || !/(^|,)type=/.test(entry);
-    const typed = /=/.test(entry) ? entry : `type=registry,ref=${entry}`;
-    const wanted = isRegistry
-        ? ['image-manifest=true', 'oci-mediatypes=true', 'ignore-error=true']
-        : ['ignore-error=true'];
-    const missing = wanted.filter((option) => !new RegExp(`(^|,)${option.split('=')[0]}=`).test(typed));
-    return [typed, ...missing].join(',');
-}
-function noExport(cache) {
-    return `Layers are not cached between runs ('cache' is '${cache}'): the engine's own builder cannot export a cache; add docker/setup-buildx-action before this step, or set 'cache' to 'none'.`;
-}
 
-// EXTERNAL MODULE: ./build/src/docker/push.js
-var push = __webpack_require__(42132);
-;// CONCATENATED MODULE: ./build/src/image/content-tag.js
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
+var detectBufferParsing = __webpack_require__(73223);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
+var jsonReviver = __webpack_require__(44075);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
+var needsReviver = __webpack_require__(96624);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js + 1 modules
+var parseJsonBody = __webpack_require__(23929);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+var hasOwn = __webpack_require__(59797);
+;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
 
-const PREFIX = 'content-';
-const DIGITS = 40;
-function contentTag(inputs, given, commit) {
-    const counted = { inputs, labels: Object.entries(given.labels).sort(), annotations: given.annotations };
-    const text = JSON.stringify(counted, sorted);
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(commit ? text.replaceAll(commit, 'commit') : text);
-    return { name: `${PREFIX}${hash.digest('hex').slice(0, DIGITS)}`, kind: 'content' };
-}
-function isContentTag({ name, kind }) {
-    return kind === 'content' && name.startsWith(PREFIX);
-}
-function whyNoContent({ dirty, unknown, contents }) {
-    if (unknown !== undefined)
-        return unknown;
-    const [first] = dirty;
-    if (first !== undefined) {
-        const more = dirty.length > 1 ? ` and ${dirty.length - 1} more` : '';
-        return `what is sent to the builder has uncommitted changes (${first.slice(3)}${more})`;
+
+
+
+
+
+
+
+
+
+class JsonShapeDeserializer2 extends SerdeContextConfig {
+    settings;
+    constructor(settings) {
+        super();
+        this.settings = settings;
     }
-    return contents === undefined ? 'its files could not be read' : undefined;
-}
-function sorted(_, value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
+    async read(schema, data) {
+        const reviver = (0,needsReviver/* needsReviver */.t)(schema) ? jsonReviver/* jsonReviver */.E : undefined;
+        let parsed;
+        if (typeof data === "string") {
+            if (data.length === 0) {
+                return {};
+            }
+            parsed = JSON.parse(data, reviver);
+        }
+        else if (data instanceof Uint8Array && (0,detectBufferParsing/* detectBufferParsing */.S)()) {
+            if (data.byteLength === 0) {
+                return {};
+            }
+            const buf = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+            parsed = JSON.parse(buf, reviver);
+        }
+        else {
+            parsed = await (0,parseJsonBody/* parseJsonBody */.Y2)(data, this.serdeContext, schema);
+        }
+        return this._read(schema, parsed);
+    }
+    readObject(schema, data) {
+        return this._read(schema, data);
+    }
+    _read(schema, value) {
+        const isObject = value !== null && typeof value === "object";
+        const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+        if (isObject) {
+            if (ns.isStructSchema()) {
+                return this._readStruct(ns, value);
+            }
+            if (Array.isArray(value) && ns.isListSchema()) {
+                const listMember = ns.getValueSchema();
+                if (this.needsTransform(listMember)) {
+                    for (let i = 0; i < value.length; ++i) {
+                        value[i] = this._read(listMember, value[i]);
+                    }
+                }
+                return value;
+            }
+            if (ns.isMapSchema()) {
+                const mapMember = ns.getValueSchema();
+                const map = value;
+                if (this.needsTransform(mapMember)) {
+                    for (const k in map) {
+                        if (!(0,hasOwn/* hasOwn */.$)(map, k)) {
+                            continue;
+                        }
+                        if (k === "__proto__") {
+                            (0,writeKey/* writeKey */.T)(map);
+                        }
+                        map[k] = this._read(mapMember, map[k]);
+                    }
+                }
+                return map;
+            }
+        }
+        if (ns.isBlobSchema() && typeof value === "string") {
+            return (0,fromBase64/* fromBase64 */.E)(value);
+        }
+        const mediaType = ns.getMergedTraits().mediaType;
+        if (ns.isStringSchema() && typeof value === "string" && mediaType) {
+            const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
+            if (isJson) {
+                return lazy_json/* LazyJsonString */.A.from(value);
+            }
+            return value;
+        }
+        if (ns.isTimestampSchema() && value != null) {
+            const format = (0,determineTimestampFormat/* determineTimestampFormat */.V)(ns, this.settings);
+            switch (format) {
+                case 5:
+                    return (0,date_utils/* parseRfc3339DateTimeWithOffset */.t_)(value);
+                case 6:
+                    return (0,date_utils/* parseRfc7231DateTime */.xE)(value);
+                case 7:
+                    return (0,date_utils/* parseEpochTimestamp */.l3)(value);
+                default:
+                    console.warn("Missing timestamp format, parsing value with Date constructor:", value);
+                    return new Date(value);
+            }
+        }
+        if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) {
+            return BigInt(value);
+        }
+        if (ns.isBigDecimalSchema() && value != undefined) {
+            if (value instanceof NumericValue/* NumericValue */.D) {
+                return value;
+            }
+            const untyped = value;
+            if (untyped.type === "bigDecimal" && "string" in untyped) {
+                return new NumericValue/* NumericValue */.D(untyped.string, untyped.type);
+            }
+            return new NumericValue/* NumericValue */.D(String(value), "bigDecimal");
+        }
+        if (ns.isNumericSchema() && typeof value === "string") {
+            switch (value) {
+                case "Infinity":
+                    return Infinity;
+                case "-Infinity":
+                    return -Infinity;
+                case "NaN":
+                    return NaN;
+            }
+            return value;
+        }
+        if (ns.isDocumentSchema()) {
+            if (isObject) {
+                if (Array.isArray(value)) {
+                    for (let i = 0; i < value.length; ++i) {
+                        const v = value[i];
+                        if (!(v instanceof NumericValue/* NumericValue */.D)) {
+                            value[i] = this._read(ns, v);
+                        }
+                    }
+                }
+                else {
+                    const doc = value;
+                    for (const k in doc) {
+                        if (!(0,hasOwn/* hasOwn */.$)(doc, k)) {
+                            continue;
+                        }
+                        if (k === "__proto__") {
+                            (0,writeKey/* writeKey */.T)(doc);
+                        }
+                        const v = doc[k];
+                        if (!(v instanceof NumericValue/* NumericValue */.D)) {
+                            doc[k] = this._read(ns, v);
+                        }
+                    }
+                }
+            }
+        }
         return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-// EXTERNAL MODULE: ./build/src/image/labels.js
-var image_labels = __webpack_require__(44924);
-// EXTERNAL MODULE: ./build/src/image/fingerprint.js
-var fingerprint = __webpack_require__(45331);
-// EXTERNAL MODULE: ./build/src/image/tags.js + 2 modules
-var image_tags = __webpack_require__(73565);
-;// CONCATENATED MODULE: ./build/src/image/reuse.js
-
-
-
-
-const OTHER_TAG = 'use another tag';
-function decideReuse(question) {
-    const { tags, existing, ifExists, mutability } = question;
-    const taken = tags.flatMap((tag) => {
-        const image = existing.get(tag.name);
-        return image && isFixed(tag, mutability) ? [{ tag, image, locked: !(0,image_tags/* isMutable */.bV)(tag.name, mutability) }] : [];
-    });
-    const [first] = taken;
-    if (!first)
-        return { notices: [] };
-    if (ifExists === 'fail') {
-        throw new src_error/* UserError */.yo(`The tag '${first.tag.name}' exists already (${first.image.digest}), and 'if-exists' is 'fail': use another tag, or set 'if-exists' to 'reuse' or 'overwrite'.`);
     }
-    const general = generalObjection(question);
-    const judged = taken.map((each) => ({
-        ...each,
-        objection: general ?? objectionTo(each.tag, each.image, each.locked, question),
-    }));
-    refuseLocked(judged);
-    const choice = choose(judged);
-    if (ifExists === 'overwrite' || !choice)
-        return { notices: [] };
-    if (choice.objection)
-        return { notices: [rebuildNotice(choice)] };
-    const best = judged.find(({ tag, objection }) => tag.kind === 'commit' && !objection) ?? choice;
-    return {
-        reuse: best.image.digest,
-        notices: best.image.inputs || isContentTag(best.tag) ? [] : [unknownInputsNotice(best.tag, best.image)],
-    };
-}
-function refuseLocked(judged) {
-    for (const { tag, image, locked, objection } of judged) {
-        if (!locked || !objection || isContentTag(tag))
-            continue;
-        throw new src_error/* UserError */.yo(`The tag '${tag.name}' exists already (${image.digest}) and is immutable, and ${objection.why}: ${objection.fix}.`);
-    }
-}
-function choose(judged) {
-    return (judged.find(({ locked, objection }) => locked && !objection) ??
-        judged.find(({ tag, objection }) => isContentTag(tag) && !objection) ??
-        judged.find(({ tag }) => tag.kind === 'commit') ??
-        judged[0]);
-}
-function isFixed({ name, kind }, mutability) {
-    return kind !== 'moving' && (kind !== 'literal' || !(0,image_tags/* isMutable */.bV)(name, mutability));
-}
-function generalObjection({ ifExists, asksForBuild, source }) {
-    const [input] = asksForBuild;
-    if (ifExists === 'overwrite') {
-        return { why: "'if-exists: overwrite' cannot move it", fix: OTHER_TAG };
-    }
-    if (input) {
-        return { why: `the input '${input}' asks for a build`, fix: `leave '${input}' out, or ${OTHER_TAG} in 'tags'` };
-    }
-    if (source.dirty.length > 0) {
-        return {
-            why: `this tree has uncommitted changes (${list(source.dirty)})`,
-            fix: `commit them, have .dockerignore leave them out, or ${OTHER_TAG}`,
-        };
-    }
-    if (source.unknown) {
-        return { why: `whether the input 'context' is the same is not known: ${source.unknown}`, fix: OTHER_TAG };
-    }
-    return undefined;
-}
-function objectionTo(tag, image, locked, question) {
-    const { source, inputs } = question;
-    const { kind } = tag;
-    if (isContentTag(tag) && !image.inputs)
-        return undefined;
-    if (kind === 'content' && locked)
-        return undefined;
-    if (!image.inputs)
-        return objectionToUnknown(image, locked, question);
-    const isOther = image.revision !== source.commit;
-    if (question.reuse === 'content' && (0,fingerprint/* differences */.tX)(image.inputs, inputs).length === 0)
-        return undefined;
-    if (isOther && (kind === 'commit' || (!locked && kind !== 'content')))
-        return otherCommit(image, source.commit);
-    const differing = (0,fingerprint/* differences */.tX)(image.inputs, inputs);
-    if (differing.length === 0)
-        return undefined;
-    if (isOther)
-        return otherCommit(image, source.commit);
-    const onlyArguments = (0,fingerprint/* differences */.tX)(image.inputs, { ...inputs, args: image.inputs.args ?? {} }).length === 0;
-    return {
-        why: `it was built from this commit, but with different inputs; what differs: ${differing.join(', ')}`,
-        fix: `${onlyArguments ? "list the arguments to ignore in 'ignore-build-args', or " : ''}use another tag for the variant`,
-    };
-}
-function otherCommit(image, commit) {
-    return {
-        why: `it was built from the commit ${image.revision ?? 'of another repository'}, and this is ${commit ?? 'no commit'}`,
-        fix: OTHER_TAG,
-    };
-}
-function objectionToUnknown(image, locked, question) {
-    const { source, inputs } = question;
-    const { args, target, contexts, options, extra, attestations = {}, platforms = [], machine } = inputs;
-    const fix = OTHER_TAG;
-    if (image.unreadable)
-        return { why: `its labels could not be read (${image.unreadable})`, fix };
-    if (!image.revision || image.revision !== source.commit) {
-        return { why: 'its labels do not say that it was built from this commit', fix };
-    }
-    if (source.ignored.length > 0) {
-        return {
-            why: `its labels do not say whether it holds the same files that git does not track (${source.ignored.slice(0, 3).join(', ')})`,
-            fix,
-        };
-    }
-    const there = image.platforms?.map(plainPlatform);
-    const lacking = platforms.filter((platform) => there && !there.includes(plainPlatform(platform)));
-    if (lacking.length > 0)
-        return { why: `it lacks the input 'platforms' ${lacking.join(', ')}`, fix };
-    if (machine && there && !there.some((platform) => platform.split('/')[1] === machine)) {
-        return { why: `it is for ${there.join(', ')}, and this machine builds for ${machine}`, fix };
-    }
-    const [attestation] = Object.keys(attestations);
-    if (attestation && !image.attested)
-        return { why: `it lacks what the input '${attestation}' attaches`, fix };
-    const isPlain = !args && !target && !contexts && !options && !extra;
-    if (!locked && !isPlain)
-        return { why: 'its labels do not say with which inputs it was built', fix };
-    return undefined;
-}
-function plainPlatform(platform) {
-    return platform.replace(/\/arm64\/v8$/, '/arm64').replace(/\/arm\/v7$/, '/arm');
-}
-function rebuildNotice({ tag, image, locked, objection }) {
-    const then = locked ? 'the tag stays where it is, as it is immutable' : 'the tag moves';
-    return `The tag '${tag.name}' exists already (${image.digest}), but ${objection?.why}: building, and ${then}.`;
-}
-function unknownInputsNotice(tag, image) {
-    return `The tag '${tag.name}' exists already (${image.digest}): it is reused by its revision label, and its labels do not say with which inputs it was built.`;
-}
-function list(dirty) {
-    const names = dirty.slice(0, 3).map((line) => line.slice(3));
-    return names.join(', ') + (dirty.length > names.length ? ` and ${dirty.length - names.length} more` : '');
-}
-
-// EXTERNAL MODULE: ./build/src/image/run-event.js
-var run_event = __webpack_require__(6567);
-// EXTERNAL MODULE: ./build/src/image/tag-rules/expression.js
-var expression = __webpack_require__(33182);
-// EXTERNAL MODULE: ./build/src/image/tag-rules/names.js + 1 modules
-var tag_rules_names = __webpack_require__(21697);
-;// CONCATENATED MODULE: ./build/src/ecr/commit.js
-
-
-
-
-async function readCommit(order, { run, env }) {
-    const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, options } = order.build;
-    const source = await (0,image_source/* readSource */.o$)(order.build, (0,git/* createGit */.lD)(run, env), env);
-    const counted = Object.entries(buildArgs).filter(([name]) => !order.ignoredArgs.includes(name));
-    const relative = (path) => ((0,image_source/* isRemote */.Vx)(path) ? (0,image_source/* withoutCredentials */.ri)(path) : (0,image_source/* relativeTo */.Mf)(source.root, path));
-    const { 'no-cache-filters': _, allow: __, ...counting } = options;
-    const inputs = (0,fingerprint/* fingerprint */.Rj)({
-        context: relative(context),
-        file: (0,image_source/* isRemote */.Vx)(context) ? file : relative(file),
-        target,
-        platforms: platforms.length > 0 ? platforms : defaultPlatforms(env),
-        machine: machineOf(process.arch),
-        buildArgs: Object.fromEntries(counted.map(([name, value]) => [name, value ?? env[name] ?? ''])),
-        buildContexts: Object.fromEntries(Object.entries(buildContexts).map(([name, path]) => [name, relative(path)])),
-        options: { ...counting, outputs: imageAttributes(order.build.outputs) },
-        extraArgs: [...extraArgs, ...namedArguments(extraArgs).map((name) => `${name}=${env[name] ?? ''}`)],
-        attestations: attestationsOf(order.build),
-        files: source.contents,
-        dirty: source.dirty.length > 0,
-    });
-    return { source, inputs };
-}
-function imageAttributes({ image }) {
-    return Object.entries(image)
-        .map(([name, value]) => `${name}=${value}`)
-        .sort();
-}
-function defaultPlatforms({ DOCKER_DEFAULT_PLATFORM = '' }) {
-    return DOCKER_DEFAULT_PLATFORM.split(',')
-        .map((platform) => platform.trim())
-        .filter(Boolean);
-}
-function machineOf(arch) {
-    return arch === 'x64' ? 'amd64' : arch;
-}
-function attestationsOf({ provenance, sbom, attests }) {
-    const isOn = (value) => value !== '' && value !== 'false';
-    return {
-        ...(isOn(provenance) && { provenance }),
-        ...(isOn(sbom) && { sbom }),
-        ...(attests.length > 0 && { attests: JSON.stringify(attests) }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/ecr/login.js + 1 modules
-var ecr_login = __webpack_require__(22794);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeRepositoriesCommand.js
-var DescribeRepositoriesCommand = __webpack_require__(55589);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
-var commandBuilder = __webpack_require__(20162);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js + 2 modules
-var schemas_0 = __webpack_require__(1044);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeRepositoryCreationTemplatesCommand.js
-
-
-class DescribeRepositoryCreationTemplatesCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "DescribeRepositoryCreationTemplates", schemas_0/* DescribeRepositoryCreationTemplates$ */.kRO) {
-}
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/CreateRepositoryCommand.js
-
-
-class CreateRepositoryCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "CreateRepository", schemas_0/* CreateRepository$ */.D2Z) {
-}
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/PutLifecyclePolicyCommand.js
-
-
-class PutLifecyclePolicyCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "PutLifecyclePolicy", schemas_0/* PutLifecyclePolicy$ */.QbX) {
-}
-
-// EXTERNAL MODULE: ./build/src/aws/failure.js
-var failure = __webpack_require__(22529);
-// EXTERNAL MODULE: ./build/src/ecr/answer.js
-var ecr_answer = __webpack_require__(90532);
-;// CONCATENATED MODULE: ./build/src/ecr/repository.js
-
-
-
-
-
-async function describeRepository(clients, name, registryId) {
-    const ecr = await clients.ecr();
-    try {
-        const answer = await ecr.send(new DescribeRepositoriesCommand/* DescribeRepositoriesCommand */.p({ repositoryNames: [name], ...(registryId && { registryId }) }));
-        const [found] = answer.repositories ?? [];
-        (0,ecr_answer/* checkMembers */.c)(found, ['repositoryName', 'registryId'], 'ecr:DescribeRepositories', 'repository');
-        return toRepository(name, found);
-    }
-    catch (error) {
-        if (error instanceof src_error/* UserError */.yo)
-            throw error;
-        if (error.name === 'RepositoryNotFoundException')
-            return undefined;
-        if ((0,failure/* failureKind */.zU)(error) === 'denied')
-            return toRepository(name, registryId ? { registryId } : undefined);
-        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr:DescribeRepositories', error, name));
-    }
-}
-async function describeCreateOnPush(clients, name) {
-    const ecr = await clients.ecr();
-    const found = [];
-    try {
-        for (let nextToken, first = true; first || nextToken; first = false) {
-            const answer = await ecr.send(new DescribeRepositoryCreationTemplatesCommand({ nextToken }));
-            if (!answer.repositoryCreationTemplates)
-                return 'denied';
-            found.push(...answer.repositoryCreationTemplates);
-            nextToken = answer.nextToken;
+    _readStruct(ns, record) {
+        const union = ns.isUnionSchema();
+        const out = {};
+        let nameMap;
+        const hasType = typeof record.__type === "string";
+        const { jsonName } = this.settings;
+        if (jsonName && hasType) {
+            nameMap = {};
         }
-    }
-    catch (error) {
-        return (0,failure/* failureKind */.zU)(error) === 'denied' ? 'denied' : undefined;
-    }
-    const [template] = found
-        .filter(({ prefix = '', appliedFor = [] }) => appliedFor.includes('CREATE_ON_PUSH') && isUnder(name, prefix))
-        .sort((a, b) => rank(b) - rank(a));
-    return template && { mutability: mutabilityOf(template) };
-}
-function isUnder(name, prefix) {
-    return prefix === 'ROOT' || name === prefix || name.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`);
-}
-function rank({ prefix = '' }) {
-    return prefix === 'ROOT' ? 0 : prefix.length;
-}
-async function createRepository(clients, name, registryId, { mutability, scanOnPush, lifecyclePolicy, tags, encryption }) {
-    const ecr = await clients.ecr();
-    const registry = registryId ? { registryId } : {};
-    const input = {
-        ...registry,
-        repositoryName: name,
-        ...(mutability && { imageTagMutability: mutability.mode }),
-        ...(mutability &&
-            mutability.filters.length > 0 && {
-            imageTagMutabilityExclusionFilters: mutability.filters.map((filter) => ({
-                filter,
-                filterType: 'WILDCARD',
-            })),
-        }),
-        ...(encryption && {
-            encryptionConfiguration: { encryptionType: encryption.type, ...(encryption.key && { kmsKey: encryption.key }) },
-        }),
-        ...(scanOnPush !== undefined && { imageScanningConfiguration: { scanOnPush } }),
-        ...(Object.keys(tags).length > 0 && { tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) }),
-    };
-    const created = await ecr.send(new CreateRepositoryCommand(input)).catch((error) => {
-        if (error.name === 'RepositoryAlreadyExistsException')
-            return undefined;
-        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr:CreateRepository', error, name));
-    });
-    if (created)
-        (0,ecr_answer/* checkMembers */.c)(created.repository, ['repositoryName', 'registryId'], 'ecr:CreateRepository', 'repository');
-    if (!created)
-        return (await describeRepository(clients, name, registryId)) ?? toRepository(name, undefined);
-    if (lifecyclePolicy) {
-        const put = await ecr
-            .send(new PutLifecyclePolicyCommand({ ...registry, repositoryName: name, lifecyclePolicyText: lifecyclePolicy }))
-            .catch((error) => {
-            throw new src_error/* UserError */.yo(`The repository '${name}' was created, but not its lifecycle policy. ${(0,ecr_failure/* explainCall */.uy)('ecr:PutLifecyclePolicy', error, name)}`);
-        });
-        (0,ecr_answer/* checkMembers */.c)(put, ['lifecyclePolicyText'], 'ecr:PutLifecyclePolicy', 'policy');
-    }
-    return toRepository(name, created.repository);
-}
-function toRepository(name, raw) {
-    return {
-        name,
-        registryId: raw?.registryId ?? '',
-        mutability: mutabilityOf(raw ?? {}),
-    };
-}
-function mutabilityOf(raw) {
-    return {
-        mode: raw.imageTagMutability ?? 'MUTABLE',
-        filters: (raw.imageTagMutabilityExclusionFilters ?? []).flatMap(({ filter }) => (filter ? [filter] : [])),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/ecr/target.js
-
-
-
-
-
-
-
-
-
-async function openTarget(order, clients, mask) {
-    const { repository: name, registryId, create } = order;
-    const [[given], found] = await Promise.all([
-        (0,ecr_login.authorize)(clients, registryId ? [registryId] : [], mask),
-        describeRepository(clients, name, registryId),
-    ]);
-    const authorization = order.host ? (0,ecr_login.at)(given, order.host) : given;
-    const byTemplate = found || create ? undefined : await describeCreateOnPush(clients, name);
-    if (!found && !create && !byTemplate) {
-        const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });
-        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr:DescribeRepositories', error, name));
-    }
-    const { host } = authorization;
-    const byPush = typeof byTemplate === 'object' ? byTemplate.mutability : undefined;
-    const mutability = create?.mutability ?? byPush ?? { mode: 'MUTABLE', filters: [] };
-    const settings = found ?? { name, registryId: '', mutability };
-    return {
-        clients,
-        repository: name,
-        registryId: registryId || settings.registryId || (0,registry/* parseRegistryHost */.TZ)(host)?.account,
-        host,
-        uri: `${host}/${name}`,
-        authorization,
-        settings,
-        missing: found ? undefined : create,
-        isEmpty: !found,
-    };
-}
-async function ensureRepository(target) {
-    const { clients, repository, registryId, missing } = target;
-    if (!missing)
-        return target;
-    const settings = await createRepository(clients, repository, registryId, missing);
-    return { ...target, settings, registryId: registryId || settings.registryId, missing: undefined };
-}
-async function cachePlace(target, create) {
-    if ((0,image_tags/* isMutable */.bV)(CACHE_TAG, target.settings.mutability))
-        return { reference: `${target.uri}:${CACHE_TAG}` };
-    const name = `${target.repository}-cache`;
-    const found = await describeRepository(target.clients, name, target.registryId);
-    const apart = found ??
-        (create
-            ? await createRepository(target.clients, name, target.registryId, {
-                mutability: undefined,
-                scanOnPush: undefined,
-                lifecyclePolicy: undefined,
-                tags: {},
-            })
-            : undefined);
-    if (apart && (0,image_tags/* isMutable */.bV)(CACHE_TAG, apart.mutability))
-        return { reference: `${target.host}/${name}:${CACHE_TAG}` };
-    return {
-        missing: `Layers are not cached between runs: tags in '${target.repository}' are immutable; exclude the tag '${CACHE_TAG}' from that, create a repository '${name}' whose tags are mutable, or set 'cache' to 'none'.`,
-    };
-}
-async function configOf(target, image, parts) {
-    const config = image.manifest.config ?? parts[0]?.manifest.config;
-    return config && (0,blob.readConfig)(target.authorization, target.repository, config.digest);
-}
-async function partsOf(target, image) {
-    const platforms = (image.manifest.manifests ?? []).filter(({ platform }) => platform !== undefined && platform.os !== 'unknown');
-    return platforms.length === 0
-        ? []
-        : (0,manifest.readImages)(target, platforms.map(({ digest }) => ({ imageDigest: digest })));
-}
-
-;// CONCATENATED MODULE: ./build/src/ecr/existing.js
-
-
-
-
-
-async function readExisting(target, tags) {
-    const images = await (0,manifest.readImages)(target, tags.map(({ name }) => ({ imageTag: name })));
-    const fixed = new Set(tags.filter(({ kind }) => kind !== 'moving').map(({ name }) => name));
-    const facts = new Map();
-    const found = new Map();
-    for (const image of images) {
-        if (fixed.has(image.tag ?? '') && !facts.has(image.digest))
-            facts.set(image.digest, await readFacts(target, image));
-        found.set(image.tag ?? '', { digest: image.digest, ...facts.get(image.digest) });
-    }
-    return found;
-}
-async function readFacts(target, image) {
-    const entries = image.manifest.manifests ?? [];
-    const platforms = entries.flatMap(({ platform }) => platform && platform.os !== 'unknown' ? [(0,manifest/* platformName */.$r)(platform)] : []);
-    const shape = {
-        attested: entries.some(({ platform }) => platform?.os === 'unknown'),
-        ...(platforms.length > 0 && { platforms }),
-    };
-    try {
-        const config = await configOf(target, image, (await partsOf(target, image)).slice(0, 1));
-        const { [image_labels/* REVISION_LABEL */.P1]: revision, [fingerprint/* INPUTS_LABEL */.Pv]: inputs } = config?.config?.Labels ?? {};
-        const own = platforms.length === 0 && config?.architecture ? { platforms: [(0,manifest/* platformName */.$r)(config)] } : {};
-        return { ...shape, ...own, revision, inputs: (0,fingerprint/* parseInputs */.TL)(inputs) };
-    }
-    catch (error) {
-        return { ...shape, unreadable: (0,src_error/* messageOf */.bD)(error) };
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/image/keep.js
-var keep = __webpack_require__(15066);
-;// CONCATENATED MODULE: ./build/src/ecr/keep.js
-
-
-
-
-async function keepImage(job, target, image) {
-    const { order, source, tools } = job;
-    if (order.keep === undefined)
-        return;
-    const name = (0,keep/* keepName */.je)(order.keep === 'branch' ? (source.branch ?? '') : order.keep.name);
-    if (name === '') {
-        tools.log.notice("The image is not kept: 'keep-images' is 'true', and this run is not for a branch.");
-        return;
-    }
-    const tags = (0,keep/* keepTags */.dy)(name);
-    if (!(0,image_tags/* isMutable */.bV)(tags.active, target.settings.mutability)) {
-        tools.log.notice(`The image is not kept: the tag '${tags.active}' moves, and tags in '${target.repository}' are immutable; exclude 'slipway-keep-*' from that.`);
-        return;
-    }
-    try {
-        await write(target, image, name);
-        tools.log.info(`${image.digest} is kept by the tag ${tags.active}.`);
-    }
-    catch (error) {
-        tools.log.warning(`The image is not kept by the tag '${tags.active}': ${(0,src_error/* messageOf */.bD)(error)}`);
-    }
-}
-async function write(target, image, name) {
-    const tags = (0,keep/* keepTags */.dy)(name);
-    const found = await (0,manifest.readImages)(target, Object.values(tags).map((imageTag) => ({ imageTag })));
-    const at = (wanted) => found.find(({ tag }) => tag === wanted)?.digest;
-    const there = { active: at(tags.active), previous: at(tags.previous) };
-    const images = new Map([...found, image].map((each) => [each.digest, each]));
-    for (const { tag, digest } of (0,keep/* planKeep */.vq)(name, there, (0,keep/* succeed */.Py)(there, image.digest))) {
-        await (0,manifest/* tagImage */.E$)(target, images.get(digest) ?? image, [tag]);
-    }
-}
-
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/commandBuilder.js
-var dist_es_commandBuilder = __webpack_require__(85928);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/schemas/schemas_0.js + 2 modules
-var schemas_schemas_0 = __webpack_require__(89935);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/commands/DescribeRegistriesCommand.js
-
-
-class DescribeRegistriesCommand extends (0,dist_es_commandBuilder/* command */.G5)(dist_es_commandBuilder/* _ep0 */.lq, dist_es_commandBuilder/* _mw0 */.yt, "DescribeRegistries", schemas_schemas_0/* DescribeRegistries$ */.fz) {
-}
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/commands/DescribeRepositoriesCommand.js
-
-
-class DescribeRepositoriesCommand_DescribeRepositoriesCommand extends (0,dist_es_commandBuilder/* command */.G5)(dist_es_commandBuilder/* _ep0 */.lq, dist_es_commandBuilder/* _mw0 */.yt, "DescribeRepositories", schemas_schemas_0/* DescribeRepositories$ */.aA) {
-}
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/commands/CreateRepositoryCommand.js
-
-
-class CreateRepositoryCommand_CreateRepositoryCommand extends (0,dist_es_commandBuilder/* command */.G5)(dist_es_commandBuilder/* _ep0 */.lq, dist_es_commandBuilder/* _mw0 */.yt, "CreateRepository", schemas_schemas_0/* CreateRepository$ */.D2) {
-}
-
-;// CONCATENATED MODULE: ./build/src/ecr/public-repository.js
-
-
-
-
-async function findPublicRepository(clients, given, isAliased) {
-    const aliases = await readAliases(clients);
-    const [first = '', ...rest] = given.split('/');
-    const hasAlias = rest.length > 0 && (isAliased || aliases.includes(first));
-    if (isAliased && aliases.length > 0 && !aliases.includes(first)) {
-        throw new src_error/* UserError */.yo(`The alias '${first}' is not one of the public registry that these credentials are for (${aliases.join(', ')}): correct 'repository', or use the other account's credentials.`);
-    }
-    const name = hasAlias ? rest.join('/') : given;
-    const found = await describePublic(clients, name);
-    const path = hasAlias ? given : undefined;
-    return { found: found && (path ? { ...found, path } : found), name, aliases: hasAlias ? [first] : aliases };
-}
-async function readAliases(clients) {
-    const client = await clients.ecrPublic();
-    try {
-        const { registries = [] } = await client.send(new DescribeRegistriesCommand({}));
-        return registries.flatMap(({ aliases = [] }) => aliases.flatMap(({ name }) => name ?? []));
-    }
-    catch (error) {
-        if ((0,failure/* failureKind */.zU)(error) === 'denied')
-            return [];
-        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr-public:DescribeRegistries', error), { cause: error });
-    }
-}
-async function describePublic(clients, name) {
-    const client = await clients.ecrPublic();
-    try {
-        const { repositories = [] } = await client.send(new DescribeRepositoriesCommand_DescribeRepositoriesCommand({ repositoryNames: [name] }));
-        return repositories[0] && toPublic(name, repositories[0]);
-    }
-    catch (error) {
-        if (error.name === 'RepositoryNotFoundException')
-            return undefined;
-        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr-public:DescribeRepositories', error, name), { cause: error });
-    }
-}
-async function createPublicRepository(clients, name, tags) {
-    const client = await clients.ecrPublic();
-    const list = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-    try {
-        const input = { repositoryName: name, ...(list.length > 0 && { tags: list }) };
-        const { repository = {} } = await client.send(new CreateRepositoryCommand_CreateRepositoryCommand(input));
-        return toPublic(name, repository);
-    }
-    catch (error) {
-        const there = error.name === 'RepositoryAlreadyExistsException' && (await describePublic(clients, name));
-        if (there)
-            return there;
-        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr-public:CreateRepository', error, name), { cause: error });
-    }
-}
-function toPublic(name, { repositoryUri = '', registryId = '' }) {
-    return { name, registryId, path: repositoryUri.slice(repositoryUri.indexOf('/') + 1) };
-}
-
-;// CONCATENATED MODULE: ./build/src/ecr/public-target.js
-
-
-
-
-async function openPublicTarget(order, clients, options) {
-    const { repository: given, create } = order;
-    const authorization = await (0,logins/* publicToken */.T7)(clients, options);
-    const { found, name, aliases } = await findPublicRepository(clients, given, order.public === 'aliased');
-    if (!found && !create) {
-        const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });
-        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr-public:DescribeRepositories', error, name));
-    }
-    const { host } = authorization;
-    const path = found?.path ?? [...aliases.slice(0, 1), name].join('/');
-    return {
-        clients,
-        repository: path,
-        registryId: found?.registryId,
-        registry: { authorization, repository: path },
-        host,
-        uri: `${host}/${path}`,
-        authorization,
-        settings: { name, registryId: found?.registryId ?? '', mutability: { mode: 'MUTABLE', filters: [] } },
-        missing: found ? undefined : create,
-        isEmpty: !found,
-    };
-}
-async function ensurePublicRepository(target) {
-    const { clients, missing, authorization, host, settings } = target;
-    if (!missing)
-        return target;
-    const { path, registryId } = await createPublicRepository(clients, settings.name, missing.tags);
-    return {
-        ...target,
-        repository: path,
-        registryId,
-        registry: { authorization, repository: path },
-        uri: `${host}/${path}`,
-        settings: { ...settings, registryId },
-        missing: undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/ecr/push.js
-
-
-
-
-
-
-
-const TRIES = 6;
-function ownName(target) {
-    return `${target.uri}:slipway-${(0,external_node_crypto_.randomUUID)()}`;
-}
-async function pushBuilt(job, target, builder, built, existing) {
-    const tag = (job.tags.find(({ kind }) => kind === 'commit') ?? job.tags[0])?.name ?? '';
-    const name = `${target.uri}:${tag}`;
-    const { run, config, output, log } = job.tools;
-    const options = { run, env: config.env, onLine: output.line };
-    output.open(`Pushing ${name}`);
-    try {
-        for (let attempt = 1; attempt <= TRIES; attempt++) {
-            const tagged = await (0,push/* tagLocally */.D9)(built.name, name, options);
-            if (tagged.code !== 0 && attempt === TRIES) {
-                throw new src_error/* UserError */.yo((0,docker_failure/* explainFailure */.S)((0,docker_failure/* readFailure */.f)(tagged), `Docker could not tag ${name}`));
+        let unionSerde;
+        if (union) {
+            unionSerde = new UnionSerde(record, out);
+        }
+        for (const [memberName, memberSchema] of ns.structIterator()) {
+            let fromKey = memberName;
+            if (jsonName) {
+                fromKey = memberSchema.getMergedTraits().jsonName ?? fromKey;
+                if (hasType) {
+                    nameMap[fromKey] = memberName;
+                }
             }
-            if (tagged.code !== 0)
-                continue;
-            const pushed = await pushPatiently(job, name);
-            if ('failed' in pushed) {
-                if (pushed.failed.kind === 'image-moved' && attempt < TRIES)
+            if (union) {
+                unionSerde.mark(fromKey);
+            }
+            if (record[fromKey] != null) {
+                out[memberName] = this._read(memberSchema, record[fromKey]);
+            }
+        }
+        if (union) {
+            unionSerde.writeUnknown();
+        }
+        else if (hasType) {
+            for (const k in record) {
+                if (!(0,hasOwn/* hasOwn */.$)(record, k)) {
                     continue;
-                const winner = await appeared(job, target, existing, built.outcome);
-                if (winner)
-                    return winner.digest;
-                throw new src_error/* UserError */.yo(explainPush(pushed.failed, target));
+                }
+                const v = record[k];
+                const t = jsonName ? (nameMap[k] ?? k) : k;
+                if (!(t in out)) {
+                    out[t] = v;
+                }
             }
-            if (await isBuilt(target, builder, built.outcome, pushed.digest))
-                return pushed.digest;
-            log.info(`Another job moved ${name} in this Docker engine while it was pushed (${pushed.digest}): pushing again.`);
         }
+        return out;
     }
-    finally {
-        output.close();
-    }
-    throw new src_error/* UserError */.yo(`Other jobs on this Docker engine kept moving the tag '${tag}' of ${target.repository}, so that what was built could not be pushed: let the first tag name the commit ('sha'), or give each job a builder of its own with docker/setup-buildx-action.`);
-}
-async function pushPatiently(job, name) {
-    const { run, config, output, pause, log } = job.tools;
-    for (let attempt = 0;; attempt++) {
-        const outcome = await (0,push/* push */.VC)(name, { run, env: config.env, onLine: output.line });
-        if ('digest' in outcome)
-            return outcome;
-        const failed = (0,docker_failure/* readFailure */.f)(outcome.failed, true);
-        const wait = failed.isTransient ? docker_transient/* PAUSES_MS */.T[attempt] : undefined;
-        if (wait === undefined)
-            return { failed };
-        log.info(`The push of ${name} failed for a transient reason (${failed.cause}): it is resumed.`);
-        await pause(wait);
-    }
-}
-async function removeOwnName({ run, config, keepForPost }, name) {
-    if (await (0,push/* untag */.W5)(name, { run, env: config.env }))
-        keepForPost?.('');
-}
-async function isBuilt(target, builder, built, digest) {
-    if (builder.store === 'containerd')
-        return digest === built.digest;
-    const [image] = await (0,manifest.readImages)(target, [{ imageDigest: digest }]);
-    return image !== undefined && image.manifest.config?.digest === built.configDigest;
-}
-async function appeared({ tags }, target, existing, built) {
-    const fixed = tags.filter(({ kind, name }) => (kind === 'commit' || kind === 'version') && !existing.has(name));
-    const ids = fixed.map(({ name }) => ({ imageTag: name }));
-    const images = ids.length > 0 ? await (0,manifest.readImages)(target, ids).catch(noneYet(target)) : [];
-    for (const image of images) {
-        const same = built.digest ? image.digest === built.digest : image.manifest.config?.digest === built.configDigest;
-        if (!same) {
-            throw new src_error/* UserError */.yo(`While this build ran, another one pushed the tag '${image.tag}' with another image (${image.digest}): run the job again to reuse it, and keep two builds of one commit apart with 'concurrency'.`);
+    needsTransform(ns) {
+        if (ns.isBlobSchema() ||
+            ns.isTimestampSchema() ||
+            ns.isBigIntegerSchema() ||
+            ns.isBigDecimalSchema() ||
+            ns.isNumericSchema()) {
+            return true;
         }
-    }
-    return images[0];
-}
-function noneYet({ isEmpty }) {
-    return (error) => {
-        if (isEmpty && error.cause?.name === 'RepositoryNotFoundException')
-            return [];
-        throw error;
-    };
-}
-function explainPush(failed, target) {
-    const what = `The push to ${target.uri} failed`;
-    return (0,ecr_failure/* explainRegistry */.$c)(failed.cause, target.repository) ?? (0,docker_failure/* explainFailure */.S)(failed, what);
-}
-
-// EXTERNAL MODULE: ./build/src/docker/smoke.js
-var smoke = __webpack_require__(38659);
-;// CONCATENATED MODULE: ./build/src/ecr/smoke.js
-
-
-
-
-
-const CONTAINER = 'slipway-smoke-';
-async function platformToRun({ order, tools }, builder) {
-    if (!order.smokeTest || builder.driver !== 'container')
-        return undefined;
-    const engine = await enginePlatform(tools.run, tools.config.env);
-    if ('missing' in engine) {
-        const message = `input 'smoke-test' needs a Docker engine that runs the image, and none answers (${engine.missing}): start one, set DOCKER_HOST, or leave 'smoke-test' out`;
-        throw new src_error/* InputError */.dz([{ input: 'smoke-test', message }]);
-    }
-    const { platforms } = order.build;
-    return platforms.find((platform) => platform === engine.platform) ?? platforms[0] ?? engine.platform;
-}
-async function testImage({ order, tools }, image) {
-    if (!order.smokeTest)
-        return;
-    const { run, config, output, clock, log } = tools;
-    const name = `${CONTAINER}${(0,external_node_crypto_.randomUUID)()}`;
-    tools.onContainer(name);
-    output.open('Smoke test');
-    try {
-        await (0,smoke/* runSmokeTest */.p)(image, name, order.smokeTest, { run, env: config.env, clock, onLine: output.line });
-    }
-    catch (error) {
-        await (0,push/* untag */.W5)(image, { run, env: config.env });
-        throw error;
-    }
-    finally {
-        output.close();
-    }
-    log.info('The smoke test passed.');
-}
-function checkTested(tested, image, parts) {
-    const configs = [image, ...parts].flatMap(({ manifest }) => manifest.config?.digest ?? []);
-    if (tested.configDigest !== undefined && configs.includes(tested.configDigest))
-        return;
-    throw new src_error/* UserError */.yo(`What the builder pushed is not what was tested (${tested.configDigest ?? 'it did not say which image'}; pushed ${configs.join(', ')}): it gave no tag to it; run the job again, or let the builder keep more of its cache.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/ecr/publish.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function publish(order, tools) {
-    const [{ source, inputs }, target] = await Promise.all([
-        readCommit(order, tools),
-        order.build.push ? publish_open(order, tools) : undefined,
-    ]);
-    const { flavor, shortLength } = order;
-    const { byDigest } = order.build.outputs;
-    const facts = { source, event: (0,run_event/* readRunEvent */.E)(tools.env), now: new Date(), shortLength };
-    const planned = (0,image_tags/* planTags */.Vd)(byDigest ? [] : order.tags, source, { ...facts, flavor });
-    for (const sentence of planned.skipped)
-        tools.log.notice(sentence);
-    if (planned.tags.length === 0 && !byDigest)
-        throw new src_error/* UserError */.yo("No tag is left for the image: name one in 'tags' that every run can have, such as 'sha'.");
-    const names = (0,tag_rules_names/* globalNames */.q1)(facts);
-    const version = planned.version ?? '';
-    const labels = (0,image_labels/* imageLabels */.J0)({ source, repository: facts.event.repository, version, inputs }, (0,image_labels/* renderLabels */.S3)(order.labels, names));
-    const content = contentOf(order, source, inputs, tools.log);
-    const job = {
-        order,
-        tools,
-        source,
-        inputs,
-        tags: target ? [...settle(planned.tags, target, tools.log), ...content] : planned.tags,
-        version,
-        labels,
-        annotations: order.build.annotations.map((annotation) => (0,expression/* renderKnown */.Ws)(annotation, names)),
-        target,
-    };
-    if (!target)
-        return buildOnly(job);
-    const existing = target.isEmpty ? new Map() : await readExisting(target, job.tags);
-    const answer = decideReuse({
-        ...order,
-        ...job,
-        asksForBuild: asksForBuild(order),
-        existing,
-        mutability: target.settings.mutability,
-    });
-    for (const notice of answer.notices)
-        tools.log.notice(notice);
-    if (answer.reuse)
-        return reuse(job, target, answer.reuse, existing);
-    return buildAndPush(job, target, existing);
-}
-function publish_open(order, tools) {
-    if (order.public)
-        return openPublicTarget(order, tools.clients, tools);
-    return openTarget(order, tools.clients, tools.mask);
-}
-function contentOf(order, source, inputs, log) {
-    if (order.reuse !== 'content' || !order.build.push || order.build.outputs.byDigest)
-        return [];
-    const why = whyNoContent(source);
-    if (why) {
-        log.notice(`An image of the same content is not looked for, as ${why}: building.`);
-        return [];
-    }
-    const { labels, build } = order;
-    return [contentTag(inputs, { labels, annotations: build.annotations }, source.commit)];
-}
-function asksForBuild({ build }) {
-    return [
-        ...(build.noCache ? ['no-cache'] : []),
-        ...(build.options['no-cache-filters'].length > 0 ? ['no-cache-filters'] : []),
-        ...(build.pull ? ['pull'] : []),
-    ];
-}
-function settle(tags, target, log) {
-    const { kept, left } = (0,image_tags/* settleTags */.p3)(tags, target.settings.mutability);
-    for (const { name } of left) {
-        log.notice(`The tag '${name}' is left out: it moves from image to image, and tags in '${target.repository}' are immutable.`);
-    }
-    if (kept.length > 0 || tags.length === 0)
-        return kept;
-    throw new src_error/* UserError */.yo(`Every tag in 'tags' moves, and tags in '${target.repository}' are immutable: add one that names the commit, such as 'sha'.`);
-}
-async function reuse(job, target, digest, existing) {
-    const { order, tools } = job;
-    const image = await readDigest(target, digest);
-    tools.log.info(`It was built already: reusing ${target.uri}@${digest}; nothing is built.`);
-    const { mutability } = target.settings;
-    const stays = ({ name }) => existing.has(name) && !(0,image_tags/* isMutable */.bV)(name, mutability);
-    await tagRest(job, target, image, stays, existing);
-    if (order.build.load) {
-        await logIn(job, [target.authorization]);
-        await loadPushed(job, target, digest);
-    }
-    return finish(job, target, image, { reused: true, metadata: {} });
-}
-async function loadPushed({ tags, tools }, target, digest) {
-    const { run, config, output } = tools;
-    const names = tags.map(({ name }) => `${target.uri}:${name}`);
-    output.open(`Loading ${target.uri}@${digest}`);
-    const failed = await (0,push/* pullAs */.g0)(`${target.uri}@${digest}`, names, { run, env: config.env, onLine: output.line }).finally(output.close);
-    if (failed)
-        throw new src_error/* UserError */.yo(explainPull(failed.failed, target));
-}
-function explainPull(failed, target) {
-    const failure = (0,docker_failure/* readFailure */.f)(failed);
-    return (0,ecr_failure/* explainRegistry */.$c)(failure.cause, target.repository) ?? (0,docker_failure/* explainFailure */.S)(failure, 'The image could not be loaded');
-}
-async function buildOnly(job) {
-    const { order, tools, tags, source, version, labels, annotations } = job;
-    const builder = await chooseBuilder(job);
-    await logIn(job, await (0,logins/* authorizeAll */.FF)(tools.clients, order.registries, tools));
-    const repository = order.host ? `${order.host}/${order.repository}` : order.repository;
-    const names = tags.map(({ name }) => `${repository}:${name}`);
-    const place = { missing: '' };
-    const cache = planCache(order.cache, place, [], canExportCache(builder));
-    const own = `${repository}:slipway-${(0,external_node_crypto_.randomUUID)()}`;
-    const tested = await buildToRun(job, builder, { repository, own, cache });
-    const outcome = await runBuild(job, builder, repository, names, cache, tested && planAgain);
-    if (!tested)
-        await testImage(job, names[0] ?? '');
-    const { metadata, digest, mediaType } = outcome;
-    return {
-        ...{ source, version, labels, annotations, tags: tags.map(({ name }) => name) },
-        ...{ reused: false, metadata, pushed: undefined, digest, mediaType, files: order.build.outputs.files },
-    };
-}
-async function buildAndPush(job, opened, existing) {
-    const { order, tools, tags } = job;
-    const loggedIn = logInAll(job, opened);
-    loggedIn.catch(() => undefined);
-    const builder = await chooseBuilder(job);
-    const target = opened.registry ? await ensurePublicRepository(opened) : await ensureRepository(opened);
-    if (target !== opened)
-        tools.log.info(`Created the repository ${target.repository}.`);
-    await loggedIn;
-    const moving = tags.filter(({ kind }) => kind === 'moving').map(({ name }) => `${target.uri}:${name}`);
-    const usesRegistryCache = order.cache.cache === 'registry' && order.cache.from.length + order.cache.to.length === 0;
-    const place = usesRegistryCache ? await cachePlace(target, order.create !== undefined) : { missing: '' };
-    const cache = planCache(order.cache, place, moving, canExportCache(builder));
-    const own = ownName(target);
-    const isOwnBuilder = builder.driver === 'container';
-    if (!isOwnBuilder)
-        tools.keepForPost?.(own);
-    const tested = await buildToRun(job, builder, { repository: target.uri, own, cache });
-    const outcome = await runBuild(job, builder, target.uri, [own], cache, tested && planAgain);
-    if (!tested)
-        await testImage(job, own);
-    const { metadata } = outcome;
-    const winner = order.ifExists === 'overwrite' ? undefined : await appeared(job, target, existing, outcome);
-    if (winner) {
-        if (!isOwnBuilder)
-            await removeOwnName(tools, own);
-        await tagRest(job, target, winner);
-        return finish(job, target, winner, { reused: true, metadata });
-    }
-    if (!isOwnBuilder && order.build.load)
-        await loadBuilt(job, target, own);
-    const digest = outcome.digest && isOwnBuilder
-        ? outcome.digest
-        : await pushBuilt(job, target, builder, { name: own, outcome }, existing);
-    const [image] = await Promise.all([readDigest(target, digest), !isOwnBuilder && removeOwnName(tools, own)]);
-    if (tested)
-        checkTested(tested, image, await partsOf(target, image));
-    const { mutability } = target.settings;
-    await tagRest(job, target, image, (tag) => isContentTag(tag) && !(0,image_tags/* isMutable */.bV)(tag.name, mutability));
-    if (order.build.load && isOwnBuilder)
-        await loadPushed(job, target, digest);
-    return finish(job, target, image, { reused: false, metadata });
-}
-async function logInAll(job, { authorization }) {
-    const { order, tools } = job;
-    const further = await (0,logins/* authorizeAll */.FF)(tools.clients, order.registries, tools);
-    await logIn(job, [authorization, ...further]);
-}
-async function buildToRun(job, builder, { repository, own, cache }) {
-    const platform = await platformToRun(job, builder);
-    if (platform === undefined)
-        return undefined;
-    const tested = await runBuild(job, builder, repository, [own], { from: cache.from, to: [] }, (plan) => planToRun(plan, own, platform));
-    await testImage(job, own);
-    await (0,push/* untag */.W5)(own, { run: job.tools.run, env: job.tools.config.env });
-    return tested;
-}
-async function loadBuilt({ tags, tools }, target, own) {
-    for (const { name } of tags) {
-        const result = await (0,push/* tagLocally */.D9)(own, `${target.uri}:${name}`, { run: tools.run, env: tools.config.env });
-        if (result.code !== 0)
-            throw new src_error/* UserError */.yo((0,docker_failure/* explainFailure */.S)((0,docker_failure/* readFailure */.f)(result), `Docker could not tag the image '${name}'`));
-    }
-}
-async function tagRest({ tags, tools }, target, image, stays = () => false, known) {
-    const names = known ?? (await readTags(target, tags));
-    const lacking = tags.filter((tag) => names.get(tag.name)?.digest !== image.digest && !(names.has(tag.name) && stays(tag)));
-    const ofKind = (content) => lacking.filter((tag) => isContentTag(tag) === content).map(({ name }) => name);
-    await (0,manifest/* tagImage */.E$)(target, image, ofKind(false));
-    await (0,manifest/* tagImage */.E$)(target, image, ofKind(true)).catch((error) => {
-        tools.log.notice(`The image is not found by its content from now on. ${error.message}`);
-    });
-    if (lacking.length > 0)
-        tools.log.info(`Tagged ${image.digest} ${lacking.map(({ name }) => name).join(', ')}.`);
-}
-async function readTags(target, tags) {
-    const ids = tags.map(({ name }) => ({ imageTag: name }));
-    return new Map((await (0,manifest.readImages)(target, ids)).map((image) => [image.tag ?? '', image]));
-}
-async function readDigest(target, digest) {
-    const [image] = await (0,manifest.readImages)(target, [{ imageDigest: digest }]);
-    if (!image)
-        throw new src_error/* UserError */.yo(`ECR does not have the image ${target.uri}@${digest} that was just there: run the job again.`);
-    return image;
-}
-async function finish(job, target, image, { reused, metadata }) {
-    const { source, tags, version, labels, annotations } = job;
-    const parts = await partsOf(target, image);
-    await keepImage(job, target, image);
-    return {
-        ...{ source, version, labels, annotations },
-        tags: tags.map(({ name }) => name),
-        reused,
-        metadata,
-        pushed: { target, image, parts },
-        digest: image.digest,
-        mediaType: image.mediaType,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/report/layout.js
-var layout = __webpack_require__(63900);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(70075);
-;// CONCATENATED MODULE: ./build/src/report/build-push.js
-
-
-function summarizeImage({ done, repository, registry, digest, ...facts }) {
-    const part = (0,layout/* layOut */.v8)({
-        heading: `${done} ${(0,markdown/* code */.aY)(repository)}`,
-        facts: [
-            ['digest', digest && (0,markdown/* code */.aY)(digest)],
-            ['tags', facts.tags.map((tag) => (0,markdown/* code */.aY)(shortCommit(tag))).join('<br>')],
-            ['commit', facts.commit ? (0,markdown/* code */.aY)(shortCommit(facts.commit)) : ''],
-            ['platforms', facts.platforms.map(markdown/* escapeText */.X1).join(', ')],
-            ['size', facts.bytes === undefined ? '' : `${(facts.bytes / 1e6).toFixed(1)} MB`],
-            ['registry', registry && (0,markdown/* code */.aY)(registry)],
-        ],
-    });
-    return (0,layout/* summaryOf */.YG)([part]);
-}
-function shortCommit(text) {
-    return text.replace(/\b([0-9a-f]{12})[0-9a-f]{28}\b/g, '$1');
-}
-
-// EXTERNAL MODULE: ./build/step/cancel.js
-var cancel = __webpack_require__(6693);
-// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
-var commands = __webpack_require__(73505);
-// EXTERNAL MODULE: ./build/step/further-inputs.js
-var further_inputs = __webpack_require__(47239);
-// EXTERNAL MODULE: ./build/step/id-token.js
-var id_token = __webpack_require__(88486);
-// EXTERNAL MODULE: ./build/step/log.js
-var step_log = __webpack_require__(68997);
-// EXTERNAL MODULE: ./build/actions/build-push/inputs.js + 10 modules
-var inputs = __webpack_require__(22661);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeImageScanFindingsCommand.js
-
-
-class DescribeImageScanFindingsCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "DescribeImageScanFindings", schemas_0/* DescribeImageScanFindings$ */.gqh) {
-}
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/StartImageScanCommand.js
-
-
-class StartImageScanCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "StartImageScan", schemas_0/* StartImageScan$ */.V3o) {
-}
-
-;// CONCATENATED MODULE: ./build/src/image/scan.js
-const SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'];
-const KINDS = {
-    COMPLETE: 'scanned',
-    ACTIVE: 'scanned',
-    IN_PROGRESS: 'waiting',
-    PENDING: 'waiting',
-};
-function statusKind(status) {
-    return (Object.hasOwn(KINDS, status) && KINDS[status]) || 'ended';
-}
-const PROBLEMS = {
-    FAILED: 'the scan failed: run the job again',
-    UNSUPPORTED_IMAGE: "ECR's scanner does not support its operating system or package manager",
-    IMAGE_SIZE_EXCEEDED: 'it is larger than what is scanned',
-    FINDINGS_UNAVAILABLE: 'its findings are not available',
-    SCAN_ELIGIBILITY_EXPIRED: 'it is older than what is scanned continuously: push it again',
-    LIMIT_EXCEEDED: 'the quota of scans is used up',
-    IMAGE_ARCHIVED: 'it is archived: restore it in ECR',
-};
-function problemOf(status, description) {
-    const known = Object.hasOwn(PROBLEMS, status) ? PROBLEMS[status] : undefined;
-    return [known, description].filter(Boolean).join('; ') || `ECR calls its state ${status}`;
-}
-function judgeScan(scans, gate) {
-    const unscanned = scans.filter(({ isScanned }) => !isScanned);
-    const counts = worstCounts(scans);
-    const status = unscanned[0]?.status ?? scans[0]?.status ?? '';
-    const texts = unscanned.map(({ digest, platform, status, problem }) => `The image ${platform ? `for ${platform} ` : ''}(${digest}) is not scanned (${status}): ${problem}.`);
-    if (gate === 'report')
-        return { status, counts, failure: undefined, warning: texts.join(' ') || undefined };
-    const gating = severitiesOf(gate).filter((severity) => (counts[severity] ?? 0) > 0);
-    const found = gating.map((severity) => `${counts[severity]} ${severity}`).join(', ');
-    const failure = [
-        ...(found ? [`ECR's scan found ${found}, and 'scan' is '${gate}': fix them, or raise 'scan'.`] : []),
-        ...(texts.length > 0 ? [`${texts.join(' ')} Set 'scan' to 'report' for an image that cannot be scanned.`] : []),
-    ].join(' ');
-    return { status, counts, failure: failure || undefined, warning: undefined };
-}
-function severitiesOf(gate) {
-    return SEVERITIES.slice(0, SEVERITIES.findIndex((severity) => severity.toLowerCase() === gate) + 1);
-}
-function worstCounts(scans) {
-    const most = new Map();
-    for (const { counts } of scans) {
-        for (const [severity, count] of Object.entries(counts)) {
-            if (count > 0)
-                most.set(severity, Math.max(count, most.get(severity) ?? 0));
+        if (ns.isDocumentSchema() || ns.isStructSchema() || ns.isListSchema() || ns.isMapSchema()) {
+            return true;
         }
-    }
-    return Object.fromEntries([...most].sort(([a], [b]) => rankOf(a) - rankOf(b)));
-}
-function rankOf(severity) {
-    const rank = SEVERITIES.indexOf(severity);
-    return rank < 0 ? SEVERITIES.length : rank;
-}
-
-;// CONCATENATED MODULE: ./build/src/ecr/scan.js
-
-
-
-
-
-const POLL_MS = 5_000;
-const MOST_PAGES = 5;
-const PAGE = 1000;
-const NO_SCAN = 'ScanNotFoundException';
-async function readScans(place, subjects, timeoutMs, tools) {
-    const deadline = tools.clock.now() + timeoutMs;
-    return Promise.all(subjects.map((subject) => readScan(place, subject, { ...tools, deadline })));
-}
-async function readScan(place, subject, tools) {
-    const unscanned = (status, problem) => ({
-        ...subject,
-        status,
-        isScanned: false,
-        problem,
-        counts: {},
-        findings: [],
-    });
-    const ecr = await place.clients.ecr();
-    const where = { repositoryName: place.repository, imageId: { imageDigest: subject.digest } };
-    const image = { ...where, ...(place.registryId && { registryId: place.registryId }) };
-    let start = 'not-yet';
-    let status = NO_SCAN;
-    for (;;) {
-        const answer = await describe(ecr, image);
-        if ('problem' in answer) {
-            if (!answer.mayPass)
-                return unscanned(status, answer.problem);
-            tools.log.debug(answer.problem);
+        if (ns.isStringSchema() && ns.getMergedTraits().mediaType) {
+            return true;
         }
-        else if ('missing' in answer) {
-            if (start === 'not-yet') {
-                const started = await startScan(ecr, image);
-                if ('ended' in started)
-                    return unscanned(started.ended, problemOf(started.ended, started.text));
-                start = 'denied' in started ? started : 'started';
-                if (start === 'started')
-                    tools.log.info(`Asked ECR to scan ${subject.digest}.`);
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/index.js + 2 modules
+var serde = __webpack_require__(2125);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+var toBase64 = __webpack_require__(37706);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+var toUtf8 = __webpack_require__(19514);
+;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
+
+class JsonBytesStringAdapter extends Uint8Array {
+    string = null;
+    static allocUnsafe(bytes) {
+        if (typeof Buffer === "function") {
+            const buffer = Buffer.allocUnsafe(bytes);
+            return new JsonBytesStringAdapter(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+        }
+        return new JsonBytesStringAdapter(bytes);
+    }
+    toString() {
+        return this.s();
+    }
+    valueOf() {
+        return this.s();
+    }
+    includes(searchString, position) {
+        if (typeof searchString === "string") {
+            return this.s().includes(searchString, position);
+        }
+        return Uint8Array.prototype.includes.call(this, searchString, position);
+    }
+    indexOf(searchString, position) {
+        if (typeof searchString === "string") {
+            return this.s().indexOf(searchString, position);
+        }
+        return Uint8Array.prototype.indexOf.call(this, searchString, position);
+    }
+    lastIndexOf(searchString, position) {
+        if (typeof searchString === "string") {
+            return this.s().lastIndexOf(searchString, position);
+        }
+        const fn = Uint8Array.prototype.lastIndexOf;
+        if (position !== undefined) {
+            return fn.call(this, searchString, position);
+        }
+        return fn.call(this, searchString);
+    }
+    startsWith(searchString, position) {
+        return this.s().startsWith(searchString, position);
+    }
+    endsWith(searchString, endPosition) {
+        return this.s().endsWith(searchString, endPosition);
+    }
+    match(regexp) {
+        return this.s().match(regexp);
+    }
+    replace(searchValue, replaceValue) {
+        return this.s().replace(searchValue, replaceValue);
+    }
+    search(regexp) {
+        return this.s().search(regexp);
+    }
+    split(separator, limit) {
+        return this.s().split(separator, limit);
+    }
+    substring(start, end) {
+        return this.s().substring(start, end);
+    }
+    trim() {
+        return this.s().trim();
+    }
+    trimStart() {
+        return this.s().trimStart();
+    }
+    trimEnd() {
+        return this.s().trimEnd();
+    }
+    charAt(pos) {
+        return this.s().charAt(pos);
+    }
+    charCodeAt(index) {
+        return this.s().charCodeAt(index);
+    }
+    padStart(maxLength, fillString) {
+        return this.s().padStart(maxLength, fillString);
+    }
+    padEnd(maxLength, fillString) {
+        return this.s().padEnd(maxLength, fillString);
+    }
+    repeat(count) {
+        return this.s().repeat(count);
+    }
+    toUpperCase() {
+        return this.s().toUpperCase();
+    }
+    toLowerCase() {
+        return this.s().toLowerCase();
+    }
+    s() {
+        if (this.string == null) {
+            const n = Date.now();
+            if (n > warned + 60_000) {
+                console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. " +
+                    "It has been automatically converted to string. In a future version this will throw an error.");
+                warned = n;
             }
+            this.string = (0,toUtf8/* toUtf8 */.P)(this);
+        }
+        return this.string;
+    }
+}
+var warned = 0;
+
+;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
+
+
+
+
+
+
+const encoder = new TextEncoder();
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+const QUOTE = 0x22;
+const COLON = 0x3a;
+const COMMA = 0x2c;
+const BACKSLASH = 0x5c;
+const TRUE = new Uint8Array([0x74, 0x72, 0x75, 0x65]);
+const FALSE = new Uint8Array([0x66, 0x61, 0x6c, 0x73, 0x65]);
+const NULL = new Uint8Array([0x6e, 0x75, 0x6c, 0x6c]);
+const ESCAPE_TABLE = new Array(128).fill(null);
+ESCAPE_TABLE[0x08] = "b";
+ESCAPE_TABLE[0x09] = "t";
+ESCAPE_TABLE[0x0a] = "n";
+ESCAPE_TABLE[0x0c] = "f";
+ESCAPE_TABLE[0x0d] = "r";
+ESCAPE_TABLE[0x22] = '"';
+ESCAPE_TABLE[0x5c] = "\\";
+for (let i = 0; i < 0x20; i++) {
+    if (ESCAPE_TABLE[i] === null) {
+        ESCAPE_TABLE[i] = "u00" + i.toString(16).padStart(2, "0");
+    }
+}
+const INITIAL_BUFFER_SIZE = 2048;
+function alloc(size) {
+    return JsonBytesStringAdapter.allocUnsafe(size);
+}
+class JsonShapeSerializer2 extends SerdeContextConfig {
+    settings;
+    json;
+    i = 0;
+    rootSchema;
+    rawValue;
+    passthrough = false;
+    constructor(settings) {
+        super();
+        this.settings = settings;
+        this.json = alloc(INITIAL_BUFFER_SIZE);
+    }
+    write(schema, value) {
+        this.i = 0;
+        this.rawValue = value;
+        this.rootSchema = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+        this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
+        if (!this.passthrough) {
+            this.writeValue(this.rootSchema, value, undefined);
+        }
+    }
+    writeDiscriminatedDocument(schema, value) {
+        this.i = 0;
+        this.rootSchema = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+        const ns = this.rootSchema;
+        if (ns.isStructSchema() && value != null && typeof value === "object") {
+            this.writeValue(ns, value, undefined);
+            const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
+            const z = prefix.length;
+            this.ensure(z);
+            this.json.copyWithin(1 + z, 1, this.i);
+            encoder.encodeInto(prefix, this.json.subarray(1));
+            this.i += z;
         }
         else {
-            const before = status;
-            status = answer.status;
-            if (status !== before)
-                tools.log.info(`The scan of ${subject.digest} is ${status}.`);
-            const kind = statusKind(status);
-            if (kind === 'scanned')
-                return scanned(subject, status, answer.pages);
-            if (kind === 'ended')
-                return unscanned(status, problemOf(status, answer.description));
+            this.writeValue(ns, value, undefined);
         }
-        if (tools.clock.now() >= tools.deadline) {
-            const denied = typeof start === 'object' ? ` ${start.denied}` : '';
-            return unscanned(status, `no scan had ended when 'scan-timeout' was over${denied && `;${denied}`}`);
+    }
+    flush() {
+        this.rootSchema = undefined;
+        const finalPosition = this.i;
+        this.i = 0;
+        const raw = this.rawValue;
+        this.rawValue = undefined;
+        if (finalPosition === 0) {
+            return raw;
         }
-        await tools.clock.sleep(Math.min(POLL_MS, Math.max(0, tools.deadline - tools.clock.now())), tools.cancelled);
-        if (tools.cancelled.aborted)
-            return unscanned(status, 'the step was cancelled');
+        const result = this.json.subarray(0, finalPosition);
+        this.json = alloc(INITIAL_BUFFER_SIZE);
+        return result;
     }
-}
-async function describe(ecr, image) {
-    const pages = [];
-    try {
-        let answer;
-        do {
-            const nextToken = answer?.nextToken;
-            const input = { ...image, maxResults: PAGE, ...(nextToken && { nextToken }) };
-            answer = await ecr.send(new DescribeImageScanFindingsCommand(input));
-            if (answer.imageScanFindings)
-                pages.push(answer.imageScanFindings);
-        } while (answer.nextToken && pages.length < MOST_PAGES);
-        const { status = '', description = '' } = answer.imageScanStatus ?? {};
-        return { status: (0,src_text/* cleanSentence */.b4)(status), description: (0,src_text/* cleanSentence */.b4)(description).replace(/\.$/, ''), pages };
-    }
-    catch (error) {
-        if (error.name === NO_SCAN)
-            return { missing: true };
-        const text = (0,ecr_failure/* explainCall */.uy)('ecr:DescribeImageScanFindings', error);
-        return { problem: text.replace(/\.$/, ''), mayPass: (0,failure/* isPassing */.WG)(error) };
-    }
-}
-async function startScan(ecr, image) {
-    try {
-        await ecr.send(new StartImageScanCommand(image));
-        return { started: true };
-    }
-    catch (error) {
-        const { name } = error;
-        if (name === 'UnsupportedImageTypeException')
-            return { ended: 'UNSUPPORTED_IMAGE', text: '' };
-        if ((0,failure/* failureKind */.zU)(error) === 'denied')
-            return { denied: (0,ecr_failure/* explainCall */.uy)('ecr:StartImageScan', error).replace(/\.$/, '') };
-        return { started: true };
-    }
-}
-function scanned(subject, status, pages) {
-    const findings = pages.flatMap(findingsIn);
-    const counts = pages.find(({ findingSeverityCounts }) => findingSeverityCounts)?.findingSeverityCounts;
-    return {
-        ...subject,
-        status,
-        isScanned: true,
-        problem: '',
-        counts: counts ? counts : countsOf(findings),
-        findings,
-    };
-}
-function countsOf(findings) {
-    const groups = Map.groupBy(findings, ({ severity }) => severity);
-    return Object.fromEntries([...groups].map(([severity, all]) => [severity, all.length]));
-}
-function findingsIn({ findings = [], enhancedFindings = [] }) {
-    const basic = findings.map(({ severity = '', name = '', attributes = [] }) => {
-        const value = (key) => attributes.find((attribute) => attribute.key === key)?.value ?? '';
-        return { severity, name, package: value('package_name'), version: value('package_version'), fixedIn: '' };
-    });
-    const enhanced = enhancedFindings.map(({ severity = '', title = '', packageVulnerabilityDetails: details }) => {
-        const [first] = details?.vulnerablePackages ?? [];
-        const { name = '', version = '', fixedInVersion = '' } = first ?? {};
-        return {
-            severity,
-            name: details?.vulnerabilityId ?? title,
-            package: name,
-            version,
-            fixedIn: fixedInVersion === 'NotAvailable' ? '' : fixedInVersion,
-        };
-    });
-    return [...basic, ...enhanced].map((finding) => ({
-        severity: (0,src_text/* cleanSentence */.b4)(finding.severity, 40),
-        name: (0,src_text/* cleanSentence */.b4)(finding.name, 120),
-        package: (0,src_text/* cleanSentence */.b4)(finding.package, 120),
-        version: (0,src_text/* cleanSentence */.b4)(finding.version, 80),
-        fixedIn: (0,src_text/* cleanSentence */.b4)(finding.fixedIn, 80),
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/report/scan.js
-
-
-
-const MOST_ROWS = 25;
-function scanSummary(scans, { failure }) {
-    const heading = `${failure ? (0,layout/* icon */.Kk)('bad') : '\u2139\ufe0f'} ECR's scan`;
-    return (0,layout/* summaryOf */.YG)([(0,layout/* layOut */.v8)({ heading, lead: scans.map(partOf) })]);
-}
-function scanLine({ status, counts }) {
-    return `ECR's scan: ${status}, ${countsText(counts) || 'no findings'}.`;
-}
-function partOf({ digest, platform, status, isScanned, problem, counts, findings }) {
-    const subject = `${platform ? `${(0,markdown/* escapeText */.X1)(platform)}, ` : ''}${(0,markdown/* code */.aY)((0,markdown/* shortDigests */.sY)(digest))}`;
-    if (!isScanned)
-        return `${subject}: **not scanned** (${(0,markdown/* escapeText */.X1)(status)}): ${(0,markdown/* escapeText */.X1)(problem)}.`;
-    const head = `${subject}: ${(0,markdown/* escapeText */.X1)(status)}, ${(0,markdown/* escapeText */.X1)(countsText(counts)) || 'no findings'}.`;
-    if (findings.length === 0)
-        return head;
-    const worst = findings.toSorted((a, b) => rankOf(a.severity) - rankOf(b.severity)).slice(0, MOST_ROWS);
-    const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    const rest = Math.max(total, findings.length) - worst.length;
-    const rows = (0,markdown/* table */.tp)(['severity', 'finding'], worst.map(rowOf));
-    return [head, rows, ...(rest > 0 ? [`${rest} more in ECR.`] : [])].join('\n\n');
-}
-function rowOf({ severity, name, package: where, version, fixedIn }) {
-    const found = [where, version].filter(Boolean).map(markdown/* escapeText */.X1).join(' ');
-    const lines = [(0,markdown/* escapeText */.X1)(name), found, fixedIn && `fixed in ${(0,markdown/* escapeText */.X1)(fixedIn)}`];
-    return [(0,markdown/* escapeText */.X1)(severity), lines.filter(Boolean).join('<br>')];
-}
-function countsText(counts) {
-    return Object.entries(counts)
-        .filter(([, count]) => count > 0)
-        .map(([severity, count]) => `${count} ${severity}`)
-        .join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/actions/build-push/scan.js
-
-
-
-
-
-
-
-async function awaitScan({ pushed }, { gate, timeoutMs }, { log, cancelled }) {
-    if (!pushed)
-        throw new src_error/* UserError */.yo(`Nothing was pushed, and 'scan' is '${gate}': ECR scans what is pushed; leave 'scan' out.`);
-    const tools = { clock: clock/* systemClock */.m, log, cancelled };
-    const scans = await readScans(pushed.target, subjectsOf(pushed), timeoutMs, tools);
-    const verdict = judgeScan(scans, gate);
-    (0,commands/* setOutputs */.n0)({ 'scan-status': verdict.status, 'scan-findings': JSON.stringify(verdict.counts) });
-    (0,commands/* appendSummary */.fe)(scanSummary(scans, verdict));
-    log.info(scanLine(verdict));
-    if (verdict.warning)
-        log.warning(verdict.warning);
-    if (verdict.failure)
-        throw new src_error/* UserError */.yo(verdict.failure);
-}
-function subjectsOf({ image, parts }) {
-    if (parts.length === 0)
-        return [{ digest: image.digest, platform: '' }];
-    return parts.map(({ digest }) => {
-        const platform = image.manifest.manifests?.find((entry) => entry.digest === digest)?.platform;
-        return { digest, platform: platform ? (0,manifest/* platformName */.$r)(platform) : '' };
-    });
-}
-
-// EXTERNAL MODULE: ./build/actions/build-push/state.js
-var state = __webpack_require__(8579);
-;// CONCATENATED MODULE: ./build/actions/build-push/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function main() {
-    const { aws, order, scan, masks } = (0,inputs/* readInputs */.K)(await (0,further_inputs/* readStepInputs */.W)('build-push'));
-    const log = (0,step_log/* createLog */.h)();
-    for (const value of secretValues(order.build.secrets, process.env))
-        maskLines(value);
-    for (const value of masks)
-        (0,commands/* setSecret */.Pq)(value);
-    const cancelled = (0,cancel/* onCancel */.A)();
-    const config = (0,docker_config/* createDockerConfig */.lp)(process.env);
-    try {
-        (0,commands/* saveState */.LZ)(state/* DOCKER_CONFIG */.e6, config.folder);
-        const tools = {
-            clients: (0,clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F, commands/* setSecret */.Pq),
-            run: (0,docker_process/* createRun */.u)(undefined, cancelled),
-            config,
-            env: process.env,
-            clock: clock/* systemClock */.m,
-            onContainer: (name) => (0,commands/* saveState */.LZ)(state/* SMOKE_CONTAINER */.GR, name),
-            pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-            log,
-            output: { open: commands/* openGroup */.Sg, line: commands/* print */.yy, close: commands/* closeGroup */.AM },
-            mask: commands/* setSecret */.Pq,
-            keepForPost: (name) => (0,commands/* saveState */.LZ)(state/* ENGINE_NAME */.rw, name),
-        };
-        if (order.call)
-            return await evaluate(order, tools, order.call);
-        const published = await publish(order, tools);
-        const { outputs, facts, line } = await describeImage(published, order, log);
-        log.info(line);
-        (0,commands/* setOutputs */.n0)({
-            image: outputs.image,
-            digest: outputs.digest,
-            tag: outputs.tag,
-            tags: outputs.tags,
-            repository: outputs.repository,
-            registry: outputs.registry,
-            'registry-id': outputs.registryId,
-            'repository-uri': outputs.repositoryUri,
-            reused: outputs.reused,
-            'media-type': outputs.mediaType,
-            'platform-digests': outputs.platformDigests,
-            'size-bytes': outputs.sizeBytes,
-            metadata: outputs.metadata,
-            imageid: outputs.imageId,
-            version: outputs.version,
-            json: outputs.json,
-        });
-        (0,commands/* appendSummary */.fe)(summarizeImage(facts));
-        if (scan)
-            await awaitScan(published, scan, { log, cancelled });
-    }
-    finally {
-        config.remove();
-    }
-}
-const SHORTEST_MASK = 4;
-function maskLines(value) {
-    for (const line of value.split(/\r?\n/).map((text) => text.trim())) {
-        if (line.length >= SHORTEST_MASK)
-            (0,commands/* setSecret */.Pq)(line);
-    }
-}
-
-
-/***/ }),
-
-/***/ 8579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GR: () => (/* binding */ SMOKE_CONTAINER),
-/* harmony export */   e6: () => (/* binding */ DOCKER_CONFIG),
-/* harmony export */   rw: () => (/* binding */ ENGINE_NAME)
-/* harmony export */ });
-const DOCKER_CONFIG = 'docker-config';
-const ENGINE_NAME = 'engine-name';
-const SMOKE_CONTAINER = 'smoke-container';
-
-
-/***/ }),
-
-/***/ 866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ nearestRegion),
-/* harmony export */   Zg: () => (/* binding */ REGION),
-/* harmony export */   ew: () => (/* binding */ judgeRegion)
-/* harmony export */ });
-/* unused harmony export REGIONS */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-
-const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
-const REGIONS = [
-    ...['af-south-1', 'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1'],
-    ...['ap-south-2', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5'],
-    ...['ap-southeast-6', 'ap-southeast-7', 'ca-central-1', 'ca-west-1', 'eu-central-1', 'eu-central-2', 'eu-north-1'],
-    ...['eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-2', 'eu-west-3', 'il-central-1', 'me-central-1', 'me-south-1'],
-    ...['me-west-1', 'mx-central-1', 'sa-east-1', 'sa-west-1', 'us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'],
-    ...['cn-north-1', 'cn-northwest-1', 'eusc-de-east-1', 'us-gov-east-1', 'us-gov-west-1', 'us-iso-east-1'],
-    ...['us-iso-west-1', 'us-isob-east-1', 'us-isob-west-1', 'eu-isoe-west-1', 'us-isof-east-1', 'us-isof-south-1'],
-];
-const WORDS = new Set([
-    ...REGIONS.flatMap((region) => lettersOf(region).split('-')),
-    ...['north', 'east', 'south', 'west', 'central', 'northeast', 'northwest', 'southeast', 'southwest'],
-]);
-const CODE_LETTERS = 2;
-function judgeRegion(region) {
-    if (REGIONS.includes(region))
-        return undefined;
-    const near = nearestRegion(region);
-    if (near)
-        return { misspelled: near };
-    return { unknown: `the region '${region}' is not known to this version of Slipway, and is used as it is` };
-}
-function nearestRegion(text) {
-    const given = lettersOf(text.toLowerCase());
-    const candidates = REGIONS.filter((region) => isMisspelling(given, lettersOf(region)));
-    const edits = (region) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given, lettersOf(region)) + (region[0] === given[0] ? 0 : 0.5);
-    const [best] = candidates.toSorted((a, b) => edits(a) - edits(b));
-    if (best === undefined)
-        return undefined;
-    const [, number = ''] = /-(\d+)$/.exec(text) ?? [];
-    const same = `${lettersOf(best)}-${number}`;
-    return REGIONS.includes(same) ? same : best;
-}
-function isMisspelling(given, known) {
-    const [parts, knownParts] = [given.split('-'), known.split('-')];
-    if (parts.length !== knownParts.length)
-        return given.replaceAll('-', '') === known.replaceAll('-', '');
-    const wrong = parts.flatMap((part, index) => part === knownParts[index] ? [] : [[part, knownParts[index]]]);
-    return wrong.length > 0 && wrong.every(([part, word = '']) => !WORDS.has(part) && isNear(part, word));
-}
-function isNear(part, word) {
-    if (isSwapped(part, word))
-        return true;
-    if (part.length <= CODE_LETTERS && word.length <= CODE_LETTERS)
-        return false;
-    if (/^iso[a-z]?$/.test(part) && word.startsWith('iso'))
-        return false;
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(part, word) <= (word.length < 5 ? 1 : 2);
-}
-function isSwapped(part, word) {
-    const at = [...part].findIndex((letter, index) => letter !== word[index]);
-    const [first = '', second = ''] = part.slice(at, at + 2);
-    return at >= 0 && `${part.slice(0, at)}${second}${first}${part.slice(at + 2)}` === word;
-}
-function lettersOf(region) {
-    return region.replace(/-\d+[a-z]?$/, '');
-}
-
-
-/***/ }),
-
-/***/ 30331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ shown),
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
-const MOST_CHARACTERS = 200;
-function shorten(text) {
-    const line = text
-        .slice(0, MOST_CHARACTERS * 4)
-        .replace(/\s+/g, ' ')
-        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
-    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
-}
-function shown(value) {
-    if (typeof value === 'string')
-        return `'${shorten(value)}'`;
-    if (typeof value !== 'object' || value === null)
-        return `'${String(value)}'`;
-    try {
-        return `'${shorten(JSON.stringify(value))}'`;
-    }
-    catch {
-        return 'a value that contains itself';
-    }
-}
-
-
-/***/ }),
-
-/***/ 80466:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G5: () => (/* binding */ jobConfigFolder),
-/* harmony export */   lp: () => (/* binding */ createDockerConfig),
-/* harmony export */   nS: () => (/* binding */ removeDockerConfig)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68827);
-
-
-
-
-const PREFIX = 'slipway-docker-';
-function createDockerConfig(env) {
-    const jobs = jobConfigFolder(env);
-    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), PREFIX));
-    const config = readConfig((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, 'config.json'));
-    const write = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
-    for (const name of ['cli-plugins', 'contexts']) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, name)))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), 'junction');
-    }
-    const builders = env.BUILDX_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, 'buildx');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(builders, { recursive: true });
-    write();
-    const helpers = [...Object.values(config.credHelpers ?? {}), config.credsStore ?? ''];
-    const passed = { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Qc)(env), ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .helperEnvironment */ .Yo)(env, helpers) };
-    return {
-        folder,
-        env: { ...passed, DOCKER_CONFIG: folder, BUILDX_CONFIG: builders },
-        keepLoginsOf: (host) => {
-            config.credHelpers = { ...config.credHelpers, [host]: '' };
-            write();
-        },
-        remove: () => removeDockerConfig(folder),
-    };
-}
-function jobConfigFolder(env) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env.DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'));
-}
-function removeDockerConfig(folder) {
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).startsWith(PREFIX))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
-}
-function readConfig(path) {
-    try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return {};
-    }
-}
-
-
-/***/ }),
-
-/***/ 3016:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ explainFailure),
-/* harmony export */   f: () => (/* binding */ readFailure)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
-/* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44424);
-
-
-const KINDS = [
-    ['docker-missing', /^docker: command not found$/],
-    ['buildx-missing', /buildx component is missing|'buildx' is not a docker command|unknown command: docker buildx/i],
-    ['engine-denied', /permission denied while trying to connect|docker\.sock: connect: permission denied/i],
-    ['engine-missing', /cannot connect to the docker daemon|error during connect|is the docker daemon running/i],
-    ['builder-missing', /no builder ["'][^"']*["'] found|failed to find driver/i],
-    ['credential-helper', /(?:saving|storing) credentials/i],
-    ['loopback', /dial tcp (?:127\.|\[::1\])\S*: .*connection refused/i],
-    ['disk-full', /no space left on device|disk quota exceeded|not enough space on the disk/i],
-    ['memory', /cannot allocate memory|signal: killed|exit code: 137\b/i],
-    ['emulation', /exec format error/i],
-    [
-        'entitlement',
-        /granting entitlement|(?:network\.host|security\.insecure|device) is not allowed|additional privileges/i,
-    ],
-    [
-        'driver',
-        /is not supported for the \w+ driver|does not (?:currently )?support exporting manifest lists|exporter ".*" could not be found|unknown cache exporter/i,
-    ],
-    ['flag', /^(?:unknown (?:shorthand )?flag|flag needs an argument|invalid argument|bad flag syntax|"docker )/i],
-    ['name', /invalid (?:reference format|tag )|must be lowercase|invalid repository name/i],
-    ['ssh', /unset ssh forward key|no SSH key .* forwarded|SSH_AUTH_SOCK/i],
-    ['secret', /^secret \S+: not found/i],
-    ['target', /target stage .* could not be found/i],
-    ['dockerfile-missing', /failed to read dockerfile|cannot locate (?:specified )?dockerfile/i],
-    ['syntax', /dockerfile parse error|unknown instruction|failed to process ".*"|base name .* should not be blank/i],
-    [
-        'not-in-context',
-        /failed to (?:compute cache key|calculate checksum).*not found|COPY failed|lstat .*: no such file/i,
-    ],
-    ['rate-limit', /pull rate limit/i],
-    ['git', /git fetch|git error|failed to (?:load cache key|fetch remote)/i],
-    [
-        'base-image',
-        /failed to resolve source metadata|pull access denied|failed to (?:do request|fetch (?:anonymous|oauth) token|authorize)|(?:image|manifest) .*(?:unknown|not found)|no match for platform/i,
-    ],
-    ['image-moved', /tag does not exist|does not exist locally|no such image/i],
-    ['step', /did not complete successfully/i],
-    ['login', /401 Unauthorized|login attempt|unauthorized: /i],
-];
-const TRANSIENT = /timeout|timed out|deadline exceeded|connection (?:reset|refused|closed|lost)|closed network connection|broken pipe|\bEOF\b|temporary failure|TLS handshake|server misbehaving|network is unreachable|no route to host|request canceled|toomanyrequests|status(?: code)?:? (?:408|429|50[0234])\b|\b(?:408 Request Timeout|429 Too Many|500 Internal|502 Bad|503 Service|504 Gateway)/i;
-const PERMANENT = new Set([
-    ...['docker-missing', 'buildx-missing', 'engine-denied', 'builder-missing', 'disk-full', 'memory'],
-    ...['emulation', 'entitlement', 'driver', 'flag', 'name', 'secret', 'ssh', 'target', 'credential-helper'],
-    ...['dockerfile-missing', 'syntax', 'not-in-context', 'rate-limit', 'step'],
-]);
-const LOST = /no such host/i;
-const PUSH = /failed to push|failed commit on ref|unexpected status from (?:POST|PATCH|PUT) request/;
-function readFailure(result, pushes = false) {
-    const cause = (0,_printed_js__WEBPACK_IMPORTED_MODULE_1__/* .causeIn */ .Po)(result);
-    const found = KINDS.find(([, pattern]) => pattern.test(cause))?.[0] ?? 'other';
-    const isEmulation = found === 'step' && (0,_printed_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatedLog */ .Xi)(result).some((line) => /exec format error/i.test(line));
-    const kind = isEmulation ? 'emulation' : found;
-    const isPush = pushes || PUSH.test(cause);
-    const isNetwork = TRANSIENT.test(cause) || (isPush && LOST.test(cause));
-    const log = kind === 'step' ? lastLine((0,_printed_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatedLog */ .Xi)(result)) : '';
-    return { kind, cause: log ? `${cause} (${log})` : cause, isTransient: isNetwork && !PERMANENT.has(kind), isPush };
-}
-function lastLine(lines) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(lines.findLast((line) => line.trim() !== '')?.replace(/^\d+\.\d+ /, '') ?? '', 200);
-}
-const SETUP = 'docker/setup-buildx-action';
-const FIXES = {
-    'docker-missing': 'use a runner with Docker, such as ubuntu-latest',
-    'buildx-missing': `install docker-buildx-plugin (Debian: docker-buildx), or add ${SETUP} before this step`,
-    'engine-denied': "add the runner's user to the group docker, or set DOCKER_HOST to an engine that it may use",
-    'engine-missing': "start Docker on the runner, set DOCKER_HOST, or name a remote builder in 'builder'",
-    'builder-missing': `create the builder before this step, for example with ${SETUP}, or leave 'builder' empty`,
-    'disk-full': 'free disk space on the builder (docker system df shows what uses it), or use a larger runner',
-    memory: 'the builder ran out of memory: use a larger runner, or let this instruction use less',
-    emulation: "the image is for another CPU architecture than the builder's: add docker/setup-qemu-action before this step, or build on a runner of that architecture",
-    entitlement: `name it in 'allow', and in 'buildkitd-flags' of ${SETUP} where the builder does not permit it`,
-    driver: `use a builder of its own (${SETUP}), or turn on the containerd image store of the engine`,
-    flag: "check 'build-extra-args' against what this version of buildx takes",
-    name: "use lower-case letters, digits and '._-/' in the names of images",
-    secret: "set it in 'secrets', 'secret-envs' or 'secret-files', with the id that the Dockerfile uses",
-    ssh: "name the agent's socket or a key in 'ssh', and start the agent before this step",
-    target: "set 'target' to a stage of the Dockerfile",
-    'dockerfile-missing': "set 'file' to the path of the Dockerfile",
-    syntax: 'correct the Dockerfile',
-    'not-in-context': "check the path against 'context', and that .dockerignore does not exclude it",
-    'rate-limit': 'log in to that registry before this step, or take the image from public.ecr.aws or an ECR pull through cache',
-    'base-image': "check its name, log in to its registry, or name its account in 'registries'",
-    git: "check the URL and the ref, and give a token in 'github-token' or in the secret GIT_AUTH_TOKEN",
-    'image-moved': 'run the job again',
-    'credential-helper': "leave the registry out of 'credHelpers' in the Docker configuration, or use another 'credsStore' there",
-    loopback: "an engine that runs in a virtual machine, such as Docker Desktop's, does not see what listens on this machine's loopback",
-    step: 'the log above has everything that it printed',
-    login: 'check the credentials',
-    other: "the lines above are the builder's own",
-};
-function explainFailure({ kind, cause }, what) {
-    const failed = what ?? (kind === 'base-image' ? 'The build could not get a base image' : 'The build failed');
-    return `${failed}: ${cause}; ${FIXES[kind]}.`;
-}
-
-
-/***/ }),
-
-/***/ 45951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ login)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3016);
-/* harmony import */ var _transient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23268);
-
-
-
-async function login({ host, username, password }, config, run, pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))) {
-    config.keepLoginsOf(host);
-    for (let attempt = 0;; attempt++) {
-        const result = await run('docker', ['login', '--username', username, '--password-stdin', host], {
-            env: config.env,
-            stdin: password,
-        });
-        if (result.code === 0)
-            return;
-        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f)(result);
-        const wait = failure.isTransient ? _transient_js__WEBPACK_IMPORTED_MODULE_2__/* .PAUSES_MS */ .T[attempt] : undefined;
-        if (wait === undefined)
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)(failure, `docker login to ${host} failed`));
-        await pause(wait);
-    }
-}
-
-
-/***/ }),
-
-/***/ 44424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mn: () => (/* binding */ pushedDigest),
-/* harmony export */   N5: () => (/* binding */ failedPlace),
-/* harmony export */   Po: () => (/* binding */ causeIn),
-/* harmony export */   Xi: () => (/* binding */ repeatedLog),
-/* harmony export */   ce: () => (/* binding */ repositoryIn)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
-
-const CAUSE = /^(?:error|failed to (?:build|solve)): /i;
-const NO_CAUSE = /^(?:See '|Usage: |Run '|Options:|View build details:|-{2,}|>)|^\d+ \| |^$/;
-const PLACE = /^([^\s:][^:]*):(\d+)$/;
-const LINE = /parse error (?:on )?line (\d+)/;
-const PUSHED = /digest: (sha256:[0-9a-f]{64})/;
-const MOST_CHARACTERS = 1_000;
-function causeIn({ stdout, stderr, code }) {
-    const lines = linesOf({ stdout, stderr });
-    const named = lines.findLast((line) => CAUSE.test(line));
-    const last = lines.findLast((line) => !NO_CAUSE.test(line));
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(withoutPrefixes(named ?? last ?? ''), MOST_CHARACTERS) || `exit code ${code}`;
-}
-function linesOf({ stdout, stderr }) {
-    return `${stdout}\n${stderr}`.split('\n').map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(line).trim());
-}
-function withoutPrefixes(line) {
-    let cause = line;
-    while (CAUSE.test(cause))
-        cause = cause.replace(CAUSE, '').trim();
-    return cause.replace(/\.$/, '');
-}
-function failedPlace({ stdout, stderr }) {
-    const lines = linesOf({ stdout, stderr });
-    const at = lines.findLastIndex((line, index) => PLACE.test(line) && /^-{10,}$/.test(lines[index + 1] ?? ''));
-    const [, file, line] = PLACE.exec(lines[at] ?? '') ?? [];
-    if (file && line)
-        return { file, line: Number(line) };
-    const only = LINE.exec(causeIn({ stdout, stderr, code: 1 }))?.[1];
-    return only ? { line: Number(only) } : undefined;
-}
-function repeatedLog({ stderr }) {
-    const lines = stderr.split('\n');
-    const start = lines.findLastIndex((line) => /^ > /.test(line));
-    const end = lines.findIndex((line, index) => index > start && /^-{3,}$/.test(line.trim()));
-    return start < 0 || end < 0 ? [] : lines.slice(start + 1, end);
-}
-function pushedDigest(stdout) {
-    return PUSHED.exec(stdout)?.[1];
-}
-function repositoryIn(cause, host) {
-    if (!cause.includes(`${host}/`))
-        return undefined;
-    const rest = cause.split(`${host}/`).at(-1) ?? '';
-    return /^(?:v2\/)?([a-z0-9._/-]+?)(?:\/(?:manifests|blobs)\/.*)?(?=[:@"\s]|$)/.exec(rest)?.[1];
-}
-
-
-/***/ }),
-
-/***/ 42132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ tagLocally),
-/* harmony export */   VC: () => (/* binding */ push),
-/* harmony export */   W5: () => (/* binding */ untag),
-/* harmony export */   g0: () => (/* binding */ pullAs)
-/* harmony export */ });
-/* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44424);
-
-async function push(reference, { run, env, onLine }) {
-    const result = await run('docker', ['push', reference], { env, onLine });
-    const digest = (0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .pushedDigest */ .Mn)(result.stdout);
-    return result.code === 0 && digest ? { digest } : { failed: result };
-}
-async function tagLocally(image, name, { run, env }) {
-    return run('docker', ['tag', image, name], { env });
-}
-async function untag(name, { run, env }) {
-    const { code } = await run('docker', ['image', 'rm', '--no-prune', name], { env });
-    return code === 0;
-}
-async function pullAs(image, tags, { run, env, onLine }) {
-    for (const args of [['pull', image], ...tags.map((tag) => ['tag', image, tag])]) {
-        const result = await run('docker', args, { env, onLine });
-        if (result.code !== 0)
-            return { failed: result };
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 38659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ removeContainer),
-/* harmony export */   p: () => (/* binding */ runSmokeTest)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50453);
-/* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44424);
-
-
-
-const TRY_EVERY_MS = 500;
-const ANSWER_WITHIN_MS = 10_000;
-const LOG_LINES = '200';
-const NOT_RUN = [125, 126, 127];
-async function runSmokeTest(image, name, test, tools) {
-    try {
-        if ('command' in test)
-            await runCommand(image, name, test, tools);
-        else
-            await requestPath(image, name, test, tools);
-    }
-    finally {
-        await removeContainer(name, tools);
-    }
-}
-async function removeContainer(name, { run, env }) {
-    await run('docker', ['rm', '--force', '--volumes', name], { env });
-}
-async function runCommand(image, name, { command, timeoutMs }, tools) {
-    const { run, env, clock, onLine } = tools;
-    const over = new AbortController();
-    const ended = run('docker', ['run', '--pull', 'never', '--name', name, image, ...command], { env, onLine });
-    const late = clock.sleep(timeoutMs, over.signal).then(() => undefined);
-    const result = await Promise.race([ended, late]);
-    over.abort();
-    if (!result) {
-        await removeContainer(name, tools);
-        await ended;
-        throw failure(`'${command.join(' ')}' did not end within ${timeoutMs / 1000} s`);
-    }
-    if (result.code === 0)
-        return;
-    const what = `'${command.join(' ')}'`;
-    throw failure(NOT_RUN.includes(result.code)
-        ? `${what} could not be run (exit code ${result.code}): ${(0,_printed_js__WEBPACK_IMPORTED_MODULE_2__/* .causeIn */ .Po)(result)}`
-        : `${what} ended with exit code ${result.code}`);
-}
-async function requestPath(image, name, { port, path, timeoutMs }, tools) {
-    const { run, env, clock, onLine } = tools;
-    const host = await engineHost(tools);
-    const bound = host === LOOPBACK ? `${LOOPBACK}::${port}` : String(port);
-    const until = clock.now() + timeoutMs;
-    const started = await run('docker', ['run', '--pull', 'never', '--detach', '--publish', bound, '--name', name, image], {
-        env,
-    });
-    if (started.code !== 0)
-        throw failure(`the image could not be started: ${(0,_printed_js__WEBPACK_IMPORTED_MODULE_2__/* .causeIn */ .Po)(started)}`);
-    try {
-        for (;;) {
-            const state = await inspect(name, port, tools);
-            if (!state.running)
-                throw failure(`the container ended with exit code ${state.exitCode} before it answered`);
-            const problem = await ask(addressesOf(state, host, port), path);
-            if (problem === undefined)
-                return;
-            if (clock.now() >= until) {
-                throw failure(`:${port}${path} was not answered well within ${timeoutMs / 1000} s: ${problem}`);
+    ensure(byteCount) {
+        const { i, json } = this;
+        if (i + byteCount > json.length) {
+            let newSize = json.length * 2;
+            while (newSize < i + byteCount) {
+                newSize *= 2;
             }
-            await clock.sleep(TRY_EVERY_MS);
+            const next = alloc(newSize);
+            next.set(this.json);
+            this.json = next;
         }
     }
-    finally {
-        await run('docker', ['logs', '--tail', LOG_LINES, name], { env, onLine });
+    writeAscii(s) {
+        const z = s.length;
+        this.ensure(z);
+        let { i, json } = this;
+        for (let j = 0; j < z; ++j) {
+            json[i] = s.charCodeAt(j);
+            i += 1;
+        }
+        this.i = i;
+    }
+    writeAsciiQuoted(s) {
+        const z = s.length;
+        this.ensure(z + 4);
+        let { json, i } = this;
+        json[i++] = QUOTE;
+        for (let j = 0; j < z; ++j) {
+            json[i++] = s.charCodeAt(j);
+        }
+        json[i++] = QUOTE;
+        this.i = i;
+    }
+    writeJsonString(s) {
+        const z = s.length;
+        this.ensure(z * 3 + 2);
+        this.json[this.i++] = QUOTE;
+        for (let j = 0; j < z; ++j) {
+            const c = s.charCodeAt(j);
+            if (c > 0x22 && c < 0x5c) {
+                this.json[this.i++] = c;
+            }
+            else if (c < 0x80) {
+                const esc = ESCAPE_TABLE[c];
+                if (esc !== null) {
+                    this.ensure(esc.length + 1 + (z - j - 1) * 3 + 1);
+                    this.json[this.i++] = BACKSLASH;
+                    for (let k = 0; k < esc.length; k++) {
+                        this.json[this.i++] = esc.charCodeAt(k);
+                    }
+                }
+                else {
+                    this.json[this.i++] = c;
+                }
+            }
+            else if (c >= 0xd800 && c <= 0xdbff) {
+                const next = j + 1 < z ? s.charCodeAt(j + 1) : 0;
+                if (next >= 0xdc00 && next <= 0xdfff) {
+                    this.ensure(4);
+                    const { written } = encoder.encodeInto(s.substring(j, j + 2), this.json.subarray(this.i));
+                    this.i += written;
+                    ++j;
+                }
+                else {
+                    this.ensure(6 + (z - j - 1) * 3 + 1);
+                    this.writeUnicodeEscape(c);
+                }
+            }
+            else if (c >= 0xdc00 && c <= 0xdfff) {
+                this.ensure(6 + (z - j - 1) * 3 + 1);
+                this.writeUnicodeEscape(c);
+            }
+            else {
+                let { i, json } = this;
+                if (c < 0x800) {
+                    json[i++] = 0xc0 | (c >> 6);
+                    json[i++] = 0x80 | (c & 0x3f);
+                }
+                else {
+                    json[i++] = 0xe0 | (c >> 12);
+                    json[i++] = 0x80 | ((c >> 6) & 0x3f);
+                    json[i++] = 0x80 | (c & 0x3f);
+                }
+                this.i = i;
+            }
+        }
+        this.json[this.i++] = QUOTE;
+    }
+    writeUnicodeEscape(code) {
+        let { json, i } = this;
+        json[i++] = BACKSLASH;
+        json[i++] = 0x75;
+        const hex = code.toString(16).padStart(4, "0");
+        for (let j = 0; j < 4; ++j) {
+            json[i++] = hex.charCodeAt(j);
+        }
+        this.i = i;
+    }
+    static B64 = (() => {
+        const chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        const table = new Uint8Array(64);
+        for (let i = 0; i < 64; ++i) {
+            table[i] = chars.charCodeAt(i);
+        }
+        return table;
+    })();
+    writeBase64(data) {
+        const b64Len = Math.ceil(data.length / 3) * 4;
+        this.ensure(b64Len + 2);
+        const json = this.json;
+        const B64 = JsonShapeSerializer2.B64;
+        let i = this.i;
+        json[i++] = QUOTE;
+        const len = data.length;
+        const remainder = len % 3;
+        const mainLen = len - remainder;
+        for (let j = 0; j < mainLen; j += 3) {
+            const a = data[j];
+            const b = data[j + 1];
+            const c = data[j + 2];
+            json[i++] = B64[a >> 2];
+            json[i++] = B64[((a & 0x03) << 4) | (b >> 4)];
+            json[i++] = B64[((b & 0x0f) << 2) | (c >> 6)];
+            json[i++] = B64[c & 0x3f];
+        }
+        if (remainder === 2) {
+            const a = data[mainLen];
+            const b = data[mainLen + 1];
+            json[i++] = B64[a >> 2];
+            json[i++] = B64[((a & 0x03) << 4) | (b >> 4)];
+            json[i++] = B64[(b & 0x0f) << 2];
+            json[i++] = 0x3d;
+        }
+        else if (remainder === 1) {
+            const a = data[mainLen];
+            json[i++] = B64[a >> 2];
+            json[i++] = B64[(a & 0x03) << 4];
+            json[i++] = 0x3d;
+            json[i++] = 0x3d;
+        }
+        json[i++] = QUOTE;
+        this.i = i;
+    }
+    writeValue(schema, value, container) {
+        if (value == null) {
+            if (container?.isStructSchema()) {
+                if (value === undefined) {
+                    const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+                    if (ns.isIdempotencyToken()) {
+                        this.writeAsciiQuoted((0,serde/* generateIdempotencyToken */.ec)());
+                        return;
+                    }
+                }
+                return;
+            }
+            this.ensure(4);
+            this.json.set(NULL, this.i);
+            this.i += 4;
+            return;
+        }
+        const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+        const isObject = typeof value === "object";
+        if (ns.isStringSchema()) {
+            const mediaType = ns.getMergedTraits().mediaType;
+            if (mediaType) {
+                const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
+                if (isJson) {
+                    this.writeJsonString(lazy_json/* LazyJsonString */.A.from(value).toString());
+                    return;
+                }
+            }
+        }
+        if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
+            const asString = value instanceof NumericValue/* NumericValue */.D ? value.string : String(value);
+            this.writeAsciiQuoted(asString);
+            return;
+        }
+        if (isObject) {
+            if (ns.isStructSchema()) {
+                this.writeStruct(ns, value);
+                return;
+            }
+            if (Array.isArray(value) && (ns.isListSchema() || ns.isDocumentSchema())) {
+                this.writeList(ns, value, ns.isDocumentSchema());
+                return;
+            }
+            if (ns.isMapSchema()) {
+                this.writeMap(ns, value, false);
+                return;
+            }
+            if (value instanceof Uint8Array && (ns.isBlobSchema() || ns.isDocumentSchema())) {
+                this.writeBase64(value);
+                return;
+            }
+            if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) {
+                this.writeTimestamp(ns, value);
+                return;
+            }
+            if (value instanceof NumericValue/* NumericValue */.D) {
+                this.writeAscii(value.string);
+                return;
+            }
+            if (ns.isDocumentSchema()) {
+                if (Array.isArray(value)) {
+                    this.writeList(ns, value, true);
+                }
+                else {
+                    this.writeMap(ns, value, true);
+                }
+                return;
+            }
+            const json = JSON.stringify(value);
+            this.writeAscii(json);
+            return;
+        }
+        if (typeof value === "string") {
+            if (ns.isBlobSchema()) {
+                const b64 = (this.serdeContext?.base64Encoder ?? toBase64/* toBase64 */.n)(value);
+                this.writeAsciiQuoted(b64);
+                return;
+            }
+            this.writeJsonString(value);
+            return;
+        }
+        if (typeof value === "number") {
+            if (Math.abs(value) === Infinity || Number.isNaN(value)) {
+                this.writeAsciiQuoted(String(value));
+                return;
+            }
+            const numStr = String(value);
+            this.writeAscii(numStr);
+            return;
+        }
+        if (typeof value === "boolean") {
+            this.ensure(5);
+            let { i, json } = this;
+            if (value) {
+                json.set(TRUE, i);
+                i += 4;
+            }
+            else {
+                json.set(FALSE, i);
+                i += 5;
+            }
+            this.i = i;
+            return;
+        }
+        if (typeof value === "bigint") {
+            this.writeAscii(value.toString());
+            return;
+        }
+        this.writeAscii(String(value));
+    }
+    writeStruct(ns, value) {
+        this.ensure(2);
+        this.json[this.i++] = OPEN_BRACE;
+        let wroteAny = false;
+        const hasType = typeof value.__type === "string";
+        let writtenKeys;
+        if (hasType) {
+            writtenKeys = new Set();
+        }
+        for (const [memberName, memberSchema] of ns.structIterator()) {
+            const item = value[memberName];
+            if (item == null && !memberSchema.isIdempotencyToken()) {
+                continue;
+            }
+            if (wroteAny) {
+                this.ensure(1);
+                this.json[this.i++] = COMMA;
+            }
+            wroteAny = true;
+            const targetKey = this.settings.jsonName ? (memberSchema.getMergedTraits().jsonName ?? memberName) : memberName;
+            if (writtenKeys) {
+                writtenKeys.add(memberName);
+                writtenKeys.add(targetKey);
+            }
+            this.writeAsciiQuoted(targetKey);
+            this.json[this.i++] = COLON;
+            this.writeValue(memberSchema, item, ns);
+        }
+        if (!wroteAny && ns.isUnionSchema()) {
+            const { $unknown } = value;
+            if (Array.isArray($unknown)) {
+                const [k, v] = $unknown;
+                this.writeAsciiQuoted(k);
+                this.ensure(1);
+                this.json[this.i++] = COLON;
+                this.writeValue(15, v, ns);
+            }
+        }
+        else if (hasType) {
+            for (const k in value) {
+                if (writtenKeys.has(k)) {
+                    continue;
+                }
+                writtenKeys.add(k);
+                const v = value[k];
+                if (wroteAny) {
+                    this.ensure(1);
+                    this.json[this.i++] = COMMA;
+                }
+                wroteAny = true;
+                this.writeAsciiQuoted(k);
+                this.ensure(1);
+                this.json[this.i++] = COLON;
+                this.writeValue(15, v, undefined);
+            }
+        }
+        this.ensure(1);
+        this.json[this.i++] = CLOSE_BRACE;
+    }
+    writeList(ns, value, isDocument) {
+        const sparse = !!ns.getMergedTraits().sparse;
+        const valueSchema = ns.getValueSchema();
+        if (!isDocument) {
+            if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
+                let hasSpecials = false;
+                for (let i = 0; i < value.length; ++i) {
+                    const v = value[i];
+                    if (Number.isNaN(v) || v === Infinity || v === -Infinity || (v == null && !sparse)) {
+                        hasSpecials = true;
+                        break;
+                    }
+                }
+                let json;
+                if (!hasSpecials) {
+                    json = JSON.stringify(value);
+                }
+                else {
+                    const out = [];
+                    for (let i = 0; i < value.length; ++i) {
+                        const v = value[i];
+                        if (v == null && !sparse) {
+                            continue;
+                        }
+                        if (Number.isNaN(v) || v === Infinity || v === -Infinity) {
+                            out.push(String(v));
+                        }
+                        else {
+                            out.push(v);
+                        }
+                    }
+                    json = JSON.stringify(out);
+                }
+                this.ensure(json.length * 3);
+                this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
+                return;
+            }
+        }
+        this.ensure(2);
+        this.json[this.i++] = OPEN_BRACKET;
+        let wroteFirstItem = false;
+        for (let i = 0; i < value.length; ++i) {
+            const item = value[i];
+            if (isDocument ? item === undefined : item == null && !sparse) {
+                continue;
+            }
+            if (wroteFirstItem) {
+                this.ensure(1);
+                this.json[this.i++] = COMMA;
+            }
+            this.writeValue(valueSchema, item, undefined);
+            wroteFirstItem = true;
+        }
+        this.ensure(1);
+        this.json[this.i++] = CLOSE_BRACKET;
+    }
+    writeMap(ns, value, isDocument) {
+        const sparse = !!ns.getMergedTraits().sparse;
+        const valueSchema = ns.getValueSchema();
+        if (!isDocument) {
+            if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
+                let modifications;
+                for (const k in value) {
+                    if (!(0,hasOwn/* hasOwn */.$)(value, k)) {
+                        continue;
+                    }
+                    const v = value[k];
+                    if (Number.isNaN(v) || v === Infinity || v === -Infinity) {
+                        (modifications ??= {})[k] = v;
+                        value[k] = String(v);
+                    }
+                    else if (v === null && !sparse) {
+                        (modifications ??= {})[k] = null;
+                        value[k] = undefined;
+                    }
+                }
+                const json = JSON.stringify(value);
+                if (modifications) {
+                    Object.assign(value, modifications);
+                }
+                this.ensure(json.length * 3);
+                this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
+                return;
+            }
+        }
+        this.ensure(2);
+        this.json[this.i++] = OPEN_BRACE;
+        let first = true;
+        for (const k in value) {
+            if (!(0,hasOwn/* hasOwn */.$)(value, k)) {
+                continue;
+            }
+            const v = value[k];
+            if (isDocument ? v === undefined : v == null && !sparse) {
+                continue;
+            }
+            if (!first) {
+                this.ensure(1);
+                this.json[this.i++] = COMMA;
+            }
+            first = false;
+            this.writeJsonString(k);
+            this.ensure(1);
+            this.json[this.i++] = COLON;
+            this.writeValue(valueSchema, v, undefined);
+        }
+        this.ensure(1);
+        this.json[this.i++] = CLOSE_BRACE;
+    }
+    writeTimestamp(ns, value) {
+        const format = (0,determineTimestampFormat/* determineTimestampFormat */.V)(ns, this.settings);
+        switch (format) {
+            case 5: {
+                const iso = value.toISOString().replace(".000Z", "Z");
+                this.writeAsciiQuoted(iso);
+                return;
+            }
+            case 6: {
+                this.writeAsciiQuoted((0,date_utils/* dateToUtcString */.JV)(value));
+                return;
+            }
+            case 7: {
+                const epochSecs = String(value.getTime() / 1000);
+                this.writeAscii(epochSecs);
+                return;
+            }
+            default: {
+                const epochSecs = String(value.getTime() / 1000);
+                this.writeAscii(epochSecs);
+                return;
+            }
+        }
     }
 }
-async function inspect(name, port, { run, env }) {
-    const { code, stdout, stderr } = await run('docker', ['container', 'inspect', name], { env });
-    const [found] = code === 0 ? JSON.parse(stdout) : [];
-    if (!found)
-        throw failure(`the container could not be inspected: ${stderr.trim()}`);
-    const { Running: running = false, ExitCode: exitCode = 0 } = found.State ?? {};
-    const { Ports = {}, Networks = {} } = found.NetworkSettings ?? {};
-    return {
-        running,
-        exitCode,
-        published: Ports?.[`${port}/tcp`]?.[0]?.HostPort,
-        addresses: Object.values(Networks ?? {}).flatMap(({ IPAddress }) => (IPAddress ? [IPAddress] : [])),
-    };
-}
-function addressesOf({ published, addresses }, host, port) {
-    const own = host === LOOPBACK ? addresses.map((address) => `${address}:${port}`) : [];
-    return [...(published ? [`${host}:${published}`] : []), ...own];
-}
-async function ask(addresses, path) {
-    let problem = 'the engine published no port';
-    for (const address of addresses) {
-        try {
-            const { status } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .request */ .Em)(`http://${address}${path}`, { timeoutMs: ANSWER_WITHIN_MS, direct: true });
-            if (status < 400)
-                return undefined;
-            return `it answered ${status}`;
-        }
-        catch (error) {
-            problem = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-        }
+
+;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
+
+
+
+class JsonCodec2 extends SerdeContextConfig {
+    settings;
+    constructor(settings) {
+        super();
+        this.settings = settings;
     }
-    return problem;
-}
-const LOOPBACK = '127.0.0.1';
-async function engineHost({ run, env }) {
-    const { stdout } = await run('docker', ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], { env });
-    const endpoint = stdout.trim();
-    const host = /^(tcp|ssh|https?):/.test(endpoint) && URL.canParse(endpoint) ? new URL(endpoint).hostname : '';
-    return host === '' || host === 'localhost' || host === '[::1]' ? LOOPBACK : host;
-}
-function failure(what) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The smoke test failed: ${what}. Nothing was pushed; the lines above are the container's own.`);
+    createSerializer() {
+        const serializer = new JsonShapeSerializer2(this.settings);
+        serializer.setSerdeContext(this.serdeContext);
+        return serializer;
+    }
+    createDeserializer() {
+        const deserializer = new JsonShapeDeserializer2(this.settings);
+        deserializer.setSerdeContext(this.serdeContext);
+        return deserializer;
+    }
 }
 
 
 /***/ }),
 
-/***/ 23268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 73223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ PAUSES_MS)
+/* harmony export */   S: () => (/* binding */ detectBufferParsing)
 /* harmony export */ });
-const PAUSES_MS = [1000, 4000];
+let canParseBuffer;
+function detectBufferParsing() {
+    if (canParseBuffer === undefined) {
+        try {
+            if (typeof Buffer !== "function") {
+                canParseBuffer = false;
+            }
+            else {
+                const result = JSON.parse(Buffer.from([0x7b, 0x7d]));
+                canParseBuffer = result !== null && typeof result === "object";
+            }
+        }
+        catch {
+            canParseBuffer = false;
+        }
+    }
+    return canParseBuffer;
+}
 
 
 /***/ }),
 
-/***/ 15058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 44075:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ jsonReviver)
+/* harmony export */ });
+/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74299);
+
+function jsonReviver(key, value, context) {
+    if (context?.source) {
+        const numericString = context.source;
+        if (typeof value === "number") {
+            const inSafeRange = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
+            if (inSafeRange) {
+                if (isRepresentable(numericString, value)) {
+                    return value;
+                }
+                return new _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .D(numericString, "bigDecimal");
+            }
+            else {
+                if (isFractionalBigNumeric(numericString)) {
+                    return new _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .D(numericString, "bigDecimal");
+                }
+                if (/[eE]/.test(numericString)) {
+                    return expandExponentToBigInt(numericString);
+                }
+                return BigInt(numericString);
+            }
+        }
+    }
+    return value;
+}
+function isFractionalBigNumeric(s) {
+    const dotIndex = s.indexOf(".");
+    if (dotIndex === -1) {
+        return false;
+    }
+    const eIndex = s.search(/[eE]/);
+    if (eIndex === -1) {
+        return true;
+    }
+    const fracDigits = eIndex - dotIndex - 1;
+    const exp = parseInt(s.slice(eIndex + 1), 10);
+    return exp < fracDigits;
+}
+function isRepresentable(numericString, value) {
+    if (numericString === String(value)) {
+        return true;
+    }
+    if (Object.is(value, -0)) {
+        return true;
+    }
+    if (/[eE]/.test(numericString)) {
+        return expandToDecimal(numericString) === expandToDecimal(String(value));
+    }
+    const normalized = numericString.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+    const canonical = String(value);
+    if (normalized === canonical) {
+        return true;
+    }
+    if (/[eE]/.test(canonical)) {
+        return normalized === expandToDecimal(canonical);
+    }
+    return false;
+}
+function expandToDecimal(s) {
+    const negative = s.startsWith("-");
+    const abs = negative ? s.slice(1) : s;
+    const eIndex = abs.search(/[eE]/);
+    let result;
+    if (eIndex === -1) {
+        result = abs;
+    }
+    else {
+        const exp = parseInt(abs.slice(eIndex + 1), 10);
+        const mantissa = abs.slice(0, eIndex);
+        const dotIndex = mantissa.indexOf(".");
+        let digits;
+        let intLen;
+        if (dotIndex === -1) {
+            digits = mantissa;
+            intLen = mantissa.length;
+        }
+        else {
+            digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
+            intLen = dotIndex;
+        }
+        digits = digits.replace(/0+$/, "") || "0";
+        const newDotPos = intLen + exp;
+        if (digits === "0") {
+            result = "0";
+        }
+        else if (newDotPos <= 0) {
+            result = "0." + "0".repeat(-newDotPos) + digits;
+        }
+        else if (newDotPos >= digits.length) {
+            result = digits + "0".repeat(newDotPos - digits.length);
+        }
+        else {
+            result = digits.slice(0, newDotPos) + "." + digits.slice(newDotPos);
+        }
+    }
+    if (result.includes(".")) {
+        result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+    }
+    return (negative ? "-" : "") + result;
+}
+function expandExponentToBigInt(s) {
+    const eIndex = s.search(/[eE]/);
+    const exp = parseInt(s.slice(eIndex + 1), 10);
+    const negative = s.startsWith("-");
+    const mantissa = s.slice(negative ? 1 : 0, eIndex);
+    const dotIndex = mantissa.indexOf(".");
+    let digits;
+    let shift;
+    if (dotIndex === -1) {
+        digits = mantissa;
+        shift = exp;
+    }
+    else {
+        digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
+        const fracDigits = mantissa.length - dotIndex - 1;
+        shift = exp - fracDigits;
+    }
+    digits = digits.replace(/0+$/, "") || "0";
+    const result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
+    return negative ? -result : result;
+}
+
+
+/***/ }),
+
+/***/ 96624:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ needsReviver)
+/* harmony export */ });
+/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79800);
+
+const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
+function needsReviver(schema) {
+    const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__/* .NormalizedSchema */ .l1.of(schema);
+    const raw = ns.getSchema();
+    if (Array.isArray(raw) && ns.isStructSchema()) {
+        if (REVIVER_SYMBOL in raw) {
+            return raw[REVIVER_SYMBOL];
+        }
+        const result = _check(ns, new Set());
+        raw[REVIVER_SYMBOL] = result;
+        return result;
+    }
+    return _check(ns, new Set());
+}
+function _check(ns, seen) {
+    const raw = ns.getSchema();
+    if (seen.has(raw)) {
+        return false;
+    }
+    seen.add(raw);
+    if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) {
+        return true;
+    }
+    if (ns.isStructSchema()) {
+        for (const [, memberSchema] of ns.structIterator()) {
+            if (_check(memberSchema, seen)) {
+                return true;
+            }
+        }
+    }
+    else if (ns.isListSchema() || ns.isMapSchema()) {
+        if (_check(ns.getValueSchema(), seen)) {
+            return true;
+        }
+    }
+    else if (ns.isDocumentSchema()) {
+        return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 23929:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  FF: () => (/* binding */ authorizeAll),
-  T7: () => (/* binding */ publicToken)
+  rh: () => (/* binding */ loadJsonRpcErrorCode),
+  cJ: () => (/* binding */ loadRestJsonErrorCode),
+  Y2: () => (/* binding */ parseJsonBody)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/commandBuilder.js
-var commandBuilder = __webpack_require__(85928);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/schemas/schemas_0.js + 2 modules
-var schemas_0 = __webpack_require__(89935);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/commands/GetAuthorizationTokenCommand.js
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
+var collect_stream_body = __webpack_require__(41833);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+var toUtf8 = __webpack_require__(19514);
+;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/common.js
 
 
-class GetAuthorizationTokenCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "GetAuthorizationToken", schemas_0/* GetAuthorizationToken$ */.ph) {
-}
+const collectBodyString = (streamBody, context) => (0,collect_stream_body/* collectBody */.P)(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8/* toUtf8 */.P)(body));
 
-// EXTERNAL MODULE: ./build/src/ecr/login.js + 1 modules
-var login = __webpack_require__(22794);
-// EXTERNAL MODULE: ./build/src/ecr/registry.js
-var registry = __webpack_require__(58641);
-;// CONCATENATED MODULE: ./build/src/ecr/logins.js
-
-
-
-async function authorizeAll(clients, refs, options) {
-    const { region: own } = clients.settings;
-    const found = new Map();
-    const privateRefs = refs.filter((ref) => ref.type === 'private');
-    for (const [region, here] of Map.groupBy(privateRefs, ({ region = own }) => region)) {
-        for (const [ref, authorization] of await (0,login.privateTokens)(clients, region, here, options)) {
-            found.set(ref, authorization);
-        }
-    }
-    const publicRef = refs.find(({ type }) => type === 'public');
-    if (publicRef)
-        found.set(publicRef, await publicToken(clients, options));
-    return refs.flatMap((ref) => found.get(ref) ?? []);
-}
-async function publicToken(clients, options) {
-    const client = await clients.ecrPublic();
-    const action = 'ecr-public:GetAuthorizationToken';
-    const { authorizationData } = await (0,login.patiently)(() => client.send(new GetAuthorizationTokenCommand({})), action, options);
-    const endpoint = publicEndpoint();
-    const [found] = (0,login.toAuthorization)(authorizationData?.authorizationToken, endpoint, options.mask);
-    if (!found)
-        throw (0,login.withoutToken)(action);
-    return found;
-}
-function publicEndpoint(env = process.env) {
-    const local = env.AWS_ENDPOINT_URL_ECR_PUBLIC || env.AWS_ENDPOINT_URL || '';
-    return URL.canParse(local) ? new URL(local).origin : `https://${registry/* PUBLIC_HOST */.dt}`;
-}
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
+var detectBufferParsing = __webpack_require__(73223);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
+var jsonReviver = __webpack_require__(44075);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
+var needsReviver = __webpack_require__(96624);
+;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 
 
-/***/ }),
-
-/***/ 36950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
-/* harmony export */   Dk: () => (/* binding */ TAG),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference)
-/* harmony export */ });
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const REPOSITORY = /^(?:[a-z0-9]+(?:[._-]+[a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-function parseReference(text) {
-    const [named = '', digest, ...more] = text.split('@');
-    if (more.length > 0 || (digest !== undefined && !DIGEST.test(digest)))
-        return undefined;
-    const slash = named.indexOf('/');
-    const first = named.slice(0, slash);
-    const host = slash > 0 && /[.:]|^localhost$/.test(first) ? first : '';
-    const rest = host ? named.slice(slash + 1) : named;
-    const colon = rest.indexOf(':');
-    const repository = colon < 0 ? rest : rest.slice(0, colon);
-    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
-    if (!REPOSITORY.test(repository) || (tag !== undefined && !TAG.test(tag)))
-        return undefined;
-    return { host, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
-}
-function formatReference({ host, repository, tag, digest }) {
-    return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
-}
 
 
-/***/ }),
 
-/***/ 26067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOptions)
-/* harmony export */ });
-/* harmony import */ var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
-
-
-const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
-function readOptions(value, declared, { place, action, refused = {} }) {
-    if (value === null || value === undefined || value === '')
-        return { values: {}, problems: [] };
-    const [first = 'name'] = Object.keys(declared);
-    if (typeof value !== 'object' || Array.isArray(value)) {
-        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
-        return { values: {}, problems: [problem] };
-    }
-    const problems = [];
-    const values = new Map();
-    for (const [key, given] of Object.entries(value)) {
-        const name = Object.keys(declared).find((known) => known.toLowerCase() === key.toLowerCase());
-        const instead = Object.entries(refused).find(([pattern]) => new RegExp(`^(${pattern})$`).test(name ?? key))?.[1];
-        if (instead !== undefined)
-            problems.push(`Input '${name ?? key}' is not supported in ${place}: ${instead}.`);
-        else if (name === undefined)
-            problems.push(unknown(key, declared, place, action));
-        else {
-            const text = textOf(name, given);
-            if (text.includes('${{')) {
-                problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
+async function parseJsonBody(streamBody, context, schema) {
+    let parsingInput;
+    if ((0,detectBufferParsing/* detectBufferParsing */.S)() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
+        const buffer = await (0,collect_stream_body/* collectBody */.P)(streamBody, context);
+        if (typeof Buffer === "function") {
+            if (Buffer.isBuffer(buffer)) {
+                parsingInput = buffer;
             }
-            else if (text !== '')
-                values.set(name, text);
+            else {
+                parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+            }
         }
     }
-    return { values: Object.fromEntries(values), problems };
-}
-function unknown(key, declared, place, action) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
-    const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-    return `There is no input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' for ${place}: ${hint}`;
-}
-function textOf(name, value) {
-    if (value === null || value === undefined)
-        return '';
-    if (typeof value !== 'object')
-        return String(value);
-    const isPlain = (item) => typeof item !== 'object';
-    if (Array.isArray(value))
-        return value.every(isPlain) ? value.map(String).join('\n') : JSON.stringify(value);
-    const entries = Object.entries(value);
-    if (!LINES.test(name) || !entries.every(([, item]) => item === null || isPlain(item)))
-        return JSON.stringify(value);
-    return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
-}
-function entryLine(entry) {
-    return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 63900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kk: () => (/* binding */ icon),
-/* harmony export */   YG: () => (/* binding */ summaryOf),
-/* harmony export */   r4: () => (/* binding */ inWords),
-/* harmony export */   v8: () => (/* binding */ layOut)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
-
-function layOut({ heading, lead = [], facts = [], rest = [] }) {
-    return [`### ${heading}`, ...lead, factTable(facts), ...rest].filter(Boolean).join('\n\n');
-}
-function summaryOf(parts) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${parts.filter(Boolean).join('\n\n')}\n\n`);
-}
-function factTable(facts) {
-    const [main, ...others] = facts.filter(([, value]) => value !== '');
-    return main ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(main, others) : '';
-}
-const ICONS = { good: '\u2705', open: '\ud83d\udfe1', 'rolled-back': '\u21a9\ufe0f', bad: '\u274c' };
-function icon(mood) {
-    return ICONS[mood];
-}
-function inWords(seconds) {
-    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-
-
-/***/ }),
-
-/***/ 78244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ splitWords)
-/* harmony export */ });
-function splitWords(line) {
-    const words = [];
-    let word;
-    let rest = line;
-    while (rest !== '') {
-        const [token = ''] = /^\s+|^'[^']*'|^"(?:[^"\\]|\\[\s\S])*"|^\\[\s\S]|^[^\s'"\\]+/.exec(rest) ?? [];
-        if (token === '')
-            return { problem: openEnd(rest) };
-        rest = rest.slice(token.length);
-        if (/^\s/.test(token)) {
-            if (word !== undefined)
-                words.push(word);
-            word = undefined;
+    if (!parsingInput) {
+        parsingInput = await collectBodyString(streamBody, context);
+    }
+    if (parsingInput.length === 0) {
+        return {};
+    }
+    const reviver = schema && (0,needsReviver/* needsReviver */.t)(schema) ? jsonReviver/* jsonReviver */.E : undefined;
+    try {
+        return JSON.parse(parsingInput, reviver);
+    }
+    catch (e) {
+        if (e?.name === "SyntaxError") {
+            Object.defineProperty(e, "$responseBodyText", {
+                value: typeof parsingInput === "string" ? parsingInput : parsingInput.toString("utf8"),
+            });
         }
-        else if (token === '\\\n') {
+        throw e;
+    }
+}
+const parseJsonErrorBody = async (errorBody, context) => {
+    const value = await parseJsonBody(errorBody, context);
+    value.message = value.message ?? value.Message;
+    return value;
+};
+const findKey = (object, key) => Object.keys(object).find((k) => k.toLowerCase() === key.toLowerCase());
+const sanitizeErrorCode = (rawValue) => {
+    let cleanValue = rawValue;
+    if (typeof cleanValue === "number") {
+        cleanValue = cleanValue.toString();
+    }
+    if (cleanValue.indexOf(",") >= 0) {
+        cleanValue = cleanValue.split(",")[0];
+    }
+    if (cleanValue.indexOf(":") >= 0) {
+        cleanValue = cleanValue.split(":")[0];
+    }
+    if (cleanValue.indexOf("#") >= 0) {
+        cleanValue = cleanValue.split("#")[1];
+    }
+    return cleanValue;
+};
+const loadRestJsonErrorCode = (output, data) => {
+    return loadErrorCode(output, data, ["header", "code", "type"]);
+};
+const loadJsonRpcErrorCode = (output, data, queryCompat = false) => {
+    return loadErrorCode(output, data, queryCompat ? ["code", "header", "type"] : ["type", "code", "header"]);
+};
+const loadSmithyRpcV2JsonErrorCode = (output, data) => {
+    if (data?.__type !== undefined) {
+        let cleanValue = data.__type;
+        if (typeof cleanValue === "number") {
+            cleanValue = cleanValue.toString();
         }
-        else {
-            word = (word ?? '') + unquote(token);
+        if (cleanValue.indexOf(",") >= 0) {
+            cleanValue = cleanValue.split(",")[0];
+        }
+        if (cleanValue.indexOf(":") >= 0) {
+            cleanValue = cleanValue.split(":")[0];
+        }
+        return cleanValue;
+    }
+};
+const loadErrorCode = ({ headers }, data, order) => {
+    while (order.length > 0) {
+        const location = order.shift();
+        switch (location) {
+            case "header":
+                const headerKey = findKey(headers ?? {}, "x-amzn-errortype");
+                if (headerKey !== undefined) {
+                    return sanitizeErrorCode(headers[headerKey]);
+                }
+                break;
+            case "code":
+                const codeKey = findKey(data ?? {}, "code");
+                if (codeKey && data[codeKey] !== undefined) {
+                    return sanitizeErrorCode(data[codeKey]);
+                }
+                break;
+            case "type":
+                if (data?.__type !== undefined) {
+                    return sanitizeErrorCode(data.__type);
+                }
+                break;
         }
     }
-    if (word !== undefined)
-        words.push(word);
-    return { words };
-}
-function unquote(token) {
-    if (token.startsWith("'"))
-        return token.slice(1, -1);
-    if (token.startsWith('"'))
-        return token.slice(1, -1).replace(/\\([$`"\\])|\\\n/g, '$1');
-    return token.startsWith('\\') ? token.slice(1) : token;
-}
-function openEnd(rest) {
-    return rest.startsWith('\\') ? 'it ends with a backslash' : `the quote ${rest.charAt(0)} is never closed`;
-}
+};
 
 
 /***/ })

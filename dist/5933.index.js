@@ -425,6 +425,7 @@ async function fixedDigests(ecs, { serviceArn, clusterArn, serviceName }, deploy
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FJ: () => (/* binding */ membersBefore),
 /* harmony export */   Zg: () => (/* binding */ completeMembers),
+/* harmony export */   gR: () => (/* binding */ contains),
 /* harmony export */   u9: () => (/* binding */ hasMembers),
 /* harmony export */   vR: () => (/* binding */ membersToRestore)
 /* harmony export */ });

@@ -16,7 +16,7 @@ export const modules = {
 
 const MOST_PAGES = 5;
 async function tailOf(clients, { group, stream, region }, most) {
-    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
+    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
     const logs = await clients.logs(region);
     const names = { logGroupName: group, logStreamName: stream };
     let nextToken;
@@ -56,30 +56,38 @@ function explainNoLines({ group, stream, region }, missing, ran) {
 
 /***/ }),
 
-/***/ 75920:
+/***/ 52783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ controllerOf)
+/* harmony export */ });
+/* harmony import */ var _ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26751);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ controllerOf)
-});
+function controllerOf(context) {
+    return context.controller ?? (0,_ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsController */ .m)(context);
+}
 
-// EXTERNAL MODULE: ./build/src/aws/failure.js
-var failure = __webpack_require__(22529);
-// EXTERNAL MODULE: ./build/src/diagnosis/cause.js
-var cause = __webpack_require__(21240);
-// EXTERNAL MODULE: ./build/src/diagnosis/classify.js
-var classify = __webpack_require__(19493);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
-var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/ecs/stage.js
-var ecs_stage = __webpack_require__(67981);
-// EXTERNAL MODULE: ./build/src/history/previous.js
-var previous = __webpack_require__(157);
-// EXTERNAL MODULE: ./build/src/text.js
-var src_text = __webpack_require__(30706);
-;// CONCATENATED MODULE: ./build/src/controller/ecs/assess.js
+
+/***/ }),
+
+/***/ 48044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ ownDeployment),
+/* harmony export */   OR: () => (/* binding */ earlierOf),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   _w: () => (/* binding */ startedSince),
+/* harmony export */   no: () => (/* binding */ assess)
+/* harmony export */ });
+/* unused harmony exports completedAtOf, newerThan, completedSince */
+/* harmony import */ var _diagnosis_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21240);
+/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
+/* harmony import */ var _ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67981);
+/* harmony import */ var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30706);
 
 
 
@@ -115,20 +123,20 @@ function assess(own, observation) {
         ...(completedAt !== undefined && { completedAt }),
         ...(newer && { newer }),
         isReplaced: service !== undefined && completedSince(own, service) !== undefined,
-        isPrimary: service !== undefined && (0,model/* primaryOf */.Os)(service)?.id === own.id,
+        isPrimary: service !== undefined && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service)?.id === own.id,
         isUnmoved: ['PENDING', 'IN_PROGRESS', 'STOPPED'].includes(serviceDeployment?.status ?? ''),
-        isPaused: serviceDeployment !== undefined && (0,ecs_stage/* pausedAt */.gg)(serviceDeployment) !== undefined,
+        isPaused: serviceDeployment !== undefined && (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .pausedAt */ .gg)(serviceDeployment) !== undefined,
         ...(serviceDeployment && stageOf(serviceDeployment)),
-        where: serviceDeployment ? (0,ecs_stage/* standing */.JA)(serviceDeployment) : '',
+        where: serviceDeployment ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .standing */ .JA)(serviceDeployment) : '',
     };
 }
 function stageOf(deployment) {
-    const pauses = (0,ecs_stage/* pausesOf */.P0)(deployment).flatMap(({ hookId }) => hookId ?? []);
+    const pauses = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .pausesOf */ .P0)(deployment).flatMap(({ hookId }) => hookId ?? []);
     const { lifecycleStage: stage } = deployment;
     return { ...(pauses.length > 0 && { pauses }), ...(stage && { stage }) };
 }
 function startedSince(own, service, taskDefinition) {
-    const primary = (0,model/* primaryOf */.Os)(service);
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
     const isNew = primary && primary.id !== own.id && !own.earlier.some(({ id }) => id === primary.id);
     return isNew && primary.taskDefinition === taskDefinition ? ownDeployment(primary, service) : undefined;
 }
@@ -168,12 +176,12 @@ function judgeStopped(own, deployment, service) {
     const newer = service && newerThan(own, service);
     if (newer)
         return replacedBy(own, newer);
-    const isWithoutCandidate = (0,classify/* classifyStatusReason */.Td)(deployment.statusReason ?? '') === cause/* CAUSES */.h.noRollbackCandidate;
+    const isWithoutCandidate = (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyStatusReason */ .Td)(deployment.statusReason ?? '') === _diagnosis_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.noRollbackCandidate;
     if (status === 'ROLLBACK_FAILED' && !isWithoutCandidate)
         return { is: 'rollback-failed', ...told };
     if (status === 'STOP_REQUESTED')
         return { is: 'in-progress' };
-    const primary = service && (0,model/* primaryOf */.Os)(service);
+    const primary = service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
     if (primary && primary.id !== own.id && isFresh(own, primary, service))
         return { is: 'superseded' };
     if (status === 'ROLLBACK_FAILED' || isTriggered(deployment))
@@ -181,7 +189,7 @@ function judgeStopped(own, deployment, service) {
     return primary?.id === own.id ? judgePrimary(primary, service) : { is: 'in-progress' };
 }
 function judgeDeployments(own, service) {
-    const primary = (0,model/* primaryOf */.Os)(service);
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
     if (!primary)
         return { is: 'in-progress' };
     if (primary.id === own.id)
@@ -223,11 +231,11 @@ function judgeEarlier(own, primary, service) {
 }
 function isFresh(own, primary, { deployments }) {
     const { rolloutStateReason } = own.earlier.find(({ id }) => id === primary.id) ?? {};
-    const saysSo = (0,previous/* isBroughtBack */.v)(primary) && primary.rolloutStateReason !== rolloutStateReason;
+    const saysSo = (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .isBroughtBack */ .v)(primary) && primary.rolloutStateReason !== rolloutStateReason;
     return saysSo || primary.updatedAt > own.createdAt || deployments?.some(({ id }) => id === own.id) === true;
 }
 function newerThan(own, service) {
-    const primary = (0,model/* primaryOf */.Os)(service);
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
     const known = primary && (primary.id === own.id || own.earlier.some(({ id }) => id === primary.id));
     return primary && !known && primary.createdAt >= own.createdAt ? primary : undefined;
 }
@@ -242,27 +250,45 @@ function isTriggered({ deploymentCircuitBreaker, alarms }) {
     return deploymentCircuitBreaker?.status === 'TRIGGERED' || alarms?.status === 'TRIGGERED';
 }
 function rolledBackTo(own, { rollback }) {
-    const number = rollback?.serviceRevisionArn && (0,model/* revisionNumber */.P7)(rollback.serviceRevisionArn);
-    return own.earlier.find(({ id }) => (0,model/* revisionNumber */.P7)(id) === number);
+    const number = rollback?.serviceRevisionArn && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionNumber */ .P7)(rollback.serviceRevisionArn);
+    return own.earlier.find(({ id }) => (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionNumber */ .P7)(id) === number);
 }
 function toldBy(deployment) {
     const { statusReason, rollback, deploymentCircuitBreaker } = deployment;
-    const alarms = (0,ecs_stage/* alarmsInWords */.nj)(deployment);
+    const alarms = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .alarmsInWords */ .nj)(deployment);
     if (alarms)
-        return { reason: `${(0,src_text/* capital */.Nx)(alarms)}.`, cause: cause/* CAUSES */.h.alarm };
+        return { reason: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)(alarms)}.`, cause: _diagnosis_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.alarm };
     const isBreaker = deploymentCircuitBreaker?.status === 'TRIGGERED';
     const otherwise = isBreaker ? 'The deployment circuit breaker was triggered.' : 'ECS gives no reason.';
     return inEcsWords(statusReason || rollback?.reason, otherwise);
 }
 function inEcsWords(words, otherwise) {
-    const cause = (0,classify/* classifyStatusReason */.Td)(words ?? '');
+    const cause = (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyStatusReason */ .Td)(words ?? '');
     return { reason: words || otherwise, ...(cause && { cause }) };
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
-var ecs = __webpack_require__(73243);
+
+/***/ }),
+
+/***/ 26751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ ecsController)
+});
+
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __webpack_require__(22529);
+// EXTERNAL MODULE: ./build/src/controller/ecs/assess.js
+var assess = __webpack_require__(48044);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
+var ecs = __webpack_require__(47211);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/error.js
-var src_error = __webpack_require__(7611);
+var error = __webpack_require__(7611);
 ;// CONCATENATED MODULE: ./build/src/controller/ecs/observe.js
 
 
@@ -413,7 +439,7 @@ function inWords(names) {
     const [first, ...rest] = names;
     return rest.length > 0 ? `${first} and ${rest.length} more` : `${first}`;
 }
-class UnknownService extends src_error/* UserError */.yo {
+class UnknownService extends error/* UserError */.yo {
     constructor({ cluster, service }) {
         super(`ECS does not know the service '${service}' in cluster '${cluster}' any more: it was deleted, or its cluster was.`);
     }
@@ -440,13 +466,213 @@ function sightOf(subject, services, deployments) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/ecr/running-images.js
-var running_images = __webpack_require__(6514);
-// EXTERNAL MODULE: ./build/src/ecs/members.js
-var ecs_members = __webpack_require__(73132);
-// EXTERNAL MODULE: ./build/src/history/copy.js
-var history_copy = __webpack_require__(37337);
-;// CONCATENATED MODULE: ./build/src/controller/ecs/update.js
+// EXTERNAL MODULE: ./build/src/controller/ecs/restore.js
+var restore = __webpack_require__(53462);
+// EXTERNAL MODULE: ./build/src/controller/ecs/update.js
+var update = __webpack_require__(99559);
+;// CONCATENATED MODULE: ./build/src/controller/ecs/controller.js
+
+
+
+
+
+function ecsController(context) {
+    return {
+        update: (input, before, onSend) => (0,update/* sendUpdate */.IS)(context, input, before, onSend),
+        observer: () => new Observer(context.ecs, context.log),
+        assess: assess/* assess */.no,
+        earlierOf: assess/* earlierOf */.OR,
+        startedSince: assess/* startedSince */._w,
+        stop: (serviceDeployment, isLast, say, until) => stop(context, serviceDeployment, isLast, say, until),
+        endPause: (serviceDeployment, hooks, action) => endPause(context, serviceDeployment, hooks, action),
+        restore: (order, onRegistered, say) => (0,restore/* restoreRevision */._)(context, order, onRegistered, say),
+        restoreSettings: (order, say) => (0,restore/* restoreSettings */.S)(context, order, say),
+    };
+}
+async function stop({ ecs, clock, log, cancelled }, serviceDeployment, isLast, say, until) {
+    if (!serviceDeployment)
+        return { answer: 'unavailable' };
+    try {
+        await ecs.within({ clock, until }).stopServiceDeployment(serviceDeployment);
+        say('asked ECS to roll the deployment back');
+        return { answer: 'accepted' };
+    }
+    catch (error) {
+        if (error instanceof Error && error.name === 'ConflictException')
+            return { answer: 'accepted' };
+        const isTransient = (0,failure/* isPassing */.WG)(error);
+        if ((isLast || !isTransient) && !cancelled.aborted)
+            log.notice(`${(0,failure/* describeFailure */.Ic)('ecs:StopServiceDeployment', error)} Rolling back by UpdateService instead.`);
+        return { answer: isTransient ? 'unanswered' : 'unavailable' };
+    }
+}
+const PAUSE_CALL_MS = 45_000;
+async function endPause({ ecs, clock }, serviceDeployment, hooks, action) {
+    for (const hook of action === 'ROLLBACK' ? hooks.slice(0, 1) : hooks) {
+        try {
+            await ecs
+                .within({ clock, until: clock.now() + PAUSE_CALL_MS })
+                .continueServiceDeployment(serviceDeployment, hook, action);
+        }
+        catch (error) {
+            const reason = (0,failure/* describeFailure */.Ic)('ecs:ContinueServiceDeployment', error);
+            return { answer: (0,failure/* isPassing */.WG)(error) ? 'unanswered' : 'refused', reason };
+        }
+    }
+    return { answer: 'accepted' };
+}
+
+
+/***/ }),
+
+/***/ 53462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ restoreSettings),
+/* harmony export */   _: () => (/* binding */ restoreRevision)
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+/* harmony import */ var _ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6514);
+/* harmony import */ var _ecs_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73132);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85634);
+/* harmony import */ var _history_copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37337);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48044);
+/* harmony import */ var _update_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99559);
+
+
+
+
+
+
+
+async function restoreRevision(given, order, onRegistered, say, ways = [updateService(order)]) {
+    const { cluster, service, previous, until } = order;
+    const ecs = given.ecs.within({ clock: given.clock, until });
+    const context = { ...given, ecs };
+    const read = async () => {
+        const { services } = await ecs.describeServices(cluster, [service]).catch(() => ({ services: [] }));
+        return services[0];
+    };
+    const before = await read();
+    if (!before || !mayRollBack(order, before))
+        return { answer: 'not-due' };
+    const taskDefinition = order.revision ?? (await pinned(context, before, previous, say));
+    if (taskDefinition !== previous.taskDefinition)
+        onRegistered(taskDefinition);
+    let isRead = taskDefinition === previous.taskDefinition;
+    const isDue = async () => {
+        const now = isRead ? before : await read();
+        isRead = false;
+        return now === undefined || mayRollBack(order, now) || (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(now)?.taskDefinition === taskDefinition;
+    };
+    const send = (way) => (0,_update_js__WEBPACK_IMPORTED_MODULE_5__/* .sendWrite */ .As)(context, way(context, taskDefinition, before), before, undefined, { isDue, until });
+    const sent = await sendFirst(ways, send);
+    switch (sent.state) {
+        case 'started':
+            return { answer: 'started', deployment: sent.own };
+        case 'no-deployment':
+            return { answer: 'started', deployment: (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDeployment */ .KE)((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(sent.service), before) };
+        case 'unsent':
+            return { answer: 'not-due' };
+        default:
+            return { answer: 'failed', reason: sent.reason };
+    }
+}
+function updateService({ cluster, service, settings }) {
+    return ({ ecs }, taskDefinition, before) => {
+        const restored = (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersToRestore */ .vR)(before, settings.before, settings.asked);
+        const input = { cluster, service, taskDefinition, ...restored };
+        return (0,_update_js__WEBPACK_IMPORTED_MODULE_5__/* .updateOf */ .xe)(ecs, input, before);
+    };
+}
+async function sendFirst([first, ...others], send) {
+    const sent = await send(first);
+    for (const way of sent.state === 'refused' ? others : []) {
+        const again = await send(way);
+        if (again.state !== 'refused')
+            return again;
+    }
+    return sent;
+}
+function mayRollBack({ own, hasCompleted }, service) {
+    const judgement = (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(own, { service });
+    const may = judgement.is === 'in-progress' || judgement.is === 'failed' || (judgement.is === 'completed' && hasCompleted);
+    return (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(service)?.id === own.id && may;
+}
+const OF_REVISION = ['volumeConfigurations'];
+const ATTEMPTS = 3;
+const SETTINGS_MS = 60_000;
+async function restoreSettings({ ecs: unlimited, clock, cancelled }, { cluster, service, settings }, say) {
+    const ecs = unlimited.within({ clock, until: clock.now() + SETTINGS_MS });
+    const before = Object.entries(settings.before).filter(([name]) => !OF_REVISION.includes(name));
+    for (let attempt = 1; before.length > 0; attempt++) {
+        try {
+            const { services } = await ecs.describeServices(cluster, [service]);
+            const now = services[0];
+            const members = now ? (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersToRestore */ .vR)(now, Object.fromEntries(before), settings.asked) : {};
+            if (Object.keys(members).length === 0)
+                return undefined;
+            await ecs.updateService({ cluster, service, ...members });
+            say(`restored ${Object.keys(members).join(', ')}`);
+            return undefined;
+        }
+        catch (error) {
+            if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error) && attempt < ATTEMPTS && !cancelled.aborted)
+                continue;
+            const names = before.map(([name]) => name).join(', ');
+            return `What was changed with it (${names}) could not be restored: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:UpdateService', error)}`;
+        }
+    }
+    return undefined;
+}
+async function pinned(context, service, previous, say) {
+    const { ecs } = context;
+    const { taskDefinition, deploymentId } = previous;
+    try {
+        const { taskDefinition: old, tags } = await ecs.describeTaskDefinition(taskDefinition);
+        const isActive = old.status === 'ACTIVE';
+        const byTag = (0,_ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesByTag */ .gk)(old).length > 0;
+        if (isActive && !byTag)
+            return taskDefinition;
+        const read = byTag ? ecs.describeServiceRevisions([revisionArn(service, deploymentId)]) : [];
+        const [revision] = await (isActive ? read : Promise.resolve(read).catch(() => []));
+        const digests = new Map(revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]));
+        const pin = (0,_history_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .pinImages */ .Mc)(old, digests);
+        if (isActive && pin === old)
+            return taskDefinition;
+        const copy = await (0,_history_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .registerCopy */ .$t)(context, { taskDefinition: pin, tags });
+        say(`registered ${copy}, which is ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(taskDefinition)} with the digests that ran`);
+        return copy;
+    }
+    catch (error) {
+        const action = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) ?? 'ecs:DescribeServiceRevisions';
+        say(`restoring ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(taskDefinition)} as it is, since its images could not be pinned to the digests that ran: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}`);
+        return taskDefinition;
+    }
+}
+function revisionArn({ serviceArn, clusterArn, serviceName }, deploymentId) {
+    const prefix = serviceArn.slice(0, serviceArn.indexOf(':service/'));
+    return `${prefix}:service-revision/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(clusterArn)}/${serviceName}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionNumber */ .P7)(deploymentId)}`;
+}
+
+
+/***/ }),
+
+/***/ 99559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ sendWrite),
+/* harmony export */   IS: () => (/* binding */ sendUpdate),
+/* harmony export */   xe: () => (/* binding */ updateOf)
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
+/* harmony import */ var _ecs_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73132);
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48044);
 
 
 
@@ -510,7 +736,7 @@ class Sending {
             return answer ? await this.#afterAnswer(answer.service) : this.#unsent();
         }
         catch (error) {
-            return (0,failure/* isAmbiguous */.X2)(error) ? this.#afterLost(error) : this.#afterRefusal(error);
+            return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error) ? this.#afterLost(error) : this.#afterRefusal(error);
         }
     }
     async #call() {
@@ -530,7 +756,7 @@ class Sending {
         return this.#restoring ? unsent : (this.#lost ?? unsent);
     }
     async #afterAnswer(service) {
-        const primary = service && (0,model/* primaryOf */.Os)(service);
+        const primary = service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
         if (primary && isNew(primary, this.#before))
             return this.#started(primary, service);
         return primary && this.#write.needsNone(primary) ? this.#withoutDeployment(service) : this.#afterBareAnswer();
@@ -548,27 +774,27 @@ class Sending {
     }
     async #afterLost(error) {
         const { clock, log, cancelled } = this.#means;
-        log.info(`${this.#write.service}: ${this.#write.operation} got no usable answer (${(0,src_error/* messageOf */.bD)(error)}); reading whether it took effect`);
+        log.info(`${this.#write.service}: ${this.#write.operation} got no usable answer (${(0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}); reading whether it took effect`);
         const { found, last } = await this.#findNew();
         if (found)
             return found;
         const seen = last ? 'No new deployment was seen.' : 'Whether it took effect could not be observed.';
-        this.#lost = { state: 'lost', reason: `${(0,failure/* describeFailure */.Ic)(this.#action, error)} ${seen}` };
+        this.#lost = { state: 'lost', reason: `${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(this.#action, error)} ${seen}` };
         const isOver = this.#restoring ? clock.now() >= this.#restoring.until : !last || this.#attempt++ >= ATTEMPTS;
         return this.#write.isForced || cancelled.aborted || isOver ? this.#lost : undefined;
     }
     async #afterRefusal(error) {
         const { clock, cancelled } = this.#means;
-        const isThrottled = (0,failure/* failureKind */.zU)(error) === 'throttled';
+        const isThrottled = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'throttled';
         const isSentAgain = isThrottled
             ? this.#mayBeThrottled()
-            : (0,classify/* classifyRefusal */.rN)(error) === 'unseen-revision' && this.#attempt++ < ATTEMPTS;
+            : (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error) === 'unseen-revision' && this.#attempt++ < ATTEMPTS;
         if (isSentAgain && !(cancelled.aborted && !this.#onSend)) {
             if (!isThrottled)
                 await clock.sleep(LOOK_MS, cancelled);
             return undefined;
         }
-        const refused = { state: 'refused', reason: (0,failure/* describeFailure */.Ic)(this.#action, error) };
+        const refused = { state: 'refused', reason: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(this.#action, error) };
         if (!this.#lost)
             return refused;
         const { found, last } = await this.#findNew();
@@ -585,7 +811,7 @@ class Sending {
         const began = clock.now();
         for (;;) {
             const { service: last, mayPass = false } = await this.#read();
-            const primary = last && (0,model/* primaryOf */.Os)(last);
+            const primary = last && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(last);
             if (last && primary && isNew(primary, this.#before))
                 return { found: await this.#startedOrLost(primary, last), last };
             await clock.sleep(LOOK_MS, cancelled);
@@ -603,11 +829,11 @@ class Sending {
             return { service: services[0] ?? (isStillMissing ? this.#before : undefined) };
         }
         catch (error) {
-            return { mayPass: (0,failure/* isPassing */.WG)(error) };
+            return { mayPass: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error) };
         }
     }
     #started(primary, service) {
-        return { state: 'started', own: ownDeployment(primary, this.#before, service), service };
+        return { state: 'started', own: (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDeployment */ .KE)(primary, this.#before, service), service };
     }
     async #startedOrLost(primary, service) {
         if (await this.#write.isOurs(primary, service))
@@ -616,11 +842,11 @@ class Sending {
         return { state: 'lost', reason };
     }
     #withoutDeployment(service) {
-        const primary = (0,model/* primaryOf */.Os)(service);
+        const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
         if (!primary)
             return { state: 'no-deployment', service };
         const isStanding = primary.rolloutState === 'COMPLETED';
-        const own = ownDeployment(primary, this.#before);
+        const own = (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDeployment */ .KE)(primary, this.#before);
         return {
             state: 'no-deployment',
             service,
@@ -629,194 +855,18 @@ class Sending {
     }
 }
 function standingOf(after, before) {
-    const { updatedAt = 0 } = (0,model/* primaryOf */.Os)(before) ?? {};
+    const { updatedAt = 0 } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(before) ?? {};
     return { updatedAt, ...(after.desiredCount !== before.desiredCount && { desiredCount: before.desiredCount }) };
 }
 function isNew(primary, before) {
     return !before.deployments?.some(({ id }) => id === primary.id);
 }
 function shows(service, { taskDefinition, forceNewDeployment, volumeConfigurations }) {
-    const primary = (0,model/* primaryOf */.Os)(service);
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
     if (!primary || forceNewDeployment)
         return false;
     const isThere = primary.rolloutState === 'COMPLETED' && primary.taskDefinition === taskDefinition;
-    return isThere && (0,ecs_members/* hasMembers */.u9)(service, { volumeConfigurations });
-}
-
-;// CONCATENATED MODULE: ./build/src/controller/ecs/restore.js
-
-
-
-
-
-
-
-async function restoreRevision(given, order, onRegistered, say, ways = [updateService(order)]) {
-    const { cluster, service, previous, until } = order;
-    const ecs = given.ecs.within({ clock: given.clock, until });
-    const context = { ...given, ecs };
-    const read = async () => {
-        const { services } = await ecs.describeServices(cluster, [service]).catch(() => ({ services: [] }));
-        return services[0];
-    };
-    const before = await read();
-    if (!before || !mayRollBack(order, before))
-        return { answer: 'not-due' };
-    const taskDefinition = order.revision ?? (await pinned(context, before, previous, say));
-    if (taskDefinition !== previous.taskDefinition)
-        onRegistered(taskDefinition);
-    let isRead = taskDefinition === previous.taskDefinition;
-    const isDue = async () => {
-        const now = isRead ? before : await read();
-        isRead = false;
-        return now === undefined || mayRollBack(order, now) || (0,model/* primaryOf */.Os)(now)?.taskDefinition === taskDefinition;
-    };
-    const send = (way) => sendWrite(context, way(context, taskDefinition, before), before, undefined, { isDue, until });
-    const sent = await sendFirst(ways, send);
-    switch (sent.state) {
-        case 'started':
-            return { answer: 'started', deployment: sent.own };
-        case 'no-deployment':
-            return { answer: 'started', deployment: ownDeployment((0,model/* primaryOf */.Os)(sent.service), before) };
-        case 'unsent':
-            return { answer: 'not-due' };
-        default:
-            return { answer: 'failed', reason: sent.reason };
-    }
-}
-function updateService({ cluster, service, settings }) {
-    return ({ ecs }, taskDefinition, before) => {
-        const restored = (0,ecs_members/* membersToRestore */.vR)(before, settings.before, settings.asked);
-        const input = { cluster, service, taskDefinition, ...restored };
-        return updateOf(ecs, input, before);
-    };
-}
-async function sendFirst([first, ...others], send) {
-    const sent = await send(first);
-    for (const way of sent.state === 'refused' ? others : []) {
-        const again = await send(way);
-        if (again.state !== 'refused')
-            return again;
-    }
-    return sent;
-}
-function mayRollBack({ own, hasCompleted }, service) {
-    const judgement = judge(own, { service });
-    const may = judgement.is === 'in-progress' || judgement.is === 'failed' || (judgement.is === 'completed' && hasCompleted);
-    return (0,model/* primaryOf */.Os)(service)?.id === own.id && may;
-}
-const OF_REVISION = ['volumeConfigurations'];
-const restore_ATTEMPTS = 3;
-const SETTINGS_MS = 60_000;
-async function restoreSettings({ ecs: unlimited, clock, cancelled }, { cluster, service, settings }, say) {
-    const ecs = unlimited.within({ clock, until: clock.now() + SETTINGS_MS });
-    const before = Object.entries(settings.before).filter(([name]) => !OF_REVISION.includes(name));
-    for (let attempt = 1; before.length > 0; attempt++) {
-        try {
-            const { services } = await ecs.describeServices(cluster, [service]);
-            const now = services[0];
-            const members = now ? (0,ecs_members/* membersToRestore */.vR)(now, Object.fromEntries(before), settings.asked) : {};
-            if (Object.keys(members).length === 0)
-                return undefined;
-            await ecs.updateService({ cluster, service, ...members });
-            say(`restored ${Object.keys(members).join(', ')}`);
-            return undefined;
-        }
-        catch (error) {
-            if ((0,failure/* isPassing */.WG)(error) && attempt < restore_ATTEMPTS && !cancelled.aborted)
-                continue;
-            const names = before.map(([name]) => name).join(', ');
-            return `What was changed with it (${names}) could not be restored: ${(0,failure/* describeFailure */.Ic)('ecs:UpdateService', error)}`;
-        }
-    }
-    return undefined;
-}
-async function pinned(context, service, previous, say) {
-    const { ecs } = context;
-    const { taskDefinition, deploymentId } = previous;
-    try {
-        const { taskDefinition: old, tags } = await ecs.describeTaskDefinition(taskDefinition);
-        const isActive = old.status === 'ACTIVE';
-        const byTag = (0,running_images/* imagesByTag */.gk)(old).length > 0;
-        if (isActive && !byTag)
-            return taskDefinition;
-        const read = byTag ? ecs.describeServiceRevisions([revisionArn(service, deploymentId)]) : [];
-        const [revision] = await (isActive ? read : Promise.resolve(read).catch(() => []));
-        const digests = new Map(revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]));
-        const pin = (0,history_copy/* pinImages */.Mc)(old, digests);
-        if (isActive && pin === old)
-            return taskDefinition;
-        const copy = await (0,history_copy/* registerCopy */.$t)(context, { taskDefinition: pin, tags });
-        say(`registered ${copy}, which is ${(0,model/* shortName */.EU)(taskDefinition)} with the digests that ran`);
-        return copy;
-    }
-    catch (error) {
-        const action = (0,failure/* deniedAction */.Ub)(error) ?? 'ecs:DescribeServiceRevisions';
-        say(`restoring ${(0,model/* shortName */.EU)(taskDefinition)} as it is, since its images could not be pinned to the digests that ran: ${(0,failure/* describeFailure */.Ic)(action, error)}`);
-        return taskDefinition;
-    }
-}
-function revisionArn({ serviceArn, clusterArn, serviceName }, deploymentId) {
-    const prefix = serviceArn.slice(0, serviceArn.indexOf(':service/'));
-    return `${prefix}:service-revision/${(0,model/* shortName */.EU)(clusterArn)}/${serviceName}/${(0,model/* revisionNumber */.P7)(deploymentId)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/controller/ecs/controller.js
-
-
-
-
-
-function ecsController(context) {
-    return {
-        update: (input, before, onSend) => sendUpdate(context, input, before, onSend),
-        observer: () => new Observer(context.ecs, context.log),
-        assess: assess,
-        earlierOf: earlierOf,
-        startedSince: startedSince,
-        stop: (serviceDeployment, isLast, say, until) => stop(context, serviceDeployment, isLast, say, until),
-        endPause: (serviceDeployment, hooks, action) => endPause(context, serviceDeployment, hooks, action),
-        restore: (order, onRegistered, say) => restoreRevision(context, order, onRegistered, say),
-        restoreSettings: (order, say) => restoreSettings(context, order, say),
-    };
-}
-async function stop({ ecs, clock, log, cancelled }, serviceDeployment, isLast, say, until) {
-    if (!serviceDeployment)
-        return { answer: 'unavailable' };
-    try {
-        await ecs.within({ clock, until }).stopServiceDeployment(serviceDeployment);
-        say('asked ECS to roll the deployment back');
-        return { answer: 'accepted' };
-    }
-    catch (error) {
-        if (error instanceof Error && error.name === 'ConflictException')
-            return { answer: 'accepted' };
-        const isTransient = (0,failure/* isPassing */.WG)(error);
-        if ((isLast || !isTransient) && !cancelled.aborted)
-            log.notice(`${(0,failure/* describeFailure */.Ic)('ecs:StopServiceDeployment', error)} Rolling back by UpdateService instead.`);
-        return { answer: isTransient ? 'unanswered' : 'unavailable' };
-    }
-}
-const PAUSE_CALL_MS = 45_000;
-async function endPause({ ecs, clock }, serviceDeployment, hooks, action) {
-    for (const hook of action === 'ROLLBACK' ? hooks.slice(0, 1) : hooks) {
-        try {
-            await ecs
-                .within({ clock, until: clock.now() + PAUSE_CALL_MS })
-                .continueServiceDeployment(serviceDeployment, hook, action);
-        }
-        catch (error) {
-            const reason = (0,failure/* describeFailure */.Ic)('ecs:ContinueServiceDeployment', error);
-            return { answer: (0,failure/* isPassing */.WG)(error) ? 'unanswered' : 'refused', reason };
-        }
-    }
-    return { answer: 'accepted' };
-}
-
-;// CONCATENATED MODULE: ./build/src/controller/controllers.js
-
-function controllerOf(context) {
-    return context.controller ?? ecsController(context);
+    return isThere && (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMembers */ .u9)(service, { volumeConfigurations });
 }
 
 
@@ -833,8 +883,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(22529);
-// EXTERNAL MODULE: ./build/src/controller/controllers.js + 5 modules
-var controllers = __webpack_require__(75920);
+// EXTERNAL MODULE: ./build/src/controller/controllers.js
+var controllers = __webpack_require__(52783);
 // EXTERNAL MODULE: ./build/src/diagnosis/failure.js
 var diagnosis_failure = __webpack_require__(25005);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
@@ -1321,8 +1371,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/src/controller/controllers.js + 5 modules
-var controllers = __webpack_require__(75920);
+// EXTERNAL MODULE: ./build/src/controller/controllers.js
+var controllers = __webpack_require__(52783);
 // EXTERNAL MODULE: ./build/src/diagnosis/failure.js
 var diagnosis_failure = __webpack_require__(25005);
 // EXTERNAL MODULE: ./build/src/ecs/model.js

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var aws_clients = __webpack_require__(53796);
 // EXTERNAL MODULE: ./build/src/clock.js
 var clock = __webpack_require__(78179);
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
-var ecs = __webpack_require__(73243);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
+var ecs = __webpack_require__(47211);
 // EXTERNAL MODULE: ./build/src/run/prepare.js
 var prepare = __webpack_require__(74676);
 // EXTERNAL MODULE: ./build/src/run/run.js + 4 modules
@@ -43,8 +43,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var aws_inputs = __webpack_require__(33486);
 // EXTERNAL MODULE: ./build/step/rollout-inputs.js
 var rollout_inputs = __webpack_require__(65446);
-// EXTERNAL MODULE: ./build/step/run-task-inputs.js + 1 modules
-var run_task_inputs = __webpack_require__(61323);
+// EXTERNAL MODULE: ./build/step/run-task-inputs.js
+var run_task_inputs = __webpack_require__(93374);
 // EXTERNAL MODULE: ./build/step/task-definition-file.js
 var task_definition_file = __webpack_require__(68773);
 ;// CONCATENATED MODULE: ./build/actions/run-task/inputs.js
@@ -178,7 +178,7 @@ function consoleAddress(region, path) {
 
 const MOST_PAGES = 5;
 async function tailOf(clients, { group, stream, region }, most) {
-    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
+    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
     const logs = await clients.logs(region);
     const names = { logGroupName: group, logStreamName: stream };
     let nextToken;
@@ -491,6 +491,7 @@ function whyNoVolume(definition, { volumeConfigurations = [] }, input = 'service
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FJ: () => (/* binding */ membersBefore),
 /* harmony export */   Zg: () => (/* binding */ completeMembers),
+/* harmony export */   gR: () => (/* binding */ contains),
 /* harmony export */   u9: () => (/* binding */ hasMembers),
 /* harmony export */   vR: () => (/* binding */ membersToRestore)
 /* harmony export */ });
@@ -1070,74 +1071,6 @@ class JsonReader {
             return { ...this.#source, line, column };
         return input === undefined ? { file, line, column } : { file, input, line, column };
     }
-}
-
-
-/***/ }),
-
-/***/ 33486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d1: () => (/* binding */ readAwsInputs),
-/* harmony export */   kp: () => (/* binding */ checkGivenRegion),
-/* harmony export */   vK: () => (/* binding */ checkRegion)
-/* harmony export */ });
-/* harmony import */ var _src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(866);
-
-const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
-function readAwsInputs(inputs, { optional = false, given = inputs.text('aws-region') } = {}) {
-    const region = readRegion(inputs, given, optional);
-    const roles = inputs.list('role-to-assume', { comma: true });
-    for (const role of roles.filter((arn) => !ROLE_ARN.test(arn))) {
-        inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}': it must be a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`);
-    }
-    if (roles.length > 0 && !optional && !inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL')) {
-        inputs.refuse('role-to-assume', "input 'role-to-assume' needs the job's OIDC token, and the job has none: add 'permissions: { id-token: write, contents: read }' to the job");
-    }
-    return {
-        region,
-        maxRetries: inputs.integer('max-retries', 0, 20) ?? 3,
-        roles,
-        roleSessionName: inputs.matching('role-session-name', /^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or any of '_+=,.@-'") ??
-            'slipway',
-        roleDurationSeconds: inputs.integer('role-duration-seconds', 900, 43200) ?? 3600,
-        audience: inputs.text('audience') || 'sts.amazonaws.com',
-    };
-}
-function readRegion(inputs, given, optional) {
-    const variable = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((name) => inputs.variable(name));
-    const region = given || (variable ? inputs.variable(variable) : '');
-    const refuse = (message) => inputs.refuse('aws-region', message);
-    if (!region && !optional) {
-        refuse("no region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'");
-    }
-    if (!region)
-        return region;
-    if (given)
-        checkGivenRegion(inputs, given);
-    else
-        checkRegion(inputs, 'aws-region', region, `the variable ${variable}`);
-    return region;
-}
-function checkGivenRegion(inputs, given) {
-    const whose = "input 'aws-region'";
-    if (_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.test(given)) {
-        checkRegion(inputs, 'aws-region', given, whose);
-        return;
-    }
-    const near = (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestRegion */ .$f)(given);
-    const hint = near ? `; did you mean '${near}'?` : '';
-    inputs.refuse('aws-region', `${whose} is '${given}': it must be an AWS region such as 'eu-central-1'${hint}`);
-}
-function checkRegion(inputs, input, region, whose) {
-    const finding = _src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.test(region) ? (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeRegion */ .ew)(region) : undefined;
-    if (!finding)
-        return;
-    if ('misspelled' in finding)
-        inputs.refuse(input, `${whose} is '${region}', which is not a known AWS region; did you mean '${finding.misspelled}'?`);
-    else
-        inputs.note(`${whose}: ${finding.unknown}.`);
 }
 
 

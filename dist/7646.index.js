@@ -55,7 +55,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   revisionsOf: () => (/* binding */ revisionsOf),
 /* harmony export */   rollOut: () => (/* binding */ rollOut)
 /* harmony export */ });
-/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75920);
+/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
 /* harmony import */ var _ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88604);
 /* harmony import */ var _ecs_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85634);
@@ -213,7 +213,7 @@ async function readAtEnd(context, assignments) {
 /* harmony export */   F: () => (/* binding */ rollBack)
 /* harmony export */ });
 /* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75920);
+/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52783);
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85634);
 /* harmony import */ var _ecs_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23862);
 /* harmony import */ var _history_restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79284);
@@ -443,7 +443,7 @@ async function readStorage(clients, image, account) {
         return undefined;
     const registry = (0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRegistryHost */ .TZ)(reference.host);
     const ecr = await clients.ecr(registry?.region ?? clients.settings.region);
-    const { DescribeImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2901), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
+    const { DescribeImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
     const id = reference.digest ? { imageDigest: reference.digest } : { imageTag: reference.tag ?? 'latest' };
     try {
         const { imageDetails } = await ecr.send(new DescribeImagesCommand({

@@ -19,8 +19,8 @@ var aws_clients = __webpack_require__(53796);
 var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/deploy/rollback.js
 var rollback = __webpack_require__(68677);
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
-var ecs = __webpack_require__(73243);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
+var ecs = __webpack_require__(47211);
 // EXTERNAL MODULE: ./build/src/history/rollback-target.js + 1 modules
 var rollback_target = __webpack_require__(63354);
 // EXTERNAL MODULE: ./build/src/ecs/model.js

@@ -55,8 +55,8 @@ function concludeRollback({ targets, without }, rolledBack) {
 
 // EXTERNAL MODULE: ./build/src/deploy/rollback.js
 var rollback = __webpack_require__(68677);
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 3 modules
-var ecs = __webpack_require__(73243);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
+var ecs = __webpack_require__(47211);
 // EXTERNAL MODULE: ./build/src/history/rollback-target.js + 1 modules
 var rollback_target = __webpack_require__(63354);
 // EXTERNAL MODULE: ./build/src/report/summary.js + 2 modules

@@ -32,10 +32,14 @@ export function readCluster(inputs: Inputs, services: readonly string[], region:
   return cluster;
 }
 
-/** Reads how long to wait and what to do when it does not go well. */
-export function readRollOptions(inputs: Inputs, region: string): RollOptions {
+/**
+ * Reads how long to wait and what to do when it does not go well.
+ * @param action deploy-express deploys one service, whose stages have no pause hooks
+ */
+export function readRollOptions(inputs: Inputs, region: string, action?: 'deploy-express'): RollOptions {
   const wait = inputs.boolean('wait-for-service-stability') ?? true;
-  const waitUntil = readWaitUntil(inputs, wait);
+  const isExpress = action === 'deploy-express';
+  const waitUntil = isExpress ? undefined : readWaitUntil(inputs, wait);
   return {
     region,
     wait,
@@ -48,7 +52,7 @@ export function readRollOptions(inputs: Inputs, region: string): RollOptions {
       onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
       onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
       failFast: inputs.boolean('fail-fast') ?? true,
-      together: inputs.boolean('rollback-together') ?? false,
+      together: !isExpress && (inputs.boolean('rollback-together') ?? false),
       smoke: false,
       ...(waitUntil && { waitUntil }),
     },

@@ -106,7 +106,7 @@ function merge(under: unknown, over: unknown): unknown {
 }
 
 /** Whether `now` has all of `asked`: ECS adds defaults to objects, and keeps no order in lists of objects. */
-function contains(now: unknown, asked: unknown): boolean {
+export function contains(now: unknown, asked: unknown): boolean {
   if (isObject(asked)) {
     return isObject(now) && Object.entries(asked).every(([name, value]) => contains(now[name], value));
   }

@@ -45,6 +45,8 @@ export interface Service {
   readonly taskSets?: readonly TaskSet[];
   /** Newest first, at most 100. */
   readonly events?: readonly ServiceEvent[];
+  /** `ECS` of an Express service, whose load balancer, network and scaling ECS manages; `CUSTOMER` of others. */
+  readonly resourceManagementType?: string;
   readonly deploymentController?: { readonly type: 'ECS' | 'CODE_DEPLOY' | 'EXTERNAL' };
   readonly deploymentConfiguration?: DeploymentConfiguration;
   readonly loadBalancers?: readonly Json[];

@@ -35,11 +35,15 @@ afterAll(async () => {
 });
 beforeEach(() => world.aws.clearRequests());
 
-const VERDICTS = ['deploy-service', 'rollback-service', 'run-task'];
+const VERDICTS = ['deploy-service', 'deploy-express', 'rollback-service', 'run-task'];
 const ROLE = 'arn:aws:iam::123456789012:role/deploy';
 /** What makes each action call AWS. */
 const GOOD: Record<string, Record<string, string>> = {
   'deploy-service': { service: 'web', cluster: 'demo', 'task-definition': 'good.json' },
+  'deploy-express': {
+    ...{ 'service-name': 'new', cluster: 'demo', image: 'web:2' },
+    ...{ 'execution-role-arn': ROLE, 'infrastructure-role-arn': ROLE },
+  },
   'rollback-service': { service: 'web', cluster: 'demo' },
   'run-task': { cluster: 'demo', 'task-definition': 'good.json', 'launch-type': 'EC2' },
   'render-taskdef': { 'task-definition-family': 'web', 'container-name': 'web', image: 'web:2' },
@@ -120,15 +124,17 @@ describe.each([
 const RUNNER = {
   GITHUB_OUTPUT: [
     'deploy-service',
+    'deploy-express',
     'rollback-service',
     'run-task',
     'render-taskdef',
     'build-push',
     'internal/prepare-services',
   ],
-  GITHUB_STATE: ['deploy-service', 'rollback-service', 'run-task', 'build-push'],
+  GITHUB_STATE: ['deploy-service', 'deploy-express', 'rollback-service', 'run-task', 'build-push'],
   RUNNER_TEMP: [
     'deploy-service',
+    'deploy-express',
     'rollback-service',
     'run-task',
     'render-taskdef',

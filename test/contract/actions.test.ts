@@ -50,6 +50,16 @@ const AWS_ACTIONS: Record<string, { replaces: string; inputs: string[]; outputs:
     ],
     outputs: ['task-definition-arn', 'codedeploy-deployment-id', 'run-task-arn'],
   },
+  'deploy-express': {
+    replaces: 'amazon-ecs-deploy-express-service v1.2.2',
+    inputs: [
+      ...['service-name', 'image', 'execution-role-arn', 'infrastructure-role-arn', 'cluster', 'container-port'],
+      ...['environment-variables', 'secrets', 'command', 'log-group', 'log-stream-prefix', 'repository-credentials'],
+      ...['tags', 'mutate-tags-on-update', 'cpu', 'memory', 'task-role-arn', 'subnets', 'security-groups'],
+      ...['health-check-path', 'min-task-count', 'max-task-count', 'auto-scaling-metric', 'auto-scaling-target-value'],
+    ],
+    outputs: ['service-arn', 'endpoint'],
+  },
   'run-task': {
     replaces: 'the task of amazon-ecs-deploy-task-definition v2.6.3, with and without the prefix',
     inputs: [

@@ -88,6 +88,7 @@ export const RIGHTS: Readonly<Record<string, Narrowing>> = {
   'kms:DescribeKey': KEY,
   'kms:RetireGrant': KEY,
   'ecs:CreateService': SERVICE,
+  'ecs:UntagResource': SERVICE,
   'ecs:CreateExpressGatewayService': SERVICE,
   'ecs:UpdateExpressGatewayService': SERVICE,
   'ecs:DescribeExpressGatewayService': SERVICE,

@@ -51,7 +51,7 @@ it('src knows no runner: it imports src, Node and what may be bundled', () => {
 /** The rooms of src from the ground up: each may import those before it, besides the files that stand in src itself. */
 const ROOMS = [
   ...['aws', 'docker', 'image', 'ecs', 'taskdef', 'ecr', 'diagnosis', 'history', 'preflight', 'controller', 'rollout'],
-  ...['deploy', 'run', 'report', 'delivery'],
+  ...['deploy', 'express', 'run', 'report', 'delivery'],
 ];
 
 it('within src, arrows point one way: a room imports the rooms below it alone', () => {
@@ -71,9 +71,13 @@ it('within src, arrows point one way: a room imports the rooms below it alone', 
  * delivery) have no door.
  */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
-  controller: ['controller.ts', 'controllers.ts'],
-  deploy: ['deploy.ts', 'request.ts', 'result.ts', 'resume.ts', 'rollback.ts'],
+  controller: ['controller.ts', 'controllers.ts', 'express/controller.ts'],
+  deploy: [
+    ...['deploy.ts', 'request.ts', 'result.ts', 'resume.ts', 'rollback.ts'],
+    ...['conclude.ts', 'read-at-end.ts', 'refused.ts', 'wait-for-idle.ts'],
+  ],
   diagnosis: ['failure.ts', 'cause.ts', 'classify.ts', 'crash-loop.ts', 'fix.ts'],
+  express: ['deploy.ts', 'request.ts'],
   preflight: ['preflight.ts'],
   rollout: ['follow.ts', 'next.ts', 'progress.ts', 'smoke-test.ts', 'state.ts', 'verdict.ts', 'wait-until.ts'],
   run: ['run.ts', 'context.ts', 'logs.ts', 'order.ts', 'plan.ts', 'prepare.ts'],

@@ -42,6 +42,7 @@ const UNGRANTED = /^sts:AssumeRole/;
 
 /** Calls in a file that the action imports for another one's sake, or that only make a message better and may be denied. */
 const UNGRANTED_OF: Readonly<Record<string, readonly string[]>> = {
+  'deploy-express': ['ecr:PutImage', 'ecs:ContinueServiceDeployment', 'secretsmanager:ListSecrets'],
   'deploy-service': ['ecr:PutImage', 'secretsmanager:ListSecrets'],
   'internal/prepare-services': ['ecr:PutImage'],
   'internal/roll-back-environment': ['ecr:PutImage', 'ecs:ContinueServiceDeployment'],

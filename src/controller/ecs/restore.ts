@@ -14,7 +14,7 @@ import { sendWrite, updateOf, type Write } from './update.ts';
 type Say = (text: string) => void;
 
 /** The write that brings a service, as it was read last, to a revision. */
-type WriteOf = (context: Context, taskDefinition: string, before: Service) => Write;
+export type WriteOf = (context: Context, taskDefinition: string, before: Service) => Write;
 
 /**
  * Updates the service to exactly the revision that was active before ours, and restores with it the settings that our
@@ -49,7 +49,8 @@ export async function restoreRevision(
     isRead = false;
     return now === undefined || mayRollBack(order, now) || primaryOf(now)?.taskDefinition === taskDefinition;
   };
-  const send = (way: WriteOf) => sendWrite(context, way(context, taskDefinition, before), before, undefined, { isDue, until });
+  const send = (way: WriteOf) =>
+    sendWrite(context, way(context, taskDefinition, before), before, undefined, { isDue, until });
   const sent = await sendFirst(ways, send);
   switch (sent.state) {
     case 'started':

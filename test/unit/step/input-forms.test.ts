@@ -24,6 +24,9 @@ const BASE: Record<string, Record<string, string>> = {
     ...{ service: 'web', 'task-definition': 'web.json', 'run-task': 'true', 'github-token': 'ghs_0123456789' },
     'smoke-url': 'https://example.com/health',
   },
+  'deploy-express': {
+    ...{ 'service-name': 'web', image: 'web:2', 'execution-role-arn': ROLE, 'infrastructure-role-arn': ROLE },
+  },
   'rollback-service': { service: 'web' },
   'run-task': { 'task-definition': 'web.json' },
   'internal/plan-delivery': {
@@ -153,6 +156,7 @@ const LINES: Record<string, Record<string, string>> = {
     },
     ...{ 'run-task-subnets': 'subnet-1\nsubnet-2\n', 'run-task-security-groups': 'sg-1\nsg-2\n' },
   },
+  'deploy-express': { tags: 'a=1\nb=2\n', subnets: 'subnet-1\nsubnet-2\n', 'security-groups': 'sg-1\nsg-2\n' },
   'rollback-service': { service: 'web\napi\n' },
   'run-task': { overrides: 'web:\n  command: [a]\n', tags: 'a=1\nb=2\n', subnets: 'subnet-1\nsubnet-2\n' },
   'ecr-login': { registries: '111111111111\n222222222222\n' },
@@ -173,6 +177,7 @@ describe.each(Object.entries(LINES))(
 const TWICE: readonly (readonly [action: string, input: string, value: string])[] = [
   ['deploy-service', 'service', 'web\nweb'],
   ['deploy-service', 'service', 'web,arn:aws:ecs:eu-central-1:123456789012:service/default/web'],
+  ['deploy-express', 'tags', '[{"key": "a", "value": "1"}, {"key": "a", "value": "2"}]'],
   ['rollback-service', 'service', 'web,web'],
   ['run-task', 'tags', '[{"key": "a", "value": "1"}, {"key": "a", "value": "2"}]'],
   ['internal/prepare-services', 'services', 'web,web'],

@@ -1,0 +1,35 @@
+import { createClients } from '../../src/aws/clients.ts';
+import { systemClock } from '../../src/clock.ts';
+import { expressController } from '../../src/controller/express/controller.ts';
+import { Ecs } from '../../src/ecs/ecs.ts';
+import { deployExpress } from '../../src/express/deploy.ts';
+import { setOutputs, setSecret } from '../../step/commands.ts';
+import { readStepInputs } from '../../step/further-inputs.ts';
+import { fetchIdToken } from '../../step/id-token.ts';
+import { onCancelOfMain } from '../../step/last-word.ts';
+import { createLog } from '../../step/log.ts';
+import { conclude, writeReport } from '../../step/report-outputs.ts';
+import { rememberRollouts } from '../../step/rollout-state.ts';
+import { readInputs } from './inputs.ts';
+
+/** Creates or updates an Express service, follows its deployment to its end, and rolls back when it does not work. */
+export async function main(): Promise<void> {
+  const inputs = await readStepInputs('deploy-express');
+  const { aws, request } = readInputs(inputs);
+  inputs.check();
+  const log = createLog();
+  const clients = createClients(aws, fetchIdToken, setSecret);
+  const cancelled = onCancelOfMain({ 'refused-by': '' });
+  const { remember, finish } = rememberRollouts({ title: 'Deploy', aws, options: request, cancelled });
+  const context = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled };
+  const tools = { ...context, controller: expressController(context), remember };
+  const { report, endpoint } = await deployExpress(tools, request, writeServiceArn);
+  if (endpoint) setOutputs({ endpoint });
+  writeReport(report);
+  if (finish(report)) conclude(report, log, 'Deploy', aws);
+}
+
+/** As soon as it is known: a step that is killed has it all the same. */
+function writeServiceArn(arn: string): void {
+  setOutputs({ 'service-arn': arn });
+}

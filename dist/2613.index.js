@@ -1,0 +1,199 @@
+export const id = 2613;
+export const ids = [2613];
+export const modules = {
+
+/***/ 42613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var _src_controller_express_controller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25846);
+/* harmony import */ var _step_rollout_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41067);
+
+
+function post() {
+    return (0,_step_rollout_post_js__WEBPACK_IMPORTED_MODULE_1__/* .concludeCancelled */ .z)(_src_controller_express_controller_js__WEBPACK_IMPORTED_MODULE_0__/* .expressController */ .$);
+}
+
+
+/***/ }),
+
+/***/ 25846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ expressController)
+});
+
+// EXTERNAL MODULE: ./build/src/ecs/express.js
+var express = __webpack_require__(35279);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(85634);
+// EXTERNAL MODULE: ./build/src/controller/ecs/controller.js + 1 modules
+var controller = __webpack_require__(26751);
+// EXTERNAL MODULE: ./build/src/controller/ecs/restore.js
+var restore = __webpack_require__(53462);
+// EXTERNAL MODULE: ./build/src/controller/ecs/update.js
+var update = __webpack_require__(99559);
+// EXTERNAL MODULE: ./build/src/ecs/members.js
+var members = __webpack_require__(73132);
+;// CONCATENATED MODULE: ./build/src/controller/express/write.js
+
+
+const NOT_CONFIGURED = ['serviceArn', 'serviceName', 'cluster', 'infrastructureRoleArn', 'tags'];
+function createWrite(ecs, calls, order) {
+    return writeOf(ecs, calls, order, 'CreateExpressGatewayService', async () => {
+        const { activeConfigurations = [] } = (await calls.create(order.input)) ?? {};
+        return activeConfigurations[0];
+    });
+}
+function updateWrite(ecs, calls, order) {
+    return writeOf(ecs, calls, order, 'UpdateExpressGatewayService', () => calls.update(order.input));
+}
+function restoreWrite(ecs, calls, order, taskDefinition) {
+    const write = updateWrite(ecs, calls, order);
+    return {
+        ...write,
+        isOurs: (primary) => primary.taskDefinition === taskDefinition,
+        needsNone: (primary) => primary.taskDefinition === taskDefinition,
+    };
+}
+function writeOf(ecs, calls, { cluster, service: name, input }, operation, send) {
+    let answered;
+    const asked = Object.fromEntries(Object.entries(input).filter(([member]) => !NOT_CONFIGURED.includes(member)));
+    const hasAsked = async (service, { id }) => {
+        const { activeConfigurations = [] } = await calls.describe(service.serviceArn).catch(() => ({}));
+        const own = activeConfigurations.find(({ serviceRevisionArn = '' }) => (0,model/* revisionNumber */.P7)(serviceRevisionArn) === (0,model/* revisionNumber */.P7)(id));
+        return own !== undefined && (0,members/* contains */.gR)(own, asked);
+    };
+    const isAnswered = ({ id }) => answered !== undefined && (0,model/* revisionNumber */.P7)(id) === answered;
+    const read = async () => {
+        const { services } = await ecs.describeServices(cluster, [name]).catch(() => ({ services: [] }));
+        const [service] = services;
+        const primary = service && (0,model/* primaryOf */.Os)(service);
+        return primary && (answered === undefined || isAnswered(primary)) ? service : undefined;
+    };
+    return {
+        cluster,
+        service: name,
+        operation,
+        isForced: false,
+        send: async () => {
+            const configuration = await send();
+            if (configuration?.serviceRevisionArn)
+                answered = (0,model/* revisionNumber */.P7)(configuration.serviceRevisionArn);
+            return read();
+        },
+        isOurs: (primary, service) => (answered === undefined ? hasAsked(service, primary) : isAnswered(primary)),
+        needsNone: isAnswered,
+        isActive: (service) => {
+            const primary = (0,model/* primaryOf */.Os)(service);
+            if (primary?.rolloutState !== 'COMPLETED')
+                return false;
+            return answered === undefined ? hasAsked(service, primary) : isAnswered(primary);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/controller/express/controller.js
+
+
+
+
+
+
+function expressController(context) {
+    const ecs = (0,controller/* ecsController */.m)(context);
+    const calls = new express/* ExpressCalls */.u(context.clients);
+    return {
+        ...ecs,
+        deploy: (order, before, onSend) => {
+            const writeOf = order.creates ? createWrite : updateWrite;
+            return (0,update/* sendWrite */.As)(context, writeOf(context.ecs, calls, order), before, onSend);
+        },
+        startedSince: (own, service, taskDefinition) => ecs.startedSince(own, service, taskDefinition || ((0,model/* primaryOf */.Os)(service)?.taskDefinition ?? '')),
+        restore: (order, onRegistered, say) => {
+            const { cluster, service, settings, until } = order;
+            const limited = new express/* ExpressCalls */.u(context.clients, { clock: context.clock, until });
+            const byExpress = (within, taskDefinition, before) => {
+                const input = { serviceArn: before.serviceArn, taskDefinitionArn: taskDefinition, ...settings.before };
+                return restoreWrite(within.ecs, limited, { cluster, service, input, creates: false }, taskDefinition);
+            };
+            const byService = (within, taskDefinition, before) => (0,update/* updateOf */.xe)(within.ecs, { cluster, service, taskDefinition }, before);
+            return (0,restore/* restoreRevision */._)(context, order, onRegistered, say, [byExpress, byService]);
+        },
+        restoreSettings: () => Promise.resolve(undefined),
+    };
+}
+
+
+/***/ }),
+
+/***/ 35279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ ExpressCalls)
+/* harmony export */ });
+/* harmony import */ var _late_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84921);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12401);
+/* harmony import */ var _ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47211);
+
+
+
+class ExpressCalls {
+    #clients;
+    #limit;
+    constructor(clients, limit) {
+        this.#clients = clients;
+        this.#limit = limit;
+    }
+    async describe(serviceArn) {
+        const { DescribeExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const input = { serviceArn, include: ['TAGS'] };
+        const command = new DescribeExpressGatewayServiceCommand(input);
+        const { output } = await this.#call(command, input);
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .anObject */ .jz)(output.service, 'DescribeExpressGatewayService', 'service');
+    }
+    async create(input) {
+        const { CreateExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const command = new CreateExpressGatewayServiceCommand(input);
+        const { output } = await this.#once(command, input);
+        return output.service;
+    }
+    async update(input) {
+        const { UpdateExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const command = new UpdateExpressGatewayServiceCommand(input);
+        const { output } = await this.#once(command, input);
+        return output.service?.targetConfiguration;
+    }
+    async tag(resourceArn, tags) {
+        const { TagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const input = { resourceArn, tags: [...tags] };
+        await this.#call(new TagResourceCommand(input), input);
+    }
+    async untag(resourceArn, tagKeys) {
+        const { UntagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const input = { resourceArn, tagKeys: [...tagKeys] };
+        await this.#call(new UntagResourceCommand(input), input);
+    }
+    async #call(command, input) {
+        return this.#limited(await this.#clients.ecs(), command, input);
+    }
+    async #once(command, input) {
+        return this.#limited(await this.#clients.ecsOnce(), command, input);
+    }
+    #limited(client, command, input) {
+        const send = (signal) => (0,_ecs_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(client, command, input, signal);
+        return this.#limit ? (0,_late_js__WEBPACK_IMPORTED_MODULE_0__/* .endedAt */ .u5)(this.#limit, send) : send();
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,45 @@
+import type { Context } from '../../context.ts';
+import { ExpressCalls } from '../../ecs/express.ts';
+import { primaryOf, type Service } from '../../ecs/model.ts';
+import type { Controller, Sent } from '../controller.ts';
+import { ecsController } from '../ecs/controller.ts';
+import { restoreRevision, type WriteOf } from '../ecs/restore.ts';
+import { sendWrite, updateOf } from '../ecs/update.ts';
+import { createWrite, type ExpressOrder, restoreWrite, updateWrite } from './write.ts';
+
+/** Deployments of ECS Express Mode: ECS's own by canary, begun by the calls of Express Mode. */
+export interface ExpressController extends Controller {
+  /**
+   * Creates or updates an Express service so that at most one call takes effect. `onSend` is called right before each call.
+   * @param before the service as it was read last; without deployments where it is to be created
+   */
+  deploy(order: ExpressOrder, before: Service, onSend: () => void): Promise<Sent>;
+}
+
+export function expressController(context: Context): ExpressController {
+  const ecs = ecsController(context);
+  const calls = new ExpressCalls(context.clients);
+  return {
+    ...ecs,
+    deploy: (order, before, onSend) => {
+      const writeOf = order.creates ? createWrite : updateWrite;
+      return sendWrite(context, writeOf(context.ecs, calls, order), before, onSend);
+    },
+    // Before the answer nobody knows the task definition that Express Mode makes of the configuration.
+    startedSince: (own, service, taskDefinition) =>
+      ecs.startedSince(own, service, taskDefinition || (primaryOf(service)?.taskDefinition ?? '')),
+    restore: (order, onRegistered, say) => {
+      const { cluster, service, settings, until } = order;
+      const limited = new ExpressCalls(context.clients, { clock: context.clock, until });
+      const byExpress: WriteOf = (within, taskDefinition, before) => {
+        const input = { serviceArn: before.serviceArn, taskDefinitionArn: taskDefinition, ...settings.before };
+        return restoreWrite(within.ecs, limited, { cluster, service, input, creates: false }, taskDefinition);
+      };
+      const byService: WriteOf = (within, taskDefinition, before) =>
+        updateOf(within.ecs, { cluster, service, taskDefinition }, before);
+      return restoreRevision(context, order, onRegistered, say, [byExpress, byService]);
+    },
+    // All that an update of Express Mode sets belongs to the service revision, and is rolled back with it.
+    restoreSettings: () => Promise.resolve(undefined),
+  };
+}

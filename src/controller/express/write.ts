@@ -1,0 +1,85 @@
+import type { Ecs } from '../../ecs/ecs.ts';
+import type { ExpressCalls, ExpressConfiguration } from '../../ecs/express.ts';
+import { contains } from '../../ecs/members.ts';
+import { type Deployment, type Json, primaryOf, revisionNumber, type Service } from '../../ecs/model.ts';
+import type { Write } from '../ecs/update.ts';
+
+/** An Express service to create or to update. */
+export interface ExpressOrder {
+  readonly cluster: string;
+  readonly service: string;
+  readonly creates: boolean;
+  /** The whole request. */
+  readonly input: Json;
+}
+
+/** Members of the requests that are no part of a service revision's configuration. */
+const NOT_CONFIGURED = ['serviceArn', 'serviceName', 'cluster', 'infrastructureRoleArn', 'tags'];
+
+/** CreateExpressGatewayService as a write. */
+export function createWrite(ecs: Ecs, calls: ExpressCalls, order: ExpressOrder): Write {
+  return writeOf(ecs, calls, order, 'CreateExpressGatewayService', async () => {
+    const { activeConfigurations = [] } = (await calls.create(order.input)) ?? {};
+    return activeConfigurations[0];
+  });
+}
+
+/** UpdateExpressGatewayService as a write. */
+export function updateWrite(ecs: Ecs, calls: ExpressCalls, order: ExpressOrder): Write {
+  return writeOf(ecs, calls, order, 'UpdateExpressGatewayService', () => calls.update(order.input));
+}
+
+/** The same to restore the revision `taskDefinition`, by which its deployment is known. */
+export function restoreWrite(ecs: Ecs, calls: ExpressCalls, order: ExpressOrder, taskDefinition: string): Write {
+  const write = updateWrite(ecs, calls, order);
+  return {
+    ...write,
+    isOurs: (primary) => primary.taskDefinition === taskDefinition,
+    needsNone: (primary) => primary.taskDefinition === taskDefinition,
+  };
+}
+
+function writeOf(
+  ecs: Ecs,
+  calls: ExpressCalls,
+  { cluster, service: name, input }: ExpressOrder,
+  operation: string,
+  send: () => Promise<ExpressConfiguration | undefined>,
+): Write {
+  /** The number of the deployment that an answer named. */
+  let answered: string | undefined;
+  const asked = Object.fromEntries(Object.entries(input).filter(([member]) => !NOT_CONFIGURED.includes(member)));
+  const hasAsked = async (service: Service, { id }: Deployment) => {
+    const { activeConfigurations = [] } = await calls.describe(service.serviceArn).catch(() => ({}) as never);
+    const own = activeConfigurations.find(
+      ({ serviceRevisionArn = '' }: ExpressConfiguration) => revisionNumber(serviceRevisionArn) === revisionNumber(id),
+    );
+    return own !== undefined && contains(own, asked);
+  };
+  const isAnswered = ({ id }: Deployment) => answered !== undefined && revisionNumber(id) === answered;
+  const read = async (): Promise<Service | undefined> => {
+    const { services } = await ecs.describeServices(cluster, [name]).catch(() => ({ services: [] as Service[] }));
+    const [service] = services;
+    const primary = service && primaryOf(service);
+    // Another deployment may have begun since, and a read may be from before the call.
+    return primary && (answered === undefined || isAnswered(primary)) ? service : undefined;
+  };
+  return {
+    cluster,
+    service: name,
+    operation,
+    isForced: false,
+    send: async () => {
+      const configuration = await send();
+      if (configuration?.serviceRevisionArn) answered = revisionNumber(configuration.serviceRevisionArn);
+      return read();
+    },
+    isOurs: (primary, service) => (answered === undefined ? hasAsked(service, primary) : isAnswered(primary)),
+    needsNone: isAnswered,
+    isActive: (service) => {
+      const primary = primaryOf(service);
+      if (primary?.rolloutState !== 'COMPLETED') return false;
+      return answered === undefined ? hasAsked(service, primary) : isAnswered(primary);
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { Clients } from '../aws/clients.ts';
+import type { JsonAnswer, JsonClient } from '../aws/json.ts';
+import { endedAt, type Limit } from '../late.ts';
+import { anObject } from './answer.ts';
+import { call } from './ecs.ts';
+import type { Json, Tag } from './model.ts';
+
+/** The main container of an Express service, in the members that Slipway sets. */
+export interface ExpressContainer extends Json {
+  readonly image: string;
+}
+
+/** One configuration of an Express service: that of a service revision, or the one that an update asks for. */
+export interface ExpressConfiguration extends Json {
+  /** Ends in the number of the revision's deployment. */
+  readonly serviceRevisionArn?: string;
+  /** The task definition that is used, whoever manages it. */
+  readonly taskDefinitionArn?: string;
+  readonly primaryContainer?: ExpressContainer;
+  readonly ingressPaths?: readonly { readonly accessType?: string; readonly endpoint?: string }[];
+}
+
+/** An Express service as DescribeExpressGatewayService answers it. */
+export interface ExpressService {
+  readonly serviceArn?: string;
+  readonly infrastructureRoleArn?: string;
+  /** Several while a deployment is in progress. */
+  readonly activeConfigurations?: readonly ExpressConfiguration[];
+  readonly tags?: readonly Tag[];
+}
+
+/** ECS's calls for Express services. Each throws the SDK's error of its call. */
+export class ExpressCalls {
+  readonly #clients: Clients;
+  readonly #limit: Limit | undefined;
+
+  /** @param limit ends each call, retries included */
+  constructor(clients: Clients, limit?: Limit) {
+    this.#clients = clients;
+    this.#limit = limit;
+  }
+
+  async describe(serviceArn: string): Promise<ExpressService> {
+    const { DescribeExpressGatewayServiceCommand } = await import('@aws-sdk/client-ecs');
+    const input = { serviceArn, include: ['TAGS' as const] };
+    const command = new DescribeExpressGatewayServiceCommand(input);
+    const { output } = await this.#call<{ service?: ExpressService }>(command, input);
+    return anObject(output.service, 'DescribeExpressGatewayService', 'service');
+  }
+
+  /** Sent once: whether an attempt without an answer took effect is for the caller to find out. */
+  async create(input: Json): Promise<ExpressService | undefined> {
+    const { CreateExpressGatewayServiceCommand } = await import('@aws-sdk/client-ecs');
+    const command = new CreateExpressGatewayServiceCommand(input as never);
+    const { output } = await this.#once<{ service?: ExpressService }>(command, input);
+    return output.service;
+  }
+
+  /** Sent once, as `create`. @returns the configuration that the service is updated to */
+  async update(input: Json): Promise<ExpressConfiguration | undefined> {
+    const { UpdateExpressGatewayServiceCommand } = await import('@aws-sdk/client-ecs');
+    const command = new UpdateExpressGatewayServiceCommand(input as never);
+    const { output } = await this.#once<{ service?: { targetConfiguration?: ExpressConfiguration } }>(command, input);
+    return output.service?.targetConfiguration;
+  }
+
+  async tag(resourceArn: string, tags: readonly Tag[]): Promise<void> {
+    const { TagResourceCommand } = await import('@aws-sdk/client-ecs');
+    const input = { resourceArn, tags: [...tags] };
+    await this.#call(new TagResourceCommand(input), input);
+  }
+
+  async untag(resourceArn: string, tagKeys: readonly string[]): Promise<void> {
+    const { UntagResourceCommand } = await import('@aws-sdk/client-ecs');
+    const input = { resourceArn, tagKeys: [...tagKeys] };
+    await this.#call(new UntagResourceCommand(input), input);
+  }
+
+  async #call<Output>(command: { middlewareStack: object }, input: object): Promise<JsonAnswer<Output>> {
+    return this.#limited(await this.#clients.ecs(), command, input);
+  }
+
+  async #once<Output>(command: { middlewareStack: object }, input: object): Promise<JsonAnswer<Output>> {
+    return this.#limited(await this.#clients.ecsOnce(), command, input);
+  }
+
+  #limited<Output>(client: JsonClient, command: { middlewareStack: object }, input: object) {
+    const send = (signal?: AbortSignal) => call<Output>(client, command, input, signal);
+    return this.#limit ? endedAt(this.#limit, send) : send();
+  }
+}

@@ -1,0 +1,157 @@
+import { refuseAll } from '../deploy/refused.ts';
+import { type Report, reportOf, type ServiceResult } from '../deploy/result.ts';
+import { waitForIdle } from '../deploy/wait-for-idle.ts';
+import { ExpressCalls } from '../ecs/express.ts';
+import { primaryOf, type Service } from '../ecs/model.ts';
+import type { Target } from '../ecs/target.ts';
+import type { Checked, Subject } from '../preflight/preflight.ts';
+import { preflight } from '../preflight/preflight.ts';
+import type { Refused } from '../refusal.ts';
+import { CONTAINER, taskDefinitionOf } from './configuration.ts';
+import { type ExpressPlan, planExpress } from './plan.ts';
+import { readStanding, type Standing } from './read.ts';
+import type { ExpressRequest } from './request.ts';
+import { baseOf, type ExpressContext, rollOut } from './roll-out.ts';
+import { changeTags } from './tags.ts';
+
+/** What a step says of an Express service at its end. */
+export interface ExpressReport {
+  readonly report: Report;
+  /** Where requests are sent; empty where it could not be read. */
+  readonly endpoint: string;
+}
+
+/**
+ * Creates an Express service, or updates it, follows its deployment to its end and rolls back where it does not work.
+ * @param onServiceArn called once it is certain that the service is there
+ */
+export async function deployExpress(
+  context: ExpressContext,
+  request: ExpressRequest,
+  onServiceArn: (arn: string) => void,
+): Promise<ExpressReport> {
+  const standing = await readStanding(context, request);
+  if (standing.is === 'refused') return refusedReport(request, standing.refused, standing.service);
+  if (standing.is === 'there') onServiceArn(standing.target.service.serviceArn);
+  const idle = standing.is === 'there' ? await untilIdle(context, request, standing) : standing;
+  if (idle.is === 'refused') return refusedReport(request, idle.refused, idle.service);
+  const { target } = idle;
+  const plan = await planExpress(context, request, target.service, expressOf(idle));
+  const result = await carryOut(context, request, idle, plan, onServiceArn);
+  return { report: reportOf([{ ...result, changes: plan.changes }]), endpoint: await endpointOf(context, request) };
+}
+
+function refusedReport(request: ExpressRequest, refused: Refused, service?: Service): ExpressReport {
+  const { service: name } = request;
+  const services = [{ name, ...(service && { service }) }];
+  return { report: reportOf(refuseAll(request, services, new Map([[name, refused]]))), endpoint: '' };
+}
+
+type There = Extract<Standing, { is: 'there' }>;
+
+function expressOf(standing: Exclude<Standing, { is: 'refused' }>) {
+  return standing.is === 'there' ? standing.express : undefined;
+}
+
+/** Waits for a deployment in progress, as asked, and reads the service again after it. */
+async function untilIdle(context: ExpressContext, request: ExpressRequest, standing: There): Promise<Standing> {
+  const { target } = standing;
+  // A dry run writes nothing that could meet a deployment in progress.
+  if (request.dryRun && request.ifDeploying === 'wait') return standing;
+  const settled = await waitForIdle(context, request, [target]);
+  if ('refused' in settled) {
+    const [refused] = settled.refused.values();
+    return { is: 'refused', refused: refused as Refused, service: target.service };
+  }
+  const [idle = target] = settled.targets;
+  if (idle.service === target.service) return standing;
+  const again = await readStanding(context, request);
+  return again.is === 'there'
+    ? { ...again, target: { ...again.target, ...(idle.isStuck && { isStuck: true }) } }
+    : again;
+}
+
+async function carryOut(
+  context: ExpressContext,
+  request: ExpressRequest,
+  standing: Exclude<Standing, { is: 'refused' }>,
+  plan: ExpressPlan,
+  onServiceArn: (arn: string) => void,
+): Promise<ServiceResult> {
+  const { target } = standing;
+  const base = baseOf(request, target);
+  if (plan.unchanged && !(request.mutateTags && standing.is === 'there')) return unchangedResult(base, target);
+  const isChecked = request.preflight && !plan.unchanged;
+  const looked = isChecked ? await checkBefore(context, request, target, plan) : {};
+  const checked = looked.checked ? { preflight: looked.checked } : {};
+  if (looked.refused) return { ...base, ...checked, ...refusal(looked.refused) };
+  if (request.dryRun) return { ...base, ...checked, ...planned(standing, plan) };
+  if (request.mutateTags && standing.is === 'there') {
+    const { express } = standing;
+    const refused = await changeTags(context, target.service.serviceArn, express.tags ?? [], request.tags);
+    if (refused) return { ...base, ...checked, ...refusal(refused) };
+  }
+  if (plan.unchanged) return unchangedResult(base, target);
+  return { ...(await rollOut(context, request, standing, plan, onServiceArn)), ...checked };
+}
+
+function refusal({ by, reason }: Refused): Pick<ServiceResult, 'verdict' | 'reason' | 'refusedBy'> {
+  return { verdict: 'refused', reason, refusedBy: by };
+}
+
+function unchangedResult(base: ServiceResult, { service }: Target): ServiceResult {
+  const taskDefinition = primaryOf(service)?.taskDefinition ?? '';
+  return {
+    ...base,
+    taskDefinition,
+    verdict: 'unchanged',
+    reason: 'What was asked for is already active; nothing was written.',
+  };
+}
+
+function planned(standing: Standing, { unchanged }: ExpressPlan): Pick<ServiceResult, 'verdict' | 'reason'> {
+  const what = standing.is === 'missing' ? 'created' : unchanged ? 'left as it is' : 'updated';
+  return { verdict: 'planned', reason: `It would be ${what}; nothing was written: this was a dry run.` };
+}
+
+async function checkBefore(
+  context: ExpressContext,
+  { wait, policy }: ExpressRequest,
+  target: Target,
+  { asked, now }: ExpressPlan,
+): Promise<{ readonly refused?: Refused; readonly checked?: Checked }> {
+  const { name, service } = target;
+  const taskDefinition = taskDefinitionOf({
+    ...now,
+    ...asked,
+    primaryContainer: { ...now?.primaryContainer, ...asked.primaryContainer },
+  });
+  // Express Mode brings its load balancer to the container's port.
+  const containerPort = asked.primaryContainer.containerPort ?? now?.primaryContainer?.containerPort ?? 80;
+  const loadBalancers = [{ containerName: CONTAINER, containerPort }];
+  const subject: Subject = {
+    target: { ...target, service: { ...service, loadBalancers } },
+    taskDefinition: taskDefinition as Subject['taskDefinition'],
+    members: {},
+    waitMinutes: wait ? policy.waitMs / 60_000 : undefined,
+  };
+  const { refused, checked } = await preflight(context, [subject]);
+  const found = checked.get(service.serviceName);
+  const because = refused.get(name);
+  return { ...(because && { refused: because }), ...(found && { checked: found }) };
+}
+
+/** Where the service is reached, as Express Mode tells it. */
+async function endpointOf(context: ExpressContext, { cluster, service: name }: ExpressRequest): Promise<string> {
+  if (context.cancelled.aborted) return '';
+  try {
+    const { services } = await context.ecs.describeServices(cluster, [name]);
+    const [service] = services;
+    if (service?.status !== 'ACTIVE') return '';
+    const { activeConfigurations = [] } = await new ExpressCalls(context.clients).describe(service.serviceArn);
+    const paths = activeConfigurations.flatMap(({ ingressPaths = [] }) => ingressPaths);
+    return paths.find(({ endpoint }) => endpoint)?.endpoint ?? '';
+  } catch {
+    return '';
+  }
+}

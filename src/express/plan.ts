@@ -1,0 +1,66 @@
+import type { DeployContext } from '../deploy/request.ts';
+import { lookUpImage, servesSameImages } from '../ecr/running-images.ts';
+import type { ExpressConfiguration, ExpressService } from '../ecs/express.ts';
+import { primaryOf, type Service } from '../ecs/model.ts';
+import { serves } from '../ecs/target.ts';
+import { parseReference } from '../image/reference.ts';
+import { byDigest, CONTAINER, changesOf, completed, configurationOf, has } from './configuration.ts';
+import type { ExpressRequest } from './request.ts';
+
+/** What an Express service is to get, before anything is written. */
+export interface ExpressPlan {
+  /** The members that both calls have, as they are sent. */
+  readonly asked: ExpressRequest['configuration'];
+  /** The configuration that the service has. */
+  readonly now: ExpressConfiguration | undefined;
+  readonly unchanged: boolean;
+  readonly changes: readonly string[];
+}
+
+/** Decides what is sent, or that all of it is already active; writes nothing. */
+export async function planExpress(
+  context: DeployContext,
+  { cluster, configuration }: ExpressRequest,
+  service: Service,
+  express: ExpressService | undefined,
+): Promise<ExpressPlan> {
+  const primary = primaryOf(service);
+  const now = express && primary && configurationOf(express, primary.id);
+  const asked = completed(configuration, now) as ExpressRequest['configuration'];
+  if (!now || !primary) return { asked, now, unchanged: false, changes: [] };
+  const image = await namedNow(context, asked.primaryContainer.image, now.primaryContainer?.image ?? '');
+  const same = { ...asked, primaryContainer: { ...asked.primaryContainer, image } };
+  if (!has(now, same)) return { asked, now, unchanged: false, changes: changesOf(now, asked) };
+  if (!serves(service, primary.taskDefinition)) return { asked: same, now, unchanged: false, changes: [] };
+  if (parseReference(image)?.digest) return { asked: same, now, unchanged: true, changes: [] };
+  const running = await servesSameImages(context, cluster, service, {
+    containerDefinitions: [{ name: CONTAINER, image }],
+  });
+  if (running.same) return { asked: same, now, unchanged: true, changes: [] };
+  // The same configuration starts no deployment: by its digest the image is another one.
+  const digest = await digestOf(context, image);
+  if (!digest) return { asked, now, unchanged: false, changes: [] };
+  const pinned = byDigest(image, digest);
+  context.log.info(`${service.serviceName}: ${running.why}; deploying ${pinned}`);
+  const other = { ...asked, primaryContainer: { ...asked.primaryContainer, image: pinned } };
+  return { asked: other, now, unchanged: false, changes: changesOf(now, other) };
+}
+
+/** The image as the service names it, where that is by digest what the tag that was asked for names now. */
+async function namedNow(context: DeployContext, asked: string, now: string): Promise<string> {
+  const [wanted, active] = [parseReference(asked), parseReference(now)];
+  const isComparable =
+    wanted &&
+    active?.digest &&
+    !wanted.digest &&
+    wanted.host === active.host &&
+    wanted.repository === active.repository;
+  if (!isComparable) return asked;
+  return (await digestOf(context, asked)) === active.digest ? now : asked;
+}
+
+/** The digest that a tag in ECR names; `undefined` where that could not be read. */
+async function digestOf({ clients }: DeployContext, image: string): Promise<string | undefined> {
+  const found = await lookUpImage(clients, image).catch(() => undefined);
+  return found?.state === 'stored' ? found.image.digest : undefined;
+}

@@ -1,0 +1,83 @@
+import type { DeployContext } from '../deploy/request.ts';
+import { ExpressCalls, type ExpressService } from '../ecs/express.ts';
+import type { Service } from '../ecs/model.ts';
+import { describeServing } from '../ecs/serving.ts';
+import type { Target } from '../ecs/target.ts';
+import { type Refused, refusedCall } from '../refusal.ts';
+import { CONTAINER } from './configuration.ts';
+import type { ExpressRequest } from './request.ts';
+
+/** How an Express service stands before anything is written. */
+export type Standing =
+  | { readonly is: 'missing'; readonly target: Target }
+  | { readonly is: 'there'; readonly target: Target; readonly express: ExpressService }
+  | { readonly is: 'refused'; readonly refused: Refused; readonly service?: Service };
+
+/** Reads the service, and says why it cannot be deployed where that is certain. */
+export async function readStanding(context: DeployContext, request: ExpressRequest): Promise<Standing> {
+  const { cluster, service: name } = request;
+  let service: Service | undefined;
+  try {
+    [service] = (await describeServing(context.ecs, cluster, [name])).services;
+  } catch (error) {
+    // Express Mode creates the default cluster with the first service.
+    const isFirst = error instanceof Error && error.name === 'ClusterNotFoundException' && cluster === 'default';
+    if (!isFirst) return { is: 'refused', refused: refusedCall('ecs:DescribeServices', error) };
+  }
+  if (!service || service.status === 'INACTIVE') return { is: 'missing', target: missing(request) };
+  const problem = unfit(service);
+  if (problem) return { is: 'refused', refused: { by: 'input', reason: problem }, service };
+  try {
+    const express = await new ExpressCalls(context.clients).describe(service.serviceArn);
+    const reason = otherRole(request, express);
+    if (reason) return { is: 'refused', refused: { by: 'input', reason }, service };
+    return { is: 'there', target: { cluster, name, service }, express };
+  } catch (error) {
+    return { is: 'refused', refused: refusedCall('ecs:DescribeExpressGatewayService', error), service };
+  }
+}
+
+function unfit({ serviceName, status, resourceManagementType = 'ECS' }: Service): string | undefined {
+  if (resourceManagementType !== 'ECS')
+    return `The service '${serviceName}' is not an Express service: deploy it with the action deploy-service, or choose another 'service-name'.`;
+  if (status !== 'ACTIVE')
+    return `The service '${serviceName}' is ${status}, not ACTIVE: run again once it has been deleted, or choose another 'service-name'.`;
+  return undefined;
+}
+
+/** ECS takes no other infrastructure role once the service exists. */
+function otherRole(
+  { service, infrastructureRoleArn: asked }: ExpressRequest,
+  { infrastructureRoleArn }: ExpressService,
+): string | undefined {
+  if (!infrastructureRoleArn || infrastructureRoleArn === asked) return undefined;
+  return `The service '${service}' has the infrastructure role ${infrastructureRoleArn}, and ECS cannot change it to ${asked}: set 'infrastructure-role-arn' to the role that the service has, or create another service.`;
+}
+
+/** A service that is to be created, as far as its request tells. */
+function missing({ cluster, service: name, region, configuration }: ExpressRequest): Target {
+  const { scalingTarget, networkConfiguration, executionRoleArn } = configuration as {
+    readonly scalingTarget?: { readonly minTaskCount?: number };
+    readonly networkConfiguration?: { readonly subnets?: readonly string[] };
+    readonly executionRoleArn?: string;
+  };
+  const [, partition = 'aws', , , account = ''] = (executionRoleArn ?? '').split(':');
+  const place = `arn:${partition}:ecs:${region}:${account}`;
+  const short = cluster.slice(cluster.lastIndexOf('/') + 1);
+  const service: Service = {
+    serviceArn: `${place}:service/${short}/${name}`,
+    serviceName: name,
+    clusterArn: `${place}:cluster/${short}`,
+    status: 'ACTIVE',
+    desiredCount: scalingTarget?.minTaskCount ?? 1,
+    runningCount: 0,
+    pendingCount: 0,
+    taskDefinition: '',
+    deployments: [],
+    launchType: 'FARGATE',
+    resourceManagementType: 'ECS',
+    loadBalancers: [{ containerName: CONTAINER, containerPort: configuration.primaryContainer.containerPort ?? 80 }],
+    networkConfiguration: { awsvpcConfiguration: { subnets: networkConfiguration?.subnets ?? [] } },
+  };
+  return { cluster, name, service };
+}

@@ -1,0 +1,133 @@
+import type { OwnDeployment, Sent } from '../controller/controller.ts';
+import type { ExpressController } from '../controller/express/controller.ts';
+import { concludeRollout } from '../deploy/conclude.ts';
+import { readServices } from '../deploy/read-at-end.ts';
+import { resultOf } from '../deploy/refused.ts';
+import type { DeployContext } from '../deploy/request.ts';
+import { emptyResult, type ServiceResult } from '../deploy/result.ts';
+import { primaryOf, type Service } from '../ecs/model.ts';
+import type { Target } from '../ecs/target.ts';
+import { previousOf } from '../history/previous.ts';
+import { follow } from '../rollout/follow.ts';
+import type { Rollout } from '../rollout/state.ts';
+import { toRestore } from './configuration.ts';
+import type { ExpressPlan } from './plan.ts';
+import type { Standing } from './read.ts';
+import type { ExpressRequest } from './request.ts';
+
+export type ExpressContext = DeployContext & { readonly controller: ExpressController };
+
+/** Sends the one call, and follows what it began. */
+export async function rollOut(
+  context: ExpressContext,
+  request: ExpressRequest,
+  standing: Exclude<Standing, { is: 'refused' }>,
+  plan: ExpressPlan,
+  onServiceArn: (arn: string) => void,
+): Promise<ServiceResult> {
+  const { controller, clock, log } = context;
+  const { target } = standing;
+  const { service } = target;
+  let since: number | undefined;
+  const order = orderOf(request, standing, plan);
+  const sent = await controller.deploy(order, service, () => {
+    const isFirst = since === undefined;
+    since = clock.now();
+    if (!isFirst) return;
+    const earlier = controller.earlierOf(service);
+    context.remember([rolloutOf(target, plan, { id: '', taskDefinition: '', createdAt: 0, earlier }, since)]);
+    log.info(
+      `${service.serviceName}: ${order.creates ? 'Create' : 'Update'}ExpressGatewayService with ${plan.asked.primaryContainer.image}`,
+    );
+  });
+  if ('service' in sent) onServiceArn(sent.service.serviceArn);
+  const began = begun(request, target, plan, sent, since ?? clock.now());
+  if ('verdict' in began) return began;
+  if (!request.wait) {
+    const reason = 'It was not waited for, as asked: whether it is active is not known.';
+    return { ...baseOf(request, target), verdict: 'started', reason, deploymentId: began.own.id };
+  }
+  context.remember([began]);
+  const describe = (revision: string) => context.ecs.describeTaskDefinition(revision);
+  const followed = await follow(context, [began], request.policy, [], request.logLines > 0 ? describe : undefined);
+  const [one] = followed;
+  if (!one) throw new Error('The deployment was not followed.');
+  const finals = context.cancelled.aborted ? new Map<Rollout, Service>() : await readServices(context, [began]);
+  return concludeRollout(context, one, finals.get(began), request);
+}
+
+function orderOf(
+  { cluster, service: serviceName, tags, infrastructureRoleArn }: ExpressRequest,
+  { is, target }: Standing & { readonly target: Target },
+  { asked }: ExpressPlan,
+) {
+  const place = { cluster, service: serviceName };
+  if (is !== 'missing') return { ...place, creates: false, input: { serviceArn: target.service.serviceArn, ...asked } };
+  const more = { serviceName, infrastructureRoleArn, ...(cluster !== 'default' && { cluster }) };
+  return { ...place, creates: true, input: { ...more, ...asked, ...(tags.length > 0 && { tags }) } };
+}
+
+/** What follows from the answer: a rollout to follow, or the result. */
+function begun(
+  request: ExpressRequest,
+  target: Target,
+  plan: ExpressPlan,
+  sent: Sent,
+  since: number,
+): Rollout | ServiceResult {
+  const base = baseOf(request, target);
+  switch (sent.state) {
+    case 'unsent':
+      return { ...base, verdict: 'cancelled', reason: sent.reason };
+    case 'refused':
+      return { ...base, verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
+    case 'lost':
+      return { ...base, verdict: 'unknown', reason: sent.reason };
+    case 'no-deployment': {
+      const { own, service } = sent;
+      const isActive = own?.standing && (primaryOf(service)?.runningCount ?? 0) >= service.desiredCount;
+      if (!own || isActive) {
+        const taskDefinition = own?.taskDefinition ?? '';
+        return {
+          ...base,
+          taskDefinition,
+          verdict: 'unchanged',
+          reason: 'ECS saw nothing that needs a new deployment.',
+        };
+      }
+      return rolloutOf(target, plan, own, since);
+    }
+    case 'started':
+      return rolloutOf(target, plan, sent.own, since, sent.service);
+  }
+}
+
+/** @param after the service as it was read after the call: what became active since it was read before is in it alone */
+function rolloutOf(
+  { cluster, service }: Target,
+  plan: ExpressPlan,
+  own: OwnDeployment,
+  since: number,
+  after?: Service,
+): Rollout {
+  const unread = after?.deployments?.filter(
+    ({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id),
+  );
+  const previous = (unread && previousOf({ ...service, deployments: unread })) ?? previousOf(service);
+  return {
+    cluster,
+    service: service.serviceName,
+    own,
+    ...(previous && previous.deploymentId !== own.id && { previous }),
+    since,
+    monitorMs: 0,
+    settings: { before: toRestore(plan.now, plan.asked), asked: {} },
+    unobserved: 0,
+    state: { is: 'rolling-out' },
+  };
+}
+
+/** The service as it was read, before anything was done to it. */
+export function baseOf({ region, cluster, service: name }: ExpressRequest, { service }: Target): ServiceResult {
+  return service.deployments?.length === 0 ? emptyResult(cluster, name) : resultOf(cluster, service, region);
+}

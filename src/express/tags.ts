@@ -1,0 +1,41 @@
+import type { Context } from '../context.ts';
+import { ExpressCalls } from '../ecs/express.ts';
+import type { Tag } from '../ecs/model.ts';
+import { type Refused, refusedCall } from '../refusal.ts';
+
+/** Tags of AWS's own, which nobody else can set or remove. */
+const OF_AWS = 'aws:';
+
+/** Pure: what to remove and what to set, so that a service with the tags `now` has exactly `wanted`. */
+export function tagChanges(
+  now: readonly Tag[],
+  wanted: readonly Tag[],
+): { readonly removed: readonly string[]; readonly set: readonly Tag[] } {
+  const own = now.filter(({ key }) => !key.startsWith(OF_AWS));
+  const removed = own.filter(({ key }) => !wanted.some((one) => one.key === key)).map(({ key }) => key);
+  const set = wanted.filter(({ key, value }) => !own.some((one) => one.key === key && one.value === value));
+  return { removed, set };
+}
+
+/** Makes the tags of a service exactly `wanted`. @returns why not all of it could be done */
+export async function changeTags(
+  { clients, log }: Pick<Context, 'clients' | 'log'>,
+  serviceArn: string,
+  now: readonly Tag[],
+  wanted: readonly Tag[],
+): Promise<Refused | undefined> {
+  const calls = new ExpressCalls(clients);
+  const { removed, set } = tagChanges(now, wanted);
+  try {
+    if (removed.length > 0) await calls.untag(serviceArn, removed);
+  } catch (error) {
+    return refusedCall('ecs:UntagResource', error);
+  }
+  try {
+    if (set.length > 0) await calls.tag(serviceArn, set);
+  } catch (error) {
+    return refusedCall('ecs:TagResource', error);
+  }
+  if (removed.length + set.length > 0) log.info(`tags: ${set.length} set, ${removed.length} removed`);
+  return undefined;
+}

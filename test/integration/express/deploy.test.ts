@@ -1,0 +1,63 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { CRASHES, NO_IMAGE } from '../local-service.ts';
+import { ExpressWorld, image } from './express-service.ts';
+
+let world: ExpressWorld;
+afterEach(() => world.aws.close());
+
+/** What the tasks of image b do. */
+const tasksOfB = (tasks: object[]) => world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks }]);
+
+describe('a service that does not exist', () => {
+  it('is created by one call and reported deployed with its ARN and endpoint', async () => {
+    world = await ExpressWorld.start({ exists: false });
+    const result = await world.deploy('a');
+    expect(result).toMatchObject({
+      verdict: 'deployed',
+      reason: '',
+      serviceArn: expect.stringMatching(/:service\/demo\/web$/),
+      endpoint: expect.stringMatching(/^web-.*\.on\.aws$/),
+      deploymentId: expect.stringMatching(/^ecs-svc\//),
+      previousTaskDefinition: '',
+    });
+    expect(result.serving).toBe(result.taskDefinition);
+    expect(world.sent('CreateExpressGatewayService')).toHaveLength(1);
+  });
+
+  it('is reported failed with the cause when its first deployment fails', async () => {
+    world = await ExpressWorld.start({ exists: false });
+    tasksOfB([NO_IMAGE]);
+    const result = await world.deploy('b');
+    expect(result).toMatchObject({ verdict: 'failed', reason: expect.stringContaining('no earlier version') });
+    expect(result.failures[0]?.cause.id).toBe('image-missing');
+  });
+});
+
+describe('an update', () => {
+  it('is followed through the canary to its end and reported deployed', async () => {
+    world = await ExpressWorld.start();
+    expect(await world.deploy('b')).toMatchObject({ verdict: 'deployed', reason: '' });
+    expect((await world.images())[0]).toBe(image('b'));
+    expect(world.seconds).toBeGreaterThan(360);
+    expect(world.lines.join('\n')).toContain('5 % of the production traffic');
+    const [sent, ...others] = world.sent('UpdateExpressGatewayService');
+    expect(others).toEqual([]);
+    expect(Object.keys(sent ?? {}).sort()).toEqual(['executionRoleArn', 'primaryContainer', 'serviceArn']);
+  });
+
+  it('that asks for what is active writes nothing and is unchanged', async () => {
+    world = await ExpressWorld.start();
+    expect(await world.deploy('a')).toMatchObject({ verdict: 'unchanged' });
+    expect(world.sent('UpdateExpressGatewayService')).toEqual([]);
+  });
+
+  it('whose tasks crash is reported rolled-back once ECS has rolled back, with the cause', async () => {
+    world = await ExpressWorld.start();
+    tasksOfB([CRASHES]);
+    const result = await world.deploy('b');
+    expect(result).toMatchObject({ verdict: 'rolled-back', rolledBack: true });
+    expect(result.serving).toBe(result.previousTaskDefinition);
+    expect(result.failures).not.toEqual([]);
+    expect(await world.images()).toEqual([image('a')]);
+  });
+});
