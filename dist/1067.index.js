@@ -417,6 +417,7 @@ function writeReport(report) {
             'serving-task-definition-arn': result.serving,
             'deployment-id': result.deploymentId,
             'service-deployment-arn': result.serviceDeploymentArn,
+            ...(result.codeDeployDeploymentId && { 'codedeploy-deployment-id': result.codeDeployDeploymentId }),
             'rolled-back': String(result.rolledBack),
             'duration-seconds': String(result.durationSeconds),
             'console-url': result.consoleUrl,
@@ -466,7 +467,7 @@ var aws_clients = __webpack_require__(53796);
 // EXTERNAL MODULE: ./build/src/clock.js
 var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/controller/controllers.js
-var controllers = __webpack_require__(52783);
+var controller_controllers = __webpack_require__(52783);
 // EXTERNAL MODULE: ./build/src/rollout/follow.js + 7 modules
 var follow = __webpack_require__(46609);
 // EXTERNAL MODULE: ./build/src/rollout/next.js + 4 modules
@@ -490,27 +491,29 @@ var result = __webpack_require__(72656);
 async function resume(given, rollouts, options, withinMs, settled = []) {
     const { clock } = given;
     const until = clock.now() + withinMs;
-    const context = { ...given, ecs: given.ecs.within({ clock, until: until + CLOSING_MS }) };
-    const controller = (0,controllers/* controllerOf */.O)(context);
-    const services = await readUntilSeen(context, controller, rollouts, until);
+    const limit = { clock, until: until + CLOSING_MS };
+    const context = { ...given, ecs: given.ecs.within(limit) };
+    const controllers = await (0,controller_controllers/* controllersFor */.dg)(context, rollouts, limit);
+    const services = await readUntilSeen(context, controllers, rollouts, until);
     const policy = { ...options.policy, rollbackMs: until - clock.now(), smoke: false, resumes: true };
-    const begun = await Promise.all(rollouts.map((rollout) => takeUp(context, controller, rollout, services.get(rollout), policy)));
-    const followed = await (0,follow/* follow */.e)(context, begun, policy);
+    const begun = await Promise.all(rollouts.map((rollout) => takeUp(context, controllers.of(rollout), rollout, services.get(rollout), policy)));
+    const followed = await (0,follow/* follow */.e)(context, begun, policy, [], undefined, controllers);
     const finals = await (0,read_at_end/* readServices */.J)(context, rollouts);
-    const results = followed.map((one, index) => (0,conclude/* concludeRollout */.N)(context, one, finals.get(rollouts[index]), options));
+    const results = followed.map((one, index) => (0,conclude/* concludeRollout */.N)(context, one, finals.get(rollouts[index]), options, undefined, controllers));
     return (0,result/* reportOf */.EI)([...(await Promise.all(results)), ...settled]);
 }
 const CLOSING_MS = 10_000;
 const LOOK_MS = 2_000;
 const LOOKS = 5;
 const READING_PART = 0.25;
-async function readUntilSeen({ ecs, clock, log, cancelled }, controller, rollouts, until) {
+async function readUntilSeen(context, controllers, rollouts, until) {
+    const { ecs, clock, log, cancelled } = context;
     const readUntil = clock.now() + (until - clock.now()) * READING_PART;
     for (let look = 1;; look++) {
-        const services = await (0,read_at_end/* readServices */.J)({ ecs: ecs.within({ clock, until: readUntil }), log }, rollouts);
+        const services = await (0,read_at_end/* readServices */.J)({ ...context, ecs: ecs.within({ clock, until: readUntil }), log }, rollouts);
         const isUnseen = rollouts.some((rollout) => {
             const service = services.get(rollout);
-            return !rollout.own.id && !(service && startedBy(controller, rollout, service));
+            return !rollout.own.id && !(service && startedBy(controllers.of(rollout), rollout, service));
         });
         if (!isUnseen || look >= LOOKS || clock.now() >= readUntil)
             return services;

@@ -719,6 +719,14 @@ function clientsOf(settings, config) {
             const { CloudWatchClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6709)]).then(__webpack_require__.bind(__webpack_require__, 74858));
             return new CloudWatchClient(config);
         }),
+        codeDeploy: () => once('codeDeploy', async () => {
+            const { CodeDeployClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2030)]).then(__webpack_require__.bind(__webpack_require__, 44773));
+            return new CodeDeployClient(config);
+        }),
+        codeDeployOnce: () => once('codeDeployOnce', async () => {
+            const { CodeDeployClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2030)]).then(__webpack_require__.bind(__webpack_require__, 44773));
+            return new CodeDeployClient({ ...config, maxAttempts: 1 });
+        }),
     };
 }
 

@@ -91,8 +91,8 @@ var forwarded_inputs = __webpack_require__(55561);
 var task_definition_nodes = __webpack_require__(39970);
 // EXTERNAL MODULE: ./build/actions/build-push/inputs.js + 10 modules
 var build_push_inputs = __webpack_require__(22661);
-// EXTERNAL MODULE: ./build/actions/deploy-service/inputs.js + 2 modules
-var inputs = __webpack_require__(61311);
+// EXTERNAL MODULE: ./build/actions/deploy-service/inputs.js + 3 modules
+var inputs = __webpack_require__(947);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/aws/regions.js

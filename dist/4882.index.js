@@ -64,15 +64,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runBefore: () => (/* binding */ runBefore)
 /* harmony export */ });
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
-/* harmony import */ var _ecs_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23862);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14977);
+/* harmony import */ var _read_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27810);
 /* harmony import */ var _wait_for_idle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47638);
 
 
 
 
 async function runBefore(context, request, assignments, unchanged) {
-    const { beforeUpdate, ecs, log } = context;
+    const { beforeUpdate, log } = context;
     const [first] = assignments;
     const target = first?.target ?? unchanged;
     if (!beforeUpdate || !target || (!first && !beforeUpdate.always))
@@ -84,12 +84,12 @@ async function runBefore(context, request, assignments, unchanged) {
     const problem = await beforeUpdate.run(taskDefinition, target.service);
     if (problem) {
         const all = request.services.map(({ name }) => name);
-        return { refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(all, { by: 'task', reason: problem }) };
+        return { refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseEach */ .U$)(all, { by: 'task', reason: problem }) };
     }
     if (!first)
         return { assignments };
     const names = assignments.map((one) => one.target.name);
-    const { found, refused } = await (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_0__/* .findTargets */ .q8)(ecs, request.cluster, names);
+    const { found, refused } = await (0,_read_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .readTargets */ .R)(context, request, names);
     if (refused.size > 0)
         return { refused };
     const settled = await (0,_wait_for_idle_js__WEBPACK_IMPORTED_MODULE_2__.waitForIdle)(context, request, found);
@@ -227,7 +227,10 @@ class StuckWatch {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/deploy/read-targets.js
+var read_targets = __webpack_require__(27810);
 ;// CONCATENATED MODULE: ./build/src/deploy/wait-for-idle.js
+
 
 
 
@@ -237,7 +240,9 @@ const DEPLOYING_POLL_MS = 4_000;
 const HEARTBEAT_MS = 60_000;
 const UNREAD_POLLS = 3;
 const TASKS_EVERY_POLLS = 5;
-async function waitForIdle({ ecs, clock, log, cancelled }, { cluster, ifDeploying, policy, wait }, targets) {
+async function waitForIdle(context, asked, targets) {
+    const { ecs, clock, log, cancelled } = context;
+    const { ifDeploying, policy, wait } = asked;
     const until = clock.now() + policy.waitMs;
     const left = () => Math.max(0, until - clock.now());
     const calls = new late/* OpenCall */.TN(clock);
@@ -273,7 +278,7 @@ async function waitForIdle({ ecs, clock, log, cancelled }, { cluster, ifDeployin
         waits.say(open);
         await clock.sleep(Math.min(DEPLOYING_POLL_MS, left()), cancelled);
         const names = targets.map(({ name }) => name);
-        const again = await calls.within(left(), () => (0,target/* findTargets */.q8)(ecs, cluster, names));
+        const again = await calls.within(left(), () => (0,read_targets/* readTargets */.R)(context, asked, names));
         if (!again)
             continue;
         const { refused, found } = again.answer;
@@ -323,8 +328,9 @@ async function wordsOf(ecs, busy) {
 }
 function inBrief(busy, stands = new Map()) {
     return new Map(busy.map(({ name, service }) => {
-        const { id = '', taskDefinition = '' } = (0,model/* primaryOf */.Os)(service) ?? {};
-        const where = stands.get(service.currentServiceDeployment ?? '');
+        const { id: primary = '', taskDefinition = '' } = (0,model/* primaryOf */.Os)(service) ?? {};
+        const id = service.codeDeployment?.id ?? primary;
+        const where = service.codeDeployment?.where ?? stands.get(service.currentServiceDeployment ?? '');
         return [name, `The deployment ${id} of ${taskDefinition} is in progress${where ? `, ${where}` : ''}`];
     }));
 }

@@ -56,822 +56,6 @@ function explainNoLines({ group, stream, region }, missing, ran) {
 
 /***/ }),
 
-/***/ 52783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ controllerOf)
-/* harmony export */ });
-/* harmony import */ var _ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26751);
-
-function controllerOf(context) {
-    return context.controller ?? (0,_ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsController */ .m)(context);
-}
-
-
-/***/ }),
-
-/***/ 48044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ ownDeployment),
-/* harmony export */   OR: () => (/* binding */ earlierOf),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   _w: () => (/* binding */ startedSince),
-/* harmony export */   no: () => (/* binding */ assess)
-/* harmony export */ });
-/* unused harmony exports completedAtOf, newerThan, completedSince */
-/* harmony import */ var _diagnosis_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21240);
-/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
-/* harmony import */ var _ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67981);
-/* harmony import */ var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30706);
-
-
-
-
-
-
-function ownDeployment(primary, before, after) {
-    const { id, taskDefinition, createdAt } = primary;
-    const known = earlierOf(before);
-    const unread = after ? earlierOf(after).filter((other) => !known.some((one) => one.id === other.id)) : [];
-    return { id, taskDefinition, createdAt, earlier: [...unread, ...known].filter((other) => other.id !== id) };
-}
-function earlierOf(service) {
-    return (service.deployments ?? []).map(({ id, taskDefinition, rolloutStateReason }) => ({
-        id,
-        taskDefinition,
-        ...(rolloutStateReason !== undefined && { rolloutStateReason }),
-    }));
-}
-function judge(own, { service, serviceDeployment }) {
-    if (serviceDeployment && !own.standing)
-        return judgeServiceDeployment(own, serviceDeployment, service);
-    return service ? judgeDeployments(own, service) : { is: 'in-progress' };
-}
-function assess(own, observation) {
-    const { service, serviceDeployment } = observation;
-    const completedAt = completedAtOf(own, observation);
-    const newer = service && newerThan(own, service);
-    return {
-        judgement: judge(own, observation),
-        isObserved: service !== undefined || serviceDeployment !== undefined,
-        isByServiceDeployment: serviceDeployment !== undefined,
-        ...(completedAt !== undefined && { completedAt }),
-        ...(newer && { newer }),
-        isReplaced: service !== undefined && completedSince(own, service) !== undefined,
-        isPrimary: service !== undefined && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service)?.id === own.id,
-        isUnmoved: ['PENDING', 'IN_PROGRESS', 'STOPPED'].includes(serviceDeployment?.status ?? ''),
-        isPaused: serviceDeployment !== undefined && (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .pausedAt */ .gg)(serviceDeployment) !== undefined,
-        ...(serviceDeployment && stageOf(serviceDeployment)),
-        where: serviceDeployment ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .standing */ .JA)(serviceDeployment) : '',
-    };
-}
-function stageOf(deployment) {
-    const pauses = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .pausesOf */ .P0)(deployment).flatMap(({ hookId }) => hookId ?? []);
-    const { lifecycleStage: stage } = deployment;
-    return { ...(pauses.length > 0 && { pauses }), ...(stage && { stage }) };
-}
-function startedSince(own, service, taskDefinition) {
-    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
-    const isNew = primary && primary.id !== own.id && !own.earlier.some(({ id }) => id === primary.id);
-    return isNew && primary.taskDefinition === taskDefinition ? ownDeployment(primary, service) : undefined;
-}
-function completedAtOf(own, { service, serviceDeployment }) {
-    if (serviceDeployment?.status === 'SUCCESSFUL' && !own.standing)
-        return serviceDeployment.finishedAt ?? serviceDeployment.updatedAt;
-    return service?.deployments?.find(({ id }) => id === own.id)?.updatedAt;
-}
-function judgeServiceDeployment(own, deployment, service) {
-    const told = toldBy(deployment);
-    switch (deployment.status) {
-        case 'SUCCESSFUL': {
-            const newer = service && completedSince(own, service);
-            return newer ? replacedBy(own, newer) : { is: 'completed' };
-        }
-        case 'ROLLBACK_REQUESTED':
-        case 'ROLLBACK_IN_PROGRESS':
-            return { is: 'rolling-back', ...told };
-        case 'ROLLBACK_SUCCESSFUL': {
-            const newer = service && completedSince(own, service);
-            if (newer)
-                return replacedBy(own, newer);
-            const { taskDefinition: serving, ours } = rolledBackTo(own, deployment) ?? {};
-            return ours ? { is: 'completed' } : { is: 'rolled-back', ...told, ...(serving && { serving }) };
-        }
-        case 'ROLLBACK_FAILED':
-        case 'STOP_REQUESTED':
-        case 'STOPPED':
-            return judgeStopped(own, deployment, service);
-        default:
-            return { is: 'in-progress' };
-    }
-}
-function judgeStopped(own, deployment, service) {
-    const { status } = deployment;
-    const told = toldBy(deployment);
-    const newer = service && newerThan(own, service);
-    if (newer)
-        return replacedBy(own, newer);
-    const isWithoutCandidate = (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyStatusReason */ .Td)(deployment.statusReason ?? '') === _diagnosis_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.noRollbackCandidate;
-    if (status === 'ROLLBACK_FAILED' && !isWithoutCandidate)
-        return { is: 'rollback-failed', ...told };
-    if (status === 'STOP_REQUESTED')
-        return { is: 'in-progress' };
-    const primary = service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
-    if (primary && primary.id !== own.id && isFresh(own, primary, service))
-        return { is: 'superseded' };
-    if (status === 'ROLLBACK_FAILED' || isTriggered(deployment))
-        return { is: 'failed', ...told };
-    return primary?.id === own.id ? judgePrimary(primary, service) : { is: 'in-progress' };
-}
-function judgeDeployments(own, service) {
-    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
-    if (!primary)
-        return { is: 'in-progress' };
-    if (primary.id === own.id)
-        return isAsBefore(own, primary, service) ? { is: 'in-progress' } : judgePrimary(primary, service);
-    const earlier = own.earlier.find(({ id }) => id === primary.id);
-    if (earlier)
-        return earlier.ours ? judgePrimary(primary, service) : judgeEarlier(own, primary, service);
-    return newerThan(own, service) ? replacedBy(own, primary) : { is: 'in-progress' };
-}
-function isAsBefore({ standing }, primary, { desiredCount }) {
-    return standing?.desiredCount === desiredCount && primary.updatedAt <= standing.updatedAt;
-}
-function judgePrimary(primary, service) {
-    const complete = primary.runningCount >= primary.desiredCount && primary.desiredCount === service.desiredCount;
-    if (primary.rolloutState === 'COMPLETED' && complete)
-        return { is: 'completed' };
-    if (primary.rolloutState === 'FAILED') {
-        return { is: 'failed', ...inEcsWords(primary.rolloutStateReason, 'ECS says that the deployment failed.') };
-    }
-    return primary.rolloutState === undefined && complete && isAlone(service)
-        ? { is: 'completed' }
-        : { is: 'in-progress' };
-}
-function isAlone({ deployments, pendingCount }) {
-    return deployments?.length === 1 && pendingCount === 0;
-}
-function judgeEarlier(own, primary, service) {
-    if (!isFresh(own, primary, service))
-        return { is: 'in-progress' };
-    const ours = service.deployments?.find(({ id }) => id === own.id);
-    const words = ours?.rolloutStateReason ?? primary.rolloutStateReason;
-    const told = inEcsWords(words, 'ECS rolled back to the previous deployment.');
-    if (primary.rolloutState === 'FAILED')
-        return { is: 'rollback-failed', ...told };
-    const isOver = primary.rolloutState === 'COMPLETED' || (primary.rolloutState === undefined && isAlone(service));
-    return isOver && primary.runningCount >= primary.desiredCount
-        ? { is: 'rolled-back', ...told, serving: primary.taskDefinition }
-        : { is: 'rolling-back', ...told };
-}
-function isFresh(own, primary, { deployments }) {
-    const { rolloutStateReason } = own.earlier.find(({ id }) => id === primary.id) ?? {};
-    const saysSo = (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .isBroughtBack */ .v)(primary) && primary.rolloutStateReason !== rolloutStateReason;
-    return saysSo || primary.updatedAt > own.createdAt || deployments?.some(({ id }) => id === own.id) === true;
-}
-function newerThan(own, service) {
-    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
-    const known = primary && (primary.id === own.id || own.earlier.some(({ id }) => id === primary.id));
-    return primary && !known && primary.createdAt >= own.createdAt ? primary : undefined;
-}
-function completedSince(own, service) {
-    const newer = newerThan(own, service);
-    return newer?.rolloutState === 'COMPLETED' ? newer : undefined;
-}
-function replacedBy(own, newer) {
-    return newer.taskDefinition === own.taskDefinition ? { is: 'resent', as: newer } : { is: 'superseded', by: newer };
-}
-function isTriggered({ deploymentCircuitBreaker, alarms }) {
-    return deploymentCircuitBreaker?.status === 'TRIGGERED' || alarms?.status === 'TRIGGERED';
-}
-function rolledBackTo(own, { rollback }) {
-    const number = rollback?.serviceRevisionArn && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionNumber */ .P7)(rollback.serviceRevisionArn);
-    return own.earlier.find(({ id }) => (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionNumber */ .P7)(id) === number);
-}
-function toldBy(deployment) {
-    const { statusReason, rollback, deploymentCircuitBreaker } = deployment;
-    const alarms = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .alarmsInWords */ .nj)(deployment);
-    if (alarms)
-        return { reason: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)(alarms)}.`, cause: _diagnosis_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.alarm };
-    const isBreaker = deploymentCircuitBreaker?.status === 'TRIGGERED';
-    const otherwise = isBreaker ? 'The deployment circuit breaker was triggered.' : 'ECS gives no reason.';
-    return inEcsWords(statusReason || rollback?.reason, otherwise);
-}
-function inEcsWords(words, otherwise) {
-    const cause = (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyStatusReason */ .Td)(words ?? '');
-    return { reason: words || otherwise, ...(cause && { cause }) };
-}
-
-
-/***/ }),
-
-/***/ 26751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ ecsController)
-});
-
-// EXTERNAL MODULE: ./build/src/aws/failure.js
-var failure = __webpack_require__(22529);
-// EXTERNAL MODULE: ./build/src/controller/ecs/assess.js
-var assess = __webpack_require__(48044);
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
-var ecs = __webpack_require__(47211);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
-var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/error.js
-var error = __webpack_require__(7611);
-;// CONCATENATED MODULE: ./build/src/controller/ecs/observe.js
-
-
-
-
-const LIST = 'ecs:ListServiceDeployments';
-const DESCRIBE = 'ecs:DescribeServiceDeployments';
-const LIST_MARGIN_SECONDS = 60;
-const MISSING_LOOKS = 5;
-class Observer {
-    #ecs;
-    #log;
-    #arns = new Map();
-    #without = new Set();
-    #missing = new Map();
-    #denied = false;
-    constructor(ecs, log) {
-        this.#ecs = ecs;
-        this.#log = log;
-    }
-    arnOf(deploymentId) {
-        return this.#arns.get(deploymentId);
-    }
-    async look(subjects) {
-        const [services, deployments] = await Promise.all([this.#services(subjects), this.#serviceDeployments(subjects)]);
-        return new Map(subjects.map((subject) => [subject, sightOf(subject, services, deployments)]));
-    }
-    async #services(subjects) {
-        const found = new Map();
-        const failed = [];
-        const calls = [...Map.groupBy(subjects, ({ cluster }) => cluster)].flatMap(([cluster, members]) => (0,ecs/* chunks */.VN)(members, ecs/* SERVICES_A_CALL */._V).map((some) => [cluster, some]));
-        await Promise.all(calls.map(async ([cluster, members]) => {
-            try {
-                const names = members.map(({ service }) => service);
-                const { services } = await this.#ecs.describeServices(cluster, names);
-                for (const service of services)
-                    found.set(`${cluster} ${service.serviceName}`, service);
-            }
-            catch (error) {
-                for (const subject of members)
-                    failed.push({ action: 'ecs:DescribeServices', error, subject });
-            }
-        }));
-        for (const subject of subjects) {
-            const isAnswered = !failed.some((one) => one.subject === subject);
-            if (isAnswered && this.#countUnknown(keyOf(subject), found.has(keyOf(subject))))
-                failed.push({ action: 'ecs:DescribeServices', error: new UnknownService(subject), subject });
-        }
-        return { found, errors: failed };
-    }
-    #countUnknown(key, isThere) {
-        const looks = isThere ? 0 : (this.#missing.get(key) ?? 0) + 1;
-        this.#missing.set(key, looks);
-        return looks >= MISSING_LOOKS;
-    }
-    async #serviceDeployments(subjects) {
-        const found = new Map();
-        const failed = [];
-        const readable = this.#denied ? [] : subjects.filter((subject) => !this.#without.has(keyOf(subject)));
-        await Promise.all(readable.map(async (subject) => {
-            if (this.#arns.has(subject.own.id))
-                return;
-            await this.#find(subject).catch((error) => failed.push({ action: LIST, error, subject }));
-        }));
-        const known = readable.filter(({ own }) => this.#arns.has(own.id));
-        const described = (0,ecs/* chunks */.VN)(known, ecs/* SERVICE_DEPLOYMENTS_A_CALL */.Ij).map((some) => this.#describe(some));
-        for (const answer of (await Promise.all(described)).flat()) {
-            if ('error' in answer)
-                failed.push(answer);
-            else
-                found.set(answer.id, answer.serviceDeployment);
-        }
-        const lasting = failed.filter(({ error }) => ['denied', 'refused'].includes((0,failure/* failureKind */.zU)(error)));
-        this.#goWithout(lasting);
-        this.#countMissing(known, found, failed);
-        return { found, errors: failed.filter((one) => !lasting.includes(one)), known: this.#arns };
-    }
-    async #describe(subjects) {
-        if (subjects.length === 0)
-            return [];
-        const arns = new Map(subjects.map((subject) => [this.#arns.get(subject.own.id), subject]));
-        try {
-            const answers = await this.#ecs.describeServiceDeployments([...arns.keys()]);
-            return answers.flatMap((serviceDeployment) => {
-                const subject = arns.get(serviceDeployment.serviceDeploymentArn);
-                return subject ? [{ id: subject.own.id, serviceDeployment }] : [];
-            });
-        }
-        catch (error) {
-            if ((0,failure/* failureKind */.zU)(error) !== 'refused' || subjects.length === 1)
-                return subjects.map((subject) => ({ action: DESCRIBE, error, subject }));
-            const each = await Promise.all(subjects.map((subject) => this.#describe([subject])));
-            return each.flat();
-        }
-    }
-    #goWithout(failed) {
-        const [first] = failed;
-        if (!first)
-            return;
-        const denied = failed.find(({ error }) => (0,failure/* failureKind */.zU)(error) === 'denied');
-        if (denied) {
-            this.#denied = true;
-            this.#arns.clear();
-            this.#tell(`${(0,failure/* describeFailure */.Ic)(denied.action, denied.error)}`);
-            return;
-        }
-        for (const [text, members] of Map.groupBy(failed, ({ action, error }) => (0,failure/* describeFailure */.Ic)(action, error))) {
-            const names = members.map(({ subject }) => subject.service);
-            for (const { subject } of members)
-                this.#leave(subject);
-            this.#tell(`${inWords(names)}: ${text}`);
-        }
-    }
-    #countMissing(known, found, failed) {
-        const unanswered = new Set(failed.map(({ subject }) => subject));
-        for (const subject of known) {
-            const { id } = subject.own;
-            if (unanswered.has(subject))
-                continue;
-            const looks = found.has(id) ? 0 : (this.#missing.get(id) ?? 0) + 1;
-            this.#missing.set(id, looks);
-            if (looks < MISSING_LOOKS)
-                continue;
-            const arn = this.#arns.get(id);
-            this.#leave(subject);
-            this.#tell(`${subject.service}: ECS does not know the service deployment ${arn} that it listed.`);
-        }
-    }
-    #leave(subject) {
-        this.#without.add(keyOf(subject));
-        this.#arns.delete(subject.own.id);
-    }
-    #tell(why) {
-        this.#log.notice(`${why} The deployment is followed by DescribeServices alone: the circuit breaker's count and bake time cannot be seen.`);
-    }
-    async #find({ cluster, service, own }) {
-        const createdAfter = own.createdAt - LIST_MARGIN_SECONDS;
-        const briefs = await this.#ecs.listServiceDeployments(cluster, service, { createdAfter });
-        const ours = briefs.find(({ targetServiceRevisionArn }) => (0,model/* revisionNumber */.P7)(targetServiceRevisionArn) === (0,model/* revisionNumber */.P7)(own.id));
-        if (ours)
-            this.#arns.set(own.id, ours.serviceDeploymentArn);
-    }
-}
-function keyOf({ cluster, service }) {
-    return `${cluster} ${(0,model/* shortName */.EU)(service)}`;
-}
-function inWords(names) {
-    const [first, ...rest] = names;
-    return rest.length > 0 ? `${first} and ${rest.length} more` : `${first}`;
-}
-class UnknownService extends error/* UserError */.yo {
-    constructor({ cluster, service }) {
-        super(`ECS does not know the service '${service}' in cluster '${cluster}' any more: it was deleted, or its cluster was.`);
-    }
-}
-function sightOf(subject, services, deployments) {
-    const service = services.found.get(keyOf(subject));
-    const serviceDeployment = deployments.found.get(subject.own.id);
-    const errors = [...services.errors, ...deployments.errors].filter((failed) => failed.subject === subject);
-    const throttled = errors.some(({ error }) => (0,failure/* failureKind */.zU)(error) === 'throttled');
-    const lasting = errors.find(({ error }) => !(0,failure/* isPassing */.WG)(error));
-    const hidden = !serviceDeployment && deployments.known?.has(subject.own.id);
-    const observation = hidden
-        ? {}
-        : { ...(service && { service }), ...(serviceDeployment && { serviceDeployment }) };
-    const [first] = errors;
-    const isUnobserved = !observation.service && !observation.serviceDeployment;
-    const unread = isUnobserved && first ? (0,failure/* describeFailure */.Ic)(first.action, first.error) : undefined;
-    const unobservable = lasting && !service ? (0,failure/* describeFailure */.Ic)(lasting.action, lasting.error) : undefined;
-    return {
-        observation,
-        throttled,
-        ...(unobservable && !serviceDeployment && { unobservable }),
-        ...(unread && { unread }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/controller/ecs/restore.js
-var restore = __webpack_require__(53462);
-// EXTERNAL MODULE: ./build/src/controller/ecs/update.js
-var update = __webpack_require__(99559);
-;// CONCATENATED MODULE: ./build/src/controller/ecs/controller.js
-
-
-
-
-
-function ecsController(context) {
-    return {
-        update: (input, before, onSend) => (0,update/* sendUpdate */.IS)(context, input, before, onSend),
-        observer: () => new Observer(context.ecs, context.log),
-        assess: assess/* assess */.no,
-        earlierOf: assess/* earlierOf */.OR,
-        startedSince: assess/* startedSince */._w,
-        stop: (serviceDeployment, isLast, say, until) => stop(context, serviceDeployment, isLast, say, until),
-        endPause: (serviceDeployment, hooks, action) => endPause(context, serviceDeployment, hooks, action),
-        restore: (order, onRegistered, say) => (0,restore/* restoreRevision */._)(context, order, onRegistered, say),
-        restoreSettings: (order, say) => (0,restore/* restoreSettings */.S)(context, order, say),
-    };
-}
-async function stop({ ecs, clock, log, cancelled }, serviceDeployment, isLast, say, until) {
-    if (!serviceDeployment)
-        return { answer: 'unavailable' };
-    try {
-        await ecs.within({ clock, until }).stopServiceDeployment(serviceDeployment);
-        say('asked ECS to roll the deployment back');
-        return { answer: 'accepted' };
-    }
-    catch (error) {
-        if (error instanceof Error && error.name === 'ConflictException')
-            return { answer: 'accepted' };
-        const isTransient = (0,failure/* isPassing */.WG)(error);
-        if ((isLast || !isTransient) && !cancelled.aborted)
-            log.notice(`${(0,failure/* describeFailure */.Ic)('ecs:StopServiceDeployment', error)} Rolling back by UpdateService instead.`);
-        return { answer: isTransient ? 'unanswered' : 'unavailable' };
-    }
-}
-const PAUSE_CALL_MS = 45_000;
-async function endPause({ ecs, clock }, serviceDeployment, hooks, action) {
-    for (const hook of action === 'ROLLBACK' ? hooks.slice(0, 1) : hooks) {
-        try {
-            await ecs
-                .within({ clock, until: clock.now() + PAUSE_CALL_MS })
-                .continueServiceDeployment(serviceDeployment, hook, action);
-        }
-        catch (error) {
-            const reason = (0,failure/* describeFailure */.Ic)('ecs:ContinueServiceDeployment', error);
-            return { answer: (0,failure/* isPassing */.WG)(error) ? 'unanswered' : 'refused', reason };
-        }
-    }
-    return { answer: 'accepted' };
-}
-
-
-/***/ }),
-
-/***/ 53462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ restoreSettings),
-/* harmony export */   _: () => (/* binding */ restoreRevision)
-/* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-/* harmony import */ var _ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6514);
-/* harmony import */ var _ecs_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73132);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85634);
-/* harmony import */ var _history_copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37337);
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48044);
-/* harmony import */ var _update_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99559);
-
-
-
-
-
-
-
-async function restoreRevision(given, order, onRegistered, say, ways = [updateService(order)]) {
-    const { cluster, service, previous, until } = order;
-    const ecs = given.ecs.within({ clock: given.clock, until });
-    const context = { ...given, ecs };
-    const read = async () => {
-        const { services } = await ecs.describeServices(cluster, [service]).catch(() => ({ services: [] }));
-        return services[0];
-    };
-    const before = await read();
-    if (!before || !mayRollBack(order, before))
-        return { answer: 'not-due' };
-    const taskDefinition = order.revision ?? (await pinned(context, before, previous, say));
-    if (taskDefinition !== previous.taskDefinition)
-        onRegistered(taskDefinition);
-    let isRead = taskDefinition === previous.taskDefinition;
-    const isDue = async () => {
-        const now = isRead ? before : await read();
-        isRead = false;
-        return now === undefined || mayRollBack(order, now) || (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(now)?.taskDefinition === taskDefinition;
-    };
-    const send = (way) => (0,_update_js__WEBPACK_IMPORTED_MODULE_5__/* .sendWrite */ .As)(context, way(context, taskDefinition, before), before, undefined, { isDue, until });
-    const sent = await sendFirst(ways, send);
-    switch (sent.state) {
-        case 'started':
-            return { answer: 'started', deployment: sent.own };
-        case 'no-deployment':
-            return { answer: 'started', deployment: (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDeployment */ .KE)((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(sent.service), before) };
-        case 'unsent':
-            return { answer: 'not-due' };
-        default:
-            return { answer: 'failed', reason: sent.reason };
-    }
-}
-function updateService({ cluster, service, settings }) {
-    return ({ ecs }, taskDefinition, before) => {
-        const restored = (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersToRestore */ .vR)(before, settings.before, settings.asked);
-        const input = { cluster, service, taskDefinition, ...restored };
-        return (0,_update_js__WEBPACK_IMPORTED_MODULE_5__/* .updateOf */ .xe)(ecs, input, before);
-    };
-}
-async function sendFirst([first, ...others], send) {
-    const sent = await send(first);
-    for (const way of sent.state === 'refused' ? others : []) {
-        const again = await send(way);
-        if (again.state !== 'refused')
-            return again;
-    }
-    return sent;
-}
-function mayRollBack({ own, hasCompleted }, service) {
-    const judgement = (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(own, { service });
-    const may = judgement.is === 'in-progress' || judgement.is === 'failed' || (judgement.is === 'completed' && hasCompleted);
-    return (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(service)?.id === own.id && may;
-}
-const OF_REVISION = ['volumeConfigurations'];
-const ATTEMPTS = 3;
-const SETTINGS_MS = 60_000;
-async function restoreSettings({ ecs: unlimited, clock, cancelled }, { cluster, service, settings }, say) {
-    const ecs = unlimited.within({ clock, until: clock.now() + SETTINGS_MS });
-    const before = Object.entries(settings.before).filter(([name]) => !OF_REVISION.includes(name));
-    for (let attempt = 1; before.length > 0; attempt++) {
-        try {
-            const { services } = await ecs.describeServices(cluster, [service]);
-            const now = services[0];
-            const members = now ? (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersToRestore */ .vR)(now, Object.fromEntries(before), settings.asked) : {};
-            if (Object.keys(members).length === 0)
-                return undefined;
-            await ecs.updateService({ cluster, service, ...members });
-            say(`restored ${Object.keys(members).join(', ')}`);
-            return undefined;
-        }
-        catch (error) {
-            if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error) && attempt < ATTEMPTS && !cancelled.aborted)
-                continue;
-            const names = before.map(([name]) => name).join(', ');
-            return `What was changed with it (${names}) could not be restored: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:UpdateService', error)}`;
-        }
-    }
-    return undefined;
-}
-async function pinned(context, service, previous, say) {
-    const { ecs } = context;
-    const { taskDefinition, deploymentId } = previous;
-    try {
-        const { taskDefinition: old, tags } = await ecs.describeTaskDefinition(taskDefinition);
-        const isActive = old.status === 'ACTIVE';
-        const byTag = (0,_ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesByTag */ .gk)(old).length > 0;
-        if (isActive && !byTag)
-            return taskDefinition;
-        const read = byTag ? ecs.describeServiceRevisions([revisionArn(service, deploymentId)]) : [];
-        const [revision] = await (isActive ? read : Promise.resolve(read).catch(() => []));
-        const digests = new Map(revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]));
-        const pin = (0,_history_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .pinImages */ .Mc)(old, digests);
-        if (isActive && pin === old)
-            return taskDefinition;
-        const copy = await (0,_history_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .registerCopy */ .$t)(context, { taskDefinition: pin, tags });
-        say(`registered ${copy}, which is ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(taskDefinition)} with the digests that ran`);
-        return copy;
-    }
-    catch (error) {
-        const action = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) ?? 'ecs:DescribeServiceRevisions';
-        say(`restoring ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(taskDefinition)} as it is, since its images could not be pinned to the digests that ran: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}`);
-        return taskDefinition;
-    }
-}
-function revisionArn({ serviceArn, clusterArn, serviceName }, deploymentId) {
-    const prefix = serviceArn.slice(0, serviceArn.indexOf(':service/'));
-    return `${prefix}:service-revision/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(clusterArn)}/${serviceName}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionNumber */ .P7)(deploymentId)}`;
-}
-
-
-/***/ }),
-
-/***/ 99559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ sendWrite),
-/* harmony export */   IS: () => (/* binding */ sendUpdate),
-/* harmony export */   xe: () => (/* binding */ updateOf)
-/* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
-/* harmony import */ var _ecs_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73132);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48044);
-
-
-
-
-
-
-const LOOK_MS = 2_000;
-const LOOK_FOR_MS = 30_000;
-const UNREAD_FOR_MS = 120_000;
-const ATTEMPTS = 3;
-const STUCK_MS = 120_000;
-const THROTTLED_FOR_MS = 600_000;
-function sendUpdate(means, input, before, onSend, restoring) {
-    return sendWrite(means, updateOf(means.ecs, input, before), before, onSend, restoring);
-}
-function sendWrite(means, write, before, onSend, restoring) {
-    return new Sending(means, write, before, onSend, restoring).send();
-}
-function updateOf(ecs, input, before) {
-    const wanted = String(input.taskDefinition ?? before.taskDefinition);
-    const isForced = Boolean(input.forceNewDeployment);
-    return {
-        cluster: input.cluster,
-        service: input.service,
-        operation: 'UpdateService',
-        isForced,
-        send: async () => (await ecs.updateService(input)).service,
-        isOurs: ({ taskDefinition }) => taskDefinition === wanted,
-        needsNone: ({ taskDefinition }) => !isForced && taskDefinition === wanted,
-        isActive: (service) => shows(service, input),
-    };
-}
-class Sending {
-    #means;
-    #write;
-    #before;
-    #onSend;
-    #restoring;
-    #since;
-    #attempt = 1;
-    #lost;
-    constructor(means, write, before, onSend, restoring) {
-        this.#means = means;
-        this.#write = write;
-        this.#before = before;
-        this.#onSend = onSend;
-        this.#restoring = restoring;
-        this.#since = means.clock.now();
-    }
-    async send() {
-        for (;;) {
-            const sent = await this.#try();
-            if (sent)
-                return sent;
-        }
-    }
-    async #try() {
-        const { ecs, clock, cancelled } = this.#means;
-        try {
-            const answer = await ecs.pace.turn(clock, cancelled, () => this.#call());
-            return answer ? await this.#afterAnswer(answer.service) : this.#unsent();
-        }
-        catch (error) {
-            return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error) ? this.#afterLost(error) : this.#afterRefusal(error);
-        }
-    }
-    async #call() {
-        const { cancelled } = this.#means;
-        if (this.#onSend && cancelled.aborted)
-            return undefined;
-        if (this.#restoring && !(await this.#restoring.isDue()))
-            return undefined;
-        this.#onSend?.();
-        return { service: await this.#write.send() };
-    }
-    get #action() {
-        return `ecs:${this.#write.operation}`;
-    }
-    #unsent() {
-        const unsent = { state: 'unsent', reason: 'The job was cancelled before the service was updated.' };
-        return this.#restoring ? unsent : (this.#lost ?? unsent);
-    }
-    async #afterAnswer(service) {
-        const primary = service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
-        if (primary && isNew(primary, this.#before))
-            return this.#started(primary, service);
-        return primary && this.#write.needsNone(primary) ? this.#withoutDeployment(service) : this.#afterBareAnswer();
-    }
-    async #afterBareAnswer() {
-        const { found, last } = await this.#findNew();
-        if (found)
-            return found;
-        if (last && !this.#means.cancelled.aborted && (await this.#write.isActive(last)))
-            return this.#withoutDeployment(last);
-        return {
-            state: 'lost',
-            reason: `${this.#write.operation} answered without deployments, and no new deployment was seen in 30 s.`,
-        };
-    }
-    async #afterLost(error) {
-        const { clock, log, cancelled } = this.#means;
-        log.info(`${this.#write.service}: ${this.#write.operation} got no usable answer (${(0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}); reading whether it took effect`);
-        const { found, last } = await this.#findNew();
-        if (found)
-            return found;
-        const seen = last ? 'No new deployment was seen.' : 'Whether it took effect could not be observed.';
-        this.#lost = { state: 'lost', reason: `${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(this.#action, error)} ${seen}` };
-        const isOver = this.#restoring ? clock.now() >= this.#restoring.until : !last || this.#attempt++ >= ATTEMPTS;
-        return this.#write.isForced || cancelled.aborted || isOver ? this.#lost : undefined;
-    }
-    async #afterRefusal(error) {
-        const { clock, cancelled } = this.#means;
-        const isThrottled = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'throttled';
-        const isSentAgain = isThrottled
-            ? this.#mayBeThrottled()
-            : (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error) === 'unseen-revision' && this.#attempt++ < ATTEMPTS;
-        if (isSentAgain && !(cancelled.aborted && !this.#onSend)) {
-            if (!isThrottled)
-                await clock.sleep(LOOK_MS, cancelled);
-            return undefined;
-        }
-        const refused = { state: 'refused', reason: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(this.#action, error) };
-        if (!this.#lost)
-            return refused;
-        const { found, last } = await this.#findNew();
-        return found ?? (last ? refused : this.#lost);
-    }
-    #mayBeThrottled() {
-        const { ecs, clock } = this.#means;
-        if (this.#restoring)
-            return clock.now() < this.#restoring.until;
-        return ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - this.#since < THROTTLED_FOR_MS;
-    }
-    async #findNew() {
-        const { clock, cancelled } = this.#means;
-        const began = clock.now();
-        for (;;) {
-            const { service: last, mayPass = false } = await this.#read();
-            const primary = last && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(last);
-            if (last && primary && isNew(primary, this.#before))
-                return { found: await this.#startedOrLost(primary, last), last };
-            await clock.sleep(LOOK_MS, cancelled);
-            const limit = !last && mayPass && !this.#restoring ? UNREAD_FOR_MS : LOOK_FOR_MS;
-            const isOver = this.#restoring !== undefined && clock.now() >= this.#restoring.until;
-            if (isOver || clock.now() - began >= limit || cancelled.aborted)
-                return { last };
-        }
-    }
-    async #read() {
-        const { cluster, service } = this.#write;
-        try {
-            const { services, missing } = await this.#means.ecs.describeServices(cluster, [service]);
-            const isStillMissing = missing.length > 0 && this.#before.deployments?.length === 0;
-            return { service: services[0] ?? (isStillMissing ? this.#before : undefined) };
-        }
-        catch (error) {
-            return { mayPass: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error) };
-        }
-    }
-    #started(primary, service) {
-        return { state: 'started', own: (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDeployment */ .KE)(primary, this.#before, service), service };
-    }
-    async #startedOrLost(primary, service) {
-        if (await this.#write.isOurs(primary, service))
-            return this.#started(primary, service);
-        const reason = `Another deployment, ${primary.id} of ${primary.taskDefinition}, began at the same time.`;
-        return { state: 'lost', reason };
-    }
-    #withoutDeployment(service) {
-        const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
-        if (!primary)
-            return { state: 'no-deployment', service };
-        const isStanding = primary.rolloutState === 'COMPLETED';
-        const own = (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDeployment */ .KE)(primary, this.#before);
-        return {
-            state: 'no-deployment',
-            service,
-            own: isStanding ? { ...own, standing: standingOf(service, this.#before) } : own,
-        };
-    }
-}
-function standingOf(after, before) {
-    const { updatedAt = 0 } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(before) ?? {};
-    return { updatedAt, ...(after.desiredCount !== before.desiredCount && { desiredCount: before.desiredCount }) };
-}
-function isNew(primary, before) {
-    return !before.deployments?.some(({ id }) => id === primary.id);
-}
-function shows(service, { taskDefinition, forceNewDeployment, volumeConfigurations }) {
-    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
-    if (!primary || forceNewDeployment)
-        return false;
-    const isThere = primary.rolloutState === 'COMPLETED' && primary.taskDefinition === taskDefinition;
-    return isThere && (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMembers */ .u9)(service, { volumeConfigurations });
-}
-
-
-/***/ }),
-
 /***/ 87781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -884,7 +68,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(22529);
 // EXTERNAL MODULE: ./build/src/controller/controllers.js
-var controllers = __webpack_require__(52783);
+var controller_controllers = __webpack_require__(52783);
 // EXTERNAL MODULE: ./build/src/diagnosis/failure.js
 var diagnosis_failure = __webpack_require__(25005);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
@@ -935,9 +119,9 @@ var deploy_result = __webpack_require__(72656);
 
 
 
-async function concludeRollout(context, one, final, { logLines, region, policy }, describe = (revision) => context.ecs.describeTaskDefinition(revision)) {
+async function concludeRollout(context, one, final, { logLines, region, policy }, describe = (revision) => context.ecs.describeTaskDefinition(revision), controllers = (0,controller_controllers/* ecsControllers */.f)(context)) {
     const { moments, serviceDeploymentArn } = one;
-    const rollout = final ? atTheEnd(context, one.rollout, final, policy) : one.rollout;
+    const rollout = final ? atTheEnd(context, controllers, one.rollout, final, policy) : one.rollout;
     const outcome = (0,state/* outcomeOf */.sG)(rollout);
     const failures = isUnhappy(one) ? await explain(context, one, logLines, describe) : [];
     const service = final ?? one.service;
@@ -952,6 +136,7 @@ async function concludeRollout(context, one, final, { logLines, region, policy }
         ...(outcome?.explanation?.causedBy && { causedBy: outcome.explanation.causedBy }),
         deploymentId: rollout.own.id,
         serviceDeploymentArn: serviceDeploymentArn ?? '',
+        ...(rollout.codeDeploy && { codeDeployDeploymentId: rollout.own.id }),
         rolledBack: outcome?.verdict === 'rolled-back',
         durationSeconds: Math.round((one.endedAt - rollout.since) / 1000),
         consoleUrl: service ? (0,deploy_result/* consoleUrl */.B9)(region, service) : '',
@@ -981,9 +166,9 @@ async function explain(context, { rollout, failures }, lines, describe) {
         }));
     }
 }
-function atTheEnd(context, rollout, service, policy) {
-    const assessment = (0,controllers/* controllerOf */.O)(context).assess((0,state/* followedBy */.gx)(rollout), { service });
-    return (0,next/* next */.K)(rollout, { is: 'read-at-end', assessment }, context.clock.now(), policy).rollout;
+function atTheEnd({ clock }, controllers, rollout, service, policy) {
+    const assessment = controllers.of(rollout).assess((0,state/* followedBy */.gx)(rollout), { service });
+    return (0,next/* next */.K)(rollout, { is: 'read-at-end', assessment }, clock.now(), policy).rollout;
 }
 function servingAtEnd(serving, service) {
     if (!serving)
@@ -1018,9 +203,12 @@ function isLeftInProgress(rollout, service) {
 /* harmony export */   J: () => (/* binding */ readServices)
 /* harmony export */ });
 /* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52783);
 
-async function readServices({ ecs, log }, wanted) {
-    const found = new Map();
+
+async function readServices(context, wanted) {
+    const { ecs, log } = context;
+    const found = [];
     for (const [cluster, members] of Map.groupBy(wanted, (one) => one.cluster)) {
         const names = members.map(({ service }) => service);
         const { services } = await ecs.describeServices(cluster, names).catch((error) => {
@@ -1030,10 +218,11 @@ async function readServices({ ecs, log }, wanted) {
         for (const member of members) {
             const service = services.find(({ serviceName }) => serviceName === member.service);
             if (service)
-                found.set(member, service);
+                found.push([member, service]);
         }
     }
-    return found;
+    const shown = await (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__/* .showDeployments */ .wN)(context, found.map(([{ codeDeploy }, service]) => ({ service, codeDeploy })));
+    return new Map(found.map(([member], index) => [member, shown[index]]));
 }
 
 
@@ -1300,66 +489,6 @@ async function readStopped(ecs, services) {
 
 /***/ }),
 
-/***/ 37337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ registerCopy),
-/* harmony export */   Mc: () => (/* binding */ pinImages),
-/* harmony export */   nR: () => (/* binding */ copiedFrom)
-/* harmony export */ });
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36950);
-/* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50649);
-/* harmony import */ var _record_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66723);
-/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25261);
-
-
-
-
-
-const COPY_OF = 'slipway:copy-of';
-const MOST_CHARACTERS = 256;
-function copiedFrom(tags) {
-    return tags.find(({ key }) => key === COPY_OF)?.value;
-}
-function pinImages(taskDefinition, digests) {
-    const containers = (taskDefinition.containerDefinitions ?? []);
-    const pinned = containers.map((container) => withDigest(container, digests.get(String(container.name))));
-    return pinned.some((one, index) => one !== containers[index])
-        ? { ...taskDefinition, containerDefinitions: pinned }
-        : taskDefinition;
-}
-function withDigest(container, digest) {
-    const reference = typeof container.image === 'string' ? (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(container.image) : undefined;
-    if (!reference || reference.digest || !digest)
-        return container;
-    const { tag: _, ...place } = reference;
-    return { ...container, image: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)({ ...place, digest }) };
-}
-const registered = new WeakMap();
-async function registerCopy(context, { taskDefinition, tags }) {
-    const bare = Object.fromEntries(Object.entries(taskDefinition).filter(([key]) => !_taskdef_document_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_ONLY_KEYS */ .dg.includes(key)));
-    const own = tags.filter(({ key }) => !key.startsWith('aws:') && !key.startsWith('slipway:'));
-    const record = tags.filter(({ key }) => key.startsWith('slipway:') && key !== COPY_OF);
-    const from = copiedFrom(tags) ?? (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(String(taskDefinition.taskDefinitionArn));
-    const copyOf = from.length <= MOST_CHARACTERS ? [{ key: COPY_OF, value: from }] : [];
-    const definition = { ...bare, ...(own.length > 0 && { tags: own }) };
-    const untagged = (why) => `The copy of ${from} was registered without the tag that says so: a later rollback takes it for a version of its own. ${why}`;
-    const copies = registered.get(context.ecs.pace) ?? new Map();
-    registered.set(context.ecs.pace, copies);
-    const all = [...copyOf, ...record];
-    const key = JSON.stringify([definition, all]);
-    const register = (one) => (0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .registerPatiently */ .E)(context, one);
-    const copy = copies.get(key) ?? (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .registerRecorded */ .AN)(register, context.log, definition, all, untagged);
-    copies.set(key, copy);
-    copy.catch(() => copies.delete(key));
-    return copy;
-}
-
-
-/***/ }),
-
 /***/ 46609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1372,7 +501,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/controller/controllers.js
-var controllers = __webpack_require__(52783);
+var controller_controllers = __webpack_require__(52783);
 // EXTERNAL MODULE: ./build/src/diagnosis/failure.js
 var diagnosis_failure = __webpack_require__(25005);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
@@ -1387,9 +516,9 @@ async function carryOut({ context, controller, observer, policy, say }, effect, 
     switch (effect) {
         case 'stop': {
             const { tries = 0 } = (0,state/* rollbackOf */.ID)(rollout)?.stop ?? {};
-            const arn = tries < state/* STOP_TRIES */.h5 ? observer.arnOf(rollout.own.id) : undefined;
+            const target = tries < state/* STOP_TRIES */.h5 ? observer.stopTargetOf(rollout.own.id) : undefined;
             const until = stopUntil(rollout, policy, context.clock.now());
-            return { of: 'stop', ...(await controller.stop(arn, tries + 1 >= state/* STOP_TRIES */.h5, say, until)) };
+            return { of: 'stop', ...(await controller.stop(target, tries + 1 >= state/* STOP_TRIES */.h5, say, until)) };
         }
         case 'restore': {
             const order = restoreOrder(rollout, policy, context.clock.now());
@@ -1414,7 +543,7 @@ function rollbackUntil(rollout, { rollbackMs }, now) {
     return ((0,state/* rollbackOf */.ID)(rollout)?.startedAt ?? now) + rollbackMs;
 }
 function restoreOrder(rollout, policy, now) {
-    const { cluster, service, own, previous, settings, completed } = rollout;
+    const { cluster, service, own, previous, settings, completed, codeDeploy } = rollout;
     if (!previous)
         return undefined;
     const { revision } = (0,state/* rollbackOf */.ID)(rollout) ?? {};
@@ -1423,6 +552,7 @@ function restoreOrder(rollout, policy, now) {
         hasCompleted: completed !== undefined,
         until: rollbackUntil(rollout, policy, now),
         ...(revision && { revision }),
+        ...(codeDeploy && { codeDeploy }),
     };
 }
 
@@ -1503,11 +633,11 @@ var crash_loop = __webpack_require__(84439);
 ;// CONCATENATED MODULE: ./build/src/rollout/healthy.js
 
 
-async function healthOf(ecs, rollout, service, stopped) {
-    const healthy = await isHealthy(ecs, rollout, service, stopped);
+async function healthOf(ecs, observer, rollout, service, stopped) {
+    const healthy = await isHealthy(ecs, observer, rollout, service, stopped);
     return healthy === undefined ? {} : { healthy };
 }
-async function isHealthy(ecs, { cluster, service: name, own }, service, stopped) {
+async function isHealthy(ecs, observer, { cluster, service: name, own }, service, stopped) {
     const deployment = service?.deployments?.find(({ id }) => id === own.id);
     if (!deployment)
         return undefined;
@@ -1519,7 +649,7 @@ async function isHealthy(ecs, { cluster, service: name, own }, service, stopped)
         ecs.tasksOf(cluster, name, 'RUNNING').catch(() => undefined),
         ecs.describeServices(cluster, [name]).then((answer) => answer.date / 1000, () => Number.NaN),
     ]);
-    const ours = running?.filter(({ startedBy, lastStatus }) => startedBy === own.id && lastStatus === 'RUNNING');
+    const ours = running?.filter((task) => observer.startedBy(task) === own.id && task.lastStatus === 'RUNNING');
     const now = Number.isNaN(date) ? newestTime(service, [...stopped, ...(ours ?? [])]) : date;
     if ((0,crash_loop/* keepsFailing */.pb)(stopped, own.id, now))
         return false;
@@ -1614,19 +744,21 @@ function isTaskReadDue({ rollout, counted }, { observation }, poll) {
     const isTurn = poll % TASKS_EVERY_POLLS === TASKS_EVERY_POLLS - 1;
     return isTurn || rollout.state.is === 'verifying' || countedOf(observation, rollout.own.id) !== counted;
 }
-async function readTasksInTime(context, due, ms) {
-    const isRead = await (0,late/* inTime */.RN)(context.clock, ms, readTasks(context, due).then(() => true));
+async function readTasksInTime(context, observer, due, ms) {
+    const isRead = await (0,late/* inTime */.RN)(context.clock, ms, readTasks(context, observer, due).then(() => true));
     if (!isRead)
         for (const [one] of due.values())
             one.tasksUnread = 'ECS has not answered ecs:ListTasks yet.';
 }
-async function readTasks({ ecs, clock }, due) {
+async function readTasks({ ecs, clock }, observer, due) {
     for (const [rollout, stopped] of await (0,stopped_tasks/* readStopped */.M)(ecs, [...due.keys()])) {
         const [one, { observation }] = due.get(rollout);
         if ('tasks' in stopped) {
-            for (const task of stopped.tasks)
-                if (task.startedBy === rollout.own.id)
-                    one.tasks.set(task.taskArn, task);
+            for (const task of stopped.tasks) {
+                const startedBy = observer.startedBy(task);
+                if (startedBy === rollout.own.id)
+                    one.tasks.set(task.taskArn, { ...task, startedBy });
+            }
             one.counted = countedOf(observation, rollout.own.id);
             delete one.tasksUnread;
             if (rollout.state.is === 'rolling-out' || rollout.state.is === 'verifying')
@@ -1699,16 +831,15 @@ class TimedObserver {
 const POLL_MS = 4_000;
 const THROTTLED_POLL_MS = 12_000;
 const LAST_CALL_MS = 5_000;
-async function follow(context, rollouts, policy, later = [], describe) {
+async function follow(context, rollouts, policy, later = [], describe, controllers = (0,controller_controllers/* ecsControllers */.f)(context)) {
     const { clock, log, cancelled } = context;
-    const controller = (0,controllers/* controllerOf */.O)(context);
-    const observer = controller.observer();
+    const observer = controllers.observer();
     const entries = [];
-    const loop = { context, controller, observer, timed: new TimedObserver(observer, clock), entries, policy };
+    const loop = { context, controllers, observer, timed: new TimedObserver(observer, clock), entries, policy };
     const add = (rollout) => {
         const progress = new rollout_progress/* Progress */.k(log, rollout.service, clock.now());
         const lines = new FailureLines(context, progress, describe);
-        entries.push({ rollout, progress, lines, tasks: new Map(), counted: '' });
+        entries.push({ rollout, progress, lines, tasks: new Map(), counted: '', uncountedMs: 0 });
     };
     for (const rollout of rollouts)
         add(rollout);
@@ -1728,7 +859,7 @@ async function follow(context, rollouts, policy, later = [], describe) {
         context.remember(entries.map(({ rollout }) => rollout));
         while (open().length === 0 && busy().length > 0)
             await Promise.race(busy());
-        const pause = Math.min(throttled ? THROTTLED_POLL_MS : POLL_MS, ...open().map(({ rollout }) => untilDeadline(rollout, policy, clock.now())));
+        const pause = Math.min(throttled ? THROTTLED_POLL_MS : POLL_MS, ...open().map((one) => untilDeadline(one.rollout, policyOf(one, policy, clock.now()), clock.now())));
         if (open().length > 0 && !cancelled.aborted)
             await clock.sleep(pause, cancelled);
     }
@@ -1756,7 +887,7 @@ async function pollOnce(loop, poll, more) {
     const { clock, cancelled } = context;
     const open = entries.filter(isOpen);
     const subjects = new Map(open.map((one) => [one, subjectOf(one.rollout)]));
-    const limit = () => Math.min(...open.map(({ rollout }) => untilLimit(rollout, policy, clock.now())));
+    const limit = () => Math.min(...open.map((one) => untilLimit(one.rollout, policyOf(one, policy, clock.now()), clock.now())));
     const sights = cancelled.aborted ? undefined : await unlessAborted(cancelled, timed.look(subjects, limit()));
     const now = clock.now();
     const due = new Map();
@@ -1767,10 +898,10 @@ async function pollOnce(loop, poll, more) {
         if (sight.observation.service)
             one.service = sight.observation.service;
         one.progress.tell(one.rollout, sight.observation, now);
-        if (isTaskReadDue(one, sight, poll) || isLate(one.rollout, policy, now))
+        if (isTaskReadDue(one, sight, poll) || isLate(one.rollout, policyOf(one, policy, now), now))
             due.set(one.rollout, [one, sight]);
     }
-    const tasksRead = unlessAborted(cancelled, readTasksInTime(context, due, limit()));
+    const tasksRead = unlessAborted(cancelled, readTasksInTime(context, loop.observer, due, limit()));
     await Promise.all(open.map(async (one) => {
         const sight = sights?.get(one);
         if (due.has(one.rollout))
@@ -1780,18 +911,22 @@ async function pollOnce(loop, poll, more) {
     }));
     return [...(sights?.values() ?? [])].some(({ throttled }) => throttled);
 }
-async function lookAt({ context, controller, entries, policy }, one, sight, { now, limit, more }) {
-    const assess = (rollout, observation) => controller.assess((0,state/* followedBy */.gx)(rollout), observation);
+async function lookAt({ context, controllers, observer, entries, policy: shared }, one, sight, { now, limit, more }) {
+    const policy = policyOf(one, shared, now);
+    const assess = (rollout, observation) => controllers.of(rollout).assess((0,state/* followedBy */.gx)(rollout), observation);
     const asksHealth = isLate(one.rollout, policy, now) && policy.onTimeout === 'auto';
     const { clock, ecs, cancelled } = context;
     const others = () => entries.filter((other) => other !== one).map(({ rollout }) => rollout);
     const look = lookOf(one, sight, assess, cancelled.aborted);
-    const health = asksHealth && (await (0,late/* inTime */.RN)(clock, limit(), healthOf(ecs, one.rollout, one.service, [...one.tasks.values()])));
+    const health = asksHealth &&
+        (await (0,late/* inTime */.RN)(clock, limit(), healthOf(ecs, observer, one.rollout, one.service, [...one.tasks.values()])));
     return { ...look, ...health, ...othersOf(others(), more) };
 }
 function decide(loop, one, sight, look, now) {
-    const { context, timed, policy } = loop;
+    const { context, timed } = loop;
     const before = one.rollout;
+    countWait(one, look, now);
+    const policy = policyOf(one, loop.policy, now);
     const { rollout, effect } = (0,next/* next */.K)(before, { is: 'observed', look }, now, policy);
     sayWhatIsNew(one, rollout, now);
     const isAsBefore = rollout.state.is === before.state.is;
@@ -1832,8 +967,9 @@ function sayWhatIsNew({ rollout: before, progress, tasksUnread }, rollout, now) 
     if (tasksUnread && was === 'verifying')
         progress.tellUnseen(`whether tasks failed in that time could not be observed: ${tasksUnread}`, now);
 }
-async function perform({ context, controller, observer, policy }, one, first) {
+async function perform({ context, controllers, observer, policy }, one, first) {
     const { clock, cancelled } = context;
+    const controller = controllers.of(one.rollout);
     const say = (text) => one.progress.say(text, clock.now());
     for (let effect = first; effect;) {
         const work = carryOut({ context, controller, observer, policy, say }, effect, one.rollout, (result) => {
@@ -1849,8 +985,23 @@ async function perform({ context, controller, observer, policy }, one, first) {
         effect = step.effect;
     }
 }
+function countWait(one, { assessment }, now) {
+    if (!assessment.isObserved || assessment.isUncounted === (one.uncountedSince !== undefined || undefined))
+        return;
+    if (assessment.isUncounted)
+        one.uncountedSince = now;
+    else {
+        one.uncountedMs += now - (one.uncountedSince ?? now);
+        delete one.uncountedSince;
+    }
+}
+function policyOf({ uncountedMs, uncountedSince }, policy, now) {
+    const uncounted = uncountedMs + (uncountedSince === undefined ? 0 : now - uncountedSince);
+    return uncounted === 0 ? policy : { ...policy, waitMs: policy.waitMs + uncounted };
+}
 function subjectOf(rollout) {
-    return { cluster: rollout.cluster, service: rollout.service, own: (0,state/* followedBy */.gx)(rollout) };
+    const { cluster, service, codeDeploy } = rollout;
+    return { cluster, service, own: (0,state/* followedBy */.gx)(rollout), ...(codeDeploy && { codeDeploy }) };
 }
 function isForward({ state }) {
     return state.is === 'rolling-out' || (state.is === 'ecs-rollback' && state.request === 'to-send');

@@ -35,8 +35,9 @@ async function rollOut(context, assignments, options) {
     const results = new Map();
     const updated = new Map();
     const describe = revisionsOf(context.ecs);
-    const controller = (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .controllerOf */ .O)(context);
+    const controllers = await (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .controllersFor */ .dg)(context, assignments.map(({ target }) => target));
     const begun = assignments.map(async (assignment) => {
+        const controller = controllers.of(assignment.target);
         const begin = await update(context, controller, assignment, options);
         if ('verdict' in begin) {
             results.set(assignment, begin);
@@ -50,13 +51,13 @@ async function rollOut(context, assignments, options) {
         updated.set(keyOf(begin), assignment);
         return monitored(context, assignment.target, begin, options, describe);
     });
-    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined);
+    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined, controllers);
     const finals = await readAtEnd(context, [...updated.values()]);
     await Promise.all(followed.map(async (one) => {
         const assignment = updated.get(keyOf(one.rollout));
         if (!assignment)
             return;
-        const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(assignment), options, describe);
+        const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(assignment), options, describe, controllers);
         results.set(assignment, { ...result, changes: assignment.changes });
     }));
     return assignments.map((assignment) => results.get(assignment));
@@ -66,17 +67,19 @@ function keyOf({ cluster, service }) {
 }
 async function update(context, controller, assignment, options) {
     const { target, taskDefinition, members } = assignment;
-    const { cluster, service } = target;
+    const { cluster, service, codeDeploy } = target;
     const more = (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members);
     const input = { cluster, service: service.serviceName, taskDefinition, ...more };
     let since;
-    const sent = await controller.update(input, service, () => {
+    const until = context.clock.now() + options.policy.waitMs;
+    const order = { input, before: service, ...(codeDeploy && { codeDeploy }), until };
+    const sent = await controller.update(order, () => {
         const isFirst = since === undefined;
         since = context.clock.now();
         if (!isFirst)
             return;
         context.remember([intended(controller, assignment, since)]);
-        context.log.info(`${service.serviceName}: UpdateService to ${taskDefinition}`);
+        context.log.info(`${service.serviceName}: ${codeDeploy ? 'CreateDeployment of' : 'UpdateService to'} ${taskDefinition}`);
     });
     const base = baseOf(assignment, options);
     const began = since ?? context.clock.now();
@@ -101,7 +104,7 @@ async function update(context, controller, assignment, options) {
         if (options.wait)
             return rollout;
         const reason = 'It was not waited for, as asked: whether it is active is not known.';
-        return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id };
+        return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id, ...idOf(rollout) };
     }
 }
 function rolloutOf({ target, members }, own, since, after) {
@@ -112,6 +115,7 @@ function rolloutOf({ target, members }, own, since, after) {
         cluster: target.cluster,
         service: target.service.serviceName,
         own,
+        ...(target.codeDeploy && { codeDeploy: groupNameOf(target.codeDeploy) }),
         ...(previous && previous.deploymentId !== own.id && { previous }),
         since,
         monitorMs: 0,
@@ -119,6 +123,12 @@ function rolloutOf({ target, members }, own, since, after) {
         unobserved: 0,
         state: { is: 'rolling-out' },
     };
+}
+function idOf({ codeDeploy, own }) {
+    return codeDeploy ? { codeDeployDeploymentId: own.id } : {};
+}
+function groupNameOf({ application, group }) {
+    return { application, group };
 }
 const MONITOR_SECONDS = 60;
 function revisionsOf(ecs) {
@@ -152,8 +162,8 @@ async function readAtEnd(context, assignments) {
     if (context.cancelled.aborted)
         return new Map();
     const wanted = assignments.map((assignment) => {
-        const { cluster, service } = assignment.target;
-        return { assignment, cluster, service: service.serviceName };
+        const { cluster, service, codeDeploy } = assignment.target;
+        return { assignment, cluster, service: service.serviceName, ...(codeDeploy && { codeDeploy }) };
     });
     const found = await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_5__/* .readServices */ .J)(context, wanted);
     return new Map([...found].map(([{ assignment }, service]) => [assignment, service]));

@@ -182,7 +182,10 @@ class StuckWatch {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/deploy/read-targets.js
+var read_targets = __webpack_require__(27810);
 ;// CONCATENATED MODULE: ./build/src/deploy/wait-for-idle.js
+
 
 
 
@@ -192,7 +195,9 @@ const DEPLOYING_POLL_MS = 4_000;
 const HEARTBEAT_MS = 60_000;
 const UNREAD_POLLS = 3;
 const TASKS_EVERY_POLLS = 5;
-async function waitForIdle({ ecs, clock, log, cancelled }, { cluster, ifDeploying, policy, wait }, targets) {
+async function waitForIdle(context, asked, targets) {
+    const { ecs, clock, log, cancelled } = context;
+    const { ifDeploying, policy, wait } = asked;
     const until = clock.now() + policy.waitMs;
     const left = () => Math.max(0, until - clock.now());
     const calls = new late/* OpenCall */.TN(clock);
@@ -228,7 +233,7 @@ async function waitForIdle({ ecs, clock, log, cancelled }, { cluster, ifDeployin
         waits.say(open);
         await clock.sleep(Math.min(DEPLOYING_POLL_MS, left()), cancelled);
         const names = targets.map(({ name }) => name);
-        const again = await calls.within(left(), () => (0,target/* findTargets */.q8)(ecs, cluster, names));
+        const again = await calls.within(left(), () => (0,read_targets/* readTargets */.R)(context, asked, names));
         if (!again)
             continue;
         const { refused, found } = again.answer;
@@ -278,8 +283,9 @@ async function wordsOf(ecs, busy) {
 }
 function inBrief(busy, stands = new Map()) {
     return new Map(busy.map(({ name, service }) => {
-        const { id = '', taskDefinition = '' } = (0,model/* primaryOf */.Os)(service) ?? {};
-        const where = stands.get(service.currentServiceDeployment ?? '');
+        const { id: primary = '', taskDefinition = '' } = (0,model/* primaryOf */.Os)(service) ?? {};
+        const id = service.codeDeployment?.id ?? primary;
+        const where = service.codeDeployment?.where ?? stands.get(service.currentServiceDeployment ?? '');
         return [name, `The deployment ${id} of ${taskDefinition} is in progress${where ? `, ${where}` : ''}`];
     }));
 }

@@ -79,8 +79,9 @@ async function rollOut(context, assignments, options) {
     const results = new Map();
     const updated = new Map();
     const describe = revisionsOf(context.ecs);
-    const controller = (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .controllerOf */ .O)(context);
+    const controllers = await (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .controllersFor */ .dg)(context, assignments.map(({ target }) => target));
     const begun = assignments.map(async (assignment) => {
+        const controller = controllers.of(assignment.target);
         const begin = await update(context, controller, assignment, options);
         if ('verdict' in begin) {
             results.set(assignment, begin);
@@ -94,13 +95,13 @@ async function rollOut(context, assignments, options) {
         updated.set(keyOf(begin), assignment);
         return monitored(context, assignment.target, begin, options, describe);
     });
-    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined);
+    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined, controllers);
     const finals = await readAtEnd(context, [...updated.values()]);
     await Promise.all(followed.map(async (one) => {
         const assignment = updated.get(keyOf(one.rollout));
         if (!assignment)
             return;
-        const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(assignment), options, describe);
+        const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(assignment), options, describe, controllers);
         results.set(assignment, { ...result, changes: assignment.changes });
     }));
     return assignments.map((assignment) => results.get(assignment));
@@ -110,17 +111,19 @@ function keyOf({ cluster, service }) {
 }
 async function update(context, controller, assignment, options) {
     const { target, taskDefinition, members } = assignment;
-    const { cluster, service } = target;
+    const { cluster, service, codeDeploy } = target;
     const more = (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members);
     const input = { cluster, service: service.serviceName, taskDefinition, ...more };
     let since;
-    const sent = await controller.update(input, service, () => {
+    const until = context.clock.now() + options.policy.waitMs;
+    const order = { input, before: service, ...(codeDeploy && { codeDeploy }), until };
+    const sent = await controller.update(order, () => {
         const isFirst = since === undefined;
         since = context.clock.now();
         if (!isFirst)
             return;
         context.remember([intended(controller, assignment, since)]);
-        context.log.info(`${service.serviceName}: UpdateService to ${taskDefinition}`);
+        context.log.info(`${service.serviceName}: ${codeDeploy ? 'CreateDeployment of' : 'UpdateService to'} ${taskDefinition}`);
     });
     const base = baseOf(assignment, options);
     const began = since ?? context.clock.now();
@@ -145,7 +148,7 @@ async function update(context, controller, assignment, options) {
         if (options.wait)
             return rollout;
         const reason = 'It was not waited for, as asked: whether it is active is not known.';
-        return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id };
+        return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id, ...idOf(rollout) };
     }
 }
 function rolloutOf({ target, members }, own, since, after) {
@@ -156,6 +159,7 @@ function rolloutOf({ target, members }, own, since, after) {
         cluster: target.cluster,
         service: target.service.serviceName,
         own,
+        ...(target.codeDeploy && { codeDeploy: groupNameOf(target.codeDeploy) }),
         ...(previous && previous.deploymentId !== own.id && { previous }),
         since,
         monitorMs: 0,
@@ -163,6 +167,12 @@ function rolloutOf({ target, members }, own, since, after) {
         unobserved: 0,
         state: { is: 'rolling-out' },
     };
+}
+function idOf({ codeDeploy, own }) {
+    return codeDeploy ? { codeDeployDeploymentId: own.id } : {};
+}
+function groupNameOf({ application, group }) {
+    return { application, group };
 }
 const MONITOR_SECONDS = 60;
 function revisionsOf(ecs) {
@@ -196,8 +206,8 @@ async function readAtEnd(context, assignments) {
     if (context.cancelled.aborted)
         return new Map();
     const wanted = assignments.map((assignment) => {
-        const { cluster, service } = assignment.target;
-        return { assignment, cluster, service: service.serviceName };
+        const { cluster, service, codeDeploy } = assignment.target;
+        return { assignment, cluster, service: service.serviceName, ...(codeDeploy && { codeDeploy }) };
     });
     const found = await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_5__/* .readServices */ .J)(context, wanted);
     return new Map([...found].map(([{ assignment }, service]) => [assignment, service]));
@@ -339,7 +349,7 @@ async function stopAll(context, stops, request) {
     if (stops.length === 0)
         return [];
     const since = context.clock.now();
-    const { earlierOf } = (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__/* .controllerOf */ .O)(context);
+    const { earlierOf } = (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsControllers */ .f)(context).of({});
     const rollouts = stops.map((one) => stoppingRollout(one, since, earlierOf(one.target.service)));
     context.remember(rollouts);
     const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_5__/* .follow */ .e)(context, rollouts, { ...request.policy, onCancel: 'rollback', together: false }, [], request.logLines > 0 ? (revision) => context.ecs.describeTaskDefinition(revision) : undefined);
@@ -535,7 +545,7 @@ function completed(service, successful) {
 
 
 
-async function findTargets(ecs, cluster, names) {
+async function findTargets(ecs, cluster, names, accepts = []) {
     const answer = await (0,_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServing */ .Y)(ecs, cluster, names).catch((error) => ({ error }));
     if ('error' in answer) {
         const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
@@ -549,7 +559,7 @@ async function findTargets(ecs, cluster, names) {
         if (service)
             read.set(name, service);
         const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name));
-        const problem = service ? unfit(service) : missing(name, cluster, answer.services, failure);
+        const problem = service ? unfit(service, accepts) : missing(name, cluster, answer.services, failure);
         if (problem)
             refused.set(name, problem);
         else if (service)
@@ -571,24 +581,26 @@ function missing(name, cluster, others, failure) {
         absent: true,
     };
 }
-function unfit({ serviceName, status, deploymentController }) {
+function unfit({ serviceName, status, deploymentController }, accepts) {
     if (status !== 'ACTIVE') {
         const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another one.`;
         return { by: 'input', reason };
     }
     const type = deploymentController?.type ?? 'ECS';
-    if (type === 'ECS')
+    if (type === 'ECS' || accepts.includes(type))
         return undefined;
     const instead = type === 'CODE_DEPLOY'
-        ? 'use aws-actions/amazon-ecs-deploy-task-definition for it'
+        ? "run deploy-service with the input 'task-definition-arn' set to the revision that is to be active"
         : 'deploy it with the tool that manages its task sets';
-    const reason = `The service '${serviceName}' is deployed by the controller ${type}, which Slipway does not drive: ${instead}.`;
+    const reason = `The service '${serviceName}' has the deployment controller ${type}, which this action does not support: ${instead}.`;
     return { by: 'input', reason };
 }
 function isAlone({ deployments = [], pendingCount }) {
     return deployments.length <= 1 && !pendingCount;
 }
 function isDeploying(service) {
+    if (service.codeDeployment)
+        return true;
     const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
     return rolloutState === 'IN_PROGRESS';
 }

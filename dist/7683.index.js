@@ -430,6 +430,7 @@ function writeReport(report) {
             'serving-task-definition-arn': result.serving,
             'deployment-id': result.deploymentId,
             'service-deployment-arn': result.serviceDeploymentArn,
+            ...(result.codeDeployDeploymentId && { 'codedeploy-deployment-id': result.codeDeployDeploymentId }),
             'rolled-back': String(result.rolledBack),
             'duration-seconds': String(result.durationSeconds),
             'console-url': result.consoleUrl,

@@ -26,6 +26,7 @@ export function writeReport(report: Report): void {
       'serving-task-definition-arn': result.serving,
       'deployment-id': result.deploymentId,
       'service-deployment-arn': result.serviceDeploymentArn,
+      ...(result.codeDeployDeploymentId && { 'codedeploy-deployment-id': result.codeDeployDeploymentId }),
       'rolled-back': String(result.rolledBack),
       'duration-seconds': String(result.durationSeconds),
       'console-url': result.consoleUrl,

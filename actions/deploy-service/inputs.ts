@@ -10,21 +10,12 @@ import type { Inputs } from '../../step/inputs.ts';
 import { readCluster, readRollOptions, readSmokeTest } from '../../step/rollout-inputs.ts';
 import type { TaskBefore } from '../../step/run-task-before.ts';
 import { readTaskDefinitionFile } from '../../step/task-definition-file.ts';
+import { readCodeDeploy } from './codedeploy-input.ts';
 import { readContinue } from './continue-input.ts';
 import { readDeploymentConfiguration } from './deployment-configuration.ts';
 
 const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
 const COMMIT = /^([0-9a-f]{40}|none)$/i;
-
-/** What AWS's action does and this version does not; each is refused by name when it is set. */
-const NOT_YET: Readonly<Record<string, string>> = {
-  'codedeploy-application': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
-  'codedeploy-appspec': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
-  'codedeploy-deployment-config': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
-  'codedeploy-deployment-description':
-    "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
-  'codedeploy-deployment-group': "leave it out; services of the CODE_DEPLOY controller stay with AWS's action for now",
-};
 
 export interface DeployInputs {
   readonly aws: AwsSettings;
@@ -58,6 +49,7 @@ export async function readInputs(inputs: Inputs): Promise<DeployInputs> {
     source,
     members: await readMembers(inputs, force || ifUnchanged === 'force'),
     ...(action && { continue: action }),
+    codeDeploy: await readCodeDeploy(inputs),
     ifUnchanged: force ? 'force' : ifUnchanged,
     ifDeploying: inputs.choice('if-deploying', ['wait', 'supersede', 'fail']),
     dryRun: inputs.boolean('dry-run') ?? false,
@@ -65,7 +57,6 @@ export async function readInputs(inputs: Inputs): Promise<DeployInputs> {
   };
   const order = readDeploymentOrder(inputs, cluster, names);
   const githubDeployment = names.length > 0 && !request.dryRun ? order : undefined;
-  refuseNotYet(inputs);
   return {
     aws,
     request,
@@ -177,10 +168,6 @@ async function readTaskBefore(
   const options = readRunTask(inputs, 'prefixed', services.length > 0, policy.waitMs);
   const order = { region, cluster, logLines, ...options };
   return { always, order };
-}
-
-function refuseNotYet(inputs: Inputs): void {
-  for (const [name, meanwhile] of Object.entries(NOT_YET)) inputs.notYet(name, meanwhile);
 }
 
 /** Inputs of AWS's action that need nothing here, and what is said to whoever still sets them. */

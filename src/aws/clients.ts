@@ -1,5 +1,6 @@
 import type { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
+import type { CodeDeployClient } from '@aws-sdk/client-codedeploy';
 import type { ECRClient } from '@aws-sdk/client-ecr';
 import type { ECRPUBLICClient } from '@aws-sdk/client-ecr-public';
 import type { ECSClient } from '@aws-sdk/client-ecs';
@@ -24,6 +25,9 @@ export interface Clients {
   secretsManager(region?: string): Promise<SecretsManagerClient>;
   logs(region?: string): Promise<CloudWatchLogsClient>;
   cloudWatch(): Promise<CloudWatchClient>;
+  codeDeploy(): Promise<CodeDeployClient>;
+  /** A CodeDeploy client that sends each request once, as `ecsOnce`. */
+  codeDeployOnce(): Promise<CodeDeployClient>;
 }
 
 /**
@@ -112,6 +116,16 @@ function clientsOf(settings: AwsSettings, config: ReturnType<typeof configOf>): 
       once('cloudWatch', async () => {
         const { CloudWatchClient } = await import('@aws-sdk/client-cloudwatch');
         return new CloudWatchClient(config);
+      }),
+    codeDeploy: () =>
+      once('codeDeploy', async () => {
+        const { CodeDeployClient } = await import('@aws-sdk/client-codedeploy');
+        return new CodeDeployClient(config);
+      }),
+    codeDeployOnce: () =>
+      once('codeDeployOnce', async () => {
+        const { CodeDeployClient } = await import('@aws-sdk/client-codedeploy');
+        return new CodeDeployClient({ ...config, maxAttempts: 1 });
       }),
   };
 }

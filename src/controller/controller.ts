@@ -1,17 +1,18 @@
+import type { DeploymentGroupName, DeploymentInfo, DeploymentOrder, EcsTarget } from '../codedeploy/model.ts';
 import type { Cause } from '../diagnosis/cause.ts';
 import type { UpdateServiceInput } from '../ecs/ecs.ts';
 import type { Members } from '../ecs/members.ts';
-import type { Deployment, Service, ServiceDeployment } from '../ecs/model.ts';
+import type { Deployment, Service, ServiceDeployment, Task } from '../ecs/model.ts';
 import type { Previous } from '../history/previous.ts';
 
 /*
  * How the deployments of a service are made, observed, assessed and rolled back. The rollout decides on these shapes alone:
- * ECS is one implementation (`ecs/`), and another controller is one more folder.
+ * ECS's own controller is one implementation (`ecs/`), CodeDeploy the other (`codedeploy/`).
  */
 
-/** A deployment that is ours: started by our UpdateService call. */
+/** A deployment that is ours: started by our UpdateService or CreateDeployment call. */
 export interface OwnDeployment {
-  /** `ecs-svc/<N>` */
+  /** `ecs-svc/<N>`; of CodeDeploy `d-…`. */
   readonly id: string;
   readonly taskDefinition: string;
   /** Seconds since the epoch by ECS's clock. */
@@ -36,6 +37,23 @@ export interface Observation {
   readonly service?: Service;
   /** The service deployment whose target is our deployment's service revision. */
   readonly serviceDeployment?: ServiceDeployment;
+  /** Of a service that CodeDeploy deploys. */
+  readonly codeDeploy?: CodeDeployObservation;
+}
+
+/** What CodeDeploy tells of the deployment that is followed. */
+export interface CodeDeployObservation {
+  readonly deployment?: DeploymentInfo;
+  /** The deployment by which CodeDeploy rolls it back. */
+  readonly rollback?: DeploymentInfo;
+  /** Its lifecycle events and shares of the traffic, where they may be read. */
+  readonly target?: EcsTarget;
+  /** An alarm may still roll it back once all traffic is through. */
+  readonly hasAlarms: boolean;
+  /** When all traffic and hooks were first seen through, in seconds by CodeDeploy's clock. */
+  readonly throughAt?: number;
+  /** It has ended without success, and CodeDeploy does not roll it back. */
+  readonly isSettled?: true;
 }
 
 /** Why a deployment did not go well, in words for people, and the cause that ECS's own words name. */
@@ -84,6 +102,8 @@ export interface Assessment {
   readonly stage?: string;
   /** What it waits for, in words; `''` where nothing tells. */
   readonly where: string;
+  /** It waits for as long as its own settings say: that is no part of the time that the step waits. */
+  readonly isUncounted?: true;
 }
 
 /** A deployment to look at. */
@@ -91,6 +111,8 @@ export interface Subject {
   readonly cluster: string;
   readonly service: string;
   readonly own: OwnDeployment;
+  /** Of a service that CodeDeploy deploys. */
+  readonly codeDeploy?: DeploymentGroupName;
 }
 
 /** What a look at a service told. */
@@ -109,6 +131,10 @@ export interface Observing {
   look(subjects: readonly Subject[]): Promise<Map<Subject, Sight>>;
   /** The service deployment of a deployment, once it was seen. */
   arnOf(deploymentId: string): string | undefined;
+  /** By what `stop` names a deployment; `undefined` while that was not seen. */
+  stopTargetOf(deploymentId: string): string | undefined;
+  /** The deployment that started a task, as far as it is known. */
+  startedBy(task: Task): string | undefined;
 }
 
 /** What became of asking for a rollback of the deployment in progress. */
@@ -143,6 +169,19 @@ export interface RestoreOrder {
   readonly settings: Settings;
   /** Until when it is tried, by the local monotonic clock (ms). */
   readonly until: number;
+  /** Of a service that CodeDeploy deploys. */
+  readonly codeDeploy?: DeploymentGroupName;
+}
+
+/** What is to be deployed. */
+export interface UpdateOrder {
+  /** Of a service that CodeDeploy deploys it is parted: its task definition goes into a deployment. */
+  readonly input: UpdateServiceInput;
+  /** The service as it was read last. */
+  readonly before: Service;
+  readonly codeDeploy?: DeploymentOrder;
+  /** Until when a deployment in progress is waited for that is superseded, by the local monotonic clock (ms). */
+  readonly until: number;
 }
 
 /** Members of UpdateService that our update changed, as they were before and as it set them. */
@@ -158,7 +197,7 @@ export type RestoreAnswer =
   | { readonly answer: 'not-due' }
   | { readonly answer: 'failed'; readonly reason: string };
 
-/** What became of an UpdateService call. */
+/** What became of an UpdateService or CreateDeployment call. */
 export type Sent =
   | { readonly state: 'started'; readonly own: OwnDeployment; readonly service: Service }
   /** ECS accepted the update and saw no reason for a new deployment; `own`: the one that is to come up to what was asked. */
@@ -169,10 +208,13 @@ export type Sent =
   /** Whether it took effect could not be found out. */
   | { readonly state: 'lost'; readonly reason: string };
 
+/** Says something of a service in the log. */
+export type Say = (text: string) => void;
+
 /** How the deployments of a service are made, observed, assessed and rolled back. */
 export interface Controller {
   /** Sends one update so that at most one takes effect. `onSend` is called right before each call. */
-  update(input: UpdateServiceInput, before: Service, onSend: () => void): Promise<Sent>;
+  update(order: UpdateOrder, onSend: () => void): Promise<Sent>;
   observer(): Observing;
   /** Pure: the deployments that stand in a service's list before ours. */
   earlierOf(service: Service): readonly EarlierDeployment[];
@@ -181,26 +223,15 @@ export interface Controller {
   /**
    * Asks for a rollback of the deployment in progress. `isLast`: the next way is taken if this has no answer. `until`: when
    * the call is ended, by the local monotonic clock (ms).
+   * @param target as `stopTargetOf` names it
    */
-  stop(
-    serviceDeployment: string | undefined,
-    isLast: boolean,
-    say: (text: string) => void,
-    until: number,
-  ): Promise<StopAnswer>;
+  stop(target: string | undefined, isLast: boolean, say: Say, until: number): Promise<StopAnswer>;
   /** Continues a deployment that pause hooks hold, or has it rolled back. */
   endPause(serviceDeployment: string, hooks: readonly string[], action: PauseAction): Promise<PauseAnswer>;
   /** Sends the update that restores the previous revision. `onRegistered` keeps a copy that was registered for it. */
-  restore(
-    order: RestoreOrder,
-    onRegistered: (revision: string) => void,
-    say: (text: string) => void,
-  ): Promise<RestoreAnswer>;
+  restore(order: RestoreOrder, onRegistered: (revision: string) => void, say: Say): Promise<RestoreAnswer>;
   /** Restores the settings that a rollback by ECS leaves as our update set them. @returns what could not be restored */
-  restoreSettings(
-    order: Pick<RestoreOrder, 'cluster' | 'service' | 'settings'>,
-    say: (text: string) => void,
-  ): Promise<string | undefined>;
+  restoreSettings(order: Pick<RestoreOrder, 'cluster' | 'service' | 'settings'>, say: Say): Promise<string | undefined>;
   /** Pure: the deployment of the revision `taskDefinition` that began after `own` and is primary now. */
   startedSince(own: OwnDeployment, service: Service, taskDefinition: string): OwnDeployment | undefined;
 }

@@ -1,8 +1,119 @@
+import type { DeploymentGroupName } from '../codedeploy/model.ts';
 import type { Context } from '../context.ts';
-import type { Controller } from './controller.ts';
+import type { Service } from '../ecs/model.ts';
+import type { Target } from '../ecs/target.ts';
+import type { Limit } from '../late.ts';
+import type { Refusals } from '../refusal.ts';
+import type { CodeDeployRequest } from './codedeploy/prepare.ts';
+import type { Controller, Observing, Sight, Subject } from './controller.ts';
 import { ecsController } from './ecs/controller.ts';
 
-/** The controller of the services that are deployed: the one that the step chose, or ECS itself. */
-export function controllerOf(context: Context & { readonly controller?: Controller }): Controller {
-  return context.controller ?? ecsController(context);
+export type { CodeDeployRequest } from './codedeploy/prepare.ts';
+
+/** What tells by which controller a service is deployed: CodeDeploy where its group is named, else ECS. */
+export interface Controlled {
+  readonly codeDeploy?: DeploymentGroupName;
+}
+
+/** The controllers of the services of a step, which may be deployed by different ones. */
+export interface Controllers {
+  of(one: Controlled): Controller;
+  observer(): Observing;
+}
+
+/** A context in which a step may have chosen the controller of its services. */
+type Chosen = Context & { readonly controller?: Controller };
+
+/** The controller that the step chose, or ECS's own, for all services. */
+export function ecsControllers(context: Chosen): Controllers {
+  const ecs = context.controller ?? ecsController(context);
+  return { of: () => ecs, observer: () => ecs.observer() };
+}
+
+/**
+ * The controllers that these services need: CodeDeploy's is loaded for services that it deploys alone.
+ * @param limit ends each call to CodeDeploy, as that of `context.ecs` does to ECS
+ */
+export async function controllersFor(
+  context: Context,
+  some: readonly Controlled[],
+  limit?: Limit,
+): Promise<Controllers> {
+  if (!some.some(({ codeDeploy }) => codeDeploy)) return ecsControllers(context);
+  const ecs = ecsController(context);
+  const { codeDeployController } = await import('./codedeploy/controller.ts');
+  const codeDeploy = codeDeployController(context, limit);
+  return {
+    of: (one) => (one.codeDeploy ? codeDeploy : ecs),
+    observer: () => new Observers(ecs.observer(), codeDeploy.observer()),
+  };
+}
+
+/**
+ * Finds the deployment groups of the services that CodeDeploy deploys, and what each deployment is to be; the services then
+ * show its deployments as ECS shows its own. Services of ECS's own controller are left as they are.
+ */
+export async function prepareTargets(
+  context: Context,
+  targets: readonly Target[],
+  request: CodeDeployRequest,
+): Promise<{ readonly targets: readonly Target[]; readonly refused: Refusals }> {
+  if (!targets.some(({ service }) => isOfCodeDeploy(service))) return { targets, refused: new Map() };
+  const { prepare } = await import('./codedeploy/prepare.ts');
+  return prepare(context, targets, request);
+}
+
+/** Services as they were read, each with the deployments that CodeDeploy makes of it. */
+export async function showDeployments(
+  context: Context,
+  services: readonly { readonly service: Service; readonly codeDeploy?: DeploymentGroupName | undefined }[],
+): Promise<Service[]> {
+  if (!services.some(({ codeDeploy }) => codeDeploy)) return services.map(({ service }) => service);
+  const { readDeployments } = await import('./codedeploy/read.ts');
+  return Promise.all(
+    services.map(({ service, codeDeploy }) => (codeDeploy ? readDeployments(context, service, codeDeploy) : service)),
+  );
+}
+
+export function isOfCodeDeploy({ deploymentController }: Service): boolean {
+  return deploymentController?.type === 'CODE_DEPLOY';
+}
+
+/** Looks at the services of both controllers at the same time. */
+class Observers implements Observing {
+  readonly #ecs: Observing;
+  readonly #codeDeploy: Observing;
+
+  constructor(ecs: Observing, codeDeploy: Observing) {
+    this.#ecs = ecs;
+    this.#codeDeploy = codeDeploy;
+  }
+
+  async look(subjects: readonly Subject[]): Promise<Map<Subject, Sight>> {
+    const of = (observer: Observing, some: readonly Subject[]) =>
+      some.length > 0 ? observer.look(some) : new Map<Subject, Sight>();
+    const [ecs, codeDeploy] = await Promise.all([
+      of(
+        this.#ecs,
+        subjects.filter((subject) => !subject.codeDeploy),
+      ),
+      of(
+        this.#codeDeploy,
+        subjects.filter((subject) => subject.codeDeploy),
+      ),
+    ]);
+    return new Map([...ecs, ...codeDeploy]);
+  }
+
+  arnOf(deploymentId: string): string | undefined {
+    return this.#ecs.arnOf(deploymentId);
+  }
+
+  stopTargetOf(deploymentId: string): string | undefined {
+    return this.#codeDeploy.stopTargetOf(deploymentId) ?? this.#ecs.stopTargetOf(deploymentId);
+  }
+
+  startedBy(task: Parameters<Observing['startedBy']>[0]): string | undefined {
+    return this.#codeDeploy.startedBy(task);
+  }
 }

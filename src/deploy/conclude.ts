@@ -1,5 +1,5 @@
 import { describeFailure } from '../aws/failure.ts';
-import { controllerOf } from '../controller/controllers.ts';
+import { type Controllers, ecsControllers } from '../controller/controllers.ts';
 import { type Failure, withLogs } from '../diagnosis/failure.ts';
 import { primaryOf, type Service } from '../ecs/model.ts';
 import type { Followed } from '../rollout/follow.ts';
@@ -19,9 +19,10 @@ export async function concludeRollout(
   final: Service | undefined,
   { logLines, region, policy }: Pick<RollOptions, 'logLines' | 'region' | 'policy'>,
   describe: Describe = (revision) => context.ecs.describeTaskDefinition(revision),
+  controllers: Controllers = ecsControllers(context),
 ): Promise<ServiceResult> {
   const { moments, serviceDeploymentArn } = one;
-  const rollout = final ? atTheEnd(context, one.rollout, final, policy) : one.rollout;
+  const rollout = final ? atTheEnd(context, controllers, one.rollout, final, policy) : one.rollout;
   const outcome = outcomeOf(rollout);
   const failures = isUnhappy(one) ? await explain(context, one, logLines, describe) : [];
   const service = final ?? one.service;
@@ -36,6 +37,7 @@ export async function concludeRollout(
     ...(outcome?.explanation?.causedBy && { causedBy: outcome.explanation.causedBy }),
     deploymentId: rollout.own.id,
     serviceDeploymentArn: serviceDeploymentArn ?? '',
+    ...(rollout.codeDeploy && { codeDeployDeploymentId: rollout.own.id }),
     rolledBack: outcome?.verdict === 'rolled-back',
     durationSeconds: Math.round((one.endedAt - rollout.since) / 1000),
     consoleUrl: service ? consoleUrl(region, service) : '',
@@ -71,9 +73,15 @@ async function explain(
 }
 
 /** The rollout once the service was read at the end: the rest of the list may have taken its time. */
-function atTheEnd(context: DeployContext, rollout: Rollout, service: Service, policy: Policy): Rollout {
-  const assessment = controllerOf(context).assess(followedBy(rollout), { service });
-  return next(rollout, { is: 'read-at-end', assessment }, context.clock.now(), policy).rollout;
+function atTheEnd(
+  { clock }: DeployContext,
+  controllers: Controllers,
+  rollout: Rollout,
+  service: Service,
+  policy: Policy,
+): Rollout {
+  const assessment = controllers.of(rollout).assess(followedBy(rollout), { service });
+  return next(rollout, { is: 'read-at-end', assessment }, clock.now(), policy).rollout;
 }
 
 /** What is active at the end, as it was proven, or else as the service was read last. */

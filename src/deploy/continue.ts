@@ -1,5 +1,5 @@
 import type { Controller, Observing, PauseAction, Sight, Subject } from '../controller/controller.ts';
-import { controllerOf } from '../controller/controllers.ts';
+import { ecsControllers } from '../controller/controllers.ts';
 import { primaryOf, shortName } from '../ecs/model.ts';
 import { findTargets, type Target } from '../ecs/target.ts';
 import { previousOf } from '../history/previous.ts';
@@ -46,7 +46,7 @@ export async function continueDeployments(
     return reportOf(refuseAll(request, services, refusals));
   };
   if (refused.size > 0) return refuse(refused);
-  const controller = controllerOf(context);
+  const controller = ecsControllers(context).of({});
   const means: Means = { context, request, controller, observer: controller.observer() };
   const { held, unfit } = await findPaused(means, found, action);
   if (unfit.size > 0) return refuse(unfit);

@@ -2,10 +2,11 @@ import { servesSameImages } from '../ecr/running-images.ts';
 import { whyNoVolume, whyUnfit } from '../ecs/compatibility.ts';
 import { hasMembers } from '../ecs/members.ts';
 import { type Json, primaryOf, type Service, type Tag } from '../ecs/model.ts';
-import { findTargets, isDeploying, isPinned, notServing, serves, type Target } from '../ecs/target.ts';
+import { isDeploying, isPinned, notServing, serves, type Target } from '../ecs/target.ts';
 import { differences, inLines } from '../history/differences.ts';
 import { hasRecord } from '../history/record-tags.ts';
 import { type Refusals, type Refused, refusedCall } from '../refusal.ts';
+import { readTargets } from './read-targets.ts';
 import type { DeployContext, DeployRequest, Source } from './request.ts';
 
 /** What a service would get, before anything is written. */
@@ -33,7 +34,7 @@ export type Planned =
 /** Reads the services, waits out what is in progress as asked, and decides what each is to get; writes nothing. */
 export async function planDeployment(context: DeployContext, request: DeployRequest): Promise<Planned> {
   const names = request.services.map(({ name }) => name);
-  const { found, refused, read } = await findTargets(context.ecs, request.cluster, names);
+  const { found, refused, read } = await readTargets(context, request, names);
   const unfit = new Map<string, Refused>(refused);
   for (const { name, service } of found) {
     const reason = whyUnfit(service, request.members);

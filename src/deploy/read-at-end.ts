@@ -1,13 +1,15 @@
 import { describeFailure } from '../aws/failure.ts';
+import type { DeploymentGroupName } from '../codedeploy/model.ts';
 import type { Context } from '../context.ts';
+import { showDeployments } from '../controller/controllers.ts';
 import type { Service } from '../ecs/model.ts';
 
 /** Reads the services of several clusters as they stand now; what cannot be read is left out, and logged. */
-export async function readServices<Of extends { readonly cluster: string; readonly service: string }>(
-  { ecs, log }: Pick<Context, 'ecs' | 'log'>,
-  wanted: readonly Of[],
-): Promise<Map<Of, Service>> {
-  const found = new Map<Of, Service>();
+export async function readServices<
+  Of extends { readonly cluster: string; readonly service: string; readonly codeDeploy?: DeploymentGroupName },
+>(context: Context, wanted: readonly Of[]): Promise<Map<Of, Service>> {
+  const { ecs, log } = context;
+  const found: [Of, Service][] = [];
   for (const [cluster, members] of Map.groupBy(wanted, (one) => one.cluster)) {
     const names = members.map(({ service }) => service);
     const { services } = await ecs.describeServices(cluster, names).catch((error: unknown) => {
@@ -16,8 +18,12 @@ export async function readServices<Of extends { readonly cluster: string; readon
     });
     for (const member of members) {
       const service = services.find(({ serviceName }) => serviceName === member.service);
-      if (service) found.set(member, service);
+      if (service) found.push([member, service]);
     }
   }
-  return found;
+  const shown = await showDeployments(
+    context,
+    found.map(([{ codeDeploy }, service]) => ({ service, codeDeploy })),
+  );
+  return new Map(found.map(([member], index) => [member, shown[index] as Service]));
 }

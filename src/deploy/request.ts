@@ -1,4 +1,5 @@
 import type { PauseAction } from '../controller/controller.ts';
+import type { CodeDeployRequest } from '../controller/controllers.ts';
 import type { Json, Service, Tag } from '../ecs/model.ts';
 import type { Target } from '../ecs/target.ts';
 import type { Policy, RolloutContext } from '../rollout/state.ts';
@@ -33,6 +34,8 @@ export interface DeployRequest extends RollOptions {
   readonly source: Source;
   /** Members of UpdateService beyond cluster, service and taskDefinition that the user asked for. */
   readonly members: Readonly<Record<string, unknown>>;
+  /** Of services that CodeDeploy deploys. */
+  readonly codeDeploy?: Omit<CodeDeployRequest, 'members'>;
   readonly ifUnchanged: 'skip' | 'force';
   readonly ifDeploying: 'wait' | 'supersede' | 'fail';
   /** What is done with deployments that wait at a pause hook, instead of starting some. */

@@ -24,6 +24,8 @@ export interface ServiceResult {
   readonly rollsOn?: boolean;
   readonly deploymentId: string;
   readonly serviceDeploymentArn: string;
+  /** Of a service that CodeDeploy deploys. */
+  readonly codeDeployDeploymentId?: string;
   readonly rolledBack: boolean;
   readonly durationSeconds: number;
   readonly consoleUrl: string;
@@ -217,6 +219,7 @@ function serviceJson(result: ServiceResult): Json {
     'serving-task-definition-arn': result.serving,
     'deployment-id': result.deploymentId,
     'service-deployment-arn': result.serviceDeploymentArn,
+    ...(result.codeDeployDeploymentId && { 'codedeploy-deployment-id': result.codeDeployDeploymentId }),
     'rolled-back': result.rolledBack,
     'duration-seconds': result.durationSeconds,
     'console-url': result.consoleUrl,

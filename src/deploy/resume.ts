@@ -1,5 +1,5 @@
 import type { Controller } from '../controller/controller.ts';
-import { controllerOf } from '../controller/controllers.ts';
+import { type Controllers, controllersFor } from '../controller/controllers.ts';
 import type { Service } from '../ecs/model.ts';
 import { follow } from '../rollout/follow.ts';
 import { next } from '../rollout/next.ts';
@@ -23,17 +23,18 @@ export async function resume(
 ): Promise<Report> {
   const { clock } = given;
   const until = clock.now() + withinMs;
-  const context = { ...given, ecs: given.ecs.within({ clock, until: until + CLOSING_MS }) };
-  const controller = controllerOf(context);
-  const services = await readUntilSeen(context, controller, rollouts, until);
+  const limit = { clock, until: until + CLOSING_MS };
+  const context = { ...given, ecs: given.ecs.within(limit) };
+  const controllers = await controllersFor(context, rollouts, limit);
+  const services = await readUntilSeen(context, controllers, rollouts, until);
   const policy: Policy = { ...options.policy, rollbackMs: until - clock.now(), smoke: false, resumes: true };
   const begun = await Promise.all(
-    rollouts.map((rollout) => takeUp(context, controller, rollout, services.get(rollout), policy)),
+    rollouts.map((rollout) => takeUp(context, controllers.of(rollout), rollout, services.get(rollout), policy)),
   );
-  const followed = await follow(context, begun, policy);
+  const followed = await follow(context, begun, policy, [], undefined, controllers);
   const finals = await readServices(context, rollouts);
   const results = followed.map((one, index) =>
-    concludeRollout(context, one, finals.get(rollouts[index] as Rollout), options),
+    concludeRollout(context, one, finals.get(rollouts[index] as Rollout), options, undefined, controllers),
   );
   return reportOf([...(await Promise.all(results)), ...settled]);
 }
@@ -47,17 +48,18 @@ const READING_PART = 0.25;
 
 /** Reads the services; again for a while where an update was sent and its deployment is not in the list: reads may be stale. */
 async function readUntilSeen(
-  { ecs, clock, log, cancelled }: DeployContext,
-  controller: Controller,
+  context: DeployContext,
+  controllers: Controllers,
   rollouts: readonly Rollout[],
   until: number,
 ): Promise<Map<Rollout, Service>> {
+  const { ecs, clock, log, cancelled } = context;
   const readUntil = clock.now() + (until - clock.now()) * READING_PART;
   for (let look = 1; ; look++) {
-    const services = await readServices({ ecs: ecs.within({ clock, until: readUntil }), log }, rollouts);
+    const services = await readServices({ ...context, ecs: ecs.within({ clock, until: readUntil }), log }, rollouts);
     const isUnseen = rollouts.some((rollout) => {
       const service = services.get(rollout);
-      return !rollout.own.id && !(service && startedBy(controller, rollout, service));
+      return !rollout.own.id && !(service && startedBy(controllers.of(rollout), rollout, service));
     });
     if (!isUnseen || look >= LOOKS || clock.now() >= readUntil) return services;
     await clock.sleep(LOOK_MS, cancelled);

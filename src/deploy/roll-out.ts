@@ -1,5 +1,6 @@
-import type { Controller, OwnDeployment } from '../controller/controller.ts';
-import { controllerOf } from '../controller/controllers.ts';
+import type { DeploymentGroupName } from '../codedeploy/model.ts';
+import type { Controller, OwnDeployment, UpdateOrder } from '../controller/controller.ts';
+import { controllersFor } from '../controller/controllers.ts';
 import type { UpdateServiceInput } from '../ecs/ecs.ts';
 import { hasHealthCheck } from '../ecs/health-check.ts';
 import { completeMembers, membersBefore } from '../ecs/members.ts';
@@ -24,8 +25,12 @@ export async function rollOut(
   const results = new Map<Assignment, ServiceResult>();
   const updated = new Map<string, Assignment>();
   const describe = revisionsOf(context.ecs);
-  const controller = controllerOf(context);
+  const controllers = await controllersFor(
+    context,
+    assignments.map(({ target }) => target),
+  );
   const begun = assignments.map(async (assignment) => {
+    const controller = controllers.of(assignment.target);
     const begin = await update(context, controller, assignment, options);
     if ('verdict' in begin) {
       results.set(assignment, begin);
@@ -40,13 +45,20 @@ export async function rollOut(
     return monitored(context, assignment.target, begin, options, describe);
   });
   // Each is followed as soon as its update is answered: one whose answer is lost holds up no other.
-  const followed = await follow(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined);
+  const followed = await follow(
+    context,
+    [],
+    options.policy,
+    begun,
+    options.logLines > 0 ? describe : undefined,
+    controllers,
+  );
   const finals = await readAtEnd(context, [...updated.values()]);
   await Promise.all(
     followed.map(async (one) => {
       const assignment = updated.get(keyOf(one.rollout));
       if (!assignment) return;
-      const result = await concludeRollout(context, one, finals.get(assignment), options, describe);
+      const result = await concludeRollout(context, one, finals.get(assignment), options, describe, controllers);
       results.set(assignment, { ...result, changes: assignment.changes });
     }),
   );
@@ -64,18 +76,22 @@ async function update(
   options: RollOptions,
 ): Promise<Rollout | ServiceResult> {
   const { target, taskDefinition, members } = assignment;
-  const { cluster, service } = target;
+  const { cluster, service, codeDeploy } = target;
   const more = completeMembers(service, members);
   const input: UpdateServiceInput = { cluster, service: service.serviceName, taskDefinition, ...more };
   let since: number | undefined;
   // What a post step needs is kept before the call, and of no service whose turn has not come.
-  const sent = await controller.update(input, service, () => {
+  const until = context.clock.now() + options.policy.waitMs;
+  const order: UpdateOrder = { input, before: service, ...(codeDeploy && { codeDeploy }), until };
+  const sent = await controller.update(order, () => {
     // The time to wait begins when it is sent: what ECS has throttled does not use it up.
     const isFirst = since === undefined;
     since = context.clock.now();
     if (!isFirst) return;
     context.remember([intended(controller, assignment, since)]);
-    context.log.info(`${service.serviceName}: UpdateService to ${taskDefinition}`);
+    context.log.info(
+      `${service.serviceName}: ${codeDeploy ? 'CreateDeployment of' : 'UpdateService to'} ${taskDefinition}`,
+    );
   });
   const base = baseOf(assignment, options);
   const began = since ?? context.clock.now();
@@ -102,7 +118,7 @@ async function update(
   function begun(rollout: Rollout): Rollout | ServiceResult {
     if (options.wait) return rollout;
     const reason = 'It was not waited for, as asked: whether it is active is not known.';
-    return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id };
+    return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id, ...idOf(rollout) };
   }
 }
 
@@ -117,6 +133,7 @@ function rolloutOf({ target, members }: Assignment, own: OwnDeployment, since: n
     cluster: target.cluster,
     service: target.service.serviceName,
     own,
+    ...(target.codeDeploy && { codeDeploy: groupNameOf(target.codeDeploy) }),
     ...(previous && previous.deploymentId !== own.id && { previous }),
     since,
     monitorMs: 0,
@@ -124,6 +141,15 @@ function rolloutOf({ target, members }: Assignment, own: OwnDeployment, since: n
     unobserved: 0,
     state: { is: 'rolling-out' },
   };
+}
+
+/** The id of a deployment of CodeDeploy, once more under the name that AWS's action has for it. */
+function idOf({ codeDeploy, own }: Rollout): Pick<ServiceResult, 'codeDeployDeploymentId'> {
+  return codeDeploy ? { codeDeployDeploymentId: own.id } : {};
+}
+
+function groupNameOf({ application, group }: DeploymentGroupName): DeploymentGroupName {
+  return { application, group };
 }
 
 const MONITOR_SECONDS = 60;
@@ -179,8 +205,8 @@ async function readAtEnd(
 ): Promise<Map<Assignment, Service>> {
   if (context.cancelled.aborted) return new Map();
   const wanted = assignments.map((assignment) => {
-    const { cluster, service } = assignment.target;
-    return { assignment, cluster, service: service.serviceName };
+    const { cluster, service, codeDeploy } = assignment.target;
+    return { assignment, cluster, service: service.serviceName, ...(codeDeploy && { codeDeploy }) };
   });
   const found = await readServices(context, wanted);
   return new Map([...found].map(([{ assignment }, service]) => [assignment, service]));

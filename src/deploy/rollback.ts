@@ -1,6 +1,6 @@
 import { describeFailure, isPassing } from '../aws/failure.ts';
 import type { EarlierDeployment } from '../controller/controller.ts';
-import { controllerOf } from '../controller/controllers.ts';
+import { ecsControllers } from '../controller/controllers.ts';
 import { primaryOf, shortName } from '../ecs/model.ts';
 import { findTargets } from '../ecs/target.ts';
 import type { Past } from '../history/history.ts';
@@ -145,7 +145,7 @@ async function stopAll(
 ): Promise<ServiceResult[]> {
   if (stops.length === 0) return [];
   const since = context.clock.now();
-  const { earlierOf } = controllerOf(context);
+  const { earlierOf } = ecsControllers(context).of({});
   const rollouts = stops.map((one) => stoppingRollout(one, since, earlierOf(one.target.service)));
   context.remember(rollouts);
   // As after a cancel that asks for a rollback: the first look decides whether there is still something to stop.

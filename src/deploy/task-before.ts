@@ -1,6 +1,7 @@
 import { shortName } from '../ecs/model.ts';
-import { findTargets, type Target } from '../ecs/target.ts';
+import type { Target } from '../ecs/target.ts';
 import { type Refusals, refuseEach } from '../refusal.ts';
+import { readTargets } from './read-targets.ts';
 import type { Assignment, DeployContext, DeployRequest } from './request.ts';
 import { waitForIdle } from './wait-for-idle.ts';
 
@@ -15,7 +16,7 @@ export async function runBefore(
   assignments: readonly Assignment[],
   unchanged: Target | undefined,
 ): Promise<{ assignments: readonly Assignment[] } | { refused: Refusals }> {
-  const { beforeUpdate, ecs, log } = context;
+  const { beforeUpdate, log } = context;
   const [first] = assignments;
   const target = first?.target ?? unchanged;
   if (!beforeUpdate || !target || (!first && !beforeUpdate.always)) return { assignments };
@@ -30,7 +31,7 @@ export async function runBefore(
   }
   if (!first) return { assignments };
   const names = assignments.map((one) => one.target.name);
-  const { found, refused } = await findTargets(ecs, request.cluster, names);
+  const { found, refused } = await readTargets(context, request, names);
   if (refused.size > 0) return { refused };
   const settled = await waitForIdle(context, request, found);
   if ('refused' in settled) return settled;

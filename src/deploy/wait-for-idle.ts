@@ -1,11 +1,12 @@
 import type { Clock } from '../clock.ts';
 import { primaryOf } from '../ecs/model.ts';
 import { standing } from '../ecs/stage.ts';
-import { findTargets, isDeploying, type Target, type Targets } from '../ecs/target.ts';
+import { isDeploying, type Target, type Targets } from '../ecs/target.ts';
 import { inTime, OpenCall } from '../late.ts';
 import type { Log } from '../log.ts';
 import type { Refusals } from '../refusal.ts';
 import { StuckWatch } from './cannot-succeed.ts';
+import { type Asked as Of, readTargets } from './read-targets.ts';
 import type { DeployContext, DeployRequest } from './request.ts';
 
 const DEPLOYING_POLL_MS = 4_000;
@@ -15,17 +16,19 @@ const UNREAD_POLLS = 3;
 /** Stopped tasks are looked at first, and at every so many polls. */
 const TASKS_EVERY_POLLS = 5;
 
-type Asked = Pick<DeployRequest, 'cluster' | 'ifDeploying' | 'policy' | 'wait'>;
+type Asked = Of & Pick<DeployRequest, 'ifDeploying' | 'policy' | 'wait'>;
 
 /**
  * Waits out, refuses or supersedes deployments in progress, as asked; answers the services as they then stand. One that
  * cannot succeed is not waited for, and a step that waits for nothing does not wait for others.
  */
 export async function waitForIdle(
-  { ecs, clock, log, cancelled }: DeployContext,
-  { cluster, ifDeploying, policy, wait }: Asked,
+  context: DeployContext,
+  asked: Asked,
   targets: readonly Target[],
 ): Promise<{ targets: readonly Target[] } | { refused: Refusals }> {
+  const { ecs, clock, log, cancelled } = context;
+  const { ifDeploying, policy, wait } = asked;
   const until = clock.now() + policy.waitMs;
   const left = () => Math.max(0, until - clock.now());
   const calls = new OpenCall<Targets>(clock);
@@ -60,7 +63,7 @@ export async function waitForIdle(
     waits.say(open);
     await clock.sleep(Math.min(DEPLOYING_POLL_MS, left()), cancelled);
     const names = targets.map(({ name }) => name);
-    const again = await calls.within(left(), () => findTargets(ecs, cluster, names));
+    const again = await calls.within(left(), () => readTargets(context, asked, names));
     if (!again) continue;
     const { refused, found } = again.answer;
     unread = refused.size === 0 ? 0 : unread + 1;
@@ -125,8 +128,9 @@ async function wordsOf(ecs: DeployContext['ecs'], busy: readonly Target[]): Prom
 function inBrief(busy: readonly Target[], stands: ReadonlyMap<string, string> = new Map()): Map<string, string> {
   return new Map(
     busy.map(({ name, service }) => {
-      const { id = '', taskDefinition = '' } = primaryOf(service) ?? {};
-      const where = stands.get(service.currentServiceDeployment ?? '');
+      const { id: primary = '', taskDefinition = '' } = primaryOf(service) ?? {};
+      const id = service.codeDeployment?.id ?? primary;
+      const where = service.codeDeployment?.where ?? stands.get(service.currentServiceDeployment ?? '');
       return [name, `The deployment ${id} of ${taskDefinition} is in progress${where ? `, ${where}` : ''}`] as const;
     }),
   );

@@ -43,6 +43,8 @@ export interface Service {
   readonly deployments?: readonly Deployment[];
   /** Instead of deployments, under the controllers CODE_DEPLOY and EXTERNAL. */
   readonly taskSets?: readonly TaskSet[];
+  /** The deployment that CodeDeploy is busy with, and where it stands; not ECS's, but as it was read with the service. */
+  readonly codeDeployment?: { readonly id: string; readonly where: string };
   /** Newest first, at most 100. */
   readonly events?: readonly ServiceEvent[];
   /** `ECS` of an Express service, whose load balancer, network and scaling ECS manages; `CUSTOMER` of others. */
@@ -59,10 +61,20 @@ export interface Service {
 }
 
 export interface TaskSet {
+  /** `ecs-svc/<N>`, by which its tasks were started. */
+  readonly id: string;
+  /** The deployment of CodeDeploy that it belongs to; absent for the service's first. */
+  readonly externalId?: string;
+  /** `PRIMARY`, `ACTIVE` or `DRAINING`. */
   readonly status: string;
   readonly taskDefinition: string;
   readonly runningCount: number;
+  readonly pendingCount?: number;
   readonly computedDesiredCount: number;
+  readonly createdAt?: number;
+  readonly updatedAt?: number;
+  readonly platformVersion?: string;
+  readonly loadBalancers?: readonly Json[];
 }
 
 export interface AwsvpcConfiguration {

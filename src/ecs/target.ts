@@ -1,3 +1,4 @@
+import type { DeploymentOrder } from '../codedeploy/model.ts';
 import { nearest } from '../nearest.ts';
 import { type Refusals, type Refused, refusedCall, refuseEach } from '../refusal.ts';
 import type { Ecs } from './ecs.ts';
@@ -12,6 +13,8 @@ export interface Target {
   readonly service: Service;
   /** The deployment in progress cannot succeed, and is superseded. */
   readonly isStuck?: boolean;
+  /** Of a service that CodeDeploy deploys: what its deployment is to be. */
+  readonly codeDeploy?: DeploymentOrder;
 }
 
 export interface Targets {
@@ -22,8 +25,16 @@ export interface Targets {
   readonly read: ReadonlyMap<string, Service>;
 }
 
-/** Reads the services and says which of them cannot be deployed to, all of them at once. */
-export async function findTargets(ecs: Ecs, cluster: string, names: readonly string[]): Promise<Targets> {
+/**
+ * Reads the services and says which of them cannot be deployed to, all of them at once.
+ * @param accepts the deployment controllers that are accepted beside ECS
+ */
+export async function findTargets(
+  ecs: Ecs,
+  cluster: string,
+  names: readonly string[],
+  accepts: readonly string[] = [],
+): Promise<Targets> {
   const answer = await describeServing(ecs, cluster, names).catch((error: unknown) => ({ error }));
   if ('error' in answer) {
     const refused = refusedCall('ecs:DescribeServices', answer.error);
@@ -38,7 +49,7 @@ export async function findTargets(ecs: Ecs, cluster: string, names: readonly str
     );
     if (service) read.set(name, service);
     const failure = answer.missing.find(({ arn = '' }) => shortName(arn) === shortName(name));
-    const problem = service ? unfit(service) : missing(name, cluster, answer.services, failure);
+    const problem = service ? unfit(service, accepts) : missing(name, cluster, answer.services, failure);
     if (problem) refused.set(name, problem);
     else if (service) found.push({ cluster, name, service });
   }
@@ -63,18 +74,21 @@ function missing(name: string, cluster: string, others: readonly Service[], fail
   };
 }
 
-function unfit({ serviceName, status, deploymentController }: Service): Refused | undefined {
+function unfit(
+  { serviceName, status, deploymentController }: Service,
+  accepts: readonly string[],
+): Refused | undefined {
   if (status !== 'ACTIVE') {
     const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another one.`;
     return { by: 'input', reason };
   }
   const type = deploymentController?.type ?? 'ECS';
-  if (type === 'ECS') return undefined;
+  if (type === 'ECS' || accepts.includes(type)) return undefined;
   const instead =
     type === 'CODE_DEPLOY'
-      ? 'use aws-actions/amazon-ecs-deploy-task-definition for it'
+      ? "run deploy-service with the input 'task-definition-arn' set to the revision that is to be active"
       : 'deploy it with the tool that manages its task sets';
-  const reason = `The service '${serviceName}' is deployed by the controller ${type}, which Slipway does not drive: ${instead}.`;
+  const reason = `The service '${serviceName}' has the deployment controller ${type}, which this action does not support: ${instead}.`;
   return { by: 'input', reason };
 }
 
@@ -85,6 +99,7 @@ function isAlone({ deployments = [], pendingCount }: Service): boolean {
 
 /** Whether ECS is between two versions of the service. */
 export function isDeploying(service: Service): boolean {
+  if (service.codeDeployment) return true;
   const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = primaryOf(service) ?? {};
   return rolloutState === 'IN_PROGRESS';
 }

@@ -32,9 +32,9 @@ export async function carryOut(
   switch (effect) {
     case 'stop': {
       const { tries = 0 } = rollbackOf(rollout)?.stop ?? {};
-      const arn = tries < STOP_TRIES ? observer.arnOf(rollout.own.id) : undefined;
+      const target = tries < STOP_TRIES ? observer.stopTargetOf(rollout.own.id) : undefined;
       const until = stopUntil(rollout, policy, context.clock.now());
-      return { of: 'stop', ...(await controller.stop(arn, tries + 1 >= STOP_TRIES, say, until)) };
+      return { of: 'stop', ...(await controller.stop(target, tries + 1 >= STOP_TRIES, say, until)) };
     }
     case 'restore': {
       const order = restoreOrder(rollout, policy, context.clock.now());
@@ -64,7 +64,7 @@ function rollbackUntil(rollout: Rollout, { rollbackMs }: Policy, now: number): n
 }
 
 function restoreOrder(rollout: Rollout, policy: Policy, now: number): RestoreOrder | undefined {
-  const { cluster, service, own, previous, settings, completed } = rollout;
+  const { cluster, service, own, previous, settings, completed, codeDeploy } = rollout;
   if (!previous) return undefined;
   const { revision } = rollbackOf(rollout) ?? {};
   return {
@@ -72,5 +72,6 @@ function restoreOrder(rollout: Rollout, policy: Policy, now: number): RestoreOrd
     hasCompleted: completed !== undefined,
     until: rollbackUntil(rollout, policy, now),
     ...(revision && { revision }),
+    ...(codeDeploy && { codeDeploy }),
   };
 }

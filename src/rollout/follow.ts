@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Controller, Observing, Sight, Subject } from '../controller/controller.ts';
-import { controllerOf } from '../controller/controllers.ts';
+import type { Observing, Sight, Subject } from '../controller/controller.ts';
+import { type Controllers, ecsControllers } from '../controller/controllers.ts';
 import { diagnose, type Failure } from '../diagnosis/failure.ts';
 import { type Service, shortName, type Task } from '../ecs/model.ts';
 import { inTime } from '../late.ts';
@@ -50,6 +50,9 @@ export interface Entry {
   counted: string;
   service?: Service;
   endedAt?: number;
+  /** How long it has waited as its own settings say, and since when it does: no part of the time that the step waits. */
+  uncountedMs: number;
+  uncountedSince?: number;
   /** An effect under way: until it is through, nothing is decided of this one, and the others are looked at as before. */
   busy?: Promise<void>;
   /** Why the stopped tasks could not be read last, for a reason that may pass. */
@@ -59,7 +62,7 @@ export interface Entry {
 /** What all polls of a step share. */
 interface Loop {
   readonly context: RolloutContext;
-  readonly controller: Controller;
+  readonly controllers: Controllers;
   readonly observer: Observing;
   readonly timed: TimedObserver<Entry>;
   readonly entries: Entry[];
@@ -70,6 +73,7 @@ interface Loop {
  * Follows the rollouts, many at once by shared reads, until each has its verdict; rolls back where the policy says so.
  * @param later more of them, each from when it begins; `undefined`: it does not
  * @param describe describes a revision, for the logs of failed tasks; `undefined`: none are read on the way
+ * @param controllers those of the services; ECS's own where none are given
  * @returns the rollouts in their order, then the later ones as they began
  */
 export async function follow(
@@ -78,16 +82,16 @@ export async function follow(
   policy: Policy,
   later: readonly Promise<Rollout | undefined>[] = [],
   describe?: RolloutContext['ecs']['describeTaskDefinition'],
+  controllers: Controllers = ecsControllers(context),
 ): Promise<Followed[]> {
   const { clock, log, cancelled } = context;
-  const controller = controllerOf(context);
-  const observer = controller.observer();
+  const observer = controllers.observer();
   const entries: Entry[] = [];
-  const loop: Loop = { context, controller, observer, timed: new TimedObserver(observer, clock), entries, policy };
+  const loop: Loop = { context, controllers, observer, timed: new TimedObserver(observer, clock), entries, policy };
   const add = (rollout: Rollout) => {
     const progress = new Progress(log, rollout.service, clock.now());
     const lines = new FailureLines(context, progress, describe);
-    entries.push({ rollout, progress, lines, tasks: new Map(), counted: '' });
+    entries.push({ rollout, progress, lines, tasks: new Map(), counted: '', uncountedMs: 0 });
   };
   for (const rollout of rollouts) add(rollout);
   const coming = new Set(later);
@@ -106,7 +110,7 @@ export async function follow(
     while (open().length === 0 && busy().length > 0) await Promise.race(busy());
     const pause = Math.min(
       throttled ? THROTTLED_POLL_MS : POLL_MS,
-      ...open().map(({ rollout }) => untilDeadline(rollout, policy, clock.now())),
+      ...open().map((one) => untilDeadline(one.rollout, policyOf(one, policy, clock.now()), clock.now())),
     );
     if (open().length > 0 && !cancelled.aborted) await clock.sleep(pause, cancelled);
   }
@@ -137,7 +141,8 @@ async function pollOnce(loop: Loop, poll: number, more: boolean): Promise<boolea
   const { clock, cancelled } = context;
   const open = entries.filter(isOpen);
   const subjects = new Map<Entry, Subject>(open.map((one) => [one, subjectOf(one.rollout)]));
-  const limit = () => Math.min(...open.map(({ rollout }) => untilLimit(rollout, policy, clock.now())));
+  const limit = () =>
+    Math.min(...open.map((one) => untilLimit(one.rollout, policyOf(one, policy, clock.now()), clock.now())));
   const sights = cancelled.aborted ? undefined : await unlessAborted(cancelled, timed.look(subjects, limit()));
   const now = clock.now();
   const due: Due = new Map();
@@ -146,9 +151,10 @@ async function pollOnce(loop: Loop, poll: number, more: boolean): Promise<boolea
     if (!sight) continue;
     if (sight.observation.service) one.service = sight.observation.service;
     one.progress.tell(one.rollout, sight.observation, now);
-    if (isTaskReadDue(one, sight, poll) || isLate(one.rollout, policy, now)) due.set(one.rollout, [one, sight]);
+    if (isTaskReadDue(one, sight, poll) || isLate(one.rollout, policyOf(one, policy, now), now))
+      due.set(one.rollout, [one, sight]);
   }
-  const tasksRead = unlessAborted(cancelled, readTasksInTime(context, due, limit()));
+  const tasksRead = unlessAborted(cancelled, readTasksInTime(context, loop.observer, due, limit()));
   await Promise.all(
     open.map(async (one) => {
       const sight = sights?.get(one);
@@ -161,26 +167,30 @@ async function pollOnce(loop: Loop, poll: number, more: boolean): Promise<boolea
 }
 
 async function lookAt(
-  { context, controller, entries, policy }: Loop,
+  { context, controllers, observer, entries, policy: shared }: Loop,
   one: Entry,
   sight: Sight | undefined,
   { now, limit, more }: { readonly now: number; readonly limit: () => number; readonly more: boolean },
 ): Promise<Look> {
+  const policy = policyOf(one, shared, now);
   const assess = (rollout: Rollout, observation: Sight['observation']) =>
-    controller.assess(followedBy(rollout), observation);
+    controllers.of(rollout).assess(followedBy(rollout), observation);
   const asksHealth = isLate(one.rollout, policy, now) && policy.onTimeout === 'auto';
   const { clock, ecs, cancelled } = context;
   const others = () => entries.filter((other) => other !== one).map(({ rollout }) => rollout);
   const look = lookOf(one, sight, assess, cancelled.aborted);
   const health =
-    asksHealth && (await inTime(clock, limit(), healthOf(ecs, one.rollout, one.service, [...one.tasks.values()])));
+    asksHealth &&
+    (await inTime(clock, limit(), healthOf(ecs, observer, one.rollout, one.service, [...one.tasks.values()])));
   return { ...look, ...health, ...othersOf(others(), more) };
 }
 
 /** Moves one on by a look, says what is new, and begins what is to be done. */
 function decide(loop: Loop, one: Entry, sight: Sight | undefined, look: Look, now: number): void {
-  const { context, timed, policy } = loop;
+  const { context, timed } = loop;
   const before = one.rollout;
+  countWait(one, look, now);
+  const policy = policyOf(one, loop.policy, now);
   const { rollout, effect } = next(before, { is: 'observed', look }, now, policy);
   sayWhatIsNew(one, rollout, now);
   const isAsBefore = rollout.state.is === before.state.is;
@@ -221,8 +231,9 @@ function sayWhatIsNew({ rollout: before, progress, tasksUnread }: Entry, rollout
 }
 
 /** Carries out an effect, and what follows from its result at once. */
-async function perform({ context, controller, observer, policy }: Loop, one: Entry, first: Effect): Promise<void> {
+async function perform({ context, controllers, observer, policy }: Loop, one: Entry, first: Effect): Promise<void> {
   const { clock, cancelled } = context;
+  const controller = controllers.of(one.rollout);
   const say = (text: string) => one.progress.say(text, clock.now());
   for (let effect: Effect | undefined = first; effect; ) {
     const work = carryOut({ context, controller, observer, policy, say }, effect, one.rollout, (result) => {
@@ -243,8 +254,26 @@ async function perform({ context, controller, observer, policy }: Loop, one: Ent
   }
 }
 
+/** Keeps how long a deployment has waited as its own settings say. */
+function countWait(one: Entry, { assessment }: Look, now: number): void {
+  // A look that shows nothing tells nothing of it either.
+  if (!assessment.isObserved || assessment.isUncounted === (one.uncountedSince !== undefined || undefined)) return;
+  if (assessment.isUncounted) one.uncountedSince = now;
+  else {
+    one.uncountedMs += now - (one.uncountedSince ?? now);
+    delete one.uncountedSince;
+  }
+}
+
+/** The policy with the time to wait that is left to the step itself. */
+function policyOf({ uncountedMs, uncountedSince }: Entry, policy: Policy, now: number): Policy {
+  const uncounted = uncountedMs + (uncountedSince === undefined ? 0 : now - uncountedSince);
+  return uncounted === 0 ? policy : { ...policy, waitMs: policy.waitMs + uncounted };
+}
+
 function subjectOf(rollout: Rollout): Subject {
-  return { cluster: rollout.cluster, service: rollout.service, own: followedBy(rollout) };
+  const { cluster, service, codeDeploy } = rollout;
+  return { cluster, service, own: followedBy(rollout), ...(codeDeploy && { codeDeploy }) };
 }
 
 /** Ours is in progress, or was when a rollback of it was to be asked for: the time to wait counts. */

@@ -1,3 +1,4 @@
+import type { Observing } from '../controller/controller.ts';
 import { HEALTHY_AFTER_SECONDS, keepsFailing } from '../diagnosis/crash-loop.ts';
 import type { Ecs } from '../ecs/ecs.ts';
 import { changedAt, type Service, type Task } from '../ecs/model.ts';
@@ -10,17 +11,19 @@ import type { Look, Rollout } from './state.ts';
  */
 export async function healthOf(
   ecs: Ecs,
+  observer: Pick<Observing, 'startedBy'>,
   rollout: Rollout,
   service: Service | undefined,
   stopped: readonly Task[],
 ): Promise<Pick<Look, 'healthy'>> {
-  const healthy = await isHealthy(ecs, rollout, service, stopped);
+  const healthy = await isHealthy(ecs, observer, rollout, service, stopped);
   return healthy === undefined ? {} : { healthy };
 }
 
 /** Whether any of our tasks is healthy now, and they do not keep failing; `undefined`: it was not seen. */
 async function isHealthy(
   ecs: Ecs,
+  observer: Pick<Observing, 'startedBy'>,
   { cluster, service: name, own }: Rollout,
   service: Service | undefined,
   stopped: readonly Task[],
@@ -37,7 +40,7 @@ async function isHealthy(
       () => Number.NaN,
     ),
   ]);
-  const ours = running?.filter(({ startedBy, lastStatus }) => startedBy === own.id && lastStatus === 'RUNNING');
+  const ours = running?.filter((task) => observer.startedBy(task) === own.id && task.lastStatus === 'RUNNING');
   const now = Number.isNaN(date) ? newestTime(service, [...stopped, ...(ours ?? [])]) : date;
   // Between two failures of a crash loop the counts look as they do when all is well.
   if (keepsFailing(stopped, own.id, now)) return false;

@@ -1,3 +1,4 @@
+import type { DeploymentGroupName } from '../codedeploy/model.ts';
 import type { Context } from '../context.ts';
 import type {
   Assessment,
@@ -115,6 +116,8 @@ export interface Rollout {
   readonly cluster: string;
   readonly service: string;
   readonly own: OwnDeployment;
+  /** Of a service that CodeDeploy deploys. */
+  readonly codeDeploy?: DeploymentGroupName;
   readonly previous?: Previous;
   /** The revision that was asked for, where ours is the one to be left: a rollback by hand stops it. */
   readonly wanted?: string;
@@ -233,8 +236,10 @@ export function outcomeOf({ state }: Rollout): Outcome | undefined {
 
 /** How a person restores the previous revision, as a sentence; `''` where there is none. */
 export function byHand(rollout: Rollout): string {
-  const { cluster, service, previous } = rollout;
+  const { cluster, service, previous, codeDeploy } = rollout;
   if (!previous) return '';
   const revision = shortName(rollbackOf(rollout)?.revision ?? previous.taskDefinition);
+  if (codeDeploy)
+    return `To roll back by hand, run deploy-service with the input 'task-definition-arn' set to '${revision}'.`;
   return `To roll back by hand, run: aws ecs update-service --cluster ${shortName(cluster)} --service ${service} --task-definition ${revision}`;
 }

@@ -1,6 +1,6 @@
 import { deniedAction, describeFailure, failureKind } from '../aws/failure.ts';
 import type { Context } from '../context.ts';
-import type { Observation, Sight } from '../controller/controller.ts';
+import type { Observation, Observing, Sight } from '../controller/controller.ts';
 import type { Task } from '../ecs/model.ts';
 import { readStopped } from '../ecs/stopped-tasks.ts';
 import { inTime } from '../late.ts';
@@ -33,20 +33,23 @@ export function isTaskReadDue({ rollout, counted }: Reading, { observation }: Si
 }
 
 /** The stopped tasks that are not read in time are taken as they come, for a later decision. */
-export async function readTasksInTime(context: Context, due: Due, ms: number): Promise<void> {
+export async function readTasksInTime(context: Context, observer: Observing, due: Due, ms: number): Promise<void> {
   const isRead = await inTime(
     context.clock,
     ms,
-    readTasks(context, due).then(() => true),
+    readTasks(context, observer, due).then(() => true),
   );
   if (!isRead) for (const [one] of due.values()) one.tasksUnread = 'ECS has not answered ecs:ListTasks yet.';
 }
 
-async function readTasks({ ecs, clock }: Context, due: Due): Promise<void> {
+async function readTasks({ ecs, clock }: Context, observer: Observing, due: Due): Promise<void> {
   for (const [rollout, stopped] of await readStopped(ecs, [...due.keys()])) {
     const [one, { observation }] = due.get(rollout) as [Reading, Sight];
     if ('tasks' in stopped) {
-      for (const task of stopped.tasks) if (task.startedBy === rollout.own.id) one.tasks.set(task.taskArn, task);
+      for (const task of stopped.tasks) {
+        const startedBy = observer.startedBy(task);
+        if (startedBy === rollout.own.id) one.tasks.set(task.taskArn, { ...task, startedBy });
+      }
       one.counted = countedOf(observation, rollout.own.id);
       delete one.tasksUnread;
       if (rollout.state.is === 'rolling-out' || rollout.state.is === 'verifying')

@@ -227,7 +227,7 @@ describe('deploy-service, when it is not to be', () => {
       'on-failure': 'rolback',
       'run-task': true,
       'run-task-launch-type': 'FARGAT',
-      'codedeploy-application': 'App',
+      'codedeploy-application': 'my app',
     });
     expect(run.exitCode).toBe(1);
     const messages = run.annotations.map(({ message }) => message).join('\n');
@@ -236,7 +236,7 @@ describe('deploy-service, when it is not to be', () => {
     expect(messages).toContain("did you mean 'rollback'?");
     expect(messages).toContain("input 'service' has 'not a name'");
     expect(messages).toContain("did you mean 'FARGATE'?");
-    expect(messages).toContain("input 'codedeploy-application' is not supported by this version");
+    expect(messages).toContain("input 'codedeploy-application' is 'my app': it must be a name");
     expect(world.aws.requests()).toEqual([]);
   });
 

@@ -50,7 +50,20 @@ it('src knows no runner: it imports src, Node and what may be bundled', () => {
 
 /** The rooms of src from the ground up: each may import those before it, besides the files that stand in src itself. */
 const ROOMS = [
-  ...['aws', 'docker', 'image', 'ecs', 'taskdef', 'ecr', 'diagnosis', 'history', 'preflight', 'controller', 'rollout'],
+  ...[
+    'aws',
+    'docker',
+    'image',
+    'codedeploy',
+    'ecs',
+    'taskdef',
+    'ecr',
+    'diagnosis',
+    'history',
+    'preflight',
+    'controller',
+    'rollout',
+  ],
   ...['deploy', 'express', 'run', 'report', 'delivery'],
 ];
 

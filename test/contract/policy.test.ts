@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as cloudwatch from '@aws-sdk/client-cloudwatch';
 import * as logs from '@aws-sdk/client-cloudwatch-logs';
+import * as codedeploy from '@aws-sdk/client-codedeploy';
 import * as ecr from '@aws-sdk/client-ecr';
 import * as ecrPublic from '@aws-sdk/client-ecr-public';
 import * as ecs from '@aws-sdk/client-ecs';
@@ -18,6 +19,7 @@ import { CONDITIONS, RIGHTS } from './authorization.ts';
 const root = resolve(import.meta.dirname, '..', '..');
 const CLIENTS: Record<string, object> = {
   cloudwatch,
+  codedeploy,
   ecs,
   ecr,
   'ecr-public': ecrPublic,

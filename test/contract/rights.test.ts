@@ -18,6 +18,7 @@ const PREFIXES: Readonly<Record<string, string>> = { 'cloudwatch-logs': 'logs', 
 const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   'iam:PassRole': ['ecs:RegisterTaskDefinition', 'ecs:UpdateService', 'ecs:RunTask'],
   'ecs:TagResource': ['ecs:RegisterTaskDefinition', 'ecs:RunTask'],
+  'codedeploy:RegisterApplicationRevision': ['codedeploy:CreateDeployment'],
   'ecr:TagResource': ['ecr:CreateRepository'],
   'sts:GetServiceBearerToken': ['ecr-public:GetAuthorizationToken'],
   'ecr:GetDownloadUrlForLayer': ['src/ecr/blob.ts', 'src/docker/build.ts'],
@@ -40,13 +41,25 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
 /** What needs no right of the caller, or is granted by the trust policy of a role. */
 const UNGRANTED = /^sts:AssumeRole/;
 
+/** Rollbacks by hand are for services of ECS's own controller: what they share with deploy-service brings these along. */
+const CODE_DEPLOY = [
+  'codedeploy:BatchGetDeploymentTargets',
+  'codedeploy:CreateDeployment',
+  'codedeploy:GetDeployment',
+  'codedeploy:GetDeploymentConfig',
+  'codedeploy:GetDeploymentGroup',
+  'codedeploy:ListDeploymentTargets',
+  'codedeploy:ListDeployments',
+  'codedeploy:StopDeployment',
+];
+
 /** Calls in a file that the action imports for another one's sake, or that only make a message better and may be denied. */
 const UNGRANTED_OF: Readonly<Record<string, readonly string[]>> = {
-  'deploy-express': ['ecr:PutImage', 'ecs:ContinueServiceDeployment', 'secretsmanager:ListSecrets'],
+  'deploy-express': [...CODE_DEPLOY, 'ecr:PutImage', 'ecs:ContinueServiceDeployment', 'secretsmanager:ListSecrets'],
   'deploy-service': ['ecr:PutImage', 'secretsmanager:ListSecrets'],
   'internal/prepare-services': ['ecr:PutImage'],
-  'internal/roll-back-environment': ['ecr:PutImage', 'ecs:ContinueServiceDeployment'],
-  'rollback-service': ['ecr:PutImage', 'ecs:ContinueServiceDeployment'],
+  'internal/roll-back-environment': [...CODE_DEPLOY, 'ecr:PutImage', 'ecs:ContinueServiceDeployment'],
+  'rollback-service': [...CODE_DEPLOY, 'ecr:PutImage', 'ecs:ContinueServiceDeployment'],
 };
 
 const texts = new Map<string, string>();

@@ -1,8 +1,10 @@
 import { CloudWatchLogs } from '@aws-sdk/client-cloudwatch-logs';
+import { CodeDeploy, type CreateDeploymentGroupCommandInput } from '@aws-sdk/client-codedeploy';
 import { type ContainerDefinition, type CreateServiceCommandInput, ECS } from '@aws-sdk/client-ecs';
 import type { Script } from '../../local-aws/ecs/plan.ts';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { createClients } from '../../src/aws/clients.ts';
+import { prepareTargets } from '../../src/controller/controllers.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
 import { findTargets } from '../../src/ecs/target.ts';
 import type { Policy, Rollout, RolloutContext } from '../../src/rollout/state.ts';
@@ -59,7 +61,21 @@ export interface LocalServiceOptions {
   /** Members of RegisterTaskDefinition's container beside those that every container here has. */
   readonly container?: Partial<ContainerDefinition>;
   readonly executionRoleArn?: string;
+  /** CodeDeploy deploys it: members of CreateDeploymentGroup beside those that every group here has. */
+  readonly codeDeploy?: Partial<CreateDeploymentGroupCommandInput>;
 }
+
+/** The application and the deployment group of the service `web`, by the names that are the default. */
+export const GROUP = { applicationName: 'AppECS-demo-web', deploymentGroupName: 'DgpECS-demo-web' };
+const TARGET_GROUP = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:targetgroup';
+const LISTENER = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:listener/app/web/0123456789abcdef';
+/** Of a service that CodeDeploy deploys: behind a load balancer of which ECS knows the target groups alone. */
+const OF_CODE_DEPLOY: Partial<CreateServiceCommandInput> = {
+  deploymentController: { type: 'CODE_DEPLOY' },
+  loadBalancers: [
+    { targetGroupArn: `${TARGET_GROUP}/blue/0123456789abcdef`, containerName: 'web', containerPort: 8080 },
+  ],
+};
 
 /**
  * A service `web` that runs revision 1, in a local AWS of its own whose time goes on only while our code sleeps;
@@ -72,6 +88,7 @@ export async function startService({
   service = {},
   container = {},
   executionRoleArn,
+  codeDeploy,
 }: LocalServiceOptions = {}) {
   const aws = await startLocalAws({ speed: 0, start: Date.parse('2026-10-01T12:00:00Z') });
   Object.assign(process.env, aws.env);
@@ -84,7 +101,11 @@ export async function startService({
     const { taskDefinition } = await admin.registerTaskDefinition({
       ...definition,
       ...(executionRoleArn && { executionRoleArn }),
-      containerDefinitions: containerDefinitions.map((one) => ({ ...one, ...container })),
+      containerDefinitions: containerDefinitions.map((one) => ({
+        ...one,
+        ...(codeDeploy && { portMappings: [{ containerPort: 8080 }] }),
+        ...container,
+      })),
     });
     arns.push(taskDefinition?.taskDefinitionArn ?? '');
   }
@@ -95,12 +116,35 @@ export async function startService({
     desiredCount: 1,
     launchType: 'FARGATE',
     networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+    ...(codeDeploy && OF_CODE_DEPLOY),
     ...service,
-    deploymentConfiguration: { deploymentCircuitBreaker: breaker, ...service.deploymentConfiguration },
+    deploymentConfiguration: {
+      ...(!codeDeploy && { deploymentCircuitBreaker: breaker }),
+      ...service.deploymentConfiguration,
+    },
   });
   aws.step(SETTLED_MS);
+  if (codeDeploy) await createGroup(aws, codeDeploy);
   aws.clearRequests();
   return new LocalService(aws, admin, arns);
+}
+
+async function createGroup(aws: LocalAws, more: Partial<CreateDeploymentGroupCommandInput>): Promise<void> {
+  const admin = new CodeDeploy(asAdministrator(aws));
+  await admin.createApplication({ applicationName: GROUP.applicationName, computePlatform: 'ECS' });
+  await admin.createDeploymentGroup({
+    ...GROUP,
+    serviceRoleArn: 'arn:aws:iam::123456789012:role/codedeploy',
+    ecsServices: [{ clusterName: 'demo', serviceName: 'web' }],
+    deploymentStyle: { deploymentType: 'BLUE_GREEN', deploymentOption: 'WITH_TRAFFIC_CONTROL' },
+    loadBalancerInfo: {
+      targetGroupPairInfoList: [
+        { targetGroups: [{ name: 'blue' }, { name: 'green' }], prodTrafficRoute: { listenerArns: [LISTENER] } },
+      ],
+    },
+    ...more,
+  });
+  admin.destroy();
 }
 
 function asAdministrator({ url, region, adminEnv }: LocalAws) {
@@ -174,14 +218,21 @@ export class LocalService {
   }
 
   async target() {
-    const { found } = await findTargets(this.tools().ecs, 'demo', ['web']);
-    return found[0] as (typeof found)[number];
+    const tools = this.tools();
+    const { found } = await findTargets(tools.ecs, 'demo', ['web'], ['CODE_DEPLOY']);
+    const { targets } = await prepareTargets(tools, found, { members: {} });
+    return targets[0] as (typeof found)[number];
+  }
+
+  /** CodeDeploy's calls, for what a test does beside our code. */
+  codeDeploy(): CodeDeploy {
+    return new CodeDeploy(asAdministrator(this.aws));
   }
 
   /** What went over the wire as this operation, without the administrator's own calls. */
-  sent(operation: string) {
+  sent(operation: string, service = 'ecs') {
     return this.aws
-      .requests({ service: 'ecs', operation })
+      .requests({ service, operation })
       .filter(({ identity }) => !identity?.includes('administrator'))
       .map(({ input }) => input as Record<string, unknown>);
   }

@@ -9,7 +9,7 @@ import { sendUpdate } from './update.ts';
 /** Deployments that ECS itself makes (deployment controller type ECS), of every strategy. */
 export function ecsController(context: Context): Controller {
   return {
-    update: (input, before, onSend) => sendUpdate(context, input, before, onSend),
+    update: ({ input, before }, onSend) => sendUpdate(context, input, before, onSend),
     observer: () => new Observer(context.ecs, context.log),
     assess,
     earlierOf,

@@ -1,17 +1,14 @@
 import { describeFailure, failureKind, isPassing } from '../../aws/failure.ts';
-import { chunks, type Ecs, SERVICE_DEPLOYMENTS_A_CALL, SERVICES_A_CALL } from '../../ecs/ecs.ts';
-import { revisionNumber, type Service, type ServiceDeployment, shortName } from '../../ecs/model.ts';
-import { UserError } from '../../error.ts';
+import { chunks, type Ecs, SERVICE_DEPLOYMENTS_A_CALL } from '../../ecs/ecs.ts';
+import { revisionNumber, type Service, type ServiceDeployment, type Task } from '../../ecs/model.ts';
 import type { Log } from '../../log.ts';
 import type { Observation, Observing, Sight, Subject } from '../controller.ts';
+import { type Failed, keyOf, MISSING_LOOKS, type Read, ServiceReader } from '../service-reader.ts';
 
 const LIST = 'ecs:ListServiceDeployments';
 const DESCRIBE = 'ecs:DescribeServiceDeployments';
 /** ECS keeps what it made before our update in the same second. */
 const LIST_MARGIN_SECONDS = 60;
-
-/** So many looks in a row at which ECS does not know a service deployment that it listed: right after, it may be unseen. */
-const MISSING_LOOKS = 5;
 
 /**
  * Looks at many services by batched reads: the service, and the service deployment behind our own deployment. Where the
@@ -21,17 +18,19 @@ const MISSING_LOOKS = 5;
 export class Observer implements Observing {
   readonly #ecs: Ecs;
   readonly #log: Log;
+  readonly #services: ServiceReader;
   /** Deployment id → service deployment ARN. */
   readonly #arns = new Map<string, string>();
   /** The services whose service deployments cannot be read, as `keyOf` names them. */
   readonly #without = new Set<string>();
-  /** Deployment id, or `keyOf` a service → looks in a row at which it was not there, though it was listed or updated. */
+  /** Deployment id → looks in a row at which its service deployment was not there, though it was listed. */
   readonly #missing = new Map<string, number>();
   #denied = false;
 
   constructor(ecs: Ecs, log: Log) {
     this.#ecs = ecs;
     this.#log = log;
+    this.#services = new ServiceReader(ecs);
   }
 
   /** The service deployment of a deployment, once it was seen. */
@@ -39,42 +38,20 @@ export class Observer implements Observing {
     return this.#arns.get(deploymentId);
   }
 
+  stopTargetOf(deploymentId: string): string | undefined {
+    return this.arnOf(deploymentId);
+  }
+
+  startedBy({ startedBy }: Task): string | undefined {
+    return startedBy;
+  }
+
   async look(subjects: readonly Subject[]): Promise<Map<Subject, Sight>> {
-    const [services, deployments] = await Promise.all([this.#services(subjects), this.#serviceDeployments(subjects)]);
+    const [services, deployments] = await Promise.all([
+      this.#services.read(subjects),
+      this.#serviceDeployments(subjects),
+    ]);
     return new Map(subjects.map((subject) => [subject, sightOf(subject, services, deployments)]));
-  }
-
-  async #services(subjects: readonly Subject[]): Promise<Read<Service>> {
-    const found = new Map<string, Service>();
-    const failed: Failed[] = [];
-    // Call by call: one that is throttled hides no service of another.
-    const calls = [...Map.groupBy(subjects, ({ cluster }) => cluster)].flatMap(([cluster, members]) =>
-      chunks(members, SERVICES_A_CALL).map((some) => [cluster, some] as const),
-    );
-    await Promise.all(
-      calls.map(async ([cluster, members]) => {
-        try {
-          const names = members.map(({ service }) => service);
-          const { services } = await this.#ecs.describeServices(cluster, names);
-          for (const service of services) found.set(`${cluster} ${service.serviceName}`, service);
-        } catch (error) {
-          for (const subject of members) failed.push({ action: 'ecs:DescribeServices', error, subject });
-        }
-      }),
-    );
-    for (const subject of subjects) {
-      const isAnswered = !failed.some((one) => one.subject === subject);
-      if (isAnswered && this.#countUnknown(keyOf(subject), found.has(keyOf(subject))))
-        failed.push({ action: 'ecs:DescribeServices', error: new UnknownService(subject), subject });
-    }
-    return { found, errors: failed };
-  }
-
-  /** Whether ECS has answered that it does not know a service at so many looks in a row that it is gone. */
-  #countUnknown(key: string, isThere: boolean): boolean {
-    const looks = isThere ? 0 : (this.#missing.get(key) ?? 0) + 1;
-    this.#missing.set(key, looks);
-    return looks >= MISSING_LOOKS;
   }
 
   async #serviceDeployments(subjects: readonly Subject[]): Promise<Read<ServiceDeployment>> {
@@ -176,34 +153,9 @@ export class Observer implements Observing {
 
 type Described = { readonly id: string; readonly serviceDeployment: ServiceDeployment } | Failed;
 
-function keyOf({ cluster, service }: Subject): string {
-  return `${cluster} ${shortName(service)}`;
-}
-
 function inWords(names: readonly string[]): string {
   const [first, ...rest] = names;
   return rest.length > 0 ? `${first} and ${rest.length} more` : `${first}`;
-}
-
-interface Failed {
-  readonly action: string;
-  readonly error: unknown;
-  readonly subject: Subject;
-}
-
-/** ECS answers, and does not know a service that was updated: right after a write a read may not see it, for a while. */
-class UnknownService extends UserError {
-  constructor({ cluster, service }: Subject) {
-    super(
-      `ECS does not know the service '${service}' in cluster '${cluster}' any more: it was deleted, or its cluster was.`,
-    );
-  }
-}
-
-interface Read<Found> {
-  readonly found: ReadonlyMap<string, Found>;
-  readonly errors: readonly Failed[];
-  readonly known?: ReadonlyMap<string, string>;
 }
 
 function sightOf(subject: Subject, services: Read<Service>, deployments: Read<ServiceDeployment>): Sight {

@@ -30,5 +30,7 @@ it.each([
   ['is there where no task is to run', withOurs({ desiredCount: 0, pendingCount: 0 }), { healthy: true }],
 ])('health at the deadline %s', async (_name, read, expected) => {
   local = await startService();
-  expect(await healthOf(local.tools().ecs, rollout, read, [])).toEqual(expected);
+  expect(await healthOf(local.tools().ecs, { startedBy: (task) => task.startedBy }, rollout, read, [])).toEqual(
+    expected,
+  );
 });

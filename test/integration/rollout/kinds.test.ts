@@ -82,15 +82,18 @@ describe('a service', () => {
     expect(wire()).toEqual([1, 0]);
   });
 
-  it.each(['CODE_DEPLOY', 'EXTERNAL'] as const)('of the controller %s is refused by name', async (type) => {
-    local = await startService({
-      breaker: { enable: false, rollback: false },
-      service: { deploymentController: { type } },
-    });
-    const { refused } = await findTargets(local.tools().ecs, 'demo', ['web']);
-    const reason = expect.stringContaining(`controller ${type}, which Slipway does not drive: `);
-    expect(refused.get('web')).toEqual({ by: 'input', reason });
-  });
+  it.each(['CODE_DEPLOY', 'EXTERNAL'] as const)(
+    'of the controller %s is refused by name where that is not accepted',
+    async (type) => {
+      local = await startService({
+        breaker: { enable: false, rollback: false },
+        service: { deploymentController: { type } },
+      });
+      const { refused } = await findTargets(local.tools().ecs, 'demo', ['web']);
+      const reason = expect.stringContaining(`deployment controller ${type}, which this action does not support: `);
+      expect(refused.get('web')).toEqual({ by: 'input', reason });
+    },
+  );
 
   it('is told by ECS times alone: a runner whose clock is minutes off sees the same', async () => {
     local = await startService({ tasks: [CRASHES] });

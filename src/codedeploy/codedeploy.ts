@@ -1,0 +1,147 @@
+import type { Clients } from '../aws/clients.ts';
+import { callJson, type JsonAnswer } from '../aws/json.ts';
+import { earlier, endedAt, type Limit } from '../late.ts';
+import { cleanSentence } from '../text.ts';
+import type { AppSpecText, DeploymentGroupInfo, DeploymentGroupName, DeploymentInfo, EcsTarget } from './model.ts';
+
+/** CreateDeployment's input, as far as Slipway sets it. */
+export interface CreateDeploymentInput {
+  readonly applicationName: string;
+  readonly deploymentGroupName: string;
+  readonly revision: { readonly revisionType: 'AppSpecContent'; readonly appSpecContent: Required<AppSpecText> };
+  readonly description?: string;
+  readonly deploymentConfigName?: string;
+}
+
+/** An answer without what CodeDeploy always answers; it tells as much as none. */
+class UnusableAnswer extends Error {
+  override readonly name = 'UnusableAnswer';
+  /** As the SDK's errors have it of a call that got no answer. */
+  readonly $metadata = {};
+
+  constructor(operation: string, member: string) {
+    super(`the answer to ${operation} has no '${member}'`);
+  }
+}
+
+/** The calls of CodeDeploy that Slipway makes. Each throws the SDK's error of its call. */
+export class CodeDeploy {
+  readonly #clients: Clients;
+  readonly #limit: Limit | undefined;
+
+  /** @param limit ends each call, retries included */
+  constructor(clients: Clients, limit?: Limit) {
+    this.#clients = clients;
+    this.#limit = limit;
+  }
+
+  /** The same calls, each ended at `limit` at the latest. */
+  within(limit: Limit): CodeDeploy {
+    return new CodeDeploy(this.#clients, earlier(this.#limit, limit));
+  }
+
+  /** Sent once: whether an attempt without an answer took effect is for the caller to find out. `date` is in ms. */
+  async createDeployment(input: CreateDeploymentInput): Promise<{ id: string; date: number }> {
+    const { CreateDeploymentCommand } = await import('@aws-sdk/client-codedeploy');
+    const { output, date } = await this.#call<{ deploymentId?: string }>(
+      new CreateDeploymentCommand(input),
+      input,
+      true,
+    );
+    if (!output.deploymentId) throw new UnusableAnswer('CreateDeployment', 'deploymentId');
+    return { id: output.deploymentId, date };
+  }
+
+  async deployment(deploymentId: string): Promise<DeploymentInfo> {
+    const { GetDeploymentCommand } = await import('@aws-sdk/client-codedeploy');
+    const input = { deploymentId };
+    const { output, date } = await this.#call<{ deploymentInfo?: DeploymentInfo }>(
+      new GetDeploymentCommand(input),
+      input,
+    );
+    if (!output.deploymentInfo?.status) throw new UnusableAnswer('GetDeployment', 'deploymentInfo');
+    return cleaned({ ...output.deploymentInfo, deploymentId, ...(date > 0 && { readAt: date / 1000 }) });
+  }
+
+  /** `date` is the server's clock in ms. */
+  async group({ application, group }: DeploymentGroupName): Promise<{ info: DeploymentGroupInfo; date: number }> {
+    const { GetDeploymentGroupCommand } = await import('@aws-sdk/client-codedeploy');
+    const input = { applicationName: application, deploymentGroupName: group };
+    const { output, date } = await this.#call<{ deploymentGroupInfo?: DeploymentGroupInfo }>(
+      new GetDeploymentGroupCommand(input),
+      input,
+    );
+    if (!output.deploymentGroupInfo) throw new UnusableAnswer('GetDeploymentGroup', 'deploymentGroupInfo');
+    return { info: output.deploymentGroupInfo, date };
+  }
+
+  /** The compute platform of a deployment configuration. */
+  async configurationPlatform(deploymentConfigName: string): Promise<string | undefined> {
+    const { GetDeploymentConfigCommand } = await import('@aws-sdk/client-codedeploy');
+    const input = { deploymentConfigName };
+    const { output } = await this.#call<{ deploymentConfigInfo?: { computePlatform?: string } }>(
+      new GetDeploymentConfigCommand(input),
+      input,
+    );
+    return output.deploymentConfigInfo?.computePlatform;
+  }
+
+  /** A group's deployments since a time in seconds, in the order that CodeDeploy has them. */
+  async deploymentsSince({ application, group }: DeploymentGroupName, start: number): Promise<string[]> {
+    const { ListDeploymentsCommand } = await import('@aws-sdk/client-codedeploy');
+    const names = { applicationName: application, deploymentGroupName: group };
+    const ids: string[] = [];
+    let nextToken: string | undefined;
+    do {
+      const input = { ...names, createTimeRange: { start }, ...(nextToken && { nextToken }) };
+      const { output } = await this.#call<{ deployments?: string[]; nextToken?: string }>(
+        new ListDeploymentsCommand(input as never),
+        input,
+      );
+      ids.push(...(output.deployments ?? []));
+      nextToken = output.nextToken;
+    } while (nextToken);
+    return ids;
+  }
+
+  async stopDeployment(deploymentId: string, autoRollbackEnabled: boolean): Promise<void> {
+    const { StopDeploymentCommand } = await import('@aws-sdk/client-codedeploy');
+    const input = { deploymentId, autoRollbackEnabled };
+    await this.#call(new StopDeploymentCommand(input), input);
+  }
+
+  /** The ids of a deployment's targets; of one to ECS it is one. */
+  async targetIds(deploymentId: string): Promise<string[]> {
+    const { ListDeploymentTargetsCommand } = await import('@aws-sdk/client-codedeploy');
+    const input = { deploymentId };
+    const { output } = await this.#call<{ targetIds?: string[] }>(new ListDeploymentTargetsCommand(input), input);
+    return output.targetIds ?? [];
+  }
+
+  async target(deploymentId: string, targetIds: string[]): Promise<EcsTarget | undefined> {
+    const { BatchGetDeploymentTargetsCommand } = await import('@aws-sdk/client-codedeploy');
+    const input = { deploymentId, targetIds };
+    const { output } = await this.#call<{ deploymentTargets?: { ecsTarget?: EcsTarget }[] }>(
+      new BatchGetDeploymentTargetsCommand(input),
+      input,
+    );
+    return output.deploymentTargets?.find(({ ecsTarget }) => ecsTarget)?.ecsTarget;
+  }
+
+  async #call<Output>(
+    command: { middlewareStack: object },
+    input: object,
+    isOnce = false,
+  ): Promise<JsonAnswer<Output>> {
+    const client = await (isOnce ? this.#clients.codeDeployOnce() : this.#clients.codeDeploy());
+    const send = (signal?: AbortSignal) => callJson<Output>(client, command, input, signal);
+    return this.#limit ? endedAt(this.#limit, send) : send();
+  }
+}
+
+/** What CodeDeploy says in prose is clean from here on. */
+function cleaned(info: DeploymentInfo): DeploymentInfo {
+  const { errorInformation: error } = info;
+  if (!error?.message) return info;
+  return { ...info, errorInformation: { ...error, message: cleanSentence(error.message) } };
+}

@@ -1,0 +1,117 @@
+import { type DeploymentInfo, type EcsTarget, hasEnded } from '../../codedeploy/model.ts';
+import { CAUSES } from '../../diagnosis/cause.ts';
+import { primaryOf, type Service } from '../../ecs/model.ts';
+import type { Assessment, CodeDeployObservation, Judgement, Observation, OwnDeployment, Told } from '../controller.ts';
+import { completedSince, newerThan } from '../ecs/assess.ts';
+import { whereOf } from './view.ts';
+
+/** What an observation tells of our deployment, as far as a rollout decides by it. */
+export function assess(own: OwnDeployment, observation: Observation): Assessment {
+  const { service, codeDeploy } = observation;
+  const info = codeDeploy?.deployment;
+  const newer = service && newerOf(own, service, codeDeploy);
+  const completedAt = codeDeploy?.throughAt ?? (info?.status === 'Succeeded' ? info.completeTime : undefined);
+  const where = info && !hasEnded(info) ? [shareOf(codeDeploy?.target), whereOf(info)].filter(Boolean).join(', ') : '';
+  return {
+    judgement: judge(own, observation),
+    isObserved: service !== undefined || info !== undefined,
+    isByServiceDeployment: info !== undefined,
+    ...(completedAt !== undefined && { completedAt }),
+    ...(newer && { newer }),
+    isReplaced: service !== undefined && newer !== undefined && completedSince(own, service) !== undefined,
+    isPrimary: service !== undefined && primaryOf(service)?.id === own.id,
+    isUnmoved: info !== undefined && !codeDeploy?.rollback && (!hasEnded(info) || info.status === 'Stopped'),
+    isPaused: info?.status === 'Ready',
+    ...(info?.status === 'Ready' && { pauses: ['READY_WAIT'] }),
+    where,
+    ...(info && isWaiting(info) && { isUncounted: true }),
+  };
+}
+
+/** Whether a deployment waits as its deployment group has it: to be continued, or to terminate the old tasks. */
+function isWaiting(info: DeploymentInfo): boolean {
+  return info.status === 'Ready' || (info.instanceTerminationWaitTimeStarted === true && !hasEnded(info));
+}
+
+/** Judges our own deployment by CodeDeploy's status of it (API reference, DeploymentInfo). */
+export function judge(own: OwnDeployment, { service, codeDeploy }: Observation): Judgement {
+  const info = codeDeploy?.deployment;
+  if (!info) return { is: 'in-progress' };
+  const newer = service && newerOf(own, service, codeDeploy);
+  switch (info.status) {
+    case 'Succeeded': {
+      const replacing = newer && service && completedSince(own, service);
+      return replacing ? replacedBy(own, replacing) : { is: 'completed' };
+    }
+    case 'Failed':
+    case 'Stopped':
+      return newer ? replacedBy(own, newer) : judgeFailed(own, info, codeDeploy, service);
+    default:
+      return isThrough(codeDeploy) && !codeDeploy.hasAlarms ? { is: 'completed' } : { is: 'in-progress' };
+  }
+}
+
+/** Whether all traffic is shifted and all hooks are through, so that only the wait for the termination is left. */
+export function isThrough({ deployment, target }: CodeDeployObservation): boolean {
+  if (!deployment?.instanceTerminationWaitTimeStarted) return false;
+  const events = target?.lifecycleEvents ?? [];
+  return events.every(({ status }) => status === 'Succeeded' || status === 'Skipped');
+}
+
+function judgeFailed(
+  own: OwnDeployment,
+  info: DeploymentInfo,
+  { rollback, isSettled }: CodeDeployObservation,
+  service?: Service,
+): Judgement {
+  const told = toldBy(info);
+  if (!info.rollbackInfo?.rollbackDeploymentId) return isSettled ? { is: 'failed', ...told } : { is: 'in-progress' };
+  switch (rollback?.status) {
+    case 'Succeeded': {
+      const primary = service && primaryOf(service);
+      const serving = primary && primary.id !== own.id ? primary.taskDefinition : undefined;
+      return { is: 'rolled-back', ...told, ...(serving && { serving }) };
+    }
+    case 'Failed':
+    case 'Stopped':
+      return { is: 'rollback-failed', ...withReason(told, toldBy(rollback)) };
+    default:
+      return { is: 'rolling-back', ...told };
+  }
+}
+
+function withReason(told: Told, { reason }: Told): Told {
+  return { ...told, reason: `${told.reason} The rollback failed: ${reason}` };
+}
+
+/** The deployment that began after ours and is primary now; the one that rolls ours back is none. */
+function newerOf(own: OwnDeployment, service: Service, codeDeploy: CodeDeployObservation | undefined) {
+  const newer = newerThan(own, service);
+  return newer?.id === codeDeploy?.deployment?.rollbackInfo?.rollbackDeploymentId ? undefined : newer;
+}
+
+function replacedBy(own: OwnDeployment, newer: NonNullable<ReturnType<typeof newerThan>>): Judgement {
+  return newer.taskDefinition === own.taskDefinition ? { is: 'resent', as: newer } : { is: 'superseded', by: newer };
+}
+
+/** Why a deployment failed, in CodeDeploy's words; the cause by its error code. */
+export function toldBy({ errorInformation: { code = '', message } = {}, status }: DeploymentInfo): Told {
+  const cause = Object.hasOwn(CAUSES_BY_CODE, code) ? CAUSES_BY_CODE[code] : undefined;
+  const otherwise = `CodeDeploy says that the deployment is ${status}, and gives no reason.`;
+  return { reason: message ? sentence(message) : otherwise, ...(cause && { cause }) };
+}
+
+const CAUSES_BY_CODE: Readonly<Record<string, Told['cause']>> = {
+  ALARM_ACTIVE: CAUSES.alarm,
+  HOOK_EXECUTION_FAILURE: CAUSES.hookFailed,
+};
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** The share of the production traffic that the new task set has, in words. */
+export function shareOf(target: EcsTarget | undefined): string {
+  const { trafficWeight } = target?.taskSetsInfo?.find(({ taskSetLabel }) => taskSetLabel === 'Green') ?? {};
+  return trafficWeight === undefined ? '' : `${trafficWeight} % of the production traffic on the new version`;
+}

@@ -1,0 +1,45 @@
+import { CodeDeploy } from '../../codedeploy/codedeploy.ts';
+import type { Context } from '../../context.ts';
+import type { Service } from '../../ecs/model.ts';
+import type { Limit } from '../../late.ts';
+import type { Controller, OwnDeployment, PauseAnswer } from '../controller.ts';
+import { earlierOf } from '../ecs/assess.ts';
+import { restoreSettings } from '../ecs/restore.ts';
+import { assess } from './assess.ts';
+import { CodeDeployObserver } from './observe.ts';
+import { restore, stop } from './restore.ts';
+import { deployByCodeDeploy, ownDeployment } from './update.ts';
+
+/** Pause hooks are ECS's own. */
+const NO_PAUSE_HOOKS: PauseAnswer = {
+  answer: 'refused',
+  reason: 'CodeDeploy has no pause hooks: continue its deployment by ContinueDeployment.',
+};
+
+/**
+ * Deployments that CodeDeploy makes of a service (deployment controller type CODE_DEPLOY).
+ * @param limit ends each call to CodeDeploy
+ */
+export function codeDeployController(context: Context, limit?: Limit): Controller {
+  const codeDeploy = new CodeDeploy(context.clients, limit);
+  return {
+    update: (order, onSend) => deployByCodeDeploy(context, codeDeploy, order, onSend),
+    observer: () => new CodeDeployObserver(codeDeploy, context.ecs, context.log),
+    assess,
+    earlierOf,
+    startedSince,
+    endPause: () => Promise.resolve(NO_PAUSE_HOOKS),
+    stop: (target, isLast, say, until) =>
+      stop(context, codeDeploy.within({ clock: context.clock, until }), target, isLast, say),
+    restore: (order, onRegistered, say) =>
+      restore(context, codeDeploy.within({ clock: context.clock, until: order.until }), order, onRegistered, say),
+    restoreSettings: (order, say) => restoreSettings(context, order, say),
+  };
+}
+
+/** The deployment of the revision `taskDefinition` that began after `own`, whether or not it has the traffic. */
+function startedSince(own: OwnDeployment, service: Service, taskDefinition: string): OwnDeployment | undefined {
+  const known = new Set([own.id, ...own.earlier.map(({ id }) => id)]);
+  const started = service.deployments?.find((one) => !known.has(one.id) && one.taskDefinition === taskDefinition);
+  return started && ownDeployment(started.id, started.taskDefinition, started.createdAt, service);
+}

@@ -1,0 +1,206 @@
+import { describeFailure, failureKind, isAmbiguous, isPassing } from '../../aws/failure.ts';
+import { type AppSpec, revisionOf } from '../../codedeploy/appspec.ts';
+import type { CodeDeploy, CreateDeploymentInput } from '../../codedeploy/codedeploy.ts';
+import type { DeploymentGroupName, DeploymentInfo } from '../../codedeploy/model.ts';
+import type { Context } from '../../context.ts';
+import { messageOf } from '../../error.ts';
+import { cutText } from '../../text.ts';
+
+const LOOK_MS = 2_000;
+/** How long a deployment is looked for after an answer that tells nothing, before the call is sent again. */
+const LOOK_FOR_MS = 30_000;
+/** How long it is looked for in all where nothing can be read. */
+const UNREAD_FOR_MS = 120_000;
+const ATTEMPTS = 3;
+const THROTTLED_FOR_MS = 600_000;
+const THROTTLED_PAUSE_MS = 8_000;
+/** A Date header has whole seconds, and a deployment of the same second may be ours. */
+const MARGIN_SECONDS = 2;
+/** So many of the group's newest deployments are compared with what was sent. */
+const MOST_COMPARED = 10;
+/** CodeDeploy takes longer descriptions for no deployment. */
+const LONGEST_DESCRIPTION = 512;
+
+/** A deployment that is to be created. */
+export interface Creation extends DeploymentGroupName {
+  readonly spec: AppSpec;
+  readonly taskDefinition: string;
+  readonly description?: string | undefined;
+  readonly configuration?: string | undefined;
+  /** The group's newest deployment before ours, and when the group was read, in seconds by CodeDeploy's clock. */
+  readonly lastAttempted?: string | undefined;
+  readonly readAt: number;
+}
+
+/** What became of CreateDeployment. */
+export type Created =
+  | { readonly state: 'created'; readonly id: string; readonly createdAt: number }
+  /** Another deployment of the group is in progress. */
+  | { readonly state: 'busy'; readonly reason: string }
+  | { readonly state: 'refused'; readonly reason: string }
+  | { readonly state: 'unsent' }
+  | { readonly state: 'lost'; readonly reason: string };
+
+/**
+ * Creates one deployment: after an answer that leaves open whether it was created (reset, 5xx, timeout) the group is read,
+ * and the call is sent again only where no deployment of the same AppSpec file began since.
+ * @param onSend called right before each call; a job that was cancelled before it sends nothing
+ * @param until until when it is sent again, by the local monotonic clock (ms)
+ */
+export function createDeployment(
+  context: Context,
+  codeDeploy: CodeDeploy,
+  creation: Creation,
+  onSend?: () => void,
+  until?: number,
+): Promise<Created> {
+  return new CreateDeployment(context, codeDeploy, creation, onSend, until).send();
+}
+
+class CreateDeployment {
+  readonly #context: Context;
+  readonly #codeDeploy: CodeDeploy;
+  readonly #creation: Creation;
+  readonly #input: CreateDeploymentInput;
+  readonly #onSend: (() => void) | undefined;
+  readonly #until: number;
+  #attempt = 1;
+  #lost: Created | undefined;
+
+  constructor(
+    context: Context,
+    codeDeploy: CodeDeploy,
+    creation: Creation,
+    onSend: (() => void) | undefined,
+    until: number | undefined,
+  ) {
+    this.#context = context;
+    this.#codeDeploy = codeDeploy;
+    this.#creation = creation;
+    this.#input = inputOf(creation);
+    this.#onSend = onSend;
+    this.#until = until ?? context.clock.now() + THROTTLED_FOR_MS;
+  }
+
+  async send(): Promise<Created> {
+    for (;;) {
+      const created = await this.#try();
+      if (created) return created;
+    }
+  }
+
+  /** One call and what follows from its answer; `undefined`: it is to be sent again. */
+  async #try(): Promise<Created | undefined> {
+    const { cancelled } = this.#context;
+    if (this.#onSend && cancelled.aborted) return this.#lost ?? { state: 'unsent' };
+    this.#onSend?.();
+    try {
+      const { id, date } = await this.#codeDeploy.createDeployment(this.#input);
+      return { state: 'created', id, createdAt: createdAt(date, this.#creation) };
+    } catch (error) {
+      return isAmbiguous(error) ? this.#afterLost(error) : this.#afterRefusal(error);
+    }
+  }
+
+  async #afterLost(error: unknown): Promise<Created | undefined> {
+    const { log, cancelled, clock } = this.#context;
+    log.info(`CreateDeployment got no usable answer (${messageOf(error)}); reading whether it took effect`);
+    const { found, isRead } = await this.#find();
+    if (found) return found;
+    const seen = isRead ? 'No new deployment was seen.' : 'Whether it took effect could not be observed.';
+    this.#lost = { state: 'lost', reason: `${describeFailure('codedeploy:CreateDeployment', error)} ${seen}` };
+    const isOver = !isRead || this.#attempt++ >= ATTEMPTS || clock.now() >= this.#until;
+    return cancelled.aborted || isOver ? this.#lost : undefined;
+  }
+
+  async #afterRefusal(error: unknown): Promise<Created | undefined> {
+    const { clock, cancelled } = this.#context;
+    if (failureKind(error) === 'throttled' && clock.now() < this.#until && !cancelled.aborted) {
+      await clock.sleep(THROTTLED_PAUSE_MS, cancelled);
+      return undefined;
+    }
+    const reason = describeFailure('codedeploy:CreateDeployment', error);
+    const isBusy = error instanceof Error && error.name === 'DeploymentLimitExceededException';
+    const refused: Created = { state: isBusy ? 'busy' : 'refused', reason };
+    if (!this.#lost) return refused;
+    // An attempt before may have taken effect unseen, and be what the group is busy with.
+    const { found, isRead } = await this.#find();
+    return found ?? (isRead ? refused : this.#lost);
+  }
+
+  async #find(): Promise<{ readonly found?: Created; readonly isRead: boolean }> {
+    const { clock, cancelled } = this.#context;
+    const began = clock.now();
+    for (;;) {
+      const { info, isRead = false, mayPass = false } = await this.#look();
+      if (info) return { found: createdBefore(info), isRead: true };
+      await clock.sleep(LOOK_MS, cancelled);
+      const limit = !isRead && mayPass ? UNREAD_FOR_MS : LOOK_FOR_MS;
+      if (clock.now() - began >= limit || cancelled.aborted) return { isRead };
+    }
+  }
+
+  async #look(): Promise<{ readonly info?: DeploymentInfo; readonly isRead?: boolean; readonly mayPass?: boolean }> {
+    try {
+      const info = await findCreated(this.#codeDeploy, this.#creation);
+      return { isRead: true, ...(info && { info }) };
+    } catch (error) {
+      return { mayPass: isPassing(error) };
+    }
+  }
+}
+
+/**
+ * The deployment of a group that was created for `creation` since its group was read; `undefined` where none was seen.
+ * @throws the SDK's error where the group cannot be read
+ */
+export async function findCreated(codeDeploy: CodeDeploy, creation: Creation): Promise<DeploymentInfo | undefined> {
+  const { readAt, lastAttempted } = creation;
+  const { sha256 } = inputOf(creation).revision.appSpecContent;
+  const ids = await newestOf(codeDeploy, creation, readAt - MARGIN_SECONDS);
+  for (const id of ids.filter((one) => one !== lastAttempted).slice(0, MOST_COMPARED)) {
+    const info = await codeDeploy.deployment(id);
+    const { revision, creator, createTime = 0 } = info;
+    const sent = revision?.appSpecContent ?? revision?.string;
+    const isRecent = createTime >= readAt - MARGIN_SECONDS;
+    if (isRecent && creator !== 'codeDeployRollback' && sent?.sha256 === sha256) return info;
+    // It may have failed by now, and be rolled back.
+    const { rollbackTriggeringDeploymentId: rolledBack } = info.rollbackInfo ?? {};
+    if (rolledBack && !ids.includes(rolledBack) && rolledBack !== lastAttempted) {
+      const triggering = await codeDeploy.deployment(rolledBack);
+      if (triggering.revision?.appSpecContent?.sha256 === sha256) return triggering;
+    }
+  }
+  return undefined;
+}
+
+/** ListDeployments is not among the rights that AWS documents for its own action; the group names its newest deployment. */
+async function newestOf(codeDeploy: CodeDeploy, group: DeploymentGroupName, since: number): Promise<readonly string[]> {
+  try {
+    return await codeDeploy.deploymentsSince(group, since);
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    const { info } = await codeDeploy.group(group);
+    const { deploymentId } = info.lastAttemptedDeployment ?? {};
+    return deploymentId === undefined ? [] : [deploymentId];
+  }
+}
+
+function createdBefore({ deploymentId: id, createTime = 0 }: DeploymentInfo): Created {
+  return { state: 'created', id, createdAt: createTime };
+}
+
+/** The answer's Date, whose whole second may be later than what CodeDeploy says of the deployment. */
+function createdAt(date: number, { readAt }: Creation): number {
+  return date > 0 ? Math.max(readAt, date / 1000 - 1) : readAt;
+}
+
+function inputOf({ application, group, spec, taskDefinition, description, configuration }: Creation) {
+  return {
+    applicationName: application,
+    deploymentGroupName: group,
+    revision: revisionOf(spec, taskDefinition),
+    ...(description && { description: cutText(description, LONGEST_DESCRIPTION) }),
+    ...(configuration && { deploymentConfigName: configuration }),
+  };
+}

@@ -1,0 +1,219 @@
+import { describeFailure, failureKind, isPassing } from '../../aws/failure.ts';
+import type { CodeDeploy } from '../../codedeploy/codedeploy.ts';
+import {
+  type DeploymentGroupInfo,
+  type DeploymentGroupName,
+  type DeploymentInfo,
+  type EcsTarget,
+  hasEnded,
+} from '../../codedeploy/model.ts';
+import type { Ecs } from '../../ecs/ecs.ts';
+import type { Service, Task } from '../../ecs/model.ts';
+import type { Log } from '../../log.ts';
+import type { CodeDeployObservation, Observing, Sight, Subject } from '../controller.ts';
+import { type Failed, keyOf, MISSING_LOOKS, type Read, ServiceReader } from '../service-reader.ts';
+import { isThrough } from './assess.ts';
+import { withTaskDefinition } from './read.ts';
+import { deploymentOf, type Latest, withDeployments } from './view.ts';
+
+const GET = 'codedeploy:GetDeployment';
+
+/** What one look has read of CodeDeploy. */
+interface Reading {
+  readonly codeDeploy?: CodeDeployObservation;
+  /** The group's newest deployment: ours, until it has ended. */
+  readonly latest?: Latest;
+  readonly failed: readonly Failed[];
+}
+
+/**
+ * Looks at services that CodeDeploy deploys: its status of our deployment, which decides, and the service's task sets.
+ * AWS documents GetDeployment for its own action; what else may not be read only costs detail.
+ */
+export class CodeDeployObserver implements Observing {
+  readonly #codeDeploy: CodeDeploy;
+  readonly #log: Log;
+  readonly #services: ServiceReader;
+  readonly #groups = new Map<string, DeploymentGroupInfo>();
+  readonly #targetIds = new Map<string, string[]>();
+  /** Task set → the deployment that it belongs to. */
+  readonly #deployments = new Map<string, string>();
+  /** Deployment → when it was first seen through, in seconds. */
+  readonly #through = new Map<string, number>();
+  /** Deployment → looks in a row at which it had ended without success, and nothing rolled it back. */
+  readonly #ended = new Map<string, number>();
+  /** Deployment → looks in a row at which CodeDeploy did not know it. */
+  readonly #missing = new Map<string, number>();
+  #hasTargets = true;
+
+  constructor(codeDeploy: CodeDeploy, ecs: Ecs, log: Log) {
+    this.#codeDeploy = codeDeploy;
+    this.#log = log;
+    this.#services = new ServiceReader(ecs);
+  }
+
+  /** CodeDeploy has no service deployments. */
+  arnOf(): undefined {
+    return undefined;
+  }
+
+  stopTargetOf(deploymentId: string): string | undefined {
+    return deploymentId.startsWith('d-') ? deploymentId : undefined;
+  }
+
+  startedBy({ startedBy }: Task): string | undefined {
+    return startedBy && (this.#deployments.get(startedBy) ?? startedBy);
+  }
+
+  async look(subjects: readonly Subject[]): Promise<Map<Subject, Sight>> {
+    const [services, readings] = await Promise.all([
+      this.#services.read(subjects),
+      Promise.all(subjects.map((subject) => this.#read(subject))),
+    ]);
+    for (const { taskSets = [] } of services.found.values())
+      for (const taskSet of taskSets) this.#deployments.set(taskSet.id, deploymentOf(taskSet));
+    return new Map(subjects.map((subject, index) => [subject, sightOf(subject, services, readings[index] as Reading)]));
+  }
+
+  async #read(subject: Subject): Promise<Reading> {
+    const { own } = subject;
+    const failed: Failed[] = [];
+    const attempt = async <T>(action: string, work: Promise<T>): Promise<T | undefined> => {
+      try {
+        return await work;
+      } catch (error) {
+        failed.push({ action, error, subject });
+        return undefined;
+      }
+    };
+    const info = await this.#own(subject, failed);
+    if (!info) return { failed };
+    const settings = await this.#group(info, subject).catch(() => undefined);
+    if (!hasEnded(info)) {
+      const target = await this.#target(own.id);
+      const codeDeploy = this.#observation(info, settings, target);
+      return { codeDeploy, latest: { info, taskDefinition: own.taskDefinition }, failed };
+    }
+    const { rollbackDeploymentId } = info.rollbackInfo ?? {};
+    const [rollback, latest] = await Promise.all([
+      rollbackDeploymentId === undefined ? undefined : attempt(GET, this.#codeDeploy.deployment(rollbackDeploymentId)),
+      attempt('codedeploy:GetDeploymentGroup', this.#latest(info, subject)),
+    ]);
+    const codeDeploy = { ...this.#observation(info, settings, undefined), ...(rollback && { rollback }) };
+    return { codeDeploy, latest: latest ?? { info, taskDefinition: own.taskDefinition }, failed };
+  }
+
+  /** Our deployment. Right after CreateDeployment, CodeDeploy may not know it for a while. */
+  async #own(subject: Subject, failed: Failed[]): Promise<DeploymentInfo | undefined> {
+    const { id } = subject.own;
+    try {
+      const info = await this.#codeDeploy.deployment(id);
+      this.#missing.set(id, 0);
+      return info;
+    } catch (error) {
+      const looks = (this.#missing.get(id) ?? 0) + 1;
+      this.#missing.set(id, looks);
+      const isUnseen = error instanceof Error && error.name === 'DeploymentDoesNotExistException';
+      if (!isUnseen || looks >= MISSING_LOOKS) failed.push({ action: GET, error, subject });
+      return undefined;
+    }
+  }
+
+  #observation(
+    info: DeploymentInfo,
+    settings: DeploymentGroupInfo | undefined,
+    target: EcsTarget | undefined,
+  ): CodeDeployObservation {
+    const { deploymentId: id, readAt } = info;
+    const seen = { deployment: info, ...(target && { target }), hasAlarms: hasAlarms(info, settings) };
+    if (isThrough(seen) && readAt !== undefined && !this.#through.has(id)) this.#through.set(id, readAt);
+    const throughAt = this.#through.get(id);
+    return {
+      ...seen,
+      ...(throughAt !== undefined && { throughAt }),
+      ...(this.#isSettled(info) && { isSettled: true }),
+    };
+  }
+
+  /** Whether CodeDeploy leaves a deployment as it ended; that it rolls it back may be seen a moment later. */
+  #isSettled(info: DeploymentInfo): boolean {
+    const { deploymentId: id, status, rollbackInfo, autoRollbackConfiguration: auto } = info;
+    if (status !== 'Failed' && status !== 'Stopped') return false;
+    if (rollbackInfo?.rollbackDeploymentId) return false;
+    const looks = (this.#ended.get(id) ?? 0) + 1;
+    this.#ended.set(id, looks);
+    const isExpected = status === 'Stopped' || (auto?.enabled && auto.events?.includes('DEPLOYMENT_FAILURE'));
+    return !isExpected || rollbackInfo?.rollbackMessage !== undefined || looks >= MISSING_LOOKS;
+  }
+
+  /** The settings of the group; they are read once. */
+  async #group(info: DeploymentInfo, subject: Subject): Promise<DeploymentGroupInfo> {
+    const name = groupOf(info, subject);
+    const key = `${name.application} ${name.group}`;
+    const known = this.#groups.get(key) ?? (await this.#codeDeploy.group(name)).info;
+    this.#groups.set(key, known);
+    return known;
+  }
+
+  async #latest(info: DeploymentInfo, subject: Subject): Promise<Latest | undefined> {
+    const { info: group } = await this.#codeDeploy.group(groupOf(info, subject));
+    const { deploymentId } = group.lastAttemptedDeployment ?? {};
+    if (deploymentId === undefined || deploymentId === info.deploymentId) return undefined;
+    return withTaskDefinition(await this.#codeDeploy.deployment(deploymentId));
+  }
+
+  async #target(deploymentId: string): Promise<EcsTarget | undefined> {
+    if (!this.#hasTargets) return undefined;
+    try {
+      const ids = this.#targetIds.get(deploymentId) ?? (await this.#codeDeploy.targetIds(deploymentId));
+      if (ids.length === 0) return undefined;
+      this.#targetIds.set(deploymentId, ids);
+      return await this.#codeDeploy.target(deploymentId, ids);
+    } catch (error) {
+      if (failureKind(error) === 'denied' && this.#hasTargets) {
+        this.#hasTargets = false;
+        const why = describeFailure('codedeploy:ListDeploymentTargets', error);
+        this.#log.notice(`${why} Lifecycle events and shares of the traffic cannot be seen.`);
+      }
+      return undefined;
+    }
+  }
+}
+
+function groupOf(
+  { applicationName, deploymentGroupName }: DeploymentInfo,
+  { codeDeploy }: Subject,
+): DeploymentGroupName {
+  return {
+    application: applicationName ?? codeDeploy?.application ?? '',
+    group: deploymentGroupName ?? codeDeploy?.group ?? '',
+  };
+}
+
+/** Whether an alarm may roll a deployment back; where the group could not be read, it is taken to have alarms. */
+function hasAlarms(
+  { autoRollbackConfiguration: auto, overrideAlarmConfiguration }: DeploymentInfo,
+  group: DeploymentGroupInfo | undefined,
+): boolean {
+  if (!auto?.enabled || !auto.events?.includes('DEPLOYMENT_STOP_ON_ALARM')) return false;
+  const configuration = overrideAlarmConfiguration ?? group?.alarmConfiguration;
+  if (!group && !configuration) return true;
+  return configuration?.enabled === true && (configuration.alarms ?? []).length > 0;
+}
+
+function sightOf(subject: Subject, services: Read<Service>, { codeDeploy, latest, failed }: Reading): Sight {
+  const service = services.found.get(keyOf(subject));
+  const errors = [...services.errors.filter((one) => one.subject === subject), ...failed];
+  const lasting = errors.find(({ error }) => !isPassing(error));
+  const [first] = errors;
+  const isUnobserved = !service && !codeDeploy;
+  return {
+    observation: {
+      ...(service && { service: withDeployments(service, latest) }),
+      ...(codeDeploy && { codeDeploy }),
+    },
+    throttled: errors.some(({ error }) => failureKind(error) === 'throttled'),
+    ...(lasting && !codeDeploy && { unobservable: describeFailure(lasting.action, lasting.error) }),
+    ...((isUnobserved || !codeDeploy) && first && { unread: describeFailure(first.action, first.error) }),
+  };
+}

@@ -1,0 +1,189 @@
+import { describeFailure, failureKind } from '../../aws/failure.ts';
+import { type AppSpec, makeAppSpec, readAppSpec } from '../../codedeploy/appspec.ts';
+import { CodeDeploy } from '../../codedeploy/codedeploy.ts';
+import type { DeploymentGroupInfo, DeploymentGroupName } from '../../codedeploy/model.ts';
+import type { Context } from '../../context.ts';
+import { type Service, shortName, type TaskSet } from '../../ecs/model.ts';
+import type { Target } from '../../ecs/target.ts';
+import type { Refusals, Refused } from '../../refusal.ts';
+import { latestOf } from './read.ts';
+import { withDeployments } from './view.ts';
+
+/** What the user asked of services that CodeDeploy deploys. */
+export interface CodeDeployRequest {
+  readonly application?: string;
+  readonly group?: string;
+  readonly description?: string;
+  readonly configuration?: string;
+  /** The AppSpec file, where there is one; made from the service where there is none. */
+  readonly appSpec?: { readonly path: string; readonly text: string };
+  /** Members of UpdateService that the user asked for. */
+  readonly members: Readonly<Record<string, unknown>>;
+}
+
+type Prepared = { readonly target: Target } | { readonly refused: Refused };
+
+/**
+ * Finds the deployment groups of services that CodeDeploy deploys, and what each deployment is to be, before anything is
+ * written; services of ECS's own controller are left as they are.
+ */
+export async function prepare(
+  context: Context,
+  targets: readonly Target[],
+  request: CodeDeployRequest,
+): Promise<{ readonly targets: readonly Target[]; readonly refused: Refusals }> {
+  const codeDeploy = new CodeDeploy(context.clients);
+  const own = targets.filter(({ service }) => service.deploymentController?.type === 'CODE_DEPLOY');
+  const problem = forSeveral(own, request) ?? (await ofRequest(codeDeploy, request));
+  if (problem) return { targets, refused: new Map(own.map(({ name }) => [name, problem])) };
+  const spec = request.appSpec && (await readAppSpec(request.appSpec.text));
+  if (spec && 'problem' in spec) {
+    const reason = `The AppSpec file '${request.appSpec?.path}' ${spec.problem}.`;
+    return { targets, refused: new Map(own.map(({ name }) => [name, { by: 'input', reason }])) };
+  }
+  const prepared = await Promise.all(
+    targets.map(
+      (target): Promise<Prepared> =>
+        own.includes(target) ? prepareOne(codeDeploy, target, request, spec?.spec) : Promise.resolve({ target }),
+    ),
+  );
+  const refused = new Map<string, Refused>();
+  prepared.forEach((one, index) => {
+    if ('refused' in one) refused.set((targets[index] as Target).name, one.refused);
+  });
+  return {
+    targets: prepared.map((one, index) => ('target' in one ? one.target : (targets[index] as Target))),
+    refused,
+  };
+}
+
+/** A group deploys one service. */
+function forSeveral(own: readonly Target[], { application, group }: CodeDeployRequest): Refused | undefined {
+  if (own.length < 2 || !(application || group)) return undefined;
+  const names = own.map(({ service }) => `'${service.serviceName}'`).join(', ');
+  const input = group ? 'codedeploy-deployment-group' : 'codedeploy-application';
+  const reason = `Input '${input}' is '${group || application}', and CodeDeploy deploys ${own.length} services of this step (${names}): leave it out, or deploy each of them in a step of its own.`;
+  return { by: 'input', reason };
+}
+
+/** What is wrong with a deployment configuration that was named; one that may not be read is left to CodeDeploy. */
+async function ofRequest(
+  codeDeploy: CodeDeploy,
+  { configuration, members }: CodeDeployRequest,
+): Promise<Refused | undefined> {
+  const { volumeConfigurations, deploymentConfiguration } = members as {
+    volumeConfigurations?: unknown;
+    deploymentConfiguration?: { deploymentCircuitBreaker?: unknown };
+  };
+  const unsupported = volumeConfigurations
+    ? 'service-managed-ebs-volume'
+    : deploymentConfiguration?.deploymentCircuitBreaker
+      ? 'circuit-breaker'
+      : undefined;
+  if (unsupported) {
+    const reason = `Input '${unsupported}' is set, and ECS takes it for the deployment controller ECS alone: leave it out for services that CodeDeploy deploys.`;
+    return { by: 'input', reason };
+  }
+  if (!configuration) return undefined;
+  const said = `Input 'codedeploy-deployment-config' is '${configuration}', which`;
+  try {
+    const platform = await codeDeploy.configurationPlatform(configuration);
+    if (platform === undefined || platform === 'ECS') return undefined;
+    return { by: 'input', reason: `${said} is a deployment configuration for ${platform}: name one for ECS.` };
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'DeploymentConfigDoesNotExistException') return undefined;
+    return { by: 'input', reason: `${said} does not exist in this account and region: check its name.` };
+  }
+}
+
+async function prepareOne(
+  codeDeploy: CodeDeploy,
+  target: Target,
+  request: CodeDeployRequest,
+  spec: AppSpec | undefined,
+): Promise<Prepared> {
+  const { service } = target;
+  const name = groupNameOf(service, request);
+  try {
+    const { info, date } = await codeDeploy.group(name);
+    const problem = problemOfGroup(service, name, info);
+    if (problem) return { refused: { by: 'input', reason: problem } };
+    const appSpec = spec ?? specOf(service);
+    if (!appSpec) return { refused: { by: 'input', reason: withoutBalancer(service) } };
+    const latest = await latestOf(codeDeploy, info);
+    const { description, configuration } = request;
+    const { deploymentId: lastAttempted } = info.lastAttemptedDeployment ?? {};
+    return {
+      target: {
+        ...target,
+        service: withDeployments(service, latest),
+        codeDeploy: {
+          ...name,
+          appSpec,
+          ...(description && { description }),
+          ...(configuration && { configuration }),
+          ...(lastAttempted && { lastAttempted }),
+          readAt: (Number.isNaN(date) ? 0 : date) / 1000,
+        },
+      },
+    };
+  } catch (error) {
+    return { refused: unreadable(service, name, error) };
+  }
+}
+
+/** The group as AWS's console names it where none is given. */
+function groupNameOf(service: Service, { application, group }: CodeDeployRequest): DeploymentGroupName {
+  const suffix = `${shortName(service.clusterArn)}-${service.serviceName}`;
+  return { application: application || `AppECS-${suffix}`, group: group || `DgpECS-${suffix}` };
+}
+
+function problemOfGroup(
+  service: Service,
+  { application, group }: DeploymentGroupName,
+  { computePlatform = 'ECS', ecsServices = [] }: DeploymentGroupInfo,
+): string | undefined {
+  const named = `The deployment group '${group}' of the application '${application}'`;
+  if (computePlatform !== 'ECS')
+    return `${named} deploys to ${computePlatform}, not to ECS: set 'codedeploy-application' and 'codedeploy-deployment-group' to those of '${service.serviceName}'.`;
+  const cluster = shortName(service.clusterArn);
+  const isIts = ecsServices.some(
+    ({ clusterName = '', serviceName }) => shortName(clusterName) === cluster && serviceName === service.serviceName,
+  );
+  if (isIts || ecsServices.length === 0) return undefined;
+  const [other] = ecsServices;
+  return `${named} deploys the service '${other?.serviceName}' of cluster '${other?.clusterName}', not '${service.serviceName}' of '${cluster}': set 'codedeploy-deployment-group' to that service's own.`;
+}
+
+/** The AppSpec file of a service, by the load balancer of its active task set. */
+function specOf(service: Service): AppSpec | undefined {
+  const { taskSets = [], loadBalancers = [] } = service;
+  const active: TaskSet | undefined = taskSets.find(({ status }) => status === 'PRIMARY');
+  const [balancer] = active?.loadBalancers?.length ? active.loadBalancers : loadBalancers;
+  const { containerName, containerPort } = balancer ?? {};
+  if (typeof containerName !== 'string' || typeof containerPort !== 'number') return undefined;
+  const { platformVersion } = service;
+  const isPinned = platformVersion !== undefined && platformVersion !== 'LATEST';
+  return makeAppSpec({ containerName, containerPort, ...(isPinned && { platformVersion }) });
+}
+
+function withoutBalancer({ serviceName }: Service): string {
+  return `The service '${serviceName}' shows no load balancer, so its AppSpec file cannot be made: set 'codedeploy-appspec' to a file.`;
+}
+
+function unreadable(service: Service, { application, group }: DeploymentGroupName, error: unknown): Refused {
+  const { name } = error instanceof Error ? error : { name: '' };
+  const hint = `create it, or set 'codedeploy-application' and 'codedeploy-deployment-group' to those of '${service.serviceName}'`;
+  if (name === 'ApplicationDoesNotExistException')
+    return {
+      by: 'input',
+      reason: `There is no CodeDeploy application '${application}' in this account and region: ${hint}.`,
+    };
+  if (name === 'DeploymentGroupDoesNotExistException')
+    return {
+      by: 'input',
+      reason: `The CodeDeploy application '${application}' has no deployment group '${group}': ${hint}.`,
+    };
+  const by = failureKind(error) === 'refused' ? 'input' : 'aws';
+  return { by, reason: describeFailure('codedeploy:GetDeploymentGroup', error) };
+}

@@ -1,0 +1,39 @@
+import { appSpecOf, taskDefinitionOf } from '../../codedeploy/appspec.ts';
+import { CodeDeploy } from '../../codedeploy/codedeploy.ts';
+import type { DeploymentGroupInfo, DeploymentGroupName, DeploymentInfo } from '../../codedeploy/model.ts';
+import type { Context } from '../../context.ts';
+import type { Service } from '../../ecs/model.ts';
+import { type Latest, withDeployments } from './view.ts';
+
+/**
+ * A service with the deployments that CodeDeploy makes of it. What cannot be read of CodeDeploy is left out: its task sets
+ * tell which revision has the traffic.
+ */
+export async function readDeployments(
+  { clients }: Pick<Context, 'clients'>,
+  service: Service,
+  group: DeploymentGroupName,
+): Promise<Service> {
+  const codeDeploy = new CodeDeploy(clients);
+  try {
+    const { info } = await codeDeploy.group(group);
+    return withDeployments(service, await latestOf(codeDeploy, info));
+  } catch {
+    return withDeployments(service);
+  }
+}
+
+/** The newest deployment of a group. Throws the SDK's error of GetDeployment. */
+export async function latestOf(
+  codeDeploy: CodeDeploy,
+  { lastAttemptedDeployment }: DeploymentGroupInfo,
+): Promise<Latest | undefined> {
+  const { deploymentId } = lastAttemptedDeployment ?? {};
+  return deploymentId === undefined ? undefined : withTaskDefinition(await codeDeploy.deployment(deploymentId));
+}
+
+/** A deployment with the task definition that its AppSpec file names. */
+export async function withTaskDefinition(info: DeploymentInfo): Promise<Latest> {
+  const spec = await appSpecOf(info.revision);
+  return { info, ...(spec && { taskDefinition: taskDefinitionOf(spec) }) };
+}

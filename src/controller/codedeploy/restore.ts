@@ -1,0 +1,159 @@
+import { describeFailure, failureKind, isPassing } from '../../aws/failure.ts';
+import { appSpecOf } from '../../codedeploy/appspec.ts';
+import type { CodeDeploy } from '../../codedeploy/codedeploy.ts';
+import { type DeploymentInfo, hasEnded } from '../../codedeploy/model.ts';
+import type { Context } from '../../context.ts';
+import { shortName } from '../../ecs/model.ts';
+import { registerCopy } from '../../history/copy.ts';
+import type { OwnDeployment, RestoreAnswer, RestoreOrder, Say, StopAnswer } from '../controller.ts';
+import { restoreSettings } from '../ecs/restore.ts';
+import { createDeployment } from './create.ts';
+
+const LOOK_MS = 2_000;
+/** How long the deployment that rolls ours back is looked for after ours was stopped. */
+const ROLLBACK_WITHIN_MS = 60_000;
+
+/** Asks CodeDeploy to stop a deployment and to roll it back. */
+export async function stop(
+  { log, cancelled }: Context,
+  codeDeploy: CodeDeploy,
+  deploymentId: string | undefined,
+  isLast: boolean,
+  say: Say,
+): Promise<StopAnswer> {
+  if (!deploymentId) return { answer: 'unavailable' };
+  try {
+    await codeDeploy.stopDeployment(deploymentId, true);
+    say('asked CodeDeploy to stop the deployment and to roll it back');
+    return { answer: 'accepted' };
+  } catch (error) {
+    // It ended meanwhile: the next look tells how.
+    if (error instanceof Error && error.name === 'DeploymentAlreadyCompletedException') return { answer: 'accepted' };
+    const isTransient = isPassing(error);
+    if ((isLast || !isTransient) && !cancelled.aborted)
+      log.notice(
+        `${describeFailure('codedeploy:StopDeployment', error)} The deployment is rolled back once it has ended by itself.`,
+      );
+    return { answer: isTransient ? 'unanswered' : 'unavailable' };
+  }
+}
+
+/**
+ * Restores the previous revision: a deployment that has not ended is stopped with a rollback, which CodeDeploy then makes;
+ * after one that has ended, one deployment of the previous revision is created, unless CodeDeploy rolls it back already.
+ */
+export async function restore(
+  context: Context,
+  codeDeploy: CodeDeploy,
+  order: RestoreOrder,
+  onRegistered: (revision: string) => void,
+  say: Say,
+): Promise<RestoreAnswer> {
+  const { own, cluster, service, settings } = order;
+  const info = await codeDeploy.deployment(own.id).catch(() => undefined);
+  if (!info) return { answer: 'not-due' };
+  const isOver = hasEnded(info);
+  const rolledBack = isOver && info.status !== 'Succeeded' ? info : await stopped(context, codeDeploy, info, say);
+  if (!rolledBack) return isOver ? create(context, codeDeploy, order, info, onRegistered, say) : { answer: 'not-due' };
+  const { rollbackDeploymentId } = rolledBack.rollbackInfo ?? {};
+  if (!rollbackDeploymentId) return create(context, codeDeploy, order, rolledBack, onRegistered, say);
+  const left = await restoreSettings(context, { cluster, service, settings }, say);
+  if (left) context.log.notice(left);
+  return { answer: 'started', deployment: await rollbackOf(codeDeploy, order, rollbackDeploymentId) };
+}
+
+/** A deployment in progress once it was stopped with a rollback; `undefined`: it has succeeded, or could not be stopped. */
+async function stopped(
+  context: Context,
+  codeDeploy: CodeDeploy,
+  info: DeploymentInfo,
+  say: Say,
+): Promise<DeploymentInfo | undefined> {
+  const { clock, cancelled } = context;
+  if (hasEnded(info)) return undefined;
+  const { answer } = await stop(context, codeDeploy, info.deploymentId, true, say);
+  if (answer !== 'accepted') return undefined;
+  const until = clock.now() + ROLLBACK_WITHIN_MS;
+  for (;;) {
+    const now = await codeDeploy.deployment(info.deploymentId).catch(() => info);
+    if (now.status === 'Succeeded') return undefined;
+    if (now.rollbackInfo?.rollbackDeploymentId || (hasEnded(now) && clock.now() >= until)) return now;
+    if (clock.now() >= until || cancelled.aborted) return undefined;
+    await clock.sleep(LOOK_MS, cancelled);
+  }
+}
+
+/** The deployment by which CodeDeploy rolls ours back, as one to follow. */
+async function rollbackOf(codeDeploy: CodeDeploy, { own, previous }: RestoreOrder, id: string): Promise<OwnDeployment> {
+  const info = await codeDeploy.deployment(id).catch(() => undefined);
+  const earlier = [{ id: own.id, taskDefinition: own.taskDefinition }, ...own.earlier];
+  const createdAt = info?.createTime ?? own.createdAt;
+  return { id, taskDefinition: previous.taskDefinition, createdAt, earlier };
+}
+
+/** Creates one deployment of the previous revision, by our AppSpec file with its task definition. */
+async function create(
+  context: Context,
+  codeDeploy: CodeDeploy,
+  order: RestoreOrder,
+  info: DeploymentInfo,
+  onRegistered: (revision: string) => void,
+  say: Say,
+): Promise<RestoreAnswer> {
+  const { own, cluster, service, settings, until, codeDeploy: name } = order;
+  const application = info.applicationName ?? name?.application ?? '';
+  const group = info.deploymentGroupName ?? name?.group ?? '';
+  const read = await codeDeploy.group({ application, group }).catch((error: unknown) => ({ error }));
+  if ('error' in read) {
+    if (isPassing(read.error)) return { answer: 'not-due' };
+    return { answer: 'failed', reason: describeFailure('codedeploy:GetDeploymentGroup', read.error) };
+  }
+  const { deploymentId: lastAttempted = own.id } = read.info.lastAttemptedDeployment ?? {};
+  // What somebody else began meanwhile stays: the next look tells.
+  if (lastAttempted !== own.id) return { answer: 'not-due' };
+  const spec = await appSpecOf(info.revision);
+  if (!spec) return { answer: 'failed', reason: `The AppSpec file of the deployment ${own.id} could not be read.` };
+  const taskDefinition = order.revision ?? (await activeRevision(context, order, say));
+  if (taskDefinition !== order.previous.taskDefinition) onRegistered(taskDefinition);
+  const creation = {
+    application,
+    group,
+    spec,
+    taskDefinition,
+    lastAttempted,
+    readAt: read.date / 1000 || own.createdAt,
+  };
+  const created = await createDeployment(context, codeDeploy, creation, undefined, until);
+  switch (created.state) {
+    case 'created': {
+      const left = await restoreSettings(context, { cluster, service, settings }, say);
+      if (left) context.log.notice(left);
+      const earlier = [{ id: own.id, taskDefinition: own.taskDefinition }, ...own.earlier];
+      return {
+        answer: 'started',
+        deployment: { id: created.id, taskDefinition, createdAt: created.createdAt, earlier },
+      };
+    }
+    case 'busy':
+    case 'unsent':
+      return { answer: 'not-due' };
+    default:
+      return { answer: 'failed', reason: created.reason };
+  }
+}
+
+/** The previous revision; where it is INACTIVE, which ECS does not accept, a copy of it. */
+async function activeRevision(context: Context, { previous }: RestoreOrder, say: Say): Promise<string> {
+  const { taskDefinition } = previous;
+  try {
+    const described = await context.ecs.describeTaskDefinition(taskDefinition);
+    if (described.taskDefinition.status === 'ACTIVE') return taskDefinition;
+    const copy = await registerCopy(context, described);
+    say(`registered ${copy}, which is a copy of ${shortName(taskDefinition)}`);
+    return copy;
+  } catch (error) {
+    if (failureKind(error) !== 'denied')
+      say(`restoring ${shortName(taskDefinition)} as it is: ${describeFailure('ecs:DescribeTaskDefinition', error)}`);
+    return taskDefinition;
+  }
+}

@@ -1,0 +1,132 @@
+import { describeFailure, isPassing } from '../../aws/failure.ts';
+import type { AppSpec } from '../../codedeploy/appspec.ts';
+import type { CodeDeploy } from '../../codedeploy/codedeploy.ts';
+import { type DeploymentInfo, hasEnded } from '../../codedeploy/model.ts';
+import type { Context } from '../../context.ts';
+import { membersBefore } from '../../ecs/members.ts';
+import type { Service } from '../../ecs/model.ts';
+import type { OwnDeployment, Sent, UpdateOrder } from '../controller.ts';
+import { earlierOf } from '../ecs/assess.ts';
+import { restoreSettings } from '../ecs/restore.ts';
+import { createDeployment } from './create.ts';
+
+const LOOK_MS = 4_000;
+const ATTEMPTS = 3;
+
+/** Members that a deployment of CodeDeploy makes needless, and that UpdateService refuses for its services. */
+const OF_DEPLOYMENT: readonly string[] = ['cluster', 'service', 'taskDefinition', 'forceNewDeployment'];
+
+/** Supersedes what is in progress, sets what UpdateService takes of such a service, and creates one deployment. */
+export async function deployByCodeDeploy(
+  context: Context,
+  codeDeploy: CodeDeploy,
+  order: UpdateOrder,
+  onSend: () => void,
+): Promise<Sent> {
+  const { input, before, codeDeploy: creation } = order;
+  if (!creation) return { state: 'refused', reason: `The deployment group of '${before.serviceName}' is not known.` };
+  const busy = before.codeDeployment && (await supersede(context, codeDeploy, before.codeDeployment.id, order.until));
+  if (busy) return busy;
+  if (context.cancelled.aborted) return UNSENT;
+  const members = Object.fromEntries(Object.entries(input).filter(([name]) => !OF_DEPLOYMENT.includes(name)));
+  const problem = Object.keys(members).length > 0 ? await updateSettings(context, order, members) : undefined;
+  if (problem) return problem;
+  const { taskDefinition } = input;
+  const created = await createDeployment(
+    context,
+    codeDeploy,
+    { ...creation, spec: creation.appSpec as AppSpec, taskDefinition: String(taskDefinition) },
+    onSend,
+  );
+  if (created.state === 'created') {
+    const own = ownDeployment(created.id, String(taskDefinition), created.createdAt, before);
+    return { state: 'started', own, service: before };
+  }
+  const isUnsent = created.state === 'unsent' || created.state === 'refused' || created.state === 'busy';
+  const left = isUnsent ? await putBack(context, order, members) : undefined;
+  if (created.state === 'unsent') return { ...UNSENT, reason: [UNSENT.reason, left].filter(Boolean).join(' ') };
+  const reason = [created.reason, left].filter(Boolean).join(' ');
+  return created.state === 'lost' ? { state: 'lost', reason } : { state: 'refused', reason };
+}
+
+const UNSENT = { state: 'unsent', reason: 'The job was cancelled before the deployment was created.' } as const;
+
+/** A deployment of ours, with what stood in the service's list before it. */
+export function ownDeployment(id: string, taskDefinition: string, createdAt: number, before: Service): OwnDeployment {
+  return { id, taskDefinition, createdAt, earlier: earlierOf(before).filter((other) => other.id !== id) };
+}
+
+/** Sets what belongs to the service and not to a deployment; the same call may be sent again. */
+async function updateSettings(
+  { ecs, clock, cancelled }: Context,
+  { input: { cluster, service } }: UpdateOrder,
+  members: Record<string, unknown>,
+): Promise<Sent | undefined> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await ecs.updateService({ cluster, service, ...members });
+      return undefined;
+    } catch (error) {
+      if (isPassing(error) && attempt < ATTEMPTS && !cancelled.aborted) {
+        await clock.sleep(LOOK_MS, cancelled);
+        continue;
+      }
+      const reason = describeFailure('ecs:UpdateService', error);
+      return isPassing(error) ? { state: 'lost', reason } : { state: 'refused', reason };
+    }
+  }
+}
+
+/** Restores the settings where no deployment was created after they were set. */
+async function putBack(
+  context: Context,
+  { input: { cluster, service }, before }: UpdateOrder,
+  asked: Record<string, unknown>,
+): Promise<string | undefined> {
+  if (Object.keys(asked).length === 0) return undefined;
+  const settings = { before: membersBefore(before, asked), asked };
+  return restoreSettings(context, { cluster, service, settings }, (text) => context.log.info(`${service}: ${text}`));
+}
+
+/**
+ * Stops the deployment that a group is busy with, and waits for its end: a group has one at a time. Until all traffic is
+ * shifted it is rolled back; after that its version is active and stays so until ours is.
+ * @returns why ours cannot be created; `undefined`: it can
+ */
+async function supersede(
+  { clock, log, cancelled }: Context,
+  codeDeploy: CodeDeploy,
+  id: string,
+  until: number,
+): Promise<Sent | undefined> {
+  let asked = false;
+  for (let failures = 0; ; ) {
+    try {
+      const info = await codeDeploy.deployment(id);
+      if (hasEnded(info) && !(await isRolledBackNow(codeDeploy, info))) return undefined;
+      if (!asked && !hasEnded(info)) {
+        await codeDeploy.stopDeployment(id, info.instanceTerminationWaitTimeStarted !== true);
+        log.info(`asked CodeDeploy to stop the deployment ${id}, which is superseded`);
+        asked = true;
+      }
+      failures = 0;
+    } catch (error) {
+      const hasEndedMeanwhile = error instanceof Error && error.name === 'DeploymentAlreadyCompletedException';
+      if (hasEndedMeanwhile) asked = true;
+      else if (!isPassing(error) || ++failures >= ATTEMPTS) {
+        const reason = `The deployment ${id} is in progress and could not be stopped: ${describeFailure('codedeploy:StopDeployment', error)}`;
+        return { state: 'refused', reason };
+      }
+    }
+    if (cancelled.aborted) return UNSENT;
+    if (clock.now() >= until)
+      return { state: 'refused', reason: `The deployment ${id} was asked to stop, and did not end in time.` };
+    await clock.sleep(LOOK_MS, cancelled);
+  }
+}
+
+/** Whether the deployment that rolls another one back is still in progress. */
+async function isRolledBackNow(codeDeploy: CodeDeploy, { rollbackInfo }: DeploymentInfo): Promise<boolean> {
+  const { rollbackDeploymentId } = rollbackInfo ?? {};
+  return rollbackDeploymentId !== undefined && !hasEnded(await codeDeploy.deployment(rollbackDeploymentId));
+}

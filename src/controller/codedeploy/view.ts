@@ -1,0 +1,92 @@
+import { type DeploymentInfo, hasEnded, rollsBack } from '../../codedeploy/model.ts';
+import type { Deployment, Service, TaskSet } from '../../ecs/model.ts';
+
+/** A deployment of CodeDeploy with the task definition of its AppSpec file, where that could be read. */
+export interface Latest {
+  readonly info: DeploymentInfo;
+  readonly taskDefinition?: string;
+}
+
+/** The id of a task set's deployment: CodeDeploy's, but for the service's first task set. */
+export function deploymentOf({ id, externalId }: TaskSet): string {
+  return externalId ?? id;
+}
+
+/**
+ * A service as the rest of the code reads services: what CodeDeploy makes of it as deployments. The task set that has the
+ * production traffic is the completed one; while the group's `latest` deployment shifts traffic, that is the primary one.
+ */
+export function withDeployments(service: Service, latest?: Latest): Service {
+  const { taskSets = [], deployments: _, codeDeployment: __, ...rest } = service;
+  const isOpen = latest !== undefined && !hasEnded(latest.info);
+  const isShifting = isOpen && latest.info.instanceTerminationWaitTimeStarted !== true;
+  const others = taskSets.map((taskSet) => ofTaskSet(taskSet, latest, isShifting));
+  const isListed = others.some(({ id }) => id === latest?.info.deploymentId);
+  const shown = isShifting && !isListed ? [ofLatest(service, latest), ...others] : others;
+  return {
+    ...rest,
+    taskSets,
+    deployments: shown.toSorted((a, b) => rank(a) - rank(b)),
+    ...(isOpen && { codeDeployment: { id: latest.info.deploymentId, where: whereOf(latest.info) } }),
+  };
+}
+
+function rank({ status }: Deployment): number {
+  return status === 'PRIMARY' ? 0 : 1;
+}
+
+function ofTaskSet(taskSet: TaskSet, latest: Latest | undefined, isShifting: boolean): Deployment {
+  const { taskDefinition, runningCount, pendingCount = 0, computedDesiredCount, createdAt = 0, updatedAt } = taskSet;
+  const id = deploymentOf(taskSet);
+  const isLatest = id === latest?.info.deploymentId;
+  return {
+    id,
+    taskDefinition,
+    desiredCount: computedDesiredCount,
+    pendingCount,
+    runningCount,
+    createdAt: isLatest ? (latest?.info.createTime ?? createdAt) : createdAt,
+    updatedAt: updatedAt ?? createdAt,
+    ...statusOf(taskSet, isLatest, latest, isShifting),
+  };
+}
+
+function statusOf(
+  { status }: TaskSet,
+  isLatest: boolean,
+  latest: Latest | undefined,
+  isShifting: boolean,
+): Pick<Deployment, 'status' | 'rolloutState'> {
+  if (isShifting) {
+    if (isLatest) return { status: 'PRIMARY', rolloutState: 'IN_PROGRESS' };
+    // With the last share of the traffic its own task set is ECS's primary one, and the other still is what it rolls back to.
+    return { status: status === 'PRIMARY' ? 'ACTIVE' : status, rolloutState: 'COMPLETED' };
+  }
+  if (status === 'PRIMARY') return { status, rolloutState: 'COMPLETED' };
+  const hasFailed = isLatest && latest?.info.status !== 'Succeeded';
+  return { status, rolloutState: hasFailed ? 'FAILED' : 'COMPLETED' };
+}
+
+/** A deployment without a task set of its own: it has not come so far, or rolls another one back. */
+function ofLatest({ taskSets = [], desiredCount, taskDefinition: shown }: Service, latest: Latest): Deployment {
+  const { info, taskDefinition } = latest;
+  const serving = taskSets.find(({ status }) => status === 'PRIMARY');
+  const createdAt = info.createTime ?? 0;
+  return {
+    id: info.deploymentId,
+    status: 'PRIMARY',
+    rolloutState: 'IN_PROGRESS',
+    taskDefinition: taskDefinition ?? serving?.taskDefinition ?? shown ?? '',
+    desiredCount: rollsBack(info) ? (serving?.computedDesiredCount ?? desiredCount) : desiredCount,
+    pendingCount: 0,
+    runningCount: 0,
+    createdAt,
+    updatedAt: createdAt,
+  };
+}
+
+/** Where a deployment stands that has not ended, in half a sentence. */
+export function whereOf({ status, instanceTerminationWaitTimeStarted: isThrough }: DeploymentInfo): string {
+  if (isThrough) return 'waiting for the termination of the old tasks';
+  return status === 'Ready' ? "waiting to be continued, as its deployment group's ready wait has it" : '';
+}

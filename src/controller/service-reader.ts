@@ -1,0 +1,77 @@
+import { chunks, type Ecs, SERVICES_A_CALL } from '../ecs/ecs.ts';
+import { type Service, shortName } from '../ecs/model.ts';
+import { UserError } from '../error.ts';
+import type { Subject } from './controller.ts';
+
+/** So many looks in a row at which ECS does not know what it listed or updated: right after a write it may be unseen. */
+export const MISSING_LOOKS = 5;
+
+export interface Failed {
+  /** The IAM action. */
+  readonly action: string;
+  readonly error: unknown;
+  readonly subject: Subject;
+}
+
+export interface Read<Found> {
+  readonly found: ReadonlyMap<string, Found>;
+  readonly errors: readonly Failed[];
+  readonly known?: ReadonlyMap<string, string>;
+}
+
+export function keyOf({ cluster, service }: Subject): string {
+  return `${cluster} ${shortName(service)}`;
+}
+
+/** Reads the services of subjects, batched by cluster; by `keyOf`. */
+export class ServiceReader {
+  readonly #ecs: Ecs;
+  /** `keyOf` a service → looks in a row at which it was not there, though it was updated. */
+  readonly #missing = new Map<string, number>();
+
+  constructor(ecs: Ecs) {
+    this.#ecs = ecs;
+  }
+
+  async read(subjects: readonly Subject[]): Promise<Read<Service>> {
+    const found = new Map<string, Service>();
+    const failed: Failed[] = [];
+    // Call by call: one that is throttled hides no service of another.
+    const calls = [...Map.groupBy(subjects, ({ cluster }) => cluster)].flatMap(([cluster, members]) =>
+      chunks(members, SERVICES_A_CALL).map((some) => [cluster, some] as const),
+    );
+    await Promise.all(
+      calls.map(async ([cluster, members]) => {
+        try {
+          const names = members.map(({ service }) => service);
+          const { services } = await this.#ecs.describeServices(cluster, names);
+          for (const service of services) found.set(`${cluster} ${service.serviceName}`, service);
+        } catch (error) {
+          for (const subject of members) failed.push({ action: 'ecs:DescribeServices', error, subject });
+        }
+      }),
+    );
+    for (const subject of subjects) {
+      const isAnswered = !failed.some((one) => one.subject === subject);
+      if (isAnswered && this.#countUnknown(keyOf(subject), found.has(keyOf(subject))))
+        failed.push({ action: 'ecs:DescribeServices', error: new UnknownService(subject), subject });
+    }
+    return { found, errors: failed };
+  }
+
+  /** Whether ECS has answered that it does not know a service at so many looks in a row that it is gone. */
+  #countUnknown(key: string, isThere: boolean): boolean {
+    const looks = isThere ? 0 : (this.#missing.get(key) ?? 0) + 1;
+    this.#missing.set(key, looks);
+    return looks >= MISSING_LOOKS;
+  }
+}
+
+/** ECS answers, and does not know a service that was updated: right after a write a read may not see it, for a while. */
+class UnknownService extends UserError {
+  constructor({ cluster, service }: Subject) {
+    super(
+      `ECS does not know the service '${service}' in cluster '${cluster}' any more: it was deleted, or its cluster was.`,
+    );
+  }
+}

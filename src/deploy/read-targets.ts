@@ -1,0 +1,22 @@
+import { isOfCodeDeploy, prepareTargets } from '../controller/controllers.ts';
+import { findTargets, type Targets } from '../ecs/target.ts';
+import type { DeployContext, DeployRequest } from './request.ts';
+
+/** What is needed of a request to read its services. */
+export type Asked = Pick<DeployRequest, 'cluster'> & Partial<Pick<DeployRequest, 'codeDeploy' | 'members'>>;
+
+/** Reads services with their deployments, whichever controller they have, and says which cannot be deployed to. */
+export async function readTargets(
+  context: DeployContext,
+  { cluster, codeDeploy = {}, members = {} }: Asked,
+  names: readonly string[],
+): Promise<Targets> {
+  const targets = await findTargets(context.ecs, cluster, names, ['CODE_DEPLOY']);
+  if (!targets.found.some(({ service }) => isOfCodeDeploy(service))) return targets;
+  const { targets: found, refused } = await prepareTargets(context, targets.found, { ...codeDeploy, members });
+  return {
+    found: found.filter(({ name }) => !refused.has(name)),
+    refused: new Map([...targets.refused, ...refused]),
+    read: new Map([...targets.read, ...found.map(({ name, service }) => [name, service] as const)]),
+  };
+}
