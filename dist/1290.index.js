@@ -291,7 +291,7 @@ function readMetadata(path) {
         return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch (error) {
-        throw new src_error/* UserError */.yo(`docker buildx wrote no readable metadata (${String(error)}): update buildx to 0.10 or newer.`);
+        throw new src_error/* UserError */.yo(`The metadata of docker buildx could not be read (${String(error)}): update buildx to 0.10 or newer.`);
     }
 }
 
@@ -377,7 +377,7 @@ function refusals({ driver, store, description }, wanted, advice) {
     const mend = advice ??
         (driver === 'plain'
             ? 'install buildx, for example with docker/setup-buildx-action before this step'
-            : 'use a builder of its own (docker/setup-buildx-action), or turn on the containerd image store of the engine');
+            : "use a separate builder (docker/setup-buildx-action), or enable the engine's containerd image store");
     const found = [];
     const refuse = (input, what, fix = mend) => found.push({ input, problem: `the builder (${description}) cannot ${what}; ${fix}` });
     if (store === 'classic') {
@@ -410,14 +410,14 @@ function refusals({ driver, store, description }, wanted, advice) {
     }
     return found;
 }
-const OWN_BUILDER = 'use a builder of its own (docker/setup-buildx-action)';
+const OWN_BUILDER = 'use a separate builder (docker/setup-buildx-action)';
 function lackingOutputs({ driver, store }, outputs) {
     if (!outputs)
         return [];
     const [attribute] = Object.keys(outputs.image);
     const [file] = outputs.files;
     return [
-        ...(outputs.byDigest ? ['push by digest alone (push-by-digest=true)'] : []),
+        ...(outputs.byDigest ? ['push by digest only (push-by-digest=true)'] : []),
         ...(store === 'classic' && attribute ? [`give the image '${attribute}'`] : []),
         ...(driver === 'plain' && file ? [`write the result to '${file}'`] : []),
     ];
@@ -503,7 +503,7 @@ async function runBuild({ order, tools, source, labels, annotations }, builder, 
             throw new src_error/* UserError */.yo(explainFailedBuild(failure, repository), { place });
         }
         const what = failure.isPush ? 'push' : 'base image';
-        tools.log.info(`The ${what} failed for a transient reason (${failure.cause}): building again, from the cache.`);
+        tools.log.info(`The ${what} failed for a transient reason (${failure.cause}): retrying from the cache.`);
         await pause(wait);
     }
 }
@@ -574,7 +574,7 @@ function judgeChecks(result, plan, { log }) {
     }
     if (findings.length > 0 && result.code !== 0) {
         const many = findings.length === 1 ? 'one problem' : `${findings.length} problems`;
-        throw new src_error/* UserError */.yo(`The build checks found ${many} in '${plan.file}': correct the lines that are annotated, or have the Dockerfile skip a rule by '# check=skip=RULE'.`);
+        throw new src_error/* UserError */.yo(`The build checks found ${many} in '${plan.file}': correct the annotated lines, or skip a rule with '# check=skip=RULE' in the Dockerfile.`);
     }
     log.info(findings.length === 0 ? 'The build checks found no problems.' : 'The build checks ended with warnings.');
 }
@@ -691,7 +691,7 @@ async function platformDigests({ pushed, metadata, digest }, log) {
         return { [(0,manifest/* platformName */.$r)(config)]: image.digest };
     }
     catch (error) {
-        log.notice(`The output 'platform-digests' is left out. ${(0,src_error/* messageOf */.bD)(error)}`);
+        log.notice(`The output 'platform-digests' is not set. ${(0,src_error/* messageOf */.bD)(error)}`);
         return {};
     }
 }
@@ -711,7 +711,7 @@ function planCache({ cache, from, to }, place, moving, canExport) {
                 from: moving.map((reference) => `type=registry,ref=${reference}`),
                 to: ['type=inline'],
                 ...(moving.length === 0 && {
-                    notice: "The inline cache is written, but not read: it is found by a tag that moves, and 'tags' has none such as 'branch' or 'latest'.",
+                    notice: "The inline cache is written, but not read: reading it requires a moving tag, such as 'branch' or 'latest', in 'tags'.",
                 }),
             };
         case 'gha':
@@ -1176,7 +1176,7 @@ async function cachePlace(target, create) {
     if (apart && (0,image_tags/* isMutable */.bV)(CACHE_TAG, apart.mutability))
         return { reference: `${target.host}/${name}:${CACHE_TAG}` };
     return {
-        missing: `Layers are not cached between runs: tags in '${target.repository}' are immutable; exclude the tag '${CACHE_TAG}' from that, create a repository '${name}' whose tags are mutable, or set 'cache' to 'none'.`,
+        missing: `Layers are not cached between runs: tags in '${target.repository}' are immutable; exclude the tag '${CACHE_TAG}' from immutability, create a repository '${name}' with mutable tags, or set 'cache' to 'none'.`,
     };
 }
 async function configOf(target, image, parts) {
@@ -1239,20 +1239,20 @@ async function keepImage(job, target, image) {
         return;
     const name = (0,keep/* keepName */.je)(order.keep === 'branch' ? (source.branch ?? '') : order.keep.name);
     if (name === '') {
-        tools.log.notice("The image is not kept: 'keep-images' is 'true', and this run is not for a branch.");
+        tools.log.notice("The image is not kept: 'keep-images' is 'true', but this run has no branch.");
         return;
     }
     const tags = (0,keep/* keepTags */.dy)(name);
     if (!(0,image_tags/* isMutable */.bV)(tags.active, target.settings.mutability)) {
-        tools.log.notice(`The image is not kept: the tag '${tags.active}' moves, and tags in '${target.repository}' are immutable; exclude 'slipway-keep-*' from that.`);
+        tools.log.notice(`The image is not kept: the tag '${tags.active}' must be movable, but tags in '${target.repository}' are immutable; exclude 'slipway-keep-*' from immutability.`);
         return;
     }
     try {
         await write(target, image, name);
-        tools.log.info(`${image.digest} is kept by the tag ${tags.active}.`);
+        tools.log.info(`${image.digest} is kept with the tag ${tags.active}.`);
     }
     catch (error) {
-        tools.log.warning(`The image is not kept by the tag '${tags.active}': ${(0,src_error/* messageOf */.bD)(error)}`);
+        tools.log.warning(`The image could not be kept with the tag '${tags.active}': ${(0,src_error/* messageOf */.bD)(error)}`);
     }
 }
 async function write(target, image, name) {
@@ -1298,7 +1298,7 @@ async function findPublicRepository(clients, given, isAliased) {
     const [first = '', ...rest] = given.split('/');
     const hasAlias = rest.length > 0 && (isAliased || aliases.includes(first));
     if (isAliased && aliases.length > 0 && !aliases.includes(first)) {
-        throw new src_error/* UserError */.yo(`The alias '${first}' is not one of the public registry that these credentials are for (${aliases.join(', ')}): correct 'repository', or use the other account's credentials.`);
+        throw new src_error/* UserError */.yo(`The alias '${first}' does not belong to the public registry of these credentials (${aliases.join(', ')}): correct 'repository', or use the other account's credentials.`);
     }
     const name = hasAlias ? rest.join('/') : given;
     const found = await describePublic(clients, name);
@@ -1435,7 +1435,7 @@ async function pushBuilt(job, target, builder, built, existing) {
     finally {
         output.close();
     }
-    throw new src_error/* UserError */.yo(`Other jobs on this Docker engine kept moving the tag '${tag}' of ${target.repository}, so that what was built could not be pushed: let the first tag name the commit ('sha'), or give each job a builder of its own with docker/setup-buildx-action.`);
+    throw new src_error/* UserError */.yo(`Other jobs on this Docker engine kept moving the tag '${tag}' of ${target.repository}, so the built image could not be pushed: use a first tag that names the commit ('sha'), or a builder per job with docker/setup-buildx-action.`);
 }
 async function pushPatiently(job, name) {
     const { run, config, output, pause, log } = job.tools;
@@ -1447,7 +1447,7 @@ async function pushPatiently(job, name) {
         const wait = failed.isTransient ? docker_transient/* PAUSES_MS */.T[attempt] : undefined;
         if (wait === undefined)
             return { failed };
-        log.info(`The push of ${name} failed for a transient reason (${failed.cause}): it is resumed.`);
+        log.info(`The push of ${name} failed for a transient reason (${failed.cause}): resuming.`);
         await pause(wait);
     }
 }
@@ -1499,7 +1499,7 @@ async function platformToRun({ order, tools }, builder) {
         return undefined;
     const engine = await enginePlatform(tools.run, tools.config.env);
     if ('missing' in engine) {
-        const message = `input 'smoke-test' needs a Docker engine that runs the image, and none answers (${engine.missing}): start one, set DOCKER_HOST, or leave 'smoke-test' out`;
+        const message = `input 'smoke-test' needs a Docker engine to run the image, but none responds (${engine.missing}): start one, set DOCKER_HOST, or remove 'smoke-test'`;
         throw new src_error/* InputError */.dz([{ input: 'smoke-test', message }]);
     }
     const { platforms } = order.build;
@@ -1528,7 +1528,7 @@ function checkTested(tested, image, parts) {
     const configs = [image, ...parts].flatMap(({ manifest }) => manifest.config?.digest ?? []);
     if (tested.configDigest !== undefined && configs.includes(tested.configDigest))
         return;
-    throw new src_error/* UserError */.yo(`What the builder pushed is not what was tested (${tested.configDigest ?? 'it did not say which image'}; pushed ${configs.join(', ')}): it gave no tag to it; run the job again, or let the builder keep more of its cache.`);
+    throw new src_error/* UserError */.yo(`The pushed image differs from the tested one (tested ${tested.configDigest ?? 'an unknown image'}; pushed ${configs.join(', ')}), so it was not tagged: run the job again, or let the builder keep more of its cache.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/ecr/publish.js
@@ -1569,7 +1569,7 @@ async function publish(order, tools) {
     for (const sentence of planned.skipped)
         tools.log.notice(sentence);
     if (planned.tags.length === 0 && !byDigest)
-        throw new src_error/* UserError */.yo("No tag is left for the image: name one in 'tags' that every run can have, such as 'sha'.");
+        throw new src_error/* UserError */.yo("No tag remains for the image: add one to 'tags' that applies to every run, such as 'sha'.");
     const names = (0,tag_rules_names/* globalNames */.q1)(facts);
     const version = planned.version ?? '';
     const labels = (0,image_labels/* imageLabels */.J0)({ source, repository: facts.event.repository, version, inputs }, (0,image_labels/* renderLabels */.S3)(order.labels, names));
@@ -1611,7 +1611,7 @@ function contentOf(order, source, inputs, log) {
         return [];
     const why = whyNoContent(source);
     if (why) {
-        log.notice(`An image of the same content is not looked for, as ${why}: building.`);
+        log.notice(`Building without a search for an image of the same content, because ${why}.`);
         return [];
     }
     const { labels, build } = order;
@@ -1627,16 +1627,16 @@ function asksForBuild({ build }) {
 function settle(tags, target, log) {
     const { kept, left } = (0,image_tags/* settleTags */.p3)(tags, target.settings.mutability);
     for (const { name } of left) {
-        log.notice(`The tag '${name}' is left out: it moves from image to image, and tags in '${target.repository}' are immutable.`);
+        log.notice(`The tag '${name}' is skipped: it moves from image to image, but tags in '${target.repository}' are immutable.`);
     }
     if (kept.length > 0 || tags.length === 0)
         return kept;
-    throw new src_error/* UserError */.yo(`Every tag in 'tags' moves, and tags in '${target.repository}' are immutable: add one that names the commit, such as 'sha'.`);
+    throw new src_error/* UserError */.yo(`Every tag in 'tags' moves from image to image, but tags in '${target.repository}' are immutable: add one that names the commit, such as 'sha'.`);
 }
 async function reuse(job, target, digest, existing) {
     const { order, tools } = job;
     const image = await readDigest(target, digest);
-    tools.log.info(`It was built already: reusing ${target.uri}@${digest}; nothing is built.`);
+    tools.log.info(`Reusing ${target.uri}@${digest}, which has already been built.`);
     const { mutability } = target.settings;
     const stays = ({ name }) => existing.has(name) && !(0,image_tags/* isMutable */.bV)(name, mutability);
     await tagRest(job, target, image, stays, existing);
@@ -1747,7 +1747,7 @@ async function tagRest({ tags, tools }, target, image, stays = () => false, know
     const ofKind = (content) => lacking.filter((tag) => isContentTag(tag) === content).map(({ name }) => name);
     await (0,manifest/* tagImage */.E$)(target, image, ofKind(false));
     await (0,manifest/* tagImage */.E$)(target, image, ofKind(true)).catch((error) => {
-        tools.log.notice(`The image is not found by its content from now on. ${error.message}`);
+        tools.log.notice(`The image cannot be reused by content. ${error.message}`);
     });
     if (lacking.length > 0)
         tools.log.info(`Tagged ${image.digest} ${lacking.map(({ name }) => name).join(', ')}.`);
@@ -1759,7 +1759,7 @@ async function readTags(target, tags) {
 async function readDigest(target, digest) {
     const [image] = await (0,manifest.readImages)(target, [{ imageDigest: digest }]);
     if (!image)
-        throw new src_error/* UserError */.yo(`ECR does not have the image ${target.uri}@${digest} that was just there: run the job again.`);
+        throw new src_error/* UserError */.yo(`The image ${target.uri}@${digest} disappeared from ECR during the step: run the job again.`);
     return image;
 }
 async function finish(job, target, image, { reused, metadata }) {
@@ -1941,7 +1941,7 @@ async function readScan(place, subject, tools) {
         }
         if (tools.clock.now() >= tools.deadline) {
             const denied = typeof start === 'object' ? ` ${start.denied}` : '';
-            return unscanned(status, `no scan had ended when 'scan-timeout' was over${denied && `;${denied}`}`);
+            return unscanned(status, `no scan was complete when 'scan-timeout' was reached${denied && `;${denied}`}`);
         }
         await tools.clock.sleep(Math.min(POLL_MS, Math.max(0, tools.deadline - tools.clock.now())), tools.cancelled);
         if (tools.cancelled.aborted)
@@ -2269,7 +2269,7 @@ async function runCommand(image, name, { command, timeoutMs }, tools) {
     if (!result) {
         await removeContainer(name, tools);
         await ended;
-        throw failure(`'${command.join(' ')}' did not end within ${timeoutMs / 1000} s`);
+        throw failure(`'${command.join(' ')}' did not finish within ${timeoutMs / 1000} s`);
     }
     if (result.code === 0)
         return;
@@ -2292,12 +2292,12 @@ async function requestPath(image, name, { port, path, timeoutMs }, tools) {
         for (;;) {
             const state = await inspect(name, port, tools);
             if (!state.running)
-                throw failure(`the container ended with exit code ${state.exitCode} before it answered`);
+                throw failure(`the container exited with code ${state.exitCode} before it responded`);
             const problem = await ask(addressesOf(state, host, port), path);
             if (problem === undefined)
                 return;
             if (clock.now() >= until) {
-                throw failure(`:${port}${path} was not answered well within ${timeoutMs / 1000} s: ${problem}`);
+                throw failure(`:${port}${path} did not respond successfully within ${timeoutMs / 1000} s: ${problem}`);
             }
             await clock.sleep(TRY_EVERY_MS);
         }
@@ -2347,7 +2347,7 @@ async function engineHost({ run, env }) {
     return host === '' || host === 'localhost' || host === '[::1]' ? LOOPBACK : host;
 }
 function failure(what) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The smoke test failed: ${what}. Nothing was pushed; the lines above are the container's own.`);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The smoke test failed: ${what}. Nothing was pushed; see the container's output above.`);
 }
 
 

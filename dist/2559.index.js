@@ -238,34 +238,34 @@ const SETUP = 'docker/setup-buildx-action';
 const FIXES = {
     'docker-missing': 'use a runner with Docker, such as ubuntu-latest',
     'buildx-missing': `install docker-buildx-plugin (Debian: docker-buildx), or add ${SETUP} before this step`,
-    'engine-denied': "add the runner's user to the group docker, or set DOCKER_HOST to an engine that it may use",
+    'engine-denied': "add the runner's user to the group docker, or set DOCKER_HOST to an engine that the user can access",
     'engine-missing': "start Docker on the runner, set DOCKER_HOST, or name a remote builder in 'builder'",
     'builder-missing': `create the builder before this step, for example with ${SETUP}, or leave 'builder' empty`,
-    'disk-full': 'free disk space on the builder (docker system df shows what uses it), or use a larger runner',
-    memory: 'the builder ran out of memory: use a larger runner, or let this instruction use less',
+    'disk-full': 'free disk space on the builder (docker system df shows the usage), or use a larger runner',
+    memory: 'the builder ran out of memory: use a larger runner, or reduce the memory that this instruction uses',
     emulation: "the image is for another CPU architecture than the builder's: add docker/setup-qemu-action before this step, or build on a runner of that architecture",
-    entitlement: `name it in 'allow', and in 'buildkitd-flags' of ${SETUP} where the builder does not permit it`,
-    driver: `use a builder of its own (${SETUP}), or turn on the containerd image store of the engine`,
-    flag: "check 'build-extra-args' against what this version of buildx takes",
+    entitlement: `add it to 'allow', and to 'buildkitd-flags' of ${SETUP} if the builder does not permit it`,
+    driver: `use a separate builder (${SETUP}), or enable the engine's containerd image store`,
+    flag: "check 'build-extra-args' against the flags of this version of buildx",
     name: "use lower-case letters, digits and '._-/' in the names of images",
-    secret: "set it in 'secrets', 'secret-envs' or 'secret-files', with the id that the Dockerfile uses",
-    ssh: "name the agent's socket or a key in 'ssh', and start the agent before this step",
+    secret: "set it in 'secrets', 'secret-envs' or 'secret-files', with the ID that the Dockerfile uses",
+    ssh: "set 'ssh' to the agent's socket or a key, and start the agent before this step",
     target: "set 'target' to a stage of the Dockerfile",
     'dockerfile-missing': "set 'file' to the path of the Dockerfile",
     syntax: 'correct the Dockerfile',
     'not-in-context': "check the path against 'context', and that .dockerignore does not exclude it",
-    'rate-limit': 'log in to that registry before this step, or take the image from public.ecr.aws or an ECR pull through cache',
-    'base-image': "check its name, log in to its registry, or name its account in 'registries'",
-    git: "check the URL and the ref, and give a token in 'github-token' or in the secret GIT_AUTH_TOKEN",
+    'rate-limit': 'log in to that registry before this step, or use the image from public.ecr.aws or an ECR pull through cache',
+    'base-image': "check its name, log in to its registry, or add its account to 'registries'",
+    git: "check the URL and the ref, and set a token in 'github-token' or in the secret GIT_AUTH_TOKEN",
     'image-moved': 'run the job again',
-    'credential-helper': "leave the registry out of 'credHelpers' in the Docker configuration, or use another 'credsStore' there",
-    loopback: "an engine that runs in a virtual machine, such as Docker Desktop's, does not see what listens on this machine's loopback",
-    step: 'the log above has everything that it printed',
+    'credential-helper': "remove the registry from 'credHelpers' in the Docker configuration, or use another 'credsStore'",
+    loopback: "an engine that runs in a virtual machine, such as Docker Desktop's, cannot reach this machine's loopback interface",
+    step: 'see its output in the log above',
     login: 'check the credentials',
-    other: "the lines above are the builder's own",
+    other: "see the builder's output above",
 };
 function explainFailure({ kind, cause }, what) {
-    const failed = what ?? (kind === 'base-image' ? 'The build could not get a base image' : 'The build failed');
+    const failed = what ?? (kind === 'base-image' ? 'The build could not pull a base image' : 'The build failed');
     return `${failed}: ${cause}; ${FIXES[kind]}.`;
 }
 
@@ -451,7 +451,7 @@ function mark(folder, fingerprint, log) {
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(marks, fingerprint), '', { mode: 0o600 });
     }
     catch (error) {
-        log.debug(`The login is not marked: ${(0,src_error/* messageOf */.bD)(error)}`);
+        log.debug(`The login could not be marked as in use: ${(0,src_error/* messageOf */.bD)(error)}`);
     }
 }
 function isMarked(folder, fingerprint) {

@@ -85,7 +85,7 @@ async function patiently(send, action, { pause }) {
 }
 function withoutToken(action, account = '') {
     const whose = account && ` of the registry ${account}`;
-    return new src_error/* UserError */.yo(`ECR answered without a token${whose} at ${action}; run the job again.`);
+    return new src_error/* UserError */.yo(`The response of ECR to ${action} has no token${whose}; run the job again.`);
 }
 function toAuthorization(token, endpoint, mask) {
     const text = Buffer.from(token ?? '', 'base64').toString();

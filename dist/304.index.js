@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 
 function unusableAnswer(action, lack) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`ECR's answer to ${action} has no ${lack}, so that it cannot be used; run the job again, and check the proxy on the way where there is one.`);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The response of ECR to ${action} has no ${lack}; run the job again, and check the proxy if there is one.`);
 }
 function checkMembers(value, members, action, what) {
     const found = typeof value === 'object' && value !== null ? value : {};
@@ -105,7 +105,7 @@ async function refusing(place, send) {
         return await send();
     }
     catch (error) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The registry of ${place.repository} could not be asked: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}. Check the network, then run the job again.`, { cause: error });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The request to the registry of ${place.repository} failed: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}. Check the network, then run the job again.`, { cause: error });
     }
 }
 function refusal({ repository }, status, text) {
@@ -161,7 +161,7 @@ const REGISTRY = [
     {
         kind: 'tag-immutable',
         pattern: /(?:image )?tag '?([\w.-]+)'? already exists .*?cannot be overwritten because the (?:tag|repository) is immutable/i,
-        explain: ([, tag], repository) => `The tag '${tag}' exists already in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one by the repository's mutability filters.`,
+        explain: ([, tag], repository) => `The tag '${tag}' exists already in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.`,
     },
     {
         kind: 'tag-immutable',
@@ -186,22 +186,22 @@ const REGISTRY = [
     {
         kind: 'not-logged-in',
         pattern: /no basic auth credentials/i,
-        explain: (_, repository) => `The registry of ${repository}, or of a base image, got no credentials: name the account of the base image in 'registries', or log in to it before this step.`,
+        explain: (_, repository) => `The registry of ${repository}, or of a base image, received no credentials: name the account of the base image in 'registries', or log in to it before this step.`,
     },
     {
         kind: 'most-images',
         pattern: /maximum allowed number of images which is '(\d+)'/i,
-        explain: ([, most], repository) => `${repository} holds ${most} images, as many as ECR allows: add a lifecycle policy that expires old ones, or ask AWS for a higher quota of images per repository.`,
+        explain: ([, most], repository) => `${repository} has ${most} images, the maximum in ECR: add a lifecycle policy that expires old images, or request a higher quota for images per repository.`,
     },
     {
         kind: 'most-tags',
         pattern: /maximum allowed number of tags per image which is '(\d+)'/i,
-        explain: ([, most], repository) => `The image in ${repository} has ${most} tags, as many as ECR allows for one image: delete old tags of it, or name fewer in 'tags'.`,
+        explain: ([, most], repository) => `The image in ${repository} has ${most} tags, the maximum for an image in ECR: delete old tags, or set fewer in 'tags'.`,
     },
     {
         kind: 'organization',
         pattern: /BlockedByOrganizationPolicy|explicit deny in a (?:service|resource) control policy/i,
-        explain: (_, repository) => `A policy of the AWS organization forbids this on ${repository}: ask who keeps the organization's policies.`,
+        explain: (_, repository) => `A policy of the AWS organization forbids this on ${repository}: contact the organization's administrator.`,
     },
     {
         kind: 'denied',
@@ -213,8 +213,10 @@ const REGISTRY = [
         pattern: /from (HEAD|GET|POST|PATCH|PUT) request to \S*\/(blobs|manifests)\/\S*?:? (?:403|401) /i,
         explain: ([, method = '', what = ''], repository) => {
             const action = ACTIONS[`${method.toUpperCase()} ${what}`] ?? PUSH_ACTIONS;
-            const quota = action === 'ecr:PutImage' ? ' ECR answers so, too, where the repository holds as many images as it may.' : '';
-            return `The registry denied access to ${repository}: allow ${action} in the policy of the role that this job uses; where it is allowed, look at the repository's own policy.${quota}`;
+            const quota = action === 'ecr:PutImage'
+                ? ' ECR also responds like this if the repository has the maximum number of images.'
+                : '';
+            return `The registry denied access to ${repository}: allow ${action} in the policy of the role that this job uses; if it is allowed, check the repository's policy.${quota}`;
         },
     },
     {
@@ -230,7 +232,7 @@ const REGISTRY = [
     {
         kind: 'denied',
         pattern: /\b403\b|forbidden|denied/i,
-        explain: (_, repository) => `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on it; where the role has them, look at the repository's own policy and at its limit of images.`,
+        explain: (_, repository) => `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on it; if the role has them, check the repository's policy and its number of images.`,
     },
     {
         kind: 'manifest-refused',
@@ -240,7 +242,7 @@ const REGISTRY = [
     {
         kind: 'loopback',
         pattern: /dial tcp (?:127\.|\[::1\])[^ ]*: .*connection refused/i,
-        explain: (_, repository) => `Docker cannot reach the registry of ${repository}: an engine that runs in a virtual machine, such as Docker Desktop's, does not see what listens on this machine's loopback.`,
+        explain: (_, repository) => `Docker cannot reach the registry of ${repository}: an engine that runs in a virtual machine, such as Docker Desktop's, cannot reach this machine's loopback interface.`,
     },
     {
         kind: 'network',
@@ -272,14 +274,14 @@ function explainCall(action, error, repository = '') {
             return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), repository) ??
                 `A tag exists already in ${repository}, where tags are immutable.`);
         case 'BlockedByOrganizationPolicyException':
-            return `A policy of the AWS organization forbids ${action} on ${repository}: ask who keeps the organization's policies.`;
+            return `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`;
         case 'ImageArchivedException':
             return archived(repository);
         case 'LimitExceededException':
             return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), repository) ??
-                `ECR's quota is used up at ${action} (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): remove what is old, or ask AWS for a higher quota.`);
+                `${action} exceeded a quota of ECR (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): delete old resources, or request a higher quota.`);
         case 'ImageDigestDoesNotMatchException':
-            return `ECR computed another digest than the image's in ${repository}: run the job again.`;
+            return `ECR computed a different digest for the image in ${repository}: run the job again.`;
         case 'KmsException':
             return `ECR could not use the repository's KMS key (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): allow the key for the role of this job.`;
         case 'InvalidParameterException':
@@ -409,7 +411,7 @@ async function tagImage(place, image, tags) {
             if (there?.digest === image.digest)
                 return undefined;
             throw new src_error/* UserError */.yo(there
-                ? `The tag '${imageTag}' names another image in ${place.repository} (${there.digest}; this one is ${image.digest}), and it is immutable: use another tag.`
+                ? `The tag '${imageTag}' names another image in ${place.repository} (${there.digest}; this one is ${image.digest}), and tags are immutable: use another tag.`
                 : (0,ecr_failure/* explainCall */.uy)('ecr:PutImage', error, place.repository));
         });
         if (answer)

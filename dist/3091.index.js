@@ -34,7 +34,7 @@ function judgeRegion(region) {
     const near = nearestRegion(region);
     if (near)
         return { misspelled: near };
-    return { unknown: `the region '${region}' is not known to this version of Slipway, and is used as it is` };
+    return { unknown: `the region '${region}' is not known to this version of Slipway and is used unchanged` };
 }
 function nearestRegion(text) {
     const given = lettersOf(text.toLowerCase());
@@ -325,7 +325,7 @@ function readContainers(node) {
             refuse(`the value of '${key}' must be a mapping of the container's fields, such as 'image: \u2026'`, value.origin);
         }
         else if (own && (0,taskdef_node/* text */.Qq)(value, 'name') !== name) {
-            refuse(`the name of container '${name}' can't be changed: remove it with '${name}: null' and add the other with '+'`, own.origin);
+            refuse(`container '${name}' cannot be renamed: remove it with '${name}: null', and add the new one with '+'`, own.origin);
         }
         else {
             changed.push(named(name, value, origin));
@@ -349,7 +349,7 @@ function applyChange(base, { overlay, added, removed }, options = {}) {
     for (const [name, origin] of wanted) {
         if (added.has(name)) {
             if (present.has(name))
-                refuse(`there is a container '${name}' already: write '${name}' to change it, without '+'`, origin);
+                refuse(`container '${name}' already exists: write '${name}', without '+', to change it`, origin);
         }
         else if (!present.has(name)) {
             refuse(missingContainer(name, [...present]), origin);
@@ -370,7 +370,7 @@ function withoutContainers(node, isOut) {
 function missingContainer(name, present) {
     const near = (0,nearest/* nearest */.p)(name, present);
     const hint = near ? `; did you mean '${near}'?` : `; to add one, write '+${name}' in the input 'containers'`;
-    return `there is no container '${name}' in the task definition, only ${(0,finding/* quoted */.TL)(present)}${hint}`;
+    return `container '${name}' is not in the task definition, which has ${(0,finding/* quoted */.TL)(present)}${hint}`;
 }
 function named(name, value, origin) {
     const own = { value: (0,taskdef_node/* scalar */.d_)(name, origin), origin };
@@ -484,7 +484,7 @@ function duplicateKey(key, first, origin) {
     return {
         rule: 'syntax',
         severity: 'error',
-        message: `the key '${name}' is there twice, in ${lines}, and keys must be unique: remove one`,
+        message: `the key '${name}' is repeated in ${lines}: remove one, since keys must be unique`,
         origin,
     };
 }
@@ -808,7 +808,7 @@ class YamlReader {
     #readAlias(name, origin, offset) {
         const target = this.#anchors.get(name);
         if (target === undefined) {
-            const problem = this.#anchors.has(name) ? 'contains itself' : 'has no anchor before it';
+            const problem = this.#anchors.has(name) ? 'contains itself' : 'refers to an anchor that is not defined before it';
             this.#refuse(offset, `the alias '*${name}' ${problem}`);
             return (0,taskdef_node/* scalar */.d_)(null, origin);
         }
@@ -817,7 +817,7 @@ class YamlReader {
         if (this.#aliased <= MOST_ALIASED)
             return target.node;
         if (this.#aliased - target.size <= MOST_ALIASED) {
-            this.#refuse(0, `its anchors unfold to more than ${MOST_ALIASED} values`);
+            this.#refuse(0, `its aliases expand to more than ${MOST_ALIASED} values`);
         }
         return (0,taskdef_node/* scalar */.d_)(null, origin);
     }
@@ -857,7 +857,7 @@ class YamlReader {
             this.#refuse(offset, `the number ${source} is too large to keep all its digits: quote it`);
         }
         if (typeof value === 'number' && !Number.isFinite(value)) {
-            this.#refuse(offset, `'${source}' is not a number that JSON has: quote it`);
+            this.#refuse(offset, `'${source}' is not a valid JSON number: quote it`);
         }
         if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
             return (0,taskdef_node/* scalar */.d_)(value, origin, typeof value === 'string' ? value : (source ?? String(value)));
@@ -936,7 +936,7 @@ function fromLines(text, input) {
         if (blockName !== undefined && delimiter !== undefined) {
             const end = endOfBlock(lines, index + 1, delimiter);
             if (end < 0) {
-                findings.push(problem(`the value that begins with '<<${delimiter}' never ends: no line is just '${delimiter}'`, origin));
+                findings.push(problem(`the value that starts with '<<${delimiter}' is not terminated: add a line '${delimiter}'`, origin));
                 break;
             }
             pair = { name: blockName, value: lines.slice(index + 1, end).join('\n'), origin };
@@ -951,7 +951,7 @@ function fromLines(text, input) {
             continue;
         }
         if (pairs.has(pair.name)) {
-            findings.push({ ...problem(`'${pair.name}' is set twice: the last value counts`, origin), severity: 'warning' });
+            findings.push({ ...problem(`'${pair.name}' is set twice: the last value is used`, origin), severity: 'warning' });
         }
         pairs.set(pair.name, pair);
     }

@@ -448,7 +448,7 @@ class Parameters {
         try {
             const answer = await client.send(new DescribeSecretCommand({ SecretId: name }));
             if (answer.DeletedDate)
-                return { problem: `the secret '${name}' is scheduled for deletion: restore it, or name another` };
+                return { problem: `the secret '${name}' is scheduled for deletion: restore it, or use another` };
             return { arn: answer.ARN ?? '', versions: answer.VersionIdsToStages ?? {} };
         }
         catch (error) {
@@ -463,8 +463,8 @@ class Parameters {
         return this.#missing('parameter', name, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, await this.#parametersNear(name)));
     }
     #missing(kind, name, near) {
-        const hint = near ? `did you mean '${near}'?` : 'create it, or name one of another region or account by its ARN';
-        return `there is no ${kind} '${name}' in ${this.#clients.settings.region}: ${hint}`;
+        const hint = near ? `did you mean '${near}'?` : 'create it, or use the ARN of one in another region or account';
+        return `the ${kind} '${name}' does not exist in ${this.#clients.settings.region}: ${hint}`;
     }
     async #listParameters(option, values) {
         const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 56786));
@@ -1307,7 +1307,7 @@ async function describeTaskDefinitionOf(ecs, cluster, service) {
     });
     const found = services.find(({ status }) => status !== 'INACTIVE');
     if (!found) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no service '${service}' in cluster '${cluster}': check the inputs 'service', 'cluster' and 'aws-region'.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Service '${service}' was not found in cluster '${cluster}': check the inputs 'service', 'cluster' and 'aws-region'.`);
     }
     const reference = servingTaskDefinition(found);
     if (!reference)

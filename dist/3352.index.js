@@ -34,7 +34,7 @@ function judgeRegion(region) {
     const near = nearestRegion(region);
     if (near)
         return { misspelled: near };
-    return { unknown: `the region '${region}' is not known to this version of Slipway, and is used as it is` };
+    return { unknown: `the region '${region}' is not known to this version of Slipway and is used unchanged` };
 }
 function nearestRegion(text) {
     const given = lettersOf(text.toLowerCase());

@@ -590,7 +590,7 @@ async function assume(settings, fetchIdToken, config, mask) {
 }
 function toSession(credentials, asked, seconds, mask) {
     if (!credentials?.AccessKeyId || !credentials.SecretAccessKey || !credentials.SessionToken) {
-        throw new src_error/* UserError */.yo('STS answered without credentials; run the job again.');
+        throw new src_error/* UserError */.yo('The response of STS has no credentials; run the job again.');
     }
     const session = {
         accessKeyId: credentials.AccessKeyId,
@@ -606,7 +606,7 @@ function isExpired(error) {
 }
 function explainWebIdentity(role, token, settings, error) {
     const text = (0,src_error/* messageOf */.bD)(error).replace(/\.$/, '');
-    const plain = `The role ${role} could not be assumed by the job's OIDC token: ${text}.`;
+    const plain = `The role ${role} could not be assumed with the job's OIDC token: ${text}.`;
     const { iss = 'https://token.actions.githubusercontent.com', aud = '', ...claims } = claimsOf(token);
     const provider = `The OIDC provider ${iss.replace('https://', '')} of the role's account`;
     const refused = (0,failure/* refusedOfSession */.ge)(error);
@@ -615,7 +615,7 @@ function explainWebIdentity(role, token, settings, error) {
     if (refused === 'provider')
         return `${plain} ${provider} must exist, with '${aud}' among its client IDs: create it once for the account.`;
     if (isExpired(error))
-        return `${plain} A token lives five minutes and a fresh one had just been asked for, twice: run the job again, and look at the runner's connection to STS.`;
+        return `${plain} A token is valid for five minutes, and a fresh one was requested twice: run the job again, and check the runner's connection to STS.`;
     if ((0,failure/* failureKind */.zU)(error) === 'denied')
         return `${plain} ${trustNeeded(claims, aud)}`;
     return plain + durationHint(error, settings);
@@ -641,7 +641,7 @@ function trustNeeded({ sub = '', repository = '', ...ids }, audience) {
     const { repository_owner_id: ownerId = 'OWNER-ID', repository_id: id = 'REPOSITORY-ID' } = ids;
     return [
         `${must} 'repo:${owner}@${ownerId}/${name}@${id}:${rest}'`,
-        `or, for repositories from before July 2026, 'repo:${owner}/${name}:${rest}'; this job's token says '${sub}'.`,
+        `or, for repositories created before July 2026, 'repo:${owner}/${name}:${rest}'; the subject of this job's token is '${sub}'.`,
     ].join(' ');
 }
 function claimsOf(token) {

@@ -1269,7 +1269,7 @@ async function servesSameImages({ clients, ecs }, cluster, service, taskDefiniti
     const named = imagesByTag(taskDefinition);
     const foreign = named.find(({ image }) => !(0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isEcrImage */ .OF)(image));
     if (foreign)
-        return different(`what the tag of ${foreign.image} names is known for images of ECR only`);
+        return different(`the image behind the tag of ${foreign.image} can be verified only in ECR`);
     try {
         const [serving, stored] = await Promise.all([
             servingDigests(ecs, cluster, service, named),

@@ -226,7 +226,7 @@ function duplicateKey(key, first, origin) {
     return {
         rule: 'syntax',
         severity: 'error',
-        message: `the key '${name}' is there twice, in ${lines}, and keys must be unique: remove one`,
+        message: `the key '${name}' is repeated in ${lines}: remove one, since keys must be unique`,
         origin,
     };
 }

@@ -33,7 +33,7 @@ function numberedEntries(text, { trim = true } = {}) {
         if (rest.startsWith('"')) {
             const quoted = /^"((?:[^"]|"")*)"[^\S\n]*(?:\n|$)/.exec(rest);
             if (!quoted) {
-                throw new SyntaxError(`the quote that opens in line ${line} is not closed at the end of a line; a quote inside a quoted entry is written twice`);
+                throw new SyntaxError(`the quote opened on line ${line} is not closed at the end of a line; write a quote inside a quoted entry twice`);
             }
             found.push({ text: (quoted[1] ?? '').replaceAll('""', '"'), line });
             take(quoted[0].length);

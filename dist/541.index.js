@@ -46,7 +46,7 @@ function configIn(text) {
             return JSON.parse(text);
     }
     catch { }
-    throw new Error('the answer is not a configuration');
+    throw new Error('the response is not an image configuration');
 }
 
 
@@ -133,7 +133,7 @@ async function refusing(place, send) {
         return await send();
     }
     catch (error) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The registry of ${place.repository} could not be asked: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}. Check the network, then run the job again.`, { cause: error });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The request to the registry of ${place.repository} failed: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}. Check the network, then run the job again.`, { cause: error });
     }
 }
 function refusal({ repository }, status, text) {

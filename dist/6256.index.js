@@ -128,7 +128,7 @@ class YamlReader {
     #readAlias(name, origin, offset) {
         const target = this.#anchors.get(name);
         if (target === undefined) {
-            const problem = this.#anchors.has(name) ? 'contains itself' : 'has no anchor before it';
+            const problem = this.#anchors.has(name) ? 'contains itself' : 'refers to an anchor that is not defined before it';
             this.#refuse(offset, `the alias '*${name}' ${problem}`);
             return (0,taskdef_node/* scalar */.d_)(null, origin);
         }
@@ -137,7 +137,7 @@ class YamlReader {
         if (this.#aliased <= MOST_ALIASED)
             return target.node;
         if (this.#aliased - target.size <= MOST_ALIASED) {
-            this.#refuse(0, `its anchors unfold to more than ${MOST_ALIASED} values`);
+            this.#refuse(0, `its aliases expand to more than ${MOST_ALIASED} values`);
         }
         return (0,taskdef_node/* scalar */.d_)(null, origin);
     }
@@ -177,7 +177,7 @@ class YamlReader {
             this.#refuse(offset, `the number ${source} is too large to keep all its digits: quote it`);
         }
         if (typeof value === 'number' && !Number.isFinite(value)) {
-            this.#refuse(offset, `'${source}' is not a number that JSON has: quote it`);
+            this.#refuse(offset, `'${source}' is not a valid JSON number: quote it`);
         }
         if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
             return (0,taskdef_node/* scalar */.d_)(value, origin, typeof value === 'string' ? value : (source ?? String(value)));

@@ -278,7 +278,7 @@ function findOversize(bytes, file) {
     return {
         rule: 'size',
         severity: 'error',
-        message: `the task definition has ${size} bytes, more than the ${MOST_BYTES} that ECS allows: move large values to SSM, Secrets Manager or an environment file`,
+        message: `the task definition has ${size} bytes, but ECS allows ${MOST_BYTES}: move large values to SSM, Secrets Manager or an environment file`,
         origin: { file },
     };
 }
@@ -314,7 +314,7 @@ function parseParameter(name) {
     if (/^arn:[\w-]+:ssm:[\w-]+:\d{12}:parameter\/[\w./-]+$/.test(name))
         return { service: 'ssm', name };
     if (name.includes('#'))
-        return { problem: "an SSM parameter has no JSON keys: leave out what follows '#', or use secretsmanager:" };
+        return { problem: "an SSM parameter has no JSON keys: remove '#' and the text after it, or use secretsmanager:" };
     if (!/^[\w./-]+$/.test(name)) {
         return {
             problem: "it must be 'ssm:' and a parameter's name of letters, digits or '_.-/', such as ssm:/prod/api-key",
@@ -332,11 +332,11 @@ function parseSecret(text) {
     const isArn = /^arn:[\w-]+:secretsmanager:[\w-]+:\d{12}:secret:[\w/+=.@-]+$/.test(name);
     if (!isArn && !/^[\w/+=.@-]+$/.test(name)) {
         return {
-            problem: "it must be 'secretsmanager:', a secret's name or ARN, and if wanted '#json-key:version-stage:version-id'",
+            problem: "it must be 'secretsmanager:' and a secret's name or ARN, optionally followed by '#json-key:version-stage:version-id'",
         };
     }
     if (more.length > 0)
-        return { problem: "after '#' stands json-key:version-stage:version-id, and no more" };
+        return { problem: "after '#' only json-key:version-stage:version-id is allowed" };
     return { service: 'secretsmanager', name, jsonKey, versionStage, versionId };
 }
 function isSecretWithKey(valueFrom) {
@@ -707,12 +707,12 @@ function reportUnknown(key, { origin }, shape, path, { unknownKeys, report, else
     const intended = intendedKey(key, [...shape.members.keys()]);
     const owner = MISPLACED_IN.has(shape.name) ? elsewhere.get(key) : undefined;
     if (unknownKeys === 'keep' || (unknownKeys === 'auto' && !intended && !owner)) {
-        const message = `${named} is not known to this version of Slipway and is sent to ECS as it is`;
+        const message = `${named} is not known to this version of Slipway and is sent to ECS unchanged`;
         report({ rule: 'unknown-key', severity: 'notice', message, origin });
         return;
     }
     const hint = owner ? `it belongs to ${owner}` : intended ? `did you mean '${intended}'?` : 'remove it';
-    const keep = `${hint.endsWith('?') ? '' : '.'} With 'unknown-keys: keep' it is sent to ECS as it is`;
+    const keep = `${hint.endsWith('?') ? '' : '.'} Set 'unknown-keys: keep' to send it to ECS unchanged`;
     report({ rule: 'unknown-key', severity: 'error', message: `${named} is unknown: ${hint}${keep}`, origin });
 }
 const MISPLACED_IN = new Set(['RegisterTaskDefinitionRequest', 'ContainerDefinition']);
@@ -858,7 +858,7 @@ const placeholderRules = [
 function say(placeholder, places) {
     const shown = places.slice(0, 5);
     const more = places.length > shown.length ? ` and ${places.length - shown.length} more places` : '';
-    const fix = placeholder.startsWith('${') ? "give its value in the input 'variables'" : 'replace it';
+    const fix = placeholder.startsWith('${') ? "set its value in the input 'variables'" : 'replace it';
     return `the placeholder ${(0,taskdef_finding/* shorten */.ml)(placeholder, 80)} is left in ${shown.join(', ')}${more}: ${fix}`;
 }
 function* placeholder_placesOf(task, containers) {
@@ -990,7 +990,7 @@ const containerRules = [
     },
     {
         id: 'health-check',
-        about: 'a health check without a command, or with a number out of bounds; a notice: a command that does not begin with `CMD` or `CMD-SHELL`, or has several strings behind the latter',
+        about: 'a health check without a command, or with a number out of bounds; a notice: a command that does not start with `CMD` or `CMD-SHELL`, or has several strings after the latter',
         severity: 'error',
         source: 'APIReference/API_HealthCheck.html',
         *check({ containers }) {
@@ -1040,7 +1040,7 @@ const containerRules = [
     },
     {
         id: 'shell',
-        about: 'a command with `&&`, `>` or the like, or `NAME=value` in front, which no shell will read',
+        about: 'a command with `&&`, `>` or the like, or that starts with `NAME=value`, and that no shell interprets',
         severity: 'warning',
         source: API_CONTAINER,
         *check({ containers }) {
@@ -1050,9 +1050,9 @@ const containerRules = [
                 const assignment = (0,taskdef_node/* texts */.Te)(node, 'entryPoint').length === 0 && ASSIGNMENT.exec(command[0] ?? '')?.[0];
                 const found = operator ?? assignment;
                 if (found) {
-                    const what = operator === undefined ? 'is run as a program of that name' : 'is passed on as a plain word';
+                    const what = operator === undefined ? 'is run as a program of that name' : 'is passed on as an argument';
                     yield {
-                        message: `'${operator ?? `${found}\u2026`}' in the command of container '${name}' ${what}, since no shell reads it: write sh -c '\u2026' if one should`,
+                        message: `'${operator ?? `${found}\u2026`}' in the command of container '${name}' ${what}, because no shell interprets it: use sh -c '\u2026' to run one`,
                         origin: originOf(node, 'command'),
                     };
                 }
@@ -1069,14 +1069,14 @@ function* checkCommand(check, name) {
     else if (form === 'CMD-SHELL' && rest.length > 1) {
         yield {
             severity: 'notice',
-            message: `the health check of container '${name}' has ${rest.length} strings behind CMD-SHELL, and only the first would run: write them as one`,
+            message: `the health check of container '${name}' has ${rest.length} strings after CMD-SHELL, but only the first would run: write them as one`,
             origin,
         };
     }
     else if (form !== undefined && !['CMD', 'CMD-SHELL', 'NONE'].includes(form)) {
         yield {
             severity: 'notice',
-            message: `the health check of container '${name}' does not begin with CMD or CMD-SHELL: AWS documents 'CMD' in front`,
+            message: `the health check of container '${name}' does not start with CMD or CMD-SHELL: AWS requires it to start with one of them`,
             origin,
         };
     }
@@ -1086,7 +1086,7 @@ function lowerDigest(image) {
 }
 function explainImage(image) {
     if (/\s/.test(image))
-        return 'take the white space out';
+        return 'remove the white space';
     if (/^https?:/.test(image))
         return "take 'https://' away";
     if (/:$/.test(image))
@@ -1094,7 +1094,7 @@ function explainImage(image) {
     if (/^[:/@]|\/[:@]|^$/.test(image))
         return 'the repository is missing; was the expression it comes from empty?';
     if (image.includes('@'))
-        return "after '@' stands 'sha256:' and 64 hexadecimal digits";
+        return "the text after '@' must be 'sha256:' and 64 hexadecimal digits";
     if (/[A-Z]/.test(image.split(':')[0] ?? ''))
         return "a repository's name has no capital letters";
     return 'it must be registry/repository:tag or registry/repository@sha256:\u2026';
@@ -1107,7 +1107,7 @@ function explainImage(image) {
 const dependencyRules = [
     {
         id: 'essential',
-        about: 'no container that is essential',
+        about: 'no essential container',
         severity: 'error',
         source: API_CONTAINER,
         *check({ containers }) {
@@ -1119,7 +1119,7 @@ const dependencyRules = [
     },
     {
         id: 'depends-on',
-        about: 'a dependency on a container that is not there, on itself, in a circle, or on a state that can\u2019t be reached',
+        about: 'a dependency on a container that does not exist, on itself, in a cycle, or on a state that can\u2019t be reached',
         severity: 'error',
         source: 'APIReference/API_ContainerDependency.html',
         *check({ containers }) {
@@ -1137,13 +1137,13 @@ const dependencyRules = [
                     }
                     else if (condition === 'HEALTHY' && (0,taskdef_node/* get */.Jt)(target, 'healthCheck') === undefined) {
                         yield {
-                            message: `container '${name}' waits for '${on}' to be HEALTHY, and that has no healthCheck: add one, or wait for START`,
+                            message: `container '${name}' waits for '${on}' to be HEALTHY, but '${on}' has no healthCheck: add one, or wait for START`,
                             origin: originOf(dependency, 'condition'),
                         };
                     }
                     else if ((condition === 'SUCCESS' || condition === 'COMPLETE') && !isFalse(target, 'essential')) {
                         yield {
-                            message: `container '${name}' waits for '${on}' to end (${condition}), which would end the task: set 'essential: false' on '${on}'`,
+                            message: `container '${name}' waits for '${on}' to stop (${condition}), which would stop the task: set 'essential: false' on '${on}'`,
                             origin: originOf(dependency, 'condition'),
                         };
                     }
@@ -1154,7 +1154,7 @@ const dependencyRules = [
     },
     {
         id: 'references',
-        about: '`volumesFrom` or `links` that name a container that is not there; links in `awsvpc` mode',
+        about: '`volumesFrom` or `links` that name a container that does not exist; links in `awsvpc` mode',
         severity: 'error',
         source: API_CONTAINER,
         *check({ node, containers }) {
@@ -1173,7 +1173,7 @@ const dependencyRules = [
                 const origin = originOf(container.node, 'links');
                 if (links.length > 0 && (0,taskdef_node/* text */.Qq)(node, 'networkMode') === 'awsvpc') {
                     yield {
-                        message: `container '${container.name}' has links, which awsvpc mode does not have: use localhost`,
+                        message: `container '${container.name}' has links, which awsvpc mode does not support: use localhost`,
                         origin,
                     };
                 }
@@ -1194,7 +1194,7 @@ function* findCircle(byName) {
         const node = byName.get(start);
         if (circle && node) {
             yield {
-                message: `containers wait for each other in a circle: ${circle.map((name) => (0,taskdef_finding/* shorten */.ml)(name, 60)).join(' \u2192 ')}`,
+                message: `containers depend on each other in a cycle: ${circle.map((name) => (0,taskdef_finding/* shorten */.ml)(name, 60)).join(' \u2192 ')}`,
                 origin: originOf(node, 'dependsOn'),
             };
             return;
@@ -1298,7 +1298,7 @@ function* check(node, enums, whose) {
                 continue;
             const { origin } = value;
             if (/\d/.test(written) && values.some((known) => withoutNumbers(known) === withoutNumbers(written))) {
-                const message = `${path}${whose} is '${(0,taskdef_finding/* shorten */.ml)(written)}', which is newer than this version of Slipway, and is sent to ECS as it is`;
+                const message = `${path}${whose} is '${(0,taskdef_finding/* shorten */.ml)(written)}', which is newer than this version of Slipway and is sent to ECS unchanged`;
                 yield { severity: 'notice', message, origin };
                 continue;
             }
@@ -1359,7 +1359,7 @@ const PRIVATE_ECR = /^\d{12}\.dkr[.-]ecr[.-].*amazonaws|^\d{12}\.dkr-ecr\./;
 const fargateRules = [
     {
         id: 'fargate-size',
-        about: '`cpu` and `memory` that Fargate does not offer together, or under 1 vCPU for Windows; above 16 vCPU a warning',
+        about: 'a combination of `cpu` and `memory` that Fargate does not support, or under 1 vCPU for Windows; above 16 vCPU a warning',
         severity: 'error',
         source: 'developerguide/task-cpu-memory-error.html',
         *check({ node, isFargate, isWindows }) {
@@ -1381,7 +1381,7 @@ const fargateRules = [
             }
             if (cpu !== undefined && cpu < 1024 && isWindows) {
                 yield {
-                    message: `Fargate has no size of ${cpu} CPU units for Windows: it needs 1024 at least`,
+                    message: `Fargate has no size of ${cpu} CPU units for Windows: the minimum is 1024`,
                     origin: originOf(node, 'cpu'),
                 };
             }
@@ -1444,7 +1444,7 @@ const fargateRules = [
     },
     {
         id: 'fargate',
-        about: 'what Fargate does not have: privileged containers, links, host volumes, GPUs, devices, DNS settings, capabilities beyond SYS_PTRACE, other log drivers \u2026',
+        about: 'settings that Fargate does not support: privileged containers, links, host volumes, GPUs, devices, DNS settings, capabilities beyond SYS_PTRACE, other log drivers \u2026',
         severity: 'error',
         source: FARGATE,
         *check({ node, containers, isFargate }) {
@@ -1452,17 +1452,17 @@ const fargateRules = [
                 return;
             if ((0,taskdef_node/* items */.ld)(node, 'placementConstraints').length > 0) {
                 const origin = originOf(node, 'placementConstraints');
-                yield { message: 'Fargate does not take placementConstraints: remove them', origin };
+                yield { message: 'Fargate does not support placementConstraints: remove them', origin };
             }
             if ((0,taskdef_node/* text */.Qq)(node, 'pidMode') === 'host')
-                yield { message: "Fargate does not take pidMode 'host', only 'task'", origin: originOf(node, 'pidMode') };
+                yield { message: "Fargate does not support pidMode 'host', only 'task'", origin: originOf(node, 'pidMode') };
             if (chosen(node, 'ipcMode'))
-                yield { message: 'Fargate does not take ipcMode: remove it', origin: originOf(node, 'ipcMode') };
+                yield { message: 'Fargate does not support ipcMode: remove it', origin: originOf(node, 'ipcMode') };
             for (const volume of (0,taskdef_node/* items */.ld)(node, 'volumes')) {
                 const isOnHost = chosen((0,taskdef_node/* get */.Jt)(volume, 'host'), 'sourcePath') ?? (0,taskdef_node/* get */.Jt)(volume, 'dockerVolumeConfiguration');
                 if (isOnHost) {
                     yield {
-                        message: `the volume '${(0,taskdef_node/* text */.Qq)(volume, 'name') ?? ''}' is on the host, which Fargate does not have: leave out host.sourcePath and dockerVolumeConfiguration, or use EFS`,
+                        message: `the volume '${(0,taskdef_node/* text */.Qq)(volume, 'name') ?? ''}' is on the host, which Fargate does not support: remove host.sourcePath and dockerVolumeConfiguration, or use EFS`,
                         origin: volume.origin,
                     };
                 }
@@ -1506,27 +1506,30 @@ function* checkContainer({ node, name }) {
     });
     for (const key of ['privileged', 'disableNetworking']) {
         if ((0,taskdef_node/* isTrue */.Hn)(node, key))
-            yield refuse(key, `has ${key}, which Fargate does not allow: remove it`);
+            yield refuse(key, `has ${key}, which Fargate does not support: remove it`);
     }
     for (const key of ['links', 'dockerSecurityOptions', 'extraHosts', 'dnsServers', 'dnsSearchDomains']) {
         if ((0,taskdef_node/* items */.ld)(node, key).length > 0)
-            yield refuse(key, `has ${key}, which Fargate does not take: remove them`);
+            yield refuse(key, `has ${key}, which Fargate does not support: remove them`);
     }
     for (const requirement of (0,taskdef_node/* items */.ld)(node, 'resourceRequirements')) {
         if ((0,taskdef_node/* text */.Qq)(requirement, 'type') === 'GPU')
-            yield { message: `container '${name}' asks for a GPU, which Fargate does not have`, origin: requirement.origin };
+            yield {
+                message: `container '${name}' requests a GPU, which Fargate does not support`,
+                origin: requirement.origin,
+            };
     }
     const driver = (0,taskdef_node/* text */.Qq)((0,taskdef_node/* get */.Jt)(node, 'logConfiguration'), 'logDriver');
     if (driver !== undefined && OTHER_DRIVERS.includes(driver)) {
         yield {
-            message: `container '${name}' logs by '${driver}': Fargate has ${DRIVERS.join(', ')}`,
+            message: `container '${name}' uses the log driver '${driver}': Fargate supports ${DRIVERS.join(', ')}`,
             origin: (0,taskdef_node/* get */.Jt)((0,taskdef_node/* get */.Jt)(node, 'logConfiguration'), 'logDriver')?.origin ?? node.origin,
         };
     }
     for (const key of ['startTimeout', 'stopTimeout']) {
         const seconds = (0,taskdef_node/* number */.ai)(node, key);
         if (seconds !== undefined && seconds > 120)
-            yield refuse(key, `has a ${key} of ${seconds} seconds: Fargate allows 120`);
+            yield refuse(key, `has a ${key} of ${seconds} seconds: the maximum on Fargate is 120`);
     }
 }
 function* checkLinuxParameters({ node, name }) {
@@ -1535,7 +1538,7 @@ function* checkLinuxParameters({ node, name }) {
         const value = (0,taskdef_node/* get */.Jt)(linux, key);
         if (value && !(value.kind === 'list' && value.items.length === 0)) {
             yield {
-                message: `container '${name}' has linuxParameters.${key}, which Fargate does not take: remove it`,
+                message: `container '${name}' has linuxParameters.${key}, which Fargate does not support: remove it`,
                 origin: value.origin,
             };
         }
@@ -1544,7 +1547,7 @@ function* checkLinuxParameters({ node, name }) {
     const others = (0,taskdef_node/* texts */.Te)(capabilities, 'add').filter((capability) => !/^(CAP_)?SYS_PTRACE$/.test(capability));
     if (capabilities && others.length > 0) {
         yield {
-            message: `container '${name}' adds the capabilities ${(0,taskdef_finding/* quoted */.TL)(others)}: Fargate allows SYS_PTRACE alone`,
+            message: `container '${name}' adds the capabilities ${(0,taskdef_finding/* quoted */.TL)(others)}: Fargate allows only SYS_PTRACE`,
             origin: originOf(capabilities, 'add'),
         };
     }
@@ -1561,7 +1564,7 @@ function needOf({ node }, { isFargate }) {
     if (PRIVATE_ECR.test((0,taskdef_node/* text */.Qq)(node, 'image') ?? ''))
         return { why: 'has an image in ECR', origin: originOf(node, 'image') };
     if ((0,taskdef_node/* text */.Qq)(log, 'logDriver') === 'awslogs' && log)
-        return { why: 'logs by awslogs', origin: originOf(log, 'logDriver') };
+        return { why: 'uses the awslogs driver', origin: originOf(log, 'logDriver') };
     return undefined;
 }
 function units(value, unit) {
@@ -1628,7 +1631,7 @@ const loggingRules = [
                 const files = (0,taskdef_node/* items */.ld)(node, 'environmentFiles');
                 if (files.length > MOST_ENV_FILES) {
                     yield {
-                        message: `container '${name}' has ${files.length} environment files, more than the ${MOST_ENV_FILES} that ECS allows`,
+                        message: `container '${name}' has ${files.length} environment files, but ECS allows ${MOST_ENV_FILES}`,
                         origin: originOf(node, 'environmentFiles'),
                     };
                 }
@@ -1650,7 +1653,7 @@ function* checkRouters(containers) {
     const [, second] = routers;
     if (second) {
         yield {
-            message: `the containers ${(0,taskdef_finding/* quoted */.TL)(routers.map(({ name }) => name))} all have a firelensConfiguration: a task has one log router, so remove the others`,
+            message: `the containers ${(0,taskdef_finding/* quoted */.TL)(routers.map(({ name }) => name))} all have a firelensConfiguration: a task can have only one log router, so remove the others`,
             origin: originOf(second.node, 'firelensConfiguration'),
         };
     }
@@ -1658,7 +1661,7 @@ function* checkRouters(containers) {
         const log = (0,taskdef_node/* get */.Jt)(node, 'logConfiguration');
         if (log && (0,taskdef_node/* text */.Qq)(log, 'logDriver') === 'awsfirelens') {
             yield {
-                message: `container '${name}' logs by awsfirelens, and no container has a firelensConfiguration: add the log router`,
+                message: `container '${name}' uses the awsfirelens driver, but no container has a firelensConfiguration: add the log router`,
                 origin: originOf(log, 'logDriver'),
             };
         }
@@ -1673,7 +1676,7 @@ const SHARED_MODES = ['awsvpc', 'host'];
 const networkRules = [
     {
         id: 'ports',
-        about: 'a port outside 1 to 65535, a host port that differs in `awsvpc` or `host` mode, one host port for two containers, a port mapping in `none` mode; a warning: a port or port name twice',
+        about: 'a port outside 1 to 65535, a host port that differs in `awsvpc` or `host` mode, a host port that two containers use, a port mapping in `none` mode; a warning: a repeated port or port name',
         severity: 'error',
         source: 'APIReference/API_PortMapping.html',
         *check(taskDefinition) {
@@ -1703,13 +1706,13 @@ const networkRules = [
             for (const container of containers) {
                 if (chosen(container.node, 'hostname')) {
                     yield {
-                        message: `container '${container.name}' has a hostname, which ECS does not take in awsvpc mode: remove it`,
+                        message: `container '${container.name}' has a hostname, which ECS does not allow in awsvpc mode: remove it`,
                         origin: originOf(container.node, 'hostname'),
                     };
                 }
                 if (!isFargate && (0,taskdef_node/* items */.ld)(container.node, 'extraHosts').length > 0) {
                     yield {
-                        message: `container '${container.name}' has extraHosts, which ECS does not take in awsvpc mode: remove them`,
+                        message: `container '${container.name}' has extraHosts, which ECS does not allow in awsvpc mode: remove them`,
                         origin: originOf(container.node, 'extraHosts'),
                     };
                 }
@@ -1732,7 +1735,7 @@ function* findTwins(taskDefinition, mode) {
         if (SHARED_MODES.includes(mode) && other !== undefined && (0,taskdef_node/* number */.ai)(mapping, 'containerPort') !== undefined) {
             yield {
                 severity: 'warning',
-                message: `containers '${other}' and '${name}' both map port ${key}: in ${mode} mode they share one network`,
+                message: `containers '${other}' and '${name}' both map port ${key}, but in ${mode} mode they share a network`,
                 origin: originOf(mapping, 'containerPort'),
             };
         }
@@ -1741,7 +1744,7 @@ function* findTwins(taskDefinition, mode) {
         if (portName !== undefined && names.has(portName)) {
             yield {
                 severity: 'warning',
-                message: `the port name '${(0,taskdef_finding/* shorten */.ml)(portName)}' is there twice: rename one`,
+                message: `the port name '${(0,taskdef_finding/* shorten */.ml)(portName)}' is used twice: rename one`,
                 origin: originOf(mapping, 'name'),
             };
         }
@@ -1759,7 +1762,7 @@ function* findSharedHostPorts(taskDefinition) {
         const other = seen.get(key);
         if (other !== undefined) {
             yield {
-                message: `containers '${other}' and '${name}' both need host port ${key}, so no host can run the task: leave hostPort out of one`,
+                message: `containers '${other}' and '${name}' both need host port ${key}, so no host can run the task: remove hostPort from one`,
                 origin: originOf(mapping, 'hostPort'),
             };
         }
@@ -1786,7 +1789,7 @@ function* checkPort(mapping, name, sharedMode) {
     }
     else if (sharedMode !== undefined && hostPort !== undefined && hostPort !== 0 && hostPort !== port) {
         yield {
-            message: `hostPort of container '${name}' is ${hostPort}, and containerPort ${port}: in ${sharedMode} mode they must be equal, so leave hostPort out`,
+            message: `hostPort of container '${name}' is ${hostPort}, and containerPort ${port}: in ${sharedMode} mode they must be equal, so remove hostPort`,
             origin: originOf(mapping, 'hostPort'),
         };
     }
@@ -1806,7 +1809,7 @@ var references = __webpack_require__(76986);
 const secretRules = [
     {
         id: 'variable',
-        about: 'a variable that is set twice in a container, where the last value counts, or one without a name or with `=` in it',
+        about: 'a variable that is set twice in a container, of which ECS uses the last, or one without a name or with `=` in its name',
         severity: 'warning',
         source: 'APIReference/API_KeyValuePair.html',
         *check({ containers }) {
@@ -1826,13 +1829,13 @@ const secretRules = [
                     continue;
                 const variables = new Set((0,taskdef_node/* items */.ld)(node, 'environment').map((variable) => (0,taskdef_node/* text */.Qq)(variable, 'name')));
                 for (const { name: secret, origin } of duplicates(secrets, 'name')) {
-                    yield { message: `container '${name}' has the secret '${(0,taskdef_finding/* shorten */.ml)(secret)}' twice: remove one`, origin };
+                    yield { message: `container '${name}' sets the secret '${(0,taskdef_finding/* shorten */.ml)(secret)}' twice: remove one`, origin };
                 }
                 for (const secret of secrets) {
                     const secretName = (0,taskdef_node/* text */.Qq)(secret, 'name');
                     if (secretName && variables.has(secretName)) {
                         yield {
-                            message: `container '${name}' has '${secretName}' as a variable and as a secret: remove one`,
+                            message: `container '${name}' sets '${secretName}' both as a variable and as a secret: remove one`,
                             origin: originOf(secret, 'name'),
                         };
                     }
@@ -1876,7 +1879,7 @@ function* checkVariables({ node, name }) {
     if (first) {
         const one = twice.size === 1;
         yield {
-            message: `container '${name}' has the variable${one ? '' : 's'} ${(0,taskdef_finding/* quoted */.TL)([...twice.keys()])} twice: ECS takes the last value${one ? '' : 's'}`,
+            message: `container '${name}' has the variable${one ? '' : 's'} ${(0,taskdef_finding/* quoted */.TL)([...twice.keys()])} twice: ECS uses the last value${one ? '' : 's'}`,
             origin: first,
         };
     }
@@ -1886,7 +1889,7 @@ function* checkVariables({ node, name }) {
     if (oddOne) {
         const names = (0,taskdef_finding/* quoted */.TL)([...new Set(odd.map((variable) => (0,taskdef_node/* text */.Qq)(variable, 'name') ?? ''))]);
         yield {
-            message: `container '${name}' has a variable whose name is ${names}: give it a name without '='`,
+            message: `container '${name}' has a variable whose name is ${names}: use a name without '='`,
             origin: originOf(oddOne, 'name'),
         };
     }
@@ -1899,7 +1902,7 @@ function problemOf(valueFrom) {
     if (reference)
         return 'problem' in reference ? reference : undefined;
     if (VERSIONED.test(valueFrom)) {
-        return { problem: "AWS documents no version behind a parameter's name", severity: 'warning' };
+        return { problem: "AWS does not document a version after a parameter's name", severity: 'warning' };
     }
     if (!valueFrom.startsWith('arn:')) {
         return /^[\w./-]+$/.test(valueFrom) ? undefined : { problem: 'write ssm:NAME, secretsmanager:NAME or an ARN' };
@@ -1914,7 +1917,7 @@ function problemOf(valueFrom) {
     return parts === 1 || parts === 4
         ? undefined
         : {
-            problem: "behind the secret's name stand exactly :json-key:version-stage:version-id, and what is not needed is left empty, as in ':password::'",
+            problem: "the secret's name must be followed by exactly :json-key:version-stage:version-id, with unused parts left empty, as in ':password::'",
         };
 }
 
@@ -1948,7 +1951,7 @@ const taskRules = [
     },
     {
         id: 'containers',
-        about: `no container at all, more than ${MOST_CONTAINERS}, or a change of one that is not there`,
+        about: `no container, more than ${MOST_CONTAINERS}, or a change of one that does not exist`,
         severity: 'error',
         source: QUOTAS,
         *check({ node, containers }) {
@@ -1961,7 +1964,7 @@ const taskRules = [
             }
             if (containers.length > MOST_CONTAINERS) {
                 yield {
-                    message: `the task definition has ${containers.length} containers, more than the ${MOST_CONTAINERS} that ECS allows: split it`,
+                    message: `the task definition has ${containers.length} containers, but ECS allows ${MOST_CONTAINERS}: split it`,
                     origin,
                 };
             }
@@ -1986,23 +1989,23 @@ const taskRules = [
     },
     {
         id: 'tags',
-        about: `more than ${MOST_TAGS} tags, a key twice, or one that begins with \`aws:\``,
+        about: `more than ${MOST_TAGS} tags, a repeated key, or a key that starts with \`aws:\``,
         severity: 'error',
         source: 'APIReference/API_Tag.html',
         *check({ node }) {
             const tags = (0,taskdef_node/* items */.ld)(node, 'tags');
             if (tags.length > MOST_TAGS)
                 yield {
-                    message: `${tags.length} tags are more than the ${MOST_TAGS} that ECS allows`,
+                    message: `there are ${tags.length} tags, but ECS allows ${MOST_TAGS}`,
                     origin: originOf(node, 'tags'),
                 };
             for (const { name, origin } of duplicates(tags, 'key'))
-                yield { message: `the tag '${(0,taskdef_finding/* shorten */.ml)(name)}' is there twice: remove one`, origin };
+                yield { message: `the tag '${(0,taskdef_finding/* shorten */.ml)(name)}' is set twice: remove one`, origin };
             for (const tag of tags) {
                 const key = (0,taskdef_node/* text */.Qq)(tag, 'key') ?? '';
                 if (/^aws:/i.test(key))
                     yield {
-                        message: `the tag '${(0,taskdef_finding/* shorten */.ml)(key)}' begins with 'aws:', which only AWS may set: rename it`,
+                        message: `the tag '${(0,taskdef_finding/* shorten */.ml)(key)}' starts with 'aws:', which is reserved for AWS: rename it`,
                         origin: tag.origin,
                     };
             }
@@ -2021,14 +2024,14 @@ const taskRules = [
                 .map(({ name, size }) => `${(0,taskdef_finding/* shorten */.ml)(name, 100)} has ${size}`)
                 .join(', ');
             yield {
-                message: `the task definition has ${bytes} bytes, more than the ${oversize/* MOST_BYTES */.u} that ECS allows${hint && ` (${hint})`}: move large values to SSM, Secrets Manager or an environment file`,
+                message: `the task definition has ${bytes} bytes, but ECS allows ${oversize/* MOST_BYTES */.u}${hint && ` (${hint})`}: move large values to SSM, Secrets Manager or an environment file`,
                 origin: (0,taskdef_node/* items */.ld)(node, 'containerDefinitions')[0]?.origin ?? node.origin,
             };
         },
     },
     {
         id: 'proxy',
-        about: 'a `proxyConfiguration` whose container is not there',
+        about: 'a `proxyConfiguration` whose container does not exist',
         severity: 'warning',
         source: 'APIReference/API_ProxyConfiguration.html',
         *check({ node, containers }) {
@@ -2084,13 +2087,13 @@ function largestVariables(node) {
 const volumeRules = [
     {
         id: 'volumes',
-        about: 'two volumes of one name, or a mount point whose volume is not there',
+        about: 'two volumes with one name, or a mount point whose volume does not exist',
         severity: 'error',
         source: 'APIReference/API_MountPoint.html',
         *check({ node, containers }) {
             const volumes = (0,taskdef_node/* items */.ld)(node, 'volumes');
             for (const { name, origin } of duplicates(volumes, 'name'))
-                yield { message: `the volume '${(0,taskdef_finding/* shorten */.ml)(name)}' is there twice: rename one`, origin };
+                yield { message: `two volumes have the name '${(0,taskdef_finding/* shorten */.ml)(name)}': rename one`, origin };
             const names = new Set(volumes.flatMap((volume) => (0,taskdef_node/* text */.Qq)(volume, 'name') ?? []));
             for (const container of containers) {
                 for (const mount of (0,taskdef_node/* items */.ld)(container.node, 'mountPoints')) {
@@ -2107,7 +2110,7 @@ const volumeRules = [
     },
     {
         id: 'efs',
-        about: 'a file system\u2019s access point with a `rootDirectory`, or EFS authorization without `transitEncryption`',
+        about: 'an EFS access point with a `rootDirectory`, or EFS authorization without `transitEncryption`',
         severity: 'error',
         source: 'APIReference/API_EFSVolumeConfiguration.html',
         *check({ node }) {
@@ -2159,7 +2162,7 @@ function* checkFileSystem(volume) {
         const directory = chosen(configuration, 'rootDirectory');
         if (directory !== undefined && directory !== '/') {
             yield {
-                message: `the volume '${name}' has an access point and the rootDirectory '${(0,taskdef_finding/* shorten */.ml)(directory)}': leave rootDirectory out, since the access point sets it`,
+                message: `the volume '${name}' has an access point and the rootDirectory '${(0,taskdef_finding/* shorten */.ml)(directory)}': remove rootDirectory, since the access point sets it`,
                 origin: originOf(configuration, 'rootDirectory'),
             };
         }
@@ -2195,7 +2198,7 @@ function* checkFileSystem(volume) {
 const READING_FINDINGS = [
     {
         id: 'syntax',
-        about: 'a file or an input that does not parse, has a key twice, or is not UTF-8, with line and column',
+        about: 'a file or an input that cannot be parsed, has a repeated key, or is not UTF-8, with line and column',
         severity: 'error',
         source: 'developerguide/create-task-definition.html',
     },
@@ -2207,7 +2210,7 @@ const READING_FINDINGS = [
     },
     {
         id: 'unknown-key',
-        about: 'a misspelled or misplaced key, such as `valueFrom` of a variable; one that is near no known key is kept, with a notice',
+        about: 'a misspelled or misplaced key, such as `valueFrom` of a variable; one that resembles no known key is kept, with a notice',
         severity: 'error',
         source: API_TASK,
     },

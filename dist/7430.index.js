@@ -209,7 +209,7 @@ function explainNoLines({ group, stream, region }, missing, ran) {
         case 'group':
             return `its log group '${group}' does not exist${region ? ` in ${region}` : ''}`;
         case 'stream':
-            return `its log stream '${stream}' is not there: ${ran ? 'none of its lines was delivered' : 'it never started'}`;
+            return `its log stream '${stream}' does not exist: ${ran ? 'none of its lines was delivered' : 'it never started'}`;
         default:
             return 'its log stream is empty: it printed nothing';
     }
@@ -878,7 +878,7 @@ function duplicateKey(key, first, origin) {
     return {
         rule: 'syntax',
         severity: 'error',
-        message: `the key '${name}' is there twice, in ${lines}, and keys must be unique: remove one`,
+        message: `the key '${name}' is repeated in ${lines}: remove one, since keys must be unique`,
         origin,
     };
 }

@@ -1243,7 +1243,7 @@ class YamlReader {
     #readAlias(name, origin, offset) {
         const target = this.#anchors.get(name);
         if (target === undefined) {
-            const problem = this.#anchors.has(name) ? 'contains itself' : 'has no anchor before it';
+            const problem = this.#anchors.has(name) ? 'contains itself' : 'refers to an anchor that is not defined before it';
             this.#refuse(offset, `the alias '*${name}' ${problem}`);
             return (0,taskdef_node/* scalar */.d_)(null, origin);
         }
@@ -1252,7 +1252,7 @@ class YamlReader {
         if (this.#aliased <= MOST_ALIASED)
             return target.node;
         if (this.#aliased - target.size <= MOST_ALIASED) {
-            this.#refuse(0, `its anchors unfold to more than ${MOST_ALIASED} values`);
+            this.#refuse(0, `its aliases expand to more than ${MOST_ALIASED} values`);
         }
         return (0,taskdef_node/* scalar */.d_)(null, origin);
     }
@@ -1292,7 +1292,7 @@ class YamlReader {
             this.#refuse(offset, `the number ${source} is too large to keep all its digits: quote it`);
         }
         if (typeof value === 'number' && !Number.isFinite(value)) {
-            this.#refuse(offset, `'${source}' is not a number that JSON has: quote it`);
+            this.#refuse(offset, `'${source}' is not a valid JSON number: quote it`);
         }
         if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
             return (0,taskdef_node/* scalar */.d_)(value, origin, typeof value === 'string' ? value : (source ?? String(value)));
@@ -1371,7 +1371,7 @@ function fromLines(text, input) {
         if (blockName !== undefined && delimiter !== undefined) {
             const end = endOfBlock(lines, index + 1, delimiter);
             if (end < 0) {
-                findings.push(problem(`the value that begins with '<<${delimiter}' never ends: no line is just '${delimiter}'`, origin));
+                findings.push(problem(`the value that starts with '<<${delimiter}' is not terminated: add a line '${delimiter}'`, origin));
                 break;
             }
             pair = { name: blockName, value: lines.slice(index + 1, end).join('\n'), origin };
@@ -1386,7 +1386,7 @@ function fromLines(text, input) {
             continue;
         }
         if (pairs.has(pair.name)) {
-            findings.push({ ...problem(`'${pair.name}' is set twice: the last value counts`, origin), severity: 'warning' });
+            findings.push({ ...problem(`'${pair.name}' is set twice: the last value is used`, origin), severity: 'warning' });
         }
         pairs.set(pair.name, pair);
     }

@@ -391,7 +391,7 @@ async function runCommand(image, name, { command, timeoutMs }, tools) {
     if (!result) {
         await removeContainer(name, tools);
         await ended;
-        throw failure(`'${command.join(' ')}' did not end within ${timeoutMs / 1000} s`);
+        throw failure(`'${command.join(' ')}' did not finish within ${timeoutMs / 1000} s`);
     }
     if (result.code === 0)
         return;
@@ -414,12 +414,12 @@ async function requestPath(image, name, { port, path, timeoutMs }, tools) {
         for (;;) {
             const state = await inspect(name, port, tools);
             if (!state.running)
-                throw failure(`the container ended with exit code ${state.exitCode} before it answered`);
+                throw failure(`the container exited with code ${state.exitCode} before it responded`);
             const problem = await ask(addressesOf(state, host, port), path);
             if (problem === undefined)
                 return;
             if (clock.now() >= until) {
-                throw failure(`:${port}${path} was not answered well within ${timeoutMs / 1000} s: ${problem}`);
+                throw failure(`:${port}${path} did not respond successfully within ${timeoutMs / 1000} s: ${problem}`);
             }
             await clock.sleep(TRY_EVERY_MS);
         }
@@ -469,7 +469,7 @@ async function engineHost({ run, env }) {
     return host === '' || host === 'localhost' || host === '[::1]' ? LOOPBACK : host;
 }
 function failure(what) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The smoke test failed: ${what}. Nothing was pushed; the lines above are the container's own.`);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The smoke test failed: ${what}. Nothing was pushed; see the container's output above.`);
 }
 
 

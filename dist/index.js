@@ -322,7 +322,7 @@ function describeFailure(action, error) {
             return `AWS throttled ${action} (${named}). Run the job again, or raise 'max-retries'.`;
         case 'network':
         case 'server':
-            return `${action} got no usable answer (${named}). Check the network and the endpoint, then run the job again.`;
+            return `${action} failed without a valid response (${named}). Check the network and the endpoint, then run the job again.`;
         case 'refused':
             return `${action} was refused: ${named}.`;
         case 'own':
@@ -332,9 +332,9 @@ function describeFailure(action, error) {
 function fixOf(error) {
     const { code } = (error ?? {});
     if (code === 'ENOSPC' || code === 'EDQUOT')
-        return "Make room on the runner's disk, then run the job again.";
+        return "Free space on the runner's disk, then run the job again.";
     if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-        return "Let the runner's user read and write the file, then run the job again.";
+        return "Give the runner's user read and write access to the file, then run the job again.";
     }
     return 'Run the job again with debug logging, and report what it prints.';
 }

@@ -11,14 +11,14 @@ import { defaultCredentials, type Mask, roleCredentials } from './credentials.ts
 import { createHandler } from './handler.ts';
 import type { AwsSettings, FetchIdToken } from './settings.ts';
 
-/** The SDK's clients of one step, each loaded when it is first asked for; they share credentials and connections. */
+/** The SDK's clients of a step, each loaded on first use; they share credentials and connections. */
 export interface Clients {
   readonly settings: AwsSettings;
   ecs(): Promise<ECSClient>;
-  /** An ECS client that sends each request once: for writes that must not take effect twice. */
+  /** An ECS client without retries, for writes that must take effect at most once. */
   ecsOnce(): Promise<ECSClient>;
   ecr(region?: string): Promise<ECRClient>;
-  /** ECR Public lives in us-east-1 only. */
+  /** ECR Public exists only in us-east-1. */
   ecrPublic(): Promise<ECRPUBLICClient>;
   iam(): Promise<IAMClient>;
   ssm(region?: string): Promise<SSMClient>;
@@ -31,11 +31,10 @@ export interface Clients {
 }
 
 /**
- * Clients for `settings`; `fetchIdToken` is asked when `settings.roles` are to be assumed. The secrets of the credentials
- * are given to `mask` before the first call is sent.
- *
- * Here as elsewhere an SDK is taken apart by name where it is imported: the bundler then leaves out the calls that nobody
- * makes, which are most of it.
+ * Creates clients for `settings`; `fetchIdToken` is called if `settings.roles` are to be assumed. The credentials'
+ * secrets are passed to `mask` before the first call is sent.
+ * Here and elsewhere, an SDK is destructured where it is imported, so that the bundler omits the calls that are not
+ * used, which are most of it.
  */
 export function createClients(
   settings: AwsSettings,
@@ -45,7 +44,7 @@ export function createClients(
   return clientsOf(settings, configOf(settings, fetchIdToken, mask));
 }
 
-/** What all clients have. */
+/** The configuration that all clients share. */
 function configOf(settings: AwsSettings, fetchIdToken: FetchIdToken, mask: Mask) {
   const secrets = new Set<string>();
   const keep: Mask = (secret) => {
@@ -62,7 +61,7 @@ function configOf(settings: AwsSettings, fetchIdToken: FetchIdToken, mask: Mask)
   return { ...connection, region, credentials };
 }
 
-/** Each client once, made when it is first asked for. */
+/** Creates each client once, on first use. */
 function clientsOf(settings: AwsSettings, config: ReturnType<typeof configOf>): Clients {
   const cache = new Map<string, Promise<unknown>>();
   const once = <Client>(key: string, create: () => Promise<Client>): Promise<Client> => {

@@ -1,4 +1,4 @@
-/** The consoles' domains by the beginnings of the regions of their partitions. */
+/** The console's domain for each partition, by the prefix of its Regions. */
 const DOMAINS: readonly (readonly [region: string, domain: string])[] = [
   ['cn-', 'amazonaws.cn'],
   ['us-gov-', 'amazonaws-us-gov.com'],
@@ -11,7 +11,7 @@ const DOMAINS: readonly (readonly [region: string, domain: string])[] = [
 const COMMERCIAL = 'aws.amazon.com';
 
 /**
- * An address in the AWS console of the region's partition.
+ * A URL in the AWS console of the Region's partition.
  * @param path with its query or fragment, without a leading slash
  */
 export function consoleAddress(region: string, path: string): string {

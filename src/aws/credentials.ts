@@ -6,7 +6,7 @@ import { failureKind, refusedOfSession } from './failure.ts';
 import { REQUEST_TIMEOUT_MS } from './handler.ts';
 import type { AwsSettings, FetchIdToken } from './settings.ts';
 
-/** What of the SDK's credentials is read here. */
+/** The part of the SDK's credentials that is read here. */
 interface AwsCredentialIdentity {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -17,34 +17,35 @@ interface SessionCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken: string;
-  /** By this machine's clock. */
+  /** According to this machine's clock. */
   readonly expiration: Date;
 }
 
-/** The SDK asks again when less than this is left; so does it here. */
+/** The SDK refreshes credentials when less than this is left; so does this file. */
 const REFRESH_MS = 300_000;
-/** While a session still holds, a refresh that failed is tried again after this time. */
+/** While a session is still valid, a failed refresh is repeated after this time. */
 const AGAIN_MS = 20_000;
-/** The shortest session that STS gives, and the longest of a role that was assumed by another role's session. */
+/** The shortest session that STS issues, which is also the longest for role chaining. */
 const LEAST_SECONDS = 900;
 const MOST_CHAINED_SECONDS = 3600;
 
-/** Takes a secret that must be shown nowhere. */
+/** Masks a secret everywhere. */
 export type Mask = (secret: string) => void;
 
-/** A stand-in for a secret, as tests of others use, masks half the log. AWS's own have 40 characters and more. */
+/** The placeholder secrets of other tools' tests would mask half of the log; AWS's have at least 40 characters. */
 const LEAST_SECRET = 16;
 
-/** Gives the secrets of credentials to `mask`. The id of an access key is none: CloudTrail has it. */
+/** Passes the secrets of credentials to `mask`. The access key ID is not a secret: CloudTrail shows it. */
 function maskSecrets({ secretAccessKey, sessionToken = '' }: AwsCredentialIdentity, mask: Mask): void {
   for (const secret of [secretAccessKey, sessionToken]) if (secret.length >= LEAST_SECRET) mask(secret);
 }
 
 /**
- * Credentials of the SDK's default chain: variables, profiles, processes, containers, instances. Its clients share them.
- * The chain's own limits hold until the headers of an answer, or not at all: here it has the limit of a call.
- * @param config how the chain's own clients connect
- * @returns what the SDK takes as `credentials`
+ * Credentials of the SDK's default chain: variables, profiles, processes, containers, instances. Its clients share
+ * them. The chain limits the time only up to a response's headers, or not at all; this function applies the limit of a
+ * call.
+ * @param config how the chain's clients connect
+ * @returns the value of the SDK's option `credentials`
  */
 export function defaultCredentials(
   config: { readonly region: string; readonly requestHandler: unknown; readonly maxAttempts: number },
@@ -58,7 +59,7 @@ export function defaultCredentials(
       maskSecrets(credentials, mask);
       return credentials;
     } catch (error) {
-      // Whoever asks next must not wait for what never came.
+      // Later callers must not wait for a response that never arrived.
       if (error instanceof UserError) chain = undefined;
       throw error;
     }
@@ -94,12 +95,12 @@ function sourceOfCredentials({ env } = process): string {
 }
 
 /**
- * Credentials of the last of `settings.roles`, got by the job's OIDC token. All clients of a step share them; they are
- * renewed before they expire, each time with a fresh token, and a renewal that fails ends nothing while the session
- * still holds. They stay in this process's memory.
+ * Credentials of the last of `settings.roles`, requested with the job's OIDC token. All clients of a step share them.
+ * They are renewed before they expire, each time with a fresh token; a failed renewal is ignored while the session is
+ * still valid. They are kept only in this process's memory.
  * @param config how STS's clients connect
- * @param mask is given each session's secrets as soon as they are there
- * @returns what the SDK takes as `credentials`; it throws a {UserError} when a role cannot be assumed
+ * @param mask receives each session's secrets as soon as they are issued
+ * @returns the value of the SDK's option `credentials`, which throws a {UserError} if a role cannot be assumed
  */
 export function roleCredentials(
   settings: AwsSettings,
@@ -136,7 +137,7 @@ async function assume(
   const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
   const { region, roles, roleSessionName: RoleSessionName, roleDurationSeconds } = settings;
   const [first, ...chained] = roles as [string, ...string[]];
-  // Of a role that only leads to the next one the shortest session will do, whatever its limit is.
+  // A role that only leads to the next one gets the shortest session, which every role allows.
   const DurationSeconds = chained.length > 0 ? LEAST_SECONDS : roleDurationSeconds;
   const anonymous = new STSClient({ ...config, region });
   const byToken = async (again: boolean): Promise<SessionCredentials> => {
@@ -147,7 +148,7 @@ async function assume(
       const { Credentials } = await anonymous.send(new AssumeRoleWithWebIdentityCommand(input));
       return toSession(Credentials, asked, DurationSeconds, mask);
     } catch (error) {
-      // A machine that was asleep, or a connection that hung: a fresh token will do.
+      // The machine was suspended or a connection stalled: retry with a fresh token.
       if (again && isExpired(error)) return byToken(false);
       throw new UserError(explainWebIdentity(first, WebIdentityToken, settings, error), { cause: error });
     }
@@ -167,7 +168,10 @@ async function assume(
   return session;
 }
 
-/** A runner's clock may be minutes off: the session ends so long after it was asked for, whatever the answer's date. */
+/**
+ * A runner's clock may be minutes off: the session's lifetime is measured from the request, regardless of the date in
+ * the response.
+ */
 function toSession(
   credentials: Credentials | undefined,
   asked: number,
@@ -175,7 +179,7 @@ function toSession(
   mask: Mask,
 ): SessionCredentials {
   if (!credentials?.AccessKeyId || !credentials.SecretAccessKey || !credentials.SessionToken) {
-    throw new UserError('STS answered without credentials; run the job again.');
+    throw new UserError('The response of STS has no credentials; run the job again.');
   }
   const session = {
     accessKeyId: credentials.AccessKeyId,
@@ -202,7 +206,7 @@ interface Claims {
 
 function explainWebIdentity(role: string, token: string, settings: AwsSettings, error: unknown): string {
   const text = messageOf(error).replace(/\.$/, '');
-  const plain = `The role ${role} could not be assumed by the job's OIDC token: ${text}.`;
+  const plain = `The role ${role} could not be assumed with the job's OIDC token: ${text}.`;
   const { iss = 'https://token.actions.githubusercontent.com', aud = '', ...claims } = claimsOf(token);
   const provider = `The OIDC provider ${iss.replace('https://', '')} of the role's account`;
   const refused = refusedOfSession(error);
@@ -211,7 +215,7 @@ function explainWebIdentity(role: string, token: string, settings: AwsSettings, 
   if (refused === 'provider')
     return `${plain} ${provider} must exist, with '${aud}' among its client IDs: create it once for the account.`;
   if (isExpired(error))
-    return `${plain} A token lives five minutes and a fresh one had just been asked for, twice: run the job again, and look at the runner's connection to STS.`;
+    return `${plain} A token is valid for five minutes, and a fresh one was requested twice: run the job again, and check the runner's connection to STS.`;
   if (failureKind(error) === 'denied') return `${plain} ${trustNeeded(claims, aud)}`;
   return plain + durationHint(error, settings);
 }
@@ -229,17 +233,20 @@ function durationHint(error: unknown, { roleDurationSeconds }: AwsSettings): str
     : '';
 }
 
-/** What the trust policy has to say: repositories made after 2026-07-15 have subjects with ids (GitHub's OIDC reference). */
+/**
+ * The subjects that the trust policy must allow: repositories created after 2026-07-15 have subjects with IDs (GitHub's
+ * OIDC reference).
+ */
 function trustNeeded({ sub = '', repository = '', ...ids }: Claims, audience: string): string {
   const must = `Its trust policy must allow sts:AssumeRoleWithWebIdentity for the audience '${audience}' and this job's subject`;
   const [, rest] = /^repo:[^:]*:(.*)$/.exec(sub) ?? [];
-  // An organization may have made a template of its own for subjects.
+  // An organization may have customized the template for subjects.
   if (rest === undefined) return `${must} '${sub}'.`;
   const [owner = '', name = ''] = repository.split('/');
   const { repository_owner_id: ownerId = 'OWNER-ID', repository_id: id = 'REPOSITORY-ID' } = ids;
   return [
     `${must} 'repo:${owner}@${ownerId}/${name}@${id}:${rest}'`,
-    `or, for repositories from before July 2026, 'repo:${owner}/${name}:${rest}'; this job's token says '${sub}'.`,
+    `or, for repositories created before July 2026, 'repo:${owner}/${name}:${rest}'; the subject of this job's token is '${sub}'.`,
   ].join(' ');
 }
 

@@ -3,9 +3,10 @@ import { HttpError } from '../http-error.ts';
 import { cleanSentence } from '../text.ts';
 
 /**
- * What a failed call means for whoever waits. `denied`, `expired` and `refused` are AWS's own answers, which name a type of
- * error. After `server` (5xx) and `network`, which is every answer that is not AWS's own, it is not known whether the call
- * took effect; like `throttled` they may be transient. `own` is an error of this program or its machine, such as a full disk.
+ * The consequences of a failed call. `denied`, `expired` and `refused` are AWS's own responses, which name an error
+ * type. After `server` (5xx) and `network` (every response that is not AWS's own) it is unknown whether the call took
+ * effect; like `throttled`, they may be transient. `own` is an error of this program or its machine, such as a full
+ * disk.
  */
 export type FailureKind = 'throttled' | 'server' | 'network' | 'denied' | 'expired' | 'refused' | 'own';
 
@@ -39,11 +40,11 @@ const EXPIRED = new Set([
   'RequestExpired',
 ]);
 
-/** AWS's words for a call that it did not end in time. */
+/** AWS's wording for a call that it did not complete in time. */
 const TIMED_OUT = new Set(['RequestTimeout', 'RequestTimeoutException', 'TimeoutError', 'AbortError']);
-/** Names of errors that no service gives: of answers that could not be read, or of this program. */
+/** Error names that no service returns: those of unreadable responses, or of this program. */
 const UNTYPED = new Set(['Error', 'TypeError', 'SyntaxError', 'RangeError', 'Unknown', 'UnknownError']);
-/** Codes of a connection, and never of a file. */
+/** Error codes of connections, and never of files. */
 const NETWORK_CODES = new Set([
   'ECONNABORTED',
   'ECONNREFUSED',
@@ -63,10 +64,10 @@ interface ServiceError extends Error {
   readonly code?: string;
 }
 
-/** Sorts the error of an AWS call. */
+/** Classifies the error of an AWS call. */
 export function failureKind(error: unknown): FailureKind {
   if (error instanceof HttpError) return (error.status ?? 0) >= 500 ? 'server' : 'network';
-  // Of what comes before the call, such as assuming a role.
+  // An error that precedes the call, such as in assuming a role.
   if (error instanceof UserError) {
     const kind = error.cause instanceof Error ? failureKind(error.cause) : 'own';
     return TRANSIENT.has(kind) ? kind : 'own';
@@ -80,7 +81,7 @@ export function failureKind(error: unknown): FailureKind {
   return TIMED_OUT.has(name) || NETWORK_CODES.has(code) || $metadata ? 'network' : 'own';
 }
 
-/** Of an error that came as an answer. */
+/** Classifies an error that was returned as a response. */
 function answeredKind(name: string, status = 0): FailureKind {
   if (UNTYPED.has(name)) return status >= 500 ? 'server' : 'network';
   if (status === 429) return 'throttled';
@@ -89,18 +90,18 @@ function answeredKind(name: string, status = 0): FailureKind {
 
 const TRANSIENT: ReadonlySet<FailureKind> = new Set(['throttled', 'server', 'network']);
 
-/** Whether a call that failed so may have taken effect all the same. */
+/** Whether a call that failed with this error may have taken effect. */
 export function isAmbiguous(error: unknown): boolean {
   const kind = failureKind(error);
   return !(error instanceof UserError) && (kind === 'server' || kind === 'network');
 }
 
-/** Whether the same call may succeed a moment later. */
+/** Whether the same call may succeed shortly after. */
 export function isPassing(error: unknown): boolean {
   return TRANSIENT.has(failureKind(error));
 }
 
-/** What IAM and STS say in words alone: IAM's "access denied error messages", STS's errors by name and text. */
+/** Details that IAM and STS give only as text: IAM's access denied messages, STS's errors by name and text. */
 const WORDS = {
   action: /perform: ([\w-]+:\w+)/,
   audience: /audience/i,
@@ -108,17 +109,17 @@ const WORDS = {
   duration: /MaxSessionDuration|DurationSeconds/,
 };
 
-/** The IAM action that a denial names: an operation of several calls may fail at any of them. */
+/** The IAM action that a denial names: an operation that makes several calls may fail at any of them. */
 export function deniedAction(error: unknown): string | undefined {
   return failureKind(error) === 'denied' ? namedAction(error) : undefined;
 }
 
-/** The IAM action that the words of an error name, whoever passes them on. */
+/** The IAM action named in the text of an error, whoever passes it on. */
 export function namedAction(error: unknown): string | undefined {
   return WORDS.action.exec(messageOf(error))?.[1];
 }
 
-/** What STS does not take of a role that is to be assumed: the token's audience, its issuer, or the session's duration. */
+/** The part of an AssumeRole request that STS rejected: the token's audience, its issuer, or the session's duration. */
 export function refusedOfSession(error: unknown): 'audience' | 'provider' | 'duration' | undefined {
   const text = messageOf(error);
   if (error instanceof Error && error.name.startsWith('InvalidIdentityToken')) {
@@ -129,11 +130,11 @@ export function refusedOfSession(error: unknown): 'audience' | 'provider' | 'dur
 }
 
 /**
- * A failed call as one sentence with its fix.
+ * Explains a failed call in one sentence with its fix.
  * @param action the IAM action, e.g. `ecs:UpdateService`
  */
 export function describeFailure(action: string, error: unknown): string {
-  // Of what comes before the call, such as assuming a role: it says all by itself.
+  // An error that precedes the call, such as in assuming a role, is complete by itself.
   if (error instanceof UserError) return error.message;
   const text = messageOf(error).replace(/\.$/, '');
   const isNamed = error instanceof Error && error.name !== 'Error' && !(error instanceof HttpError);
@@ -147,7 +148,7 @@ export function describeFailure(action: string, error: unknown): string {
       return `AWS throttled ${action} (${named}). Run the job again, or raise 'max-retries'.`;
     case 'network':
     case 'server':
-      return `${action} got no usable answer (${named}). Check the network and the endpoint, then run the job again.`;
+      return `${action} failed without a valid response (${named}). Check the network and the endpoint, then run the job again.`;
     case 'refused':
       return `${action} was refused: ${named}.`;
     case 'own':
@@ -157,9 +158,9 @@ export function describeFailure(action: string, error: unknown): string {
 
 function fixOf(error: unknown): string {
   const { code } = (error ?? {}) as ServiceError;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return "Make room on the runner's disk, then run the job again.";
+  if (code === 'ENOSPC' || code === 'EDQUOT') return "Free space on the runner's disk, then run the job again.";
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return "Let the runner's user read and write the file, then run the job again.";
+    return "Give the runner's user read and write access to the file, then run the job again.";
   }
   return 'Run the job again with debug logging, and report what it prints.';
 }

@@ -2,13 +2,13 @@ import { Readable } from 'node:stream';
 import { request } from '../http.ts';
 import { HttpError } from '../http-error.ts';
 
-/** An exchange without a whole answer ends after this time, and is then sent again or read after. */
+/** A request without a complete response fails after this time; the caller then retries it or reads its effect. */
 export const REQUEST_TIMEOUT_MS = 20_000;
 const CONNECT_TIMEOUT_MS = 5_000;
-/** The longest answers, pages of findings and of log events, have a few MiB. */
+/** The largest responses, pages of findings and log events, have a few MiB. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
-/** A request as the SDK's clients hand it over, signed. */
+/** A signed request from an SDK client. */
 interface SdkRequest {
   readonly protocol: string;
   readonly hostname: string;
@@ -26,7 +26,7 @@ interface SdkResponse {
   readonly body: Readable;
 }
 
-/** What the SDK's clients take as `requestHandler`. */
+/** The interface of the SDK's option `requestHandler`. */
 export interface RequestHandler {
   readonly metadata: { readonly handlerProtocol: string };
   handle(request: SdkRequest, options?: { abortSignal?: unknown }): Promise<{ response: SdkResponse }>;
@@ -36,10 +36,10 @@ export interface RequestHandler {
 }
 
 /**
- * Sends the SDK's requests by the one HTTP client, each within a limit of its own from the connection to the last byte.
- * Only what is AWS's own answer comes back: one that is not, as of a proxy or a load balancer on the way, is thrown as an
- * {HttpError}, for it tells nothing of what became of the call. An error that AWS answers with holds no secret of the request.
- * @param secrets what is concealed beside what the request itself has
+ * Sends the SDK's requests through the shared HTTP client, each with its own time limit from the connection to the last
+ * byte. Returns only AWS's own responses: any other, such as a proxy's or a load balancer's, is thrown as an
+ * {HttpError}, because the outcome of the call is unknown. AWS's error responses never contain a secret of the request.
+ * @param secrets secrets to conceal in addition to those in the request
  */
 export function createHandler(secrets: ReadonlySet<string> = new Set()): RequestHandler {
   return {
@@ -83,7 +83,7 @@ function urlOf({ protocol, hostname, port, path, query = {} }: SdkRequest): URL 
   return url;
 }
 
-/** Why an answer is not one of AWS's: AwsJson answers with an object, Query with a Response, and every error has a type. */
+/** Why a response is not AWS's: AwsJson returns an object, Query a Response element, and every error has a type. */
 function problemOf(
   format: string,
   status: number,
@@ -106,7 +106,7 @@ function problemOf(
   return undefined;
 }
 
-/** The type of error that AWS names: in a header, in `__type`, or in the Code of Query's ErrorResponse. */
+/** The error type that AWS names: in a header, in `__type`, or in the Code of Query's ErrorResponse. */
 function errorTypeOf(headers: Readonly<Record<string, unknown>>, text: string): string | undefined {
   const named = headers['x-amzn-errortype'];
   if (typeof named === 'string' && named.trim()) return named;
@@ -128,7 +128,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** What AWS may echo of a request: its signature, and the token of its session. */
+/** The secrets of a request that AWS may echo: its signature and its session token. */
 function secretsOfRequest({ headers }: SdkRequest): string[] {
   const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
   const { authorization = '', 'x-amz-security-token': token = '' } = Object.fromEntries(lower);
@@ -136,7 +136,7 @@ function secretsOfRequest({ headers }: SdkRequest): string[] {
   return [signature, token];
 }
 
-/** `text` without `secrets`, also where they are spelled as in JSON, XML or an address. */
+/** Removes `secrets` from `text`, including their JSON, XML and URL encodings. */
 function concealed(text: string, secrets: readonly string[]): string {
   const spellings = secrets
     .filter((secret) => secret.length >= 16)

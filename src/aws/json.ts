@@ -2,11 +2,11 @@ import { Readable } from 'node:stream';
 import { parseExactly } from '../exact-json.ts';
 
 /**
- * AwsJson1.1 with its bodies as they are. The SDK's serializer drops members that its model does not know, and its
- * deserializer too; a task definition has to survive both. Signing, retries and endpoints stay the SDK's.
+ * Calls AwsJson1.1 APIs with unmodified bodies. The SDK's serializer and deserializer drop members that its model does
+ * not know, and a task definition must survive both. Signing, retries and endpoints are the SDK's.
  */
 
-/** What this file needs of an SDK client and command, whichever service's. */
+/** The parts of an SDK client and command that this file uses, independent of the service. */
 export interface JsonClient {
   send(command: never, options?: { abortSignal?: AbortSignal }): Promise<unknown>;
 }
@@ -22,15 +22,15 @@ interface HttpMessage {
 }
 
 export interface JsonAnswer<Output> {
-  /** The body; times in it are seconds since the epoch, and a number that a double would change is kept to the digit. */
+  /** The body; times are in seconds since the epoch, and numbers that a double would change keep their digits. */
   readonly output: Output;
   /** The server's clock, in ms since the epoch. */
   readonly date: number;
 }
 
 /**
- * Sends `command` with `body` as its JSON body, and answers with the body that came back.
- * @param signal ends the call, retries included
+ * Sends `command` with `body` as its JSON body, and returns the response's body.
+ * @param signal cancels the call, including its retries
  * @throws the SDK's error of the service
  */
 export async function callJson<Output>(

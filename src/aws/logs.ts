@@ -2,23 +2,23 @@ import { messageOf } from '../error.ts';
 import { cleanLines } from '../text.ts';
 import type { Clients } from './clients.ts';
 
-/** Where a container's lines go, by the task definition's awslogs options. */
+/** The destination of a container's log, from the task definition's awslogs options. */
 export interface LogStream {
   readonly group: string;
   readonly stream: string;
-  /** Another region than the step's, where the options name one. */
+  /** A Region other than the step's, if the options name one. */
   readonly region?: string;
 }
 
-/** What is not there to be read: awslogs makes the stream when a container starts, and nobody makes the group. */
+/** The missing resource: awslogs creates the stream when a container starts, but not the group. */
 export type MissingLog = 'group' | 'stream';
 
-/** A page may be empty though an earlier one is not. */
+/** A page may be empty although an earlier one is not. */
 const MOST_PAGES = 5;
 
 /**
- * The last `most` lines of a stream, oldest first, as a person reads them; or what is missing.
- * @throws the SDK's error, when the logs may not be read
+ * The last `most` lines of a stream, oldest first and sanitized, or the missing resource.
+ * @throws the SDK's error, if access to the logs is denied
  */
 export async function tailOf(
   clients: Clients,
@@ -47,7 +47,7 @@ export async function tailOf(
   }
 }
 
-/** What an error of CloudWatch Logs says is not there. */
+/** The resource that CloudWatch Logs reports as missing. */
 export function missingLog(error: unknown): MissingLog | undefined {
   if (!(error instanceof Error) || error.name !== 'ResourceNotFoundException') return undefined;
   return /log group/i.test(messageOf(error)) ? 'group' : 'stream';
@@ -59,7 +59,7 @@ export function explainNoLines({ group, stream, region }: LogStream, missing: Mi
     case 'group':
       return `its log group '${group}' does not exist${region ? ` in ${region}` : ''}`;
     case 'stream':
-      return `its log stream '${stream}' is not there: ${ran ? 'none of its lines was delivered' : 'it never started'}`;
+      return `its log stream '${stream}' does not exist: ${ran ? 'none of its lines was delivered' : 'it never started'}`;
     default:
       return 'its log stream is empty: it printed nothing';
   }

@@ -4,22 +4,22 @@ import { nearest } from '../nearest.ts';
 import type { Clients } from './clients.ts';
 import { describeFailure } from './failure.ts';
 
-/** DescribeParameters takes this many names in a filter, and answers this many a page. */
+/** The maximum of names in DescribeParameters' filter, and of results per page. */
 const NAMES_A_CALL = 50;
-/** Names are compared for a suggestion among this many at most. */
+/** The maximum number of names that are compared for a suggestion. */
 const MOST_CANDIDATES = 500;
 const SECRETS_AT_A_TIME = 5;
 
-/** What a look-up found; `problem` is a clause that says why it is no use. */
+/** The result of a lookup; `problem` is a clause that explains why it is unusable. */
 export type Found = SecretFound | { readonly problem: string };
 
 export interface SecretFound {
   readonly arn: string;
-  /** Version ids with their stages, such as AWSCURRENT; empty for a parameter. */
+  /** Version IDs with their stages, such as AWSCURRENT; empty for a parameter. */
   readonly versions: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Looks up parameters and secrets by name. Only their metadata is asked for, never a value. */
+/** Looks up parameters and secrets by name. Reads only their metadata, never a value. */
 export class Parameters {
   readonly #clients: Clients;
 
@@ -28,8 +28,8 @@ export class Parameters {
   }
 
   /**
-   * The SSM parameters of these names, by name. Needs ssm:DescribeParameters.
-   * @throws {UserError} when SSM does not answer
+   * The SSM parameters with these names. Requires ssm:DescribeParameters.
+   * @throws {UserError} if the request fails
    */
   async parameters(names: readonly string[]): Promise<Map<string, Found>> {
     const found = new Map<string, Found>();
@@ -47,8 +47,8 @@ export class Parameters {
   }
 
   /**
-   * The secrets of these names, by name. Needs secretsmanager:DescribeSecret.
-   * @throws {UserError} when Secrets Manager does not answer
+   * The secrets with these names. Requires secretsmanager:DescribeSecret.
+   * @throws {UserError} if the request fails
    */
   async secrets(names: readonly string[]): Promise<Map<string, Found>> {
     const found = new Map<string, Found>();
@@ -68,7 +68,7 @@ export class Parameters {
     try {
       const answer = await client.send(new DescribeSecretCommand({ SecretId: name }));
       if (answer.DeletedDate)
-        return { problem: `the secret '${name}' is scheduled for deletion: restore it, or name another` };
+        return { problem: `the secret '${name}' is scheduled for deletion: restore it, or use another` };
       return { arn: answer.ARN ?? '', versions: answer.VersionIdsToStages ?? {} };
     } catch (error) {
       if ((error as Error).name !== 'ResourceNotFoundException') {
@@ -84,8 +84,8 @@ export class Parameters {
   }
 
   #missing(kind: string, name: string, near: string | undefined): string {
-    const hint = near ? `did you mean '${near}'?` : 'create it, or name one of another region or account by its ARN';
-    return `there is no ${kind} '${name}' in ${this.#clients.settings.region}: ${hint}`;
+    const hint = near ? `did you mean '${near}'?` : 'create it, or use the ARN of one in another region or account';
+    return `the ${kind} '${name}' does not exist in ${this.#clients.settings.region}: ${hint}`;
   }
 
   async #listParameters(option: 'Equals' | 'BeginsWith', values: readonly string[]): Promise<ParameterMetadata[]> {
@@ -107,7 +107,7 @@ export class Parameters {
     return found;
   }
 
-  /** Names of the same path, for a suggestion; none when they may not be listed. */
+  /** Names with the same path, for a suggestion; empty if they cannot be listed. */
   async #parametersNear(name: string): Promise<string[]> {
     const path = name.slice(0, name.lastIndexOf('/') + 1);
     try {

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
-/** What a region's name looks like. */
+/** The format of a Region's name. */
 export const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
 
-/** The regions that this version knows, of all partitions: those of the SDK's endpoint rules (a test compares them). */
+/** The Regions of all partitions that this version knows: those of the SDK's endpoint rules (a test compares them). */
 export const REGIONS = [
   ...['af-south-1', 'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1'],
   ...['ap-south-2', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5'],
@@ -14,33 +14,33 @@ export const REGIONS = [
   ...['us-iso-west-1', 'us-isob-east-1', 'us-isob-west-1', 'eu-isoe-west-1', 'us-isof-east-1', 'us-isof-south-1'],
 ];
 
-/** The parts of which AWS makes the names of regions: one of these is not a misspelling of another. */
+/** The parts of Region names: one of these is not a misspelling of another. */
 const WORDS = new Set([
   ...REGIONS.flatMap((region) => lettersOf(region).split('-')),
   ...['north', 'east', 'south', 'west', 'central', 'northeast', 'northwest', 'southeast', 'southwest'],
 ]);
-/** A code of so few letters may be a new country's or partition's, however near it is to another. */
+/** A short code may belong to a new country or partition, however similar it is to a known one. */
 const CODE_LETTERS = 2;
 
-/** What is to be said of a region's name: it is misspelled, or newer than this version. `undefined`: nothing. */
+/** The problem with a Region's name: it is misspelled, or newer than this version; `undefined` if there is none. */
 export type RegionFinding = { readonly misspelled: string } | { readonly unknown: string };
 
 /**
- * Judges a region's name. AWS adds regions: only letters that are near a known region's, by a part that is no word of such
- * names, are taken for a misspelling; any other name or number may be newer than we are.
+ * Checks a Region's name. AWS adds Regions, so only a name that is similar to a known Region's, with a part that is not
+ * used in Region names, counts as a misspelling; any other name or number may be newer than this version.
  */
 export function judgeRegion(region: string): RegionFinding | undefined {
   if (REGIONS.includes(region)) return undefined;
   const near = nearestRegion(region);
   if (near) return { misspelled: near };
-  return { unknown: `the region '${region}' is not known to this version of Slipway, and is used as it is` };
+  return { unknown: `the region '${region}' is not known to this version of Slipway and is used unchanged` };
 }
 
-/** The known region that `text` is probably a misspelling of; with the number that it has, where there is such a region. */
+/** The known Region of which `text` is probably a misspelling, with the same number if such a Region exists. */
 export function nearestRegion(text: string): string | undefined {
   const given = lettersOf(text.toLowerCase());
   const candidates = REGIONS.filter((region) => isMisspelling(given, lettersOf(region)));
-  // Of two that are as near, the one that begins alike.
+  // Of two equally similar names, prefer the one with the longer common prefix.
   const edits = (region: string) => distance(given, lettersOf(region)) + (region[0] === given[0] ? 0 : 0.5);
   const [best] = candidates.toSorted((a, b) => edits(a) - edits(b));
   if (best === undefined) return undefined;
@@ -49,7 +49,7 @@ export function nearestRegion(text: string): string | undefined {
   return REGIONS.includes(same) ? same : best;
 }
 
-/** Whether each part of `given` is that of `known` or a misspelling of it, or the parts are run together. */
+/** Whether each part of `given` equals that of `known` or is a misspelling of it, or the parts are joined. */
 function isMisspelling(given: string, known: string): boolean {
   const [parts, knownParts] = [given.split('-'), known.split('-')];
   if (parts.length !== knownParts.length) return given.replaceAll('-', '') === known.replaceAll('-', '');
@@ -62,12 +62,12 @@ function isMisspelling(given: string, known: string): boolean {
 function isNear(part: string, word: string): boolean {
   if (isSwapped(part, word)) return true;
   if (part.length <= CODE_LETTERS && word.length <= CODE_LETTERS) return false;
-  // One code of a partition is a letter away from the next: `isob`, `isof`.
+  // The codes of partitions differ by one letter: `isob`, `isof`.
   if (/^iso[a-z]?$/.test(part) && word.startsWith('iso')) return false;
   return distance(part, word) <= (word.length < 5 ? 1 : 2);
 }
 
-/** Whether two neighboring letters have changed places. */
+/** Whether two adjacent letters are swapped. */
 function isSwapped(part: string, word: string): boolean {
   const at = [...part].findIndex((letter, index) => letter !== word[index]);
   const [first = '', second = ''] = part.slice(at, at + 2);

@@ -1,14 +1,14 @@
-/** How a step reaches AWS. */
+/** How a step connects to AWS. */
 export interface AwsSettings {
   readonly region: string;
-  /** Retries of a call after the first attempt; 0 means none. */
+  /** Retries after the first attempt; 0 disables them. */
   readonly maxRetries: number;
-  /** Roles to assume by the job's OIDC token, one after the other; none: the SDK's default chain. */
+  /** Roles to assume in order, starting with the job's OIDC token; if empty, the SDK's default chain is used. */
   readonly roles: readonly string[];
   readonly roleSessionName: string;
   readonly roleDurationSeconds: number;
   readonly audience: string;
 }
 
-/** Fetches a fresh OIDC token of the job; they live five minutes. */
+/** Fetches a fresh OIDC token of the job, which is valid for five minutes. */
 export type FetchIdToken = (audience: string) => Promise<string>;

@@ -7,7 +7,7 @@ import { WARNINGS_VARIABLE } from './checks.ts';
 import { csvFields, csvLine, NO_OUTPUTS, type OutputPlan } from './outputs.ts';
 import type { Run, RunResult } from './process.ts';
 
-/** The flag of each input that is passed on as it is. */
+/** The flags of inputs that are passed on unchanged. */
 const OPTION_FLAGS = {
   'add-hosts': '--add-host',
   allow: '--allow',
@@ -18,13 +18,13 @@ const OPTION_FLAGS = {
   ulimit: '--ulimit',
 } as const;
 
-/** A build, with everything that was decided. */
+/** A build after all decisions. */
 export interface BuildPlan {
   readonly context: string;
   readonly file: string;
   readonly target: string;
   readonly platforms: readonly string[];
-  /** `undefined` stands for the environment's value, as in `--build-arg NAME`. */
+  /** `undefined` means the environment's value, as in `--build-arg NAME`. */
   readonly buildArgs: Readonly<Record<string, string | undefined>>;
   readonly buildContexts: Readonly<Record<string, string>>;
   readonly secrets: readonly BuildSecret[];
@@ -35,18 +35,18 @@ export interface BuildPlan {
   readonly cacheTo: readonly string[];
   readonly noCache: boolean;
   readonly pull: boolean;
-  /** buildx's value; 'false' for none. */
+  /** buildx's value; 'false' disables it. */
   readonly provenance: string;
   readonly sbom: string;
-  /** buildx's own entries, beside the two above. */
+  /** buildx's own entries, in addition to the two above. */
   readonly attests: readonly string[];
-  /** Flags of buildx by the input that sets them. */
+  /** buildx flags by the input that sets them. */
   readonly options: Readonly<Record<keyof typeof OPTION_FLAGS, readonly string[]>>;
   readonly builder: string;
   readonly extraArgs: readonly string[];
   /** The repository with its registry, without a tag. */
   readonly repository: string;
-  /** What the image is called in the engine. */
+  /** The image's name in the engine. */
   readonly tags: readonly string[];
   readonly push: boolean;
   readonly load: boolean;
@@ -55,25 +55,28 @@ export interface BuildPlan {
   readonly sourceDate: number | undefined;
 }
 
-/** A secret reaches the build by a variable of the builder's environment, or from a file of the user's; never by argv. */
+/**
+ * A secret is passed to the build through a variable of the builder's environment or a file of the user's, never
+ * through argv.
+ */
 export type BuildSecret =
   | { readonly id: string; readonly value: string }
   | { readonly id: string; readonly variable: string }
   | { readonly id: string; readonly file: string };
 
 export interface BuildOutcome {
-  /** What buildx says of the result; empty without buildx. */
+  /** buildx's metadata of the result; empty without buildx. */
   readonly metadata: Readonly<Record<string, unknown>>;
-  /** The manifest's (or index's) digest, where the builder knows it before a push. */
+  /** The digest of the manifest or index, if the builder knows it before a push. */
   readonly digest: string | undefined;
-  /** The digest of the image's configuration, which is the image's id in an engine with the classic store. */
+  /** The digest of the image's configuration, which is the image ID in an engine with the classic store. */
   readonly configDigest: string | undefined;
   readonly mediaType: string | undefined;
 }
 
 /**
- * The plan of a build whose image an engine runs before it is pushed: without attestations, of one platform, and nothing is
- * exported but the image.
+ * The plan of a build whose image an engine runs before it is pushed: a single platform, without attestations, and only
+ * the image is exported.
  */
 export function planToRun(plan: BuildPlan, name: string, platform: string | undefined): BuildPlan {
   return {
@@ -84,12 +87,15 @@ export function planToRun(plan: BuildPlan, name: string, platform: string | unde
   };
 }
 
-/** The same plan once more, right after a build of it: its steps come from the builder's own cache, and nothing is asked anew. */
+/**
+ * The plan for building again right after a build: all steps come from the builder's cache, and no base image is pulled
+ * again.
+ */
 export function planAgain(plan: BuildPlan): BuildPlan {
   return { ...plan, noCache: false, pull: false, options: { ...plan.options, 'no-cache-filters': [] } };
 }
 
-/** The arguments of `docker` for this plan. Files go into `folder`. */
+/** The arguments of `docker` for this plan. Files are written to `folder`. */
 export function buildArguments(plan: BuildPlan, builder: Builder, folder: string): string[] {
   const buildx = builder.driver !== 'plain';
   const args = [...(buildx ? ['buildx', 'build'] : ['build']), ...sourceArguments(plan)];
@@ -114,17 +120,17 @@ export function buildArguments(plan: BuildPlan, builder: Builder, folder: string
   return [...args, ...plan.extraArgs, '--', asPath(plan.context)];
 }
 
-/** What is asked of a Dockerfile in place of a build: BuildKit's subrequests. */
+/** The evaluations that replace a build: BuildKit's subrequests. */
 export type CallMethod = 'check' | 'lint' | 'outline' | 'targets';
 
-/** The arguments of `docker` that evaluate the Dockerfile of this plan and build nothing. */
+/** The arguments of `docker` that evaluate this plan's Dockerfile without building. */
 export function callArguments(plan: BuildPlan, method: CallMethod): string[] {
   const isCheck = method === 'check' || method === 'lint';
   const call = isCheck ? 'check,format=json' : method;
   return ['buildx', 'build', `--call=${call}`, ...sourceArguments(plan), ...plan.extraArgs, '--', asPath(plan.context)];
 }
 
-/** What is built: the same for a build and for an evaluation. */
+/** The arguments that a build and an evaluation share. */
 function sourceArguments(plan: BuildPlan): string[] {
   const args: string[] = [];
   const add = (flag: string, values: readonly string[]) => args.push(...values.flatMap((value) => [flag, value]));
@@ -142,14 +148,14 @@ function sourceArguments(plan: BuildPlan): string[] {
   return args;
 }
 
-/** `-` alone would be the standard input. */
+/** `-` alone would mean the standard input. */
 function asPath(path: string): string {
   return path.startsWith('-') ? `./${path}` : path;
 }
 
 /**
- * Where the result goes. An engine keeps it, to be pushed by `docker push`; a builder of its own pushes it by digest, so
- * that tags are only given to what is known; with a second output its metadata would not say which digest was pushed.
+ * Where the result goes. An engine keeps it for `docker push`; a builder of its own pushes it by digest, so that tags
+ * are only given to a known image. With a second output its metadata would not contain the pushed digest.
  */
 function outputArguments(plan: BuildPlan, builder: Builder): string[] {
   const { repository, tags, outputs } = plan;
@@ -167,7 +173,7 @@ function outputArguments(plan: BuildPlan, builder: Builder): string[] {
   return ['--output', plan.load ? csvLine(['type=docker', `name=${tags.join(',')}`, ...rest]) : 'type=cacheonly'];
 }
 
-/** An archive for an engine carries the image's names. */
+/** An archive for an engine contains the image's names. */
 function named(entry: string, tags: readonly string[]): string {
   const fields = csvFields(entry);
   const isArchive = fields.includes('type=docker') || fields.includes('type=oci');
@@ -180,8 +186,8 @@ function tagged(plan: BuildPlan, builder: Builder): readonly string[] {
 }
 
 /**
- * Builds. Each line that the builder prints goes to `onLine`.
- * @returns what was built; on failure the process's result, for whoever knows the registry to explain
+ * Builds. Each line of the builder's output is passed to `onLine`.
+ * @returns the result of the build, or the process's result on failure, for the caller to explain
  */
 export async function build(
   plan: BuildPlan,
@@ -215,18 +221,18 @@ export async function build(
   };
 }
 
-/** The caches of this plan, with their credentials apart. */
+/** The caches of this plan, with their credentials separated. */
 function cachesOf(plan: BuildPlan): CacheCredentials {
   return takeOutCredentials(plan.cacheFrom, plan.cacheTo, variablesOf(plan));
 }
 
-/** The variables by which secrets reach the builder. */
+/** The variables through which secrets reach the builder. */
 export function secretVariables(secrets: readonly BuildSecret[]): Record<string, string> {
   const values = secrets.flatMap((secret, index) => ('value' in secret ? [[secretVariable(index), secret.value]] : []));
   return Object.fromEntries(values);
 }
 
-/** The values of the secrets, for whoever keeps them out of logs; a file that cannot be read has none. */
+/** The values of the secrets, for masking; a file that cannot be read has none. */
 export function secretValues(secrets: readonly BuildSecret[], env: NodeJS.ProcessEnv): string[] {
   return secrets.map((secret) => {
     if ('value' in secret) return secret.value;
@@ -235,7 +241,7 @@ export function secretValues(secrets: readonly BuildSecret[], env: NodeJS.Proces
   });
 }
 
-/** A key or a token is small; a file of another size is not what a step prints line by line. */
+/** Keys and tokens are small; a larger file is not a secret that a step prints line by line. */
 const MOST_SECRET_BYTES = 64 * 1024;
 
 function readSmallFile(path: string): string {
@@ -255,7 +261,7 @@ export function variablesOf(plan: BuildPlan): string[] {
   ];
 }
 
-/** The variables that `--build-arg NAME` among these words takes from the environment. */
+/** The variables that `--build-arg NAME` in these arguments takes from the environment. */
 export function namedArguments(words: readonly string[]): string[] {
   return words.flatMap((word, index) => {
     const given = word === '--build-arg' ? words[index + 1] : /^--build-arg=(.*)$/s.exec(word)?.[1];
@@ -276,7 +282,7 @@ function secretVariable(index: number): string {
   return `SLIPWAY_SECRET_${index}`;
 }
 
-/** `docker build` without buildx takes a bare reference where buildx takes `type=registry,ref=…`. */
+/** `docker build` without buildx accepts a plain reference where buildx expects `type=registry,ref=…`. */
 function plainCacheFrom(cache: string): string {
   return /(?:^|,)ref=([^,]+)/.exec(cache)?.[1] ?? cache;
 }
@@ -285,6 +291,8 @@ function readMetadata(path: string): Record<string, unknown> {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
   } catch (error) {
-    throw new UserError(`docker buildx wrote no readable metadata (${String(error)}): update buildx to 0.10 or newer.`);
+    throw new UserError(
+      `The metadata of docker buildx could not be read (${String(error)}): update buildx to 0.10 or newer.`,
+    );
   }
 }

@@ -6,20 +6,20 @@ import { causeIn } from './printed.ts';
 import type { Run, RunResult } from './process.ts';
 
 /**
- * Who builds. `docker` is buildx's default driver, BuildKit inside the engine, with one of two image stores; `container`
- * stands for every driver that has a BuildKit of its own (docker-container, kubernetes, remote, cloud); `plain` is an
+ * The kind of builder. `docker` is buildx's default driver, BuildKit inside the engine, with one of two image stores;
+ * `container` is every driver with a BuildKit of its own (docker-container, kubernetes, remote, cloud); `plain` is an
  * engine's BuildKit without buildx.
  */
 export interface Builder {
   readonly driver: 'docker' | 'container' | 'plain';
   /** The engine's image store, for `docker` and `plain`. */
   readonly store: 'containerd' | 'classic' | undefined;
-  /** For people: what it is and its versions. */
+  /** A description with versions, for people. */
   readonly description: string;
   readonly canRewriteTimestamps: boolean;
 }
 
-/** The features of a build that not every builder has. */
+/** The build features that not every builder supports. */
 export interface WantedFeatures {
   readonly platforms: readonly string[];
   readonly cacheTo: readonly string[];
@@ -34,12 +34,12 @@ export interface WantedFeatures {
   readonly extraArgs: readonly string[];
 }
 
-/** The exit code of a command that is not there. */
+/** The exit code for a missing command. */
 const NOT_FOUND = 127;
 
 /**
- * Finds out who builds: the named builder of buildx, or its current one, or the engine by itself.
- * @throws {UserError} where nobody can
+ * Finds the builder: the named or current buildx builder, or the engine itself.
+ * @throws {UserError} if no builder works
  */
 export async function findBuilder(name: string, run: Run, env: NodeJS.ProcessEnv): Promise<Builder> {
   const ask = (...args: string[]) => run('docker', args, { env });
@@ -55,7 +55,7 @@ export async function findBuilder(name: string, run: Run, env: NodeJS.ProcessEnv
       const version = await ask('buildx', 'version');
       if (version.code !== 0) return plainBuilder(ask, info);
     }
-    // Where the engine does not answer, buildx says so in a line of its own and names no driver.
+    // If the engine does not respond, buildx reports it in a line of its own and prints no driver.
     const error = inspected.code === 0 ? { ...inspected, stderr: fact('Error') } : inspected;
     throw new UserError(
       explainFailure(readFailure(error), name ? `The builder '${name}' cannot be used` : 'Docker cannot build here'),
@@ -82,7 +82,7 @@ export async function findBuilder(name: string, run: Run, env: NodeJS.ProcessEnv
 async function plainBuilder(ask: (...args: string[]) => ReturnType<Run>, info: RunResult): Promise<Builder> {
   const client = await ask('version', '--format', '{{.Client.Version}}');
   const major = Number.parseInt(client.stdout, 10);
-  // From 23.0 on the docker command leaves all BuildKit builds to buildx.
+  // Since 23.0 the docker command delegates all BuildKit builds to buildx.
   if (major >= 23) {
     throw new UserError(
       `Docker ${client.stdout.trim()} needs the buildx plugin to build, which is missing: install docker-buildx-plugin (Debian: docker-buildx), or add docker/setup-buildx-action before this step.`,
@@ -97,7 +97,7 @@ async function plainBuilder(ask: (...args: string[]) => ReturnType<Run>, info: R
   };
 }
 
-/** @throws {UserError} where the engine did not answer */
+/** @throws {UserError} if the engine did not respond */
 function engineIn(info: RunResult) {
   const version = /^\d\S*/.exec(info.stdout)?.[0];
   if (info.code !== 0 || !version) {
@@ -107,7 +107,7 @@ function engineIn(info: RunResult) {
   return { engine: version, store };
 }
 
-/** The platform of the engine that runs images, or why there is none, a clause. */
+/** The platform of the engine that runs images, or a clause that explains why there is none. */
 export async function enginePlatform(
   run: Run,
   env: NodeJS.ProcessEnv,
@@ -118,16 +118,16 @@ export async function enginePlatform(
   return isThere ? { platform } : { missing: causeIn(answer) };
 }
 
-/** What a builder cannot do, for the input that asked for it. */
+/** A feature that a builder does not support, and the input that requested it. */
 export interface BuilderRefusal {
   readonly input: string;
-  /** A sentence without the input's name before it. */
+  /** A sentence that does not start with the input's name. */
   readonly problem: string;
 }
 
 /**
- * What of the build this builder can't do; none: it can build.
- * @param advice what to do about it, a clause, where a step cannot choose its builder
+ * The requested features that this builder does not support.
+ * @param advice a clause with the fix, if the step cannot choose its builder
  */
 export function refusals(
   { driver, store, description }: Builder,
@@ -139,7 +139,7 @@ export function refusals(
     advice ??
     (driver === 'plain'
       ? 'install buildx, for example with docker/setup-buildx-action before this step'
-      : 'use a builder of its own (docker/setup-buildx-action), or turn on the containerd image store of the engine');
+      : "use a separate builder (docker/setup-buildx-action), or enable the engine's containerd image store");
   const found: BuilderRefusal[] = [];
   const refuse = (input: string, what: string, fix = mend) =>
     found.push({ input, problem: `the builder (${description}) cannot ${what}; ${fix}` });
@@ -153,7 +153,7 @@ export function refusals(
     if (wanted.annotations.length > 0) refuse('annotations', 'annotate a manifest');
   }
   for (const what of lackingOutputs({ driver, store }, wanted.outputs)) {
-    // Neither of an engine's stores pushes by digest alone.
+    // Neither image store of an engine supports a push by digest only.
     refuse('outputs', what, wanted.outputs?.byDigest ? (advice ?? OWN_BUILDER) : mend);
   }
   if (driver === 'plain') {
@@ -166,9 +166,9 @@ export function refusals(
   return found;
 }
 
-const OWN_BUILDER = 'use a builder of its own (docker/setup-buildx-action)';
+const OWN_BUILDER = 'use a separate builder (docker/setup-buildx-action)';
 
-/** What `outputs` asks of an engine that it cannot do. */
+/** The parts of `outputs` that an engine does not support. */
 function lackingOutputs(
   { driver, store }: Pick<Builder, 'driver' | 'store'>,
   outputs: OutputPlan | undefined,
@@ -177,13 +177,13 @@ function lackingOutputs(
   const [attribute] = Object.keys(outputs.image);
   const [file] = outputs.files;
   return [
-    ...(outputs.byDigest ? ['push by digest alone (push-by-digest=true)'] : []),
+    ...(outputs.byDigest ? ['push by digest only (push-by-digest=true)'] : []),
     ...(store === 'classic' && attribute ? [`give the image '${attribute}'`] : []),
     ...(driver === 'plain' && file ? [`write the result to '${file}'`] : []),
   ];
 }
 
-/** Whether the builder can export a cache apart from the image. */
+/** Whether the builder can export a cache separately from the image. */
 export function canExportCache({ driver, store }: Builder): boolean {
   return driver === 'container' || (driver === 'docker' && store === 'containerd');
 }

@@ -1,9 +1,9 @@
-/** The tag under which the layer cache lives. */
+/** The tag of the layer cache. */
 export const CACHE_TAG = 'buildcache';
 
 export interface CacheChoice {
   readonly cache: 'registry' | 'gha' | 'inline' | 'none';
-  /** buildx's own entries; when there are any, they stand in place of `cache`. */
+  /** buildx's own entries; if there are any, they replace `cache`. */
   readonly from: readonly string[];
   readonly to: readonly string[];
 }
@@ -11,15 +11,15 @@ export interface CacheChoice {
 export interface CachePlan {
   readonly from: readonly string[];
   readonly to: readonly string[];
-  /** What was decided for the user, a sentence. */
+  /** A sentence about a decision made for the user. */
   readonly notice?: string;
 }
 
 /**
- * Decides where layers are cached. Nothing here may fail a build: every export ignores its errors.
- * @param place the reference of the registry's cache, or why there is none
- * @param moving references of tags that earlier builds moved, which an inline cache is read from
- * @param canExport whether the builder can write a cache apart from the image
+ * Decides where layers are cached. Caching never fails a build: every export ignores its errors.
+ * @param place the reference of the registry's cache, or the reason why there is none
+ * @param moving references with moving tags of earlier builds, from which an inline cache is read
+ * @param canExport whether the builder can export a cache separately from the image
  */
 export function planCache(
   { cache, from, to }: CacheChoice,
@@ -37,7 +37,7 @@ export function planCache(
         to: ['type=inline'],
         ...(moving.length === 0 && {
           notice:
-            "The inline cache is written, but not read: it is found by a tag that moves, and 'tags' has none such as 'branch' or 'latest'.",
+            "The inline cache is written, but not read: reading it requires a moving tag, such as 'branch' or 'latest', in 'tags'.",
         }),
       };
     case 'gha':
@@ -52,9 +52,7 @@ export function planCache(
   }
 }
 
-/**
- * An export that cannot fail the build, in the form that ECR stores: an image manifest with OCI media types.
- */
+/** A cache export that cannot fail the build, in the format that ECR stores: an image manifest with OCI media types. */
 function harmless(entry: string): string {
   if (/(^|,)type=inline/.test(entry)) return entry;
   const isRegistry = /(^|,)type=registry(,|$)/.test(entry) || !/(^|,)type=/.test(entry);

@@ -2,14 +2,14 @@ import { basename, isAbsolute, relative } from 'node:path';
 import type { Place } from '../log.ts';
 import { cleanSentence } from '../text.ts';
 
-/** What BuildKit's build checks found in a Dockerfile. */
+/** The findings of BuildKit's build checks in a Dockerfile. */
 export interface CheckFinding {
   readonly message: string;
-  /** The file is as BuildKit names it. */
+  /** The file name that BuildKit reports. */
   readonly place: Place;
 }
 
-/** BuildKit's shapes, as far as they are read: those of `--call=check,format=json`, and of `buildx.build.warnings`. */
+/** The parts of BuildKit's output that are read: that of `--call=check,format=json`, and `buildx.build.warnings`. */
 interface Range {
   readonly start?: { readonly line?: unknown };
 }
@@ -33,10 +33,10 @@ interface BuildWarning {
   readonly range?: readonly Range[];
 }
 
-/** The variable by which buildx writes the warnings of a build into its metadata. */
+/** The variable that makes buildx write a build's warnings to its metadata. */
 export const WARNINGS_VARIABLE = { BUILDX_METADATA_WARNINGS: 'true' };
 
-/** The findings of a build, by its metadata. */
+/** The findings in a build's metadata. */
 export function checksOf(metadata: Readonly<Record<string, unknown>>): CheckFinding[] {
   const warnings = metadata['buildx.build.warnings'];
   return (Array.isArray(warnings) ? (warnings as BuildWarning[]) : []).flatMap((warning) => {
@@ -46,7 +46,7 @@ export function checksOf(metadata: Readonly<Record<string, unknown>>): CheckFind
   });
 }
 
-/** The findings that `--call=check,format=json` prints; `undefined` where that is not what was printed. */
+/** The findings that `--call=check,format=json` printed; `undefined` for other output. */
 export function parseChecks(
   printed: string,
 ): { readonly findings: readonly CheckFinding[]; readonly error?: CheckFinding } | undefined {
@@ -79,9 +79,9 @@ function placeOf(file: unknown, ranges: readonly Range[] | undefined): Place {
 }
 
 /**
- * A place in the Dockerfile as one of the workspace: BuildKit knows the file by its last name only. Nothing where it is
- * another file.
- * @param dockerfile its path; `undefined` where the builder fetched it by itself
+ * Converts a location in the Dockerfile to one in the workspace: BuildKit reports only the file's base name.
+ * `undefined` for another file.
+ * @param dockerfile its path; `undefined` if the builder fetched it
  */
 export function placeInWorkspace(place: Place | undefined, dockerfile: string | undefined): Place {
   if (!place || dockerfile === undefined) return {};

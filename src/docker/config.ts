@@ -10,19 +10,19 @@ interface ConfigFile {
 
 const PREFIX = 'slipway-docker-';
 
-/** A Docker configuration of the step's own, in which its logins live and with which it ends. */
+/** A separate Docker configuration for the step, which holds its logins and is removed with it. */
 export interface DockerConfig {
   readonly folder: string;
-  /** The environment for Docker's programs: what they need, and nothing else of the step's. */
+  /** The environment for Docker's programs, without the rest of the step's environment. */
   readonly env: NodeJS.ProcessEnv;
-  /** Has logins to `host` kept in this folder rather than in a credential store, which would outlive the step. */
+  /** Keeps logins to `host` in this folder rather than in a credential store, where they would outlive the step. */
   keepLoginsOf(host: string): void;
   remove(): void;
 }
 
 /**
- * Makes a configuration folder in `RUNNER_TEMP` with everything that the job's has: logins, credential helpers, CLI
- * plugins, contexts, and buildx's builders.
+ * Creates a configuration folder in `RUNNER_TEMP` with the contents of the job's configuration: logins, credential
+ * helpers, CLI plugins, contexts and buildx's builders.
  */
 export function createDockerConfig(env: NodeJS.ProcessEnv): DockerConfig {
   const jobs = jobConfigFolder(env);
@@ -48,12 +48,12 @@ export function createDockerConfig(env: NodeJS.ProcessEnv): DockerConfig {
   };
 }
 
-/** Where the job's Docker configuration is. */
+/** The folder of the job's Docker configuration. */
 export function jobConfigFolder(env: NodeJS.ProcessEnv): string {
   return resolve(env.DOCKER_CONFIG || join(env.HOME || homedir(), '.docker'));
 }
 
-/** Removes such a folder, and nothing that is none. */
+/** Removes such a folder, and refuses to remove anything else. */
 export function removeDockerConfig(folder: string): void {
   if (basename(folder).startsWith(PREFIX)) rmSync(folder, { recursive: true, force: true });
 }

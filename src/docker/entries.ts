@@ -1,15 +1,15 @@
-/** An entry of a list input, and the line that it starts in, counted from 1. */
+/** An entry of a list input, and the line on which it starts, counted from 1. */
 export interface Entry {
   readonly text: string;
   readonly line: number;
 }
 
 /**
- * The entries of a list input as Docker's own actions take them: one a line, blank lines and lines that start with `#`
- * left out. An entry that starts with `"` goes on to the closing one, over lines, and is taken to the letter; `""` in it
- * stands for a quote.
- * @param trim whether blanks at the end of a line without quotes are cut
- * @throws {SyntaxError} for a quote that is not closed; it shows nothing of the text, which may be a secret
+ * Splits a list input as Docker's own actions do: one entry per line; blank lines and lines that start with `#` are
+ * ignored. An entry that starts with `"` extends to the closing quote, across lines, and is taken literally; `""` in it
+ * is a quote.
+ * @param trim whether blanks at the end of an unquoted line are removed
+ * @throws {SyntaxError} for a quote that is not closed, without any of the text, which may be a secret
  */
 export function numberedEntries(text: string, { trim = true } = {}): Entry[] {
   const found: Entry[] = [];
@@ -26,7 +26,7 @@ export function numberedEntries(text: string, { trim = true } = {}): Entry[] {
       const quoted = /^"((?:[^"]|"")*)"[^\S\n]*(?:\n|$)/.exec(rest);
       if (!quoted) {
         throw new SyntaxError(
-          `the quote that opens in line ${line} is not closed at the end of a line; a quote inside a quoted entry is written twice`,
+          `the quote opened on line ${line} is not closed at the end of a line; write a quote inside a quoted entry twice`,
         );
       }
       found.push({ text: (quoted[1] ?? '').replaceAll('""', '"'), line });
@@ -41,12 +41,12 @@ export function numberedEntries(text: string, { trim = true } = {}): Entry[] {
   return found;
 }
 
-/** The texts of `numberedEntries`. */
+/** The entries of `numberedEntries` without their line numbers. */
 export function entries(text: string): string[] {
   return numberedEntries(text).map((entry) => entry.text);
 }
 
-/** `name=value`, cut at the first `=`; `undefined` without one. */
+/** Splits `name=value` at the first `=`; `undefined` without one. */
 export function pair(entry: string): { name: string; value: string } | undefined {
   const equals = entry.indexOf('=');
   return equals > 0 ? { name: entry.slice(0, equals).trim(), value: entry.slice(equals + 1) } : undefined;

@@ -1,9 +1,9 @@
-/** Variables that docker, its plugins and git need to find their way on a machine; none of them holds a secret of ours. */
+/** Variables that docker, its plugins and git need; none of them holds a secret of the step. */
 const NAMES = new Set([
   ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TERM', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TEMP', 'TMP'],
   ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'FTP_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
   ...['SSH_AUTH_SOCK', 'KUBECONFIG', 'KUBERNETES_SERVICE_HOST', 'KUBERNETES_SERVICE_PORT', 'SOURCE_DATE_EPOCH'],
-  // What credential helpers find a key ring by.
+  // The variables that credential helpers need to reach a key ring.
   ...['DBUS_SESSION_BUS_ADDRESS', 'GNUPGHOME', 'GPG_TTY', 'PASSWORD_STORE_DIR'],
   // Windows.
   ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
@@ -12,13 +12,13 @@ const NAMES = new Set([
 
 const FAMILIES = /^(LC_|XDG_|DOCKER_|BUILDX_|BUILDKIT_|EXPERIMENTAL_BUILDKIT_)/;
 
-/** What a cache of buildx takes from the environment. */
+/** The variables that buildx's caches read. */
 const CACHES: Readonly<Record<string, RegExp>> = {
   gha: /^ACTIONS_(CACHE_URL|RESULTS_URL|RUNTIME_TOKEN|CACHE_SERVICE_V2)$/,
   s3: /^AWS_/,
 };
 
-/** What a credential helper of the job's own Docker configuration takes from the environment. */
+/** The variables that a credential helper of the job's Docker configuration reads. */
 const HELPERS: Readonly<Record<string, RegExp>> = {
   'ecr-login': /^AWS_/,
   gcloud: /^(CLOUDSDK_|GOOGLE_)/,
@@ -28,20 +28,20 @@ const HELPERS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * The environment of docker and git: an allow-list, so that neither inputs of the step nor the runner's and AWS's tokens
- * reach a program that a file of the workspace may start.
+ * The environment of docker and git: an allow list, so that neither the step's inputs nor the tokens of the runner and
+ * AWS reach a program that a file of the workspace may start.
  */
 export function childEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return pick(env, (name) => NAMES.has(name.toUpperCase()) || FAMILIES.test(name.toUpperCase()));
 }
 
-/** Variables that the user named, e.g. in `secret-envs`. */
+/** Variables that the user named, for example in `secret-envs`. */
 export function namedEnvironment(env: NodeJS.ProcessEnv, names: Iterable<string>): NodeJS.ProcessEnv {
   const wanted = new Set(names);
   return pick(env, (name) => wanted.has(name));
 }
 
-/** The variables that caches of these entries, such as `type=gha,mode=max`, are reached by. */
+/** The variables that caches of these entries, such as `type=gha,mode=max`, require. */
 export function cacheEnvironment(env: NodeJS.ProcessEnv, entries: readonly string[]): NodeJS.ProcessEnv {
   return ofKinds(
     env,
@@ -50,7 +50,7 @@ export function cacheEnvironment(env: NodeJS.ProcessEnv, entries: readonly strin
   );
 }
 
-/** The variables that these credential helpers take their credentials from. */
+/** The variables from which these credential helpers read their credentials. */
 export function helperEnvironment(env: NodeJS.ProcessEnv, helpers: readonly string[]): NodeJS.ProcessEnv {
   return ofKinds(env, HELPERS, helpers);
 }

@@ -3,11 +3,11 @@ import { causeIn, repeatedLog } from './printed.ts';
 import type { RunResult } from './process.ts';
 
 /*
- * The one table of what docker, buildx and BuildKit say when they fail: they have no codes. Everything else depends on the
- * kinds that it gives.
+ * The only table of error texts of docker, buildx and BuildKit, which have no error codes. Everything else depends on
+ * the kinds in this table.
  */
 
-/** What a command of Docker failed for. */
+/** The reasons for which a Docker command fails. */
 export type DockerFailureKind =
   | 'docker-missing'
   | 'buildx-missing'
@@ -39,15 +39,15 @@ export type DockerFailureKind =
 
 export interface DockerFailure {
   readonly kind: DockerFailureKind;
-  /** The command's own cause, one line. */
+  /** The command's own error, on one line. */
   readonly cause: string;
-  /** Whether the same command may succeed a moment later: a registry, a proxy or a network was not ready. */
+  /** Whether the same command may succeed shortly after: a registry, a proxy or a network was not ready. */
   readonly isTransient: boolean;
-  /** Whether what was built could not be pushed. */
+  /** Whether the push of a built image failed. */
   readonly isPush: boolean;
 }
 
-/** The first that fits. */
+/** The first match applies. */
 const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
   ['docker-missing', /^docker: command not found$/],
   ['buildx-missing', /buildx component is missing|'buildx' is not a docker command|unknown command: docker buildx/i],
@@ -91,19 +91,19 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
 
 const TRANSIENT =
   /timeout|timed out|deadline exceeded|connection (?:reset|refused|closed|lost)|closed network connection|broken pipe|\bEOF\b|temporary failure|TLS handshake|server misbehaving|network is unreachable|no route to host|request canceled|toomanyrequests|status(?: code)?:? (?:408|429|50[0234])\b|\b(?:408 Request Timeout|429 Too Many|500 Internal|502 Bad|503 Service|504 Gateway)/i;
-/** Kinds that no second try changes, whatever else their text holds. */
+/** Kinds that a retry never fixes, whatever else their text contains. */
 const PERMANENT: ReadonlySet<DockerFailureKind> = new Set([
   ...(['docker-missing', 'buildx-missing', 'engine-denied', 'builder-missing', 'disk-full', 'memory'] as const),
   ...(['emulation', 'entitlement', 'driver', 'flag', 'name', 'secret', 'ssh', 'target', 'credential-helper'] as const),
   ...(['dockerfile-missing', 'syntax', 'not-in-context', 'rate-limit', 'step'] as const),
 ]);
-/** A name that was found a moment ago, at the login. */
+/** A name that was resolved at the login. */
 const LOST = /no such host/i;
 const PUSH = /failed to push|failed commit on ref|unexpected status from (?:POST|PATCH|PUT) request/;
 
 /**
- * Sorts a failed command of Docker by what it printed.
- * @param pushes whether the command did nothing else than to push
+ * Classifies a failed Docker command by its output.
+ * @param pushes whether the command only pushed
  */
 export function readFailure(result: RunResult, pushes = false): DockerFailure {
   const cause = causeIn(result);
@@ -116,7 +116,7 @@ export function readFailure(result: RunResult, pushes = false): DockerFailure {
   return { kind, cause: log ? `${cause} (${log})` : cause, isTransient: isNetwork && !PERMANENT.has(kind), isPush };
 }
 
-/** The last line that a step of the Dockerfile printed, without the seconds before it. */
+/** The last line that a step of the Dockerfile printed, without its timestamp. */
 function lastLine(lines: readonly string[]): string {
   return cleanSentence(lines.findLast((line) => line.trim() !== '')?.replace(/^\d+\.\d+ /, '') ?? '', 200);
 }
@@ -126,39 +126,40 @@ const SETUP = 'docker/setup-buildx-action';
 const FIXES: Readonly<Record<DockerFailureKind, string>> = {
   'docker-missing': 'use a runner with Docker, such as ubuntu-latest',
   'buildx-missing': `install docker-buildx-plugin (Debian: docker-buildx), or add ${SETUP} before this step`,
-  'engine-denied': "add the runner's user to the group docker, or set DOCKER_HOST to an engine that it may use",
+  'engine-denied':
+    "add the runner's user to the group docker, or set DOCKER_HOST to an engine that the user can access",
   'engine-missing': "start Docker on the runner, set DOCKER_HOST, or name a remote builder in 'builder'",
   'builder-missing': `create the builder before this step, for example with ${SETUP}, or leave 'builder' empty`,
-  'disk-full': 'free disk space on the builder (docker system df shows what uses it), or use a larger runner',
-  memory: 'the builder ran out of memory: use a larger runner, or let this instruction use less',
+  'disk-full': 'free disk space on the builder (docker system df shows the usage), or use a larger runner',
+  memory: 'the builder ran out of memory: use a larger runner, or reduce the memory that this instruction uses',
   emulation:
     "the image is for another CPU architecture than the builder's: add docker/setup-qemu-action before this step, or build on a runner of that architecture",
-  entitlement: `name it in 'allow', and in 'buildkitd-flags' of ${SETUP} where the builder does not permit it`,
-  driver: `use a builder of its own (${SETUP}), or turn on the containerd image store of the engine`,
-  flag: "check 'build-extra-args' against what this version of buildx takes",
+  entitlement: `add it to 'allow', and to 'buildkitd-flags' of ${SETUP} if the builder does not permit it`,
+  driver: `use a separate builder (${SETUP}), or enable the engine's containerd image store`,
+  flag: "check 'build-extra-args' against the flags of this version of buildx",
   name: "use lower-case letters, digits and '._-/' in the names of images",
-  secret: "set it in 'secrets', 'secret-envs' or 'secret-files', with the id that the Dockerfile uses",
-  ssh: "name the agent's socket or a key in 'ssh', and start the agent before this step",
+  secret: "set it in 'secrets', 'secret-envs' or 'secret-files', with the ID that the Dockerfile uses",
+  ssh: "set 'ssh' to the agent's socket or a key, and start the agent before this step",
   target: "set 'target' to a stage of the Dockerfile",
   'dockerfile-missing': "set 'file' to the path of the Dockerfile",
   syntax: 'correct the Dockerfile',
   'not-in-context': "check the path against 'context', and that .dockerignore does not exclude it",
   'rate-limit':
-    'log in to that registry before this step, or take the image from public.ecr.aws or an ECR pull through cache',
-  'base-image': "check its name, log in to its registry, or name its account in 'registries'",
-  git: "check the URL and the ref, and give a token in 'github-token' or in the secret GIT_AUTH_TOKEN",
+    'log in to that registry before this step, or use the image from public.ecr.aws or an ECR pull through cache',
+  'base-image': "check its name, log in to its registry, or add its account to 'registries'",
+  git: "check the URL and the ref, and set a token in 'github-token' or in the secret GIT_AUTH_TOKEN",
   'image-moved': 'run the job again',
   'credential-helper':
-    "leave the registry out of 'credHelpers' in the Docker configuration, or use another 'credsStore' there",
+    "remove the registry from 'credHelpers' in the Docker configuration, or use another 'credsStore'",
   loopback:
-    "an engine that runs in a virtual machine, such as Docker Desktop's, does not see what listens on this machine's loopback",
-  step: 'the log above has everything that it printed',
+    "an engine that runs in a virtual machine, such as Docker Desktop's, cannot reach this machine's loopback interface",
+  step: 'see its output in the log above',
   login: 'check the credentials',
-  other: "the lines above are the builder's own",
+  other: "see the builder's output above",
 };
 
-/** A failed command as one sentence: Docker's own cause, then what to do. */
+/** Explains a failed command in one sentence: Docker's own error, then the fix. */
 export function explainFailure({ kind, cause }: DockerFailure, what?: string): string {
-  const failed = what ?? (kind === 'base-image' ? 'The build could not get a base image' : 'The build failed');
+  const failed = what ?? (kind === 'base-image' ? 'The build could not pull a base image' : 'The build failed');
   return `${failed}: ${cause}; ${FIXES[kind]}.`;
 }

@@ -11,14 +11,14 @@ import type { Run } from './process.ts';
 import { readLogin, removeLogin, restoreLogin, type StoredLogin, type StoreOptions } from './stored-login.ts';
 import type { Pause } from './transient.ts';
 
-/** A login that this step made in the job's Docker configuration, as the post step finds it. No secret is in it. */
+/** A login of this step in the job's Docker configuration, as recorded for the post step. It contains no secret. */
 export interface JobLogin {
   readonly host: string;
   /** The folder of the Docker configuration. */
   readonly folder: string;
-  /** What tells this login from another one of the same host. */
+  /** Distinguishes this login from another one for the same host. */
   readonly fingerprint: string;
-  /** The login that was there before, in a file of its own. */
+  /** The previous login, in a file of its own. */
   readonly before?: { readonly path: string; readonly fingerprint: string; readonly isManaged: boolean };
 }
 
@@ -29,15 +29,15 @@ export interface JobLoginTools {
   readonly pause?: Pause;
 }
 
-/** Marks of logins in use, beside the configuration that jobs on one machine share. */
+/** Markers of logins in use, next to the configuration that jobs on a machine share. */
 const MARKS = 'slipway-logins';
 const KEPT = 'slipway-login-';
-/** ECR's tokens live twelve hours, and a mark whose job was killed no longer. */
+/** ECR's tokens are valid for twelve hours; a marker of a killed job is ignored after that. */
 const STALE_MS = 12 * 3600 * 1000;
 
 /**
- * Logs in to a registry in the job's own Docker configuration, so that the steps after this one are logged in.
- * @param keep hears of the login before it is made, for the post step; without it nobody logs out
+ * Logs in to a registry in the job's Docker configuration, so that later steps are logged in.
+ * @param keep receives the login before it is made, for the post step; without it the login is not removed
  * @throws {UserError}
  */
 export async function logInJob(
@@ -57,7 +57,7 @@ export async function logInJob(
   await login(given, { env: docker, keepLoginsOf: () => {} }, run, pause);
 }
 
-/** Keeps the login that is about to be replaced, so that the post step can restore it. */
+/** Keeps the login that is about to be replaced, for the post step to restore. */
 async function keepBefore(host: string, options: StoreOptions): Promise<JobLogin['before']> {
   const found = await readLogin(host, options).catch(() => undefined);
   if (!found) return undefined;
@@ -68,12 +68,12 @@ async function keepBefore(host: string, options: StoreOptions): Promise<JobLogin
   return { path, fingerprint, isManaged: isMarked(options.folder, fingerprint) };
 }
 
-/** What became of a login in the post step. */
+/** The result of a logout in the post step. */
 export type Logout = 'logged-out' | 'restored' | 'left' | 'gone';
 
 /**
- * Ends a login of this step: what was there before is restored, and a login that somebody else has made since stays.
- * @throws when the configuration or the credential store can't be written
+ * Removes a login of this step: restores the previous one, and leaves a login that another job has made since.
+ * @throws if the configuration or the credential store cannot be written
  */
 export async function logOutJob(made: JobLogin, tools: Pick<JobLoginTools, 'run' | 'env'>): Promise<Logout> {
   const { host, folder, fingerprint, before } = made;
@@ -99,7 +99,7 @@ function fingerprintOf(password: string): string {
   return createHash('sha256').update(password).digest('hex');
 }
 
-/** Tells other jobs of this machine that the login is in use; a job that can't tell them works all the same. */
+/** Marks the login as in use for other jobs on this machine. A failure is only logged. */
 function mark(folder: string, fingerprint: string, log: Log): void {
   try {
     const marks = join(folder, MARKS);
@@ -109,7 +109,7 @@ function mark(folder: string, fingerprint: string, log: Log): void {
     }
     writeFileSync(join(marks, fingerprint), '', { mode: 0o600 });
   } catch (error) {
-    log.debug(`The login is not marked: ${messageOf(error)}`);
+    log.debug(`The login could not be marked as in use: ${messageOf(error)}`);
   }
 }
 

@@ -11,8 +11,8 @@ export interface Login {
 }
 
 /**
- * Logs in to a registry; the password goes by stdin. Transient failures are retried.
- * @throws {UserError} with Docker's own words
+ * Logs in to a registry; the password is passed through stdin. Transient failures are retried.
+ * @throws {UserError} with Docker's own error
  */
 export async function login(
   { host, username, password }: Login,

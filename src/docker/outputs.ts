@@ -1,16 +1,16 @@
-/** Where the result of a build goes, as buildx's `--output` says it: `type=oci,dest=image.tar`. */
+/** A destination of a build's result, as in buildx's `--output`: `type=oci,dest=image.tar`. */
 export interface OutputEntry {
   readonly type: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** As it was given. */
+  /** The entry as written. */
   readonly text: string;
 }
 
-/** What the input `outputs` adds to a build that is pushed, loaded or neither. */
+/** What the input `outputs` adds to a build, whether or not it is pushed or loaded. */
 export interface OutputPlan {
   /** Attributes of the pushed image, such as `compression`. */
   readonly image: Readonly<Record<string, string>>;
-  /** Pushed by digest alone: no tag is given to it. */
+  /** Pushed by digest only, without a tag. */
   readonly byDigest: boolean;
   /** Entries that write files, for a build that is not pushed. */
   readonly files: readonly string[];
@@ -18,12 +18,12 @@ export interface OutputPlan {
 
 export const NO_OUTPUTS: OutputPlan = { image: {}, byDigest: false, files: [] };
 
-/** The kinds of buildx's exporters. */
+/** buildx's exporter types. */
 export const OUTPUT_TYPES = ['image', 'registry', 'local', 'tar', 'oci', 'docker', 'cacheonly'] as const;
 
 /**
- * Reads an entry: fields of the form `name=value` with commas between them, a field in double quotes where it has a comma;
- * a path alone is a folder.
+ * Parses an entry: `name=value` fields separated by commas, in double quotes if a field contains a comma; a plain path
+ * is a folder.
  */
 export function parseOutput(text: string): OutputEntry {
   const fields = csvFields(text);
@@ -38,13 +38,13 @@ export function parseOutput(text: string): OutputEntry {
   return { type, attributes, text };
 }
 
-/** The fields of a line of comma-separated values. */
+/** Splits a line of comma-separated values. */
 export function csvFields(text: string): string[] {
   const fields = text.match(/(?:"(?:[^"]|"")*"|[^",])+/g) ?? [];
   return fields.map((field) => field.replace(/"((?:[^"]|"")*)"/g, (_, inner: string) => inner.replaceAll('""', '"')));
 }
 
-/** Fields as such a line. */
+/** Joins fields to a line of comma-separated values. */
 export function csvLine(fields: readonly string[]): string {
   return fields.map((field) => (/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',');
 }

@@ -3,25 +3,25 @@ import { cleanLine, cleanSentence } from '../text.ts';
 import type { RunResult } from './process.ts';
 
 /**
- * The shape of what docker, buildx and BuildKit print: which line is the cause, where in a Dockerfile it is. What a cause
- * means is read by the table in `failure.ts`.
+ * The format of the output of docker, buildx and BuildKit: which line is the cause, and where in a Dockerfile it
+ * occurred. The table in `failure.ts` classifies causes.
  */
 
-/** The line that ends a failed command: `ERROR: failed to build: failed to solve: …`. */
+/** The last line of a failed command: `ERROR: failed to build: failed to solve: …`. */
 const CAUSE = /^(?:error|failed to (?:build|solve)): /i;
-/** Lines of help after a wrong flag, of rules around a cause, and hints. */
+/** Help after a wrong flag, rules around a cause, and hints. */
 const NO_CAUSE = /^(?:See '|Usage: |Run '|Options:|View build details:|-{2,}|>)|^\d+ \| |^$/;
-/** `Dockerfile:7`, above the lines of the file that BuildKit marks. */
+/** `Dockerfile:7`, above the lines that BuildKit marks. */
 const PLACE = /^([^\s:][^:]*):(\d+)$/;
-/** Older frontends name a line in words only. */
+/** Older frontends name a line only in words. */
 const LINE = /parse error (?:on )?line (\d+)/;
-/** `docker push`'s last line. */
+/** The last line of `docker push`. */
 const PUSHED = /digest: (sha256:[0-9a-f]{64})/;
 
-/** Of a cause, which may hold the command of a whole `RUN`. */
+/** The maximum length of a cause, which may contain the command of a whole `RUN`. */
 const MOST_CHARACTERS = 1_000;
 
-/** The cause in a failed command's own words, on one line; never empty. */
+/** The cause in the failed command's own words, on one line; never empty. */
 export function causeIn({ stdout, stderr, code }: RunResult): string {
   const lines = linesOf({ stdout, stderr });
   const named = lines.findLast((line) => CAUSE.test(line));
@@ -33,14 +33,17 @@ function linesOf({ stdout, stderr }: Pick<RunResult, 'stdout' | 'stderr'>): stri
   return `${stdout}\n${stderr}`.split('\n').map((line) => cleanLine(line).trim());
 }
 
-/** BuildKit wraps a cause once for each of its parts. */
+/** BuildKit adds a prefix to a cause for each of its components. */
 function withoutPrefixes(line: string): string {
   let cause = line;
   while (CAUSE.test(cause)) cause = cause.replace(CAUSE, '').trim();
   return cause.replace(/\.$/, '');
 }
 
-/** Where in the Dockerfile a build failed; `undefined` where BuildKit does not say. `file` is as it was named by BuildKit. */
+/**
+ * Where in the Dockerfile a build failed; `undefined` if BuildKit does not say. `file` is the name that BuildKit
+ * printed.
+ */
 export function failedPlace({ stdout, stderr }: RunResult): Place | undefined {
   const lines = linesOf({ stdout, stderr });
   const at = lines.findLastIndex((line, index) => PLACE.test(line) && /^-{10,}$/.test(lines[index + 1] ?? ''));
@@ -50,7 +53,7 @@ export function failedPlace({ stdout, stderr }: RunResult): Place | undefined {
   return only ? { line: Number(only) } : undefined;
 }
 
-/** What a step of the Dockerfile printed before it failed: the lines that BuildKit repeats above the cause. */
+/** The output of a step of the Dockerfile before it failed: the lines that BuildKit repeats above the cause. */
 export function repeatedLog({ stderr }: RunResult): string[] {
   const lines = stderr.split('\n');
   const start = lines.findLastIndex((line) => /^ > /.test(line));
@@ -58,12 +61,12 @@ export function repeatedLog({ stderr }: RunResult): string[] {
   return start < 0 || end < 0 ? [] : lines.slice(start + 1, end);
 }
 
-/** The digest that a registry gave to what `docker push` sent. */
+/** The digest that the registry reported to `docker push`. */
 export function pushedDigest(stdout: string): string | undefined {
   return PUSHED.exec(stdout)?.[1];
 }
 
-/** The repository on `host` that a cause names: of a reference or a URL of the registry's API. */
+/** The repository on `host` that a cause names, as a reference or a URL of the registry's API. */
 export function repositoryIn(cause: string, host: string): string | undefined {
   if (!cause.includes(`${host}/`)) return undefined;
   const rest = cause.split(`${host}/`).at(-1) ?? '';

@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { UserError } from '../error.ts';
 import { cleanLine } from '../text.ts';
 
-/** What this room needs of a child process. */
+/** The parts of a child process that are used here. */
 export interface Child {
   readonly stdin: Writable | null;
   readonly stdout: Readable | null;
@@ -17,34 +17,34 @@ export type Spawn = (command: string, args: readonly string[], options: SpawnOpt
 
 export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
-  /** Written to the process's stdin, which is empty otherwise. */
+  /** Written to the process's stdin; defaults to empty. */
   readonly stdin?: string;
-  /** Hears each line of stdout and stderr as it comes, clean. */
+  /** Receives each line of stdout and stderr, sanitized, when it is printed. */
   readonly onLine?: (line: string) => void;
 }
 
 export interface RunResult {
-  /** The exit code; 127 when the program was not found, and 128 when a signal ended it. */
+  /** The exit code; 127 if the program was not found, 128 if a signal ended it. */
   readonly code: number;
-  /** To the byte: programs read it. Of more than a million characters only the last are kept. */
+  /** Unchanged, for programs. Of more than a million characters only the last ones are kept. */
   readonly stdout: string;
-  /** Whether only the last part of `stdout` is there. */
+  /** Whether `stdout` has only the last part. */
   readonly isCut?: true;
-  /** Clean lines: people read it. */
+  /** Sanitized lines, for people. */
   readonly stderr: string;
 }
 
-/** Runs a program to its end, whatever its exit code. */
+/** Runs a program until it exits, whatever its exit code. */
 export type Run = (command: string, args: readonly string[], options?: RunOptions) => Promise<RunResult>;
 
-/** Of what a process prints, so much is kept for its caller; everything reaches `onLine`. */
+/** The amount of output that is kept for the caller; `onLine` receives all of it. */
 const KEPT_CHARACTERS = 1_000_000;
-/** A line without an end is heard in parts. */
+/** A longer line is passed on in parts. */
 const LONGEST_PART = 65_536;
 
 /**
- * A `Run` over `spawn`. Arguments go as they are: no shell.
- * @param signal ends the processes with SIGINT, which Docker's own take as a cancel, and rejects
+ * Returns a `Run` that uses `spawn`. Arguments are passed without a shell.
+ * @param signal on abort, sends SIGINT to the processes, which Docker's programs treat as a cancellation, and rejects
  */
 export function createRun(spawn: Spawn = nodeSpawn, signal?: AbortSignal): Run {
   return (command, args, { env = process.env, stdin = '', onLine = () => {} } = {}) =>
@@ -68,7 +68,7 @@ export function createRun(spawn: Spawn = nodeSpawn, signal?: AbortSignal): Run {
         end(127, error.code === 'ENOENT' ? `${command}: command not found` : error.message),
       );
       child.once('close', (code) => end(code ?? 128));
-      // A program may end without reading what it is given.
+      // A program may exit without reading its input.
       child.stdin?.on('error', () => {});
       child.stdin?.end(stdin);
     });

@@ -3,7 +3,7 @@ import type { Run, RunResult } from './process.ts';
 
 export type PushOutcome = { readonly digest: string } | { readonly failed: RunResult };
 
-/** Pushes one tag that the engine has; the digest is the registry's own. */
+/** Pushes a tag of the engine, and returns the digest that the registry reported. */
 export async function push(
   reference: string,
   { run, env, onLine }: { run: Run; env: NodeJS.ProcessEnv; onLine: (line: string) => void },
@@ -13,7 +13,7 @@ export async function push(
   return result.code === 0 && digest ? { digest } : { failed: result };
 }
 
-/** Gives an image that the engine has another name there. */
+/** Adds a name to an image in the engine. */
 export async function tagLocally(
   image: string,
   name: string,
@@ -23,15 +23,15 @@ export async function tagLocally(
 }
 
 /**
- * Takes a name off an image of the engine.
- * @returns whether it is gone; not where the engine says that there is no such name
+ * Removes a name from an image in the engine.
+ * @returns whether it was removed; false if the engine has no such name
  */
 export async function untag(name: string, { run, env }: { run: Run; env: NodeJS.ProcessEnv }): Promise<boolean> {
   const { code } = await run('docker', ['image', 'rm', '--no-prune', name], { env });
   return code === 0;
 }
 
-/** Brings a pushed image into the engine under its tags. */
+/** Pulls a pushed image into the engine with its tags. */
 export async function pullAs(
   image: string,
   tags: readonly string[],

@@ -4,12 +4,12 @@ import { request } from '../http.ts';
 import { causeIn } from './printed.ts';
 import type { Run } from './process.ts';
 
-/** What a built image has to do before it is pushed. */
+/** The test that a built image must pass before it is pushed. */
 export type SmokeTest = { readonly timeoutMs: number } & (
   | { readonly command: readonly string[] }
   | {
       readonly port: number;
-      /** With its `/`. */
+      /** Starts with `/`. */
       readonly path: string;
     }
 );
@@ -18,22 +18,22 @@ export interface SmokeTools {
   readonly run: Run;
   readonly env: NodeJS.ProcessEnv;
   readonly clock: Clock;
-  /** Hears what the container prints. */
+  /** Receives the container's output. */
   readonly onLine: (line: string) => void;
 }
 
 const TRY_EVERY_MS = 500;
 const ANSWER_WITHIN_MS = 10_000;
-/** Of a container that serves, so many lines are shown. */
+/** The number of lines shown for a container that serves requests. */
 const LOG_LINES = '200';
 
-/** The engine could not begin, the command cannot be run, the command is not there: exit codes of `docker run`. */
+/** Exit codes of `docker run`: the engine failed, the command cannot be run, the command was not found. */
 const NOT_RUN = [125, 126, 127];
 
 /**
  * Runs an image of the engine, and removes its container.
- * @param name what the container is called
- * @throws {UserError} with the exit code or the answer, where the image does not do what the test asks for
+ * @param name the container's name
+ * @throws {UserError} with the exit code or the response, if the image fails the test
  */
 export async function runSmokeTest(image: string, name: string, test: SmokeTest, tools: SmokeTools): Promise<void> {
   try {
@@ -44,7 +44,7 @@ export async function runSmokeTest(image: string, name: string, test: SmokeTest,
   }
 }
 
-/** Removes a container with its volumes, running or not; one that is not there is none to remove. */
+/** Removes a container with its volumes, running or not; succeeds if it does not exist. */
 export async function removeContainer(name: string, { run, env }: Pick<SmokeTools, 'run' | 'env'>): Promise<void> {
   await run('docker', ['rm', '--force', '--volumes', name], { env });
 }
@@ -64,7 +64,7 @@ async function runCommand(
   if (!result) {
     await removeContainer(name, tools);
     await ended;
-    throw failure(`'${command.join(' ')}' did not end within ${timeoutMs / 1000} s`);
+    throw failure(`'${command.join(' ')}' did not finish within ${timeoutMs / 1000} s`);
   }
   if (result.code === 0) return;
   const what = `'${command.join(' ')}'`;
@@ -96,11 +96,11 @@ async function requestPath(
   try {
     for (;;) {
       const state = await inspect(name, port, tools);
-      if (!state.running) throw failure(`the container ended with exit code ${state.exitCode} before it answered`);
+      if (!state.running) throw failure(`the container exited with code ${state.exitCode} before it responded`);
       const problem = await ask(addressesOf(state, host, port), path);
       if (problem === undefined) return;
       if (clock.now() >= until) {
-        throw failure(`:${port}${path} was not answered well within ${timeoutMs / 1000} s: ${problem}`);
+        throw failure(`:${port}${path} did not respond successfully within ${timeoutMs / 1000} s: ${problem}`);
       }
       await clock.sleep(TRY_EVERY_MS);
     }
@@ -112,7 +112,7 @@ async function requestPath(
 interface ContainerState {
   readonly running: boolean;
   readonly exitCode: number;
-  /** The port of the engine's machine that leads to the container's. */
+  /** The engine's host port that is mapped to the container's. */
   readonly published: string | undefined;
   readonly addresses: readonly string[];
 }
@@ -139,13 +139,13 @@ interface Inspected {
   };
 }
 
-/** Where the port is reached: published by the engine's machine, or the container's own where that is this machine. */
+/** The address of the port: the one published by the engine's host, or the container's own if that is this machine. */
 function addressesOf({ published, addresses }: ContainerState, host: string, port: number): string[] {
   const own = host === LOOPBACK ? addresses.map((address) => `${address}:${port}`) : [];
   return [...(published ? [`${host}:${published}`] : []), ...own];
 }
 
-/** What is wrong with the last answer; nothing where one is below 400. */
+/** The problem with the last response; `undefined` for a status below 400. */
 async function ask(addresses: readonly string[], path: string): Promise<string | undefined> {
   let problem = 'the engine published no port';
   for (const address of addresses) {
@@ -162,7 +162,7 @@ async function ask(addresses: readonly string[], path: string): Promise<string |
 
 const LOOPBACK = '127.0.0.1';
 
-/** The machine that the engine runs on. */
+/** The host on which the engine runs. */
 async function engineHost({ run, env }: SmokeTools): Promise<string> {
   const { stdout } = await run('docker', ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], { env });
   const endpoint = stdout.trim();
@@ -171,5 +171,5 @@ async function engineHost({ run, env }: SmokeTools): Promise<string> {
 }
 
 function failure(what: string): UserError {
-  return new UserError(`The smoke test failed: ${what}. Nothing was pushed; the lines above are the container's own.`);
+  return new UserError(`The smoke test failed: ${what}. Nothing was pushed; see the container's output above.`);
 }

@@ -4,13 +4,13 @@ import { UserError } from '../error.ts';
 import { childEnvironment, helperEnvironment } from './environment.ts';
 import type { Run } from './process.ts';
 
-/** A user and password as Docker keeps them for a registry. */
+/** A user name and password as Docker stores them for a registry. */
 export interface StoredLogin {
   readonly username: string;
   readonly password: string;
 }
 
-/** A Docker configuration that others use too, and how its credential helpers are run. */
+/** A Docker configuration that is shared with others, and how to run its credential helpers. */
 export interface StoreOptions {
   /** The folder of `config.json`. */
   readonly folder: string;
@@ -24,7 +24,7 @@ interface ConfigFile {
   credsStore?: string;
 }
 
-/** The login of `host` in the configuration or in its credential store; `undefined` where there is none. */
+/** The login for `host` in the configuration or its credential store; `undefined` if there is none. */
 export async function readLogin(host: string, options: StoreOptions): Promise<StoredLogin | undefined> {
   const config = readConfig(options.folder);
   const helper = helperOf(config, host);
@@ -37,12 +37,12 @@ export async function readLogin(host: string, options: StoreOptions): Promise<St
   return colon < 0 ? undefined : { username: text.slice(0, colon), password: text.slice(colon + 1) };
 }
 
-/** Removes the login of `host`, and leaves everything else as it is. */
+/** Removes the login for `host`, and leaves everything else unchanged. */
 export async function removeLogin(host: string, options: StoreOptions): Promise<void> {
   await writeStore(host, undefined, options);
 }
 
-/** Puts a login back, without asking the registry. */
+/** Restores a login without contacting the registry. */
 export async function restoreLogin(host: string, login: StoredLogin, options: StoreOptions): Promise<void> {
   await writeStore(host, login, options);
 }
@@ -93,7 +93,7 @@ function readConfig(folder: string): ConfigFile {
   }
 }
 
-/** A reader sees the old file or the new one, never a part of it. */
+/** A reader sees either the old or the new file, never a partial one. */
 function writeConfig(folder: string, config: ConfigFile): void {
   const path = realPath(join(folder, 'config.json'));
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });

@@ -1,5 +1,5 @@
-/** How long to wait before each retry of a command that failed for a transient reason, in ms; so many retries there are. */
+/** The pauses before each retry of a command that failed with a transient error, in ms. */
 export const PAUSES_MS = [1000, 4000];
 
-/** Waits between two tries. */
+/** Waits between two attempts. */
 export type Pause = (ms: number) => Promise<void>;

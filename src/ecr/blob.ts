@@ -4,7 +4,7 @@ import { askRegistry } from './distribution.ts';
 import { RegistryError } from './failure.ts';
 import type { Authorization } from './login.ts';
 
-/** An image's configuration, as far as we read it. */
+/** The parts of an image's configuration that are read. */
 export interface ImageConfig {
   readonly os: string;
   readonly architecture: string;
@@ -12,15 +12,15 @@ export interface ImageConfig {
   readonly config?: { readonly Labels?: Readonly<Record<string, string>> | null };
 }
 
-/** Of the text of an error. */
+/** The maximum length of an error text. */
 const MOST_CHARACTERS = 300;
 
-/** What a digest names is always the same: each configuration is read once. */
+/** A digest's content never changes: each configuration is read once. */
 const read = new WeakMap<Authorization, Map<string, Promise<ImageConfig>>>();
 
 /**
- * Reads an image's configuration from the registry itself; ECR's API has no call for it. The registry sends the bytes, or
- * to where S3 has them; the credentials are for the registry only.
+ * Reads an image's configuration from the registry, because ECR's API has no call for it. The registry sends the bytes
+ * or redirects to S3; credentials are sent to the registry only.
  * @throws {UserError}
  */
 export function readConfig(authorization: Authorization, repository: string, digest: string): Promise<ImageConfig> {
@@ -51,5 +51,5 @@ function configIn(text: string): ImageConfig {
   try {
     if (isObject) return JSON.parse(text) as ImageConfig;
   } catch {}
-  throw new Error('the answer is not a configuration');
+  throw new Error('the response is not an image configuration');
 }

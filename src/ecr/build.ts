@@ -15,7 +15,7 @@ import { explainRegistry } from './failure.ts';
 import type { Job } from './job.ts';
 import type { Authorization } from './login.ts';
 
-/** Finds the builder, and refuses what it can't do before anything is built. */
+/** Finds the builder, and rejects requests that it does not support before anything is built. */
 export async function chooseBuilder({ order, tools }: Pick<Job, 'order' | 'tools'>): Promise<Builder> {
   const { build, cache } = order;
   const builder = await findBuilder(build.builder, tools.run, tools.config.env);
@@ -26,16 +26,16 @@ export async function chooseBuilder({ order, tools }: Pick<Job, 'order' | 'tools
   return builder;
 }
 
-/** Logs Docker in, each registry once. */
+/** Logs Docker in to each registry once. */
 export async function logIn({ tools }: Pick<Job, 'tools'>, authorizations: readonly Authorization[]): Promise<void> {
-  // The first of a host is the one of the repository itself, and stays.
+  // The first credentials of a host are those of the repository, and are kept.
   for (const authorization of new Map(authorizations.toReversed().map((each) => [each.host, each])).values()) {
     await login(authorization, tools.config, tools.run, tools.pause);
     tools.log.info(`Logged in to ${authorization.host}.`);
   }
 }
 
-/** Builds, and throws what the builder or the registry says as a sentence. */
+/** Builds the image, and throws the builder's or the registry's error as a sentence. */
 export async function runBuild(
   { order, tools, source, labels, annotations }: Job,
   builder: Builder,
@@ -72,12 +72,14 @@ export async function runBuild(
       throw new UserError(explainFailedBuild(failure, repository), { place });
     }
     const what = failure.isPush ? 'push' : 'base image';
-    tools.log.info(`The ${what} failed for a transient reason (${failure.cause}): building again, from the cache.`);
+    tools.log.info(`The ${what} failed for a transient reason (${failure.cause}): retrying from the cache.`);
     await pause(wait);
   }
 }
 
-/** What a build gets of the step's environment: what Docker needs, and what the user named. */
+/**
+ * The parts of the step's environment that a build receives: those that Docker needs, and those that the user named.
+ */
 export function buildEnvironment({ env, config }: Job['tools'], plan: BuildPlan): NodeJS.ProcessEnv {
   return {
     ...config.env,
@@ -87,22 +89,22 @@ export function buildEnvironment({ env, config }: Job['tools'], plan: BuildPlan)
   };
 }
 
-/** Says what BuildKit's build checks found, each at its line. */
+/** Annotates the findings of BuildKit's build checks, each at its line. */
 export function annotateChecks(findings: readonly CheckFinding[], plan: BuildPlan, log: Log): void {
   for (const { message, place } of findings) log.warning(message, placeInWorkspace(place, dockerfileOf(plan)));
 }
 
-/** The Dockerfile, where it is a file of this machine. */
+/** The path of the Dockerfile, if it is a local file. */
 export function dockerfileOf({ context, file }: BuildPlan): string | undefined {
   return isRemote(context) ? undefined : file;
 }
 
-/** What was built comes from the cache the next time, so only the network's part is done again. */
+/** A retry takes the built layers from the cache, so only the network transfers are repeated. */
 function isWorthRetrying({ isTransient, isPush, kind }: DockerFailure): boolean {
   return isTransient && (isPush || kind === 'base-image');
 }
 
-/** A build's failure may be the registry's: then its cause names the registry's host. */
+/** A build's failure may come from the registry; its cause then names the registry's host. */
 function explainFailedBuild(failure: DockerFailure, uri: string): string {
   const [host = ''] = uri.split('/');
   const repository = repositoryIn(failure.cause, host);

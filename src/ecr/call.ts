@@ -9,9 +9,9 @@ import type { PublishOrder, Tools } from './job.ts';
 import { authorizeAll } from './logins.ts';
 
 /**
- * Evaluates the Dockerfile and builds nothing: its build checks, or what it takes and which stages it has. Findings are
+ * Evaluates the Dockerfile without building: runs the build checks, or lists its arguments or stages. Findings become
  * annotations.
- * @throws {UserError} where there are findings, or the Dockerfile cannot be evaluated
+ * @throws {UserError} if there are findings, or the Dockerfile cannot be evaluated
  */
 export async function evaluate(order: PublishOrder, tools: Tools, method: CallMethod): Promise<void> {
   await chooseBuilder({ order, tools });
@@ -34,7 +34,7 @@ export async function evaluate(order: PublishOrder, tools: Tools, method: CallMe
 
 function judgeChecks(result: RunResult, plan: BuildPlan, { log }: Tools): void {
   const checks = parseChecks(result.stdout);
-  // A check with findings ends with a code of its own; without its JSON it did not run.
+  // A check with findings exits with a code of its own; without JSON output it did not run.
   if (!checks) throw failureOf(result, plan);
   const { findings, error } = checks;
   annotateChecks(findings, plan, log);
@@ -46,7 +46,7 @@ function judgeChecks(result: RunResult, plan: BuildPlan, { log }: Tools): void {
   if (findings.length > 0 && result.code !== 0) {
     const many = findings.length === 1 ? 'one problem' : `${findings.length} problems`;
     throw new UserError(
-      `The build checks found ${many} in '${plan.file}': correct the lines that are annotated, or have the Dockerfile skip a rule by '# check=skip=RULE'.`,
+      `The build checks found ${many} in '${plan.file}': correct the annotated lines, or skip a rule with '# check=skip=RULE' in the Dockerfile.`,
     );
   }
   log.info(findings.length === 0 ? 'The build checks found no problems.' : 'The build checks ended with warnings.');

@@ -5,7 +5,7 @@ import { createGit } from '../image/git.ts';
 import { isRemote, readSource, relativeTo, type Source, withoutCredentials } from '../image/source.ts';
 import type { PublishOrder, Tools } from './job.ts';
 
-/** Reads what the image is built from, and the fingerprint of everything that decides it. */
+/** Reads the sources of the image, and computes the fingerprint of everything that determines it. */
 export async function readCommit(
   order: PublishOrder,
   { run, env }: Tools,
@@ -13,9 +13,9 @@ export async function readCommit(
   const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, options } = order.build;
   const source = await readSource(order.build, createGit(run, env), env);
   const counted = Object.entries(buildArgs).filter(([name]) => !order.ignoredArgs.includes(name));
-  // What an address is fetched with is no part of what it names, and the fingerprint becomes a label.
+  // Credentials in a URL do not identify the source, and the fingerprint becomes a label.
   const relative = (path: string) => (isRemote(path) ? withoutCredentials(path) : relativeTo(source.root, path));
-  // Which stages are built without a cache does not change what is built; `allow` permits, and adds nothing.
+  // `no-cache` inputs do not change the result, and `allow` only permits.
   const { 'no-cache-filters': _, allow: __, ...counting } = options;
   const inputs = fingerprint({
     context: relative(context),
@@ -34,21 +34,21 @@ export async function readCommit(
   return { source, inputs };
 }
 
-/** What `outputs` says of the image itself, such as its compression. */
+/** The parts of `outputs` that change the image, such as its compression. */
 function imageAttributes({ image }: OutputPlan): string[] {
   return Object.entries(image)
     .map(([name, value]) => `${name}=${value}`)
     .sort();
 }
 
-/** What Docker builds for where no platform is named. */
+/** The platform that Docker builds for by default. */
 function defaultPlatforms({ DOCKER_DEFAULT_PLATFORM = '' }: NodeJS.ProcessEnv): string[] {
   return DOCKER_DEFAULT_PLATFORM.split(',')
     .map((platform) => platform.trim())
     .filter(Boolean);
 }
 
-/** Node's name of an architecture as Docker has it. */
+/** Docker's name for Node's architecture. */
 function machineOf(arch: string): string {
   return arch === 'x64' ? 'amd64' : arch;
 }

@@ -7,7 +7,7 @@ import { type Descriptor, platformName, storedSize } from './manifest.ts';
 import { parseRegistryHost } from './registry.ts';
 import type { TargetOrder } from './target.ts';
 
-/** A published image as outputs, as facts for the job summary, and as a line of the log. */
+/** A published image as outputs, as facts for the job summary, and as a log line. */
 export interface Description {
   readonly outputs: ReturnType<typeof outputsOf>;
   readonly facts: {
@@ -23,10 +23,10 @@ export interface Description {
   readonly line: string;
 }
 
-/** Where it was to go, as far as the user said it. */
+/** The requested destination. */
 type Place = Pick<TargetOrder, 'repository' | 'host' | 'registryId'>;
 
-/** Describes what was published; the platform of a plain image is read from its configuration. */
+/** Describes the published image; the platform of a single-platform image is read from its configuration. */
 export async function describeImage(published: Published, order: Place, log: Log): Promise<Description> {
   const { pushed, reused } = published;
   const platforms = await platformDigests(published, log);
@@ -68,15 +68,15 @@ function outputsOf(published: Published, order: Place, platforms: Record<string,
   };
 }
 
-/** An output becomes an environment variable or an argument of a later step, and stands beside others. */
+/** The size limit of an output, which becomes an environment variable or an argument of a later step. */
 const MOST_METADATA_BYTES = 48_000;
-/** Of the names of what is left out. */
+/** The size limit of the list of omitted members. */
 const MOST_OF_A_NAME = 80;
 const MOST_NAMES = 20;
 
 /**
- * What buildx says of a build, as JSON of at most `most` bytes: the largest members, such as the provenance, are left out
- * until it fits, and `slipway.left-out` names them.
+ * buildx's metadata of a build, as JSON of at most `most` bytes: the largest members, such as the provenance, are
+ * omitted until it fits. `slipway.left-out` lists them.
  */
 export function metadataOutput(metadata: Readonly<Record<string, unknown>>, most = MOST_METADATA_BYTES): string {
   const whole = JSON.stringify(metadata);
@@ -96,7 +96,7 @@ export function metadataOutput(metadata: Readonly<Record<string, unknown>>, most
   return JSON.stringify(Object.fromEntries([...kept, ['slipway.left-out', names]]));
 }
 
-/** The tags, labels and annotations as docker/metadata-action's output `json` has them. */
+/** The tags, labels and annotations in the format of docker/metadata-action's output `json`. */
 function jsonOf({ tags, labels, annotations }: Published, uri: string) {
   const sorted = Object.entries(labels).sort(([a], [b]) => a.localeCompare(b));
   return {
@@ -107,7 +107,7 @@ function jsonOf({ tags, labels, annotations }: Published, uri: string) {
   };
 }
 
-/** The id that an engine gives to the image: its configuration's digest; that of the index, where there are several. */
+/** The image ID in an engine: the digest of the configuration, or of the index if there are several platforms. */
 function imageId({ pushed, metadata, digest = '' }: Published): string {
   const built = metadata['containerimage.config.digest'];
   return pushed?.image.manifest.config?.digest ?? (typeof built === 'string' ? built : digest);
@@ -128,8 +128,8 @@ async function platformDigests({ pushed, metadata, digest }: Published, log: Log
     const config = await readConfig(target.authorization, target.repository, image.manifest.config.digest);
     return { [platformName(config)]: image.digest };
   } catch (error) {
-    // A push does not need this permission, and the image is there.
-    log.notice(`The output 'platform-digests' is left out. ${messageOf(error)}`);
+    // A push does not need this permission, and the image exists.
+    log.notice(`The output 'platform-digests' is not set. ${messageOf(error)}`);
     return {};
   }
 }

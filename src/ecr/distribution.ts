@@ -8,21 +8,21 @@ const TIMEOUT_MS = 20_000;
 const ATTEMPTS = 3;
 const PAUSE_MS = 200;
 const MOST_REDIRECTS = 3;
-/** Of the text of an error. */
+/** The maximum length of an error text. */
 const MOST_CHARACTERS = 300;
 
-/** A repository's part of a registry, as the OCI distribution API has it. */
+/** A repository's endpoint in a registry, as defined by the OCI distribution API. */
 export interface RegistryPlace {
   readonly authorization: Authorization;
-  /** The name by which the registry knows the repository. */
+  /** The repository's name in the registry. */
   readonly repository: string;
 }
 
 type Order = Pick<HttpRequest, 'method' | 'headers' | 'body'>;
 
 /**
- * Sends a request to the registry. A registry that wants a token of its own, as ECR Public does, says so in a challenge; the
- * password goes to it and to that address of the same host only.
+ * Sends a request to the registry. A registry that requires its own token, such as ECR Public, answers with a
+ * challenge; the password is sent only to the registry and to the challenge's URL on the same host.
  */
 export async function askRegistry(place: RegistryPlace, path: string, order: Order = {}): Promise<HttpAnswer> {
   const { endpoint, username, password } = place.authorization;
@@ -50,7 +50,7 @@ export async function askRegistry(place: RegistryPlace, path: string, order: Ord
   return send(`Bearer ${tokenIn(token)}`);
 }
 
-/** Where the token of a `WWW-Authenticate: Bearer` challenge is had; `undefined` where that is another host's. */
+/** The token URL of a `WWW-Authenticate: Bearer` challenge; `undefined` if it is on another host. */
 function bearerChallenge({ headers }: HttpAnswer, url: URL, repository: string): URL | undefined {
   const text = headers['www-authenticate'] ?? '';
   const value = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(text)?.[1] ?? '';
@@ -71,7 +71,7 @@ function tokenIn({ status, body }: HttpAnswer): string {
   throw new RegistryError(status, cleanSentence(text, MOST_CHARACTERS));
 }
 
-/** A manifest as the registry has it; `undefined` where it has none of that tag or digest. */
+/** A manifest from the registry; `undefined` if the tag or digest does not exist. */
 export async function getManifest(
   place: RegistryPlace,
   reference: string,
@@ -99,7 +99,7 @@ async function refusing(place: RegistryPlace, send: () => Promise<HttpAnswer>): 
     return await send();
   } catch (error) {
     throw new UserError(
-      `The registry of ${place.repository} could not be asked: ${messageOf(error)}. Check the network, then run the job again.`,
+      `The request to the registry of ${place.repository} failed: ${messageOf(error)}. Check the network, then run the job again.`,
       { cause: error },
     );
   }

@@ -8,7 +8,7 @@ import { configOf, partsOf, type Target } from './target.ts';
 
 type Facts = Omit<TaggedImage, 'digest'>;
 
-/** What the tags name already, with what tells whether it may be reused. */
+/** The images that the tags already name, with the data that decides whether they can be reused. */
 export async function readExisting(target: Target, tags: readonly PlannedTag[]): Promise<Map<string, TaggedImage>> {
   const images = await readImages(
     target,
@@ -24,7 +24,7 @@ export async function readExisting(target: Target, tags: readonly PlannedTag[]):
   return found;
 }
 
-/** The role may lack ecr:GetDownloadUrlForLayer, which a push does not need: then the labels are not known. */
+/** The role may lack ecr:GetDownloadUrlForLayer, which a push does not need; the labels are unknown then. */
 async function readFacts(target: Target, image: StoredImage): Promise<Facts> {
   const entries = image.manifest.manifests ?? [];
   const platforms = entries.flatMap(({ platform }) =>

@@ -1,7 +1,7 @@
 import { describeFailure, failureKind } from '../aws/failure.ts';
 import { messageOf } from '../error.ts';
 
-/** An answer of the registry's HTTP API that is not what was asked for. */
+/** An unexpected response of the registry's HTTP API. */
 export class RegistryError extends Error {
   readonly status: number;
 
@@ -11,7 +11,7 @@ export class RegistryError extends Error {
   }
 }
 
-/** What a push needs; the first three are refused one by one as it goes on. */
+/** The permissions that a push needs; the registry checks the first three one by one during the push. */
 const PUSH_ACTIONS = [
   'ecr:BatchCheckLayerAvailability',
   'ecr:InitiateLayerUpload',
@@ -22,7 +22,7 @@ const PUSH_ACTIONS = [
   'ecr:GetDownloadUrlForLayer',
 ].join(', ');
 
-/** The action that IAM checks for a request to the registry. */
+/** The IAM action that authorizes a request to the registry. */
 const ACTIONS: Readonly<Record<string, string>> = {
   'HEAD blobs': 'ecr:BatchCheckLayerAvailability',
   'GET blobs': 'ecr:GetDownloadUrlForLayer',
@@ -34,7 +34,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'PUT manifests': 'ecr:PutImage',
 };
 
-/** What a registry refuses a push or a pull for. */
+/** The reasons for which a registry rejects a push or a pull. */
 export type RegistryFailureKind =
   | 'tag-immutable'
   | 'repository-missing'
@@ -56,17 +56,17 @@ interface Explanation {
   readonly explain: (match: RegExpExecArray, repository: string) => string;
 }
 
-/** ECR's word for a policy above the account's own. */
+/** ECR's wording for a denial by an organization's policy. */
 const ORGANIZATION = /service control policy|resource control policy|organizations?\b/i;
 
-/** The registry's texts, as docker and BuildKit pass them on. The first that fits explains. */
+/** The registry's error texts, as docker and BuildKit pass them on. The first match explains the failure. */
 const REGISTRY: readonly Explanation[] = [
   {
     kind: 'tag-immutable',
     pattern:
       /(?:image )?tag '?([\w.-]+)'? already exists .*?cannot be overwritten because the (?:tag|repository) is immutable/i,
     explain: ([, tag], repository) =>
-      `The tag '${tag}' exists already in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one by the repository's mutability filters.`,
+      `The tag '${tag}' exists already in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.`,
   },
   {
     kind: 'tag-immutable',
@@ -94,25 +94,25 @@ const REGISTRY: readonly Explanation[] = [
     kind: 'not-logged-in',
     pattern: /no basic auth credentials/i,
     explain: (_, repository) =>
-      `The registry of ${repository}, or of a base image, got no credentials: name the account of the base image in 'registries', or log in to it before this step.`,
+      `The registry of ${repository}, or of a base image, received no credentials: name the account of the base image in 'registries', or log in to it before this step.`,
   },
   {
     kind: 'most-images',
     pattern: /maximum allowed number of images which is '(\d+)'/i,
     explain: ([, most], repository) =>
-      `${repository} holds ${most} images, as many as ECR allows: add a lifecycle policy that expires old ones, or ask AWS for a higher quota of images per repository.`,
+      `${repository} has ${most} images, the maximum in ECR: add a lifecycle policy that expires old images, or request a higher quota for images per repository.`,
   },
   {
     kind: 'most-tags',
     pattern: /maximum allowed number of tags per image which is '(\d+)'/i,
     explain: ([, most], repository) =>
-      `The image in ${repository} has ${most} tags, as many as ECR allows for one image: delete old tags of it, or name fewer in 'tags'.`,
+      `The image in ${repository} has ${most} tags, the maximum for an image in ECR: delete old tags, or set fewer in 'tags'.`,
   },
   {
     kind: 'organization',
     pattern: /BlockedByOrganizationPolicy|explicit deny in a (?:service|resource) control policy/i,
     explain: (_, repository) =>
-      `A policy of the AWS organization forbids this on ${repository}: ask who keeps the organization's policies.`,
+      `A policy of the AWS organization forbids this on ${repository}: contact the organization's administrator.`,
   },
   {
     kind: 'denied',
@@ -121,14 +121,16 @@ const REGISTRY: readonly Explanation[] = [
       `AWS denied ${action} on ${repository}: allow it in the policy of the role that this job uses.`,
   },
   {
-    // The containerd image store and BuildKit keep the status of ECR's answer, not its text.
+    // The containerd image store and BuildKit report the status of ECR's response, but not its text.
     kind: 'denied',
     pattern: /from (HEAD|GET|POST|PATCH|PUT) request to \S*\/(blobs|manifests)\/\S*?:? (?:403|401) /i,
     explain: ([, method = '', what = ''], repository) => {
       const action = ACTIONS[`${method.toUpperCase()} ${what}`] ?? PUSH_ACTIONS;
       const quota =
-        action === 'ecr:PutImage' ? ' ECR answers so, too, where the repository holds as many images as it may.' : '';
-      return `The registry denied access to ${repository}: allow ${action} in the policy of the role that this job uses; where it is allowed, look at the repository's own policy.${quota}`;
+        action === 'ecr:PutImage'
+          ? ' ECR also responds like this if the repository has the maximum number of images.'
+          : '';
+      return `The registry denied access to ${repository}: allow ${action} in the policy of the role that this job uses; if it is allowed, check the repository's policy.${quota}`;
     },
   },
   {
@@ -145,7 +147,7 @@ const REGISTRY: readonly Explanation[] = [
     kind: 'denied',
     pattern: /\b403\b|forbidden|denied/i,
     explain: (_, repository) =>
-      `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on it; where the role has them, look at the repository's own policy and at its limit of images.`,
+      `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on it; if the role has them, check the repository's policy and its number of images.`,
   },
   {
     kind: 'manifest-refused',
@@ -157,7 +159,7 @@ const REGISTRY: readonly Explanation[] = [
     kind: 'loopback',
     pattern: /dial tcp (?:127\.|\[::1\])[^ ]*: .*connection refused/i,
     explain: (_, repository) =>
-      `Docker cannot reach the registry of ${repository}: an engine that runs in a virtual machine, such as Docker Desktop's, does not see what listens on this machine's loopback.`,
+      `Docker cannot reach the registry of ${repository}: an engine that runs in a virtual machine, such as Docker Desktop's, cannot reach this machine's loopback interface.`,
   },
   {
     kind: 'network',
@@ -174,12 +176,12 @@ function archived(repository: string): string {
   return `The image in ${repository} is archived: restore it in ECR (UpdateImageStorageClass), or set 'if-exists' to 'overwrite'.`;
 }
 
-/** What a registry refused, by its text; `undefined` for a text that is not one of its own. */
+/** Classifies a registry's error text; `undefined` for a text that is not a registry's. */
 export function registryFailureKind(text: string): RegistryFailureKind | undefined {
   return REGISTRY.find(({ pattern }) => pattern.test(text))?.kind;
 }
 
-/** A registry's refusal in a sentence with its fix; `undefined` for a text that is not one. */
+/** Explains a registry's error text in one sentence with a fix; `undefined` for a text that is not a registry's. */
 export function explainRegistry(text: string, repository: string): string | undefined {
   for (const { pattern, explain } of REGISTRY) {
     const match = pattern.exec(text);
@@ -188,7 +190,7 @@ export function explainRegistry(text: string, repository: string): string | unde
   return undefined;
 }
 
-/** A failed call of ECR's API in a sentence with its fix. */
+/** Explains a failed call to ECR's API in one sentence with a fix. */
 export function explainCall(action: string, error: unknown, repository = ''): string {
   const name = error instanceof Error ? error.name : '';
   switch (name) {
@@ -200,16 +202,16 @@ export function explainCall(action: string, error: unknown, repository = ''): st
         `A tag exists already in ${repository}, where tags are immutable.`
       );
     case 'BlockedByOrganizationPolicyException':
-      return `A policy of the AWS organization forbids ${action} on ${repository}: ask who keeps the organization's policies.`;
+      return `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`;
     case 'ImageArchivedException':
       return archived(repository);
     case 'LimitExceededException':
       return (
         explainRegistry(messageOf(error), repository) ??
-        `ECR's quota is used up at ${action} (${messageOf(error)}): remove what is old, or ask AWS for a higher quota.`
+        `${action} exceeded a quota of ECR (${messageOf(error)}): delete old resources, or request a higher quota.`
       );
     case 'ImageDigestDoesNotMatchException':
-      return `ECR computed another digest than the image's in ${repository}: run the job again.`;
+      return `ECR computed a different digest for the image in ${repository}: run the job again.`;
     case 'KmsException':
       return `ECR could not use the repository's KMS key (${messageOf(error)}): allow the key for the role of this job.`;
     case 'InvalidParameterException':

@@ -15,28 +15,28 @@ import type { StoredImage } from './manifest.ts';
 import type { RegistryRef } from './registry.ts';
 import type { Target, TargetOrder } from './target.ts';
 
-/** What to build, and where it goes. */
+/** What to build, and where to publish it. */
 export interface PublishOrder extends TargetOrder {
-  /** Further registries to log in to. */
+  /** Additional registries to log in to. */
   readonly registries: readonly RegistryRef[];
   readonly build: Omit<BuildPlan, 'repository' | 'tags' | 'cacheFrom' | 'cacheTo' | 'sourceDate' | 'labels'>;
   readonly labels: Readonly<Record<string, string>>;
   /** Templates, rules and literal tags. */
   readonly tags: readonly string[];
   readonly flavor: Flavor;
-  /** So many digits of a commit name it in rules. */
+  /** The number of digits of a commit in rules. */
   readonly shortLength: number;
   readonly cache: CacheChoice;
-  /** Evaluates the Dockerfile, and builds nothing. */
+  /** Evaluates the Dockerfile without building. */
   readonly call?: CallMethod | undefined;
   readonly ifExists: 'reuse' | 'fail' | 'overwrite';
-  /** By what an image to reuse is found: the commit that a tag names, or what is sent to the builder. */
+  /** How to find an image to reuse: by the commit that a tag names, or by the content sent to the builder. */
   readonly reuse: 'commit' | 'content';
-  /** For what the image is kept from lifecycle rules: for its branch, or what the user named. */
+  /** The name under which the image is protected from lifecycle rules: its branch, or the user's choice. */
   readonly keep: 'branch' | { readonly name: string } | undefined;
-  /** What the built image has to do before it is pushed. */
+  /** The test that the built image must pass before it is pushed. */
   readonly smokeTest: SmokeTest | undefined;
-  /** Build arguments that do not count when an image is looked for to reuse. */
+  /** Build arguments that are ignored in the search for an image to reuse. */
   readonly ignoredArgs: readonly string[];
 }
 
@@ -49,47 +49,49 @@ export interface Tools {
   readonly pause: Pause;
   readonly clock: Clock;
   readonly log: Log;
-  /** Where the builder's own lines go, as they come. */
+  /** Receives the builder's output line by line. */
   readonly output: { open(title: string): void; line(text: string): void; close(): void };
   readonly mask: (password: string) => void;
-  /** Has the post step remove this name from the engine, if the step ends before it does; '' takes that back. */
+  /**
+   * Registers this name for removal from the engine by the post step, in case the step ends early; '' unregisters it.
+   */
   readonly keepForPost?: (name: string) => void;
-  /** Hears which container is about to run, so that it can be removed whatever becomes of this step. */
+  /** Called with the container that is about to run, so that it can always be removed. */
   readonly onContainer: (name: string) => void;
 }
 
-/** What came of it. */
+/** The result. */
 export interface Published {
-  /** What `outputs` wrote in place of an image. */
+  /** The files that `outputs` wrote instead of an image. */
   readonly files?: readonly string[];
   readonly source: Source;
   readonly tags: readonly string[];
-  /** The tag that says best which version this is. */
+  /** The tag that best identifies the version. */
   readonly version: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: readonly string[];
   readonly reused: boolean;
-  /** buildx's own words on the build; empty when nothing was built. */
+  /** buildx's metadata of the build; empty if nothing was built. */
   readonly metadata: Readonly<Record<string, unknown>>;
-  /** Where it was pushed; `undefined` when it was not. */
+  /** The place that it was pushed to; `undefined` if it was not pushed. */
   readonly pushed:
     | { readonly target: Target; readonly image: StoredImage; readonly parts: readonly StoredImage[] }
     | undefined;
-  /** Of a build that was not pushed, where the builder knows it. */
+  /** For a build that was not pushed, if the builder reports it. */
   readonly digest: string | undefined;
   readonly mediaType: string | undefined;
 }
 
-/** One run of the action, with what was found out. */
+/** One run of the action, with the data collected so far. */
 export interface Job {
   readonly order: PublishOrder;
   readonly tools: Tools;
   readonly source: Source;
   readonly inputs: BuildInputs;
   readonly tags: readonly PlannedTag[];
-  /** The tag that says best which version this is. */
+  /** The tag that best identifies the version. */
   readonly version: string;
-  /** With what was filled in. */
+  /** The plan, completed. */
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: readonly string[];
   readonly target: Target | undefined;

@@ -6,29 +6,29 @@ import { readImages, type StoredImage, tagImage } from './manifest.ts';
 import type { Target } from './target.ts';
 
 /**
- * Gives the image the tag that lifecycle rules exempt, and the one that had it the tag of the previous image. The image is
- * there and has its tags: what fails here is a warning.
+ * Moves the tag that is exempt from lifecycle rules to the image, and tags the previously active image as previous. The
+ * image is already pushed and tagged, so a failure here is a warning.
  */
 export async function keepImage(job: Job, target: Target, image: StoredImage): Promise<void> {
   const { order, source, tools } = job;
   if (order.keep === undefined) return;
   const name = keepName(order.keep === 'branch' ? (source.branch ?? '') : order.keep.name);
   if (name === '') {
-    tools.log.notice("The image is not kept: 'keep-images' is 'true', and this run is not for a branch.");
+    tools.log.notice("The image is not kept: 'keep-images' is 'true', but this run has no branch.");
     return;
   }
   const tags = keepTags(name);
   if (!isMutable(tags.active, target.settings.mutability)) {
     tools.log.notice(
-      `The image is not kept: the tag '${tags.active}' moves, and tags in '${target.repository}' are immutable; exclude 'slipway-keep-*' from that.`,
+      `The image is not kept: the tag '${tags.active}' must be movable, but tags in '${target.repository}' are immutable; exclude 'slipway-keep-*' from immutability.`,
     );
     return;
   }
   try {
     await write(target, image, name);
-    tools.log.info(`${image.digest} is kept by the tag ${tags.active}.`);
+    tools.log.info(`${image.digest} is kept with the tag ${tags.active}.`);
   } catch (error) {
-    tools.log.warning(`The image is not kept by the tag '${tags.active}': ${messageOf(error)}`);
+    tools.log.warning(`The image could not be kept with the tag '${tags.active}': ${messageOf(error)}`);
   }
 }
 

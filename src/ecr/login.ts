@@ -6,29 +6,29 @@ import { UserError } from '../error.ts';
 import { explainCall } from './failure.ts';
 import { type PrivateRef, parseRegistryHost } from './registry.ts';
 
-/** What opens a registry for twelve hours. */
+/** Credentials for a registry, valid for twelve hours. */
 export interface Authorization {
-  /** Where the registry answers, e.g. `https://123456789012.dkr.ecr.eu-central-1.amazonaws.com`. */
+  /** The registry's URL, e.g. `https://123456789012.dkr.ecr.eu-central-1.amazonaws.com`. */
   readonly endpoint: string;
   readonly host: string;
   readonly username: string;
   readonly password: string;
 }
 
-/** How a token is asked for. */
+/** Options for requesting a token. */
 export interface TokenOptions {
-  /** Hears each password before anybody else does. */
+  /** Receives each password before anything else does. */
   readonly mask: (password: string) => void;
-  /** Waits before a throttled call is made again, beyond the client's own retries; without it none is. */
+  /** Waits before a throttled call is retried, in addition to the client's own retries; omit it to disable that. */
   readonly pause?: Pause;
 }
 
-/** Many jobs that begin together share ECR's rate of tokens. */
+/** Jobs that start at the same time share ECR's request rate for tokens. */
 const PAUSES_MS = [2_000, 5_000, 10_000, 20_000];
 
 /**
- * Asks ECR for tokens: the caller's own registry, or one per account.
- * @param mask hears each password before anybody else does
+ * Requests tokens from ECR for the caller's registry, or one per account.
+ * @param mask receives each password before anything else does
  * @throws {UserError}
  */
 export async function authorize(
@@ -42,7 +42,7 @@ export async function authorize(
   return found.map(([, authorization]) => authorization);
 }
 
-/** A token of each of these registries of one region, in one call. */
+/** Requests a token for each of these registries of one Region in one call. */
 export async function privateTokens(
   clients: Clients,
   region: string,
@@ -76,7 +76,7 @@ export async function privateTokens(
   });
 }
 
-/** Sends a call, again where it was throttled. */
+/** Sends a call, and retries it while it is throttled. */
 export async function patiently<T>(send: () => Promise<T>, action: string, { pause }: TokenOptions): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     try {
@@ -91,17 +91,17 @@ export async function patiently<T>(send: () => Promise<T>, action: string, { pau
 
 export function withoutToken(action: string, account = ''): UserError {
   const whose = account && ` of the registry ${account}`;
-  return new UserError(`ECR answered without a token${whose} at ${action}; run the job again.`);
+  return new UserError(`The response of ECR to ${action} has no token${whose}; run the job again.`);
 }
 
-/** A token and the endpoint it is for; none where ECR's answer lacks one of them. */
+/** A token and its endpoint; `undefined` if the response lacks either. */
 export function toAuthorization(
   token: string | undefined,
   endpoint: string | undefined,
   mask: (password: string) => void,
 ): Authorization[] {
   const text = Buffer.from(token ?? '', 'base64').toString();
-  // The password may hold colons.
+  // The password may contain colons.
   const colon = text.indexOf(':');
   if (colon < 0 || !endpoint || !URL.canParse(endpoint)) return [];
   const password = text.slice(colon + 1);
@@ -109,7 +109,7 @@ export function toAuthorization(
   return [{ endpoint, host: new URL(endpoint).host, username: text.slice(0, colon), password }];
 }
 
-/** The same token at another of the registry's hosts. */
+/** The same token for another host of the registry. */
 export function at(authorization: Authorization, host: string): Authorization {
   const endpoint = new URL(authorization.endpoint);
   return { ...authorization, host, endpoint: `${endpoint.protocol}//${host}` };

@@ -11,7 +11,7 @@ import {
 import { type PrivateRef, PUBLIC_HOST, type RegistryRef } from './registry.ts';
 
 /**
- * Asks for a token of each registry, in one call per region, in the order of `refs`.
+ * Requests a token for each registry, with one call per Region, in the order of `refs`.
  * @throws {UserError}
  */
 export async function authorizeAll(
@@ -32,7 +32,7 @@ export async function authorizeAll(
   return refs.flatMap((ref) => found.get(ref) ?? []);
 }
 
-/** The token of ECR Public, which answers with one, and without an endpoint. */
+/** The token of ECR Public, whose response has a single token and no endpoint. */
 export async function publicToken(clients: Clients, options: TokenOptions): Promise<Authorization> {
   const client = await clients.ecrPublic();
   const action = 'ecr-public:GetAuthorizationToken';
@@ -47,7 +47,7 @@ export async function publicToken(clients: Clients, options: TokenOptions): Prom
   return found;
 }
 
-/** Where ECR Public's registry is, or what stands in for it. */
+/** The endpoint of the ECR Public registry, or of its substitute in tests. */
 export function publicEndpoint(env: NodeJS.ProcessEnv = process.env): string {
   const local = env.AWS_ENDPOINT_URL_ECR_PUBLIC || env.AWS_ENDPOINT_URL || '';
   return URL.canParse(local) ? new URL(local).origin : `https://${PUBLIC_HOST}`;

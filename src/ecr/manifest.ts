@@ -5,7 +5,7 @@ import { checkMembers, unusableAnswer } from './answer.ts';
 import { getManifest, putManifest, type RegistryPlace } from './distribution.ts';
 import { explainCall } from './failure.ts';
 
-/** Without these ECR converts a manifest to Docker's old form. */
+/** Without these media types ECR converts a manifest to Docker's old schema. */
 const MEDIA_TYPES = [
   'application/vnd.oci.image.index.v1+json',
   'application/vnd.oci.image.manifest.v1+json',
@@ -13,15 +13,15 @@ const MEDIA_TYPES = [
   'application/vnd.docker.distribution.manifest.v2+json',
 ];
 
-/** BatchGetImage takes this many at once. */
+/** The maximum for one BatchGetImage call. */
 const MOST_IMAGES = 100;
 
-/** An image as the repository has it. */
+/** An image in the repository. */
 export interface StoredImage {
   readonly digest: string;
   readonly tag: string | undefined;
   readonly mediaType: string;
-  /** The manifest to the letter: its digest is over these bytes. */
+  /** The exact manifest: its digest covers these bytes. */
   readonly text: string;
   readonly manifest: Manifest;
 }
@@ -41,20 +41,20 @@ export interface Manifest {
   readonly manifests?: readonly Descriptor[];
 }
 
-/** Where images are read and tagged. */
+/** The repository in which images are read and tagged. */
 export interface Place {
   readonly clients: Clients;
   readonly repository: string;
   readonly registryId: string | undefined;
-  /** Of ECR Public, whose API has no call that reads manifests: the registry itself. */
+  /** For ECR Public, whose API cannot read manifests: the registry itself. */
   readonly registry?: RegistryPlace | undefined;
 }
 
-/** What a digest names is always the same: what was found once is not asked for again. */
+/** A digest's content never changes: an image that was found is not requested again. */
 const found = new WeakMap<Clients, Map<string, StoredImage>>();
 
 /**
- * Reads images by tag or digest; those that are not there are left out.
+ * Reads images by tag or digest, and omits those that do not exist.
  * @throws {UserError}
  */
 export async function readImages(place: Place, ids: readonly ImageIdentifier[]): Promise<StoredImage[]> {
@@ -92,7 +92,8 @@ async function askForImages(place: Place, ids: readonly ImageIdentifier[]): Prom
       );
     }
     const found = answer.images ?? [];
-    // Each image that was asked for is among the images or the failures: one that is in neither is not known to be absent.
+    // ECR lists each requested image among the images or the failures; one that is in neither list is not known to be
+    // absent.
     const isNamed = (id: ImageIdentifier) =>
       [...found, ...(answer.failures ?? [])].some(
         ({ imageId }) =>
@@ -107,8 +108,8 @@ async function askForImages(place: Place, ids: readonly ImageIdentifier[]): Prom
 }
 
 /**
- * Gives the image further tags; the manifest goes as it came, so the digest stays.
- * @throws {UserError} where a tag is taken and may not move
+ * Adds tags to the image. The manifest is sent unchanged, so the digest stays the same.
+ * @throws {UserError} if a tag is taken and immutable
  */
 export async function tagImage(place: Place, image: StoredImage, tags: readonly string[]): Promise<void> {
   const { registry } = place;
@@ -132,7 +133,7 @@ export async function tagImage(place: Place, image: StoredImage, tags: readonly 
       if (there?.digest === image.digest) return undefined;
       throw new UserError(
         there
-          ? `The tag '${imageTag}' names another image in ${place.repository} (${there.digest}; this one is ${image.digest}), and it is immutable: use another tag.`
+          ? `The tag '${imageTag}' names another image in ${place.repository} (${there.digest}; this one is ${image.digest}), and tags are immutable: use another tag.`
           : explainCall('ecr:PutImage', error, place.repository),
       );
     });
@@ -164,7 +165,7 @@ export function platformName({
   return [os, architecture, ...(variant ? [variant] : [])].join('/');
 }
 
-/** What the repository stores for these manifests: each layer and configuration once. */
+/** The size of these manifests in the repository, each layer and configuration counted once. */
 export function storedSize(images: readonly StoredImage[]): number {
   const blobs = images.flatMap(({ manifest }) => [
     ...(manifest.config ? [manifest.config] : []),
@@ -189,7 +190,7 @@ function toStored({ imageId, imageManifest = '', imageManifestMediaType }: Image
   };
 }
 
-/** @returns `undefined` where the text is not a manifest's */
+/** @returns `undefined` if the text is not a manifest */
 function manifestIn(text: string): Manifest | undefined {
   try {
     const value: unknown = JSON.parse(text);

@@ -11,17 +11,17 @@ import { explainCall } from './failure.ts';
 
 /** A repository of ECR Public. */
 export interface PublicRepository {
-  /** Its name in the account's registry, without the alias. */
+  /** The name in the account's registry, without the alias. */
   readonly name: string;
-  /** `alias/name`, by which the registry knows it. */
+  /** `alias/name`, as used in the registry. */
   readonly path: string;
   readonly registryId: string;
 }
 
 /**
- * Finds a repository of ECR Public that is named with or without the registry's alias.
- * @returns `undefined` where there is none; then `alias` and `name` are what it would be called
- * @throws {UserError} where the alias is not one of the credentials' account
+ * Finds a repository of ECR Public by its name, with or without the registry's alias.
+ * @returns `undefined` if there is none; `alias` and `name` then describe the repository to create
+ * @throws {UserError} if the alias does not belong to the credentials' account
  */
 export async function findPublicRepository(
   clients: Clients,
@@ -37,17 +37,17 @@ export async function findPublicRepository(
   const hasAlias = rest.length > 0 && (isAliased || aliases.includes(first));
   if (isAliased && aliases.length > 0 && !aliases.includes(first)) {
     throw new UserError(
-      `The alias '${first}' is not one of the public registry that these credentials are for (${aliases.join(', ')}): correct 'repository', or use the other account's credentials.`,
+      `The alias '${first}' does not belong to the public registry of these credentials (${aliases.join(', ')}): correct 'repository', or use the other account's credentials.`,
     );
   }
   const name = hasAlias ? rest.join('/') : given;
   const found = await describePublic(clients, name);
-  // Where the registry may not be described, the alias that was given is taken as it is.
+  // If the registry cannot be described, the given alias is trusted.
   const path = hasAlias ? given : undefined;
   return { found: found && (path ? { ...found, path } : found), name, aliases: hasAlias ? [first] : aliases };
 }
 
-/** The aliases of the account's public registry; none where they may not be read. */
+/** The aliases of the account's public registry; empty if access is denied. */
 async function readAliases(clients: Clients): Promise<string[]> {
   const client = await clients.ecrPublic();
   try {
@@ -71,7 +71,7 @@ async function describePublic(clients: Clients, name: string): Promise<PublicRep
 }
 
 /**
- * Creates a repository of ECR Public, which may have come into being meanwhile.
+ * Creates a repository of ECR Public, and accepts one that was created in the meantime.
  * @throws {UserError}
  */
 export async function createPublicRepository(

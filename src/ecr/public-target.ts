@@ -7,8 +7,8 @@ import { createPublicRepository, findPublicRepository } from './public-repositor
 import type { Target, TargetOrder } from './target.ts';
 
 /**
- * Gets the token of ECR Public and the repository there; nothing is written.
- * @throws {UserError} where the repository is not there, and is not to be created
+ * Requests the token of ECR Public and reads the repository; writes nothing.
+ * @throws {UserError} if the repository does not exist and must not be created
  */
 export async function openPublicTarget(order: TargetOrder, clients: Clients, options: TokenOptions): Promise<Target> {
   const { repository: given, create } = order;
@@ -19,7 +19,7 @@ export async function openPublicTarget(order: TargetOrder, clients: Clients, opt
     throw new UserError(explainCall('ecr-public:DescribeRepositories', error, name));
   }
   const { host } = authorization;
-  // The alias of a repository that is still to be created is known for certain once it is.
+  // The alias of a new repository is known only after its creation.
   const path = found?.path ?? [...aliases.slice(0, 1), name].join('/');
   return {
     clients,
@@ -35,7 +35,7 @@ export async function openPublicTarget(order: TargetOrder, clients: Clients, opt
   };
 }
 
-/** Creates the repository where it is missing. */
+/** Creates the repository if it does not exist. */
 export async function ensurePublicRepository(target: Target): Promise<Target> {
   const { clients, missing, authorization, host, settings } = target;
   if (!missing) return target;

@@ -30,7 +30,7 @@ import { checkTested, platformToRun, testImage } from './smoke.ts';
 import { cachePlace, ensureRepository, openTarget, partsOf, type Target } from './target.ts';
 
 /**
- * Builds and pushes; or reuses what a tag of this commit already names, and gives it the tags that it lacks.
+ * Builds and pushes the image, or reuses an image that a tag of this commit already names and adds the missing tags.
  * @throws {UserError}
  */
 export async function publish(order: PublishOrder, tools: Tools): Promise<Published> {
@@ -44,7 +44,7 @@ export async function publish(order: PublishOrder, tools: Tools): Promise<Publis
   const planned = planTags(byDigest ? [] : order.tags, source, { ...facts, flavor });
   for (const sentence of planned.skipped) tools.log.notice(sentence);
   if (planned.tags.length === 0 && !byDigest)
-    throw new UserError("No tag is left for the image: name one in 'tags' that every run can have, such as 'sha'.");
+    throw new UserError("No tag remains for the image: add one to 'tags' that applies to every run, such as 'sha'.");
   const names = globalNames(facts);
   const version = planned.version ?? '';
   const labels = imageLabels(
@@ -82,19 +82,19 @@ function open(order: PublishOrder, tools: Tools): Promise<Target> {
   return openTarget(order, tools.clients, tools.mask);
 }
 
-/** The tag by which an image of the same content is found; none where it cannot be, which is said. */
+/** The tag that identifies an image by its content; `undefined`, with a log line, if it cannot be computed. */
 function contentOf(order: PublishOrder, source: Source, inputs: BuildInputs, log: Log): PlannedTag[] {
   if (order.reuse !== 'content' || !order.build.push || order.build.outputs.byDigest) return [];
   const why = whyNoContent(source);
   if (why) {
-    log.notice(`An image of the same content is not looked for, as ${why}: building.`);
+    log.notice(`Building without a search for an image of the same content, because ${why}.`);
     return [];
   }
   const { labels, build } = order;
   return [contentTag(inputs, { labels, annotations: build.annotations }, source.commit)];
 }
 
-/** The inputs that ask for a build, whatever is there. */
+/** The inputs that require a build even if an image exists. */
 function asksForBuild({ build }: PublishOrder): string[] {
   return [
     ...(build.noCache ? ['no-cache'] : []),
@@ -107,12 +107,12 @@ function settle(tags: readonly PlannedTag[], target: Target, log: Log): PlannedT
   const { kept, left } = settleTags(tags, target.settings.mutability);
   for (const { name } of left) {
     log.notice(
-      `The tag '${name}' is left out: it moves from image to image, and tags in '${target.repository}' are immutable.`,
+      `The tag '${name}' is skipped: it moves from image to image, but tags in '${target.repository}' are immutable.`,
     );
   }
   if (kept.length > 0 || tags.length === 0) return kept;
   throw new UserError(
-    `Every tag in 'tags' moves, and tags in '${target.repository}' are immutable: add one that names the commit, such as 'sha'.`,
+    `Every tag in 'tags' moves from image to image, but tags in '${target.repository}' are immutable: add one that names the commit, such as 'sha'.`,
   );
 }
 
@@ -124,7 +124,7 @@ async function reuse(
 ): Promise<Published> {
   const { order, tools } = job;
   const image = await readDigest(target, digest);
-  tools.log.info(`It was built already: reusing ${target.uri}@${digest}; nothing is built.`);
+  tools.log.info(`Reusing ${target.uri}@${digest}, which has already been built.`);
   const { mutability } = target.settings;
   const stays = ({ name }: PlannedTag) => existing.has(name) && !isMutable(name, mutability);
   await tagRest(job, target, image, stays, existing);
@@ -135,7 +135,7 @@ async function reuse(
   return finish(job, target, image, { reused: true, metadata: {} });
 }
 
-/** Brings the pushed image into the engine, under all its tags. */
+/** Pulls the pushed image into the engine with all its tags. */
 async function loadPushed({ tags, tools }: Job, target: Target, digest: string): Promise<void> {
   const { run, config, output } = tools;
   const names = tags.map(({ name }) => `${target.uri}:${name}`);
@@ -173,7 +173,7 @@ async function buildOnly(job: Job): Promise<Published> {
 async function buildAndPush(job: Job, opened: Target, existing: ReadonlyMap<string, TaggedImage>): Promise<Published> {
   const { order, tools, tags } = job;
   const loggedIn = logInAll(job, opened);
-  // Where there is no docker, the builder says so better than the login.
+  // If docker is missing, the builder's error is clearer than the login's.
   loggedIn.catch(() => undefined);
   const builder = await chooseBuilder(job);
   const target = opened.registry ? await ensurePublicRepository(opened) : await ensureRepository(opened);
@@ -209,14 +209,14 @@ async function buildAndPush(job: Job, opened: Target, existing: ReadonlyMap<stri
   return finish(job, target, image, { reused: false, metadata });
 }
 
-/** Logs in to the repository's registry, and to those of further accounts. */
+/** Logs in to the repository's registry and to those of additional accounts. */
 async function logInAll(job: Job, { authorization }: Target): Promise<void> {
   const { order, tools } = job;
   const further = await authorizeAll(tools.clients, order.registries, tools);
   await logIn(job, [authorization, ...further]);
 }
 
-/** Builds what is tested before it is pushed, where the builder would push what it builds; the engine keeps nothing of it. */
+/** Builds the image to test before the push, if the builder would push its result; the engine does not keep it. */
 async function buildToRun(
   job: Job,
   builder: Builder,
@@ -232,7 +232,7 @@ async function buildToRun(
   return tested;
 }
 
-/** Gives what the engine built all its tags there. */
+/** Tags the built image in the engine with all its tags. */
 async function loadBuilt({ tags, tools }: Job, target: Target, own: string): Promise<void> {
   for (const { name } of tags) {
     const result = await tagLocally(own, `${target.uri}:${name}`, { run: tools.run, env: tools.config.env });
@@ -242,9 +242,9 @@ async function loadBuilt({ tags, tools }: Job, target: Target, own: string): Pro
 }
 
 /**
- * Gives the image the tags that do not name it yet.
- * @param stays tags that stay where they are: they cannot move, and name an equal build
- * @param known what the tags name, where that was read just now
+ * Adds the tags that do not name the image yet.
+ * @param stays tags that are not moved: they are immutable, and name an equivalent build
+ * @param known the images that the tags name, if they were read just now
  */
 async function tagRest(
   { tags, tools }: Job,
@@ -260,8 +260,8 @@ async function tagRest(
   const ofKind = (content: boolean) => lacking.filter((tag) => isContentTag(tag) === content).map(({ name }) => name);
   await tagImage(target, image, ofKind(false));
   await tagImage(target, image, ofKind(true)).catch((error: Error) => {
-    // Another job has built the same content meanwhile; this image has its other tags.
-    tools.log.notice(`The image is not found by its content from now on. ${error.message}`);
+    // Another job has built the same content in the meantime; this image has its other tags.
+    tools.log.notice(`The image cannot be reused by content. ${error.message}`);
   });
   if (lacking.length > 0) tools.log.info(`Tagged ${image.digest} ${lacking.map(({ name }) => name).join(', ')}.`);
 }
@@ -274,7 +274,7 @@ async function readTags(target: Target, tags: readonly PlannedTag[]): Promise<Ma
 async function readDigest(target: Target, digest: string): Promise<StoredImage> {
   const [image] = await readImages(target, [{ imageDigest: digest }]);
   if (!image)
-    throw new UserError(`ECR does not have the image ${target.uri}@${digest} that was just there: run the job again.`);
+    throw new UserError(`The image ${target.uri}@${digest} disappeared from ECR during the step: run the job again.`);
   return image;
 }
 

@@ -11,18 +11,21 @@ import type { Job } from './job.ts';
 import { readImages, type StoredImage } from './manifest.ts';
 import type { Target } from './target.ts';
 
-/** An engine's tags belong to all jobs on it: so often a push is begun anew when another job moved ours meanwhile. */
+/**
+ * All jobs on an engine share its tags: the maximum number of times that a push is repeated because another job moved
+ * ours.
+ */
 const TRIES = 6;
 
-/** A name for the image in an engine which no other job can have. */
+/** A name for the image in an engine that no other job uses. */
 export function ownName(target: Target): string {
   return `${target.uri}:slipway-${randomUUID()}`;
 }
 
 /**
- * Pushes what was built from the engine that has it. The engine pushes by a tag only, and another job may move that tag
- * between the two commands: what arrived is compared with what was built.
- * @param built the name in the engine that only this job has
+ * Pushes the built image from its engine. An engine pushes only by tag, and another job may move the tag between the
+ * two commands, so the pushed digest is compared with the built one.
+ * @param built the name in the engine that only this job uses
  * @returns the digest that was built
  * @throws {UserError}
  */
@@ -41,7 +44,7 @@ export async function pushBuilt(
   try {
     for (let attempt = 1; attempt <= TRIES; attempt++) {
       const tagged = await tagLocally(built.name, name, options);
-      // Two jobs that move one tag at the same moment get errors of the engine, here and in the push.
+      // Two jobs that move a tag at the same time get errors from the engine, here and in the push.
       if (tagged.code !== 0 && attempt === TRIES) {
         throw new UserError(explainFailure(readFailure(tagged), `Docker could not tag ${name}`));
       }
@@ -62,11 +65,11 @@ export async function pushBuilt(
     output.close();
   }
   throw new UserError(
-    `Other jobs on this Docker engine kept moving the tag '${tag}' of ${target.repository}, so that what was built could not be pushed: let the first tag name the commit ('sha'), or give each job a builder of its own with docker/setup-buildx-action.`,
+    `Other jobs on this Docker engine kept moving the tag '${tag}' of ${target.repository}, so the built image could not be pushed: use a first tag that names the commit ('sha'), or a builder per job with docker/setup-buildx-action.`,
   );
 }
 
-/** A push that is sent again goes on where it broke off: the registry has the layers that arrived. */
+/** A repeated push resumes: the registry keeps the layers that it received. */
 async function pushPatiently(job: Job, name: string): Promise<{ digest: string } | { failed: DockerFailure }> {
   const { run, config, output, pause, log } = job.tools;
   for (let attempt = 0; ; attempt++) {
@@ -75,12 +78,12 @@ async function pushPatiently(job: Job, name: string): Promise<{ digest: string }
     const failed = readFailure(outcome.failed, true);
     const wait = failed.isTransient ? PAUSES_MS[attempt] : undefined;
     if (wait === undefined) return { failed };
-    log.info(`The push of ${name} failed for a transient reason (${failed.cause}): it is resumed.`);
+    log.info(`The push of ${name} failed for a transient reason (${failed.cause}): resuming.`);
     await pause(wait);
   }
 }
 
-/** Takes the job's own name off the image in the engine; post does it where the step ends before. */
+/** Removes the job's own name from the image in the engine; the post step does it if the step ends earlier. */
 export async function removeOwnName({ run, config, keepForPost }: Job['tools'], name: string): Promise<void> {
   if (await untag(name, { run, env: config.env })) keepForPost?.('');
 }
@@ -91,7 +94,7 @@ async function isBuilt(target: Target, builder: Builder, built: BuildOutcome, di
   return image !== undefined && image.manifest.config?.digest === built.configDigest;
 }
 
-/** The image under a tag that is not meant to move and came into being during the build, if it is the same as ours. */
+/** The image under an immutable tag that was created during the build, if it is equivalent to ours. */
 export async function appeared(
   { tags }: Job,
   target: Target,
@@ -112,7 +115,7 @@ export async function appeared(
   return images[0];
 }
 
-/** A repository that the push itself creates has no image before it. */
+/** A repository that the push creates has no earlier image. */
 function noneYet({ isEmpty }: Target) {
   return (error: Error): StoredImage[] => {
     if (isEmpty && (error.cause as Error | undefined)?.name === 'RepositoryNotFoundException') return [];

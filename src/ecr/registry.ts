@@ -1,6 +1,6 @@
 import { parseReference } from '../image/reference.ts';
 
-/** A private registry of ECR. */
+/** A private ECR registry. */
 export interface Registry {
   readonly account: string;
   readonly region: string;
@@ -13,13 +13,13 @@ export interface Registry {
 const HOST =
   /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
 
-/** The account and region that an ECR host names; `undefined` for any other host. */
+/** The account and Region in an ECR host name; `undefined` for any other host. */
 export function parseRegistryHost(host: string): Registry | undefined {
   const [, account, region] = HOST.exec(host) ?? [];
   return account && region ? { account, region } : undefined;
 }
 
-/** Whether the host is ECR's: of ECR's form, or the endpoint that stands in for AWS. */
+/** Whether the host is an ECR host: by its name, or because it is the endpoint that replaces AWS. */
 export function isRegistryHost(host: string, env: NodeJS.ProcessEnv = process.env): boolean {
   if (parseRegistryHost(host)) return true;
   return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some(
@@ -27,13 +27,13 @@ export function isRegistryHost(host: string, env: NodeJS.ProcessEnv = process.en
   );
 }
 
-/** The host of ECR Public, and the one region that its API is in. */
+/** The host of ECR Public, and the only Region of its API. */
 export const PUBLIC_HOST = 'public.ecr.aws';
 export const PUBLIC_REGION = 'us-east-1';
 
 /**
- * A registry to log in to. A private one without an account is that of the credentials; `host` is the one that the user
- * named, such as a dual-stack one, and `region` that of the step where it is not set.
+ * A registry to log in to. A private registry without an account is that of the credentials; `host` is the one that the
+ * user named, such as a dual-stack host. `region` defaults to the step's.
  */
 export type RegistryRef = PrivateRef | { readonly type: 'public' };
 
@@ -44,12 +44,12 @@ export interface PrivateRef {
   readonly host?: string;
 }
 
-/** Whether the region of the step counts for a registry. */
+/** Whether a registry uses the step's Region. */
 export function isWithoutRegion(ref: RegistryRef): boolean {
   return ref.type === 'private' && ref.region === undefined;
 }
 
-/** A registry as a user names it: an account's 12 digits, a host of ECR, or `public.ecr.aws`; `undefined` for anything else. */
+/** Parses a registry: an account's 12 digits, an ECR host, or `public.ecr.aws`; `undefined` for anything else. */
 export function parseRegistryRef(text: string, env: NodeJS.ProcessEnv = process.env): RegistryRef | undefined {
   if (/^\d{12}$/.test(text)) return { type: 'private', account: text };
   const host = text.replace(/^https?:\/\//, '').replace(/\/$/, '');
@@ -58,7 +58,7 @@ export function parseRegistryRef(text: string, env: NodeJS.ProcessEnv = process.
   return { type: 'private', ...parseRegistryHost(host), host };
 }
 
-/** Whether an image lives in a private registry of ECR: the one function that decides so. */
+/** Whether an image is in a private ECR registry. The only function that decides this. */
 export function isEcrImage(image: string, env: NodeJS.ProcessEnv = process.env): boolean {
   const host = parseReference(image)?.host;
   return host !== undefined && host !== '' && isRegistryHost(host, env);

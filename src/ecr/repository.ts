@@ -14,28 +14,28 @@ import type { Mutability } from '../image/tags.ts';
 import { checkMembers } from './answer.ts';
 import { explainCall } from './failure.ts';
 
-/** A repository as far as a push needs to know it. */
+/** The properties of a repository that a push needs. */
 export interface Repository {
   readonly name: string;
-  /** Its registry's account; empty where it could not be read. */
+  /** The registry's account; empty if it could not be read. */
   readonly registryId: string;
   readonly mutability: Mutability;
 }
 
-/** How to create a repository that is not there. */
+/** How to create a missing repository. */
 export interface RepositorySettings {
   readonly mutability: Mutability | undefined;
   readonly scanOnPush: boolean | undefined;
-  /** The lifecycle policy's JSON text. */
+  /** The lifecycle policy as JSON. */
   readonly lifecyclePolicy: string | undefined;
   readonly tags: Readonly<Record<string, string>>;
-  /** ECR's default where it is not set. */
+  /** Defaults to ECR's default. */
   readonly encryption?: { readonly type: 'AES256' | 'KMS' | 'KMS_DSSE'; readonly key?: string } | undefined;
 }
 
 /**
- * Reads the repository. Where reading is denied it is taken for a mutable one, and the registry has the last word.
- * @returns `undefined` when there is none
+ * Reads the repository. If access is denied, it is assumed to be mutable, and the registry decides.
+ * @returns `undefined` if it does not exist
  */
 export async function describeRepository(
   clients: Clients,
@@ -59,8 +59,8 @@ export async function describeRepository(
 }
 
 /**
- * Whether ECR creates the repository when something is pushed to it, by a template for its name.
- * @returns the mutability that it will have; `undefined` where there is no template, or ECR does not know of any
+ * Whether ECR creates the repository on push, from a repository creation template.
+ * @returns the mutability that it will have; `undefined` if no template matches or ECR does not support templates
  */
 export async function describeCreateOnPush(
   clients: Clients,
@@ -71,7 +71,7 @@ export async function describeCreateOnPush(
   try {
     for (let nextToken: string | undefined, first = true; first || nextToken; first = false) {
       const answer = await ecr.send(new DescribeRepositoryCreationTemplatesCommand({ nextToken }));
-      // Without the list it is not known which templates there are, as where reading them is denied.
+      // Without the list the templates are unknown, as if access to them were denied.
       if (!answer.repositoryCreationTemplates) return 'denied';
       found.push(...answer.repositoryCreationTemplates);
       nextToken = answer.nextToken;
@@ -85,7 +85,7 @@ export async function describeCreateOnPush(
   return template && { mutability: mutabilityOf(template) };
 }
 
-/** A template of the prefix `ROOT` is for every name that has no other. */
+/** A template with the prefix `ROOT` applies to every name that no other template matches. */
 function isUnder(name: string, prefix: string): boolean {
   return prefix === 'ROOT' || name === prefix || name.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`);
 }
@@ -95,7 +95,7 @@ function rank({ prefix = '' }: RepositoryCreationTemplate): number {
 }
 
 /**
- * Creates the repository, which may have come into being meanwhile.
+ * Creates the repository, and accepts one that was created in the meantime.
  * @throws {UserError}
  */
 export async function createRepository(

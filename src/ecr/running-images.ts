@@ -7,25 +7,27 @@ import { parseReference } from '../image/reference.ts';
 import type { StoredImage } from './manifest.ts';
 import { isEcrImage, parseRegistryHost } from './registry.ts';
 
-/** What a private registry of ECR has under a reference. */
+/** The image that a private ECR registry has for a reference. */
 export type Lookup =
   | { readonly state: 'stored'; readonly image: StoredImage }
   | { readonly state: 'no-image' | 'no-repository'; readonly region: string };
 
-/** Whether the images that a task definition names by tag are those that serve; `why` says why it is not taken for so. */
+/**
+ * Whether the images that a task definition names by tag are the running ones; `why` explains why that is not certain.
+ */
 export type Sameness = { readonly same: true } | { readonly same: false; readonly why: string };
 
 export interface NamedImage {
   readonly container: string;
   readonly image: string;
-  /** The container's digests are resolved at each task's start, not once a deployment. */
+  /** The container's digests are resolved at each task's start, not once per deployment. */
   readonly perTask: boolean;
 }
 
 /**
- * Looks an image up in ECR.
+ * Looks up an image in ECR.
  * @returns `undefined` for an image of another registry
- * @throws {UserError} when ECR does not answer; its `cause` is the SDK's error
+ * @throws {UserError} if the request fails; its `cause` is the SDK's error
  */
 export async function lookUpImage(clients: Clients, image: string): Promise<Lookup | undefined> {
   const reference = parseReference(image);
@@ -50,7 +52,7 @@ export async function lookUpImage(clients: Clients, image: string): Promise<Look
   }
 }
 
-/** The images of a task definition that a tag names, so that they may be other ones than when it was registered. */
+/** The images of a task definition that are named by tag, and so may have changed since its registration. */
 export function imagesByTag(taskDefinition: Json): NamedImage[] {
   const { containerDefinitions } = taskDefinition;
   const containers = Array.isArray(containerDefinitions) ? (containerDefinitions as readonly Json[]) : [];
@@ -62,9 +64,9 @@ export function imagesByTag(taskDefinition: Json): NamedImage[] {
 }
 
 /**
- * Whether the tags of a task definition that serves still name what its tasks run: digests in ECR against those of the
- * service revision, or of the running tasks. What cannot be verified is not the same.
- * @param service as it was read; its primary deployment is of `taskDefinition`
+ * Whether the tags of the active task definition still name the images that its tasks run: compares the digests in ECR
+ * with those of the service revision or of the running tasks. Images that cannot be verified are not the same.
+ * @param service the service as read; its primary deployment uses `taskDefinition`
  */
 export async function servesSameImages(
   { clients, ecs }: { readonly clients: Clients; readonly ecs: Ecs },
@@ -74,7 +76,7 @@ export async function servesSameImages(
 ): Promise<Sameness> {
   const named = imagesByTag(taskDefinition);
   const foreign = named.find(({ image }) => !isEcrImage(image));
-  if (foreign) return different(`what the tag of ${foreign.image} names is known for images of ECR only`);
+  if (foreign) return different(`the image behind the tag of ${foreign.image} can be verified only in ECR`);
   try {
     const [serving, stored] = await Promise.all([
       servingDigests(ecs, cluster, service, named),
@@ -87,7 +89,7 @@ export async function servesSameImages(
   }
 }
 
-/** Decides by what was read: the digests that each container runs, and what ECR has under each reference now. */
+/** Compares the digests that each container runs with those that ECR has under each reference. */
 export function compareDigests(
   named: readonly NamedImage[],
   serving: ReadonlyMap<string, ReadonlySet<string>>,
@@ -98,7 +100,7 @@ export function compareDigests(
     const found = stored.get(image);
     if (runs.length === 0) return different(`the digest that container '${container}' runs is not known`);
     if (found?.state !== 'stored') return different(`${image} is not in ECR`);
-    // ECS may name the manifest of the platform behind an index.
+    // ECS may report the manifest of a platform instead of the index.
     const names = [found.image.digest, ...(found.image.manifest.manifests ?? []).map(({ digest }) => digest)];
     const other = runs.find((digest) => !names.includes(digest));
     if (other) {
@@ -112,7 +114,9 @@ function different(why: string): Sameness {
   return { same: false, why };
 }
 
-/** The digests by container: of the service revision, which fixes them for a deployment; else of its running tasks. */
+/**
+ * The digests by container: from the service revision, which fixes them for a deployment, or from the running tasks.
+ */
 async function servingDigests(
   ecs: Ecs,
   cluster: string,
@@ -129,7 +133,7 @@ async function servingDigests(
   for (const { startedBy, containers = [] } of await ecs.tasksOf(cluster, service.serviceName, 'RUNNING')) {
     if (startedBy !== primary.id) continue;
     for (const { name, imageDigest } of containers) {
-      // A task whose digest is not told could run anything.
+      // A task that does not report its digest could run any image.
       digests.set(name, (digests.get(name) ?? new Set()).add(imageDigest ?? 'an unknown digest'));
     }
   }

@@ -13,7 +13,7 @@ import { cleanSentence } from '../text.ts';
 import { explainCall } from './failure.ts';
 import type { Place } from './manifest.ts';
 
-/** One image to look at: of an index, each platform's manifest is scanned by itself. */
+/** One image to scan: of an index, each platform's manifest is scanned separately. */
 export interface ScanSubject {
   readonly digest: string;
   readonly platform: string;
@@ -26,15 +26,15 @@ export interface ScanTools {
 }
 
 const POLL_MS = 5_000;
-/** Findings are read so far, in pages of `PAGE`: the counts say how many there are. */
+/** The number of findings that are read, in pages of `PAGE`; the counts cover all of them. */
 const MOST_PAGES = 5;
 const PAGE = 1000;
-/** ECR's name for an image that nothing has scanned. */
+/** ECR's status for an image that has not been scanned. */
 const NO_SCAN = 'ScanNotFoundException';
 
 /**
- * Waits for the scans of the images; one that nobody started is started. Never throws: what could not be read is not scanned,
- * and says why.
+ * Waits for the scans of the images, and starts missing ones. Never throws: an image whose scan could not be read
+ * counts as not scanned, with the reason.
  */
 export async function readScans(
   place: Place,
@@ -86,7 +86,7 @@ async function readScan(
     }
     if (tools.clock.now() >= tools.deadline) {
       const denied = typeof start === 'object' ? ` ${start.denied}` : '';
-      return unscanned(status, `no scan had ended when 'scan-timeout' was over${denied && `;${denied}`}`);
+      return unscanned(status, `no scan was complete when 'scan-timeout' was reached${denied && `;${denied}`}`);
     }
     await tools.clock.sleep(Math.min(POLL_MS, Math.max(0, tools.deadline - tools.clock.now())), tools.cancelled);
     if (tools.cancelled.aborted) return unscanned(status, 'the step was cancelled');
@@ -122,7 +122,7 @@ type Started =
   | { readonly denied: string }
   | { readonly ended: string; readonly text: string };
 
-/** A scan that was asked for today already, or that Amazon Inspector makes by itself, is waited for. */
+/** If a scan was already requested today, or Amazon Inspector scans continuously, waits for that scan. */
 async function startScan(ecr: ECRClient, image: object): Promise<Started> {
   try {
     await ecr.send(new StartImageScanCommand(image as never));
@@ -153,7 +153,7 @@ function countsOf(findings: readonly Finding[]): Counts {
   return Object.fromEntries([...groups].map(([severity, all]) => [severity, all.length]));
 }
 
-/** Names and versions come from vulnerability databases and packages: cleaned here, escaped where they are shown. */
+/** Names and versions come from vulnerability databases and packages: sanitized here, escaped where they are shown. */
 function findingsIn({ findings = [], enhancedFindings = [] }: ImageScanFindings): Finding[] {
   const basic = findings.map(({ severity = '', name = '', attributes = [] }) => {
     const value = (key: string) => attributes.find((attribute) => attribute.key === key)?.value ?? '';

@@ -7,19 +7,19 @@ import { InputError, UserError } from '../error.ts';
 import type { Job } from './job.ts';
 import type { StoredImage } from './manifest.ts';
 
-/** Containers of smoke tests have this name, with something that no other job has. */
+/** The prefix of the smoke tests' containers, followed by a part that is unique to the job. */
 const CONTAINER = 'slipway-smoke-';
 
 /**
- * The platform for which the image is built to be run; `undefined` where there is no smoke test, or the builder keeps the
- * image in the engine anyway.
- * @throws {InputError} where there is no engine to run it in
+ * The platform to build for the smoke test; `undefined` if there is no smoke test, or the builder keeps the image in
+ * the engine anyway.
+ * @throws {InputError} if no engine can run the image
  */
 export async function platformToRun({ order, tools }: Job, builder: Builder): Promise<string | undefined> {
   if (!order.smokeTest || builder.driver !== 'container') return undefined;
   const engine = await enginePlatform(tools.run, tools.config.env);
   if ('missing' in engine) {
-    const message = `input 'smoke-test' needs a Docker engine that runs the image, and none answers (${engine.missing}): start one, set DOCKER_HOST, or leave 'smoke-test' out`;
+    const message = `input 'smoke-test' needs a Docker engine to run the image, but none responds (${engine.missing}): start one, set DOCKER_HOST, or remove 'smoke-test'`;
     throw new InputError([{ input: 'smoke-test', message }]);
   }
   const { platforms } = order.build;
@@ -27,7 +27,7 @@ export async function platformToRun({ order, tools }: Job, builder: Builder): Pr
 }
 
 /**
- * Runs the smoke test on an image of the engine, which loses that name where it fails.
+ * Runs the smoke test on an image of the engine, and removes the image's name if it fails.
  * @throws {UserError}
  */
 export async function testImage({ order, tools }: Job, image: string): Promise<void> {
@@ -48,13 +48,13 @@ export async function testImage({ order, tools }: Job, image: string): Promise<v
 }
 
 /**
- * Compares what was pushed, still without a tag, with what was tested.
+ * Compares the pushed image, which has no tag yet, with the tested one.
  * @throws {UserError}
  */
 export function checkTested(tested: BuildOutcome, image: StoredImage, parts: readonly StoredImage[]): void {
   const configs = [image, ...parts].flatMap(({ manifest }) => manifest.config?.digest ?? []);
   if (tested.configDigest !== undefined && configs.includes(tested.configDigest)) return;
   throw new UserError(
-    `What the builder pushed is not what was tested (${tested.configDigest ?? 'it did not say which image'}; pushed ${configs.join(', ')}): it gave no tag to it; run the job again, or let the builder keep more of its cache.`,
+    `The pushed image differs from the tested one (tested ${tested.configDigest ?? 'an unknown image'}; pushed ${configs.join(', ')}), so it was not tagged: run the job again, or let the builder keep more of its cache.`,
   );
 }

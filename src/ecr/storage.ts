@@ -6,17 +6,17 @@ import { unusableAnswer } from './answer.ts';
 import { explainCall } from './failure.ts';
 import { isEcrImage, parseRegistryHost } from './registry.ts';
 
-/** Whether a private registry of ECR still has an image, and by which tags. An archived one cannot be pulled. */
+/** Whether a private ECR registry still has an image, and its tags. An archived image cannot be pulled. */
 export interface Storage {
   readonly state: 'stored' | 'archived' | 'gone';
   readonly tags: readonly string[];
 }
 
 /**
- * Asks ECR for an image.
- * @param account the one whose images are ours to ask for
- * @returns `undefined` for an image of another registry, and for one of another account that may not be asked for
- * @throws {UserError} when ECR does not answer; its `cause` is the SDK's error
+ * Looks up an image in ECR.
+ * @param account the account whose images can be read
+ * @returns `undefined` for an image of another registry, and for one of another account that cannot be read
+ * @throws {UserError} if the request fails; its `cause` is the SDK's error
  */
 export async function readStorage(clients: Clients, image: string, account: string): Promise<Storage | undefined> {
   const reference = parseReference(image);
@@ -34,7 +34,7 @@ export async function readStorage(clients: Clients, image: string, account: stri
       }),
     );
     const [found] = imageDetails ?? [];
-    // An image that is not there is an error of its own.
+    // A missing image is an error in ECR's API.
     if (!found?.imageDigest) throw unusableAnswer('ecr:DescribeImages', `image '${image}'`);
     const isActive = (found.imageStatus ?? 'ACTIVE') === 'ACTIVE';
     return { state: isActive ? 'stored' : 'archived', tags: found.imageTags ?? [] };

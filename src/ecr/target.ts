@@ -17,30 +17,30 @@ import {
 
 export interface TargetOrder {
   readonly repository: string;
-  /** The host that the user named, e.g. a dual-stack one. */
+  /** The host that the user named, such as a dual-stack host. */
   readonly host: string | undefined;
   readonly registryId: string | undefined;
   readonly create: RepositorySettings | undefined;
-  /** Of ECR Public; `aliased` where `repository` begins with the registry's alias for certain. */
+  /** For ECR Public; `aliased` if `repository` is known to start with the registry's alias. */
   readonly public?: 'by-name' | 'aliased' | undefined;
 }
 
-/** The repository that an image goes to, opened. */
+/** The repository to push to, after its token was received. */
 export interface Target extends Place {
   readonly host: string;
   /** `host/repository`. */
   readonly uri: string;
   readonly authorization: Authorization;
   readonly settings: Repository;
-  /** The repository is not there yet, and is created before something is pushed. */
+  /** The repository does not exist yet, and is created before the push. */
   readonly missing: RepositorySettings | undefined;
-  /** The repository is not there yet: it is created before the push, or by it. */
+  /** The repository does not exist yet; it is created before or by the push. */
   readonly isEmpty: boolean;
 }
 
 /**
- * Gets the registry's token and the repository; nothing is written.
- * @throws {UserError} where the repository is not there, and is not to be created
+ * Requests the registry's token and reads the repository; writes nothing.
+ * @throws {UserError} if the repository does not exist and must not be created
  */
 export async function openTarget(
   order: TargetOrder,
@@ -75,7 +75,7 @@ export async function openTarget(
   };
 }
 
-/** Creates the repository where it is missing. */
+/** Creates the repository if it does not exist. */
 export async function ensureRepository(target: Target): Promise<Target> {
   const { clients, repository, registryId, missing } = target;
   if (!missing) return target;
@@ -83,9 +83,7 @@ export async function ensureRepository(target: Target): Promise<Target> {
   return { ...target, settings, registryId: registryId || settings.registryId, missing: undefined };
 }
 
-/**
- * Where layers may be cached beside the image: a tag of the repository where tags may move, else a repository of its own.
- */
+/** Where layers can be cached in ECR: a tag of the repository if tags are mutable, or a repository of its own. */
 export async function cachePlace(
   target: Target,
   create: boolean,
@@ -105,11 +103,11 @@ export async function cachePlace(
       : undefined);
   if (apart && isMutable(CACHE_TAG, apart.mutability)) return { reference: `${target.host}/${name}:${CACHE_TAG}` };
   return {
-    missing: `Layers are not cached between runs: tags in '${target.repository}' are immutable; exclude the tag '${CACHE_TAG}' from that, create a repository '${name}' whose tags are mutable, or set 'cache' to 'none'.`,
+    missing: `Layers are not cached between runs: tags in '${target.repository}' are immutable; exclude the tag '${CACHE_TAG}' from immutability, create a repository '${name}' with mutable tags, or set 'cache' to 'none'.`,
   };
 }
 
-/** The configuration of the image, or of an index's first platform; `undefined` where it has none. */
+/** The configuration of the image, or of an index's first platform; `undefined` if it has none. */
 export async function configOf(
   target: Target,
   image: StoredImage,
@@ -119,7 +117,7 @@ export async function configOf(
   return config && readConfig(target.authorization, target.repository, config.digest);
 }
 
-/** The platform manifests of an index, attestations left out; none for an image of one platform. */
+/** The platform manifests of an index, without attestations; empty for a single-platform image. */
 export async function partsOf(target: Target, image: StoredImage): Promise<StoredImage[]> {
   const platforms = (image.manifest.manifests ?? []).filter(
     ({ platform }) => platform !== undefined && platform.os !== 'unknown',

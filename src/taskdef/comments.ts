@@ -1,7 +1,10 @@
-/** A string that ends, a comment, or the start of one that does not: what comes after that is no JSON. */
+/**
+ * Matches a complete string, a comment, or an unterminated string or comment; the text after an unterminated one is not
+ * JSON.
+ */
 const PART = /"[^"\\]*(?:\\[\s\S][^"\\]*)*\\?(?:"|$)|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
 
-/** JSON text with its comments blanked out, so that every other character keeps its line and column. */
+/** Returns JSON text with its comments replaced by spaces, so that every other character keeps its line and column. */
 export function blankComments(json: string): string {
   return json.replace(PART, (part) => {
     const isComment = part.startsWith('//') || (part.startsWith('/*') && part.length > 3 && part.endsWith('*/'));
@@ -9,7 +12,7 @@ export function blankComments(json: string): string {
   });
 }
 
-/** Whether a text is JSON, with or without comments, rather than YAML's block style. */
+/** Whether the text is JSON, with or without comments, as opposed to YAML in block style. */
 export function isJson(text: string): boolean {
   return /^\s*[{[]/.test(blankComments(text.replace(/^\uFEFF/, '')));
 }

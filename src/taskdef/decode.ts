@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Finding } from './finding.ts';
 import type { Origin } from './node.ts';
 
-/** What the first bytes of a file in another Unicode encoding are; the longer ones first. */
+/** The byte order marks of other Unicode encodings, longest first. */
 const ENCODINGS: readonly (readonly [name: string, bytes: readonly number[]])[] = [
   ['UTF-32', [0xff, 0xfe, 0, 0]],
   ['UTF-32', [0, 0, 0xfe, 0xff]],
@@ -11,15 +11,15 @@ const ENCODINGS: readonly (readonly [name: string, bytes: readonly number[]])[] 
 ];
 
 /**
- * The text of a file in UTF-8, with or without a byte order mark. Another encoding is refused by name: read as UTF-8, each of
- * its characters would silently become U+FFFD in ECS.
+ * Decodes UTF-8 text, with or without a byte order mark. Other encodings are rejected by name: decoded as UTF-8, every
+ * character of theirs would silently become U+FFFD in ECS.
  */
 export function decode(bytes: Buffer, source: Pick<Origin, 'file' | 'input'>): { text: string } | { problem: Finding } {
   const refuse = (message: string, line: number, column: number) => ({
     problem: { rule: 'syntax', severity: 'error' as const, message, origin: { ...source, line, column } },
   });
   const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
-  // Text without a mark: one of its first two characters is plain ASCII, whose other byte is zero.
+  // Without a byte order mark: one of the first two characters is ASCII, so its other byte is zero.
   const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
   if (name !== undefined) return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
   if (isUtf8(bytes)) return { text: bytes.toString('utf8') };
@@ -31,7 +31,7 @@ export function decode(bytes: Buffer, source: Pick<Origin, 'file' | 'input'>): {
   );
 }
 
-/** The place of the first byte that no UTF-8 has there. */
+/** The location of the first byte that is not valid UTF-8. */
 function firstInvalid(bytes: Buffer): { line: number; column: number; byte: number } {
   let line = 1;
   let start = 0;
@@ -42,7 +42,7 @@ function firstInvalid(bytes: Buffer): { line: number; column: number; byte: numb
     end = bytes.indexOf(0x0a, start);
   }
   const rest = bytes.subarray(start, end < 0 ? undefined : end);
-  // No character of the line's beginning is broken: at most the last one is not whole yet.
+  // No earlier character on the line is invalid; only the last one can be incomplete.
   let [least, most] = [0, rest.length];
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
@@ -53,7 +53,7 @@ function firstInvalid(bytes: Buffer): { line: number; column: number; byte: numb
   return { line, column: valid.toString('utf8').length + 1, byte: rest[valid.length] ?? 0 };
 }
 
-/** `bytes` without a last character that is cut off; `undefined` when it is not UTF-8 even so. */
+/** `bytes` without an incomplete last character; `undefined` if the rest is not valid UTF-8 either. */
 function wholeCharacters(bytes: Buffer): Buffer | undefined {
   if (isUtf8(bytes)) return bytes;
   for (const missing of [1, 2, 3]) {

@@ -5,12 +5,12 @@ import { isObject, isSame, normalise } from './normalise.ts';
 
 /** One difference between two task definitions. */
 export interface Difference {
-  /** `web.environment.LOG_LEVEL`, `cpu`, `volumes.data`: a container stands for itself. */
+  /** `web.environment.LOG_LEVEL`, `cpu`, `volumes.data`: a container is represented by its name. */
   readonly path: string;
   readonly kind: 'added' | 'removed' | 'changed';
   readonly before: Json | undefined;
   readonly after: Json | undefined;
-  /** Its values are for `show-values` only: a variable's, a secret's ARN, a command, a log driver's token. */
+  /** The values are shown only with `show-values`: a variable, a secret's ARN, a command, a log driver's token. */
   readonly hidden: boolean;
 }
 
@@ -18,7 +18,7 @@ type Path = readonly string[];
 
 const MOST_CHARACTERS = 2_000;
 
-/** What may hold a secret: a person put it there, and ECS hands it on without a look. */
+/** Fields that may hold a secret: users fill them in freely, and ECS passes them on unchecked. */
 const HIDDEN: ReadonlySet<string> = new Set([
   'command',
   'credentialsParameter',
@@ -32,18 +32,18 @@ const HIDDEN: ReadonlySet<string> = new Set([
 ]);
 const HIDDEN_OPTION = /token|secret|password|passwd|key|auth|credential|header/i;
 
-/** What differs between two task definitions, ECS's own defaults aside, in the order of the second. */
+/** The differences between two task definitions, ignoring ECS's defaults, in the order of the second. */
 export function diff(before: JsonObject, after: JsonObject): Difference[] {
   return [...compare(normalise(before), normalise(after), [])];
 }
 
-/** A difference as a line: `~ web.image: app:1 → app:2`. */
+/** Formats a difference as a line: `~ web.image: app:1 → app:2`. */
 export function formatDifference({ path, kind, before, after, hidden }: Difference, showValues: boolean): string {
   const sign = { added: '+', removed: '-', changed: '~' }[kind];
   if (hidden && !showValues) return `${sign} ${path}`;
   if (kind === 'changed') return `${sign} ${path}: ${showValue(before)} → ${showValue(after)}`;
   const value = kind === 'added' ? after : before;
-  // An entry that is nothing but its name: a volume, a port.
+  // An entry that has only a name: a volume or a port.
   return isObject(value) && Object.keys(value).length === 0
     ? `${sign} ${path}`
     : `${sign} ${path}: ${showValue(value)}`;
@@ -65,7 +65,7 @@ function* compare(before: Json | undefined, after: Json | undefined, path: Path)
   yield difference(before, after, path);
 }
 
-/** Lists of plain values whose order means nothing: a difference for each value that came or went. */
+/** Lists of scalars whose order is not significant: one difference for each value added or removed. */
 function* compareSets(before: readonly Json[], after: readonly Json[], path: Path): Generator<Difference> {
   const [olds, news] = [before, after].map((values) => new Map(values.map((value) => [JSON.stringify(value), value])));
   for (const [key, value] of news ?? []) if (!olds?.has(key)) yield difference(undefined, value, path);
@@ -86,21 +86,21 @@ function isList(value: Json | undefined): value is readonly Json[] | undefined {
   return value === undefined || Array.isArray(value);
 }
 
-/** An object's members, or a list's entries by what names them; `undefined` for what is compared whole. */
+/** The members of an object, or a list's entries by name; `undefined` if the value is compared as a whole. */
 function members(value: Json | undefined, path: Path): Map<string, Json> | undefined {
   if (isObject(value)) return new Map(Object.entries(value));
   return Array.isArray(value) ? entriesOf(path.at(-1) ?? '', value as readonly Json[]) : undefined;
 }
 
 function isHidden(path: Path): boolean {
-  // A container or a volume may have any name.
+  // Containers and volumes may have any name.
   const isName = (at: number) => at === 1 && (path[0] === 'containerDefinitions' || path[0] === 'volumes');
   if (path.some((part, at) => HIDDEN.has(part) && !isName(at))) return true;
   const options = path.indexOf('options');
   return options >= 0 && path.slice(options + 1).some((part) => HIDDEN_OPTION.test(part));
 }
 
-/** Whether a value that is shown whole has something to hide at any depth. */
+/** Whether a value contains something sensitive at any depth. */
 function holdsHidden(value: Json | undefined): boolean {
   if (Array.isArray(value)) return value.some((item: Json) => holdsHidden(item));
   if (typeof value === 'string') return /:\/\/[^/\s]*@/.test(value);
@@ -110,7 +110,7 @@ function holdsHidden(value: Json | undefined): boolean {
   );
 }
 
-/** A value on one line, of a length that a person can read. */
+/** Formats a value on one line, shortened to a readable length. */
 export function showValue(value: Json | undefined): string {
   const shown = typeof value === 'string' && value !== '' && !/\s/.test(value) ? value : (JSON.stringify(value) ?? '');
   return shorten(shown, MOST_CHARACTERS);

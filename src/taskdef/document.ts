@@ -14,7 +14,7 @@ import {
   withoutFields,
 } from './node.ts';
 
-/** What DescribeTaskDefinition answers and RegisterTaskDefinition refuses. */
+/** Fields that DescribeTaskDefinition returns and RegisterTaskDefinition rejects. */
 export const READ_ONLY_KEYS: readonly string[] = [
   'taskDefinitionArn',
   'revision',
@@ -26,13 +26,13 @@ export const READ_ONLY_KEYS: readonly string[] = [
   'deregisteredAt',
 ];
 
-/** Those of them that nobody writes by hand. */
+/** The read-only fields that nobody writes by hand. */
 const DESCRIBED_KEYS: readonly string[] = ['taskDefinitionArn', 'requiresAttributes', 'registeredAt'];
 
 /**
- * A loaded file as a task definition: taken out of the `{"taskDefinition": …, "tags": …}` that the CLI prints, without
- * read-only keys, without top-level `x-…` keys, which hold a file's anchors, and without top-level empty strings, which mean
- * that nothing was chosen (`"taskRoleArn": ""`) and which ECS refuses.
+ * Converts a loaded file to a task definition. Unwraps the `{"taskDefinition": …, "tags": …}` that the CLI prints, and
+ * removes read-only keys, top-level `x-…` keys (which hold a file's anchors) and top-level empty strings such as
+ * `"taskRoleArn": ""`, which ECS rejects.
  */
 export function toTaskDefinition(
   node: Node | undefined,
@@ -59,7 +59,10 @@ export function toTaskDefinition(
   return { node: { ...withoutTagsOfAws(taken), origin: { ...taken.origin, isDescribed } }, findings: [] };
 }
 
-/** What DescribeTaskDefinition answered as RegisterTaskDefinition takes it. Tags of AWS's own can't be set by others. */
+/**
+ * Converts a DescribeTaskDefinition response to the input of RegisterTaskDefinition. Drops `aws:` tags, which only AWS
+ * can set.
+ */
 export function fromDescribed(taskDefinition: Json, tags: Json): Fields {
   const node = fromJson(taskDefinition, {});
   if (node.kind !== 'fields') return fields([], {});

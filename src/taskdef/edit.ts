@@ -15,21 +15,21 @@ import {
   withField,
 } from './node.ts';
 
-/** What one input asks of a task definition. */
+/** The change that one input requests. */
 export interface Change {
   /** Merged into the task definition; its containers by name. */
   readonly overlay: Fields;
-  /** The containers that the overlay may add; every other one must be there. */
+  /** Containers that the overlay may add; all others must exist. */
   readonly added: ReadonlySet<string>;
   readonly removed: ReadonlyMap<string, Origin>;
 }
 
-/** A change of these fields alone. */
+/** Restricts the change to these fields. */
 export function changeOf(overlay: Fields): Change {
   return { overlay, added: new Set(), removed: new Map() };
 }
 
-/** The base without what its nulls remove, and with the files merged into it in order. */
+/** Removes what the base's nulls remove, then merges the files into it in order. */
 export function mergeFiles(files: readonly Fields[]): Fields {
   const [first, ...overlays] = files;
   if (first === undefined) return fields([], {});
@@ -61,7 +61,7 @@ export function readContainers(node: Node): { change: Change; findings: readonly
       refuse(`the value of '${key}' must be a mapping of the container's fields, such as 'image: …'`, value.origin);
     } else if (own && text(value, 'name') !== name) {
       refuse(
-        `the name of container '${name}' can't be changed: remove it with '${name}: null' and add the other with '+'`,
+        `container '${name}' cannot be renamed: remove it with '${name}: null', and add the new one with '+'`,
         own.origin,
       );
     } else {
@@ -76,7 +76,7 @@ export function readContainers(node: Node): { change: Change; findings: readonly
   return { change: { overlay, added, removed }, findings };
 }
 
-/** The task definition after a change, and what the change asks for that can't be. */
+/** Applies a change to a task definition. Also returns findings about the parts that cannot be applied. */
 export function applyChange(
   base: Fields,
   { overlay, added, removed }: Change,
@@ -95,7 +95,7 @@ export function applyChange(
   for (const [name, origin] of wanted) {
     if (added.has(name)) {
       if (present.has(name))
-        refuse(`there is a container '${name}' already: write '${name}' to change it, without '+'`, origin);
+        refuse(`container '${name}' already exists: write '${name}', without '+', to change it`, origin);
     } else if (!present.has(name)) {
       refuse(missingContainer(name, [...present]), origin);
     }
@@ -120,10 +120,10 @@ function withoutContainers(node: Fields, isOut: (name: string) => boolean): Fiel
 function missingContainer(name: string, present: readonly string[]): string {
   const near = nearest(name, present);
   const hint = near ? `; did you mean '${near}'?` : `; to add one, write '+${name}' in the input 'containers'`;
-  return `there is no container '${name}' in the task definition, only ${quoted(present)}${hint}`;
+  return `container '${name}' is not in the task definition, which has ${quoted(present)}${hint}`;
 }
 
-/** The container's fields with its name in front. */
+/** The container's fields, name first. */
 function named(name: string, value: Fields, origin: Origin): Fields {
   const own = { value: scalar(name, origin), origin };
   return { ...value, entries: new Map([['name', own], ...value.entries, ['name', own]]), origin };

@@ -1,27 +1,29 @@
 import type { InputProblem } from '../error.ts';
 import { isFromAws, type Origin } from './node.ts';
 
-/** Something about a task definition that its author should know. */
+/** A problem in a task definition, reported to its author. */
 export interface Finding {
-  /** The rule's id, as in the README's catalogue. */
+  /** The rule's ID, as listed in the README. */
   readonly rule: string;
-  /** An `error` ends the step; ECS would refuse the task definition, or its tasks could never start. */
+  /** An `error` ends the step: ECS would reject the task definition, or its tasks could never start. */
   readonly severity: 'error' | 'warning' | 'notice';
-  /** A clause that starts in lower case: what is wrong, with which value, and what to do. */
+  /** A clause in lower case: what is wrong, with which value, and how to fix it. */
   readonly message: string;
   readonly origin: Origin;
 }
 
-/** The finding for whoever reads the log: the sentence, its place when no annotation can show it, and the rule's id. */
+/** Formats the finding for the log: the sentence, its location if no annotation can show it, and the rule's ID. */
 export function sentence({ message, origin, rule }: Finding): string {
-  // A key keeps its spelling at a sentence's beginning too: hostPort, executionRoleArn.
+  // A key keeps its spelling at the start of a sentence: hostPort, executionRoleArn.
   const start = message
     .replace(/^[a-z]+(?=[\s,'])/, (word) => word.charAt(0).toUpperCase() + word.slice(1))
     .replace(/\.$/, '');
   return `${start}${placeInInput(origin)}. [${rule}]`;
 }
 
-/** The finding as a wrong input: of the input that it stands in, or of the one that names its file. */
+/**
+ * Converts the finding to an input problem, reported against the input that contains the value or that names its file.
+ */
 export function toProblem(finding: Finding): InputProblem {
   const { file, line, column, input } = finding.origin;
   return {
@@ -31,12 +33,12 @@ export function toProblem(finding: Finding): InputProblem {
   };
 }
 
-/** What a person writes over what DescribeTaskDefinition answered: ECS never had it. */
+/** Rules about text that users add to a DescribeTaskDefinition response; ECS has never validated it. */
 const NEVER_ACCEPTED: ReadonlySet<string> = new Set(['syntax', 'placeholder']);
 
 /**
- * Lowers errors about what came from AWS: ECS has accepted it before.
- * @param described the files that hold what DescribeTaskDefinition answered
+ * Downgrades errors about content that came from AWS, which ECS has accepted before.
+ * @param described the files that contain a DescribeTaskDefinition response
  */
 export function judge(finding: Finding, described: ReadonlySet<string> = new Set()): Finding {
   const { severity, origin, rule } = finding;
@@ -45,17 +47,17 @@ export function judge(finding: Finding, described: ReadonlySet<string> = new Set
   return isFromAws(origin) || isDescribed ? { ...finding, severity: 'notice' } : finding;
 }
 
-/** As many words as a sentence can list. */
+/** The maximum number of names listed in a sentence. */
 const MOST_WORDS = 10;
 
-/** `'web', 'db'` and so on. */
+/** Formats `'web', 'db'` and so on. */
 export function quoted(words: readonly string[]): string {
   const shown = words.slice(0, MOST_WORDS).map((word) => `'${shorten(word)}'`);
   const rest = words.length - shown.length;
   return (shown.join(', ') || 'none') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
-/** A word from outside, cut so that a sentence stays one. */
+/** Shortens external text so that the sentence stays readable. */
 export function shorten(word: string, most = 200): string {
   return word.length > most ? `${word.slice(0, most)}…` : word;
 }

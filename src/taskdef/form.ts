@@ -4,17 +4,17 @@ import { intendedKey } from './keys.ts';
 import { type Field, type Fields, fields, isNull, list, type Node, type Scalar, scalar, text } from './node.ts';
 import { memberOf, type Shape } from './shape.ts';
 
-/** What to do about keys that our SDK does not know: `auto` refuses misspellings and keeps the rest. */
+/** How to treat keys that the SDK does not know: `auto` rejects misspellings and keeps the rest. */
 export type UnknownKeys = 'auto' | 'fail' | 'keep';
 
-/** The lists of AWS that may be written as a map, and the members that its keys and values stand for. */
+/** AWS's lists that can be written as a mapping, and the members that its keys and values represent. */
 const MAP_FORMS: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['KeyValuePair', ['name', 'value']],
   ['Secret', ['name', 'valueFrom']],
   ['Tag', ['key', 'value']],
 ]);
 
-/** Members of the other list: what they hold would never reach the container. */
+/** Members that belong to the other list: their values would never reach the container. */
 const OTHER_LIST: ReadonlyMap<string, readonly [key: string, fix: string]> = new Map([
   ['KeyValuePair', ['valueFrom', "a variable has a 'value', and ECS ignores this key: move the entry to 'secrets'"]],
   ['Secret', ['value', "a secret has a 'valueFrom', and ECS ignores this key: move the entry to 'environment'"]],
@@ -23,13 +23,13 @@ const OTHER_LIST: ReadonlyMap<string, readonly [key: string, fix: string]> = new
 interface Context {
   readonly unknownKeys: UnknownKeys;
   readonly report: (finding: Finding) => void;
-  /** Every key that a task definition has anywhere near, and who has it. */
+  /** Every key near a task definition's, with the structure it belongs to. */
   readonly elsewhere: ReadonlyMap<string, string>;
 }
 
 /**
- * Brings what a person wrote into the form that ECS takes: maps into lists, `command: npm start` into words, `8080` and
- * `"8080"` into what the field wants. Reports misspelled keys and values of the wrong type; unknown fields stay as they are.
+ * Converts user input to ECS's form: mappings to lists, `command: npm start` to arguments, `8080` and `"8080"` to the
+ * type of the field. Reports misspelled keys and values of the wrong type; unknown fields are kept.
  */
 export function toForm(
   node: Node,
@@ -63,7 +63,7 @@ function formed(node: Node, shape: Shape, path: string, context: Context): Node 
   }
 }
 
-/** Whether a value is in form already, as nearly all of a large file is. */
+/** Whether a value already has ECS's form, as most of a large file does. */
 function fits(node: Node, shape: Shape): boolean {
   switch (shape.kind) {
     case 'any':
@@ -126,7 +126,7 @@ function listOf(node: Node, item: Shape, path: string, context: Context): Node {
   return wrong(node, path, mapForm ? 'a list, or a mapping of names to values' : 'a list', context);
 }
 
-/** A null in a list is no removal but a mistake. */
+/** A null in a list is a mistake, not a removal. */
 function formedItem(node: Node, item: Shape, path: string, context: Context): Node {
   return isNull(node) && item.kind !== 'any'
     ? wrong(node, path, 'a value', context)
@@ -137,7 +137,9 @@ function asText(node: Node, path: string, context: Context): Node {
   return isNull(node) ? node : formed(node, { kind: 'string' }, path, context);
 }
 
-/** `command` and `entryPoint` as one line of words, a health check as one line for the container's shell. */
+/**
+ * `command` and `entryPoint` written as one command line; a health check written as one line for the container's shell.
+ */
 function commandLine(node: Scalar, path: string, context: Context): Node {
   if (path.endsWith('healthCheck.command')) {
     return list([scalar('CMD-SHELL', node.origin), scalar(node.text, node.origin)], node.origin);
@@ -174,7 +176,9 @@ function simple(node: Scalar, kind: 'string' | 'number' | 'boolean', path: strin
     : wrong(node, path, WANTED[kind], context);
 }
 
-/** Says what a value must be. Only a wrong number or boolean is shown: a wrong string may be a variable's. */
+/**
+ * Reports the expected type. Only a wrong number or boolean is shown, because a wrong string may be a variable's value.
+ */
 function wrong(node: Node, path: string, wanted: string, { report }: Context): Node {
   const message = `${spoken(path)} must be ${wanted}, and is ${found(node, /number|true/.test(wanted))}`;
   report({ rule: 'type', severity: 'error', message, origin: node.origin });
@@ -203,19 +207,19 @@ function reportUnknown(
   const intended = intendedKey(key, [...shape.members.keys()]);
   const owner = MISPLACED_IN.has(shape.name) ? elsewhere.get(key) : undefined;
   if (unknownKeys === 'keep' || (unknownKeys === 'auto' && !intended && !owner)) {
-    const message = `${named} is not known to this version of Slipway and is sent to ECS as it is`;
+    const message = `${named} is not known to this version of Slipway and is sent to ECS unchanged`;
     report({ rule: 'unknown-key', severity: 'notice', message, origin });
     return;
   }
   const hint = owner ? `it belongs to ${owner}` : intended ? `did you mean '${intended}'?` : 'remove it';
-  const keep = `${hint.endsWith('?') ? '' : '.'} With 'unknown-keys: keep' it is sent to ECS as it is`;
+  const keep = `${hint.endsWith('?') ? '' : '.'} Set 'unknown-keys: keep' to send it to ECS unchanged`;
   report({ rule: 'unknown-key', severity: 'error', message: `${named} is unknown: ${hint}${keep}`, origin });
 }
 
-/** Deeper inside, a key that we know from elsewhere may well be new. */
+/** At deeper levels, a key that is known from elsewhere may well be new. */
 const MISPLACED_IN: ReadonlySet<string> = new Set(['RegisterTaskDefinitionRequest', 'ContainerDefinition']);
 
-/** `containerDefinitions.web.cpu` as a reader would say it. */
+/** Formats `containerDefinitions.web.cpu` for a reader. */
 function spoken(path: string): string {
   if (path === '') return 'the task definition';
   const [, container, , rest] = /^containerDefinitions\.([^.]+)(\.(.+))?$/.exec(path) ?? [];
@@ -223,7 +227,7 @@ function spoken(path: string): string {
   return rest === undefined ? `container '${container}'` : `'${rest}' of container '${container}'`;
 }
 
-/** The keys of a task and of a container, by who has them. */
+/** The keys of a task and of a container, with their owners. */
 function placesOf(root: Shape): ReadonlyMap<string, string> {
   const containers = memberOf(root, 'containerDefinitions');
   const container = containers?.kind === 'list' ? containers.item() : undefined;
@@ -234,7 +238,7 @@ function placesOf(root: Shape): ReadonlyMap<string, string> {
   ]);
 }
 
-/** `node` with its values changed; the same node where none is, which is the rule in a large file. */
+/** `node` with its values changed; the same node if none changed, as is usual in a large file. */
 function mapEntries(node: Fields, change: (key: string, field: Field) => Node): Fields {
   let entries: Map<string, Field> | undefined;
   for (const [key, field] of node.entries) {

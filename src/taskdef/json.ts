@@ -2,20 +2,20 @@ import type { Finding } from './finding.ts';
 import type { Loaded } from './loaded.ts';
 import { type Field, type Fields, list, type Node, numeric, type Origin, scalar } from './node.ts';
 
-/** No document that ECS knows is a tenth as deep; a deeper one is a mistake, or an attack. */
+/** Documents that ECS knows have less than a tenth of this depth; a deeper one is a mistake or an attack. */
 export const MOST_DEPTH = 200;
 
 /**
- * A text that begins as JSON, has more characters and goes wrong is not read as YAML, in which it could be right: ECS takes
- * 65,536 bytes, and YAML takes seconds to say what is wrong in millions.
+ * A longer text that starts as JSON and is invalid is not parsed as YAML: ECS accepts 65,536 bytes, and the YAML parser
+ * takes seconds to report what is wrong in megabytes.
  */
 const MOST_AS_YAML = 256 * 1024;
 
-/** As many duplicate keys are named; a file with more has one cause for all of them. */
+/** The maximum number of duplicate keys reported; a file with more has one cause for all of them. */
 const MOST_DUPLICATES = 9;
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
-/** Some of them JSON has in strings only behind a backslash. */
+/** JSON allows some of these in strings only as escapes. */
 const CONTROL = /\p{Cc}/u;
 const WORDS: readonly (readonly [string, boolean | null])[] = [
   ['true', true],
@@ -24,10 +24,10 @@ const WORDS: readonly (readonly [string, boolean | null])[] = [
 ];
 
 /**
- * Reads JSON, in which comments and trailing commas are allowed, in time linear in its length. Every value knows its place,
- * and a number keeps its digits.
+ * Parses JSON with comments and trailing commas in linear time. Every value knows its location, and a number keeps its
+ * digits.
  * @param source the file or the input that the text is from
- * @returns `undefined` for what is not JSON, and so is to be read, or refused, as YAML
+ * @returns `undefined` if the text is not JSON and must be parsed, or rejected, as YAML
  */
 export function loadJson(text: string, source: Pick<Origin, 'file' | 'input'>): Loaded | undefined {
   const reader = new JsonReader(text, source);
@@ -42,7 +42,7 @@ export function loadJson(text: string, source: Pick<Origin, 'file' | 'input'>): 
   }
 }
 
-/** The finding about a document that is nested too deeply. */
+/** Reports a document that is nested too deeply. */
 export function tooDeep(origin: Origin): Finding {
   return {
     rule: 'syntax',
@@ -52,25 +52,25 @@ export function tooDeep(origin: Origin): Finding {
   };
 }
 
-/** The finding about a key that comes a second time, at `origin`. */
+/** Reports a key that is repeated at `origin`. */
 export function duplicateKey(key: string, first: Origin, origin: Origin): Finding {
   const name = key.length > 100 ? `${key.slice(0, 100)}…` : key;
   const lines = first.line === origin.line ? `line ${origin.line}` : `lines ${first.line} and ${origin.line}`;
   return {
     rule: 'syntax',
     severity: 'error',
-    message: `the key '${name}' is there twice, in ${lines}, and keys must be unique: remove one`,
+    message: `the key '${name}' is repeated in ${lines}: remove one, since keys must be unique`,
     origin,
   };
 }
 
-/** Findings about duplicate keys, the first few of them. */
+/** Reports duplicate keys, up to a limit. */
 export function addDuplicate(findings: Finding[], finding: Finding): void {
   if (findings.length < MOST_DUPLICATES) findings.push(finding);
 }
 
 class NotJson extends Error {
-  /** What is wrong, and where; `undefined` for a text that does not begin as JSON. */
+  /** What is wrong, and where; `undefined` if the text does not start as JSON. */
   readonly finding: Finding | undefined;
 
   constructor(finding?: Finding) {
@@ -96,7 +96,7 @@ class JsonReader {
   #line = 1;
   #lineStart = 0;
   #depth = 0;
-  /** The first backslash from the place of the last string on: most strings have none, and are read as they are. */
+  /** The first backslash after the start of the last string. Most strings have none and are copied directly. */
   #backslash = -1;
 
   constructor(text: string, source: Pick<Origin, 'file' | 'input'>) {
@@ -116,7 +116,7 @@ class JsonReader {
     return node;
   }
 
-  /** The value that begins with `first`, the character at the reader's place. */
+  /** Reads the value that starts with `first`, the character at the current position. */
   #read(first: string): Node {
     const origin = this.#origin();
     if (first === '{' || first === '[') {
@@ -157,7 +157,7 @@ class JsonReader {
     return list(found, origin);
   }
 
-  /** Goes past a comma, if one is there: what follows it, or the bracket that closes. */
+  /** Skips a comma if there is one. Returns the next character or the closing bracket. */
   #separator(end: string): string {
     const next = this.#next();
     if (next === end) return end;
@@ -189,7 +189,7 @@ class JsonReader {
     }
   }
 
-  /** Whether an odd number of backslashes stands before `at`. */
+  /** Whether an odd number of backslashes precedes `at`. */
   #isEscaped(at: number): boolean {
     let before = at - 1;
     while (this.#text[before] === '\\') before--;
@@ -208,7 +208,7 @@ class JsonReader {
     return numeric(number, origin);
   }
 
-  /** The next character that is neither white space nor a comment's; empty at the end. */
+  /** The next character that is not white space or part of a comment; empty at the end. */
   #next(): string {
     const text = this.#text;
     for (;;) {
@@ -241,7 +241,7 @@ class JsonReader {
     }
   }
 
-  /** What is wrong at the reader's place, in a document that has begun as JSON. */
+  /** Reports the error at the current position in a document that started as JSON. */
   #wrong(expected: string): NotJson {
     const found = this.#text[this.#at];
     const message = `not valid JSON: expected ${expected}, found ${found === undefined ? 'the end of the document' : `'${found}'`}`;

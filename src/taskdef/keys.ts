@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** What other tools call the fields of a container. */
+/** Names that other tools use for the fields of a container. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['env', 'environment'],
   ['envvars', 'environment'],
@@ -11,12 +11,12 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['logging', 'logConfiguration'],
 ]);
 
-/** What people write beside a value in JSON, which has no comments; they are words, not misspellings. */
+/** Keys that users add to JSON as comments; they are not misspellings. */
 const REMARKS = /^(comments?|description|desc|notes?|todo|fixme|docs?|readme|remarks?|reason|example|schema)\d*$/;
 
 /**
- * The known key that `key` is a misspelling of; `undefined` when it is near none, and may be newer than our SDK. Other
- * ways to write the same letters (`task-role-arn`, `Image`) count as misspellings.
+ * The known key of which `key` is a misspelling; `undefined` if it resembles none and may be newer than the SDK.
+ * Alternative spellings (`task-role-arn`, `Image`) count as misspellings.
  */
 export function intendedKey(key: string, known: readonly string[]): string | undefined {
   const letters = lettersOf(key);
@@ -32,7 +32,7 @@ export function intendedKey(key: string, known: readonly string[]): string | und
   return least <= tolerance(letters.length) ? best : undefined;
 }
 
-/** Few letters, few mistakes: `uid` is no misspelling of `cpu`. */
+/** Short keys must be closer: `uid` is not a misspelling of `cpu`. */
 function tolerance(letters: number): number {
   if (letters < 5) return 1;
   return letters < 10 ? 2 : 3;

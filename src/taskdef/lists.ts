@@ -1,7 +1,7 @@
 import type { Json } from './node.ts';
 import { isObject } from './normalise.ts';
 
-/** The lists whose order means nothing, with the members that name an entry. */
+/** Lists whose order is not significant, with the members that identify an entry. */
 const KEYED: ReadonlyMap<string, readonly string[]> = new Map([
   ['containerDefinitions', ['name']],
   ['volumes', ['name']],
@@ -24,7 +24,7 @@ const KEYED: ReadonlyMap<string, readonly string[]> = new Map([
   ['placementConstraints', ['type', 'expression']],
 ]);
 
-/** The lists of plain values whose order means nothing. */
+/** Lists of scalars whose order is not significant. */
 const SETS: ReadonlySet<string> = new Set([
   'requiresCompatibilities',
   'links',
@@ -36,7 +36,7 @@ const SETS: ReadonlySet<string> = new Set([
   'permissions',
 ]);
 
-/** The member that is all that an entry has else. */
+/** The only other member that an entry has. */
 const VALUES: ReadonlyMap<string, string> = new Map([
   ['environment', 'value'],
   ['secrets', 'valueFrom'],
@@ -45,17 +45,18 @@ const VALUES: ReadonlyMap<string, string> = new Map([
   ['tags', 'value'],
 ]);
 
-/** Lists in which ECS takes the last of two entries of one name. */
+/** Lists in which ECS uses the last of two entries with the same name. */
 const LAST_COUNTS: ReadonlySet<string> = new Set(['environment']);
 
-/** Whether the order of the values of the list `name` means nothing. */
+/** Whether the order of the values in the list `name` is not significant. */
 export function isSet(name: string): boolean {
   return SETS.has(name);
 }
 
 /**
- * The entries of a list by what names them, each without its names, or only the one value that it has else.
- * @returns `undefined` for a list that compares whole: its order counts, an entry has no name, or two have one
+ * The entries of a list by name, without their names, or reduced to the only other value.
+ * @returns `undefined` for a list that is compared as a whole: its order is significant, an entry has no name, or a
+ * name is repeated
  */
 export function entriesOf(name: string, list: readonly Json[]): Map<string, Json> | undefined {
   const keys = KEYED.get(name);
@@ -71,6 +72,6 @@ export function entriesOf(name: string, list: readonly Json[]): Map<string, Json
     const isOnly = only !== undefined && Object.keys(rest).length === 1 && Object.hasOwn(rest, only);
     found.set(entry, isOnly ? (rest[only] as Json) : rest);
   }
-  // Names in the order of the alphabet are easier to find than in that of a file.
+  // Names in alphabetical order are easier to find than in file order.
   return VALUES.has(name) ? new Map([...found].sort(([one], [other]) => (one < other ? -1 : 1))) : found;
 }

@@ -6,24 +6,24 @@ import { addDuplicate, duplicateKey, loadJson, MOST_DEPTH, tooDeep } from './jso
 import type { Loaded } from './loaded.ts';
 import { type Field, type Fields, isNull, list, type Node, numeric, type Origin, scalar } from './node.ts';
 
-/** Aliases that stand for more values than this are a mistake, or an attack. */
+/** Aliases that expand to more values than this are a mistake or an attack. */
 const MOST_ALIASED = 100_000;
 
-/** What YAML and JSON write alike; other numbers of YAML's, such as 0x10, are computed. */
+/** Numbers with the same notation in YAML and JSON; other YAML numbers, such as 0x10, are computed. */
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 
 type Source = Pick<Origin, 'file' | 'input'>;
 type YamlPair = Pair<YamlNode, YamlNode | null>;
 
 /**
- * Reads JSON (comments and trailing commas allowed) or YAML 1.2 (anchors and `<<` allowed).
+ * Parses JSON (comments and trailing commas allowed) or YAML 1.2 (anchors and `<<` allowed).
  * @param source the file or the input that the text is from
  */
 export function load(text: string, source: Source): Loaded {
   return loadJson(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
 }
 
-/** Reads a file's bytes as `load` reads text; they must be UTF-8. */
+/** Parses a file's bytes, which must be UTF-8, as `load` parses text. */
 export function loadBytes(bytes: Buffer, source: Source): Loaded {
   const decoded = decode(bytes, source);
   return 'text' in decoded ? load(decoded.text, source) : { node: undefined, findings: [decoded.problem] };
@@ -43,7 +43,7 @@ function loadYaml(text: string, source: Source): Loaded {
       merge: true,
       uniqueKeys: false,
     });
-    // The first syntax error explains itself; those after it are mostly its echoes.
+    // Only the first syntax error is reported; later ones are mostly consequences of it.
     const [error] = document.errors;
     if (error?.code === 'RESOURCE_EXHAUSTION') return refused(tooDeep(originAt(error.pos[0])));
     if (error) {
@@ -70,13 +70,13 @@ class TooDeep extends Error {
   }
 }
 
-/** Makes nodes of a parsed document, in its order. */
+/** Converts a parsed document to nodes, in document order. */
 class YamlReader {
   readonly findings: Finding[] = [];
   readonly #originAt: (offset: number) => Origin;
-  /** What an alias of this name stands for here; nothing yet while the reader is inside it. */
+  /** The value of an alias at this point; `null` while its anchor is being read. */
   readonly #anchors = new Map<string, { readonly node: Node; readonly size: number } | undefined>();
-  /** How many values there are so far, those behind aliases included. */
+  /** The number of values so far, including those behind aliases. */
   #count = 0;
   #aliased = 0;
   #depth = 0;
@@ -113,7 +113,7 @@ class YamlReader {
   #readAlias(name: string, origin: Origin, offset: number): Node {
     const target = this.#anchors.get(name);
     if (target === undefined) {
-      const problem = this.#anchors.has(name) ? 'contains itself' : 'has no anchor before it';
+      const problem = this.#anchors.has(name) ? 'contains itself' : 'refers to an anchor that is not defined before it';
       this.#refuse(offset, `the alias '*${name}' ${problem}`);
       return scalar(null, origin);
     }
@@ -121,7 +121,7 @@ class YamlReader {
     this.#aliased += target.size;
     if (this.#aliased <= MOST_ALIASED) return target.node;
     if (this.#aliased - target.size <= MOST_ALIASED) {
-      this.#refuse(0, `its anchors unfold to more than ${MOST_ALIASED} values`);
+      this.#refuse(0, `its aliases expand to more than ${MOST_ALIASED} values`);
     }
     return scalar(null, origin);
   }
@@ -160,7 +160,7 @@ class YamlReader {
       this.#refuse(offset, `the number ${source} is too large to keep all its digits: quote it`);
     }
     if (typeof value === 'number' && !Number.isFinite(value)) {
-      this.#refuse(offset, `'${source}' is not a number that JSON has: quote it`);
+      this.#refuse(offset, `'${source}' is not a valid JSON number: quote it`);
     }
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
       return scalar(value, origin, typeof value === 'string' ? value : (source ?? String(value)));

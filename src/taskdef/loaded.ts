@@ -1,9 +1,9 @@
 import type { Finding } from './finding.ts';
 import type { Node } from './node.ts';
 
-/** A text's document, or what is wrong with it. */
+/** A parsed document, or the reasons why it could not be parsed. */
 export interface Loaded {
-  /** `undefined` when the text is empty, or does not parse. */
+  /** `undefined` if the text is empty or cannot be parsed. */
   readonly node: Node | undefined;
   readonly findings: readonly Finding[];
 }

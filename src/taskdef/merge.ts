@@ -1,6 +1,6 @@
 import { type Field, type Fields, get, isNull, items, type List, list, type Node, text, withField } from './node.ts';
 
-/** The lists whose entries have a name of their own, and so are merged entry by entry; all others are replaced. */
+/** Lists with named entries, which are merged entry by entry; all other lists are replaced. */
 const NAMED_LISTS: ReadonlyMap<string, string> = new Map([
   ['containerDefinitions', 'name'],
   ['environment', 'name'],
@@ -10,7 +10,7 @@ const NAMED_LISTS: ReadonlyMap<string, string> = new Map([
   ['tags', 'key'],
 ]);
 
-/** The members that a removal leaves empty: `{ name: OLD, value: null }`. */
+/** Members that a removal leaves empty: `{ name: OLD, value: null }`. */
 const VALUES: ReadonlyMap<string, string> = new Map([
   ['environment', 'value'],
   ['secrets', 'valueFrom'],
@@ -19,13 +19,13 @@ const VALUES: ReadonlyMap<string, string> = new Map([
 ]);
 
 export interface MergeOptions {
-  /** Fields of containers that the overlay's replace, where it has them, instead of adding to them. */
+  /** Fields of containers that the overlay replaces instead of merging. */
   readonly replace?: ReadonlySet<string>;
 }
 
 /**
- * `base` with what `overlay` says: mappings are merged, lists of named entries by name, everything else is replaced, null
- * removes. A secret takes the place of a variable of the same name, and a variable that of a secret.
+ * Merges `overlay` into `base`: mappings are merged, lists with named entries are merged by name, everything else is
+ * replaced, and null removes a value. A secret replaces a variable of the same name, and the other way around.
  */
 export function merge(base: Fields, overlay: Fields, options: MergeOptions = {}): Fields {
   const entries = new Map<string, Field>(withoutRivals(base, overlay).entries);
@@ -38,12 +38,12 @@ export function merge(base: Fields, overlay: Fields, options: MergeOptions = {})
     const old = options.replace?.has(key) ? undefined : entries.get(key)?.value;
     entries.set(key, { value: mergeValue(key, old, value, options), origin });
   }
-  // What is missing in it was missing before, unless the overlay has removed it.
+  // A member missing here was missing before, unless the overlay removed it.
   const origin = removes || base.entries.size === 0 ? overlay.origin : base.origin;
   return { kind: 'fields', entries, origin };
 }
 
-/** `node` without what its own nulls remove: the same node where there are none. */
+/** `node` without the values that its own nulls remove; the same node if there are none. */
 export function withoutNulls<T extends Node>(node: T, key?: string): T;
 export function withoutNulls(node: Node, key = ''): Node {
   if (node.kind === 'scalar' || !hasNulls(node)) return node;
@@ -78,7 +78,7 @@ function mergeValue(key: string, old: Node | undefined, value: Node, options: Me
   return withoutNulls(value, key);
 }
 
-/** Containers and volumes: an entry is merged into the first of its name. */
+/** Containers and volumes: an entry is merged into the first one with its name. */
 function mergeEntries(old: List, overlay: List, name: string, options: MergeOptions): List {
   const result = [...old.items];
   const places = new Map<string, number>();
@@ -90,16 +90,13 @@ function mergeEntries(old: List, overlay: List, name: string, options: MergeOpti
     const key = text(entry, name) ?? '';
     const at = places.get(key) ?? result.length;
     result[at] = mergeValue('', result[at], entry, options);
-    // An overlay that names an entry twice keeps both: that is for validation to report.
+    // An entry that the overlay repeats is kept twice, so that validation can report it.
     places.delete(key);
   }
   return list(result, old.items.length > 0 ? old.origin : overlay.origin);
 }
 
-/**
- * Variables, secrets and tags: an entry takes the place of every one of its name, since of two with one name ECS takes the
- * last.
- */
+/** Variables, secrets and tags: an entry replaces all entries with its name, because ECS uses the last of two. */
 function mergePairs(old: List, overlay: List, name: string, valueName: string, options: MergeOptions): List {
   const given = new Map<string, Node[]>();
   for (const entry of overlay.items) {
@@ -130,7 +127,7 @@ function mergePairs(old: List, overlay: List, name: string, valueName: string, o
   return list(result, old.items.length > 0 ? old.origin : overlay.origin);
 }
 
-/** `base` without the variables that `overlay` has as secrets, and without the secrets that it has as variables. */
+/** `base` without variables that the overlay sets as secrets, and without secrets that it sets as variables. */
 function withoutRivals(base: Fields, overlay: Fields): Fields {
   let result = base;
   const pairs = [

@@ -2,28 +2,28 @@ import { exactDigits, type Json, keepsItsDigits, rawNumber } from '../exact-json
 
 export { exactDigits, type Json } from '../exact-json.ts';
 
-/** Where a value was written: a file, or an input. Neither: it came from AWS. Lines and columns count from 1. */
+/** The file or input in which a value was written; neither for a value from AWS. Lines and columns start at 1. */
 export interface Origin {
   readonly file?: string;
   readonly input?: string;
   readonly line?: number;
   readonly column?: number;
-  /** Of a file's root: whether the file is what DescribeTaskDefinition answered. */
+  /** For a file's root: whether the file is a DescribeTaskDefinition response. */
   readonly isDescribed?: boolean;
 }
 
-/** The origin of everything that DescribeTaskDefinition answered. */
+/** The origin of every value in a DescribeTaskDefinition response. */
 export const FROM_AWS: Origin = {};
 
-/** A JSON value that knows where it was written. Nodes are never changed, so that documents can share them. */
+/** A JSON value with its origin. Nodes are immutable, so documents can share them. */
 export type Node = Scalar | List | Fields;
 
 export interface Scalar {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
-  /** What stands in the file: `0123` and `1.10` are numbers to YAML, and as an environment variable they are this text. */
+  /** The value as written: YAML reads `0123` and `1.10` as numbers, and an environment variable keeps this text. */
   readonly text: string;
-  /** Whether `value` is a number that has lost digits of `text`, which is what goes to ECS then. */
+  /** Whether `value` is a number that lost digits of `text`; `text` is sent to ECS in that case. */
   readonly isExact?: boolean;
   readonly origin: Origin;
 }
@@ -42,7 +42,7 @@ export interface Fields {
 
 export interface Field {
   readonly value: Node;
-  /** Where the key stands. */
+  /** The location of the key. */
   readonly origin: Origin;
 }
 
@@ -60,7 +60,7 @@ export function fields(entries: Iterable<readonly [string, Node]>, origin: Origi
   return { kind: 'fields', entries: map, origin };
 }
 
-/** `node` with `key` set, at its old place or at the end. */
+/** `node` with `key` set, at its previous position or at the end. */
 export function withField(node: Fields, key: string, value: Node, origin = value.origin): Fields {
   return { ...node, entries: new Map(node.entries).set(key, { value, origin }) };
 }
@@ -71,7 +71,7 @@ export function withoutFields(node: Fields, keys: Iterable<string>): Fields {
   return { ...node, entries };
 }
 
-/** A JSON value as a node, every part of it with the same origin. */
+/** Converts a JSON value to a node whose parts all have the same origin. */
 export function fromJson(json: Json, origin: Origin): Node {
   if (Array.isArray(json)) {
     return list(
@@ -90,7 +90,7 @@ export function fromJson(json: Json, origin: Origin): Node {
   return scalar(json as Scalar['value'], origin);
 }
 
-/** A number as JSON writes it, with all its digits. */
+/** Formats a number as JSON with all its digits. */
 export function numeric(written: string, origin: Origin): Scalar {
   return { ...scalar(Number(written), origin, written), ...(!keepsItsDigits(written) && { isExact: true }) };
 }
@@ -103,13 +103,13 @@ export function toJson(node: Node): Json {
   return object;
 }
 
-/** Sets a property of the object's own, also where every object inherits a setter of that name. */
+/** Defines an own property, even if objects inherit a setter of that name. */
 function setOwn(object: { [key: string]: Json }, key: string, value: Json): void {
   if (key !== '__proto__') object[key] = value;
   else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** The value of `key`; `undefined` when `node` is not an object, or has no such key. */
+/** The value of `key`; `undefined` if `node` is not an object or has no such key. */
 export function get(node: Node | undefined, key: string): Node | undefined {
   return node?.kind === 'fields' ? node.entries.get(key)?.value : undefined;
 }
@@ -126,13 +126,13 @@ export function number(node: Node | undefined, key: string): number | undefined 
   return value?.kind === 'scalar' && typeof value.value === 'number' ? value.value : undefined;
 }
 
-/** Whether `true` stands at `key`. */
+/** Whether the value of `key` is `true`. */
 export function isTrue(node: Node | undefined, key: string): boolean {
   const value = get(node, key);
   return value?.kind === 'scalar' && value.value === true;
 }
 
-/** The list at `key`; empty when there is none. */
+/** The list at `key`; empty if there is none. */
 export function items(node: Node | undefined, key: string): readonly Node[] {
   const value = get(node, key);
   return value?.kind === 'list' ? value.items : [];

@@ -1,10 +1,10 @@
 import { exactDigits, type Json, type JsonObject } from './node.ts';
 
-/** What means the same as leaving it out, of an object or of each entry of a list. */
+/** Values that are equivalent to omitting the member, in an object or in each entry of a list. */
 interface Defaults {
   readonly values: JsonObject;
   readonly members?: ReadonlyMap<string, Defaults>;
-  /** Whether an object with nothing else in it means nothing either. */
+  /** Whether an object with only such values is equivalent to omitting it as well. */
   readonly isNothingAlone?: boolean;
 }
 
@@ -18,8 +18,8 @@ const nothingAlone = (values: JsonObject, members?: Readonly<Record<string, Defa
 });
 
 /*
- * What DescribeTaskDefinition answers where nothing was registered, what the console writes where nothing was chosen, and
- * what RegisterTaskDefinition's documentation names as the default.
+ * Values that DescribeTaskDefinition returns for members that were not registered, that the console writes for options
+ * that were not chosen, and that the RegisterTaskDefinition documentation names as defaults.
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
  */
 const CONTAINER = defaults(
@@ -99,8 +99,8 @@ const TASK = defaults(
 );
 
 /**
- * A task definition as it compares: without what ECS fills in by itself, and with sizes as ECS writes them. For comparing
- * only: what is registered stays as it was written.
+ * Normalizes a task definition for comparison: without the values that ECS fills in, and with sizes in ECS's units.
+ * Never registered in this form.
  */
 export function normalise(registered: JsonObject): JsonObject {
   const taskDefinition = withoutRecordTags(withoutNulls(registered) as JsonObject);
@@ -116,7 +116,7 @@ export function normalise(registered: JsonObject): JsonObject {
   };
 }
 
-/** The tags that deploy-service records on a revision are no part of what was asked for. */
+/** Tags that deploy-service records on a revision were not requested by the user. */
 function withoutRecordTags(taskDefinition: JsonObject): JsonObject {
   const { tags, ...rest } = taskDefinition;
   if (!Array.isArray(tags)) return taskDefinition;
@@ -137,7 +137,7 @@ function bare(value: Json, spec: Defaults): Json {
   return Object.fromEntries(kept);
 }
 
-/** Host ports that say what is so anyhow. */
+/** Host ports that only repeat the default. */
 function withoutHostPorts(container: Json, samePorts: boolean): Json {
   if (!isObject(container) || !Array.isArray(container.portMappings)) return container;
   const portMappings = container.portMappings.map((port: Json) => {
@@ -149,13 +149,13 @@ function withoutHostPorts(container: Json, samePorts: boolean): Json {
   return { ...container, portMappings };
 }
 
-/** `1 vCPU` and `0.5 GB` in the units that ECS stores; anything else as it is. */
+/** Converts `1 vCPU` and `0.5 GB` to the units that ECS stores; leaves anything else unchanged. */
 function units(value: Json, factor: number): Json {
   const [, number] = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*(?:vcpu|gb)\s*$/i.exec(String(value)) ?? [];
   return number === undefined ? String(value) : String(Math.round(Number(number) * factor));
 }
 
-/** To ECS a member that is null is one that is not there. */
+/** ECS treats a null member as missing. */
 function withoutNulls(value: Json): Json {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (!isObject(value)) return value;
@@ -163,7 +163,7 @@ function withoutNulls(value: Json): Json {
   return Object.fromEntries(given.map(([key, member]) => [key, withoutNulls(member as Json)]));
 }
 
-/** Whether two values are the same JSON, whatever the order of their keys. */
+/** Whether two values are the same JSON, regardless of the order of their keys. */
 export function isSame(one: Json | undefined, other: Json | undefined): boolean {
   if (one === other) return true;
   if (Array.isArray(one)) {
@@ -180,7 +180,7 @@ export function isSame(one: Json | undefined, other: Json | undefined): boolean 
     );
   }
   const [digits, others] = [exactDigits(one), exactDigits(other)];
-  // What AWS answered has been read as a double.
+  // AWS's response was parsed as a double.
   if (digits !== undefined && others !== undefined) return digits === others;
   return digits === undefined ? others !== undefined && Number(others) === one : Number(digits) === other;
 }

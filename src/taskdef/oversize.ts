@@ -1,15 +1,15 @@
 import type { Finding } from './finding.ts';
 import { isObject } from './normalise.ts';
 
-/** What ECS takes of a task definition, in bytes of JSON. */
+/** The maximum size of a task definition in ECS, in bytes of JSON. */
 export const MOST_BYTES = 65_536;
 
-/** Files of fewer bytes are read in whole, so that all that is wrong with them is said. */
+/** Smaller files are parsed in full, so that all their problems are reported. */
 const LEAST_BYTES = 1024 * 1024;
 
 /**
- * The finding about a JSON file that is many times as large as ECS allows, without a look at anything else in it; `undefined`
- * for every other file. Only where nothing is taken out of the file afterwards.
+ * Reports a JSON file that is many times larger than ECS allows, without parsing it; `undefined` for every other file.
+ * Valid only if nothing is removed from the file afterwards.
  */
 export function findOversize(bytes: Buffer, file: string): Finding | undefined {
   if (bytes.length < LEAST_BYTES) return undefined;
@@ -25,7 +25,7 @@ export function findOversize(bytes: Buffer, file: string): Finding | undefined {
   return {
     rule: 'size',
     severity: 'error',
-    message: `the task definition has ${size} bytes, more than the ${MOST_BYTES} that ECS allows: move large values to SSM, Secrets Manager or an environment file`,
+    message: `the task definition has ${size} bytes, but ECS allows ${MOST_BYTES}: move large values to SSM, Secrets Manager or an environment file`,
     origin: { file },
   };
 }

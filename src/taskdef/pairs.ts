@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import { load } from './load.ts';
 import { fields, list, type Node, type Origin, scalar } from './node.ts';
 
-/** One `NAME=value`; null asks for the name's removal. */
+/** One `NAME=value`; null removes the name. */
 export interface Pair {
   readonly name: string;
   readonly value: string | null;
@@ -10,17 +10,16 @@ export interface Pair {
 }
 
 /**
- * Reads an input of `NAME=value` lines: the name is what stands before the first `=`, the value everything behind it.
- * Blank lines and lines that start with `#` are left out. A value of several lines is written as in GITHUB_OUTPUT
- * (`NAME<<EOF`, its lines, `EOF`), or the whole input as a YAML or JSON mapping, where null removes.
- *
- * No message shows a value: it may be a secret's.
+ * Parses an input of `NAME=value` lines: the name precedes the first `=`, and the value is everything after it. Blank
+ * lines and lines that start with `#` are ignored. A value of several lines is written as in GITHUB_OUTPUT
+ * (`NAME<<EOF`, its lines, `EOF`), or the whole input as a YAML or JSON mapping, in which null removes a name.
+ * Messages never show a value, because it may be a secret.
  */
 export function parsePairs(text: string, input: string): { pairs: readonly Pair[]; findings: readonly Finding[] } {
   return isMapping(text) ? fromMapping(text, input) : fromLines(text, input);
 }
 
-/** Pairs as AWS's list of `{ name, value }`. */
+/** Converts pairs to AWS's list of `{ name, value }`. */
 export function toList(pairs: readonly Pair[], name: string, value: string, origin: Origin): Node {
   return list(
     pairs.map((pair) =>
@@ -36,7 +35,7 @@ export function toList(pairs: readonly Pair[], name: string, value: string, orig
   );
 }
 
-/** Pairs as a mapping. */
+/** Converts pairs to a mapping. */
 export function toFields(pairs: readonly Pair[], origin: Origin): Node {
   return fields(
     pairs.map(({ name, value, origin: own }) => [name, scalar(value, own)] as const),
@@ -76,7 +75,7 @@ function fromLines(text: string, input: string): ReturnType<typeof parsePairs> {
       const end = endOfBlock(lines, index + 1, delimiter);
       if (end < 0) {
         findings.push(
-          problem(`the value that begins with '<<${delimiter}' never ends: no line is just '${delimiter}'`, origin),
+          problem(`the value that starts with '<<${delimiter}' is not terminated: add a line '${delimiter}'`, origin),
         );
         break;
       }
@@ -91,14 +90,14 @@ function fromLines(text: string, input: string): ReturnType<typeof parsePairs> {
       continue;
     }
     if (pairs.has(pair.name)) {
-      findings.push({ ...problem(`'${pair.name}' is set twice: the last value counts`, origin), severity: 'warning' });
+      findings.push({ ...problem(`'${pair.name}' is set twice: the last value is used`, origin), severity: 'warning' });
     }
     pairs.set(pair.name, pair);
   }
   return { pairs: [...pairs.values()], findings };
 }
 
-/** The line from `start` on that ends a value of several lines; -1 when there is none. */
+/** The line from `start` on that terminates a multi-line value; -1 if there is none. */
 function endOfBlock(lines: readonly string[], start: number, delimiter: string): number {
   for (let at = start; at < lines.length; at++) if (lines[at]?.trim() === delimiter) return at;
   return -1;

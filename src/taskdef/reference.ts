@@ -1,9 +1,9 @@
-/** A secret by its short name, to be looked up: `ssm:/prod/key`, `secretsmanager:prod/db#password`. */
+/** A secret's short name, to be resolved: `ssm:/prod/key`, `secretsmanager:prod/db#password`. */
 export type Reference =
   | { readonly service: 'ssm'; readonly name: string }
   | {
       readonly service: 'secretsmanager';
-      /** The secret's name, or its ARN. */
+      /** The secret's name or ARN. */
       readonly name: string;
       readonly jsonKey: string;
       readonly versionStage: string;
@@ -11,9 +11,9 @@ export type Reference =
     };
 
 /**
- * Reads what stands in `valueFrom`. A secret's short form ends in `#json-key:version-stage:version-id`, of which what is
- * not needed is left out: `#password`, `#:AWSPREVIOUS`, `#password::EXAMPLE1-90ab-cdef-fedc-ba987EXAMPLE`.
- * @returns `undefined` for what is sent to ECS as it is: a full ARN, or a parameter's name
+ * Parses a `valueFrom`. The short form of a secret ends in `#json-key:version-stage:version-id`, of which trailing
+ * parts can be omitted: `#password`, `#:AWSPREVIOUS`, `#password::EXAMPLE1-90ab-cdef-fedc-ba987EXAMPLE`.
+ * @returns `undefined` for a value that is sent to ECS unchanged: a full ARN, or a parameter's name
  */
 export function parseReference(valueFrom: string): Reference | { problem: string } | undefined {
   const [, service, rest = ''] = /^(ssm|secretsmanager):(.*)$/s.exec(valueFrom) ?? [];
@@ -23,12 +23,12 @@ export function parseReference(valueFrom: string): Reference | { problem: string
   return service === 'ssm' ? parseParameter(rest) : parseSecret(rest);
 }
 
-/** Whether `valueFrom` has to be looked up at AWS. */
+/** Whether `valueFrom` must be resolved through AWS. */
 export function needsLookup(valueFrom: string): boolean {
   return /^(ssm|secretsmanager):(?!arn:)/.test(valueFrom);
 }
 
-/** `valueFrom` as ECS takes it. */
+/** Formats the reference as ECS expects it in `valueFrom`. */
 export function formatReference(reference: Reference, arn: string): string {
   if (reference.service === 'ssm') return arn;
   const { jsonKey, versionStage, versionId } = reference;
@@ -38,7 +38,7 @@ export function formatReference(reference: Reference, arn: string): string {
 function parseParameter(name: string): ReturnType<typeof parseReference> {
   if (/^arn:[\w-]+:ssm:[\w-]+:\d{12}:parameter\/[\w./-]+$/.test(name)) return { service: 'ssm', name };
   if (name.includes('#'))
-    return { problem: "an SSM parameter has no JSON keys: leave out what follows '#', or use secretsmanager:" };
+    return { problem: "an SSM parameter has no JSON keys: remove '#' and the text after it, or use secretsmanager:" };
   if (!/^[\w./-]+$/.test(name)) {
     return {
       problem: "it must be 'ssm:' and a parameter's name of letters, digits or '_.-/', such as ssm:/prod/api-key",
@@ -58,14 +58,14 @@ function parseSecret(text: string): ReturnType<typeof parseReference> {
   if (!isArn && !/^[\w/+=.@-]+$/.test(name)) {
     return {
       problem:
-        "it must be 'secretsmanager:', a secret's name or ARN, and if wanted '#json-key:version-stage:version-id'",
+        "it must be 'secretsmanager:' and a secret's name or ARN, optionally followed by '#json-key:version-stage:version-id'",
     };
   }
-  if (more.length > 0) return { problem: "after '#' stands json-key:version-stage:version-id, and no more" };
+  if (more.length > 0) return { problem: "after '#' only json-key:version-stage:version-id is allowed" };
   return { service: 'secretsmanager', name, jsonKey, versionStage, versionId };
 }
 
-/** A secret's ARN, and after it `#`. */
+/** A secret's ARN, followed by `#`. */
 function isSecretWithKey(valueFrom: string): boolean {
   const [arn = '', ...key] = valueFrom.split('#');
   return key.length > 0 && /^arn:.+:secret:./s.test(arn);

@@ -1,7 +1,7 @@
 import { list, type Node, type Origin, scalar } from './node.ts';
 import { needsLookup } from './reference.ts';
 
-/** The keys, anywhere in a container, that name a secret. */
+/** Keys, anywhere in a container, that name a secret. */
 const SECRET_KEYS: ReadonlySet<string> = new Set(['valueFrom', 'credentialsParameter']);
 
 const SECRET_LISTS: ReadonlySet<string> = new Set(['secrets', 'secretOptions']);
@@ -26,7 +26,10 @@ function collectSecrets(node: Node, found: { valueFrom: string; origin: Origin }
   }
 }
 
-/** Whether a document, as a person wrote it, names a secret that has to be looked up: `secrets: { KEY: ssm:/key }` too. */
+/**
+ * Whether a document as written by the user names a secret that must be resolved, including `secrets: { KEY: ssm:/key
+ * }`.
+ */
 export function mentionsLookup(node: Node, isSecret = false): boolean {
   if (node.kind === 'scalar') return isSecret && needsLookup(node.text);
   if (node.kind === 'list') return node.items.some((item) => mentionsLookup(item));
@@ -38,7 +41,7 @@ export function mentionsLookup(node: Node, isSecret = false): boolean {
   return false;
 }
 
-/** `node` with what `replacements` has for its secrets. */
+/** `node` with its secrets replaced according to `replacements`. */
 export function replaceSecrets<T extends Node>(node: T, replacements: ReadonlyMap<string, string>): T;
 export function replaceSecrets(node: Node, replacements: ReadonlyMap<string, string>): Node {
   if (node.kind === 'list') {

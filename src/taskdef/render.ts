@@ -5,10 +5,10 @@ import type { Fields } from './node.ts';
 import { loadTaskDefinitionShape } from './shape.ts';
 import { validate } from './validate.ts';
 
-/** Whether variables and secrets of a change are added to those that are there, or are all there is. */
+/** Whether the variables and secrets of a change are added to the existing ones or replace them all. */
 export type EnvironmentMode = 'merge' | 'replace';
 
-/** What a person wrote, in the form that ECS takes. */
+/** User input in ECS's form. */
 export interface Written {
   readonly files: readonly Fields[];
   readonly changes: readonly Change[];
@@ -16,13 +16,13 @@ export interface Written {
 }
 
 export interface Rendered {
-  /** What was there first: the first file, or what AWS described. */
+  /** The base: the first file, or the description from AWS. */
   readonly base: Fields;
   readonly result: Fields;
   readonly findings: readonly Finding[];
 }
 
-/** Brings files and changes into form, and says which keys and types are wrong in them. Asks AWS nothing. */
+/** Converts files and changes to ECS's form, and reports wrong keys and types. Calls no API. */
 export async function readWritten(
   files: readonly Fields[],
   changes: readonly Change[],
@@ -44,8 +44,8 @@ export async function readWritten(
 }
 
 /**
- * The task definition with its changes made, and what is wrong with it.
- * @param described what AWS has, to start from in place of files
+ * Applies the changes to the task definition, and reports what is wrong with it.
+ * @param described the description from AWS that replaces the files as the base
  */
 export function render({ files, changes }: Written, mode: EnvironmentMode, described?: Fields): Rendered {
   const base = described ?? mergeFiles(files.slice(0, 1));
@@ -62,12 +62,12 @@ export function render({ files, changes }: Written, mode: EnvironmentMode, descr
   return { base, result, findings: unique([...judged, ...validate(result, accepted)]) };
 }
 
-/** The files that are what DescribeTaskDefinition answered. */
+/** The files that are a DescribeTaskDefinition response. */
 function describedFiles(files: readonly Fields[]): ReadonlySet<string> {
   return new Set(files.flatMap(({ origin: { file, isDescribed } }) => (file && isDescribed ? [file] : [])));
 }
 
-/** An anchor that is used in two places is wrong in both, and is said once. */
+/** An anchor that is used twice is wrong in both places, and reported once. */
 function unique(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }

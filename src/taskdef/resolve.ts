@@ -4,7 +4,10 @@ import type { Fields, Origin } from './node.ts';
 import { formatReference, parseReference, type Reference } from './reference.ts';
 import { replaceSecrets, secretsOf } from './references.ts';
 
-/** `node` with every `ssm:` and `secretsmanager:` reference as the full ARN that ECS takes. Values are never read. */
+/**
+ * `node` with every `ssm:` and `secretsmanager:` reference replaced by the full ARN that ECS expects. Never reads
+ * secret values.
+ */
 export async function resolveSecrets(
   node: Fields,
   parameters: Pick<Parameters, 'parameters' | 'secrets'>,

@@ -1,6 +1,6 @@
 /**
- * What ECS knows of a task definition, read from the SDK's own schema, so that a newer SDK is all it takes to know a
- * newer field.
+ * The structure of a task definition in ECS, read from the SDK's schema: a newer SDK is enough to support a newer
+ * field.
  */
 export type Shape =
   | { readonly kind: 'struct'; readonly name: string; readonly members: ReadonlyMap<string, () => Shape> }
@@ -10,8 +10,9 @@ export type Shape =
 
 /*
  * The static schemas of @smithy/types: a number is a simple type (64 added: a list of it, 128: a map), an array starts
- * with its kind: 0 simple [0, namespace, name, traits, type], 1 list and 2 map [kind, namespace, name, traits, …, value],
- * 3 structure [3, namespace, name, traits, member names, member types]. A function gives the schema, a pair adds traits.
+ * with its kind: 0 simple [0, namespace, name, traits, type], 1 list and 2 map [kind, namespace, name, traits, …,
+ * value], 3 structure [3, namespace, name, traits, member names, member types]. A function returns the schema, a pair
+ * adds traits.
  */
 const STRING = 0;
 const NUMBER = 1;
@@ -35,7 +36,7 @@ export function memberOf(shape: Shape | undefined, key: string): Shape | undefin
   return shape?.kind === 'struct' ? shape.members.get(key)?.() : undefined;
 }
 
-/** A static schema as a shape; what this version cannot read is `any`. */
+/** Converts a static schema to a shape; `any` if this version cannot read it. */
 export function toShape(schema: unknown): Shape {
   if (typeof schema === 'function') return toShape((schema as () => unknown)());
   if (typeof schema === 'number') return simple(schema);
@@ -63,7 +64,7 @@ export function toShape(schema: unknown): Shape {
   }
 }
 
-/** Shapes refer to each other, so each is made when it is asked for, and kept. */
+/** Shapes refer to each other, so each is created on first use and cached. */
 function once(make: () => Shape): () => Shape {
   let made: Shape | undefined;
   return () => {

@@ -6,7 +6,7 @@ import { UserError } from '../error.ts';
 import { fromDescribed } from './document.ts';
 import type { Fields, Json } from './node.ts';
 
-/** A task definition that ECS has. */
+/** A task definition as ECS stores it. */
 export interface Described {
   /** `family:revision`. */
   readonly name: string;
@@ -15,7 +15,7 @@ export interface Described {
 
 /**
  * Describes a task definition by family, `family:revision` or ARN.
- * @throws {UserError} when ECS has none of that name, or does not answer
+ * @throws {UserError} if ECS has no such task definition, or does not respond
  */
 export async function describe(ecs: Ecs, reference: string): Promise<Described> {
   const { taskDefinition, tags } = await ecs.describeTaskDefinition(reference).catch((error: unknown) => {
@@ -32,9 +32,9 @@ export async function describe(ecs: Ecs, reference: string): Promise<Described> 
 }
 
 /**
- * The task definition that a service runs: its PRIMARY deployment's, or while that one is not completed the one that
- * serves beside it.
- * @throws {UserError} when the service is not there, or ECS does not answer
+ * The active task definition of a service: that of its PRIMARY deployment or, until that deployment is completed, that
+ * of the older deployment that is still active.
+ * @throws {UserError} if the service does not exist, or ECS does not respond
  */
 export async function describeTaskDefinitionOf(ecs: Ecs, cluster: string, service: string): Promise<Described> {
   const { services } = await describeServing(ecs, cluster, [service]).catch((error: unknown) => {
@@ -43,7 +43,7 @@ export async function describeTaskDefinitionOf(ecs: Ecs, cluster: string, servic
   const found = services.find(({ status }) => status !== 'INACTIVE');
   if (!found) {
     throw new UserError(
-      `There is no service '${service}' in cluster '${cluster}': check the inputs 'service', 'cluster' and 'aws-region'.`,
+      `Service '${service}' was not found in cluster '${cluster}': check the inputs 'service', 'cluster' and 'aws-region'.`,
     );
   }
   const reference = servingTaskDefinition(found);
@@ -52,7 +52,7 @@ export async function describeTaskDefinitionOf(ecs: Ecs, cluster: string, servic
   return describe(ecs, reference);
 }
 
-/** The ARN of the revision that serves; `undefined` when the service has none. */
+/** The ARN of the active revision; `undefined` if the service has none. */
 export function servingTaskDefinition(service: Service): string | undefined {
   const primary = primaryOf(service);
   if (primary?.rolloutState === 'IN_PROGRESS' || primary?.rolloutState === 'FAILED') {

@@ -12,11 +12,11 @@ import { secretRules } from './rules/secret.ts';
 import { taskRules } from './rules/task.ts';
 import { volumeRules } from './rules/volume.ts';
 
-/** What is found before the rules: while files and inputs are read, and secrets looked up. */
+/** Findings that precede the rules: while files and inputs are read, and while secrets are resolved. */
 export const READING_FINDINGS: readonly Pick<Rule, 'id' | 'about' | 'severity' | 'source'>[] = [
   {
     id: 'syntax',
-    about: 'a file or an input that does not parse, has a key twice, or is not UTF-8, with line and column',
+    about: 'a file or an input that cannot be parsed, has a repeated key, or is not UTF-8, with line and column',
     severity: 'error',
     source: 'developerguide/create-task-definition.html',
   },
@@ -29,7 +29,7 @@ export const READING_FINDINGS: readonly Pick<Rule, 'id' | 'about' | 'severity' |
   {
     id: 'unknown-key',
     about:
-      'a misspelled or misplaced key, such as `valueFrom` of a variable; one that is near no known key is kept, with a notice',
+      'a misspelled or misplaced key, such as `valueFrom` of a variable; one that resembles no known key is kept, with a notice',
     severity: 'error',
     source: API_TASK,
   },
@@ -43,7 +43,7 @@ export const READING_FINDINGS: readonly Pick<Rule, 'id' | 'about' | 'severity' |
   },
 ];
 
-/** The catalogue, as the README lists it. */
+/** All rules, as the README lists them. */
 export const RULES: readonly Rule[] = [
   ...taskRules,
   ...placeholderRules,
@@ -58,9 +58,9 @@ export const RULES: readonly Rule[] = [
 ];
 
 /**
- * What is wrong with a task definition before AWS sees it. What came from AWS as it is was accepted once, so about that
- * there are no errors, only notices.
- * @param described the files that hold what DescribeTaskDefinition answered
+ * Validates a task definition before AWS sees it. ECS has accepted content that came from AWS before, so problems in it
+ * are notices, not errors.
+ * @param described the files that contain a DescribeTaskDefinition response
  */
 export function validate(node: Fields, described?: ReadonlySet<string>): Finding[] {
   const taskDefinition = toTaskDefinition(node);

@@ -2,14 +2,14 @@ import { nearest } from '../nearest.ts';
 import type { Finding } from './finding.ts';
 import { list, type Node, type Origin, scalar } from './node.ts';
 
-/** As many places of one placeholder are named. */
+/** The maximum number of locations reported for one placeholder. */
 const MOST_PLACES = 5;
 
 const PLACEHOLDER = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
 
 /**
- * `node` with every `${NAME}` in its strings replaced; `$${NAME}` stands for the text `${NAME}`. Only whole strings of the
- * parsed document are touched, so that a value can't change the document's structure.
+ * Replaces every `${NAME}` in the strings of `node`; `$${NAME}` stands for the text `${NAME}`. Works on the strings of
+ * the parsed document, so a value cannot change the document's structure.
  */
 export function substitute(
   node: Node,
@@ -38,7 +38,7 @@ export function substitute(
   return { node: replaced, findings: [...missing].map(([name, origins]) => explain(name, origins, variables)) };
 }
 
-/** One finding for a placeholder, with the lines that it stands in. */
+/** One finding per placeholder, with the lines on which it occurs. */
 function explain(name: string, origins: readonly Origin[], variables: ReadonlyMap<string, string>): Finding {
   const near = nearest(name, [...variables.keys()]);
   const lines = [...new Set(origins.slice(0, MOST_PLACES).flatMap(({ line }) => line ?? []))];

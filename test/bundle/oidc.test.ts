@@ -210,10 +210,10 @@ describe('the role is refused', () => {
     const reason = await reasonOf({}, oidc);
     expect(reason).toContain(
       [
-        `The role ${DEPLOY} could not be assumed by the job's OIDC token: Not authorized to perform sts:AssumeRoleWithWebIdentity.`,
+        `The role ${DEPLOY} could not be assumed with the job's OIDC token: Not authorized to perform sts:AssumeRoleWithWebIdentity.`,
         "Its trust policy must allow sts:AssumeRoleWithWebIdentity for the audience 'sts.amazonaws.com' and this job's subject",
-        `'repo:acme@1001/hello@2002:${end}' or, for repositories from before July 2026, 'repo:acme/hello:${end}';`,
-        `this job's token says 'repo:acme@1001/hello@2002:${end}'.`,
+        `'repo:acme@1001/hello@2002:${end}' or, for repositories created before July 2026, 'repo:acme/hello:${end}';`,
+        `the subject of this job's token is 'repo:acme@1001/hello@2002:${end}'.`,
       ].join(' '),
     );
     expect(reason).not.toContain('UserError');
@@ -249,7 +249,7 @@ describe('the role is refused', () => {
     await createProvider('sts.amazonaws.com');
     await createRole();
     world.aws.setFaults(['expired-token:sts:AssumeRoleWithWebIdentity']);
-    expect(await reasonOf()).toContain('A token lives five minutes and a fresh one had just been asked for, twice');
+    expect(await reasonOf()).toContain('A token is valid for five minutes, and a fresh one was requested twice');
   });
 
   it('for longer than it allows', async () => {

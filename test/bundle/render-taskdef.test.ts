@@ -246,7 +246,7 @@ describe('render-taskdef', () => {
 
   it.each<[string, string | Buffer, string, number]>([
     ['deep.json', '['.repeat(20_000), 'nested more than 200 levels', 1],
-    ['twice.json', '{"family": "a",\n "family": "b"}', "The key 'family' is there twice, in lines 1 and 2", 2],
+    ['twice.json', '{"family": "a",\n "family": "b"}', "The key 'family' is repeated in lines 1 and 2", 2],
     ['utf-16.json', Buffer.from('\uFEFF{"family": "a"}', 'utf16le'), 'UTF-16', 1],
     ['latin-1.yml', Buffer.from('family: a\nx: \u00fc\n', 'latin1'), '0xFC', 2],
   ])('refuses in one sentence a file that cannot be read as it is: %s', async (file, content, words, line) => {
@@ -281,7 +281,7 @@ describe('render-taskdef', () => {
       { kind: 'error', message: expect.stringContaining("did you mean 'image'?") },
       {
         kind: 'error',
-        message: expect.stringContaining("There is no container 'wbe' in the task definition, only 'web'"),
+        message: expect.stringContaining("Container 'wbe' is not in the task definition, which has 'web'"),
       },
       { kind: 'error', file: 'wrong.yml', line: 11, message: expect.stringContaining('<IMAGE1_NAME>') },
       { kind: 'error', file: 'wrong.yml', line: 6, message: expect.stringContaining('512, 1024 or 2048') },

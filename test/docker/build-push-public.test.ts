@@ -79,7 +79,7 @@ describeWithEngine('build-push to ECR Public', () => {
     const foreign = await build({ repository: 'public.ecr.aws/other/web' });
     expect(foreign.annotations).toEqual([
       expect.objectContaining({
-        message: expect.stringContaining("The alias 'other' is not one of the public registry"),
+        message: expect.stringContaining("The alias 'other' does not belong to the public registry"),
       }),
     ]);
   }, 120_000);

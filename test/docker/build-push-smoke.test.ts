@@ -76,13 +76,13 @@ describeWithEngine('a smoke test with a real engine', () => {
       'a path that is answered badly',
       ':8080/missing',
       { timeout: 2 },
-      ':8080/missing was not answered well within 2 s: it answered 404',
+      ':8080/missing did not respond successfully within 2 s: it answered 404',
     ],
     [
       'a container that ends before it answers',
       ':8080/health',
       { dockerfile: `FROM ${BASE}\nCMD ["sh", "-c", "echo to the log; exit 5"]\n` },
-      'the container ended with exit code 5 before it answered',
+      'the container exited with code 5 before it responded',
     ],
   ])(
     'pushes nothing after %s, and leaves nothing in the engine',

@@ -251,7 +251,7 @@ describeWithEngine('build-push with a real engine', () => {
       ],
     });
     try {
-      for (const notice of ["'platform-digests' is left out", 'its labels could not be read']) {
+      for (const notice of ["'platform-digests' is not set", 'its labels could not be read']) {
         const run = await build({ repository: 'least', tags: 'sha,latest' });
         expect(run.annotations.filter(({ kind }) => kind === 'error')).toEqual([]);
         expect(run.annotations.map(({ message }) => message).join('\n')).toContain(notice);

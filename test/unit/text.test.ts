@@ -22,7 +22,7 @@ describe('cleanLines', () => {
     ['leaves out device strings', 'a\u001bPq#0\u001b\\b\u001b_x\u009cc\u001b^y\u0007d', ['abcd']],
     ['leaves out character sets and single escapes', 'a\u001b(Bb\u001b7c\u001bM', ['abc']],
     [
-      'keeps what follows a string that never ends',
+      'keeps what follows a string that is not terminated',
       '\u001b]0;the title\u001b[0m and \u009dmore',
       ['0;the title and more'],
     ],

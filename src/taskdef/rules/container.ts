@@ -4,7 +4,7 @@ import { get, items, type Node, number, text, texts } from '../node.ts';
 import { findPlaceholder } from './placeholder.ts';
 import { API_CONTAINER, chosen, duplicates, originOf, type Report, type Rule } from './rule.ts';
 
-/** The bounds of a health check's numbers, in seconds but for the retries. */
+/** The limits of a health check's numbers, in seconds except for the retries. */
 const HEALTH_CHECK_BOUNDS: readonly (readonly [key: string, least: number, most: number])[] = [
   ['interval', 5, 300],
   ['timeout', 2, 60],
@@ -14,11 +14,11 @@ const HEALTH_CHECK_BOUNDS: readonly (readonly [key: string, least: number, most:
 
 const MOST_IGNORED_EXIT_CODES = 50;
 
-/** What a shell would act on, and a container's process gets as a word like any other. */
+/** Characters that a shell would interpret and that a container's process receives as an argument. */
 const OPERATOR = /^(&&|\|\|?|;|>>?|<|2>&1|&)$/;
 const ASSIGNMENT = /^[A-Za-z_]\w*=/;
 
-/** Rules about one container by itself. */
+/** Rules about a single container. */
 export const containerRules: readonly Rule[] = [
   {
     id: 'container-name',
@@ -58,7 +58,7 @@ export const containerRules: readonly Rule[] = [
           };
         } else if (findPlaceholder(image) === undefined && parseImage(lowerDigest(image)) === undefined) {
           yield {
-            // '#' is among the characters that ECS documents, and no registry has it.
+            // ECS documents '#' as allowed, but no registry uses it.
             ...(image.includes('#') && { severity: 'warning' as const }),
             message: `the image of container '${name}' is '${shorten(image)}', which is not an image reference: ${explainImage(image)}`,
             origin,
@@ -75,7 +75,7 @@ export const containerRules: readonly Rule[] = [
     source: API_CONTAINER,
     *check({ node, containers, isFargate }) {
       const needsMemory = !chosen(node, 'memory') && !isFargate;
-      // What AWS documents for them leaves it open.
+      // The documentation does not say whether these are required.
       const isManaged = texts(node, 'requiresCompatibilities').includes('MANAGED_INSTANCES');
       for (const container of containers) {
         const limit = number(container.node, 'memory') || undefined;
@@ -105,7 +105,7 @@ export const containerRules: readonly Rule[] = [
   {
     id: 'health-check',
     about:
-      'a health check without a command, or with a number out of bounds; a notice: a command that does not begin with `CMD` or `CMD-SHELL`, or has several strings behind the latter',
+      'a health check without a command, or with a number out of bounds; a notice: a command that does not start with `CMD` or `CMD-SHELL`, or has several strings after the latter',
     severity: 'error',
     source: 'APIReference/API_HealthCheck.html',
     *check({ containers }) {
@@ -153,7 +153,7 @@ export const containerRules: readonly Rule[] = [
   },
   {
     id: 'shell',
-    about: 'a command with `&&`, `>` or the like, or `NAME=value` in front, which no shell will read',
+    about: 'a command with `&&`, `>` or the like, or that starts with `NAME=value`, and that no shell interprets',
     severity: 'warning',
     source: API_CONTAINER,
     *check({ containers }) {
@@ -163,9 +163,9 @@ export const containerRules: readonly Rule[] = [
         const assignment = texts(node, 'entryPoint').length === 0 && ASSIGNMENT.exec(command[0] ?? '')?.[0];
         const found = operator ?? assignment;
         if (found) {
-          const what = operator === undefined ? 'is run as a program of that name' : 'is passed on as a plain word';
+          const what = operator === undefined ? 'is run as a program of that name' : 'is passed on as an argument';
           yield {
-            message: `'${operator ?? `${found}…`}' in the command of container '${name}' ${what}, since no shell reads it: write sh -c '…' if one should`,
+            message: `'${operator ?? `${found}…`}' in the command of container '${name}' ${what}, because no shell interprets it: use sh -c '…' to run one`,
             origin: originOf(node, 'command'),
           };
         }
@@ -182,29 +182,29 @@ function* checkCommand(check: Node, name: string): Generator<Report> {
   } else if (form === 'CMD-SHELL' && rest.length > 1) {
     yield {
       severity: 'notice',
-      message: `the health check of container '${name}' has ${rest.length} strings behind CMD-SHELL, and only the first would run: write them as one`,
+      message: `the health check of container '${name}' has ${rest.length} strings after CMD-SHELL, but only the first would run: write them as one`,
       origin,
     };
   } else if (form !== undefined && !['CMD', 'CMD-SHELL', 'NONE'].includes(form)) {
     yield {
       severity: 'notice',
-      message: `the health check of container '${name}' does not begin with CMD or CMD-SHELL: AWS documents 'CMD' in front`,
+      message: `the health check of container '${name}' does not start with CMD or CMD-SHELL: AWS requires it to start with one of them`,
       origin,
     };
   }
 }
 
-/** ECS takes a digest's letters in either case. */
+/** ECS accepts a digest in upper or lower case. */
 function lowerDigest(image: string): string {
   return image.replace(/@sha256:[0-9a-fA-F]{64}$/, (digest) => digest.toLowerCase());
 }
 
 function explainImage(image: string): Report['message'] {
-  if (/\s/.test(image)) return 'take the white space out';
+  if (/\s/.test(image)) return 'remove the white space';
   if (/^https?:/.test(image)) return "take 'https://' away";
   if (/:$/.test(image)) return "a tag must follow ':'";
   if (/^[:/@]|\/[:@]|^$/.test(image)) return 'the repository is missing; was the expression it comes from empty?';
-  if (image.includes('@')) return "after '@' stands 'sha256:' and 64 hexadecimal digits";
+  if (image.includes('@')) return "the text after '@' must be 'sha256:' and 64 hexadecimal digits";
   if (/[A-Z]/.test(image.split(':')[0] ?? '')) return "a repository's name has no capital letters";
   return 'it must be registry/repository:tag or registry/repository@sha256:…';
 }

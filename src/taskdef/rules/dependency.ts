@@ -2,11 +2,11 @@ import { quoted, shorten } from '../finding.ts';
 import { get, items, type Node, text, texts } from '../node.ts';
 import { API_CONTAINER, chosen, originOf, type Report, type Rule } from './rule.ts';
 
-/** Rules about what containers are to each other. */
+/** Rules about dependencies between containers. */
 export const dependencyRules: readonly Rule[] = [
   {
     id: 'essential',
-    about: 'no container that is essential',
+    about: 'no essential container',
     severity: 'error',
     source: API_CONTAINER,
     *check({ containers }) {
@@ -18,7 +18,8 @@ export const dependencyRules: readonly Rule[] = [
   },
   {
     id: 'depends-on',
-    about: 'a dependency on a container that is not there, on itself, in a circle, or on a state that can’t be reached',
+    about:
+      'a dependency on a container that does not exist, on itself, in a cycle, or on a state that can’t be reached',
     severity: 'error',
     source: 'APIReference/API_ContainerDependency.html',
     *check({ containers }) {
@@ -35,12 +36,12 @@ export const dependencyRules: readonly Rule[] = [
             };
           } else if (condition === 'HEALTHY' && get(target, 'healthCheck') === undefined) {
             yield {
-              message: `container '${name}' waits for '${on}' to be HEALTHY, and that has no healthCheck: add one, or wait for START`,
+              message: `container '${name}' waits for '${on}' to be HEALTHY, but '${on}' has no healthCheck: add one, or wait for START`,
               origin: originOf(dependency, 'condition'),
             };
           } else if ((condition === 'SUCCESS' || condition === 'COMPLETE') && !isFalse(target, 'essential')) {
             yield {
-              message: `container '${name}' waits for '${on}' to end (${condition}), which would end the task: set 'essential: false' on '${on}'`,
+              message: `container '${name}' waits for '${on}' to stop (${condition}), which would stop the task: set 'essential: false' on '${on}'`,
               origin: originOf(dependency, 'condition'),
             };
           }
@@ -51,7 +52,7 @@ export const dependencyRules: readonly Rule[] = [
   },
   {
     id: 'references',
-    about: '`volumesFrom` or `links` that name a container that is not there; links in `awsvpc` mode',
+    about: '`volumesFrom` or `links` that name a container that does not exist; links in `awsvpc` mode',
     severity: 'error',
     source: API_CONTAINER,
     *check({ node, containers }) {
@@ -70,7 +71,7 @@ export const dependencyRules: readonly Rule[] = [
         const origin = originOf(container.node, 'links');
         if (links.length > 0 && text(node, 'networkMode') === 'awsvpc') {
           yield {
-            message: `container '${container.name}' has links, which awsvpc mode does not have: use localhost`,
+            message: `container '${container.name}' has links, which awsvpc mode does not support: use localhost`,
             origin,
           };
         }
@@ -85,7 +86,7 @@ export const dependencyRules: readonly Rule[] = [
   },
 ];
 
-/** A circle of dependencies, the first that is found. */
+/** The first cycle of dependencies that is found. */
 function* findCircle(byName: ReadonlyMap<string, Node>): Generator<Report> {
   const done = new Set<string>();
   for (const start of byName.keys()) {
@@ -93,7 +94,7 @@ function* findCircle(byName: ReadonlyMap<string, Node>): Generator<Report> {
     const node = byName.get(start);
     if (circle && node) {
       yield {
-        message: `containers wait for each other in a circle: ${circle.map((name) => shorten(name, 60)).join(' → ')}`,
+        message: `containers depend on each other in a cycle: ${circle.map((name) => shorten(name, 60)).join(' → ')}`,
         origin: originOf(node, 'dependsOn'),
       };
       return;

@@ -4,9 +4,7 @@ import { get, items, type Node } from '../node.ts';
 import { findPlaceholder } from './placeholder.ts';
 import { API_TASK, type Report, type Rule } from './rule.ts';
 
-/*
- * The enums of the ECS API that a task definition uses (client-ecs 3.1162, models/enums), with the way to each.
- */
+/* The enums of the ECS API that a task definition uses (client-ecs 3.1162, models/enums), with the path to each. */
 export const TASK_ENUMS: readonly (readonly [path: string, values: readonly string[]])[] = [
   ['networkMode', ['awsvpc', 'bridge', 'host', 'none']],
   ['pidMode', ['host', 'task']],
@@ -73,7 +71,7 @@ function* check(node: Node, enums: typeof TASK_ENUMS, whose: string): Generator<
       if (values.includes(written) || findPlaceholder(written, false) !== undefined) continue;
       const { origin } = value;
       if (/\d/.test(written) && values.some((known) => withoutNumbers(known) === withoutNumbers(written))) {
-        const message = `${path}${whose} is '${shorten(written)}', which is newer than this version of Slipway, and is sent to ECS as it is`;
+        const message = `${path}${whose} is '${shorten(written)}', which is newer than this version of Slipway and is sent to ECS unchanged`;
         yield { severity: 'notice', message, origin };
         continue;
       }
@@ -86,16 +84,19 @@ function* check(node: Node, enums: typeof TASK_ENUMS, whose: string): Generator<
   }
 }
 
-/** A value with another number is a newer one: HTTP/3, the next Windows Server. */
+/** A value that differs only in a number is a newer one: HTTP/3, the next Windows Server. */
 function withoutNumbers(value: string): string {
   return value.replace(/\d+[A-Z]?\d*/g, '#').replace(/#?$/, '');
 }
 
-/** Other capitals, other signs between words, or few wrong letters in a long word: in a short one they make another word. */
+/**
+ * A different case, other separators, or few wrong letters in a long word; in a short word they would make another
+ * word.
+ */
 function isMisspelling(written: string, known: string): boolean {
   const [one, other] = [lettersOf(written), lettersOf(known)];
   if (one === other) return true;
-  // A word that goes on behind the known one is a new word.
+  // A longer word that starts with the known value is a new word.
   if (one.startsWith(other)) return false;
   const most = other.length < 6 ? 0 : other.length < 10 ? 1 : 2;
   return distance(one, other) <= most;
@@ -105,7 +106,7 @@ function lettersOf(value: string): string {
   return value.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-/** Every value at the end of a path; lists on the way stand for each of their entries. */
+/** Every value at the end of a path; a list on the path stands for each of its entries. */
 function reach(node: Node | undefined, path: readonly string[]): Node[] {
   if (node === undefined) return [];
   if (node.kind === 'list') return node.items.flatMap((item) => reach(item, path));

@@ -12,7 +12,10 @@ import {
   type TaskDefinition,
 } from './rule.ts';
 
-/** Memory in MiB that Fargate offers with CPU units (developer guide, "Task CPU and memory"): least, most, step. */
+/**
+ * The memory in MiB that Fargate supports for CPU units (developer guide, "Task CPU and memory"): minimum, maximum,
+ * step.
+ */
 const SIZES: ReadonlyMap<number, readonly [least: number, most: number, step: number]> = new Map([
   [256, [512, 2048, 512]],
   [512, [1024, 4096, 1024]],
@@ -26,16 +29,16 @@ const LARGEST = 32768;
 const LARGEST_MEMORIES: readonly number[] = [61440, 122880, 249856];
 
 const DRIVERS = ['awslogs', 'splunk', 'awsfirelens'];
-/** Those that Fargate does not have; another one may be new. */
+/** Log drivers that Fargate does not support; an unknown one may be new. */
 const OTHER_DRIVERS = ['fluentd', 'gelf', 'journald', 'json-file', 'logentries', 'syslog'];
 const PRIVATE_ECR = /^\d{12}\.dkr[.-]ecr[.-].*amazonaws|^\d{12}\.dkr-ecr\./;
 
-/** Rules about tasks that are for Fargate, and about sizes and the execution role. */
+/** Rules about Fargate tasks, sizes and the execution role. */
 export const fargateRules: readonly Rule[] = [
   {
     id: 'fargate-size',
     about:
-      '`cpu` and `memory` that Fargate does not offer together, or under 1 vCPU for Windows; above 16 vCPU a warning',
+      'a combination of `cpu` and `memory` that Fargate does not support, or under 1 vCPU for Windows; above 16 vCPU a warning',
     severity: 'error',
     source: 'developerguide/task-cpu-memory-error.html',
     *check({ node, isFargate, isWindows }) {
@@ -55,7 +58,7 @@ export const fargateRules: readonly Rule[] = [
       }
       if (cpu !== undefined && cpu < 1024 && isWindows) {
         yield {
-          message: `Fargate has no size of ${cpu} CPU units for Windows: it needs 1024 at least`,
+          message: `Fargate has no size of ${cpu} CPU units for Windows: the minimum is 1024`,
           origin: originOf(node, 'cpu'),
         };
       }
@@ -118,24 +121,24 @@ export const fargateRules: readonly Rule[] = [
   {
     id: 'fargate',
     about:
-      'what Fargate does not have: privileged containers, links, host volumes, GPUs, devices, DNS settings, capabilities beyond SYS_PTRACE, other log drivers …',
+      'settings that Fargate does not support: privileged containers, links, host volumes, GPUs, devices, DNS settings, capabilities beyond SYS_PTRACE, other log drivers …',
     severity: 'error',
     source: FARGATE,
     *check({ node, containers, isFargate }) {
       if (!isFargate) return;
       if (items(node, 'placementConstraints').length > 0) {
         const origin = originOf(node, 'placementConstraints');
-        yield { message: 'Fargate does not take placementConstraints: remove them', origin };
+        yield { message: 'Fargate does not support placementConstraints: remove them', origin };
       }
       if (text(node, 'pidMode') === 'host')
-        yield { message: "Fargate does not take pidMode 'host', only 'task'", origin: originOf(node, 'pidMode') };
+        yield { message: "Fargate does not support pidMode 'host', only 'task'", origin: originOf(node, 'pidMode') };
       if (chosen(node, 'ipcMode'))
-        yield { message: 'Fargate does not take ipcMode: remove it', origin: originOf(node, 'ipcMode') };
+        yield { message: 'Fargate does not support ipcMode: remove it', origin: originOf(node, 'ipcMode') };
       for (const volume of items(node, 'volumes')) {
         const isOnHost = chosen(get(volume, 'host'), 'sourcePath') ?? get(volume, 'dockerVolumeConfiguration');
         if (isOnHost) {
           yield {
-            message: `the volume '${text(volume, 'name') ?? ''}' is on the host, which Fargate does not have: leave out host.sourcePath and dockerVolumeConfiguration, or use EFS`,
+            message: `the volume '${text(volume, 'name') ?? ''}' is on the host, which Fargate does not support: remove host.sourcePath and dockerVolumeConfiguration, or use EFS`,
             origin: volume.origin,
           };
         }
@@ -154,7 +157,7 @@ function* checkSize(node: Node, cpu: number, memory: number): Generator<Report> 
     const offered = cpu === LARGEST && LARGEST_MEMORIES.includes(memory);
     if (offered) return;
     yield {
-      // Fargate's largest sizes are its newest.
+      // The largest sizes were added to Fargate last.
       ...(cpu >= LARGEST && { severity: 'warning' as const }),
       message:
         cpu === LARGEST
@@ -181,26 +184,29 @@ function* checkContainer({ node, name }: Container): Generator<Report> {
     origin: originOf(node, key),
   });
   for (const key of ['privileged', 'disableNetworking']) {
-    if (isTrue(node, key)) yield refuse(key, `has ${key}, which Fargate does not allow: remove it`);
+    if (isTrue(node, key)) yield refuse(key, `has ${key}, which Fargate does not support: remove it`);
   }
   for (const key of ['links', 'dockerSecurityOptions', 'extraHosts', 'dnsServers', 'dnsSearchDomains']) {
-    if (items(node, key).length > 0) yield refuse(key, `has ${key}, which Fargate does not take: remove them`);
+    if (items(node, key).length > 0) yield refuse(key, `has ${key}, which Fargate does not support: remove them`);
   }
   for (const requirement of items(node, 'resourceRequirements')) {
     if (text(requirement, 'type') === 'GPU')
-      yield { message: `container '${name}' asks for a GPU, which Fargate does not have`, origin: requirement.origin };
+      yield {
+        message: `container '${name}' requests a GPU, which Fargate does not support`,
+        origin: requirement.origin,
+      };
   }
   const driver = text(get(node, 'logConfiguration'), 'logDriver');
   if (driver !== undefined && OTHER_DRIVERS.includes(driver)) {
     yield {
-      message: `container '${name}' logs by '${driver}': Fargate has ${DRIVERS.join(', ')}`,
+      message: `container '${name}' uses the log driver '${driver}': Fargate supports ${DRIVERS.join(', ')}`,
       origin: get(get(node, 'logConfiguration'), 'logDriver')?.origin ?? node.origin,
     };
   }
   for (const key of ['startTimeout', 'stopTimeout']) {
     const seconds = number(node, key);
     if (seconds !== undefined && seconds > 120)
-      yield refuse(key, `has a ${key} of ${seconds} seconds: Fargate allows 120`);
+      yield refuse(key, `has a ${key} of ${seconds} seconds: the maximum on Fargate is 120`);
   }
 }
 
@@ -210,7 +216,7 @@ function* checkLinuxParameters({ node, name }: Container): Generator<Report> {
     const value = get(linux, key);
     if (value && !(value.kind === 'list' && value.items.length === 0)) {
       yield {
-        message: `container '${name}' has linuxParameters.${key}, which Fargate does not take: remove it`,
+        message: `container '${name}' has linuxParameters.${key}, which Fargate does not support: remove it`,
         origin: value.origin,
       };
     }
@@ -219,13 +225,13 @@ function* checkLinuxParameters({ node, name }: Container): Generator<Report> {
   const others = texts(capabilities, 'add').filter((capability) => !/^(CAP_)?SYS_PTRACE$/.test(capability));
   if (capabilities && others.length > 0) {
     yield {
-      message: `container '${name}' adds the capabilities ${quoted(others)}: Fargate allows SYS_PTRACE alone`,
+      message: `container '${name}' adds the capabilities ${quoted(others)}: Fargate allows only SYS_PTRACE`,
       origin: originOf(capabilities, 'add'),
     };
   }
 }
 
-/** Why a container can't start without an execution role (RegisterTaskDefinition refuses it then). */
+/** Why a container cannot start without an execution role; RegisterTaskDefinition rejects it. */
 function needOf(
   { node }: Container,
   { isFargate }: TaskDefinition,
@@ -239,11 +245,11 @@ function needOf(
   if (PRIVATE_ECR.test(text(node, 'image') ?? ''))
     return { why: 'has an image in ECR', origin: originOf(node, 'image') };
   if (text(log, 'logDriver') === 'awslogs' && log)
-    return { why: 'logs by awslogs', origin: originOf(log, 'logDriver') };
+    return { why: 'uses the awslogs driver', origin: originOf(log, 'logDriver') };
   return undefined;
 }
 
-/** `256`, `.25 vCPU`, `512`, `0.5 GB` in CPU units or MiB; `undefined` for what is none. */
+/** Converts `256`, `.25 vCPU`, `512` and `0.5 GB` to CPU units or MiB; `undefined` for anything else. */
 function units(value: string | undefined, unit: 'vcpu' | 'gb'): number | undefined {
   const [, size, suffix] = /^(\d+(?:\.\d+)?|\.\d+)\s*([a-z]*)$/i.exec(value?.trim() ?? '') ?? [];
   if (size === undefined) return undefined;

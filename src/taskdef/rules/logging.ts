@@ -53,7 +53,7 @@ export const loggingRules: readonly Rule[] = [
         const files = items(node, 'environmentFiles');
         if (files.length > MOST_ENV_FILES) {
           yield {
-            message: `container '${name}' has ${files.length} environment files, more than the ${MOST_ENV_FILES} that ECS allows`,
+            message: `container '${name}' has ${files.length} environment files, but ECS allows ${MOST_ENV_FILES}`,
             origin: originOf(node, 'environmentFiles'),
           };
         }
@@ -70,13 +70,13 @@ export const loggingRules: readonly Rule[] = [
   },
 ];
 
-/** A task has one log router, and needs it for `awsfirelens`. */
+/** A task can have only one log router, and needs it for `awsfirelens`. */
 function* checkRouters(containers: readonly Container[]): Generator<Report> {
   const routers = containers.filter(({ node }) => get(node, 'firelensConfiguration')?.kind === 'fields');
   const [, second] = routers;
   if (second) {
     yield {
-      message: `the containers ${quoted(routers.map(({ name }) => name))} all have a firelensConfiguration: a task has one log router, so remove the others`,
+      message: `the containers ${quoted(routers.map(({ name }) => name))} all have a firelensConfiguration: a task can have only one log router, so remove the others`,
       origin: originOf(second.node, 'firelensConfiguration'),
     };
   }
@@ -84,7 +84,7 @@ function* checkRouters(containers: readonly Container[]): Generator<Report> {
     const log = get(node, 'logConfiguration');
     if (log && text(log, 'logDriver') === 'awsfirelens') {
       yield {
-        message: `container '${name}' logs by awsfirelens, and no container has a firelensConfiguration: add the log router`,
+        message: `container '${name}' uses the awsfirelens driver, but no container has a firelensConfiguration: add the log router`,
         origin: originOf(log, 'logDriver'),
       };
     }

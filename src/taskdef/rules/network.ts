@@ -9,7 +9,7 @@ export const networkRules: readonly Rule[] = [
   {
     id: 'ports',
     about:
-      'a port outside 1 to 65535, a host port that differs in `awsvpc` or `host` mode, one host port for two containers, a port mapping in `none` mode; a warning: a port or port name twice',
+      'a port outside 1 to 65535, a host port that differs in `awsvpc` or `host` mode, a host port that two containers use, a port mapping in `none` mode; a warning: a repeated port or port name',
     severity: 'error',
     source: 'APIReference/API_PortMapping.html',
     *check(taskDefinition) {
@@ -37,14 +37,14 @@ export const networkRules: readonly Rule[] = [
       for (const container of containers) {
         if (chosen(container.node, 'hostname')) {
           yield {
-            message: `container '${container.name}' has a hostname, which ECS does not take in awsvpc mode: remove it`,
+            message: `container '${container.name}' has a hostname, which ECS does not allow in awsvpc mode: remove it`,
             origin: originOf(container.node, 'hostname'),
           };
         }
-        // On Fargate the rule of that name says it.
+        // On Fargate the Fargate rule reports it.
         if (!isFargate && items(container.node, 'extraHosts').length > 0) {
           yield {
-            message: `container '${container.name}' has extraHosts, which ECS does not take in awsvpc mode: remove them`,
+            message: `container '${container.name}' has extraHosts, which ECS does not allow in awsvpc mode: remove them`,
             origin: originOf(container.node, 'extraHosts'),
           };
         }
@@ -59,7 +59,7 @@ function* mappingsOf({ containers }: TaskDefinition): Generator<{ name: string; 
   }
 }
 
-/** Ports and names that are there twice, which ECS may take. */
+/** Repeated ports and port names, which ECS may accept. */
 function* findTwins(taskDefinition: TaskDefinition, mode: string): Generator<Report> {
   const seen = new Map<string, string>();
   const names = new Set<string>();
@@ -69,7 +69,7 @@ function* findTwins(taskDefinition: TaskDefinition, mode: string): Generator<Rep
     if (SHARED_MODES.includes(mode) && other !== undefined && number(mapping, 'containerPort') !== undefined) {
       yield {
         severity: 'warning',
-        message: `containers '${other}' and '${name}' both map port ${key}: in ${mode} mode they share one network`,
+        message: `containers '${other}' and '${name}' both map port ${key}, but in ${mode} mode they share a network`,
         origin: originOf(mapping, 'containerPort'),
       };
     }
@@ -78,7 +78,7 @@ function* findTwins(taskDefinition: TaskDefinition, mode: string): Generator<Rep
     if (portName !== undefined && names.has(portName)) {
       yield {
         severity: 'warning',
-        message: `the port name '${shorten(portName)}' is there twice: rename one`,
+        message: `the port name '${shorten(portName)}' is used twice: rename one`,
         origin: originOf(mapping, 'name'),
       };
     }
@@ -86,7 +86,7 @@ function* findTwins(taskDefinition: TaskDefinition, mode: string): Generator<Rep
   }
 }
 
-/** Static host ports that two mappings reserve: no host has a port twice. */
+/** Static host ports that two mappings reserve; a host cannot assign a port twice. */
 function* findSharedHostPorts(taskDefinition: TaskDefinition): Generator<Report> {
   const seen = new Map<string, string>();
   for (const { name, mapping } of mappingsOf(taskDefinition)) {
@@ -96,7 +96,7 @@ function* findSharedHostPorts(taskDefinition: TaskDefinition): Generator<Report>
     const other = seen.get(key);
     if (other !== undefined) {
       yield {
-        message: `containers '${other}' and '${name}' both need host port ${key}, so no host can run the task: leave hostPort out of one`,
+        message: `containers '${other}' and '${name}' both need host port ${key}, so no host can run the task: remove hostPort from one`,
         origin: originOf(mapping, 'hostPort'),
       };
     }
@@ -123,7 +123,7 @@ function* checkPort(mapping: Node, name: string, sharedMode: string | undefined)
     };
   } else if (sharedMode !== undefined && hostPort !== undefined && hostPort !== 0 && hostPort !== port) {
     yield {
-      message: `hostPort of container '${name}' is ${hostPort}, and containerPort ${port}: in ${sharedMode} mode they must be equal, so leave hostPort out`,
+      message: `hostPort of container '${name}' is ${hostPort}, and containerPort ${port}: in ${sharedMode} mode they must be equal, so remove hostPort`,
       origin: originOf(mapping, 'hostPort'),
     };
   }

@@ -2,7 +2,7 @@ import { shorten } from '../finding.ts';
 import { get, items, type Node, type Origin, text } from '../node.ts';
 import { API_TASK, type Container, type Report, type Rule } from './rule.ts';
 
-/** No name of AWS's can have these: `${NAME}`, `{{name}}`, `#{name}#`, `<name>`, `$NAME`. */
+/** Placeholders that no AWS name can contain: `${NAME}`, `{{name}}`, `#{name}#`, `<name>`, `$NAME`. */
 const MARKS = [
   /\$\{\{[^}]*\}\}/,
   /\$\{[^}$]*\}/,
@@ -12,7 +12,9 @@ const MARKS = [
   /\$[A-Z][A-Z0-9_]+/,
 ];
 
-/** Marks and words that a template leaves. A parameter, a secret, a file or a log group may well have such a name. */
+/**
+ * Marks and words left by a template. A parameter, a secret, a file or a log group may legitimately have such a name.
+ */
 const WORDS = [
   /\$\([A-Za-z_][\w.]*\)/,
   /\{[A-Za-z_][\w.-]*\}/,
@@ -28,13 +30,13 @@ const WORDS = [
 const SURE = new RegExp(MARKS.map(({ source }) => source).join('|'), 'g');
 const LIKELY = new RegExp([...MARKS, ...WORDS].map(({ source }) => source).join('|'), 'g');
 
-/** The region and the account of an ARN, and the account and the region of an image in ECR. */
+/** The Region and the account of an ARN, and the account and the Region of an ECR image. */
 const ARN_PARTS = /^arn:[^:]*:[^:]*:([^:]*):([^:]*):/;
 const ECR_PARTS = /^([^./]+)\.dkr[.-]ecr(?:-fips)?\.([^./]+)\./;
 
 /**
- * What a template has left in a value that names something of AWS: an image, a role, a size; each once.
- * @param words whether plain words count, such as REPLACE_ME
+ * The placeholders left in a value that names an AWS resource, such as an image, a role or a size, without duplicates.
+ * @param words whether plain words such as REPLACE_ME are placeholders
  */
 function findPlaceholders(value: string, words: boolean): string[] {
   const found = [...value.matchAll(words ? LIKELY : SURE)].map(([text]) => text);
@@ -43,16 +45,16 @@ function findPlaceholders(value: string, words: boolean): string[] {
   return [...new Set([...found, ...odd.filter((part) => !found.some((text) => part.includes(text)))])];
 }
 
-/** The first of `findPlaceholders`; `undefined` when there is none. */
+/** The first of `findPlaceholders`; `undefined` if there is none. */
 export function findPlaceholder(value: string, words = true): string | undefined {
   return findPlaceholders(value, words)[0];
 }
 
-/** Words that also stand in names that are meant: the role of a service for one region, the family of a TODO app. */
+/** Words that also occur in intended names: the role of a service in one Region, the family of a TODO app. */
 const COMMON = /^(__[A-Z][A-Z0-9_]*__|(AWS_)?ACCOUNT_?(ID|NUMBER)|(AWS_)?REGION|PLACEHOLDER|TODO|XXX+)$/;
 const ROLE_OR_FAMILY = /^(arn:aws[a-z-]*:iam::\d{12}:role\/)?[\w+=,.@/-]+$/;
 
-/** Whether ECS would take the value as a role's or a family's name, of which the placeholder is a part. */
+/** Whether ECS would accept the value, placeholder included, as the name of a role or a family. */
 function mayBeMeant(place: string, value: string, placeholder: string): boolean {
   if (!/^(taskRoleArn|executionRoleArn|family)$/.test(place)) return false;
   const name = value.slice(value.lastIndexOf('/') + 1);
@@ -60,7 +62,7 @@ function mayBeMeant(place: string, value: string, placeholder: string): boolean 
   return isPart && COMMON.test(placeholder) && ROLE_OR_FAMILY.test(value);
 }
 
-/** The rules about a value that still has a placeholder leave it to this one. */
+/** The rules about a value leave its placeholders to this rule. */
 export const placeholderRules: readonly Rule[] = [
   {
     id: 'placeholder',
@@ -89,7 +91,7 @@ export const placeholderRules: readonly Rule[] = [
 function say(placeholder: string, places: readonly string[]): Report['message'] {
   const shown = places.slice(0, 5);
   const more = places.length > shown.length ? ` and ${places.length - shown.length} more places` : '';
-  const fix = placeholder.startsWith('${') ? "give its value in the input 'variables'" : 'replace it';
+  const fix = placeholder.startsWith('${') ? "set its value in the input 'variables'" : 'replace it';
   return `the placeholder ${shorten(placeholder, 80)} is left in ${shown.join(', ')}${more}: ${fix}`;
 }
 

@@ -1,22 +1,22 @@
 import type { Finding } from '../finding.ts';
 import { type Fields, get, items, type Node, type Origin, text, texts } from '../node.ts';
 
-/** A check of a whole task definition, with an id that the README lists. */
+/** A check of a whole task definition. The README lists its ID. */
 export interface Rule {
   readonly id: string;
-  /** What it finds, in the README's words. */
+  /** A description of the problem, for the README. */
   readonly about: string;
   /**
-   * `error` only where AWS documents that ECS refuses it, or where the tasks could never start; whatever is less certain is a
-   * `warning`, and what may be newer than this version a `notice`. A report may be milder than its rule.
+   * `error` only if AWS documents that ECS rejects it, or if the tasks could never start; `warning` if that is less
+   * certain, and `notice` if it may be newer than this version. A report can be less severe than its rule.
    */
   readonly severity: Finding['severity'];
-  /** The page of AWS's documentation that says so, under `SOURCE`. */
+  /** The page of the AWS documentation with the requirement, relative to `SOURCE`. */
   readonly source: string;
   readonly check: (taskDefinition: TaskDefinition) => Iterable<Report>;
 }
 
-/** Where the pages of the rules' sources are. */
+/** The base URL of the rules' sources. */
 export const SOURCE = 'https://docs.aws.amazon.com/AmazonECS/latest/';
 
 export const API_TASK = 'APIReference/API_RegisterTaskDefinition.html';
@@ -27,22 +27,22 @@ export const QUOTAS = 'developerguide/service-quotas.html';
 export interface Report {
   readonly message: string;
   readonly origin: Origin;
-  /** The rule's unless said otherwise. */
+  /** Defaults to the rule's severity. */
   readonly severity?: Finding['severity'];
 }
 
-/** A task definition as rules look at it. */
+/** A task definition as the rules read it. */
 export interface TaskDefinition {
   readonly node: Fields;
   readonly containers: readonly Container[];
-  /** Whether it says that it is for Fargate. */
+  /** Whether it requires Fargate. */
   readonly isFargate: boolean;
   readonly isWindows: boolean;
 }
 
 export interface Container {
   readonly node: Node;
-  /** Its name, or its place in the list. */
+  /** The container's name, or its position in the list. */
   readonly name: string;
 }
 
@@ -58,12 +58,12 @@ export function toTaskDefinition(node: Fields): TaskDefinition {
   };
 }
 
-/** Where the value of `key` stands, or else `node` itself. */
+/** The location of the value of `key`, or of `node` if there is none. */
 export function originOf(node: Node, key: string): Origin {
   return get(node, key)?.origin ?? node.origin;
 }
 
-/** The entries of a list that were there before, by the member `key`. */
+/** The entries of a list whose `key` repeats an earlier one's. */
 export function* duplicates(entries: readonly Node[], key: string): Generator<{ name: string; origin: Origin }> {
   const seen = new Set<string>();
   for (const entry of entries) {
@@ -74,7 +74,7 @@ export function* duplicates(entries: readonly Node[], key: string): Generator<{ 
   }
 }
 
-/** The string at `key`; an empty one says that nothing was chosen. */
+/** The string at `key`; an empty string means that nothing was chosen. */
 export function chosen(node: Node | undefined, key: string): string | undefined {
   return text(node, key) || undefined;
 }

@@ -5,12 +5,12 @@ import { secretsOf } from '../references.ts';
 import { findPlaceholder } from './placeholder.ts';
 import { API_CONTAINER, type Container, duplicates, originOf, type Report, type Rule } from './rule.ts';
 
-/** Rules about variables and secrets. No message shows a variable's value. */
+/** Rules about variables and secrets. Messages never show a variable's value. */
 export const secretRules: readonly Rule[] = [
   {
     id: 'variable',
     about:
-      'a variable that is set twice in a container, where the last value counts, or one without a name or with `=` in it',
+      'a variable that is set twice in a container, of which ECS uses the last, or one without a name or with `=` in its name',
     severity: 'warning',
     source: 'APIReference/API_KeyValuePair.html',
     *check({ containers }) {
@@ -28,13 +28,13 @@ export const secretRules: readonly Rule[] = [
         if (secrets.length === 0) continue;
         const variables = new Set(items(node, 'environment').map((variable) => text(variable, 'name')));
         for (const { name: secret, origin } of duplicates(secrets, 'name')) {
-          yield { message: `container '${name}' has the secret '${shorten(secret)}' twice: remove one`, origin };
+          yield { message: `container '${name}' sets the secret '${shorten(secret)}' twice: remove one`, origin };
         }
         for (const secret of secrets) {
           const secretName = text(secret, 'name');
           if (secretName && variables.has(secretName)) {
             yield {
-              message: `container '${name}' has '${secretName}' as a variable and as a secret: remove one`,
+              message: `container '${name}' sets '${secretName}' both as a variable and as a secret: remove one`,
               origin: originOf(secret, 'name'),
             };
           }
@@ -58,7 +58,7 @@ export const secretRules: readonly Rule[] = [
         if (valueFrom === '' || findPlaceholder(valueFrom, false) !== undefined) continue;
         const found = problemOf(valueFrom);
         if (found === undefined) continue;
-        // What does not look like a reference may be the secret itself.
+        // A value that does not look like a reference may be the secret itself.
         const shown = /^(arn:|ssm:|secretsmanager:|\/)/.test(valueFrom) ? ` '${shorten(valueFrom)}'` : '';
         const { problem, severity = 'error' } = found;
         yield { severity, message: `the secret reference${shown} is malformed: ${problem}`, origin };
@@ -77,7 +77,7 @@ function* checkVariables({ node, name }: Container): Generator<Report> {
   if (first) {
     const one = twice.size === 1;
     yield {
-      message: `container '${name}' has the variable${one ? '' : 's'} ${quoted([...twice.keys()])} twice: ECS takes the last value${one ? '' : 's'}`,
+      message: `container '${name}' has the variable${one ? '' : 's'} ${quoted([...twice.keys()])} twice: ECS uses the last value${one ? '' : 's'}`,
       origin: first,
     };
   }
@@ -87,7 +87,7 @@ function* checkVariables({ node, name }: Container): Generator<Report> {
   if (oddOne) {
     const names = quoted([...new Set(odd.map((variable) => text(variable, 'name') ?? ''))]);
     yield {
-      message: `container '${name}' has a variable whose name is ${names}: give it a name without '='`,
+      message: `container '${name}' has a variable whose name is ${names}: use a name without '='`,
       origin: originOf(oddOne, 'name'),
     };
   }
@@ -100,14 +100,14 @@ interface Problem {
 
 const SECRET_ARN = /^arn:[\w-]+:secretsmanager:[\w-]+:\d{12}:secret:(.*)$/;
 const PARAMETER_ARN = /^arn:[\w-]+:ssm:[\w-]+:\d{12}:parameter\/[\w./-]+$/;
-/** A parameter with a version or a label behind it: SSM takes it, and whether ECS does is not documented. */
+/** A parameter followed by a version or a label: SSM accepts it, but ECS does not document it. */
 const VERSIONED = /^(arn:[\w-]+:ssm:[\w-]+:\d{12}:parameter\/)?[\w./-]+:[\w.-]+$/;
 
 function problemOf(valueFrom: string): Problem | undefined {
   const reference = parseReference(valueFrom);
   if (reference) return 'problem' in reference ? reference : undefined;
   if (VERSIONED.test(valueFrom)) {
-    return { problem: "AWS documents no version behind a parameter's name", severity: 'warning' };
+    return { problem: "AWS does not document a version after a parameter's name", severity: 'warning' };
   }
   if (!valueFrom.startsWith('arn:')) {
     return /^[\w./-]+$/.test(valueFrom) ? undefined : { problem: 'write ssm:NAME, secretsmanager:NAME or an ARN' };
@@ -123,6 +123,6 @@ function problemOf(valueFrom: string): Problem | undefined {
     ? undefined
     : {
         problem:
-          "behind the secret's name stand exactly :json-key:version-stage:version-id, and what is not needed is left empty, as in ':password::'",
+          "the secret's name must be followed by exactly :json-key:version-stage:version-id, with unused parts left empty, as in ':password::'",
       };
 }

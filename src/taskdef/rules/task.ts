@@ -27,7 +27,7 @@ export const taskRules: readonly Rule[] = [
   },
   {
     id: 'containers',
-    about: `no container at all, more than ${MOST_CONTAINERS}, or a change of one that is not there`,
+    about: `no container, more than ${MOST_CONTAINERS}, or a change of one that does not exist`,
     severity: 'error',
     source: QUOTAS,
     *check({ node, containers }) {
@@ -40,7 +40,7 @@ export const taskRules: readonly Rule[] = [
       }
       if (containers.length > MOST_CONTAINERS) {
         yield {
-          message: `the task definition has ${containers.length} containers, more than the ${MOST_CONTAINERS} that ECS allows: split it`,
+          message: `the task definition has ${containers.length} containers, but ECS allows ${MOST_CONTAINERS}: split it`,
           origin,
         };
       }
@@ -65,23 +65,23 @@ export const taskRules: readonly Rule[] = [
   },
   {
     id: 'tags',
-    about: `more than ${MOST_TAGS} tags, a key twice, or one that begins with \`aws:\``,
+    about: `more than ${MOST_TAGS} tags, a repeated key, or a key that starts with \`aws:\``,
     severity: 'error',
     source: 'APIReference/API_Tag.html',
     *check({ node }) {
       const tags = items(node, 'tags');
       if (tags.length > MOST_TAGS)
         yield {
-          message: `${tags.length} tags are more than the ${MOST_TAGS} that ECS allows`,
+          message: `there are ${tags.length} tags, but ECS allows ${MOST_TAGS}`,
           origin: originOf(node, 'tags'),
         };
       for (const { name, origin } of duplicates(tags, 'key'))
-        yield { message: `the tag '${shorten(name)}' is there twice: remove one`, origin };
+        yield { message: `the tag '${shorten(name)}' is set twice: remove one`, origin };
       for (const tag of tags) {
         const key = text(tag, 'key') ?? '';
         if (/^aws:/i.test(key))
           yield {
-            message: `the tag '${shorten(key)}' begins with 'aws:', which only AWS may set: rename it`,
+            message: `the tag '${shorten(key)}' starts with 'aws:', which is reserved for AWS: rename it`,
             origin: tag.origin,
           };
       }
@@ -99,14 +99,14 @@ export const taskRules: readonly Rule[] = [
         .map(({ name, size }) => `${shorten(name, 100)} has ${size}`)
         .join(', ');
       yield {
-        message: `the task definition has ${bytes} bytes, more than the ${MOST_BYTES} that ECS allows${hint && ` (${hint})`}: move large values to SSM, Secrets Manager or an environment file`,
+        message: `the task definition has ${bytes} bytes, but ECS allows ${MOST_BYTES}${hint && ` (${hint})`}: move large values to SSM, Secrets Manager or an environment file`,
         origin: items(node, 'containerDefinitions')[0]?.origin ?? node.origin,
       };
     },
   },
   {
     id: 'proxy',
-    about: 'a `proxyConfiguration` whose container is not there',
+    about: 'a `proxyConfiguration` whose container does not exist',
     severity: 'warning',
     source: 'APIReference/API_ProxyConfiguration.html',
     *check({ node, containers }) {
@@ -122,7 +122,7 @@ export const taskRules: readonly Rule[] = [
   },
 ];
 
-/** The bytes of a value as JSON without white space, which is how it is sent. */
+/** The size of a value as JSON without white space, as it is sent. */
 function sizeOf(node: Node): number {
   if (node.kind === 'list') {
     const inner = node.items.reduce((sum, item) => sum + sizeOf(item), 0);
@@ -138,7 +138,7 @@ function sizeOf(node: Node): number {
 }
 
 function sizeOfText(text: string): number {
-  // The rest is written as it is, between quotes.
+  // Any other character is written unchanged, between quotes.
   return /["\\\p{Cc}\p{Cs}]/u.test(text) ? Buffer.byteLength(JSON.stringify(text)) : Buffer.byteLength(text) + 2;
 }
 

@@ -6,13 +6,13 @@ import { API_TASK, chosen, duplicates, originOf, type Report, type Rule } from '
 export const volumeRules: readonly Rule[] = [
   {
     id: 'volumes',
-    about: 'two volumes of one name, or a mount point whose volume is not there',
+    about: 'two volumes with one name, or a mount point whose volume does not exist',
     severity: 'error',
     source: 'APIReference/API_MountPoint.html',
     *check({ node, containers }) {
       const volumes = items(node, 'volumes');
       for (const { name, origin } of duplicates(volumes, 'name'))
-        yield { message: `the volume '${shorten(name)}' is there twice: rename one`, origin };
+        yield { message: `two volumes have the name '${shorten(name)}': rename one`, origin };
       const names = new Set(volumes.flatMap((volume) => text(volume, 'name') ?? []));
       for (const container of containers) {
         for (const mount of items(container.node, 'mountPoints')) {
@@ -29,7 +29,7 @@ export const volumeRules: readonly Rule[] = [
   },
   {
     id: 'efs',
-    about: 'a file system’s access point with a `rootDirectory`, or EFS authorization without `transitEncryption`',
+    about: 'an EFS access point with a `rootDirectory`, or EFS authorization without `transitEncryption`',
     severity: 'error',
     source: 'APIReference/API_EFSVolumeConfiguration.html',
     *check({ node }) {
@@ -81,7 +81,7 @@ function* checkFileSystem(volume: Node): Generator<Report> {
     const directory = chosen(configuration, 'rootDirectory');
     if (directory !== undefined && directory !== '/') {
       yield {
-        message: `the volume '${name}' has an access point and the rootDirectory '${shorten(directory)}': leave rootDirectory out, since the access point sets it`,
+        message: `the volume '${name}' has an access point and the rootDirectory '${shorten(directory)}': remove rootDirectory, since the access point sets it`,
         origin: originOf(configuration, 'rootDirectory'),
       };
     }

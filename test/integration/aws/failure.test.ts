@@ -79,10 +79,10 @@ describe('a call that failed', () => {
   );
 
   it.each([
-    ['ENOSPC', 'no space left on device, write', "Make room on the runner's disk"],
-    ['EACCES', "permission denied, open '/state'", "Let the runner's user read and write the file"],
+    ['ENOSPC', 'no space left on device, write', "Free space on the runner's disk"],
+    ['EACCES', "permission denied, open '/state'", "Give the runner's user read and write access to the file"],
     ['EIO', 'i/o error, write', 'Run the job again with debug logging'],
-    ['EPERM', 'operation not permitted, open', "Let the runner's user read and write the file"],
+    ['EPERM', 'operation not permitted, open', "Give the runner's user read and write access to the file"],
   ])('by the error %s of a file is neither of AWS nor of the network', (code, text, fix) => {
     const error = Object.assign(new Error(`${code}: ${text}`), { code, errno: -1, syscall: 'write' });
     expect([failureKind(error), isAmbiguous(error), isPassing(error)]).toEqual(['own', false, false]);
@@ -109,7 +109,7 @@ describe('a call that failed', () => {
     process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${port}`;
     const error = await failureOf();
     expect(failureKind(error)).toBe('network');
-    expect(describeFailure('ecs:DescribeServices', error)).toMatch(/got no usable answer .*ECONNREFUSED/);
+    expect(describeFailure('ecs:DescribeServices', error)).toMatch(/failed without a valid response .*ECONNREFUSED/);
   });
 });
 

@@ -112,8 +112,8 @@ describe('the last lines of a failed container', () => {
     const reason = 'CannotStartContainerError: failed to get container status';
     const found = await told([web, { name: 'proxy', reason }], [definition, { ...definition, name: 'proxy' }]);
     expect(found).toEqual([
-      { name: 'proxy', reason, logMissing: `its log stream 'ecs/proxy/${taskId}' is not there: it never started` },
-      { ...web, logMissing: `its log stream 'ecs/web/${taskId}' is not there: none of its lines was delivered` },
+      { name: 'proxy', reason, logMissing: `its log stream 'ecs/proxy/${taskId}' does not exist: it never started` },
+      { ...web, logMissing: `its log stream 'ecs/web/${taskId}' does not exist: none of its lines was delivered` },
     ]);
   });
 

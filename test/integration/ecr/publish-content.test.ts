@@ -103,7 +103,7 @@ it('builds uncommitted changes and untracked files that are sent, and says why',
   expect(built.reused).toBe(false);
   expect(built.tags).toHaveLength(1);
   expect(notices).toEqual([
-    'An image of the same content is not looked for, as what is sent to the builder has uncommitted changes (web/untracked): building.',
+    'Building without a search for an image of the same content, because what is sent to the builder has uncommitted changes (web/untracked).',
   ]);
 });
 
@@ -141,7 +141,7 @@ it('says that an image is not kept where its tag cannot move', async () => {
   await repository({ imageTagMutability: 'IMMUTABLE' });
   await run({ keep: 'branch' });
   expect(notices).toEqual([
-    "The image is not kept: the tag 'slipway-keep-main' moves, and tags in 'web' are immutable; exclude 'slipway-keep-*' from that.",
+    "The image is not kept: the tag 'slipway-keep-main' must be movable, but tags in 'web' are immutable; exclude 'slipway-keep-*' from immutability.",
   ]);
 });
 

@@ -101,12 +101,12 @@ it('gives no tag to what is not what was tested', async () => {
   docker.afterBuild = async () => {
     docker.content = 'other';
   };
-  await expect(run()).rejects.toThrow('What the builder pushed is not what was tested');
+  await expect(run()).rejects.toThrow('The pushed image differs from the tested one');
   expect(await tags()).toEqual([]);
 });
 
 it('refuses the smoke test by name, before the build, where there is no engine to run the image', async () => {
   docker.engine = false;
-  await expect(run()).rejects.toThrow("input 'smoke-test' needs a Docker engine that runs the image");
+  await expect(run()).rejects.toThrow("input 'smoke-test' needs a Docker engine to run the image");
   expect(docker.builds).toBe(0);
 });

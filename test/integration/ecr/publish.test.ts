@@ -302,7 +302,7 @@ describe('an immutable repository', () => {
     await run({ tags: ['sha', 'latest', 'branch'] });
     expect(Object.keys(await tagsOf('web')).sort()).toEqual([commit, 'latest'].sort());
     expect(notices).toEqual([
-      "The tag 'main' is left out: it moves from image to image, and tags in 'web' are immutable.",
+      "The tag 'main' is skipped: it moves from image to image, but tags in 'web' are immutable.",
     ]);
   });
 

@@ -81,7 +81,7 @@ describe.each(Object.keys(OPERATIONS))('%s', (operation) => {
     const error = await failureOf(operation);
     expect([failureKind(error), isAmbiguous(error), isPassing(error)]).toEqual(['network', true, true]);
     expect(describeFailure('x:Y', error)).toMatch(
-      /^x:Y got no usable answer \(the answer has status \d+ and no error type of AWS/,
+      /^x:Y failed without a valid response \(the answer has status \d+ and no error type of AWS/,
     );
   });
 

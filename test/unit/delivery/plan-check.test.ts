@@ -107,7 +107,7 @@ describe('a region in a delivery', () => {
     expect(await check({ environments, 'build-region': 'eu-central-7' })).toMatchObject({
       problems: [],
       notices: [
-        "key 'region' of the environment 'a': the region 'eu-central-7' is not known to this version of Slipway, and is used as it is.",
+        "key 'region' of the environment 'a': the region 'eu-central-7' is not known to this version of Slipway and is used unchanged.",
       ],
     });
   });

@@ -136,7 +136,7 @@ it.each([
     'by digest',
     { byDigest: true, image: {}, files: [] },
     containerd,
-    /cannot push by digest alone .*; use a builder of its own \(docker\/setup-buildx-action\)$/,
+    /cannot push by digest only .*; use a separate builder \(docker\/setup-buildx-action\)$/,
   ],
   [
     'with an attribute',

@@ -17,7 +17,7 @@ describe('entries', () => {
   });
 
   it('says where a quote is not closed', () => {
-    expect(() => entries('A=1\n"B=2\nC=3')).toThrow('the quote that opens in line 2 is not closed');
+    expect(() => entries('A=1\n"B=2\nC=3')).toThrow('the quote opened on line 2 is not closed');
   });
 
   it('keeps any values when they are quoted', () => {
@@ -41,7 +41,7 @@ it('numbers the lines in which entries start, and keeps blanks where they count'
 it.each(['"KEY={"a": "hush-hush"}"', '"KEY=hush-hush', 'A=1\n"B="hush"'])(
   'shows nothing of the wrong entry %p',
   (text) => {
-    expect(() => numberedEntries(text)).toThrow(/^the quote that opens in line \d+ is not closed/);
+    expect(() => numberedEntries(text)).toThrow(/^the quote opened on line \d+ is not closed/);
     expect(() => numberedEntries(text)).not.toThrow(/hush/);
   },
 );

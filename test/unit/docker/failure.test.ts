@@ -41,7 +41,7 @@ describe('a command of Docker that fails with', () => {
       'emulation',
       'docker/setup-qemu-action',
     ],
-    ['ERROR: failed to solve: failed to load LLB: network.host is not allowed', 'entitlement', "in 'allow'"],
+    ['ERROR: failed to solve: failed to load LLB: network.host is not allowed', 'entitlement', "to 'allow'"],
     [
       'ERROR: failed to solve: granting entitlement security.insecure is not allowed by build daemon configuration',
       'entitlement',
@@ -65,7 +65,7 @@ describe('a command of Docker that fails with', () => {
     ],
     ['ERROR: invalid tag "Foo/Bar:x": repository name must be lowercase', 'name', 'lower-case'],
     ['ERROR: failed to solve: secret npm: not found', 'secret', "'secret-envs'"],
-    ['ERROR: failed to solve: unset ssh forward key default', 'ssh', "in 'ssh'"],
+    ['ERROR: failed to solve: unset ssh forward key default', 'ssh', "set 'ssh' to"],
     ['ERROR: invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set', 'ssh', 'start the agent'],
     ['ERROR: failed to solve: target stage "nope" could not be found', 'target', "set 'target'"],
     [
@@ -117,9 +117,9 @@ describe('a command of Docker that fails with', () => {
     [
       '------\n > [2/2] RUN nope:\n0.601 /bin/sh: nope: not found\n------\nERROR: failed to solve: process "/bin/sh -c nope" did not complete successfully: exit code: 127',
       'step',
-      'exit code: 127 (/bin/sh: nope: not found); the log above',
+      'exit code: 127 (/bin/sh: nope: not found); see its output in the log above',
     ],
-    ['ERROR: something that no version has said yet', 'other', "the builder's own"],
+    ['ERROR: something that no version has said yet', 'other', "see the builder's output"],
     ['', 'other', 'exit code 1'],
   ])('%j is sorted as %s, and its sentence says %j', (stderr, kind, words) => {
     const failure = failed(stderr);

@@ -92,7 +92,7 @@ it('says each finding of a check at its line, and fails', async () => {
     { file: 'services/web/Dockerfile', line: 4 },
   ]);
   expect(error?.message).toBe(
-    "The build checks found 2 problems in 'services/web/Dockerfile': correct the lines that are annotated, or have the Dockerfile skip a rule by '# check=skip=RULE'.",
+    "The build checks found 2 problems in 'services/web/Dockerfile': correct the annotated lines, or skip a rule with '# check=skip=RULE' in the Dockerfile.",
   );
 });
 

@@ -32,15 +32,15 @@ describe('explainRegistry', () => {
     ['failed commit: unexpected status: 400 Bad Request', 'image-manifest=true,oci-mediatypes=true'],
     [
       "denied: The repository with name 'web' in registry with id '123456789012' already has the maximum allowed number of images which is '10000'",
-      'web holds 10000 images, as many as ECR allows: add a lifecycle policy',
+      'web has 10000 images, the maximum in ECR: add a lifecycle policy',
     ],
     [
       "denied: Adding tag 'b2' to an image in the repository with name 'web' in registry with id '123456789012' exceeds the maximum allowed number of tags per image which is '1000'",
-      'has 1000 tags, as many as ECR allows for one image',
+      'has 1000 tags, the maximum for an image in ECR',
     ],
     [
       'unexpected status from PUT request to https://x/v2/web/manifests/sha256:1: 403 Forbidden',
-      'holds as many images as it may',
+      'has the maximum number of images',
     ],
     [
       'denied: User: arn:aws:sts::1:assumed-role/x/y is not authorized to perform: ecr:PutImage on resource: z with an explicit deny in a service control policy',
@@ -72,7 +72,7 @@ describe('explainCall', () => {
     ['ExpiredTokenException', 'role-to-assume'],
     ['KmsException', 'KMS key'],
     ['InvalidParameterException', 'refused: text'],
-    ['RequestTimeout', 'got no usable answer'],
+    ['RequestTimeout', 'failed without a valid response'],
     ['ThrottlingException', 'throttled'],
   ])('%s', (name, words) => {
     expect(explainCall('ecr:PutImage', error(name), 'web')).toContain(words);

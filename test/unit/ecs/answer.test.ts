@@ -59,13 +59,13 @@ describe('an answer of ECS that lacks what ECS always answers is an unreadable a
       (thrown: unknown) => thrown,
     );
     expect(isAmbiguous(error)).toBe(true);
-    expect(describeFailure(`ecs:${operation}`, error)).toContain(`ecs:${operation} got no usable answer`);
+    expect(describeFailure(`ecs:${operation}`, error)).toContain(`ecs:${operation} failed without a valid response`);
   });
 
   it('and is never taken for a service that does not exist', async () => {
     answers.set('DescribeServices', { body: { services: [] } });
     const { refused } = await findTargets(ecs, 'demo', ['web']);
-    expect(refused.get('web')?.reason).toMatch(/^ecs:DescribeServices got no usable answer/);
+    expect(refused.get('web')?.reason).toMatch(/^ecs:DescribeServices failed without a valid response/);
     answers.set('DescribeServices', { body: { services: [], failures: [MISSING] } });
     expect((await findTargets(ecs, 'demo', ['web'])).refused.get('web')?.reason).toMatch(/^There is no service 'web'/);
   });

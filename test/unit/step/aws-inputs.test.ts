@@ -50,7 +50,7 @@ describe('a region whose letters are nearly those of a known one', () => {
       settings: { region },
       messages: [],
       notices: [
-        `input 'aws-region': the region '${region}' is not known to this version of Slipway, and is used as it is.`,
+        `input 'aws-region': the region '${region}' is not known to this version of Slipway and is used unchanged.`,
       ],
     });
   });

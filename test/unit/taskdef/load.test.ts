@@ -107,7 +107,7 @@ describe('a task definition file', () => {
     expect(load(text, { file: 'f' }).findings).toEqual([
       expect.objectContaining({
         severity: 'error',
-        message: "the key 'a' is there twice, in lines 1 and 2, and keys must be unique: remove one",
+        message: "the key 'a' is repeated in lines 1 and 2: remove one, since keys must be unique",
         origin: expect.objectContaining({ file: 'f', line: 2 }),
       }),
     ]);
@@ -165,7 +165,7 @@ describe('a task definition file', () => {
     ['a: 1\n\tb: 2', 2, 1, 'YAML'],
     ['{"memory": ${MEMORY}}', 1, 13, 'put quotes around ${MEMORY}'],
     ['a: +12345678901234567890', 1, 4, 'quote it'],
-    ['a: .inf', 1, 4, 'not a number that JSON has'],
+    ['a: .inf', 1, 4, 'not a valid JSON number'],
     ['a: *b', 1, 4, 'b'],
     ['a: &a [*a]', 1, 8, 'contains itself'],
     ['a: !!binary aGVsbG8=', 1, 13, 'only strings'],
@@ -176,7 +176,7 @@ describe('a task definition file', () => {
 
   it('that unfolds to far too much is refused at once', () => {
     const levels = Array.from({ length: 9 }, (_, i) => `l${i + 1}: &l${i + 1} [${Array(10).fill(`*l${i}`).join()}]`);
-    expect(problemOf(`l0: &l0 x\n${levels.join('\n')}`)?.message).toContain('anchors unfold');
+    expect(problemOf(`l0: &l0 x\n${levels.join('\n')}`)?.message).toContain('aliases expand');
   });
 
   it.each(['9007199254740993', '-12345678901234567890', '0.10000000000000000555', '1e400'])(

@@ -47,7 +47,7 @@ describe('NAME=value lines', () => {
   it.each([
     ['NAME', 1, "no '='"],
     ['A=1\n=secret', 2, 'no name'],
-    ['A<<EOF\nsecret\n', 1, 'never ends'],
+    ['A<<EOF\nsecret\n', 1, 'is not terminated'],
     ['A: [secret]', 1, 'list'],
   ])('%j is refused with its line, and without its value', (text, line, reason) => {
     const [finding] = parsePairs(text, 'secrets').findings;

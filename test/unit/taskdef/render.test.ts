@@ -163,7 +163,9 @@ web:
          "secrets": [{"name": "x${name}", "valueFrom": "/a"}], "${name}": ["new"]}]}`),
     );
     const missing = await renderFiles([web('')], `${name}: { cpu: 1 }`);
-    expect(missing.findings).toMatchObject([{ message: expect.stringContaining(`there is no container '${name}'`) }]);
+    expect(missing.findings).toMatchObject([
+      { message: expect.stringContaining(`container '${name}' is not in the task definition`) },
+    ]);
   });
 
   it('splits a command written as a line, and runs a health check written as a line by the shell', async () => {
@@ -180,10 +182,10 @@ web:
     const removed = await renderFiles([web('', '  - { name: old, image: busybox }')], 'old: null');
     expect(removed.result.containerDefinitions).toHaveLength(1);
     expect((await firstContainer('', 'webb: { cpu: 1 }')).errors).toEqual([
-      "there is no container 'webb' in the task definition, only 'web'; did you mean 'web'?",
+      "container 'webb' is not in the task definition, which has 'web'; did you mean 'web'?",
     ]);
     expect((await firstContainer('', '+web: { cpu: 1 }')).errors).toEqual([
-      "there is a container 'web' already: write 'web' to change it, without '+'",
+      "container 'web' already exists: write 'web', without '+', to change it",
     ]);
   });
 

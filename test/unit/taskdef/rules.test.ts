@@ -218,7 +218,7 @@ describe('what ECS accepts has no error', () => {
   it('names the variables that stand twice in one warning', () => {
     const environment = ['A', 'B', 'A', 'C', 'B', 'A'].map((name, at) => ({ name, value: `hush${at}` }));
     expect(find(task({ environment }))).toEqual([
-      "warning variable: container 'web' has the variables 'A', 'B' twice: ECS takes the last values",
+      "warning variable: container 'web' has the variables 'A', 'B' twice: ECS uses the last values",
     ]);
   });
 

@@ -401,7 +401,7 @@ describe('secrets', () => {
     '-----END KEY-----',
   ];
   it.each([
-    ['inner quotes', '"KEY={"a": "hush-hush"}"', "'secrets' cannot be read: the quote that opens in line 1"],
+    ['inner quotes', '"KEY={"a": "hush-hush"}"', "'secrets' cannot be read: the quote opened on line 1"],
     ['a key of several lines', `KEY=${key.join('\n')}`, "'secrets', lines 2, 3, 4, 5: expected id=value"],
     ['base64 alone', `KEY=aHVzaA\n${key[2]}`, "'secrets', line 2: expected id=value"],
     ['base64 with one pad', `KEY=aHVzaA\n${key[3]}`, "'secrets', line 2: expected id=value"],

@@ -135,7 +135,7 @@ describe('wrong inputs', () => {
     [{ 'container-name': 'web', secrets: 'A=b' }, "input 'image' is required beside 'container-name'"],
     [{ containers: '- web' }, 'must be a mapping of container names'],
     [{ containers: 'web: nginx' }, "value of 'web' must be a mapping"],
-    [{ containers: 'web: { name: api }' }, "name of container 'web' can't be changed"],
+    [{ containers: 'web: { name: api }' }, "Container 'web' cannot be renamed"],
     [{ containers: 'web: {' }, 'Not valid YAML'],
     [{ 'container-name': 'web', image: 'a', 'environment-variables': 'hush' }, "no '='"],
     [{ 'container-name': 'web', image: 'a', command: "a 'b" }, 'never closed'],
