@@ -78,7 +78,7 @@ function readDeploymentOrder(inputs, cluster, services) {
     const isAddress = /^https?:\/\/\S+$/.test(address);
     if (address && !isAddress) {
         const shown = (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(address);
-        inputs.refuse('environment-url', `input 'environment-url' is '${shown}': it must be an address that begins with 'https://'`);
+        inputs.refuse('environment-url', `input 'environment-url' is '${shown}': it must be a URL that starts with 'https://'`);
     }
     for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .secretsOf */ .Fj)(address))
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(secret);
@@ -137,14 +137,14 @@ async function create(order, log, clock) {
     }
     const { id } = (answer.json ?? {});
     if (typeof id !== 'number') {
-        log.notice('No GitHub Deployment was created: GitHub answered without one.');
+        log.notice('No GitHub Deployment was created: the response of GitHub has none.');
         return undefined;
     }
     try {
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(KEY, JSON.stringify({ id, environment, environmentUrl }));
     }
     catch (error) {
-        log.notice(`The GitHub Deployment in '${environment}' is left in progress if the job is cancelled: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        log.notice(`The GitHub Deployment in '${environment}' stays in progress if the job is cancelled: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
     }
     const problem = await setStatus(order, id, 'in_progress', 'deploying', clock);
     if (problem)
@@ -175,7 +175,7 @@ async function send(token, clock, call) {
             return { json: answer.data };
         const pause = isThere ? pauseOf(answer) : PAUSE_MS;
         if (pause === undefined || attempt === ATTEMPTS) {
-            return { problem: isThere ? explain(answer) : `GitHub did not answer (${answer.problem}).` };
+            return { problem: isThere ? explain(answer) : `GitHub did not respond (${answer.problem}).` };
         }
         await clock.sleep(Math.min(pause, LONGEST_PAUSE_MS));
     }
@@ -193,7 +193,7 @@ function explain({ status, headers, data }) {
         return `${words}: the input 'github-token' is not a valid token.`;
     const limited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
     if (status === 404 || (status === 403 && !limited)) {
-        return `${words}: the token lacks the right; add 'permissions: { deployments: write }' to the job.`;
+        return `${words}: the token lacks permissions; add 'permissions: { deployments: write }' to the job.`;
     }
     return `${words}.`;
 }

@@ -764,7 +764,7 @@ function whyNoContent({ dirty, unknown, contents }) {
     const [first] = dirty;
     if (first !== undefined) {
         const more = dirty.length > 1 ? ` and ${dirty.length - 1} more` : '';
-        return `what is sent to the builder has uncommitted changes (${first.slice(3)}${more})`;
+        return `the files for the builder have uncommitted changes (${first.slice(3)}${more})`;
     }
     return contents === undefined ? 'its files could not be read' : undefined;
 }
@@ -837,16 +837,16 @@ function generalObjection({ ifExists, asksForBuild, source }) {
         return { why: "'if-exists: overwrite' cannot move it", fix: OTHER_TAG };
     }
     if (input) {
-        return { why: `the input '${input}' asks for a build`, fix: `leave '${input}' out, or ${OTHER_TAG} in 'tags'` };
+        return { why: `the input '${input}' requires a build`, fix: `remove '${input}', or ${OTHER_TAG} in 'tags'` };
     }
     if (source.dirty.length > 0) {
         return {
             why: `this tree has uncommitted changes (${list(source.dirty)})`,
-            fix: `commit them, have .dockerignore leave them out, or ${OTHER_TAG}`,
+            fix: `commit them, exclude them in .dockerignore, or ${OTHER_TAG}`,
         };
     }
     if (source.unknown) {
-        return { why: `whether the input 'context' is the same is not known: ${source.unknown}`, fix: OTHER_TAG };
+        return { why: `the input 'context' may have changed: ${source.unknown}`, fix: OTHER_TAG };
     }
     return undefined;
 }
@@ -877,7 +877,7 @@ function objectionTo(tag, image, locked, question) {
 }
 function otherCommit(image, commit) {
     return {
-        why: `it was built from the commit ${image.revision ?? 'of another repository'}, and this is ${commit ?? 'no commit'}`,
+        why: `it was built from the commit ${image.revision ?? 'of another repository'}, but this is ${commit ?? 'not a commit'}`,
         fix: OTHER_TAG,
     };
 }
@@ -888,38 +888,38 @@ function objectionToUnknown(image, locked, question) {
     if (image.unreadable)
         return { why: `its labels could not be read (${image.unreadable})`, fix };
     if (!image.revision || image.revision !== source.commit) {
-        return { why: 'its labels do not say that it was built from this commit', fix };
+        return { why: 'its labels do not name this commit', fix };
     }
     if (source.ignored.length > 0) {
         return {
-            why: `its labels do not say whether it holds the same files that git does not track (${source.ignored.slice(0, 3).join(', ')})`,
+            why: `its labels do not show whether it has the same untracked files (${source.ignored.slice(0, 3).join(', ')})`,
             fix,
         };
     }
     const there = image.platforms?.map(plainPlatform);
     const lacking = platforms.filter((platform) => there && !there.includes(plainPlatform(platform)));
     if (lacking.length > 0)
-        return { why: `it lacks the input 'platforms' ${lacking.join(', ')}`, fix };
+        return { why: `it lacks the platforms ${lacking.join(', ')} of the input 'platforms'`, fix };
     if (machine && there && !there.some((platform) => platform.split('/')[1] === machine)) {
-        return { why: `it is for ${there.join(', ')}, and this machine builds for ${machine}`, fix };
+        return { why: `it is for ${there.join(', ')}, but this machine builds for ${machine}`, fix };
     }
     const [attestation] = Object.keys(attestations);
     if (attestation && !image.attested)
-        return { why: `it lacks what the input '${attestation}' attaches`, fix };
+        return { why: `it lacks the attestation of the input '${attestation}'`, fix };
     const isPlain = !args && !target && !contexts && !options && !extra;
     if (!locked && !isPlain)
-        return { why: 'its labels do not say with which inputs it was built', fix };
+        return { why: 'its labels do not show the inputs of its build', fix };
     return undefined;
 }
 function plainPlatform(platform) {
     return platform.replace(/\/arm64\/v8$/, '/arm64').replace(/\/arm\/v7$/, '/arm');
 }
 function rebuildNotice({ tag, image, locked, objection }) {
-    const then = locked ? 'the tag stays where it is, as it is immutable' : 'the tag moves';
+    const then = locked ? 'the tag is not moved, because it is immutable' : 'the tag moves';
     return `The tag '${tag.name}' exists already (${image.digest}), but ${objection?.why}: building, and ${then}.`;
 }
 function unknownInputsNotice(tag, image) {
-    return `The tag '${tag.name}' exists already (${image.digest}): it is reused by its revision label, and its labels do not say with which inputs it was built.`;
+    return `The tag '${tag.name}' exists already (${image.digest}): reusing it because of its revision label, although its labels do not show the inputs of its build.`;
 }
 function list(dirty) {
     const names = dirty.slice(0, 3).map((line) => line.slice(3));
@@ -1840,15 +1840,15 @@ function statusKind(status) {
 const PROBLEMS = {
     FAILED: 'the scan failed: run the job again',
     UNSUPPORTED_IMAGE: "ECR's scanner does not support its operating system or package manager",
-    IMAGE_SIZE_EXCEEDED: 'it is larger than what is scanned',
+    IMAGE_SIZE_EXCEEDED: 'it is larger than the limit for scans',
     FINDINGS_UNAVAILABLE: 'its findings are not available',
-    SCAN_ELIGIBILITY_EXPIRED: 'it is older than what is scanned continuously: push it again',
-    LIMIT_EXCEEDED: 'the quota of scans is used up',
+    SCAN_ELIGIBILITY_EXPIRED: 'it is too old for continuous scanning: push it again',
+    LIMIT_EXCEEDED: 'the quota for scans is exhausted',
     IMAGE_ARCHIVED: 'it is archived: restore it in ECR',
 };
 function problemOf(status, description) {
     const known = Object.hasOwn(PROBLEMS, status) ? PROBLEMS[status] : undefined;
-    return [known, description].filter(Boolean).join('; ') || `ECR calls its state ${status}`;
+    return [known, description].filter(Boolean).join('; ') || `its status in ECR is ${status}`;
 }
 function judgeScan(scans, gate) {
     const unscanned = scans.filter(({ isScanned }) => !isScanned);
@@ -1860,7 +1860,7 @@ function judgeScan(scans, gate) {
     const gating = severitiesOf(gate).filter((severity) => (counts[severity] ?? 0) > 0);
     const found = gating.map((severity) => `${counts[severity]} ${severity}`).join(', ');
     const failure = [
-        ...(found ? [`ECR's scan found ${found}, and 'scan' is '${gate}': fix them, or raise 'scan'.`] : []),
+        ...(found ? [`ECR's scan found ${found}, but 'scan' is '${gate}': fix them, or raise 'scan'.`] : []),
         ...(texts.length > 0 ? [`${texts.join(' ')} Set 'scan' to 'report' for an image that cannot be scanned.`] : []),
     ].join(' ');
     return { status, counts, failure: failure || undefined, warning: undefined };

@@ -269,12 +269,12 @@ var shown = __webpack_require__(30331);
 const MOST_IMAGES = 5;
 const NAME = /^[A-Za-z0-9][\w-]{0,254}$/;
 const REFUSED_IN_BUILD = {
-    push: 'deliver.yml delivers what was pushed',
-    load: 'deliver.yml delivers what was pushed',
-    outputs: 'deliver.yml delivers what was pushed',
-    call: 'deliver.yml delivers what was pushed',
+    push: 'deliver.yml delivers pushed images',
+    load: 'deliver.yml delivers pushed images',
+    outputs: 'deliver.yml delivers pushed images',
+    call: 'deliver.yml delivers pushed images',
     repository: "set the input 'repository' of the call",
-    inputs: 'write what it holds beside the others',
+    inputs: 'write its contents next to the other inputs',
 };
 const REFUSED_IN_IMAGE = { ...REFUSED_IN_BUILD, repository: "set the key 'repository' of the image" };
 function parseImages(input, declared) {
@@ -292,7 +292,7 @@ function parseImages(input, declared) {
     const problems = [];
     const images = value.map((entry, index) => readImage(entry, index + 1, declared, problems));
     for (const { name } of images.filter(({ name }, index) => name && images.findIndex((other) => other.name === name) !== index)) {
-        problems.push(`Input 'images' lists '${name}' twice: leave one of them out.`);
+        problems.push(`Input 'images' lists '${name}' twice: remove one.`);
     }
     problems.push(...sharedTags(images));
     return { images, problems };
@@ -321,7 +321,7 @@ function readImage(entry, number, declared, problems) {
     const { [misspelled ?? '']: _, ...options } = others;
     if (misspelled) {
         const near = (0,nearest/* nearest */.p)(misspelled, ['name', 'repository', 'containers']);
-        problems.push(`There is no key '${misspelled}' for ${place}: did you mean '${near}'?`);
+        problems.push(`Key '${misspelled}' is unknown in ${place}: did you mean '${near}'?`);
     }
     const read = (0,src_options/* readOptions */.T)(options, declared, { place, action: 'build-push', refused: REFUSED_IN_IMAGE });
     problems.push(...read.problems);
@@ -344,7 +344,7 @@ function sharedTags(images) {
         if (first === index || !image.repository)
             return [];
         return [
-            `Images '${images[first]?.name}' and '${image.name}' of input 'images' have the same repository and the same 'tags': give each a repository of its own, or tags of its own.`,
+            `Images '${images[first]?.name}' and '${image.name}' of input 'images' have the same repository and the same 'tags': use separate repositories or separate tags.`,
         ];
     });
 }
@@ -458,7 +458,7 @@ function findHooks(folders, read) {
     const strangers = folders.filter((folder) => !names.some((name) => name === folder));
     if (strangers.length > 0) {
         const list = strangers.map((name) => `'${name}'`).join(', ');
-        notices.push(`'${HOOKS_FOLDER}' has ${list}, which no delivery runs: the hooks are ${names.map((name) => `'${name}'`).join(', ')}.`);
+        notices.push(`'${HOOKS_FOLDER}' has ${list}, which deliveries ignore: the hooks are ${names.map((name) => `'${name}'`).join(', ')}.`);
     }
     return { hooks, problems, notices };
 }
@@ -475,13 +475,13 @@ function judgeHook(hook, path, text) {
     if (missing.length === 0)
         return {};
     return {
-        notice: `The hook '${path}' does not declare the inputs ${missing.map((input) => `'${input}'`).join(', ')}, which it is given: GitHub warns of each.`,
+        notice: `The hook '${path}' does not declare the inputs ${missing.map((input) => `'${input}'`).join(', ')}, which the workflow sets: GitHub warns about each.`,
     };
 }
 function hookSecretValues(json) {
     if (!json.trim())
         return [];
-    const expected = `Secret 'hook-secrets' must be a JSON object from names to values, such as '{"SLACK_URL":"\u2026"}'.`;
+    const expected = `Secret 'hook-secrets' must be a JSON object that maps names to values, such as '{"SLACK_URL":"\u2026"}'.`;
     let value;
     try {
         value = JSON.parse(json);
@@ -682,7 +682,7 @@ async function readStepInputs(action, env = process.env, folder) {
         : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(read.value, declared, {
             place: "input 'inputs'",
             action,
-            refused: { inputs: 'write what it holds beside the others' },
+            refused: { inputs: 'write its contents next to the other inputs' },
         });
     const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
     for (const problem of problems)

@@ -744,7 +744,7 @@ function deniedNotice(unread) {
     const list = unread.filter(isDenied).map(({ action, what }) => `${action} (${what})`);
     if (list.length === 0)
         return undefined;
-    return `Preflight did not check what this role may not read: ${list.join(', ')}. Allow that in its policy, or set 'preflight' to 'false'.`;
+    return `Preflight skipped the checks for which this role lacks permissions: ${list.join(', ')}. Allow these actions in its policy, or set 'preflight' to 'false'.`;
 }
 function unanswered(unread) {
     return [...new Set(unread.filter((one) => !isDenied(one)).map(({ reason }) => reason))];
@@ -770,12 +770,12 @@ function waiting(subject) {
     const whole = waits.length > 1 ? `, ${sum} min in all` : '';
     const fix = sum < MOST_MINUTES
         ? `set 'wait-for-minutes' to ${Math.min(sum + ROOM_MINUTES, MOST_MINUTES)} or more`
-        : `that is more than 'wait-for-minutes' takes (${MOST_MINUTES}, a job's life on a hosted runner): shorten it, or set 'wait-for-service-stability' to 'false' and follow the deployment elsewhere`;
+        : `that is more than the maximum of 'wait-for-minutes' (${MOST_MINUTES}, a job's limit on a hosted runner): shorten it, or set 'wait-for-service-stability' to 'false' and follow the deployment elsewhere`;
     return [
         {
             id: 'wait-too-short',
             severity: 'warning',
-            text: `the service's deployment by itself takes up to ${parts}${whole}, and 'wait-for-minutes' is ${waitMinutes}: ${fix}.`,
+            text: `the service's deployment takes up to ${parts}${whole}, but 'wait-for-minutes' is ${waitMinutes}: ${fix}.`,
         },
     ];
 }
@@ -806,7 +806,7 @@ function networkShifts(loadBalancers, shifts) {
     const count = (has('testListenerRule') ? 1 : 0) + (has('productionListenerRule') ? shifts : 0);
     const minutes = count * NETWORK_SHIFT_MINUTES;
     const times = count > 1 ? `${count} \u00d7 ` : '';
-    return [{ minutes, text: `${times}${NETWORK_SHIFT_MINUTES} min for a shift of traffic by a Network Load Balancer` }];
+    return [{ minutes, text: `${times}${NETWORK_SHIFT_MINUTES} min for a traffic shift of a Network Load Balancer` }];
 }
 function pausesOf({ targetType, lifecycleStages = [], timeoutConfiguration }, steps) {
     if (targetType !== 'PAUSE')
@@ -846,13 +846,13 @@ function breaker(subject) {
     const { enable, rollback } = deploymentCircuitBreaker;
     if (!enable) {
         return [
-            warning('breaker-off', "the deployment circuit breaker is off, so ECS never gives a failing deployment up, and only 'wait-for-minutes' ends it: turn it on by 'circuit-breaker: rollback'."),
+            warning('breaker-off', "the deployment circuit breaker is disabled, so ECS keeps retrying a failing deployment until 'wait-for-minutes' is reached: enable it with 'circuit-breaker: rollback'."),
         ];
     }
     if (rollback)
         return [];
     return [
-        warning('breaker-rollback-off', "the deployment circuit breaker does not roll back, so a failed deployment stays when nobody follows it, as after a cancelled job: turn it on by 'circuit-breaker: rollback'."),
+        warning('breaker-rollback-off', "the deployment circuit breaker does not roll back, so a failed deployment stays if no step follows it, as after a cancelled job: enable it with 'circuit-breaker: rollback'."),
     ];
 }
 function alarms(subject, facts) {
@@ -863,12 +863,12 @@ function alarms(subject, facts) {
     return [
         ...(ringing.length > 0
             ? [
-                warning('alarm-already-firing', `the ${inWords(ringing)} in ALARM as the deployment starts, so ECS watches no alarm for the whole of it, and none will roll it back: deploy again once all is OK, or look after this one yourself.`),
+                warning('alarm-already-firing', `the ${inWords(ringing)} in ALARM as the deployment starts, so ECS monitors no alarm during this deployment and none can roll it back: deploy again when all alarms are OK, or monitor this deployment yourself.`),
             ]
             : []),
         ...(missing.length > 0
             ? [
-                warning('alarm-missing', `the deployment's ${inWords(missing)} not in CloudWatch, so nothing is watched by that name: create it, or name another one in the service's deployment configuration.`),
+                warning('alarm-missing', `the deployment's ${inWords(missing)} not in CloudWatch, so ECS cannot monitor it: create it, or use another one in the service's deployment configuration.`),
             ]
             : []),
     ];
@@ -880,7 +880,7 @@ function desiredCount(subject) {
     if (desiredCountOf(subject) > 0 || subject.target.service.schedulingStrategy === 'DAEMON')
         return [];
     return [
-        warning('desired-count', "the desired count is 0: no task will run, and whether the new version works is not tried; set 'desired-count' to try it."),
+        warning('desired-count', "the desired count is 0: no task will run, so the new version is not tested; set 'desired-count' to test it."),
     ];
 }
 function tags({ taskDefinition }) {
@@ -888,20 +888,20 @@ function tags({ taskDefinition }) {
     return named.map(({ image }) => ({
         id: 'image-tag',
         severity: 'notice',
-        text: `${image} is named by a tag, which may name another image later, also when this version is rolled back to: name it by digest, as build-push's output 'image' does.`,
+        text: `${image} is named by a tag, which may point to a different image later, including on a rollback: pin it by digest, as build-push's output 'image' does.`,
     }));
 }
 function foreign({ foreign: revision }) {
     if (!revision)
         return [];
-    const text = `the service's task definition, ${(0,model/* shortName */.EU)(revision)}, is not managed by Slipway: another tool deployed it (Terraform, say), and may deploy its own revision over this one; let one of them own the service's task definition.`;
+    const text = `the service's task definition, ${(0,model/* shortName */.EU)(revision)}, is not managed by Slipway: another tool (such as Terraform) deployed it, and may overwrite this revision; let only one tool manage the service's task definition.`;
     return [{ id: 'unmanaged-revision', severity: 'notice', text }];
 }
 function unchecked({ target: { service }, taskDefinition, members }) {
     const loadBalancers = (members.loadBalancers ?? service.loadBalancers ?? []);
     if (loadBalancers.length > 0 || (0,health_check/* hasHealthCheck */.F)(taskDefinition))
         return [];
-    const text = "neither a load balancer nor a container health check looks at its tasks: ECS takes one that stays up for 40 seconds for healthy, and the circuit breaker ignores tasks that exit after they started; add a 'healthCheck' to an essential container.";
+    const text = "neither a load balancer nor a container health check checks its tasks: ECS considers a task healthy after 40 seconds, and the circuit breaker ignores tasks that exit after they started; add a 'healthCheck' to an essential container.";
     return [{ id: 'no-health-check', severity: 'notice', text }];
 }
 
@@ -935,7 +935,7 @@ function cluster({ target }, { clusters }) {
     if (!['INACTIVE', 'DEPROVISIONING', 'FAILED'].includes(status))
         return [];
     return [
-        error('cluster-inactive', `The cluster '${target.cluster}' is ${status}, not ACTIVE: create it again, or name another one.`),
+        error('cluster-inactive', `The cluster '${target.cluster}' is ${status}, not ACTIVE: create it again, or use another one.`),
     ];
 }
 function containerInstances(subject, { clusters }) {
@@ -945,7 +945,7 @@ function containerInstances(subject, { clusters }) {
     if (!onInstances || desiredCountOf(subject) === 0 || clusters.get(target.cluster)?.instances !== 0)
         return [];
     const what = `cluster '${target.cluster}' has no container instances, and the service's launch type is ${launchType}`;
-    const fix = 'register instances, or give the service a capacity provider';
+    const fix = 'register instances, or add a capacity provider to the service';
     if (subject.waitMinutes === undefined)
         return [{ id: 'container-instances', severity: 'warning', text: `the ${what}, so no task runs yet: ${fix}.` }];
     return [error('container-instances', `The ${what}: ${fix}.`)];
@@ -957,8 +957,8 @@ function networkMode({ target, taskDefinition, members }) {
     if (isGiven === (mode === 'awsvpc'))
         return [];
     const text = isGiven
-        ? `The service has a network configuration, which the network mode of the task definition (${mode}) does not take: set 'networkMode' to 'awsvpc', or create a service without one.`
-        : "The task definition's network mode is awsvpc, and the service has no network configuration: give it subnets and security groups, or keep the network mode that the active revision has.";
+        ? `The service has a network configuration, which the network mode of the task definition (${mode}) does not support: set 'networkMode' to 'awsvpc', or create a service without one.`
+        : "The task definition's network mode is awsvpc, but the service has no network configuration: add subnets and security groups, or keep the network mode of the active revision.";
     return [error('network-mode', text)];
 }
 function registered({ taskDefinition }) {
@@ -966,7 +966,7 @@ function registered({ taskDefinition }) {
     if (status === 'ACTIVE')
         return [];
     return [
-        error('task-definition-inactive', `The task definition ${taskDefinitionArn} is ${status}, not ACTIVE, and ECS takes no inactive one: deploy its text as a file, which registers it again.`),
+        error('task-definition-inactive', `The task definition ${taskDefinitionArn} is ${status}, and ECS accepts only ACTIVE ones: deploy it from a file, which registers it again.`),
     ];
 }
 function rules_images(subject, facts) {
@@ -980,7 +980,7 @@ function rules_images(subject, facts) {
                 error('image-repository', `The image ${image} cannot be pulled: ECR has no repository '${repository}' in ${fact.region}; check its name, account and region.`),
             ]
             : [
-                error('image-missing', `The image ${image} is not in ECR: push it first, or name one that is there; one that is copied by replication may need a moment.`),
+                error('image-missing', `The image ${image} is not in ECR: push it first, or use an existing one; a replicated image may take a moment to appear.`),
             ];
     });
 }
@@ -996,7 +996,7 @@ function platforms(subject, facts) {
             return [];
         const certain = wanted.onFargate || fact.isIndex;
         const fix = `build it for ${wanted.name}, or set 'runtimePlatform' in the task definition`;
-        const text = `The image ${image} is for ${fact.platforms.join(', ')}, and the tasks run on ${wanted.name}: ${fix}.`;
+        const text = `The image ${image} is for ${fact.platforms.join(', ')}, but the tasks run on ${wanted.name}: ${fix}.`;
         return [{ id: 'image-platform', severity: certain ? 'error' : 'warning', text }];
     });
 }
@@ -1018,23 +1018,23 @@ function roles(subject, facts) {
         const [, , , , ofAccount = account] = role.split(':');
         if (ofAccount !== account) {
             return [
-                error('role-account', `The ${kind} role ${role} is of account ${ofAccount}, and tasks of account ${account} can't have it: name a role of their own account.`),
+                error('role-account', `The ${kind} role ${role} is in account ${ofAccount}, but the tasks are in account ${account}: use a role of the tasks' account.`),
             ];
         }
         const fact = facts.roles.get(role);
         if (!fact)
             return [];
         if (fact.state === 'missing')
-            return [error('role-missing', `The ${kind} role '${role}' does not exist: create it, or name another one.`)];
+            return [error('role-missing', `The ${kind} role '${role}' does not exist: create it, or use another one.`)];
         if (role.startsWith('arn:') && fact.arn !== role) {
             return [
-                error('role-missing', `The ${kind} role ${role} does not exist; the one of that name is ${fact.arn}: name that one.`),
+                error('role-missing', `The ${kind} role ${role} does not exist; the role with that name is ${fact.arn}: use that one.`),
             ];
         }
         if (fact.trusts)
             return [];
         return [
-            error('role-trust', `The ${kind} role '${role}' does not trust ECS's tasks: allow sts:AssumeRole for the service ecs-tasks.amazonaws.com in its trust policy.`),
+            error('role-trust', `The ${kind} role '${role}' does not trust ECS tasks: allow sts:AssumeRole for the service ecs-tasks.amazonaws.com in its trust policy.`),
         ];
     });
 }
@@ -1054,9 +1054,7 @@ function secrets(subject, facts) {
             return [];
         if ('problem' in fact) {
             const id = secret.kind === 'secret' ? 'secret-missing' : 'parameter-missing';
-            return [
-                error(id, `The container '${container}' would not get '${variable}': ${fact.problem.replace(/\.$/, '')}.`),
-            ];
+            return [error(id, `Container '${container}' needs '${variable}', but ${fact.problem.replace(/\.$/, '')}.`)];
         }
         if (secret.kind === 'parameter' || secret.stage === undefined)
             return [];
@@ -1064,7 +1062,7 @@ function secrets(subject, facts) {
         if (Object.values(fact.versions).some((stages) => stages.includes(stage)))
             return [];
         return [
-            error('secret-version', `The container '${container}' would not get '${variable}': the secret ${secret.name} has no version '${stage}'; put a value, or name another stage.`),
+            error('secret-version', `Container '${container}' needs '${variable}', but the secret ${secret.name} has no version '${stage}': store a value, or use another stage.`),
         ];
     });
 }
@@ -1109,7 +1107,7 @@ function percents(subject) {
     if (least < desired || most > desired)
         return [];
     return [
-        error('healthy-percent-deadlock', `With a minimum of ${minimumHealthyPercent} % and a maximum of ${maximumPercent} % of ${desired} tasks ECS may neither stop an old task nor start a new one: lower 'minimum-healthy-percent' or raise 'maximum-percent'.`),
+        error('healthy-percent-deadlock', `With a minimum of ${minimumHealthyPercent} % and a maximum of ${maximumPercent} % of ${desired} tasks ECS can neither stop an old task nor start a new one: lower 'minimum-healthy-percent' or raise 'maximum-percent'.`),
     ];
 }
 
@@ -1151,7 +1149,7 @@ function tell({ log }, found, unread) {
     const errors = all.filter(({ finding }) => isError(finding));
     if (errors.length > 0) {
         const lines = errors.map(({ service, finding }) => `${service}: ${finding.text} [${finding.id}]`);
-        log.group(`preflight: ${errors.length} certain to fail; 'preflight: false' would deploy all the same`, lines);
+        log.group(`preflight: ${errors.length} blocking; set 'preflight: false' to deploy anyway`, lines);
     }
     const others = all.filter(({ finding }) => !isError(finding));
     for (const [text, members] of Map.groupBy(others, ({ finding }) => finding.text)) {

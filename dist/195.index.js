@@ -342,7 +342,7 @@ function findHooks(folders, read) {
     const strangers = folders.filter((folder) => !names.some((name) => name === folder));
     if (strangers.length > 0) {
         const list = strangers.map((name) => `'${name}'`).join(', ');
-        notices.push(`'${HOOKS_FOLDER}' has ${list}, which no delivery runs: the hooks are ${names.map((name) => `'${name}'`).join(', ')}.`);
+        notices.push(`'${HOOKS_FOLDER}' has ${list}, which deliveries ignore: the hooks are ${names.map((name) => `'${name}'`).join(', ')}.`);
     }
     return { hooks, problems, notices };
 }
@@ -359,13 +359,13 @@ function judgeHook(hook, path, text) {
     if (missing.length === 0)
         return {};
     return {
-        notice: `The hook '${path}' does not declare the inputs ${missing.map((input) => `'${input}'`).join(', ')}, which it is given: GitHub warns of each.`,
+        notice: `The hook '${path}' does not declare the inputs ${missing.map((input) => `'${input}'`).join(', ')}, which the workflow sets: GitHub warns about each.`,
     };
 }
 function hookSecretValues(json) {
     if (!json.trim())
         return [];
-    const expected = `Secret 'hook-secrets' must be a JSON object from names to values, such as '{"SLACK_URL":"\u2026"}'.`;
+    const expected = `Secret 'hook-secrets' must be a JSON object that maps names to values, such as '{"SLACK_URL":"\u2026"}'.`;
     let value;
     try {
         value = JSON.parse(json);
@@ -409,7 +409,7 @@ function outcomesOf(environments, jobs) {
         return {
             environment,
             verdict: result === 'cancelled' ? 'cancelled' : 'refused',
-            reason: 'The job ended before anything was deployed; its log says why.',
+            reason: 'The job ended before anything was deployed; see its log.',
             url: '',
         };
     });
@@ -424,7 +424,7 @@ function endedEarly(outcomes) {
     const next = last && outcomes[outcomes.indexOf(last) + 1];
     if (!next || !isVerdict(last.verdict) || !(0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(last.verdict) || GOES_ON.includes(last.verdict))
         return undefined;
-    return `The delivery ends at '${last.environment}', which is ${last.verdict}: '${next.environment}' starts only after 'deployed' or 'unchanged'.`;
+    return `The delivery ended at '${last.environment}', which is ${last.verdict}: '${next.environment}' starts only after 'deployed' or 'unchanged'.`;
 }
 function deliveryVerdict(outcomes, failed) {
     const reached = outcomes.filter(({ verdict }) => verdict !== 'not-started');
@@ -436,12 +436,12 @@ function concludeEnvironment(steps) {
     if (before.verdict)
         return before;
     if (beforeHook === 'failure') {
-        return { verdict: 'refused', reason: 'The hook before-deploy failed, and nothing was deployed.' };
+        return { verdict: 'refused', reason: 'The hook before-deploy failed, so nothing was deployed.' };
     }
     if (afterHook === 'failure') {
         const failed = 'The hook after-deploy failed';
         if (!rollback.verdict)
-            return { verdict: 'failed', reason: `${failed}, and what was deployed is still active.` };
+            return { verdict: 'failed', reason: `${failed}, but the deployed revision is still active.` };
         return { verdict: rollback.verdict, reason: `${failed}. ${rollback.reason}`.trim() };
     }
     return { verdict: deploy.verdict, reason: [deploy.reason, note && `${note}.`].filter(Boolean).join(' ') };

@@ -215,7 +215,7 @@ class UnusableAnswer extends Error {
     name = 'UnusableAnswer';
     $metadata = {};
     constructor(operation, lack) {
-        super(`the answer to ${operation} has no ${lack}`);
+        super(`the response to ${operation} has no ${lack}`);
     }
 }
 function anObject(value, operation, member) {
@@ -261,9 +261,9 @@ function withName(error, { cluster = 'default', service }) {
         return error;
     const where = `cluster '${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(String(cluster))}'`;
     if (error.name === 'ClusterNotFoundException')
-        error.message = `there is no ${where} in this account and region: check the inputs 'cluster' and 'aws-region'`;
+        error.message = `${where} was not found in this account and Region: check the inputs 'cluster' and 'aws-region'`;
     if (error.name === 'ServiceNotFoundException' && typeof service === 'string')
-        error.message = `there is no service '${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(service)}' in ${where}: check the inputs 'service', 'cluster' and 'aws-region'`;
+        error.message = `service '${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(service)}' was not found in ${where}: check the inputs 'service', 'cluster' and 'aws-region'`;
     return error;
 }
 function isObject(value) {

@@ -835,7 +835,7 @@ function rememberTask(aws, names) {
             catch (error) {
                 if (!isKept)
                     throw error;
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}; the task goes on, and after a cancel the post step looks for it in ECS.`);
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}; the task continues, and after a cancellation the post step looks it up in ECS.`);
             }
         },
         forget: () => {

@@ -258,7 +258,7 @@ const FIXES = {
     'base-image': "check its name, log in to its registry, or add its account to 'registries'",
     git: "check the URL and the ref, and set a token in 'github-token' or in the secret GIT_AUTH_TOKEN",
     'image-moved': 'run the job again',
-    'credential-helper': "remove the registry from 'credHelpers' in the Docker configuration, or use another 'credsStore'",
+    'credential-helper': "delete the registry's entry in 'credHelpers' of the Docker configuration, or use another 'credsStore'",
     loopback: "an engine that runs in a virtual machine, such as Docker Desktop's, cannot reach this machine's loopback interface",
     step: 'see its output in the log above',
     login: 'check the credentials',

@@ -180,7 +180,7 @@ var step_log = __webpack_require__(68997);
 ;// CONCATENATED MODULE: ./build/src/delivery/records.js
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 function readOutputs(json) {
-    const problem = "input 'delivery' is not the outputs of deliver.yml: set it to '${{ toJSON(needs.deliver.outputs) }}'";
+    const problem = "input 'delivery' does not contain the outputs of deliver.yml: set it to '${{ toJSON(needs.deliver.outputs) }}'";
     const outputs = parsed(json);
     if (!outputs || typeof outputs.verdicts !== 'string')
         return { problem };
@@ -317,7 +317,7 @@ function idOf(answer) {
 }
 function explain(answer, permission) {
     if ('problem' in answer)
-        return `GitHub did not answer (${answer.problem}).`;
+        return `GitHub did not respond (${answer.problem}).`;
     const { message } = (answer.data ?? {});
     const said = (0,src_text/* cleanSentence */.b4)(String(message ?? ''), 300);
     const hint = answer.status === 403 || answer.status === 404
@@ -414,7 +414,7 @@ function nextUrl(location, from) {
     const next = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
     if (next && /^https?:$/.test(next.protocol))
         return next;
-    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(from)} redirects to what is not an address of HTTP`);
+    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(from)} redirects to a URL that is not HTTP`);
 }
 function redirected(order, status, isElsewhere) {
     const { method = 'GET', body, ...rest } = order;
@@ -529,7 +529,7 @@ function explain(error, url, proxy) {
     const more = { ...(code && { code }) };
     if (code === 'ERR_PROXY_TUNNEL') {
         const answered = status ? `answered ${status}` : 'did not answer';
-        const fix = status === 407 ? ': it needs a user and password in its address' : '';
+        const fix = status === 407 ? ': its URL needs a user name and password' : '';
         return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${named(proxy)} ${answered} when asked for a connection to ${url.host}${fix}`, more);
     }
     const isUnreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/.test(code);
@@ -551,7 +551,7 @@ function proxyOf(url, env = process.env) {
         return undefined;
     const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
     if (!URL.canParse(address)) {
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${variable} is not a proxy's address; expected one like 'http://proxy.example:3128'`);
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${variable} is not a valid proxy URL; expected one like 'http://proxy.example:3128'`);
     }
     const proxy = new URL(address);
     return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
@@ -948,7 +948,7 @@ class Inputs {
     }
     refuseTwice(name, names, what) {
         for (const twice of new Set(names.filter((one, index) => names.indexOf(one) !== index))) {
-            this.refuse(name, `input '${name}' has ${what} '${twice}' twice: leave one of them out`);
+            this.refuse(name, `input '${name}' has ${what} '${twice}' twice: remove one`);
         }
     }
     refuse(input, message, place = {}) {

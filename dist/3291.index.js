@@ -133,7 +133,7 @@ async function withRegistry(clients, image) {
 async function prepareTaskDefinition(clients, order, serving) {
     const isFromFiles = order.files.length > 0;
     if (!isFromFiles && !serving) {
-        throw new src_error/* UserError */.yo(`There is no service '${order.service}' in the cluster, and no task definition to make one of: check 'services', 'cluster' and 'region', or set 'task-definition'.`);
+        throw new src_error/* UserError */.yo(`Service '${order.service}' was not found in the cluster, and there is no task definition to create it from: check 'services', 'cluster' and 'region', or set 'task-definition'.`);
     }
     const composed = await (0,compose/* composeTaskDefinition */.Dc)(order, isFromFiles ? undefined : serving?.node);
     const { taskDefinition, containers, image, findings, unclear } = composed;
@@ -599,7 +599,7 @@ function missingContainer(name, present, service) {
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, present);
     const there = present.map((container) => `'${container}'`).join(', ') || 'none';
     const whose = service ? `of the service '${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(service)}'` : 'that it names';
-    const message = `there is no container '${name}' in the task definition ${whose}, only ${there}${near ? `; did you mean '${near}'?` : ''}`;
+    const message = `container '${name}' is not in the task definition ${whose}, which has ${there}${near ? `; did you mean '${near}'?` : ''}`;
     return { rule: 'containers', severity: 'error', message, origin: { input: 'container' } };
 }
 function imageChanges(images) {
@@ -634,7 +634,7 @@ function chooseContainers(containers, image, service) {
     if (names.includes(service))
         return [service];
     const list = names.map((name) => `'${name}'`).join(', ');
-    return `The task definition of '${service}' has the containers ${list}, and none has an image of '${repository}': set 'container' to the one that gets it.`;
+    return `The task definition of '${service}' has the containers ${list}, but none has an image of '${repository}': set 'container' to the one that receives it.`;
 }
 function assignImages(containers, delivered, service) {
     const present = new Set(containers.map(({ name }) => name));
@@ -656,7 +656,7 @@ function assignImages(containers, delivered, service) {
     if (images.size === 0 && missing.length === 0 && unclear === undefined) {
         const quoted = (names) => names.map((name) => `'${name}'`).join(', ') || 'none';
         const wanted = delivered.flatMap(({ containers: named }) => named ?? []);
-        unclear = `The task definition of '${service}' has the containers ${quoted([...present])}, and the images go to ${quoted(wanted)}: name its container in 'containers' of an image, or leave the service out.`;
+        unclear = `The task definition of '${service}' has the containers ${quoted([...present])}, but the images are for ${quoted(wanted)}: add its container to 'containers' of an image, or remove the service.`;
     }
     return { images, missing, unclear };
 }
@@ -1011,7 +1011,7 @@ const MOST_CHARACTERS = 300;
 function summarise({ family, against, differences, showValues, }) {
     const heading = `Task definition ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(family)}`;
     if (differences.length === 0)
-        return (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .YG)([(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layOut */ .v8)({ heading, lead: [`No change against ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(against)}.`] })]);
+        return (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .YG)([(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layOut */ .v8)({ heading, lead: [`No changes compared with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(against)}.`] })]);
     const lines = differences.slice(0, MOST_ROWS).map(({ path, before, after, hidden }) => {
         const cell = (value) => {
             if (value === undefined)
@@ -1022,7 +1022,7 @@ function summarise({ family, against, differences, showValues, }) {
     });
     const more = differences.length - lines.length;
     const count = differences.length === 1 ? '1 change' : `${differences.length} changes`;
-    const lead = [`${count} against ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(against)}:`];
+    const lead = [`${count} compared with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(against)}:`];
     const rest = [lines.join('\n'), more > 0 && `\u2026 and ${more} more.`];
     return (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .YG)([(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layOut */ .v8)({ heading, lead, rest })]);
 }
@@ -1390,7 +1390,7 @@ function readWaitUntil(inputs, wait) {
     if (until === 'completed')
         return undefined;
     if (!wait) {
-        inputs.refuse('wait-until', `input 'wait-until' is '${until}', but 'wait-for-service-stability' is 'false': leave one of them out`);
+        inputs.refuse('wait-until', `input 'wait-until' is '${until}', but 'wait-for-service-stability' is 'false': remove one`);
     }
     return until;
 }
@@ -1400,11 +1400,11 @@ function readSmokeTest(inputs) {
     const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
     if (!url) {
         if (expect)
-            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': name the address to ask");
+            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': set 'smoke-url' to the URL to request");
         return undefined;
     }
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be an address such as 'https://example.com/health'`);
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
     }
     for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(url))
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);

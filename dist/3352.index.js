@@ -102,11 +102,11 @@ function clusterOf(services, cluster, region, input = 'service') {
         if (other === (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(chosen))
             continue;
         problems.push(given
-            ? `input '${input}' has '${service}', which is in the cluster '${other}', and input 'cluster' is '${cluster}': name services of one cluster`
-            : `input '${input}' has '${all.get(first)}' and '${service}', which are in different clusters: name services of one cluster`);
+            ? `input '${input}' has '${service}', which is in the cluster '${other}', but input 'cluster' is '${cluster}': use services of one cluster`
+            : `input '${input}' has '${all.get(first)}' and '${service}', which are in different clusters: use services of one cluster`);
     }
     for (const one of named.filter((candidate) => region && candidate.region !== region)) {
-        problems.push(`input '${input}' has '${one.service}', which is in the region '${one.region}', and the step's region is '${region}': set 'aws-region' to '${one.region}', or name another service`);
+        problems.push(`input '${input}' has '${one.service}', which is in the Region '${one.region}', but the step's Region is '${region}': set 'aws-region' to '${one.region}', or use another service`);
     }
     return { cluster: chosen, problems: [...problems, ...duplicates(services, chosen, input)] };
 }
@@ -118,10 +118,8 @@ function duplicates(services, cluster, input) {
         const name = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(given[0]);
         const forms = [...new Set(given)];
         return forms.length === 1
-            ? [`input '${input}' names '${forms[0]}' twice: leave one of them out`]
-            : [
-                `input '${input}' names '${name}' twice, as ${forms.map((form) => `'${form}'`).join(' and ')}: leave one of them out`,
-            ];
+            ? [`input '${input}' has '${forms[0]}' twice: remove one`]
+            : [`input '${input}' has '${name}' twice, as ${forms.map((form) => `'${form}'`).join(' and ')}: remove one`];
     });
 }
 
@@ -679,7 +677,7 @@ function readWaitUntil(inputs, wait) {
     if (until === 'completed')
         return undefined;
     if (!wait) {
-        inputs.refuse('wait-until', `input 'wait-until' is '${until}', but 'wait-for-service-stability' is 'false': leave one of them out`);
+        inputs.refuse('wait-until', `input 'wait-until' is '${until}', but 'wait-for-service-stability' is 'false': remove one`);
     }
     return until;
 }
@@ -689,11 +687,11 @@ function readSmokeTest(inputs) {
     const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
     if (!url) {
         if (expect)
-            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': name the address to ask");
+            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': set 'smoke-url' to the URL to request");
         return undefined;
     }
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be an address such as 'https://example.com/health'`);
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
     }
     for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(url))
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);

@@ -523,12 +523,12 @@ function readOverrides(inputs, names) {
     const list = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .readItems */ .F1)(inputs, theirs, 'name');
     const map = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readNode */ .X)(inputs, ours);
     if (map && list.length > 0) {
-        inputs.refuse(ours, `inputs '${ours}' and '${theirs}' are both set: put all into '${ours}'`);
+        inputs.refuse(ours, `inputs '${ours}' and '${theirs}' are both set: use only '${ours}'`);
     }
     if (!map)
         return list.map((one) => readOverride(inputs, theirs, one));
     if (map.kind !== 'fields') {
-        inputs.refuse(ours, `input '${ours}' must be a mapping from a container's name to what changes for it`);
+        inputs.refuse(ours, `input '${ours}' must be a mapping from container names to their overrides`);
         return [];
     }
     return [...map.entries].flatMap(([name, { value: change }]) => {
@@ -611,7 +611,7 @@ function pickName(inputs, names, name, others = []) {
     const [first = all[0], ...rest] = all.filter((one) => inputs.text(one));
     const rival = rest.find((one) => inputs.text(one) !== inputs.text(first));
     if (rival) {
-        inputs.refuse(rival, `inputs '${first}' and '${rival}' are the same one and have different values: leave one out`);
+        inputs.refuse(rival, `inputs '${first}' and '${rival}' are aliases but have different values: remove one`);
     }
     return first;
 }

@@ -329,7 +329,7 @@ __webpack_require__.r(__webpack_exports__);
 
 function whyOf(service) {
     const serving = service && (0,_src_history_previous_js__WEBPACK_IMPORTED_MODULE_1__/* .previousOf */ .t)(service)?.taskDefinition;
-    const still = serving ? `: ${(0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(serving)} still serves '${service.serviceName}'` : '';
+    const still = serving ? `: ${(0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(serving)} is still active in '${service.serviceName}'` : '';
     return `This was the task before the update, and nothing was updated${still}.`;
 }
 function runTaskBefore(tools, aws, { always, order }, onStarted) {

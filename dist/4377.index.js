@@ -528,12 +528,12 @@ var shown = __webpack_require__(30331);
 const MOST_IMAGES = 5;
 const NAME = /^[A-Za-z0-9][\w-]{0,254}$/;
 const REFUSED_IN_BUILD = {
-    push: 'deliver.yml delivers what was pushed',
-    load: 'deliver.yml delivers what was pushed',
-    outputs: 'deliver.yml delivers what was pushed',
-    call: 'deliver.yml delivers what was pushed',
+    push: 'deliver.yml delivers pushed images',
+    load: 'deliver.yml delivers pushed images',
+    outputs: 'deliver.yml delivers pushed images',
+    call: 'deliver.yml delivers pushed images',
     repository: "set the input 'repository' of the call",
-    inputs: 'write what it holds beside the others',
+    inputs: 'write its contents next to the other inputs',
 };
 const REFUSED_IN_IMAGE = { ...REFUSED_IN_BUILD, repository: "set the key 'repository' of the image" };
 function parseImages(input, declared) {
@@ -551,7 +551,7 @@ function parseImages(input, declared) {
     const problems = [];
     const images = value.map((entry, index) => readImage(entry, index + 1, declared, problems));
     for (const { name } of images.filter(({ name }, index) => name && images.findIndex((other) => other.name === name) !== index)) {
-        problems.push(`Input 'images' lists '${name}' twice: leave one of them out.`);
+        problems.push(`Input 'images' lists '${name}' twice: remove one.`);
     }
     problems.push(...sharedTags(images));
     return { images, problems };
@@ -580,7 +580,7 @@ function readImage(entry, number, declared, problems) {
     const { [misspelled ?? '']: _, ...options } = others;
     if (misspelled) {
         const near = (0,nearest/* nearest */.p)(misspelled, ['name', 'repository', 'containers']);
-        problems.push(`There is no key '${misspelled}' for ${place}: did you mean '${near}'?`);
+        problems.push(`Key '${misspelled}' is unknown in ${place}: did you mean '${near}'?`);
     }
     const read = (0,src_options/* readOptions */.T)(options, declared, { place, action: 'build-push', refused: REFUSED_IN_IMAGE });
     problems.push(...read.problems);
@@ -603,7 +603,7 @@ function sharedTags(images) {
         if (first === index || !image.repository)
             return [];
         return [
-            `Images '${images[first]?.name}' and '${image.name}' of input 'images' have the same repository and the same 'tags': give each a repository of its own, or tags of its own.`,
+            `Images '${images[first]?.name}' and '${image.name}' of input 'images' have the same repository and the same 'tags': use separate repositories or separate tags.`,
         ];
     });
 }
@@ -755,7 +755,7 @@ function missingContainer(name, present, service) {
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, present);
     const there = present.map((container) => `'${container}'`).join(', ') || 'none';
     const whose = service ? `of the service '${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(service)}'` : 'that it names';
-    const message = `there is no container '${name}' in the task definition ${whose}, only ${there}${near ? `; did you mean '${near}'?` : ''}`;
+    const message = `container '${name}' is not in the task definition ${whose}, which has ${there}${near ? `; did you mean '${near}'?` : ''}`;
     return { rule: 'containers', severity: 'error', message, origin: { input: 'container' } };
 }
 function imageChanges(images) {
@@ -790,7 +790,7 @@ function chooseContainers(containers, image, service) {
     if (names.includes(service))
         return [service];
     const list = names.map((name) => `'${name}'`).join(', ');
-    return `The task definition of '${service}' has the containers ${list}, and none has an image of '${repository}': set 'container' to the one that gets it.`;
+    return `The task definition of '${service}' has the containers ${list}, but none has an image of '${repository}': set 'container' to the one that receives it.`;
 }
 function assignImages(containers, delivered, service) {
     const present = new Set(containers.map(({ name }) => name));
@@ -812,7 +812,7 @@ function assignImages(containers, delivered, service) {
     if (images.size === 0 && missing.length === 0 && unclear === undefined) {
         const quoted = (names) => names.map((name) => `'${name}'`).join(', ') || 'none';
         const wanted = delivered.flatMap(({ containers: named }) => named ?? []);
-        unclear = `The task definition of '${service}' has the containers ${quoted([...present])}, and the images go to ${quoted(wanted)}: name its container in 'containers' of an image, or leave the service out.`;
+        unclear = `The task definition of '${service}' has the containers ${quoted([...present])}, but the images are for ${quoted(wanted)}: add its container to 'containers' of an image, or remove the service.`;
     }
     return { images, missing, unclear };
 }
@@ -850,7 +850,7 @@ function judgeFreeze({ variable, override, actor, whose }, now) {
         ? { is: 'overridden', note: `${capital(frozen)}. ${actor || 'The caller'} overrode it: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(reason)}` }
         : {
             is: 'frozen',
-            reason: `${capital(frozen)}. To deliver all the same, set the input 'override-freeze' to the reason; to end the freeze, remove the variable SLIPWAY_FREEZE.`,
+            reason: `${capital(frozen)}. To deliver anyway, set the input 'override-freeze' to the reason; to end the freeze, remove the variable SLIPWAY_FREEZE.`,
         };
 }
 function isRange(from, to) {
@@ -910,7 +910,7 @@ function findHooks(folders, read) {
     const strangers = folders.filter((folder) => !names.some((name) => name === folder));
     if (strangers.length > 0) {
         const list = strangers.map((name) => `'${name}'`).join(', ');
-        notices.push(`'${HOOKS_FOLDER}' has ${list}, which no delivery runs: the hooks are ${names.map((name) => `'${name}'`).join(', ')}.`);
+        notices.push(`'${HOOKS_FOLDER}' has ${list}, which deliveries ignore: the hooks are ${names.map((name) => `'${name}'`).join(', ')}.`);
     }
     return { hooks, problems, notices };
 }
@@ -927,13 +927,13 @@ function judgeHook(hook, path, text) {
     if (missing.length === 0)
         return {};
     return {
-        notice: `The hook '${path}' does not declare the inputs ${missing.map((input) => `'${input}'`).join(', ')}, which it is given: GitHub warns of each.`,
+        notice: `The hook '${path}' does not declare the inputs ${missing.map((input) => `'${input}'`).join(', ')}, which the workflow sets: GitHub warns about each.`,
     };
 }
 function hookSecretValues(json) {
     if (!json.trim())
         return [];
-    const expected = `Secret 'hook-secrets' must be a JSON object from names to values, such as '{"SLACK_URL":"\u2026"}'.`;
+    const expected = `Secret 'hook-secrets' must be a JSON object that maps names to values, such as '{"SLACK_URL":"\u2026"}'.`;
     let value;
     try {
         value = JSON.parse(json);
@@ -1071,7 +1071,7 @@ function nextUrl(location, from) {
     const next = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
     if (next && /^https?:$/.test(next.protocol))
         return next;
-    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(from)} redirects to what is not an address of HTTP`);
+    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(from)} redirects to a URL that is not HTTP`);
 }
 function redirected(order, status, isElsewhere) {
     const { method = 'GET', body, ...rest } = order;
@@ -1186,7 +1186,7 @@ function explain(error, url, proxy) {
     const more = { ...(code && { code }) };
     if (code === 'ERR_PROXY_TUNNEL') {
         const answered = status ? `answered ${status}` : 'did not answer';
-        const fix = status === 407 ? ': it needs a user and password in its address' : '';
+        const fix = status === 407 ? ': its URL needs a user name and password' : '';
         return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${named(proxy)} ${answered} when asked for a connection to ${url.host}${fix}`, more);
     }
     const isUnreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/.test(code);
@@ -1208,7 +1208,7 @@ function proxyOf(url, env = process.env) {
         return undefined;
     const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
     if (!URL.canParse(address)) {
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${variable} is not a proxy's address; expected one like 'http://proxy.example:3128'`);
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${variable} is not a valid proxy URL; expected one like 'http://proxy.example:3128'`);
     }
     const proxy = new URL(address);
     return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
@@ -1562,7 +1562,7 @@ function readWaitUntil(inputs, wait) {
     if (until === 'completed')
         return undefined;
     if (!wait) {
-        inputs.refuse('wait-until', `input 'wait-until' is '${until}', but 'wait-for-service-stability' is 'false': leave one of them out`);
+        inputs.refuse('wait-until', `input 'wait-until' is '${until}', but 'wait-for-service-stability' is 'false': remove one`);
     }
     return until;
 }
@@ -1572,11 +1572,11 @@ function readSmokeTest(inputs) {
     const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
     if (!url) {
         if (expect)
-            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': name the address to ask");
+            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': set 'smoke-url' to the URL to request");
         return undefined;
     }
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be an address such as 'https://example.com/health'`);
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
     }
     for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(url))
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);

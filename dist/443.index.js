@@ -1532,7 +1532,7 @@ async function registerCopy(context, { taskDefinition, tags }) {
     const from = copiedFrom(tags) ?? (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(String(taskDefinition.taskDefinitionArn));
     const copyOf = from.length <= MOST_CHARACTERS ? [{ key: COPY_OF, value: from }] : [];
     const definition = { ...bare, ...(own.length > 0 && { tags: own }) };
-    const untagged = (why) => `The copy of ${from} was registered without the tag that says so: a later rollback takes it for a version of its own. ${why}`;
+    const untagged = (why) => `The copy of ${from} was registered without the tag that names its source: a later rollback treats it as a separate version. ${why}`;
     const copies = registered.get(context.ecs.pace) ?? new Map();
     registered.set(context.ecs.pace, copies);
     const all = [...copyOf, ...record];
@@ -2265,7 +2265,7 @@ function rollbackStepOf({ region, roles }) {
 
 const KEY = 'rollouts';
 const VERSION = 3;
-const UNSAVED = 'the deployment goes on, and after a cancel the post step knows it as it was saved last.';
+const UNSAVED = 'the deployment continues, and after a cancellation the post step uses the last saved state.';
 function rememberRollouts({ title, aws, options, cancelled, }) {
     const { policy, region, logLines } = options;
     let kept = '';
@@ -2322,7 +2322,7 @@ function recallRollouts() {
     const memory = JSON.parse(unpack(text));
     if (memory.version === VERSION)
         return memory;
-    throw new _src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The main step saved its state in version ${memory.version ?? 1}, and this post step reads version ${VERSION}: look at the service's deployments in the ECS console, and let the job use one version of the action.`);
+    throw new _src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The main step saved its state in version ${memory.version ?? 1}, but this post step reads version ${VERSION}: check the service's deployments in the ECS console, and use one version of the action in the job.`);
 }
 const LONG = 16_384;
 const PACKED = 'gzip:';

@@ -1691,7 +1691,7 @@ function fieldsOf(line) {
             const end = comma < 0 ? line.length : comma;
             const text = line.slice(at, end);
             if (text.includes('"'))
-                throw new SyntaxError('a double quote stands inside a value that does not begin with one');
+                throw new SyntaxError('a value that does not start with a double quote contains one');
             fields.push(text);
             at = end + 1;
         }
@@ -1966,7 +1966,7 @@ function dated(date, name, { positional, named }) {
     const [format] = positional;
     const unknown = [...named.keys()].find((key) => key !== 'tz');
     if (format === undefined || positional.length > 1 || unknown !== undefined) {
-        throw new error/* UserError */.yo(`'{{${name}}}' in 'tags' or 'labels' takes a format and a time zone: {{${name} 'YYYYMMDD' tz='UTC'}}.`);
+        throw new error/* UserError */.yo(`'{{${name}}}' in 'tags' or 'labels' expects a format and a time zone: {{${name} 'YYYYMMDD' tz='UTC'}}.`);
     }
     const zone = named.get('tz') ?? 'UTC';
     try {
@@ -2246,7 +2246,7 @@ const VALUES = {
             return undefined;
         const wanted = rule.branch || (0,tag_rules_names/* defaultBranchOf */.dV)(facts);
         if (wanted === undefined) {
-            return "The rule 'type=edge' gives nothing: the event does not say which branch is the default one; name it, as in 'type=edge,branch=main'.";
+            return "The rule 'type=edge' produced no tag: the event does not name the default branch; set it, as in 'type=edge,branch=main'.";
         }
         return branch === wanted ? moving('edge') : undefined;
     },
@@ -2269,7 +2269,7 @@ const VALUES = {
     sha: ({ rule, facts }) => {
         const { commit } = facts.source;
         if (!commit)
-            return "The rule 'type=sha' gives nothing: the context is not a commit.";
+            return "The rule 'type=sha' produced no tag: the context is not a commit.";
         const value = rule.format === 'long' ? commit : commit.slice(0, facts.shortLength);
         return { value, kind: 'commit', latest: false };
     },
@@ -2290,7 +2290,7 @@ function versionOf(application) {
     const version = rule.type === 'semver' ? semanticVersion(text) : pythonVersion(text);
     if (!version) {
         const what = rule.type === 'semver' ? 'a semantic version' : 'a version of PEP 440';
-        return `The rule '${rule.text}' gives nothing: '${text}' is not ${what}.`;
+        return `The rule '${rule.text}' produced no tag: '${text}' is not ${what}.`;
     }
     if (!version.isFinal) {
         const isRaw = /^\{\{[{~]?\s*raw\s*~?\}\}/.test(rule.pattern.trim()) && (0,expression/* namesIn */.wX)(rule.pattern).length === 1;
@@ -2325,10 +2325,10 @@ function matchOf(application) {
         return undefined;
     const found = subject.match((0,tag_rules_rule/* toExpression */.MY)(rule.pattern, true));
     if (!found)
-        return `The rule '${rule.text}' gives nothing: its pattern does not match '${subject}'.`;
+        return `The rule '${rule.text}' produced no tag: its pattern does not match '${subject}'.`;
     const value = found[rule.group];
     if (value === undefined)
-        return `The rule '${rule.text}' gives nothing: group ${rule.group} does not match '${subject}'.`;
+        return `The rule '${rule.text}' produced no tag: group ${rule.group} does not match '${subject}'.`;
     const isWhole = subject === value || subject === `v${value}`;
     return { value, kind: isWhole ? 'version' : 'moving', latest: true };
 }
@@ -2422,17 +2422,17 @@ function tagsOf(template, source) {
         case 'short-sha':
             return source.commit
                 ? [{ name: template === 'sha' ? source.commit : source.commit.slice(0, SHORT_COMMIT), kind: 'commit' }]
-                : `The tag template '${template}' gives nothing: the context is not a commit.`;
+                : `The tag template '${template}' produced no tag: the context is not a commit.`;
         case 'branch': {
             const name = source.branch && sanitize(source.branch);
             return name
                 ? [{ name, kind: 'moving' }]
-                : `The tag template 'branch' gives nothing: this run is ${source.isPullRequest ? "for a pull request, whose branch may have any name: use 'pr'" : 'not for a branch'}.`;
+                : `The tag template 'branch' produced no tag: this run is ${source.isPullRequest ? "for a pull request, whose branch may have any name: use 'pr'" : 'not for a branch'}.`;
         }
         case 'pr':
             return source.pullRequest
                 ? [{ name: `pr-${source.pullRequest}`, kind: 'moving' }]
-                : "The tag template 'pr' gives nothing: this run is not for a pull request.";
+                : "The tag template 'pr' produced no tag: this run is not for a pull request.";
         default:
             return versionTags(source.gitTag);
     }
@@ -2446,10 +2446,10 @@ function kindOf(tag, commit) {
 }
 function versionTags(gitTag) {
     if (!gitTag)
-        return "The tag template 'semver' gives nothing: this run is not for a git tag.";
+        return "The tag template 'semver' produced no tag: this run is not for a git tag.";
     const version = semver.parse(/(?:^|[/@-])v?(\d+\.\d+\.\d+.*)$/.exec(gitTag)?.[1] ?? '');
     if (!version)
-        return `The tag template 'semver' gives nothing: the git tag '${gitTag}' is not a semantic version.`;
+        return `The tag template 'semver' produced no tag: the git tag '${gitTag}' is not a semantic version.`;
     const full = { name: sanitize(version.raw.replace(/^v/, '')), kind: 'version' };
     if (version.prerelease.length > 0)
         return [full];
@@ -2552,7 +2552,7 @@ async function readStepInputs(action, env = process.env, folder) {
         : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(read.value, declared, {
             place: "input 'inputs'",
             action,
-            refused: { inputs: 'write what it holds beside the others' },
+            refused: { inputs: 'write its contents next to the other inputs' },
         });
     const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
     for (const problem of problems)
@@ -2595,7 +2595,7 @@ function readRegistries(inputs, name) {
 }
 function expected(text) {
     const form = "an account's 12 digits, a host such as '123456789012.dkr.ecr.eu-central-1.amazonaws.com', or 'public.ecr.aws'";
-    return /^\d{1,11}$/.test(text) ? `${form}; YAML drops the leading zeros of a number that is not in quotes` : form;
+    return /^\d{1,11}$/.test(text) ? `${form}; YAML drops the leading zeros of an unquoted number` : form;
 }
 
 

@@ -606,12 +606,12 @@ function whyUnfit(service, members) {
     if (schedulingStrategy === 'DAEMON') {
         const daemon = `the service '${serviceName}' is a DAEMON`;
         if (members.desiredCount !== undefined)
-            return `Input 'desired-count' is ${members.desiredCount}, and ${daemon}, which runs one task on each container instance: leave 'desired-count' out.`;
+            return `Input 'desired-count' is ${members.desiredCount}, but ${daemon}, which runs one task on each container instance: remove 'desired-count'.`;
         if (maximumPercent > 100)
-            return `Input 'maximum-percent' is ${maximumPercent}, and ${daemon}, of which ECS takes at most 100: leave 'maximum-percent' out.`;
+            return `Input 'maximum-percent' is ${maximumPercent}, but ${daemon}, for which the maximum is 100: remove 'maximum-percent'.`;
     }
     else if (minimumHealthyPercent === 100 && maximumPercent === 100) {
-        return `With a minimum and a maximum of 100 % ECS may neither stop nor start a task of '${serviceName}': lower 'minimum-healthy-percent' or raise 'maximum-percent'.`;
+        return `With a minimum and a maximum of 100 % ECS can neither stop nor start a task of '${serviceName}': lower 'minimum-healthy-percent' or raise 'maximum-percent'.`;
     }
     return undefined;
 }
@@ -621,7 +621,7 @@ function whyNoVolume(definition, { volumeConfigurations = [] }, input = 'service
     if (!unknown)
         return undefined;
     const has = names.length > 0 ? `has ${names.map((name) => `'${name}'`).join(', ')}` : 'has no volumes';
-    return `Input '${input}' is '${unknown.name}', and the task definition ${has}: name a volume with 'configuredAtLaunch: true'.`;
+    return `Input '${input}' is '${unknown.name}', but the task definition ${has}: use a volume with 'configuredAtLaunch: true'.`;
 }
 
 

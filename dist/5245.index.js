@@ -206,7 +206,7 @@ async function listState(list, status) {
         const { workflow_runs: page } = ((await list(status, { number, size: PAGE })) ?? {});
         const isRun = (run) => Number.isInteger(run?.id);
         if (!Array.isArray(page) || !page.every(isRun))
-            throw notListed('the answer has no list of runs');
+            throw notListed('the response has no list of runs');
         runs.push(...page);
         if (page.length < PAGE || number === MOST_PAGES)
             return runs;
@@ -386,7 +386,7 @@ function nextUrl(location, from) {
     const next = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
     if (next && /^https?:$/.test(next.protocol))
         return next;
-    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(from)} redirects to what is not an address of HTTP`);
+    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(from)} redirects to a URL that is not HTTP`);
 }
 function redirected(order, status, isElsewhere) {
     const { method = 'GET', body, ...rest } = order;
@@ -501,7 +501,7 @@ function explain(error, url, proxy) {
     const more = { ...(code && { code }) };
     if (code === 'ERR_PROXY_TUNNEL') {
         const answered = status ? `answered ${status}` : 'did not answer';
-        const fix = status === 407 ? ': it needs a user and password in its address' : '';
+        const fix = status === 407 ? ': its URL needs a user name and password' : '';
         return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${named(proxy)} ${answered} when asked for a connection to ${url.host}${fix}`, more);
     }
     const isUnreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/.test(code);
@@ -523,7 +523,7 @@ function proxyOf(url, env = process.env) {
         return undefined;
     const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
     if (!URL.canParse(address)) {
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${variable} is not a proxy's address; expected one like 'http://proxy.example:3128'`);
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${variable} is not a valid proxy URL; expected one like 'http://proxy.example:3128'`);
     }
     const proxy = new URL(address);
     return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
@@ -915,7 +915,7 @@ class Inputs {
     }
     refuseTwice(name, names, what) {
         for (const twice of new Set(names.filter((one, index) => names.indexOf(one) !== index))) {
-            this.refuse(name, `input '${name}' has ${what} '${twice}' twice: leave one of them out`);
+            this.refuse(name, `input '${name}' has ${what} '${twice}' twice: remove one`);
         }
     }
     refuse(input, message, place = {}) {

@@ -228,7 +228,7 @@ function readProxy(inputs) {
     const given = inputs.text('http-proxy');
     const address = given === '' || given.includes('://') ? given : `http://${given}`;
     if (given && !(URL.canParse(address) && /^https?:$/.test(new URL(address).protocol))) {
-        inputs.refuse('http-proxy', `input 'http-proxy' is '${(0,url/* shownUrl */.zA)(given)}', which is not a proxy's address; expected one like 'http://proxy.example:3128'`);
+        inputs.refuse('http-proxy', `input 'http-proxy' is '${(0,url/* shownUrl */.zA)(given)}', which is not a valid proxy URL; expected one like 'http://proxy.example:3128'`);
     }
     return address;
 }
@@ -980,7 +980,7 @@ async function readStepInputs(action, env = process.env, folder) {
         : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(read.value, declared, {
             place: "input 'inputs'",
             action,
-            refused: { inputs: 'write what it holds beside the others' },
+            refused: { inputs: 'write its contents next to the other inputs' },
         });
     const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
     for (const problem of problems)
@@ -1023,7 +1023,7 @@ function readRegistries(inputs, name) {
 }
 function expected(text) {
     const form = "an account's 12 digits, a host such as '123456789012.dkr.ecr.eu-central-1.amazonaws.com', or 'public.ecr.aws'";
-    return /^\d{1,11}$/.test(text) ? `${form}; YAML drops the leading zeros of a number that is not in quotes` : form;
+    return /^\d{1,11}$/.test(text) ? `${form}; YAML drops the leading zeros of an unquoted number` : form;
 }
 
 

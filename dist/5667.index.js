@@ -283,7 +283,7 @@ const FIXES = {
     'base-image': "check its name, log in to its registry, or add its account to 'registries'",
     git: "check the URL and the ref, and set a token in 'github-token' or in the secret GIT_AUTH_TOKEN",
     'image-moved': 'run the job again',
-    'credential-helper': "remove the registry from 'credHelpers' in the Docker configuration, or use another 'credsStore'",
+    'credential-helper': "delete the registry's entry in 'credHelpers' of the Docker configuration, or use another 'credsStore'",
     loopback: "an engine that runs in a virtual machine, such as Docker Desktop's, cannot reach this machine's loopback interface",
     step: 'see its output in the log above',
     login: 'check the credentials',
@@ -537,7 +537,7 @@ function readOptions(value, declared, { place, action, refused = {} }) {
 function unknown(key, declared, place, action) {
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
     const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-    return `There is no input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' for ${place}: ${hint}`;
+    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' is unknown in ${place}: ${hint}`;
 }
 function textOf(name, value) {
     if (value === null || value === undefined)

@@ -29,11 +29,11 @@ function clusterOf(services, cluster, region, input = 'service') {
         if (other === (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(chosen))
             continue;
         problems.push(given
-            ? `input '${input}' has '${service}', which is in the cluster '${other}', and input 'cluster' is '${cluster}': name services of one cluster`
-            : `input '${input}' has '${all.get(first)}' and '${service}', which are in different clusters: name services of one cluster`);
+            ? `input '${input}' has '${service}', which is in the cluster '${other}', but input 'cluster' is '${cluster}': use services of one cluster`
+            : `input '${input}' has '${all.get(first)}' and '${service}', which are in different clusters: use services of one cluster`);
     }
     for (const one of named.filter((candidate) => region && candidate.region !== region)) {
-        problems.push(`input '${input}' has '${one.service}', which is in the region '${one.region}', and the step's region is '${region}': set 'aws-region' to '${one.region}', or name another service`);
+        problems.push(`input '${input}' has '${one.service}', which is in the Region '${one.region}', but the step's Region is '${region}': set 'aws-region' to '${one.region}', or use another service`);
     }
     return { cluster: chosen, problems: [...problems, ...duplicates(services, chosen, input)] };
 }
@@ -45,10 +45,8 @@ function duplicates(services, cluster, input) {
         const name = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(given[0]);
         const forms = [...new Set(given)];
         return forms.length === 1
-            ? [`input '${input}' names '${forms[0]}' twice: leave one of them out`]
-            : [
-                `input '${input}' names '${name}' twice, as ${forms.map((form) => `'${form}'`).join(' and ')}: leave one of them out`,
-            ];
+            ? [`input '${input}' has '${forms[0]}' twice: remove one`]
+            : [`input '${input}' has '${name}' twice, as ${forms.map((form) => `'${form}'`).join(' and ')}: remove one`];
     });
 }
 

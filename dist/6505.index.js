@@ -251,7 +251,7 @@ function outcomesOf(environments, jobs) {
         return {
             environment,
             verdict: result === 'cancelled' ? 'cancelled' : 'refused',
-            reason: 'The job ended before anything was deployed; its log says why.',
+            reason: 'The job ended before anything was deployed; see its log.',
             url: '',
         };
     });
@@ -266,7 +266,7 @@ function endedEarly(outcomes) {
     const next = last && outcomes[outcomes.indexOf(last) + 1];
     if (!next || !isVerdict(last.verdict) || !(0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(last.verdict) || GOES_ON.includes(last.verdict))
         return undefined;
-    return `The delivery ends at '${last.environment}', which is ${last.verdict}: '${next.environment}' starts only after 'deployed' or 'unchanged'.`;
+    return `The delivery ended at '${last.environment}', which is ${last.verdict}: '${next.environment}' starts only after 'deployed' or 'unchanged'.`;
 }
 function deliveryVerdict(outcomes, failed) {
     const reached = outcomes.filter(({ verdict }) => verdict !== 'not-started');
@@ -278,12 +278,12 @@ function concludeEnvironment(steps) {
     if (before.verdict)
         return before;
     if (beforeHook === 'failure') {
-        return { verdict: 'refused', reason: 'The hook before-deploy failed, and nothing was deployed.' };
+        return { verdict: 'refused', reason: 'The hook before-deploy failed, so nothing was deployed.' };
     }
     if (afterHook === 'failure') {
         const failed = 'The hook after-deploy failed';
         if (!rollback.verdict)
-            return { verdict: 'failed', reason: `${failed}, and what was deployed is still active.` };
+            return { verdict: 'failed', reason: `${failed}, but the deployed revision is still active.` };
         return { verdict: rollback.verdict, reason: `${failed}. ${rollback.reason}`.trim() };
     }
     return { verdict: deploy.verdict, reason: [deploy.reason, note && `${note}.`].filter(Boolean).join(' ') };

@@ -577,7 +577,7 @@ function missing(name, cluster, others, failure) {
     const hint = near ? `; did you mean '${near}'?` : '.';
     return {
         by: 'input',
-        reason: `There is no service '${name}' in cluster '${cluster}': check the name, the cluster and the region${hint}`,
+        reason: `Service '${name}' was not found in cluster '${cluster}': check the name, the cluster and the Region${hint}`,
         absent: true,
     };
 }
@@ -711,8 +711,8 @@ async function lookUpOrigins({ ecs, clients, log }, histories) {
     const labels = await each(new Set(there), (image) => (0,_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOfImage */ .K)(clients, image));
     for (const [what, { problem }] of [
         ['Commits and people', told],
-        ['Tags of images, and whether they are still there,', stored],
-        ["Commits that only the images' labels tell", labels],
+        ['Image tags, and whether the images still exist,', stored],
+        ["Commits that are only in the images' labels", labels],
     ]) {
         if (problem)
             log.notice(`${what} are left out of the history: ${problem}`);
@@ -820,7 +820,7 @@ async function examine(context, version, history, current) {
             return { refused: reason, by };
         }
         const text = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error);
-        const note = `Whether ${name} can be brought back as it was, and whether its images are still there, is not known: ${text}`;
+        const note = `Whether ${name} can be restored unchanged, and whether its images still exist, could not be verified: ${text}`;
         return { taskDefinition: version.taskDefinition, changes: [], notes: [note] };
     }
     const { taskDefinition, tags } = described;
@@ -833,9 +833,7 @@ async function examine(context, version, history, current) {
     const notes = [
         ...checked.notes,
         ...(loose.length > 0
-            ? [
-                `The digest that ${loose.join(', ')} named when ${name} ran is not known: what the tag names now is what will run.`,
-            ]
+            ? [`The digest of ${loose.join(', ')} when ${name} ran is unknown: the image that the tag names now will run.`]
             : []),
     ];
     const isActive = taskDefinition.status === 'ACTIVE';
@@ -887,12 +885,12 @@ async function checkImages({ clients }, taskDefinition, name) {
         try {
             const storage = await (0,_ecr_storage_js__WEBPACK_IMPORTED_MODULE_2__/* .readStorage */ .G)(clients, image, accountOf(taskDefinition.taskDefinitionArn));
             if (storage?.state === 'gone')
-                lost.push(`ECR does not have ${image} any more: push it again, or choose another version.`);
+                lost.push(`${image} no longer exists in ECR: push it again, or choose another version.`);
             if (storage?.state === 'archived')
                 lost.push(`${image} is archived in ECR: restore it there (UpdateImageStorageClass), or choose another version.`);
         }
         catch (error) {
-            notes.push(`Whether ECR still has ${image} is not known: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+            notes.push(`Whether ${image} still exists in ECR could not be verified: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
         }
     }));
     return lost.length > 0 ? { refused: `${name} cannot run: ${lost.join(' ')}` } : { notes };
@@ -1089,23 +1087,23 @@ async function timeAt({ ecs }, { cluster, service }) {
 async function previousVersion(context, { target, history, unread, serving }) {
     const { serviceName, createdAt = 0 } = target.service;
     if (unread)
-        return { refused: `${unread} Or name the version with 'to'.` };
+        return { refused: `${unread} Or set 'to' to a version.` };
     const before = (0,history_history/* versionBefore */.aq)(history, serving);
     if (before)
         return before;
     const none = `The service '${serviceName}' has no earlier version that was deployed successfully`;
     const isForgotten = createdAt > 0 && createdAt < (await timeAt(context, target)) - history_history/* KEPT_SECONDS */.xv;
     if (!isForgotten)
-        return { refused: `${none} and not rolled away from since: name one with 'to'.` };
+        return { refused: `${none} and not rolled back since: set 'to' to a version.` };
     const older = await revisionBefore(context, serving, history).catch((error) => {
         throw new Error((0,failure/* describeFailure */.Ic)('ecs:ListTaskDefinitions', error));
     });
     if (!older) {
         return {
-            refused: `${none} in the 90 days that ECS remembers, and its family has no older ACTIVE revision: name one with 'to'.`,
+            refused: `${none} in the 90 days that ECS keeps, and its family has no older ACTIVE revision: set 'to' to a version.`,
         };
     }
-    context.log.notice(`ECS remembers no earlier deployment of '${serviceName}' that worked (it keeps 90 days): ${(0,model/* shortName */.EU)(older.taskDefinition)} is the newest older revision of the family, and whether it ever worked is not known.`);
+    context.log.notice(`ECS has no earlier successful deployment of '${serviceName}' in the 90 days that it keeps: ${(0,model/* shortName */.EU)(older.taskDefinition)} is the newest older revision of the family, and whether it ever worked is unknown.`);
     return older;
 }
 async function namedVersion(context, known, to) {
@@ -1130,18 +1128,18 @@ async function namedVersion(context, known, to) {
     });
     if (!older) {
         return {
-            refused: `No version '${to}' is in the history of '${name}', nor among the newest revisions of its family: run with 'dry-run: true' to see what is.${unread ? ` ${unread}` : ''}`,
+            refused: `No version '${to}' is in the history of '${name}', nor among the newest revisions of its family: run with 'dry-run: true' to list them.${unread ? ` ${unread}` : ''}`,
         };
     }
     const deployed = (0,history_history/* findVersion */.Am)(history, older.taskDefinition);
     if (deployed)
         return deployed;
-    context.log.notice(`No deployment of '${to}' is in the history of '${name}', of which ECS keeps 90 days: ${(0,model/* shortName */.EU)(older.taskDefinition)} of its family is of it, and whether it ever worked is not known.`);
+    context.log.notice(`No deployment of '${to}' is in the history of '${name}', of which ECS keeps 90 days: ${(0,model/* shortName */.EU)(older.taskDefinition)} of its family matches, and whether it ever worked is unknown.`);
     return older;
 }
 function said({ log }, to) {
     return (error) => {
-        log.notice(`What '${to}' names in ECR is not known: ${(0,src_error/* messageOf */.bD)(error)}`);
+        log.notice(`The image '${to}' could not be looked up in ECR: ${(0,src_error/* messageOf */.bD)(error)}`);
         return new Set();
     };
 }

@@ -63,7 +63,7 @@ function summarizeHistory(choices, reason) {
             const end = [when, (0,markdown/* escapeText */.X1)(how)].filter(Boolean).join(', ');
             return [(0,markdown/* code */.aY)(revision), [end, ...images.map(markdown/* code */.aY), origin].filter(Boolean).join('<br>')];
         });
-        return (0,markdown/* details */.zH)(`History of ${target.name}`, (0,markdown/* table */.tp)(['revision', 'when (UTC), how it ended, what'], rows));
+        return (0,markdown/* details */.zH)(`History of ${target.name}`, (0,markdown/* table */.tp)(['revision', 'when (UTC), outcome, version'], rows));
     });
     const why = reason ? [`Reason: ${(0,markdown/* escapeText */.X1)((0,src_text/* cleanSentence */.b4)(reason, MOST_OF_A_REASON))}`] : [];
     return `\n${[...why, ...parts].join('\n\n')}\n`;
@@ -239,7 +239,7 @@ function readOptions(value, declared, { place, action, refused = {} }) {
 function unknown(key, declared, place, action) {
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
     const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-    return `There is no input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' for ${place}: ${hint}`;
+    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' is unknown in ${place}: ${hint}`;
 }
 function textOf(name, value) {
     if (value === null || value === undefined)
@@ -298,7 +298,7 @@ async function readStepInputs(action, env = process.env, folder) {
         : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(read.value, declared, {
             place: "input 'inputs'",
             action,
-            refused: { inputs: 'write what it holds beside the others' },
+            refused: { inputs: 'write its contents next to the other inputs' },
         });
     const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
     for (const problem of problems)

@@ -42,9 +42,9 @@ function concludeRollback({ targets, without }, rolledBack) {
         return { verdict: 'rollback-failed', reason: said.join(' ') };
     }
     const back = [...targets].map(([revision, services]) => `${services.map((name) => `'${name}'`).join(', ')} to ${(0,model/* shortName */.EU)(revision)}`);
-    const left = without.map((name) => `'${name}' stays, since it had no revision before.`);
+    const left = without.map((name) => `'${name}' was not rolled back, because it has no previous revision.`);
     if (back.length === 0) {
-        const nothing = 'Nothing was deployed by this run, so nothing was rolled back.';
+        const nothing = 'This run deployed nothing, so nothing was rolled back.';
         return { verdict: 'failed', reason: left.length > 0 ? left.join(' ') : nothing };
     }
     return {

@@ -49,8 +49,8 @@ const REFUSED_IN_DEPLOY = {
     commit: 'deliver.yml sets it to the commit of the image',
     'run-task(-container)?-overrides': "set the key 'migration' of the entry",
     'run-task': "set the key 'migration' of the entry",
-    continue: 'continue a paused deployment by deploy-service in a workflow of your own',
-    inputs: 'write what it holds beside the others',
+    continue: 'continue a paused deployment with deploy-service in a separate workflow',
+    inputs: 'write its contents next to the other inputs',
 };
 const text = (pattern, accepted) => ({ list: false, pattern, accepted });
 const several = (pattern, accepted) => ({ list: true, pattern, accepted });
@@ -59,14 +59,14 @@ const KEYS = {
     role: text(ROLE, "a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'"),
     region: { ...text(_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg, "an AWS region such as 'eu-central-1'"), problemOf: problemOfRegion },
     cluster: text(CLUSTER, "a cluster's name (letters, digits, '-' and '_') or its ARN"),
-    services: several(SERVICE, "services by name or ARN, each with '=path' where it has a task definition of its own"),
+    services: several(SERVICE, "services by name or ARN, each with '=path' if it has its own task definition"),
     'task-definition': several(/^[^\r\n]+$/, 'paths of task definition files'),
-    'service-definition': several(/^[^\r\n]+$/, "paths of service definitions, each as 'service=path' where there are several services"),
+    'service-definition': several(/^[^\r\n]+$/, "paths of service definitions, each as 'service=path' if there are several services"),
     container: several(/^[\w-]{1,255}$/, 'names of containers'),
     migration: { ...text(/^[^\r\n]+$/, "a command such as 'bin/migrate --all'"), problemOf: problemOfCommand },
-    url: text(ADDRESS, "an address that begins with 'https://'"),
-    'smoke-url': text(ADDRESS, "an address that begins with 'https://'"),
-    'runs-on': several(/^[^\s,[\]{}"'][^\r\n,[\]{}"']{0,255}$/, 'the labels of a runner, as a list or between commas'),
+    url: text(ADDRESS, "a URL that starts with 'https://'"),
+    'smoke-url': text(ADDRESS, "a URL that starts with 'https://'"),
+    'runs-on': several(/^[^\s,[\]{}"'][^\r\n,[\]{}"']{0,255}$/, 'the labels of a runner, as a list or separated by commas'),
 };
 const READ_ELSEWHERE = ['environment', 'secrets', 'containers', 'deploy'];
 const NAMES = [...Object.keys(KEYS), ...READ_ELSEWHERE];
@@ -93,7 +93,7 @@ function parseEnvironments(input, declared = {}) {
         .map((entry, index) => readListed(entry, index + 1, declared, problems));
     const names = environments.map(({ name }) => name.toLowerCase()).filter(Boolean);
     for (const name of new Set(names.filter((candidate, index) => names.indexOf(candidate) !== index))) {
-        problems.push(`Input 'environments' lists '${name}' twice: leave one of them out.`);
+        problems.push(`Input 'environments' lists '${name}' twice: remove one.`);
     }
     return { environments, problems: cutProblems(problems) };
 }
@@ -261,7 +261,7 @@ const SECRET = "Secret 'settings'";
 const TOO_LATE = {
     name: 'the key of the mapping is the name',
     'runs-on': 'GitHub needs it before the job starts: set it in the entry',
-    url: 'GitHub shows it to everybody who may read the repository: set it in the entry',
+    url: 'GitHub shows it to everyone who can read the repository: set it in the entry',
 };
 function readSettings(text, declared) {
     if (!text.trim())
@@ -466,7 +466,7 @@ function readOptions(value, declared, { place, action, refused = {} }) {
 function unknown(key, declared, place, action) {
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
     const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-    return `There is no input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' for ${place}: ${hint}`;
+    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' is unknown in ${place}: ${hint}`;
 }
 function textOf(name, value) {
     if (value === null || value === undefined)
@@ -847,7 +847,7 @@ class Inputs {
     }
     refuseTwice(name, names, what) {
         for (const twice of new Set(names.filter((one, index) => names.indexOf(one) !== index))) {
-            this.refuse(name, `input '${name}' has ${what} '${twice}' twice: leave one of them out`);
+            this.refuse(name, `input '${name}' has ${what} '${twice}' twice: remove one`);
         }
     }
     refuse(input, message, place = {}) {

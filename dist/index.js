@@ -1197,7 +1197,7 @@ function appendSummary(markdown) {
         if (hasToldOfSummary)
             return;
         hasToldOfSummary = true;
-        annotate('warning', `The job summary could not be written (${(0,src_error/* messageOf */.bD)(error)}); the log has what it says.`);
+        annotate('warning', `The job summary could not be written (${(0,src_error/* messageOf */.bD)(error)}); see the log instead.`);
     }
 }
 const ANNOTATE = { notice: notice, warning: warning, error: error };
@@ -1289,7 +1289,7 @@ function lastWord(outputs) {
     process.exitCode = 1;
     const reason = left.size > 0
         ? 'The job was cancelled, and the step was killed while a call was pending, so its result is unknown.'
-        : 'The job was cancelled before anything was begun: no service was updated, and no task was started.';
+        : 'The job was cancelled before anything was changed: no service was updated, and no task was started.';
     attempt(() => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({ verdict: 'cancelled', reason, ...outputs }));
     if (left.size === 0)
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', reason);
@@ -1332,9 +1332,9 @@ const FIXES = {
     ENOSPC: 'free disk space on the runner',
     EDQUOT: 'free disk space on the runner',
     EFBIG: 'free disk space on the runner',
-    EACCES: 'let the user that runs the job write to it',
-    EPERM: 'let the user that runs the job write to it',
-    EROFS: 'let the user that runs the job write to it',
+    EACCES: 'give the user that runs the job write access',
+    EPERM: 'give the user that runs the job write access',
+    EROFS: 'give the user that runs the job write access',
     ENOENT: 'create its folder before the step',
     ENOTDIR: 'create its folder before the step',
 };
@@ -1415,7 +1415,7 @@ function appendWhole(path, write, { flush = true } = {}) {
             const back = Buffer.alloc((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size - stat.size);
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, back, 0, back.length, stat.size);
             if (!hasAll(back, expected))
-                throw new Error('what was written is not there when it is read again');
+                throw new Error('the written text is missing when it is read back');
             return stat.size;
         }
         catch (error) {
@@ -1676,7 +1676,7 @@ async function runStep(step, frame = {}) {
         conclude(error, frame);
         process.stdout.write('', () => process.exit());
     };
-    const onIdle = () => conclude(new Error('nothing is left to wait for, and the step has not ended'), frame);
+    const onIdle = () => conclude(new Error('the event loop is empty, but the step has not finished'), frame);
     process.on('uncaughtException', onUncaught);
     process.once('beforeExit', onIdle);
     try {
@@ -1732,7 +1732,7 @@ function explain(error) {
     if (error instanceof src_error/* UserError */.yo || isOfSystem(error))
         return (0,src_error/* messageOf */.bD)(error);
     const name = error instanceof Error ? error.name : 'Error';
-    return `Slipway ended with an error of its own (${name}: ${(0,src_error/* messageOf */.bD)(error)}): please report it, with the log of a run with step debug logging.`;
+    return `Slipway failed with an internal error (${name}: ${(0,src_error/* messageOf */.bD)(error)}): please report it, with the log of a run with step debug logging.`;
 }
 function isOfSystem(error) {
     if (typeof error !== 'object' || error === null)
@@ -1753,7 +1753,7 @@ function checkWorkingDirectory() {
         process.cwd();
     }
     catch {
-        throw new src_error/* UserError */.yo(`The working directory of the step does not exist (GITHUB_WORKSPACE is '${process.env.GITHUB_WORKSPACE ?? ''}'): no step before this one may remove it.`);
+        throw new src_error/* UserError */.yo(`The working directory of the step does not exist (GITHUB_WORKSPACE is '${process.env.GITHUB_WORKSPACE ?? ''}'): an earlier step must not remove it.`);
     }
 }
 

@@ -1,12 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Time as the domain sees it. Only differences of `now` mean anything: a runner's clock may be minutes off. */
+/** The clock of the domain. Only differences of `now` are meaningful: a runner's clock may be minutes off. */
 export interface Clock {
   /** Monotonic milliseconds. */
   now(): number;
-  /** Resolves after `ms`, or at once, without an error, when `signal` aborts. */
+  /** Resolves after `ms`, or immediately and without an error when `signal` aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
-  /** How many times as fast as a real one it runs. Defaults to 1. */
+  /** The speed relative to real time. Defaults to 1. */
   readonly rate?: number;
 }
 

@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Ecs } from './ecs/ecs.ts';
 import type { Log } from './log.ts';
 
-/** What work is done with. */
+/** The dependencies that the domain works with. */
 export interface Context {
   readonly clients: Clients;
   readonly ecs: Ecs;

@@ -1,14 +1,14 @@
 /** Any JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** Whether a JSON number, as it is written, is the same after it has been read as a double and written again. */
+/** Whether a JSON number is unchanged after a conversion to a double and back. */
 export function keepsItsDigits(written: string): boolean {
   if (written.length <= 15) return !/e/i.test(written) || Number.isFinite(Number(written));
   const value = Number(written);
   return Number.isFinite(value) && significant(written) === significant(String(value));
 }
 
-/** A number's digits without leading and trailing zeros, and the place of its point. */
+/** A number's digits without leading and trailing zeros, and the position of its decimal point. */
 function significant(written: string): string {
   const [mantissa = '', exponent = '0'] = written.toLowerCase().replace(/^-/, '').split('e');
   const [whole = '', fraction = ''] = mantissa.split('.');
@@ -19,7 +19,7 @@ function significant(written: string): string {
 }
 
 /*
- * What JSON.stringify writes out to the digit. TypeScript's library does not declare it yet.
+ * The value that JSON.stringify writes verbatim. TypeScript's library does not declare it yet.
  * https://github.com/tc39/proposal-json-parse-with-source
  */
 const { rawJSON, isRawJSON } = JSON as unknown as {
@@ -27,21 +27,21 @@ const { rawJSON, isRawJSON } = JSON as unknown as {
   isRawJSON(value: unknown): value is { readonly rawJSON: string };
 };
 
-/** The digits of a number that is not a JavaScript number, since it would lose some; `undefined` for any other value. */
+/** The digits of a number that a JavaScript number cannot represent; `undefined` for any other value. */
 export function exactDigits(value: Json | undefined): string | undefined {
   return typeof value === 'object' && value !== null && isRawJSON(value) ? value.rawJSON : undefined;
 }
 
-/** A number to the digit, as JSON.stringify then writes it. */
+/** A number with all its digits, as JSON.stringify then writes it. */
 export function rawNumber(digits: string): Json {
   return rawJSON(digits);
 }
 
-/** Text that may hold a number which a double would change: 16 digits in a row, or an exponent of three. */
+/** Text that may contain a number that a double would change: 16 consecutive digits, or a three-digit exponent. */
 const SUSPICIOUS = /[\d.]{16}|\d[eE][-+]?\d{3}/;
 
 /**
- * `JSON.parse`, but that a number which would lose digits as a double is kept to the digit.
+ * `JSON.parse`, except that numbers which would lose digits as a double keep all digits.
  * @throws {SyntaxError}
  */
 export function parseExactly(text: string): unknown {

@@ -3,7 +3,7 @@ import { type HttpAnswer, type HttpRequest, requestPatiently } from './http.ts';
 const MOST_REDIRECTS = 10;
 const BODILESS = [101, 204, 205, 304];
 
-/** The limits of a `fetch`: of one exchange, and how often and after which pause one is repeated that failed transiently. */
+/** The limits of a `fetch`: those of one request, and the number of retries and the pause after a transient failure. */
 export interface FetchLimits extends Pick<HttpRequest, 'timeoutMs' | 'maxBytes' | 'maxRedirects'> {
   readonly attempts: number;
   readonly pauseMs: number;
@@ -11,7 +11,7 @@ export interface FetchLimits extends Pick<HttpRequest, 'timeoutMs' | 'maxBytes' 
 
 const LIMITS: FetchLimits = { timeoutMs: 30_000, maxRedirects: MOST_REDIRECTS, attempts: 1, pauseMs: 0 };
 
-/** A `fetch` through the one HTTP client, for libraries that take one, such as Octokit. */
+/** A `fetch` that uses the shared HTTP client, for libraries such as Octokit. */
 export function createFetch({ attempts, pauseMs, ...limits }: FetchLimits = LIMITS): typeof fetch {
   return async (input, init = {}) => {
     const given = input instanceof Request ? new Request(input, init) : undefined;
@@ -35,7 +35,7 @@ export function createFetch({ attempts, pauseMs, ...limits }: FetchLimits = LIMI
 function responseOf({ status, headers, body, url }: HttpAnswer): Response {
   const shown = new Headers();
   for (const [name, value] of Object.entries(headers)) {
-    // The body is unpacked.
+    // The body is already decompressed.
     if (name === 'content-encoding' || name === 'content-length') continue;
     for (const one of [value].flat()) if (one !== undefined) shown.append(name, one);
   }

@@ -1,15 +1,15 @@
-/** Where an exchange failed; `answer`: one came, and it is not one of the service that was asked. */
+/** The phase in which a request failed; `answer`: a response arrived, but not from the requested service. */
 export type HttpProblem = 'proxy' | 'name' | 'connection' | 'certificate' | 'timeout' | 'size' | 'redirect' | 'answer';
 
-/** An exchange without a usable answer. Its message holds no user, password or query. */
+/** A request without a usable response. Its message contains no user name, password or query string. */
 export class HttpError extends Error {
   override readonly name: string = 'HttpError';
   readonly problem: HttpProblem;
-  /** Node's code of the error, such as `ECONNREFUSED`. */
+  /** Node's error code, such as `ECONNREFUSED`. */
   readonly code: string | undefined;
-  /** The status of an answer that is not usable. */
+  /** The status of an unusable response. */
   readonly status: number | undefined;
-  /** The AWS SDK's sign that the same call may succeed a moment later. */
+  /** The AWS SDK's property for errors that a retry may fix. */
   readonly $retryable = {};
 
   constructor(problem: HttpProblem, message: string, { code, status }: { code?: string; status?: number } = {}) {

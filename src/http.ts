@@ -11,17 +11,17 @@ export interface HttpRequest {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array | undefined;
-  /** The limit of the whole exchange, in ms: connection, headers, body, redirects. */
+  /** The time limit of the whole request, in ms: connection, headers, body, redirects. */
   readonly timeoutMs: number;
-  /** The limit of the connection alone, in ms. */
+  /** The time limit of the connection, in ms. */
   readonly connectMs?: number;
-  /** The most bytes that an answer's body may have. Defaults to 8 MiB. */
+  /** The maximum size of a response's body in bytes. Defaults to 8 MiB. */
   readonly maxBytes?: number;
-  /** How many redirects are followed. Defaults to 0: a redirect is the answer. */
+  /** The maximum number of redirects. Defaults to 0: a redirect is the response. */
   readonly maxRedirects?: number;
-  /** Whether no proxy is asked: the host is this machine, or one beside it. */
+  /** Whether to bypass the proxy: the host is this machine, or close to it. */
   readonly direct?: boolean;
-  /** Keeps the connection for the next request. */
+  /** Keeps the connection open for the next request. */
   readonly keepAlive?: boolean;
   readonly signal?: AbortSignal | undefined;
 }
@@ -30,18 +30,18 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers: IncomingMessage['headers'];
   readonly body: Buffer;
-  /** Where the answer came from, after redirects; without user and password. */
+  /** The URL of the response after redirects, without user name and password. */
   readonly url: URL;
 }
 
 const MOST_BYTES = 8 * 1024 * 1024;
-/** Headers that are for the host alone that was asked. */
+/** Headers that are sent to the original host only. */
 const PRIVATE_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
 
 /**
- * One exchange by HTTP, through the proxy of HTTP_PROXY, HTTPS_PROXY and NO_PROXY where there is one. A user and password
- * in the address are sent as an Authorization header, to its own origin only.
- * @throws {HttpError} when there is no whole answer within the limits
+ * Sends one HTTP request, through the proxy of HTTP_PROXY, HTTPS_PROXY and NO_PROXY if there is one. A user name and
+ * password in the URL are sent as an Authorization header, to its own origin only.
+ * @throws {HttpError} if there is no complete response within the limits
  */
 export async function request(address: string | URL, order: HttpRequest): Promise<HttpAnswer> {
   const until = performance.now() + order.timeoutMs;
@@ -63,8 +63,8 @@ export async function request(address: string | URL, order: HttpRequest): Promis
 const isTransientStatus = (status: number) => status === 408 || status === 429 || status >= 500;
 
 /**
- * `request`, again after a failure that is likely to be transient.
- * @returns the last answer, whatever its status
+ * `request`, repeated after a failure that is likely to be transient.
+ * @returns the last response, whatever its status
  * @throws {HttpError} the last one
  */
 export async function requestPatiently(
@@ -91,7 +91,7 @@ function isRedirect(status: number): boolean {
 function nextUrl(location: string, from: URL): URL {
   const next = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
   if (next && /^https?:$/.test(next.protocol)) return next;
-  throw new HttpError('redirect', `${shownUrl(from)} redirects to what is not an address of HTTP`);
+  throw new HttpError('redirect', `${shownUrl(from)} redirects to a URL that is not HTTP`);
 }
 
 function redirected(order: HttpRequest, status: number, isElsewhere: boolean): HttpRequest {
@@ -102,7 +102,7 @@ function redirected(order: HttpRequest, status: number, isElsewhere: boolean): H
   return { ...rest, headers: Object.fromEntries(headers), ...(becomesGet ? { method: 'GET' } : { method, body }) };
 }
 
-/** Sends one request and reads its answer to the end. */
+/** Sends one request and reads its response completely. */
 function exchange(given: URL, order: HttpRequest, until: number): Promise<HttpAnswer> {
   const url = withoutUserinfo(given);
   const proxy = order.direct ? undefined : proxyOf(url);
@@ -152,12 +152,13 @@ function exchange(given: URL, order: HttpRequest, until: number): Promise<HttpAn
   });
 }
 
-/** The parts of a limit. */
+/** The number of steps in which a time limit elapses. */
 const PARTS = 10;
 
 /**
- * Calls `act` after `ms`, a part at a time: where this program was too busy to hear of an answer, that does not count.
- * @returns what calls it off
+ * Calls `act` after `ms`, measured in steps: time during which this program was too busy to process a response is not
+ * counted.
+ * @returns a function that cancels it
  */
 function after(ms: number, act: () => void): () => void {
   let left = PARTS;
@@ -191,7 +192,7 @@ const UNPACKERS: Readonly<Record<string, () => Unpack>> = {
   br: () => promisify(zlib().brotliDecompress),
 };
 
-/** Nobody asks for a compressed answer; some servers send one all the same. */
+/** Compressed responses are never requested, but some servers send them anyway. */
 async function unpack(bytes: Buffer, encoding: string | undefined, maxOutputLength: number): Promise<Buffer> {
   const unpacker = UNPACKERS[encoding?.trim().toLowerCase() ?? ''];
   if (!unpacker || bytes.length === 0) return bytes;
@@ -212,7 +213,7 @@ function lowerCased(headers: Readonly<Record<string, string>> = {}): Record<stri
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/;
 
 function explain(error: NodeJS.ErrnoException, url: URL, proxy: Proxy | undefined): HttpError {
-  // Where a host has several addresses, the message is in the errors of each.
+  // If a host has several addresses, each one's error has the message.
   const { errors = [] } = error as { errors?: Error[] };
   const text = error.message || errors.map(({ message }) => message).join(', ') || `${error.code ?? error}`;
   const { code = '' } = error;
@@ -220,7 +221,7 @@ function explain(error: NodeJS.ErrnoException, url: URL, proxy: Proxy | undefine
   const more = { ...(code && { code }) };
   if (code === 'ERR_PROXY_TUNNEL') {
     const answered = status ? `answered ${status}` : 'did not answer';
-    const fix = status === 407 ? ': it needs a user and password in its address' : '';
+    const fix = status === 407 ? ': its URL needs a user name and password' : '';
     return new HttpError('proxy', `${named(proxy)} ${answered} when asked for a connection to ${url.host}${fix}`, more);
   }
   const isUnreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/.test(code);
@@ -230,7 +231,7 @@ function explain(error: NodeJS.ErrnoException, url: URL, proxy: Proxy | undefine
   return new HttpError(CERTIFICATE.test(code) ? 'certificate' : 'connection', text + through, more);
 }
 
-/** A proxy, and the variable that names it. */
+/** A proxy, and the variable that configures it. */
 export interface Proxy {
   readonly url: URL;
   readonly variable: string;
@@ -241,8 +242,8 @@ function named(proxy: Proxy | undefined): string {
 }
 
 /**
- * The proxy for an address, by the variables that curl and Node read; in lower case they come first.
- * @throws {HttpError} when the variable does not hold a proxy's address
+ * The proxy for a URL, from the variables that curl and Node read; lower-case names take precedence.
+ * @throws {HttpError} if the variable does not contain a valid URL
  */
 export function proxyOf(url: URL, env: NodeJS.ProcessEnv = process.env): Proxy | undefined {
   const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
@@ -251,14 +252,14 @@ export function proxyOf(url: URL, env: NodeJS.ProcessEnv = process.env): Proxy |
   if (!variable || !value || isExempt(url, env.no_proxy || env.NO_PROXY || '')) return undefined;
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
   if (!URL.canParse(address)) {
-    throw new HttpError('proxy', `${variable} is not a proxy's address; expected one like 'http://proxy.example:3128'`);
+    throw new HttpError('proxy', `${variable} is not a valid proxy URL; expected one like 'http://proxy.example:3128'`);
   }
   const proxy = new URL(address);
-  // Other kinds of proxies Node leaves to others, and so does this.
+  // Like Node, does not support other kinds of proxies.
   return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
 }
 
-/** Whether NO_PROXY names the host: exactly, by a domain that it is in, by `*`, or by a block of addresses. */
+/** Whether NO_PROXY includes the host: exactly, by one of its parent domains, by `*`, or by a block of addresses. */
 function isExempt(url: URL, noProxy: string): boolean {
   const host = url.hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
   const port = url.port || (url.protocol === 'https:' ? '443' : '80');
@@ -276,7 +277,7 @@ function isExempt(url: URL, noProxy: string): boolean {
     });
 }
 
-/** Of curl's `10.0.0.0/8` and Node's `10.0.0.1-10.0.0.9`. */
+/** curl's `10.0.0.0/8` and Node's `10.0.0.1-10.0.0.9`. */
 function isInBlock(host: string, entry: string): boolean {
   const family = isIP(host) === 6 ? 'ipv6' : 'ipv4';
   const [from = '', to = ''] = entry.split(/[/-]/);
@@ -298,7 +299,7 @@ function agentFor(url: URL, proxy: Proxy | undefined, { keepAlive = false, timeo
   const kept = agents.get(key);
   if (kept) return kept;
   const { href = '' } = proxy?.url ?? {};
-  // The agent's own limit ends a proxy's tunnel that never opens, which a request that was destroyed leaves open.
+  // The agent's time limit ends a proxy tunnel that never opens, which a destroyed request leaves open.
   const options = {
     keepAlive,
     ...(proxy && { timeout: timeoutMs, proxyEnv: { HTTP_PROXY: href, HTTPS_PROXY: href } }),

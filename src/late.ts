@@ -1,17 +1,17 @@
 import type { Clock } from './clock.ts';
 import { HttpError } from './http-error.ts';
 
-/** However little time is left, a call gets so much. */
+/** The minimum time for a call, however little time is left. */
 const LEAST_MS = 1_000;
-/** A longer timer would ring at once. */
+/** A longer timeout would overflow and fire at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-/** What a call answered in time; `undefined`: it is still open. */
+/** The result of a call in time; `undefined` if it is still pending. */
 export type InTime<T> = { readonly answer: T } | undefined;
 
 /**
- * Waits for a call for a while only. One that is then still open is not lost: the next `within` waits for its answer, and
- * makes no other call.
+ * Waits for a call for a limited time. A call that is still pending is not lost: the next `within` waits for its
+ * result, and makes no other call.
  */
 export class OpenCall<T> {
   readonly #clock: Pick<Clock, 'rate'>;
@@ -37,7 +37,7 @@ export class OpenCall<T> {
   }
 }
 
-/** What `work` gives within `ms`; `undefined` when it is not through then. */
+/** The result of `work` within `ms`; `undefined` if it is still pending then. */
 export async function inTime<T>(
   { rate = 1 }: Pick<Clock, 'rate'>,
   ms: number,

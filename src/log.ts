@@ -1,15 +1,15 @@
-/** Where the domain says what happens. One line per change, never one per poll. */
+/** The log of the domain. One line per change, never one per poll. */
 export interface Log {
   info(line: string): void;
-  /** Lines that a reader unfolds. */
+  /** A collapsed group of lines. */
   group(title: string, lines: readonly string[]): void;
-  /** An annotation: `notice` for what was decided for the user, `warning` for what they should mend. */
+  /** An annotation: a `notice` about a decision made for the user, a `warning` about a problem to fix. */
   notice(message: string, place?: Place): void;
   warning(message: string, place?: Place): void;
   debug(line: string): void;
 }
 
-/** A place in a file of the workspace; lines and columns count from 1. */
+/** A location in a file of the workspace; lines and columns start at 1. */
 export interface Place {
   readonly file?: string;
   readonly line?: number;

@@ -1,30 +1,30 @@
 import { shorten } from './delivery/shown.ts';
 import { nearest } from './nearest.ts';
 
-/** The inputs of an action with their defaults in action.yml; empty where there is none. */
+/** The inputs of an action with their defaults in action.yml; empty if there is none. */
 export type Declared = Readonly<Record<string, string>>;
 
-/** Inputs of another action, each as the text that it would have as an input of the step. */
+/** Inputs of another action, each as the text of a step's input. */
 export interface Options {
   readonly values: Readonly<Record<string, string>>;
-  /** What is wrong with them, a sentence each. */
+  /** Sentences with their problems. */
   readonly problems: readonly string[];
 }
 
-/** Inputs that take a line `name=value` an entry, so that a mapping is written as such lines. */
+/** Inputs with one `name=value` per line, for which a mapping is converted to lines. */
 const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
 
 interface Place {
-  /** As a sentence names it, such as `input 'inputs'`. */
+  /** The name used in sentences, such as `input 'inputs'`. */
   readonly place: string;
   readonly action: string;
-  /** Inputs that cannot be set there, and what to do instead. */
+  /** Inputs that cannot be set there, each with the alternative. */
   readonly refused?: Readonly<Record<string, string>>;
 }
 
 /**
- * Reads a mapping of an action's inputs. No sentence shows a value, which may be a secret.
- * @param value what YAML or JSON gave
+ * Reads a mapping of an action's inputs. Sentences never show a value, which may be a secret.
+ * @param value the parsed YAML or JSON
  */
 export function readOptions(value: unknown, declared: Declared, { place, action, refused = {} }: Place): Options {
   if (value === null || value === undefined || value === '') return { values: {}, problems: [] };
@@ -53,10 +53,10 @@ export function readOptions(value: unknown, declared: Declared, { place, action,
 function unknown(key: string, declared: Declared, place: string, action: string): string {
   const near = nearest(shorten(key), Object.keys(declared));
   const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-  return `There is no input '${shorten(key)}' for ${place}: ${hint}`;
+  return `Input '${shorten(key)}' is unknown in ${place}: ${hint}`;
 }
 
-/** A value as the text of an input: a list of plain values as lines, other lists and mappings as JSON. */
+/** Converts a value to the text of an input: a list of scalars to lines, other lists and mappings to JSON. */
 function textOf(name: string, value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'object') return String(value);
@@ -67,7 +67,7 @@ function textOf(name: string, value: unknown): string {
   return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
 }
 
-/** An entry of a list input as Docker's actions take it: over lines only in quotes. */
+/** An entry of a list input in the format of Docker's actions: quoted if it spans lines. */
 function entryLine(entry: string): string {
   return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
 }

@@ -1,6 +1,6 @@
 /**
- * An address as it may be shown: without user, password, query and fragment, which may hold secrets. Also of a text that
- * is not an address, so that a refused one can be quoted.
+ * A URL as it may be shown: without user name, password, query string and fragment, which may contain secrets. Also
+ * accepts invalid URLs, so that a rejected one can be quoted.
  */
 export function shownUrl(address: string | URL): string {
   const text = String(address);
@@ -25,26 +25,26 @@ export function withoutUserinfo(address: URL): URL {
   return url;
 }
 
-/** The user and password of an address as the value of an Authorization header; `undefined` where it has none. */
+/** The user name and password of a URL as an Authorization header; `undefined` if it has none. */
 export function authorizationOf({ username, password }: URL): string | undefined {
   if (!username && !password) return undefined;
   return `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')}`;
 }
 
-/** What is shorter stands in the log by chance, and masking it would hide half of that. */
+/** Shorter values occur in the log by chance, and masking them would hide half of it. */
 const LEAST_PASSWORD = 4;
 const LEAST_TOKEN = 16;
 
-/** What of an address must be masked, in each spelling in which it may turn up. */
+/** The parts of a URL that must be masked, in each possible spelling. */
 export function secretsOf(address: string): string[] {
   if (!URL.canParse(address)) return [];
   const url = new URL(address);
   const { username, password } = url;
   const basic = authorizationOf(url)?.slice('Basic '.length) ?? '';
-  // The address as it was written may spell the password otherwise than the parsed one.
+  // The original URL may spell the password differently from the parsed one.
   const [, written = ''] = /^[^/]*\/\/[^/?#]*?:([^/?#]*)@/.exec(address) ?? [];
   const passwords = [password, decoded(password), written].filter(({ length }) => length >= LEAST_PASSWORD);
-  // Without a password the user may be a token, as in https://TOKEN@host.
+  // Without a password the user name may be a token, as in https://TOKEN@host.
   const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= LEAST_TOKEN);
   return [...new Set([...passwords, ...tokens, ...(passwords.length + tokens.length > 0 ? [basic] : [])])];
 }

@@ -1,6 +1,6 @@
 /**
- * Whether `pattern` fits the whole of `text`: `*` stands for any characters and, where `one` names it, that character for
- * exactly one. In time of at most `pattern` times `text`, however many wildcards there are.
+ * Whether `pattern` matches all of `text`: `*` matches any characters, and the character in `one` matches exactly one.
+ * Takes at most `pattern` times `text` steps, however many wildcards there are.
  */
 export function matchesWildcard(text: string, pattern: string, one?: '?'): boolean {
   let [at, index, star, resume] = [0, 0, -1, 0];
@@ -12,7 +12,7 @@ export function matchesWildcard(text: string, pattern: string, one?: '?'): boole
       index++;
       at++;
     } else if (star >= 0) {
-      // The last star takes one character more.
+      // Backtrack: the last star matches one more character.
       index = star + 1;
       at = ++resume;
     } else return false;

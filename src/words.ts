@@ -1,4 +1,6 @@
-/** A command line as a POSIX shell would part it into words, without expanding anything: no variable, glob or operator. */
+/**
+ * Splits a command line into arguments as a POSIX shell would, without any expansion: no variables, globs or operators.
+ */
 export function splitWords(line: string): { words: string[] } | { problem: string } {
   const words: string[] = [];
   let word: string | undefined;

@@ -2,16 +2,16 @@ import { LineCounter, parseDocument, visit } from 'yaml';
 import { shorten } from './delivery/shown.ts';
 import { messageOf } from './error.ts';
 
-/** Linux hands no longer variable to a process, so no longer input reaches a step whole. */
+/** Linux limits a variable's size, so no longer input reaches a step. */
 const MOST_BYTES = 131_072;
-/** The parser is recursive; nobody nests an input so deeply. */
+/** The parser is recursive; no real input is nested this deeply. */
 const MOST_LEVELS = 100;
 const MOST_ALIASES = 50;
 
 /**
- * Reads an input's YAML 1.2 or JSON, anchors and `<<` allowed. A number keeps its spelling: `1.10` is a text. What cannot be
- * read gives one sentence, with its place.
- * @param input as the sentence names it, such as `Input 'environments'`
+ * Parses an input as YAML 1.2 or JSON, with anchors and `<<`. A number keeps its spelling: `1.10` is a string. An input
+ * that cannot be parsed gives one sentence with the location.
+ * @param input the name used in the sentence, such as `Input 'environments'`
  */
 export function readYaml(text: string, input: string): { readonly value: unknown } | { readonly problem: string } {
   const bytes = Buffer.byteLength(text);
@@ -45,7 +45,10 @@ export function readYaml(text: string, input: string): { readonly value: unknown
   }
 }
 
-/** Whether brackets, or the indicators of nested blocks at a line's beginning, reach deeper than the parser can follow. */
+/**
+ * Whether brackets, or indicators of nested blocks at the start of a line, are nested more deeply than the parser
+ * supports.
+ */
 function isTooDeep(text: string): boolean {
   let brackets = 0;
   let levels = 0;

@@ -5,8 +5,8 @@ import type { Inputs } from './inputs.ts';
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 
 /**
- * Reads the inputs that every action has in common. A missing region is a problem unless `optional`.
- * @param given the region that the input names, of an action that takes several
+ * Reads the inputs that all actions share. A missing Region is a problem unless `optional`.
+ * @param given the Region that the input names, for an action that accepts several
  */
 export function readAwsInputs(
   inputs: Inputs,
@@ -51,7 +51,7 @@ function readRegion(inputs: Inputs, given: string, optional: boolean): string {
   return region;
 }
 
-/** Refuses what the input `aws-region` names and cannot be a region. */
+/** Rejects a value of the input `aws-region` that cannot be a Region. */
 export function checkGivenRegion(inputs: Inputs, given: string): void {
   const whose = "input 'aws-region'";
   if (REGION.test(given)) {
@@ -63,9 +63,9 @@ export function checkGivenRegion(inputs: Inputs, given: string): void {
   inputs.refuse('aws-region', `${whose} is '${given}': it must be an AWS region such as 'eu-central-1'${hint}`);
 }
 
-/** Refuses a misspelled region, the value of `whose`; notes one that is newer than this version. */
+/** Rejects a misspelled Region, the value of `whose`, and notes one that is newer than this version. */
 export function checkRegion(inputs: Inputs, input: string, region: string, whose: string): void {
-  // What does not look like a region is another endpoint's own name for one.
+  // Other endpoints have Region names in other formats.
   const finding = REGION.test(region) ? judgeRegion(region) : undefined;
   if (!finding) return;
   if ('misspelled' in finding)

@@ -3,8 +3,8 @@ import type { AwsSettings } from '../src/aws/settings.ts';
 import type { StepTemplate } from '../src/report/rollback-step.ts';
 
 /**
- * What `uses:` of another action of Slipway is for whoever called this one: the same repository and ref, or a folder of the
- * workspace where it was called by its path; `undefined` where neither can be known.
+ * The `uses:` of another Slipway action for the caller of this one: the same repository and ref, or a folder of the
+ * workspace if it was called by its path; `undefined` if neither is known.
  * @param program the launcher in `dist` that runs
  */
 export function usesOf(action: string, env = process.env, program = process.argv[1] ?? ''): string | undefined {
@@ -21,7 +21,7 @@ export function usesOf(action: string, env = process.env, program = process.argv
   return ['.', path, 'actions', action].filter(Boolean).join('/');
 }
 
-/** What a step of rollback-service needs in the workflow of whoever called this one. */
+/** The properties of a rollback-service step in the caller's workflow. */
 export function rollbackStepOf({ region, roles }: Pick<AwsSettings, 'region' | 'roles'>): StepTemplate {
   const uses = usesOf('rollback-service');
   return { ...(uses && { uses }), region, roles };

@@ -1,12 +1,12 @@
-/** Where no SIGINT came before it, a SIGTERM leaves a step so long to come to its end by itself, in ms. */
+/** The time in ms that a step has to end by itself after a SIGTERM without an earlier SIGINT. */
 const TERM_MS = 2_000;
 
 let cancel: AbortController | undefined;
 
 /**
  * A signal that aborts when the runner cancels the job: SIGINT, after 7.5 s SIGTERM, after 2.5 s more the end of the
- * process tree. `post` runs afterwards. At the SIGTERM a step that a call without an answer keeps is ended.
- * @param lastWord what is said then, and the exit code set
+ * process tree; then `post` runs. At the SIGTERM a step that is waiting for a response is ended.
+ * @param lastWord called at that point; returns the exit code
  */
 export function onCancel(lastWord: () => void = endRed): AbortSignal {
   const controller = new AbortController();
@@ -23,7 +23,7 @@ export function onCancel(lastWord: () => void = endRed): AbortSignal {
   return controller.signal;
 }
 
-/** Ends a cancelled step at once: a call without an answer would keep the process until the runner kills it. */
+/** Ends a cancelled step at once: a pending call would keep the process until the runner kills it. */
 export function endCancelled(): void {
   if (cancel?.signal.aborted) endProcess();
 }

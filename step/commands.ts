@@ -7,9 +7,9 @@ import { cutText } from '../src/text.ts';
 import { appendToRunnerFile } from './runner-files.ts';
 
 /*
- * The runner's commands, by @actions/core. What it lacks is here: outputs and state that are on the disk when they count
- * as written, secrets masked line by line, text of others that cannot be a command, and a summary that is cut. Of core,
- * getInput (it trims), getBooleanInput (it throws on an empty value) and summary (it throws without a file) are not used.
+ * The runner's commands, through @actions/core. Adds what core lacks: outputs and state that are flushed to the disk,
+ * secrets that are masked line by line, external text that cannot be a command, and a truncated summary. Does not use
+ * core's getInput (it trims), getBooleanInput (it throws on an empty value) and summary (it throws without a file).
  * https://docs.github.com/actions/reference/workflow-commands
  */
 
@@ -17,7 +17,7 @@ import { appendToRunnerFile } from './runner-files.ts';
 const written = new Set<string>();
 
 /**
- * Writes outputs, all of them or none.
+ * Writes outputs, all or none.
  * @throws {RunnerFileError}
  */
 export function setOutputs(outputs: Readonly<Record<string, string>>): void {
@@ -33,7 +33,7 @@ export function hasOutput(name: string): boolean {
   return written.has(keyOf(name));
 }
 
-/** A reason becomes an environment variable, a cell of a table or a message: it has at most 4,000 characters. */
+/** A reason becomes an environment variable, a table cell or a message, so it is limited to 4,000 characters. */
 function reasonOf(text: string): string {
   return cutText(text, 4_000);
 }
@@ -43,14 +43,14 @@ function keyOf(output: string): string {
 }
 
 /**
- * Keeps `value` for this action's post step. It counts as kept when this returns.
+ * Saves `value` for this action's post step, flushed when this function returns.
  * @throws {RunnerFileError}
  */
 export function saveState(name: string, value: string): void {
   appendToRunnerFile('GITHUB_STATE', [[name, value]], core.saveState);
 }
 
-/** Leaves nothing under `name`. Where that cannot be written, the post step looks once more at what has come to its end. */
+/** Clears the state `name`. If that cannot be written, the post step checks a finished deployment once more. */
 export function forgetState(name: string): void {
   try {
     saveState(name, '');
@@ -59,18 +59,18 @@ export function forgetState(name: string): void {
   }
 }
 
-/** What this action's main step kept under `name`; empty when it kept nothing. */
+/** The state that this action's main step saved as `name`; empty if it saved none. */
 export function getState(name: string): string {
   return core.getState(name);
 }
 
-/** Shorter ones would black out the log, and GitHub would drop every output that contains them. */
+/** Shorter values would black out the log, and GitHub would drop every output that contains them. */
 const LEAST_SECRET = 4;
 const NO_SECRET = /^([\W_]*|true|false|null|none|yes|no)$/i;
 
 /**
- * Has the runner mask each line of `value`: it masks line by line. Lines that say nothing of a secret (brackets of JSON,
- * `true`, fewer than four characters) stay.
+ * Masks each line of `value`, because the runner masks line by line. Lines that reveal nothing (JSON brackets, `true`,
+ * fewer than four characters) are not masked.
  */
 export function setSecret(value: string): void {
   for (const line of new Set(value.split(/[\r\n]+/).map((text) => text.trim()))) {
@@ -80,7 +80,10 @@ export function setSecret(value: string): void {
 
 let hasToldOfSummary = false;
 
-/** Appends Markdown to the step's part of the job summary, cut to the room that is left there; one warning where it cannot be. */
+/**
+ * Appends Markdown to the step's part of the job summary, truncated to the remaining space; warns once if it cannot be
+ * written.
+ */
 export function appendSummary(markdown: string): void {
   const path = process.env.GITHUB_STEP_SUMMARY;
   if (!path) return;
@@ -90,7 +93,7 @@ export function appendSummary(markdown: string): void {
   } catch (error) {
     if (hasToldOfSummary) return;
     hasToldOfSummary = true;
-    annotate('warning', `The job summary could not be written (${messageOf(error)}); the log has what it says.`);
+    annotate('warning', `The job summary could not be written (${messageOf(error)}); see the log instead.`);
   }
 }
 
@@ -110,7 +113,7 @@ export function annotate(
   });
 }
 
-/** Ends the step red, by one annotation. */
+/** Fails the step with one annotation. */
 export function fail(message: string): void {
   core.setFailed(shown(message));
 }
@@ -125,7 +128,7 @@ export function group(title: string, lines: readonly string[]): void {
   closeGroup();
 }
 
-/** Opens a group for lines that come one by one; `closeGroup` ends it. */
+/** Opens a group for lines that are printed later; `closeGroup` ends it. */
 export function openGroup(title: string): void {
   core.startGroup(shown(title));
 }
@@ -134,22 +137,28 @@ export function closeGroup(): void {
   core.endGroup();
 }
 
-/** Prints a line that the runner cannot take for a command, whatever a container or AWS put into it. */
+/** Prints a line that the runner cannot interpret as a command, whatever external text it contains. */
 export function print(line: string): void {
   core.info(disarm(shown(line)));
 }
 
-/** What a terminal would obey rather than show, and what turns the direction of text around. The runner splits lines itself. */
+/**
+ * Characters that a terminal would interpret, and those that reverse the direction of text. The runner splits lines
+ * itself.
+ */
 const CONTROLS = /[[\p{Cc}\u202a-\u202e\u2066-\u2069]--[\t\n\r\u0085]]/gv;
-/** Longer than any line of ours, far shorter than what makes a log unreadable. */
+/** Longer than any line of Slipway's, and far shorter than lines that make a log unreadable. */
 const MOST_CHARACTERS = 8_000;
 
-/** `text` as it may stand in the log, whoever wrote it and wherever it came from. */
+/** `text` in a form that is safe in the log, whatever its source. */
 function shown(text: string): string {
   return cutText(text, MOST_CHARACTERS).replace(CONTROLS, '');
 }
 
-/** `::` counts at the start of a line only, the older `##[` anywhere in it. The runner's TrimStart takes U+0085 for a space too. */
+/**
+ * `::` is a command only at the start of a line, the older `##[` anywhere in it. The runner's TrimStart also treats
+ * U+0085 as a space.
+ */
 function disarm(text: string): string {
   const lines = text.replace(/[^\r\n]+/g, (line) => {
     const start = line.search(/[^\s\u0085]/);

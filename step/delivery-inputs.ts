@@ -5,19 +5,19 @@ import type { Declared } from '../src/options.ts';
 import type { Inputs } from './inputs.ts';
 
 /*
- * Inputs of deliver.yml that several of its jobs read: each gets them from the call, since a job's output is dropped where it
- * has a masked value in it.
+ * Inputs of deliver.yml that several of its jobs read: each job reads them from the call, because a job's output is
+ * dropped if it contains a masked value.
  */
 
 const BUILD_OPTIONS = ['context', 'file', 'target', 'platforms', 'build-args', 'tags', 'cache'];
 const DEPLOY_OPTIONS = ['wait-for-minutes', 'on-failure', 'rollback-together', 'if-deploying'];
 
-/** The call's inputs that are deploy-service's too. */
+/** The call's inputs that deploy-service has too. */
 export function readDeployOptions(inputs: Inputs): Record<string, string> {
   return Object.fromEntries(DEPLOY_OPTIONS.map((name) => [name, inputs.text(name)]));
 }
 
-/** The images that are built; none where their list has a problem. */
+/** The images to build; empty if their list has a problem. */
 export function readBuilds(
   inputs: Inputs,
   declared: Declared,
@@ -42,7 +42,7 @@ export function readBuilds(
   return problems.some(({ input }) => input === 'images') ? [] : builds;
 }
 
-/** The region of the first environment that names one. */
+/** The Region of the first environment that has one. */
 function regionOf(environments: readonly Environment[]): string {
   return environments.find(({ region }) => region)?.region ?? '';
 }

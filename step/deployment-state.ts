@@ -3,11 +3,11 @@ import type { Verdict } from '../src/rollout/verdict.ts';
 /** The states of a GitHub Deployment. */
 export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'error' | 'inactive';
 
-/** The state of a GitHub Deployment by the verdict. */
+/** The state of a GitHub Deployment for a verdict. */
 export const STATES: Readonly<Record<Verdict, DeploymentState>> = {
   deployed: 'success',
   unchanged: 'success',
-  // It goes on, and nobody will say how it ends.
+  // Still in progress, and no later step reports its end.
   started: 'in_progress',
   // It waits at a pause hook or a stage, for a later job to continue it.
   paused: 'in_progress',
@@ -23,12 +23,12 @@ export const STATES: Readonly<Record<Verdict, DeploymentState>> = {
   unknown: 'error',
 };
 
-/** The same of a text; `error` for what is not a verdict. */
+/** The same for a text; `error` if it is not a verdict. */
 export function stateOf(verdict: string): DeploymentState {
   return Object.hasOwn(STATES, verdict) ? STATES[verdict as Verdict] : 'error';
 }
 
-/** The address of this run and attempt. */
+/** The URL of this run attempt. */
 export function runUrl(
   { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = process.env,
 ): string {

@@ -3,7 +3,7 @@ import { load } from '../src/taskdef/load.ts';
 import type { Node } from '../src/taskdef/node.ts';
 import type { Inputs } from './inputs.ts';
 
-/** The JSON or YAML of an input; `undefined` when it is not set, or cannot be parsed, which is noted. */
+/** The JSON or YAML of an input; `undefined` if it is not set, or cannot be parsed, which is recorded as a problem. */
 export function readNode(inputs: Inputs, input: string): Node | undefined {
   if (!inputs.text(input)) return undefined;
   const { node, findings } = load(inputs.raw(input), { input });
@@ -11,7 +11,7 @@ export function readNode(inputs: Inputs, input: string): Node | undefined {
   return node;
 }
 
-/** Refuses the inputs in which errors were found, each at its place. */
+/** Rejects the inputs in which errors were found, each with its location. */
 export function refuseErrors(inputs: Inputs, findings: readonly Finding[]): void {
   for (const finding of findings.filter(({ severity }) => severity === 'error')) {
     const { input, message, ...place } = toProblem(finding);

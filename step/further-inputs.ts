@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import { type Declared, readOptions } from '../src/options.ts';
 import { Inputs } from './inputs.ts';
 
-/** The folder `actions` beside the launcher in `dist` that the runner started. */
+/** The folder `actions` next to the launcher in `dist` that the runner started. */
 function actionsFolder(): string {
   return join(dirname(process.argv[1] ?? ''), '..', 'actions');
 }
 
-/** What action.yml of one of our actions declares. */
+/** The inputs that action.yml of a Slipway action declares. */
 export async function readDeclared(action: string, folder = actionsFolder()): Promise<Declared> {
   const { parse } = await import('yaml');
   const { inputs = {} } = parse(readFileSync(join(folder, action, 'action.yml'), 'utf8')) as {
@@ -18,8 +18,8 @@ export async function readDeclared(action: string, folder = actionsFolder()): Pr
 }
 
 /**
- * The inputs of a step, with those that the input `inputs` adds. One that is set directly, which is not empty and differs
- * from its default, wins.
+ * The inputs of a step, including those in the input `inputs`. An input that is set directly takes precedence if it is
+ * not empty and differs from its default.
  * @param action the folder in `actions`
  */
 export async function readStepInputs(
@@ -37,7 +37,7 @@ export async function readStepInputs(
       : readOptions(read.value, declared, {
           place: "input 'inputs'",
           action,
-          refused: { inputs: 'write what it holds beside the others' },
+          refused: { inputs: 'write its contents next to the other inputs' },
         });
   const inputs = new Inputs({ ...env, ...further(values, declared, env) });
   for (const problem of problems) inputs.refuse('inputs', problem);
@@ -50,7 +50,7 @@ function further(values: Readonly<Record<string, string>>, declared: Declared, e
   return Object.fromEntries(
     variables.flatMap(([variable, value, preset = '']) => {
       const direct = env[variable] ?? '';
-      // An expression as default has been evaluated, so that it cannot be told from a value that was set.
+      // An expression as default has been evaluated, so it cannot be distinguished from a value that was set.
       const isSet = direct.trim() !== '' && direct !== preset && !preset.includes('${{');
       return isSet ? [] : [[variable, value]];
     }),

@@ -10,7 +10,7 @@ import { type DeploymentState, runUrl, STATES } from './deployment-state.ts';
 import { type Answer, answerOf, connectGithub, HEADERS, type Octokit, ownerAndRepo } from './github.ts';
 import { Inputs } from './inputs.ts';
 
-/** A GitHub Deployment of the step's own, for a job without `environment:`. */
+/** A GitHub Deployment that the step creates, for a job without `environment:`. */
 export interface DeploymentOrder {
   /** A token with `deployments: write`. */
   readonly token: string;
@@ -18,9 +18,9 @@ export interface DeploymentOrder {
   readonly environmentUrl: string | undefined;
 }
 
-/** A GitHub Deployment that is in progress. Nothing that goes wrong with it fails the step: a notice says so. */
+/** A GitHub Deployment in progress. Its problems never fail the step; they are reported in a notice. */
 export interface Announcement {
-  /** Sets its last status by the verdict; `undefined`: the step ended without one. */
+  /** Sets its last status from the verdict; `undefined` if the step ended without one. */
   finish(report: Pick<Report, 'verdict' | 'reason'> | undefined): Promise<void>;
 }
 
@@ -29,10 +29,10 @@ const ATTEMPTS = 3;
 const PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 30_000;
 const LIMITS = { timeoutMs: 10_000, attempts: 1, pauseMs: 0 };
-/** GitHub's limit of a status's description. */
+/** GitHub's limit for a status's description. */
 const MOST_CHARACTERS = 140;
 
-/** Reads `github-token`, `environment` and `environment-url`; `undefined` when no GitHub Deployment is asked for. */
+/** Reads `github-token`, `environment` and `environment-url`; `undefined` if no GitHub Deployment was requested. */
 export function readDeploymentOrder(
   inputs: Inputs,
   cluster: string,
@@ -46,11 +46,11 @@ export function readDeploymentOrder(
     const shown = shownUrl(address);
     inputs.refuse(
       'environment-url',
-      `input 'environment-url' is '${shown}': it must be an address that begins with 'https://'`,
+      `input 'environment-url' is '${shown}': it must be a URL that starts with 'https://'`,
     );
   }
   for (const secret of secretsOf(address)) setSecret(secret);
-  // Everybody who may read the repository sees it.
+  // Everyone who can read the repository sees it.
   const environmentUrl = address ? shownUrl(address) : undefined;
   const [service, ...others] = services.map(shortName);
   const place = shortName(cluster);
@@ -58,7 +58,7 @@ export function readDeploymentOrder(
   return token ? { token, environment, environmentUrl } : undefined;
 }
 
-/** Begins a GitHub Deployment of this job's commit. It goes on beside the step, which does not wait for it. */
+/** Creates a GitHub Deployment of this job's commit, concurrently with the step, which does not wait for it. */
 export function announce(order: DeploymentOrder, log: Log, clock: Clock = systemClock): Announcement {
   setSecret(order.token);
   const created = create(order, log, clock).catch((error: unknown) => {
@@ -100,7 +100,7 @@ function announcement(
   };
 }
 
-/** @returns its id; `undefined`, after a notice, when there is none */
+/** @returns its ID; `undefined`, after a notice, if there is none */
 async function create(order: DeploymentOrder, log: Log, clock: Clock): Promise<number | undefined> {
   const { GITHUB_SHA: ref, GITHUB_REPOSITORY: repository } = process.env;
   if (!ref || !repository) throw new UserError(`${ref ? 'GITHUB_REPOSITORY' : 'GITHUB_SHA'} is not set.`);
@@ -115,14 +115,14 @@ async function create(order: DeploymentOrder, log: Log, clock: Clock): Promise<n
   }
   const { id } = (answer.json ?? {}) as { id?: number };
   if (typeof id !== 'number') {
-    log.notice('No GitHub Deployment was created: GitHub answered without one.');
+    log.notice('No GitHub Deployment was created: the response of GitHub has none.');
     return undefined;
   }
   try {
     saveState(KEY, JSON.stringify({ id, environment, environmentUrl }));
   } catch (error) {
     log.notice(
-      `The GitHub Deployment in '${environment}' is left in progress if the job is cancelled: ${messageOf(error)}`,
+      `The GitHub Deployment in '${environment}' stays in progress if the job is cancelled: ${messageOf(error)}`,
     );
   }
   const problem = await setStatus(order, id, 'in_progress', 'deploying', clock);
@@ -130,7 +130,7 @@ async function create(order: DeploymentOrder, log: Log, clock: Clock): Promise<n
   return id;
 }
 
-/** @returns what went wrong */
+/** @returns the problem */
 async function setStatus(
   { token, environment, environmentUrl }: DeploymentOrder,
   id: number,
@@ -155,7 +155,7 @@ async function setStatus(
 type Sent = { readonly json: unknown } | { readonly problem: string };
 type Call = (octokit: Octokit, place: { owner: string; repo: string; headers: typeof HEADERS }) => Promise<Answer>;
 
-/** Sends one request, again where it failed transiently. What goes wrong is a sentence and never thrown. */
+/** Sends a request, with retries after transient errors. Problems are returned as a sentence and never thrown. */
 async function send(token: string, clock: Clock, call: Call): Promise<Sent> {
   const place = { ...ownerAndRepo(process.env.GITHUB_REPOSITORY ?? ''), headers: HEADERS };
   const octokit = await connectGithub(token, LIMITS).catch((error: unknown) => ({ problem: messageOf(error) }));
@@ -166,17 +166,17 @@ async function send(token: string, clock: Clock, call: Call): Promise<Sent> {
     if (isThere && answer.status >= 200 && answer.status < 300) return { json: answer.data };
     const pause = isThere ? pauseOf(answer) : PAUSE_MS;
     if (pause === undefined || attempt === ATTEMPTS) {
-      return { problem: isThere ? explain(answer) : `GitHub did not answer (${answer.problem}).` };
+      return { problem: isThere ? explain(answer) : `GitHub did not respond (${answer.problem}).` };
     }
     await clock.sleep(Math.min(pause, LONGEST_PAUSE_MS));
   }
 }
 
-/** How long to wait before the same request may succeed, in ms; `undefined` when it will not. */
+/** How long to wait before the same request may succeed, in ms; `undefined` if a retry cannot succeed. */
 function pauseOf({ status, headers }: Answer): number | undefined {
   const after = Number(headers['retry-after']);
   if (status >= 500 || status === 429) return after > 0 ? after * 1000 : PAUSE_MS;
-  // GitHub's secondary rate limit is a 403 that names a time.
+  // GitHub's secondary rate limit is a 403 with a time.
   return status === 403 && after > 0 ? after * 1000 : undefined;
 }
 
@@ -186,7 +186,7 @@ function explain({ status, headers, data }: Answer): string {
   if (status === 401) return `${words}: the input 'github-token' is not a valid token.`;
   const limited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
   if (status === 404 || (status === 403 && !limited)) {
-    return `${words}: the token lacks the right; add 'permissions: { deployments: write }' to the job.`;
+    return `${words}: the token lacks permissions; add 'permissions: { deployments: write }' to the job.`;
   }
   return `${words}.`;
 }

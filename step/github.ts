@@ -4,7 +4,7 @@ import { createFetch, type FetchLimits } from '../src/fetch.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
-/** What every request asks for and sends. */
+/** The headers of every request. */
 export const HEADERS = {
   accept: 'application/vnd.github+json',
   'content-type': 'application/json',
@@ -14,9 +14,9 @@ export const HEADERS = {
 const NO_LOG = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /**
- * GitHub's REST API by @actions/github, through the one HTTP client. The package is loaded here alone: it reads the event's
- * file as soon as it is loaded.
- * @throws {UserError} when that file cannot be read
+ * GitHub's REST API through @actions/github and the shared HTTP client. The package is loaded only here, because it
+ * reads the event's file on load.
+ * @throws {UserError} if that file cannot be read
  */
 export async function connectGithub(
   token: string,
@@ -28,27 +28,27 @@ export async function connectGithub(
     throw new UserError(`GITHUB_EVENT_PATH is '${path}', which is not the JSON of an event (${messageOf(error)}).`);
   });
   const send = createFetch(limits);
-  // GitHub takes 'token' too, which is what Octokit would say; its documentation says Bearer.
+  // GitHub also accepts 'token', Octokit's default; its documentation uses Bearer.
   const fetch: typeof send = (input, init) =>
     send(input, { ...init, headers: { ...HEADERS, ...init?.headers, authorization: `Bearer ${token}` } });
   const baseUrl = api.replace(/\/$/, '');
   return getOctokit(token, { baseUrl, userAgent: 'slipway', log: NO_LOG, request: { fetch, log: NO_LOG } });
 }
 
-/** Of a job's repository, `owner/name`. */
+/** The job's repository, from `owner/name`. */
 export function ownerAndRepo(repository: string): { owner: string; repo: string } {
   const [owner = '', repo = ''] = repository.split('/');
   return { owner, repo };
 }
 
-/** What GitHub answered, whatever its status. */
+/** GitHub's response, whatever its status. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | number | undefined>>;
   readonly data: unknown;
 }
 
-/** @returns the answer; where there is none, a text that says why */
+/** @returns the response, or a text that explains why there is none */
 export async function answerOf(call: () => Promise<Answer>): Promise<Answer | { readonly problem: string }> {
   try {
     return readable(await call());
@@ -58,7 +58,7 @@ export async function answerOf(call: () => Promise<Answer>): Promise<Answer | { 
   }
 }
 
-/** Octokit leaves an answer a text whose type is not JSON's. */
+/** Octokit leaves a response that is not JSON as text. */
 function readable({ status, headers, data }: Answer): Answer {
   return { status, headers, data: typeof data === 'string' ? parsed(data) : data };
 }

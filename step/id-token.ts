@@ -8,8 +8,8 @@ const PAUSE_MS = 200;
 const MOST_BYTES = 1024 * 1024;
 
 /**
- * Asks the runner for a fresh OIDC token of this job, again where it failed for a passing reason.
- * @throws {UserError} when the job may not have one, or the runner's endpoint does not answer with one.
+ * Requests a fresh OIDC token of this job from the runner, with retries after transient errors.
+ * @throws {UserError} if the job cannot have one, or the runner's endpoint does not return one.
  */
 export async function fetchIdToken(audience: string): Promise<string> {
   const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;

@@ -3,18 +3,18 @@ import { InputError, type InputProblem, messageOf } from '../src/error.ts';
 import { nearest } from '../src/nearest.ts';
 import { annotate } from './commands.ts';
 
-/** A file of text that is larger than this is another one than was meant. */
+/** A larger text file is probably not the intended one. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
 /**
- * The inputs of a step. Every reader notes what is wrong instead of throwing, so that `check` reports all of it at once.
- * A reader returns a harmless value after a problem; nothing may be done with it before `check`.
+ * The inputs of a step. Readers record problems instead of throwing, so that `check` reports all of them at once. After
+ * a problem a reader returns a harmless value, which must not be used before `check`.
  */
 export class Inputs {
-  /** The names that were asked for, for the test that holds them against action.yml. */
+  /** The names that were read, for the test that compares them with action.yml. */
   readonly asked = new Set<string>();
   readonly problems: InputProblem[] = [];
-  /** What is said of inputs that are taken all the same. */
+  /** Notices about inputs that are accepted. */
   readonly notices: string[] = [];
   readonly #env: NodeJS.ProcessEnv;
 
@@ -22,22 +22,22 @@ export class Inputs {
     this.#env = env;
   }
 
-  /** An environment variable that stands in for inputs, such as `AWS_REGION`; empty when unset. */
+  /** An environment variable that replaces inputs, such as `AWS_REGION`; empty if unset. */
   variable(name: string): string {
     return this.#env[name]?.trim() ?? '';
   }
 
-  /** Whether the step has an environment variable, be it empty. */
+  /** Whether the step has an environment variable, even an empty one. */
   isSet(name: string): boolean {
     return this.#env[name] !== undefined;
   }
 
-  /** The value, trimmed; empty when unset. */
+  /** The value, trimmed; empty if unset. */
   text(name: string): string {
     return this.raw(name).trim();
   }
 
-  /** The value to the letter, for multi-line inputs whose white space counts. */
+  /** The exact value, for multi-line inputs with significant white space. */
   raw(name: string): string {
     this.asked.add(name);
     return this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
@@ -49,14 +49,14 @@ export class Inputs {
     return value;
   }
 
-  /** `undefined` when unset. */
+  /** `undefined` if unset. */
   matching(name: string, pattern: RegExp, accepted: string): string | undefined {
     const value = this.text(name);
     if (value && !pattern.test(value)) this.refuse(name, `input '${name}' is '${value}': it must be ${accepted}`);
     return value || undefined;
   }
 
-  /** One of `accepted`; the first, which is the default, when unset. */
+  /** One of `accepted`; the first one, the default, if unset. */
   choice<T extends string>(name: string, accepted: readonly T[]): T {
     const value = this.text(name);
     const found = accepted.find((candidate) => candidate === value);
@@ -71,13 +71,13 @@ export class Inputs {
     return found ?? (accepted[0] as T);
   }
 
-  /** As `choice`, for an input that is taken in any case; `accepted` are in lower case. */
+  /** Like `choice`, but case-insensitive; `accepted` are in lower case. */
   choiceInAnyCase<T extends string>(name: string, accepted: readonly T[]): T {
     const lower = this.text(name).toLowerCase();
     return accepted.find((candidate) => candidate === lower) ?? this.choice(name, accepted);
   }
 
-  /** YAML 1.2's booleans in the spellings that `@actions/core` takes; `undefined` when unset. */
+  /** YAML 1.2's booleans in the spellings that `@actions/core` accepts; `undefined` if unset. */
   boolean(name: string): boolean | undefined {
     const value = this.text(name);
     if (/^(true|True|TRUE)$/.test(value)) return true;
@@ -86,7 +86,7 @@ export class Inputs {
     return undefined;
   }
 
-  /** A whole number from `least` to `most`; `undefined` when unset. */
+  /** A whole number from `least` to `most`; `undefined` if unset. */
   integer(name: string, least: number, most: number): number | undefined {
     const value = this.text(name);
     if (!value) return undefined;
@@ -96,7 +96,7 @@ export class Inputs {
     return undefined;
   }
 
-  /** Lines, each trimmed, blank ones left out; with `comma` also what commas part. */
+  /** Lines, trimmed, without blank ones; with `comma` also split at commas. */
   list(name: string, { comma = false } = {}): string[] {
     return this.raw(name)
       .split(comma ? /[\r\n,]+/ : /[\r\n]+/)
@@ -104,23 +104,26 @@ export class Inputs {
       .filter((line) => line !== '');
   }
 
-  /** Notes a problem when `path`, the value of input `name`, is not a file that can be read. */
+  /** Records a problem if `path`, the value of input `name`, is not a readable file. */
   file(name: string, path: string): void {
     const problem = problemOf(path);
     if (problem) this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
   }
 
-  /** Refuses an input of AWS's action that is not built yet: GitHub would only warn, and a migration silently not run. */
+  /**
+   * Rejects an input of AWS's action that is not supported: GitHub would only warn, and a migration would silently not
+   * run.
+   */
   notYet(name: string, meanwhile: string): void {
     if (this.text(name)) {
       this.refuse(name, `input '${name}' is not supported by this version of Slipway: ${meanwhile}`);
     }
   }
 
-  /** Notes a problem for each of `names` that input `name` has more than once; `what` says what they are. */
+  /** Records a problem for each of `names` that input `name` repeats; `what` describes them. */
   refuseTwice(name: string, names: readonly string[], what: string): void {
     for (const twice of new Set(names.filter((one, index) => names.indexOf(one) !== index))) {
-      this.refuse(name, `input '${name}' has ${what} '${twice}' twice: leave one of them out`);
+      this.refuse(name, `input '${name}' has ${what} '${twice}' twice: remove one`);
     }
   }
 
@@ -128,14 +131,14 @@ export class Inputs {
     this.problems.push({ input, message, ...place });
   }
 
-  /** Notes what a person should know of an input that is not refused. */
+  /** Records a notice about an input that is accepted. */
   note(message: string): void {
     this.notices.push(message);
   }
 
   /**
-   * Says what was noted.
-   * @throws {InputError} with everything that was found wrong.
+   * Reports the notices.
+   * @throws {InputError} with all problems.
    */
   check(): void {
     if (this.problems.length > 0) throw new InputError(this.problems);

@@ -1,10 +1,10 @@
 import type { Log } from '../src/log.ts';
 import { annotate, debug, group, print } from './commands.ts';
 
-/** GitHub shows ten annotations of a kind and step; the last place is kept for the error that ends the step. */
+/** GitHub shows ten annotations of each kind per step; the last one is reserved for the error that ends the step. */
 const MOST_ANNOTATIONS = 9;
 
-/** The step's log. Lines carry the time since the step began: `[1:05] web: …`. */
+/** The step's log. Lines start with the time since the step started: `[1:05] web: …`. */
 export function createLog(): Log {
   const started = performance.now();
   let annotations = 0;
@@ -21,7 +21,7 @@ export function createLog(): Log {
   };
 }
 
-/** `ms` as minutes and seconds: `1:05`. */
+/** Formats `ms` as minutes and seconds: `1:05`. */
 function elapsed(ms: number): string {
   const seconds = Math.floor(ms / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

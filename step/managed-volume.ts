@@ -3,7 +3,7 @@ import { readNode } from './document.ts';
 import type { Inputs } from './inputs.ts';
 import { type Misfit, toShape } from './shape.ts';
 
-/** ECS's TaskManagedEBSVolumeConfiguration; a service's has no `terminationPolicy`. */
+/** ECS's TaskManagedEBSVolumeConfiguration; for a service it has no `terminationPolicy`. */
 const VOLUME = {
   encrypted: 'boolean',
   kmsKeyId: 'string',
@@ -20,10 +20,10 @@ const VOLUME = {
 } as const;
 
 /**
- * Reads a volume that ECS manages on EBS.
+ * Reads an EBS volume that ECS manages.
  * @param named the input with its name in the task definition
- * @param configured the input with its configuration; `[]` there says that there is none
- * @returns `volumeConfigurations` of UpdateService or RunTask; `undefined` when neither input is set
+ * @param configured the input with its configuration; `[]` means no volume
+ * @returns `volumeConfigurations` of UpdateService or RunTask; `undefined` if neither input is set
  */
 export function readManagedVolume(inputs: Inputs, named: string, configured: string): Json[] | undefined {
   const name = inputs.text(named);

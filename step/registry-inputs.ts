@@ -1,7 +1,7 @@
 import { parseRegistryRef, type RegistryRef } from '../src/ecr/registry.ts';
 import type { Inputs } from './inputs.ts';
 
-/** Reads the registries that input `name` lists: accounts, hosts of ECR, or `public.ecr.aws`; each once. */
+/** Reads the registries in input `name`, without duplicates: accounts, ECR hosts, or `public.ecr.aws`. */
 export function readRegistries(inputs: Inputs, name: string): RegistryRef[] {
   const found = new Map<string, RegistryRef>();
   for (const text of inputs.list(name, { comma: true })) {
@@ -15,5 +15,5 @@ export function readRegistries(inputs: Inputs, name: string): RegistryRef[] {
 function expected(text: string): string {
   const form =
     "an account's 12 digits, a host such as '123456789012.dkr.ecr.eu-central-1.amazonaws.com', or 'public.ecr.aws'";
-  return /^\d{1,11}$/.test(text) ? `${form}; YAML drops the leading zeros of a number that is not in quotes` : form;
+  return /^\d{1,11}$/.test(text) ? `${form}; YAML drops the leading zeros of an unquoted number` : form;
 }

@@ -10,8 +10,8 @@ import { annotate, appendSummary, fail, setOutputs } from './commands.ts';
 import { writeTemporaryFile } from './runner-files.ts';
 
 /**
- * Writes a deployment's outputs, and then its report; with several services the scalars are those of the worst. Outputs
- * that cannot be written end the step red; the report is left out with a warning.
+ * Writes a deployment's outputs, then its report; with several services, the scalars are those of the worst. If outputs
+ * cannot be written, the step fails; if the report cannot be written, it is omitted with a warning.
  */
 export function writeReport(report: Report): void {
   const json = toJson(report);
@@ -43,7 +43,7 @@ export function writeReport(report: Report): void {
   }
 }
 
-/** Writes the job summary, and ends the step red where the report is. */
+/** Writes the job summary, and fails the step if the report is red. */
 export function conclude(report: Report, log: Log, title: string, aws: AwsSettings): void {
   for (const result of report.services.filter(({ service }) => service)) {
     log.info(

@@ -7,15 +7,15 @@ import { setSecret } from './commands.ts';
 import type { Inputs } from './inputs.ts';
 
 const MINUTE_MS = 60_000;
-/** A job on a hosted runner lives for six hours. */
+/** A job on a hosted runner is limited to six hours. */
 const MOST_MINUTES = 360;
 const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
 const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
 
 /**
- * Reads `cluster`, or takes it from the services' ARNs; ECS's own name for "none given" is `default`. Refuses what cannot
- * be a service's name or ARN, one that is named twice, and services of different clusters or of another region.
- * @param services what input `input` names
+ * Reads `cluster`, or takes it from the services' ARNs; ECS's name for "none given" is `default`. Rejects invalid names
+ * and ARNs, repeated services, and services of different clusters or another Region.
+ * @param services the value of input `input`
  * @param region the step's
  */
 export function readCluster(inputs: Inputs, services: readonly string[], region: string, input = 'service'): string {
@@ -59,33 +59,36 @@ export function readRollOptions(inputs: Inputs, region: string, action?: 'deploy
   };
 }
 
-/** How far the deployment is followed; `undefined`: to its end. */
+/** How far the deployment is followed; `undefined` to follow it to its end. */
 function readWaitUntil(inputs: Inputs, wait: boolean): WaitUntil | undefined {
   const until = inputs.choice('wait-until', ['completed', 'paused', ...STAGES]);
   if (until === 'completed') return undefined;
   if (!wait) {
     inputs.refuse(
       'wait-until',
-      `input 'wait-until' is '${until}', but 'wait-for-service-stability' is 'false': leave one of them out`,
+      `input 'wait-until' is '${until}', but 'wait-for-service-stability' is 'false': remove one`,
     );
   }
   return until;
 }
 
-/** Reads the smoke test that decides after the deployment; `undefined` when there is none. */
+/** Reads the smoke test after the deployment; `undefined` if there is none. */
 export function readSmokeTest(inputs: Inputs): SmokeTest | undefined {
   const url = inputs.text('smoke-url');
   const expect = inputs.text('smoke-expect') || undefined;
   const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
   if (!url) {
     if (expect)
-      inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': name the address to ask");
+      inputs.refuse(
+        'smoke-expect',
+        "input 'smoke-expect' is set without 'smoke-url': set 'smoke-url' to the URL to request",
+      );
     return undefined;
   }
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     inputs.refuse(
       'smoke-url',
-      `input 'smoke-url' is '${shownUrl(url)}': it must be an address such as 'https://example.com/health'`,
+      `input 'smoke-url' is '${shownUrl(url)}': it must be a URL such as 'https://example.com/health'`,
     );
   }
   for (const secret of secretsOf(url)) setSecret(secret);

@@ -7,25 +7,25 @@ import { zlib } from '../src/zlib.ts';
 import { annotate, forgetState, getState, saveState } from './commands.ts';
 import { leave } from './last-word.ts';
 
-/** What a post step must know when the main step was cancelled or killed; nothing secret. */
+/** The state that a post step needs after a cancelled or killed main step. Contains no secrets. */
 export interface Memory {
   readonly version: typeof VERSION;
   readonly title: string;
   readonly aws: AwsSettings;
   readonly options: Pick<RollOptions, 'policy' | 'region' | 'logLines'>;
   readonly rollouts: readonly Rollout[];
-  /** The step's other services: nothing is left to do there. */
+  /** The step's other services, which the post step leaves unchanged. */
   readonly settled?: readonly ServiceResult[];
 }
 
 const KEY = 'rollouts';
-/** Of what the state holds: a post step of another version does not take it for something else. */
+/** The version of the state's format: a post step of another version does not misinterpret it. */
 const VERSION = 3;
-const UNSAVED = 'the deployment goes on, and after a cancel the post step knows it as it was saved last.';
+const UNSAVED = 'the deployment continues, and after a cancellation the post step uses the last saved state.';
 
 /**
- * Keeps the rollouts in the step's state before each call that changes something, and whenever one moves on. Without its
- * state no rollout begins; one that has begun goes on without it, so that a full disk stops no rollback.
+ * Saves the rollouts in the step's state before each write, and after each change. A rollout does not start unless its
+ * state was saved; one in progress continues without, so that a full disk does not stop a rollback.
  */
 export function rememberRollouts({
   title,
@@ -40,7 +40,7 @@ export function rememberRollouts({
   const keyOf = ({ cluster, service }: Rollout | ServiceResult) => `${cluster} ${service}`;
   const save = (moved: readonly Rollout[], settled: readonly ServiceResult[] = []) => {
     const before = new Map(known);
-    // How often nothing could be read changes with every poll, and matters to nobody afterwards.
+    // The number of failed reads changes with every poll, and is not needed afterwards.
     for (const rollout of moved) known.set(keyOf(rollout), { ...rollout, unobserved: 0 });
     const rollouts = [...known.values()];
     const memory: Memory = { version: VERSION, title, aws, options: { policy, region, logLines }, rollouts, settled };
@@ -61,7 +61,7 @@ export function rememberRollouts({
   };
   return {
     remember: (moved: readonly Rollout[]): void => save(moved),
-    /** Leaves nothing for a post step to do, unless the job was cancelled on the way: then answers `false`. */
+    /** Clears the state for the post step, unless the job was cancelled in the meantime: then returns `false`. */
     finish: ({ services }: Report): boolean => {
       const isOpen = (result: ServiceResult) =>
         known.has(keyOf(result)) && (result.verdict === 'cancelled' || result.verdict === 'unknown');
@@ -69,7 +69,7 @@ export function rememberRollouts({
         process.exitCode = 1;
         const settled = services.filter((result) => !isOpen(result));
         for (const result of settled) known.delete(keyOf(result));
-        // The last lines of containers are in the log, and do not belong into the state.
+        // The last lines of containers are in the log, and are not saved.
         save(
           [],
           settled.map((result) => ({ ...result, failures: [], moments: [] })),
@@ -83,18 +83,18 @@ export function rememberRollouts({
   };
 }
 
-/** What the main step left to do; `undefined` when it came to its end. */
+/** The rollouts that the main step left unfinished; `undefined` if it finished. */
 export function recallRollouts(): Memory | undefined {
   const text = getState(KEY);
   if (!text) return undefined;
   const memory = JSON.parse(unpack(text)) as Memory;
   if (memory.version === VERSION) return memory;
   throw new UserError(
-    `The main step saved its state in version ${memory.version ?? 1}, and this post step reads version ${VERSION}: look at the service's deployments in the ECS console, and let the job use one version of the action.`,
+    `The main step saved its state in version ${memory.version ?? 1}, but this post step reads version ${VERSION}: check the service's deployments in the ECS console, and use one version of the action in the job.`,
   );
 }
 
-/** A post step gets its state as environment variables, of which Linux takes no more than 128 KiB each. */
+/** A post step receives its state as environment variables, which Linux limits to 128 KiB each. */
 const LONG = 16_384;
 const PACKED = 'gzip:';
 

@@ -11,21 +11,21 @@ import { isWell, runTask } from '../src/run/run.ts';
 import { reportTask } from './run-task-report.ts';
 import { rememberTask } from './run-task-state.ts';
 
-/** What a post step says when the task did not come to its end. */
+/** The message of a post step if the task did not finish. */
 function whyOf(service: Service | undefined): string {
   const serving = service && previousOf(service)?.taskDefinition;
-  const still = serving ? `: ${shortName(serving)} still serves '${service.serviceName}'` : '';
+  const still = serving ? `: ${shortName(serving)} is still active in '${service.serviceName}'` : '';
   return `This was the task before the update, and nothing was updated${still}.`;
 }
 
 /** A task to run before an update. */
 export interface TaskBefore {
-  /** Whether it runs also when nothing is to be updated. */
+  /** Whether it also runs if nothing will be updated. */
   readonly always: boolean;
   readonly order: TaskOrder;
 }
 
-/** Runs the task with the revision that the service is to get; one that does not do its work forbids the update. */
+/** Runs the task with the service's new revision; if it fails, the update is refused. */
 export function runTaskBefore(
   tools: Omit<RunContext, 'remember'>,
   aws: AwsSettings,

@@ -7,10 +7,12 @@ import type { Inputs } from './inputs.ts';
 import { readItems, readShape, readTags } from './items.ts';
 import { readManagedVolume } from './managed-volume.ts';
 
-/** Whether the inputs are found as AWS's action has them (`run-task-subnets`), or also without the prefix (`subnets`). */
+/**
+ * Whether the inputs have the names of AWS's action (`run-task-subnets`), or also those without the prefix (`subnets`).
+ */
 export type RunTaskNames = 'prefixed' | 'both';
 
-/** Where a task runs and how, apart from what runs. */
+/** The options of a task, except for what it runs. */
 export type RunTaskOptions = Omit<TaskOrder, 'region' | 'cluster' | 'logLines'>;
 
 const MINUTE_MS = 60_000;
@@ -31,8 +33,8 @@ const OVERRIDE = {
 const STRATEGY = { capacityProvider: 'string', weight: 'integer', base: 'integer' } as const;
 
 /**
- * Reads the inputs of a one-off task, all but cluster, service, task definition and logs.
- * @param limitMs how long it may take where no input says so
+ * Reads the inputs of a one-off task, except cluster, service, task definition and logs.
+ * @param limitMs the default time limit
  */
 export function readRunTask(
   inputs: Inputs,
@@ -63,11 +65,11 @@ export function readOverrides(inputs: Inputs, names: RunTaskNames): ContainerOve
   const list = readItems(inputs, theirs, 'name');
   const map = readNode(inputs, ours);
   if (map && list.length > 0) {
-    inputs.refuse(ours, `inputs '${ours}' and '${theirs}' are both set: put all into '${ours}'`);
+    inputs.refuse(ours, `inputs '${ours}' and '${theirs}' are both set: use only '${ours}'`);
   }
   if (!map) return list.map((one) => readOverride(inputs, theirs, one));
   if (map.kind !== 'fields') {
-    inputs.refuse(ours, `input '${ours}' must be a mapping from a container's name to what changes for it`);
+    inputs.refuse(ours, `input '${ours}' must be a mapping from container names to their overrides`);
     return [];
   }
   return [...map.entries].flatMap(([name, { value: change }]) => {
@@ -83,7 +85,7 @@ export function readOverrides(inputs: Inputs, names: RunTaskNames): ContainerOve
   });
 }
 
-/** The override with its short forms as ECS has them: a command as one line, the environment as a mapping. */
+/** Converts the short forms of an override to ECS's: a command on one line, the environment as a mapping. */
 function normalised(inputs: Inputs, input: string, name: string, change: Fields): Fields {
   const command = change.entries.get('command')?.value;
   const environment = change.entries.get('environment')?.value;
@@ -128,7 +130,7 @@ function readPlacement(inputs: Inputs, names: RunTaskNames): Json | undefined {
   const launchType = inputs.text(type) ? inputs.choice(type, LAUNCH_TYPES) : undefined;
   const input = pickName(inputs, names, 'capacity-provider-strategy');
   const strategy = readItems(inputs, input, 'capacityProvider').map((one) => readShape(inputs, input, one, STRATEGY));
-  // As in AWS's action, whose launch type is never empty.
+  // As in AWS's action, in which the launch type is never empty.
   if (strategy.length > 0) return { capacityProviderStrategy: strategy };
   if (launchType === 'none') return {};
   return launchType && { launchType };
@@ -143,7 +145,7 @@ function readNetwork(inputs: Inputs, names: RunTaskNames, hasService: boolean): 
   if (securityGroups.length > 0 && subnets.length === 0 && !hasService) {
     inputs.refuse(groups, `input '${groups}' is set without subnets, and there is no 'service' to take them from`);
   }
-  // AWS's action sends a public IP only together with subnets or security groups.
+  // AWS's action sets a public IP only together with subnets or security groups.
   const given = subnets.length > 0 || securityGroups.length > 0;
   return {
     ...(subnets.length > 0 && { subnets }),
@@ -167,13 +169,13 @@ function readMembers(inputs: Inputs, names: RunTaskNames): Json {
   };
 }
 
-/** The name under which `name` is set. Two names with different values are a mistake that nobody can decide. */
+/** The name under which `name` is set. Two names with different values are ambiguous. */
 function pickName(inputs: Inputs, names: RunTaskNames, name: string, others: readonly string[] = []): string {
   const all = [...(names === 'both' ? [name] : []), `run-task-${name}`, ...others];
   const [first = all[0] as string, ...rest] = all.filter((one) => inputs.text(one));
   const rival = rest.find((one) => inputs.text(one) !== inputs.text(first));
   if (rival) {
-    inputs.refuse(rival, `inputs '${first}' and '${rival}' are the same one and have different values: leave one out`);
+    inputs.refuse(rival, `inputs '${first}' and '${rival}' are aliases but have different values: remove one`);
   }
   return first;
 }

@@ -3,14 +3,14 @@ import { runAnnotation, summarizeRun } from '../src/report/run-task.ts';
 import { isWell, type RunResult } from '../src/run/run.ts';
 import { appendSummary, fail } from './commands.ts';
 
-/** Writes a task's part of the job summary, and ends the step red where it did not do its work. */
+/** Writes a task's part of the job summary, and fails the step if the task failed. */
 export function concludeTask(result: RunResult, log: Log): void {
   reportTask(result, log);
   if (isWell(result)) return;
   fail(runAnnotation(result));
 }
 
-/** Writes a task's part of the job summary and its end to the log. */
+/** Writes a task's part of the job summary, and its result to the log. */
 export function reportTask(result: RunResult, log: Log): void {
   log.info(`${result.taskArn || 'no task'}: ${result.verdict}. ${result.reason}`.trim());
   appendSummary(summarizeRun(result));

@@ -5,19 +5,22 @@ import { annotate, forgetState, getState, saveState } from './commands.ts';
 import { leave } from './last-word.ts';
 import type { RunTaskNames } from './run-task-inputs.ts';
 
-/** What a post step must know of a task when the main step was cancelled or killed; nothing secret. */
+/** The state of a task that a post step needs after a cancelled or killed main step. Contains no secrets. */
 export interface TaskMemory {
   readonly aws: AwsSettings;
-  /** Under which names the inputs are found again. */
+  /** The names of the inputs. */
   readonly names: RunTaskNames;
   readonly trace: Trace;
-  /** What the task's end means, where it was to come before something else. */
+  /** The consequences of the task's end, if something else depends on it. */
   readonly why?: string;
 }
 
 const KEY = 'run-task';
 
-/** Keeps a task in the step's state before it is started, without which it is not, and whenever it moves on. */
+/**
+ * Saves a task in the step's state before it is started, and after each change. A task is not started unless its state
+ * was saved.
+ */
 export function rememberTask(aws: AwsSettings, names: RunTaskNames) {
   let isKept = false;
   return {
@@ -30,11 +33,11 @@ export function rememberTask(aws: AwsSettings, names: RunTaskNames) {
         if (!isKept) throw error;
         annotate(
           'warning',
-          `${messageOf(error)}; the task goes on, and after a cancel the post step looks for it in ECS.`,
+          `${messageOf(error)}; the task continues, and after a cancellation the post step looks it up in ECS.`,
         );
       }
     },
-    /** Leaves nothing for a post step to do. */
+    /** Clears the state for the post step. */
     forget: (): void => {
       leave(KEY, false);
       if (isKept) forgetState(KEY);
@@ -42,7 +45,7 @@ export function rememberTask(aws: AwsSettings, names: RunTaskNames) {
   };
 }
 
-/** The task that the main step left; `undefined` when it came to its end. */
+/** The task that the main step left running; `undefined` if the step finished. */
 export function recallTask(): TaskMemory | undefined {
   const text = getState(KEY);
   return text ? (JSON.parse(text) as TaskMemory) : undefined;

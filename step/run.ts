@@ -5,23 +5,23 @@ import { annotate, debug, hasOutput, setOutputs } from './commands.ts';
 import { isLeft } from './last-word.ts';
 import { checkRunnerFiles, type RunnerFile } from './runner-files.ts';
 
-/** GitHub shows ten annotations of a kind and step. */
+/** GitHub shows ten annotations of each kind per step. */
 const MOST_PROBLEMS = 10;
 
-/** What a step needs of the runner, and owes to the steps after it. */
+/** The files of the runner that a step uses, and the outputs that it always sets. */
 export interface Frame {
-  /** What it writes: tried before anything is done. */
+  /** The files that it writes, which are tested before anything else is done. */
   readonly writes?: readonly RunnerFile[];
-  /** Whether it sets the outputs `verdict` and `reason` on every ending. */
+  /** Whether it sets the outputs `verdict` and `reason` however it ends. */
   readonly hasVerdict?: boolean;
-  /** Whether it sets the output `refused-by` on every ending. */
+  /** Whether it sets the output `refused-by` however it ends. */
   readonly hasRefusedBy?: boolean;
 }
 
 /**
- * Runs an action's step. What it throws, also where nobody waits for it, becomes annotations, exit code 1 and, where the
- * action has them, the outputs `verdict` and `reason`; wrong inputs one annotation each, at their place in a file where
- * they have one.
+ * Runs an action's step. An error that it throws, including an unhandled rejection, becomes an annotation, exit code 1
+ * and, if the action has them, the outputs `verdict` and `reason`; each input problem becomes an annotation of its own,
+ * at its location if it is in a file.
  */
 export async function runStep(step: () => Promise<void>, frame: Frame = {}): Promise<void> {
   const onUncaught = (error: unknown) => {
@@ -30,8 +30,9 @@ export async function runStep(step: () => Promise<void>, frame: Frame = {}): Pro
     conclude(error, frame);
     process.stdout.write('', () => process.exit());
   };
-  // A promise that never settles ends Node without a word. A step that is cancelled ends by process.exit, and not so.
-  const onIdle = () => conclude(new Error('nothing is left to wait for, and the step has not ended'), frame);
+  // A promise that never settles makes Node exit silently. A cancelled step ends through process.exit and is not
+  // affected.
+  const onIdle = () => conclude(new Error('the event loop is empty, but the step has not finished'), frame);
   process.on('uncaughtException', onUncaught);
   process.once('beforeExit', onIdle);
   try {
@@ -47,7 +48,7 @@ export async function runStep(step: () => Promise<void>, frame: Frame = {}): Pro
   endCancelled();
 }
 
-/** Ends the step red by `error`. */
+/** Fails the step with `error`. */
 function conclude(error: unknown, { hasVerdict, hasRefusedBy }: Frame): void {
   process.exitCode = 1;
   const problems = error instanceof InputError ? error.problems : [{ message: explain(error), ...placeOf(error) }];
@@ -59,19 +60,19 @@ function conclude(error: unknown, { hasVerdict, hasRefusedBy }: Frame): void {
     const refusedBy = outputs.verdict === 'refused' ? refuserOf(error) : '';
     setOutputs({ ...outputs, ...(hasRefusedBy && { 'refused-by': refusedBy }) });
   } catch (failure) {
-    // What cannot be written has its annotation already where it is what ended the step.
+    // An output that cannot be written already has its annotation if that ended the step.
     debug(messageOf(failure));
   }
 }
 
-/** The output `refused-by` of a step that threw; empty for an error of Slipway itself. */
+/** The output `refused-by` of a step that threw; empty for an internal error of Slipway. */
 function refuserOf(error: unknown): 'input' | 'aws' | '' {
   const origin = error instanceof UserError ? error.cause : error;
   if (origin !== undefined && failureKind(origin) !== 'own') return 'aws';
   return error instanceof UserError ? 'input' : '';
 }
 
-/** The outputs of a step that threw. What it had begun, its post step looks after. */
+/** The outputs of a step that threw. Its post step finishes what it started. */
 function verdictOf(messages: readonly string[]): Record<string, string> {
   const reason = messages
     .map((message) =>
@@ -91,10 +92,10 @@ function placeOf(error: unknown) {
 function explain(error: unknown): string {
   if (error instanceof UserError || isOfSystem(error)) return messageOf(error);
   const name = error instanceof Error ? error.name : 'Error';
-  return `Slipway ended with an error of its own (${name}: ${messageOf(error)}): please report it, with the log of a run with step debug logging.`;
+  return `Slipway failed with an internal error (${name}: ${messageOf(error)}): please report it, with the log of a run with step debug logging.`;
 }
 
-/** An error of the file system, the network or AWS, which says what it is by itself. */
+/** An error of the file system, the network or AWS, whose message is sufficient. */
 function isOfSystem(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
   return '$metadata' in error || ('code' in error && /^E(?!RR_)/.test(String(error.code)));
@@ -109,13 +110,13 @@ function annotateProblems(problems: readonly Partial<InputError['problems'][numb
   if (rest.length > 0) annotate('error', rest.map(({ message }) => message).join('\n'));
 }
 
-/** Node itself fails later and in its own words where the folder of a step was removed. */
+/** If the folder of a step was removed, Node itself would fail later with an unclear error. */
 function checkWorkingDirectory(): void {
   try {
     process.cwd();
   } catch {
     throw new UserError(
-      `The working directory of the step does not exist (GITHUB_WORKSPACE is '${process.env.GITHUB_WORKSPACE ?? ''}'): no step before this one may remove it.`,
+      `The working directory of the step does not exist (GITHUB_WORKSPACE is '${process.env.GITHUB_WORKSPACE ?? ''}'): an earlier step must not remove it.`,
     );
   }
 }

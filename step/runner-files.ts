@@ -14,29 +14,28 @@ import { EOL, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InputError, messageOf, UserError } from '../src/error.ts';
 
-/** A file or folder that the runner gave to the step, and that cannot be written. */
+/** A file or folder of the runner that cannot be written. */
 export class RunnerFileError extends UserError {}
 
 export type RunnerFile = 'GITHUB_OUTPUT' | 'GITHUB_STATE' | 'RUNNER_TEMP';
 
-/** So much must fit into a file before a step begins: more than what most steps write. */
+/** The space that must be free in a file before a step starts: more than most steps write. */
 const PROBE_BYTES = 16_384;
 
 const FIXES: Readonly<Record<string, string>> = {
   ENOSPC: 'free disk space on the runner',
   EDQUOT: 'free disk space on the runner',
   EFBIG: 'free disk space on the runner',
-  EACCES: 'let the user that runs the job write to it',
-  EPERM: 'let the user that runs the job write to it',
-  EROFS: 'let the user that runs the job write to it',
+  EACCES: 'give the user that runs the job write access',
+  EPERM: 'give the user that runs the job write access',
+  EROFS: 'give the user that runs the job write access',
   ENOENT: 'create its folder before the step',
   ENOTDIR: 'create its folder before the step',
 };
 
 /**
- * Appends entries to the file that `variable` names by `write`, all of them or none. They count as written when they were
- * flushed to the disk and read back.
- * @param write how @actions/core writes one
+ * Appends entries to the file in `variable` with `write`, all or none. They are flushed to the disk and read back.
+ * @param write appends one entry with @actions/core
  * @throws {RunnerFileError}
  */
 export function appendToRunnerFile(
@@ -56,7 +55,7 @@ export function appendToRunnerFile(
 }
 
 /**
- * Tries to write to what the runner gave to the step, before the step has done anything.
+ * Tests whether the runner's files can be written, before the step does anything.
  * @throws {InputError} with one sentence for each that cannot be written
  */
 export function checkRunnerFiles(needed: readonly RunnerFile[]): void {
@@ -74,7 +73,7 @@ export function checkRunnerFiles(needed: readonly RunnerFile[]): void {
 }
 
 /**
- * Writes a file that only this user reads, and that the runner removes after the job.
+ * Writes a file that only this user can read and that the runner removes after the job.
  * @returns its path
  * @throws {RunnerFileError}
  */
@@ -90,7 +89,7 @@ export function writeTemporaryFile(name: string, text: string): string {
   }
 }
 
-/** Blank lines between its entries are skipped by the runner, so what a killed step leaves here means nothing. */
+/** The runner skips blank lines between entries, so a killed step leaves nothing harmful here. */
 function probe(variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE'): void {
   const path = pathOf(variable);
   try {
@@ -116,8 +115,8 @@ function pathOf(variable: string): string {
 }
 
 /**
- * Lets `write` append to a file, flushes it, and reads back what it says it wrote, in this order.
- * @returns how large the file was
+ * Appends to a file with `write`, flushes it, and reads it back, in this order.
+ * @returns the previous size of the file
  */
 function appendWhole(path: string, write: (file: number) => readonly Buffer[], { flush = true } = {}): number {
   const file = openSync(path, 'a+');
@@ -129,10 +128,10 @@ function appendWhole(path: string, write: (file: number) => readonly Buffer[], {
       if (flush) fsyncSync(file);
       const back = Buffer.alloc(fstatSync(file).size - stat.size);
       readSync(file, back, 0, back.length, stat.size);
-      if (!hasAll(back, expected)) throw new Error('what was written is not there when it is read again');
+      if (!hasAll(back, expected)) throw new Error('the written text is missing when it is read back');
       return stat.size;
     } catch (error) {
-      // Half an entry would have the runner refuse the whole file.
+      // With a partial entry the runner would reject the whole file.
       truncateSync(path, stat.size);
       throw error;
     }
@@ -141,7 +140,7 @@ function appendWhole(path: string, write: (file: number) => readonly Buffer[], {
   }
 }
 
-/** Whether `bytes` has all of `parts`, one after the other. */
+/** Whether `bytes` contains all of `parts` in order. */
 function hasAll(bytes: Buffer, parts: readonly Buffer[]): boolean {
   let at = 0;
   return parts.every((part) => {

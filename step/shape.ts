@@ -2,22 +2,22 @@ import { nearest } from '../src/nearest.ts';
 import { type Fields, type Json, type Node, toJson } from '../src/taskdef/node.ts';
 
 /**
- * What a member of an AWS request takes. `text` is a string for which nothing given is the empty one, such as a variable's
- * value; a list of one shape; or an object by its members.
+ * The type of a member of an AWS request. `text` is a string for which a missing value is empty, such as a variable's
+ * value; a list of one shape; or an object with members.
  */
 export type Shape = 'string' | 'text' | 'integer' | 'boolean' | readonly [Shape] | { readonly [member: string]: Shape };
 
 export interface Misfit {
-  /** Where, such as `environment[0].value`. */
+  /** The location, such as `environment[0].value`. */
   readonly path: string;
-  /** What is wrong, behind the path: ` that is not a list`. */
+  /** The problem, appended to the path: ` that is not a list`. */
   readonly problem: string;
 }
 
 /**
- * Reads what a person wrote as the JSON that AWS takes: a number or boolean where a string is due becomes the text that
- * was written, a number in quotes a number. Members that are unknown are kept, since they may be newer than us.
- * @param misfits gets what cannot be read so; values are left out, since they may be secret
+ * Converts user input to the JSON that AWS expects: a number or boolean becomes the text that was written if a string
+ * is expected, and a quoted number a number. Unknown members are kept, because they may be newer than this version.
+ * @param misfits receives values that cannot be converted, without showing them, because they may be secret
  */
 export function toShape(node: Node, shape: Shape, misfits: Misfit[], path = ''): Json | undefined {
   if (node.kind === 'scalar' && node.value === null) return shape === 'text' ? '' : undefined;
@@ -27,7 +27,7 @@ export function toShape(node: Node, shape: Shape, misfits: Misfit[], path = ''):
       const [item] = shape;
       return node.items.flatMap((one, index) => {
         const inner = `${path}[${index}]`;
-        // Left out, the ones behind it would move up.
+        // If it were omitted, the following items would move up.
         if (one.kind === 'scalar' && one.value === null) misfits.push({ path: inner, problem: ' that is null' });
         return toShape(one, item, misfits, inner) ?? [];
       });

@@ -8,7 +8,7 @@ import type { Loaded } from '../src/taskdef/loaded.ts';
 import { toJson } from '../src/taskdef/node.ts';
 import type { Inputs } from './inputs.ts';
 
-/** Reads the task definition that `input` names the file of; empty after a problem. */
+/** Reads the task definition file that `input` names; empty after a problem. */
 export async function readTaskDefinitionFile(inputs: Inputs, input: string, path: string): Promise<Json> {
   const before = inputs.problems.length;
   inputs.file(input, path);
@@ -26,7 +26,7 @@ export async function readTaskDefinitionFile(inputs: Inputs, input: string, path
   return errors.length > 0 ? {} : (toJson(node) as Json);
 }
 
-/** The YAML parser is loaded for what is not JSON alone: it is a tenth of a short step's start. */
+/** The YAML parser is loaded only for files that are not JSON: it takes a tenth of a short step's start time. */
 async function loadFile(bytes: Buffer, place: { readonly file: string; readonly input: string }): Promise<Loaded> {
   const decoded = decode(bytes, place);
   if ('problem' in decoded) return { node: undefined, findings: [decoded.problem] };

@@ -5,7 +5,7 @@ import { loadBytes } from '../src/taskdef/load.ts';
 import type { Fields } from '../src/taskdef/node.ts';
 import type { Inputs } from './inputs.ts';
 
-/** Reads task definition files with the place of each value; those with a problem are left out. */
+/** Reads task definition files with the location of each value; files with a problem are omitted. */
 export function readTaskDefinitionNodes(inputs: Inputs, paths: readonly string[]): Fields[] {
   return paths.flatMap((file) => {
     const before = inputs.problems.length;

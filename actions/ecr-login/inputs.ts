@@ -59,7 +59,7 @@ function readProxy(inputs: Inputs): string {
   if (given && !(URL.canParse(address) && /^https?:$/.test(new URL(address).protocol))) {
     inputs.refuse(
       'http-proxy',
-      `input 'http-proxy' is '${shownUrl(given)}', which is not a proxy's address; expected one like 'http://proxy.example:3128'`,
+      `input 'http-proxy' is '${shownUrl(given)}', which is not a valid proxy URL; expected one like 'http://proxy.example:3128'`,
     );
   }
   return address;

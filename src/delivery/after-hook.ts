@@ -1,6 +1,6 @@
 import { shortName } from '../ecs/model.ts';
 
-/** What deploy-service says of a service in its output `results`, as far as it is read. */
+/** The members of deploy-service's output `results` that are read. */
 export interface DeployedService {
   readonly cluster?: string;
   readonly service: string;
@@ -9,13 +9,13 @@ export interface DeployedService {
 }
 
 export interface RollbackPlan {
-  /** The services that this run has deployed, by the revision that they had before. */
+  /** The services that this run deployed, with their previous revisions. */
   readonly targets: ReadonlyMap<string, readonly string[]>;
-  /** Services that this run has deployed and that had no revision before. */
+  /** Services that this run deployed and that had no previous revision. */
   readonly without: readonly string[];
 }
 
-/** Which services a failing hook rolls back, and to what: those that this run has deployed, and no other. */
+/** The services that a failing hook rolls back, and to which revisions: only those that this run deployed. */
 export function planRollback(results: readonly DeployedService[]): RollbackPlan {
   const targets = new Map<string, string[]>();
   const without: string[] = [];
@@ -27,14 +27,14 @@ export function planRollback(results: readonly DeployedService[]): RollbackPlan 
   return { targets, without };
 }
 
-/** What one service's rollback came to. */
+/** The result of one service's rollback. */
 export interface RolledBack {
   readonly service: string;
   readonly verdict: string;
   readonly reason: string;
 }
 
-/** The verdict of an environment whose hook failed, and what is active now, a sentence. */
+/** The verdict of an environment whose hook failed, and a sentence about what is active now. */
 export function concludeRollback(
   { targets, without }: RollbackPlan,
   rolledBack: readonly RolledBack[],
@@ -50,9 +50,9 @@ export function concludeRollback(
   const back = [...targets].map(
     ([revision, services]) => `${services.map((name) => `'${name}'`).join(', ')} to ${shortName(revision)}`,
   );
-  const left = without.map((name) => `'${name}' stays, since it had no revision before.`);
+  const left = without.map((name) => `'${name}' was not rolled back, because it has no previous revision.`);
   if (back.length === 0) {
-    const nothing = 'Nothing was deployed by this run, so nothing was rolled back.';
+    const nothing = 'This run deployed nothing, so nothing was rolled back.';
     return { verdict: 'failed', reason: left.length > 0 ? left.join(' ') : nothing };
   }
   return {

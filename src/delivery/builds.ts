@@ -4,12 +4,12 @@ import { readYaml } from '../yaml.ts';
 import { type ImageEntry, parseImages, REFUSED_IN_BUILD } from './images.ts';
 import type { CallSetting, SecretSettings } from './secret-settings.ts';
 
-/** What the build's jobs are told, as the call has it. */
+/** The inputs of the call for the build jobs. */
 export interface BuildCall {
   readonly images: string;
   /** The input `build`. */
   readonly build: string;
-  /** The call's inputs that are build-push's too. */
+  /** The call's inputs that build-push has too. */
   readonly options: Readonly<Record<string, string>>;
   readonly settings: Readonly<Record<CallSetting, string>>;
   readonly variables: Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ export interface BuildCall {
 /** One image to build. */
 export interface Build {
   readonly name: string;
-  /** The containers that get it; `undefined` where they are found out. */
+  /** The containers that receive it; `undefined` to determine them. */
   readonly containers: readonly string[] | undefined;
   readonly repository: string;
   readonly role: string;
@@ -30,15 +30,15 @@ export interface Build {
 
 export interface Builds {
   readonly builds: readonly Build[];
-  /** What is wrong, with the input that it is wrong in. */
+  /** The problems, each with its input. */
   readonly problems: readonly { readonly input: string; readonly message: string }[];
 }
 
 /**
- * The images of a delivery: those of `images`, else the one of the call. An option is the image's own, else the call's, else
- * of the mapping `build`.
+ * The images of a delivery: those of `images`, or that of the call. An option is taken from the image, then the call,
+ * then the mapping `build`.
  * @param declared the inputs of build-push
- * @param fallback the region of the first environment that names one
+ * @param fallback the Region of the first environment that has one
  */
 export function resolveBuilds(call: BuildCall, declared: Declared, fallback: string): Builds {
   const { images, problems: ofImages } = parseImages(call.images, declared);
@@ -61,7 +61,7 @@ export function resolveBuilds(call: BuildCall, declared: Declared, fallback: str
       repository,
       role: role ?? setting(call, 'build-role', 'SLIPWAY_BUILD_ROLE'),
       region: region ?? regionOf(call, repository, fallback),
-      // A commit that does not touch an image's context gets the image that is there.
+      // A commit that does not change an image's context reuses the existing image.
       options: image && 'reuse' in declared ? { reuse: 'content', ...rest } : rest,
     };
   };
@@ -99,7 +99,7 @@ function shortOf(repository: string): string {
   );
 }
 
-/** What a builder of the runner's own machine has no instructions for, and emulates. */
+/** Platforms that the runner's machine must emulate. */
 export function emulated(platforms: string, machine: string): readonly string[] {
   const own = machine === 'x64' ? /^linux\/(amd64|386)\b/ : machine === 'arm64' ? /^linux\/arm64\b/ : /^$/;
   return platforms.split(/[\s,]+/).filter((platform) => platform !== '' && !own.test(platform));

@@ -8,38 +8,38 @@ import { parsePairs, toList } from '../taskdef/pairs.ts';
 import { readWritten, render } from '../taskdef/render.ts';
 import { assignImages, type Container, type DeliveredImage } from './container.ts';
 
-/** What an entry changes in task definitions, as the entry has it. */
+/** The changes to task definitions in an entry. */
 export interface EntryChanges {
   readonly environment: string;
   readonly secrets: string;
   readonly containers: string;
 }
 
-/** What a service's task definition is made of. */
+/** The sources of a service's task definition. */
 export interface TaskDefinitionOrder {
   readonly service: string;
-  /** Merged in their order; none: what the service runs now. */
+  /** Merged in order; if empty, the active task definition is used. */
   readonly files: readonly Fields[];
   readonly images: readonly DeliveredImage[];
   readonly changes: EntryChanges;
-  /** Whether the entry has other services, which may have the containers that this one does not have. */
+  /** Whether the entry has other services, which may have the containers that this one lacks. */
   readonly isOneOfSeveral: boolean;
 }
 
 export interface Composed {
   readonly taskDefinition: Fields;
-  /** The containers that got an image. */
+  /** The containers that received an image. */
   readonly containers: readonly string[];
-  /** The first image that a container got. */
+  /** The first image that a container received. */
   readonly image: string | undefined;
   readonly findings: readonly Finding[];
-  /** Why no container got an image, a sentence; `undefined` where one did. */
+  /** A sentence that explains why no container received an image; `undefined` if one did. */
   readonly unclear: string | undefined;
 }
 
 /**
- * The task definition of a service with its images and changes in it, as far as nobody need be asked.
- * @param described what the service runs now, where there are no files
+ * Composes the task definition of a service with its images and changes; calls no API.
+ * @param described the active task definition, if there are no files
  */
 export async function composeTaskDefinition(order: TaskDefinitionOrder, described?: Fields): Promise<Composed> {
   const { service, files, images } = order;
@@ -61,7 +61,7 @@ export async function composeTaskDefinition(order: TaskDefinitionOrder, describe
   };
 }
 
-/** The changes that an entry makes to a service whose containers are `present`; those to `receiving` are of its variables. */
+/** The changes that an entry makes to a service with the containers `present`; variables go to `receiving`. */
 function changesOf(
   { changes, isOneOfSeveral }: TaskDefinitionOrder,
   present: readonly string[],
@@ -91,14 +91,14 @@ function changesOf(
   return { changes: made, findings };
 }
 
-/** The mapping `containers` without those that a service does not have: another one has them. */
+/** The mapping `containers` without those that this service lacks and another one has. */
 function onlyPresent(node: Node, present: readonly string[]): Node {
   if (node.kind !== 'fields') return node;
   const others = [...node.entries.keys()].filter((key) => !key.startsWith('+') && !present.includes(key));
   return withoutFields(node, others);
 }
 
-/** The containers that the mapping `containers` changes; those that it adds are left out. */
+/** The containers that the mapping `containers` changes, without those that it adds. */
 export function changedContainers(containers: string): string[] {
   const { node } = load(containers, {});
   return node?.kind === 'fields' ? [...node.entries.keys()].filter((key) => !key.startsWith('+')) : [];
@@ -113,7 +113,7 @@ function missingContainer(name: string, present: readonly string[], service: str
   const near = nearest(name, present);
   const there = present.map((container) => `'${container}'`).join(', ') || 'none';
   const whose = service ? `of the service '${shortName(service)}'` : 'that it names';
-  const message = `there is no container '${name}' in the task definition ${whose}, only ${there}${near ? `; did you mean '${near}'?` : ''}`;
+  const message = `container '${name}' is not in the task definition ${whose}, which has ${there}${near ? `; did you mean '${near}'?` : ''}`;
   return { rule: 'containers', severity: 'error', message, origin: { input: 'container' } };
 }
 

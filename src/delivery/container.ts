@@ -7,11 +7,11 @@ export interface Container {
 }
 
 /**
- * The containers that get the image, where nobody named them: the only one, else those that have an image of the same
- * repository, else the one that is called like the service.
- * @param image what they shall get
+ * Chooses the containers that receive the image if none were named: the only one, or those with an image of the same
+ * repository, or the one named after the service.
+ * @param image the image to deliver
  * @param service the service's name
- * @returns their names; or a sentence that says why it is not clear
+ * @returns their names, or a sentence that explains why the choice is ambiguous
  */
 export function chooseContainers(
   containers: readonly Container[],
@@ -25,29 +25,29 @@ export function chooseContainers(
   if (same.length > 0) return same.map(({ name }) => name);
   if (names.includes(service)) return [service];
   const list = names.map((name) => `'${name}'`).join(', ');
-  return `The task definition of '${service}' has the containers ${list}, and none has an image of '${repository}': set 'container' to the one that gets it.`;
+  return `The task definition of '${service}' has the containers ${list}, but none has an image of '${repository}': set 'container' to the one that receives it.`;
 }
 
-/** An image that a delivery brings, and who gets it. */
+/** An image of a delivery, and the containers that receive it. */
 export interface DeliveredImage {
   /** Pinned by digest, with its registry. */
   readonly image: string;
-  /** The containers that get it; `undefined` where they are found out. */
+  /** The containers that receive it; `undefined` to determine them. */
   readonly containers: readonly string[] | undefined;
-  /** Whether a service without these containers simply does not get it, as one of several images. */
+  /** Whether a service without these containers is skipped, as for one of several images. */
   readonly isOneOfSeveral: boolean;
 }
 
 export interface Assignment {
-  /** The image of each container that gets one. */
+  /** The image of each container that receives one. */
   readonly images: ReadonlyMap<string, string>;
-  /** Containers that were named, and that the task definition does not have. */
+  /** Containers that were named but are not in the task definition. */
   readonly missing: readonly string[];
-  /** Why no container gets one, a sentence; `undefined` where one does, or one is missing. */
+  /** A sentence that explains why no container receives one; `undefined` if one does, or if a named one is missing. */
   readonly unclear: string | undefined;
 }
 
-/** Which containers of a service get which image. */
+/** Assigns images to the containers of a service. */
 export function assignImages(
   containers: readonly Container[],
   delivered: readonly DeliveredImage[],
@@ -68,12 +68,12 @@ export function assignImages(
   if (images.size === 0 && missing.length === 0 && unclear === undefined) {
     const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ') || 'none';
     const wanted = delivered.flatMap(({ containers: named }) => named ?? []);
-    unclear = `The task definition of '${service}' has the containers ${quoted([...present])}, and the images go to ${quoted(wanted)}: name its container in 'containers' of an image, or leave the service out.`;
+    unclear = `The task definition of '${service}' has the containers ${quoted([...present])}, but the images are for ${quoted(wanted)}: add its container to 'containers' of an image, or remove the service.`;
   }
   return { images, missing, unclear };
 }
 
-/** The repository that an image is from, also of a placeholder such as `web:set-by-the-delivery`. */
+/** The repository of an image, including a placeholder such as `web:set-by-the-delivery`. */
 function repositoryOf(image: string): string | undefined {
   return parseReference(image)?.repository;
 }

@@ -3,18 +3,18 @@ import type { Build } from './builds.ts';
 import type { DeliveredImage } from './container.ts';
 import type { Job } from './outcome.ts';
 
-/** An image that the environments get, as the jobs before them have handed it on. */
+/** An image for the environments, as output by earlier jobs. */
 export interface Delivered extends DeliveredImage {
   readonly name: string;
   readonly digest: string;
   readonly tag: string;
   readonly repository: string;
-  /** Whether this delivery has built it. */
+  /** Whether this delivery built it. */
   readonly isBuilt: boolean;
 }
 
 interface Handover {
-  /** The image that was given to the call; empty where none was. */
+  /** The image that was given to the call; empty if none was. */
   readonly given: string;
   readonly builds: readonly Build[];
   readonly hasImages: boolean;
@@ -23,7 +23,9 @@ interface Handover {
   readonly containers: readonly string[];
 }
 
-/** The images of a delivery for an environment. A repository that did not cross the jobs is the one of the call. */
+/**
+ * The images of a delivery for an environment. If a repository was not passed between jobs, that of the call is used.
+ */
 export function deliveredImages({ given, builds, hasImages, jobs, containers }: Handover): {
   readonly images: readonly Delivered[];
   readonly problems: readonly string[];
@@ -46,7 +48,7 @@ export function deliveredImages({ given, builds, hasImages, jobs, containers }: 
     const reference = parseReference(image);
     if (!reference?.digest) {
       problems.push(
-        `The build of '${build.name}' has handed on no digest: its output is empty, or GitHub has dropped it since it has a secret's text in it.`,
+        `The build of '${build.name}' did not output a digest: its output is empty, or GitHub dropped it because it contains the text of a secret.`,
       );
     }
     const one = { name: build.name, digest, tag, repository, image: reference ? formatReference(reference) : image };

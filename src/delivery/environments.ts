@@ -9,32 +9,32 @@ import { splitWords } from '../words.ts';
 import { readYaml } from '../yaml.ts';
 import { shorten, shown } from './shown.ts';
 
-/** An environment of a delivery, as the caller lists it; what is left out comes from the environment's variables. */
+/** An environment of a delivery, as listed by the caller; missing values are taken from the environment's variables. */
 export interface Environment {
   readonly name: string;
   readonly role?: string;
   readonly region?: string;
   readonly cluster?: string;
-  /** Each a service's name or ARN; `service=path` gives it a task definition of its own. */
+  /** Each a service's name or ARN; `service=path` sets a task definition for it. */
   readonly services?: readonly string[];
-  /** Paths of the files that are merged to the task definition. */
+  /** Paths of the files that are merged into the task definition. */
   readonly 'task-definition'?: readonly string[];
-  /** Paths of files in the shape of CreateService, a line `service=path` each where there are several services. */
+  /** Paths of files in CreateService's format; one `service=path` per line if there are several services. */
   readonly 'service-definition'?: readonly string[];
-  /** The containers that get the image. */
+  /** The containers that receive the image. */
   readonly container?: readonly string[];
-  /** Variables of the containers that get the image, `NAME=value` lines or a mapping. */
+  /** Variables of the containers that receive the image, as `NAME=value` lines or a mapping. */
   readonly environment?: string;
-  /** The same of their secrets, by reference. */
+  /** Their secrets in the same form, by reference. */
   readonly secrets?: string;
-  /** Changes of containers, YAML or JSON, as render-taskdef takes them. */
+  /** Changes of containers, YAML or JSON, in the format of render-taskdef. */
   readonly containers?: string;
   /** A command that runs as a task of the new revision before the services are updated. */
   readonly migration?: string;
-  /** What GitHub links to from the environment. */
+  /** The URL that GitHub shows for the environment. */
   readonly url?: string;
   readonly 'smoke-url'?: string;
-  /** The labels of the runner of the environment's job. */
+  /** The labels of the runner for the environment's job. */
   readonly 'runs-on'?: readonly string[];
   /** Inputs of deploy-service. */
   readonly deploy?: Readonly<Record<string, string>>;
@@ -42,10 +42,10 @@ export interface Environment {
 
 export type EnvironmentKey = keyof Environment;
 
-/** So many are told of; a reader mends those first. */
+/** The maximum number of problems that are reported. */
 const MOST_PROBLEMS = 20;
 
-/** deliver.yml has so many jobs for environments. */
+/** The number of environment jobs in deliver.yml. */
 export const MOST_ENVIRONMENTS = 5;
 
 export const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
@@ -53,7 +53,7 @@ const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[\w-]{1,255}$
 const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([\w-]+\/)?)?[\w-]{1,255}(=\S.*)?$/;
 const ADDRESS = /^https?:\/\/\S+$/;
 
-/** What deliver.yml sets itself, or cannot do. */
+/** Inputs that deliver.yml sets itself, or does not support. */
 export const REFUSED_IN_DEPLOY: Readonly<Record<string, string>> = {
   cluster: "set the key 'cluster' of the entry",
   service: "set the key 'services' of the entry",
@@ -63,17 +63,17 @@ export const REFUSED_IN_DEPLOY: Readonly<Record<string, string>> = {
   commit: 'deliver.yml sets it to the commit of the image',
   'run-task(-container)?-overrides': "set the key 'migration' of the entry",
   'run-task': "set the key 'migration' of the entry",
-  continue: 'continue a paused deployment by deploy-service in a workflow of your own',
-  inputs: 'write what it holds beside the others',
+  continue: 'continue a paused deployment with deploy-service in a separate workflow',
+  inputs: 'write its contents next to the other inputs',
 };
 
 interface Key {
-  /** Several values, as a list, lines or between commas. */
+  /** Several values, as a list, on lines or separated by commas. */
   readonly list: boolean;
   readonly pattern: RegExp;
-  /** What the pattern takes, for the sentence that refuses another. */
+  /** What the pattern accepts, for the sentence that rejects another value. */
   readonly accepted: string;
-  /** What else is wrong with a text that the pattern takes. */
+  /** An additional check of a text that matches the pattern. */
   readonly problemOf?: (text: string) => string | undefined;
 }
 
@@ -87,37 +87,40 @@ const KEYS: Readonly<Record<PlainKey, Key>> = {
   role: text(ROLE, "a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'"),
   region: { ...text(REGION, "an AWS region such as 'eu-central-1'"), problemOf: problemOfRegion },
   cluster: text(CLUSTER, "a cluster's name (letters, digits, '-' and '_') or its ARN"),
-  services: several(SERVICE, "services by name or ARN, each with '=path' where it has a task definition of its own"),
+  services: several(SERVICE, "services by name or ARN, each with '=path' if it has its own task definition"),
   'task-definition': several(/^[^\r\n]+$/, 'paths of task definition files'),
   'service-definition': several(
     /^[^\r\n]+$/,
-    "paths of service definitions, each as 'service=path' where there are several services",
+    "paths of service definitions, each as 'service=path' if there are several services",
   ),
   container: several(/^[\w-]{1,255}$/, 'names of containers'),
   migration: { ...text(/^[^\r\n]+$/, "a command such as 'bin/migrate --all'"), problemOf: problemOfCommand },
-  url: text(ADDRESS, "an address that begins with 'https://'"),
-  'smoke-url': text(ADDRESS, "an address that begins with 'https://'"),
-  'runs-on': several(/^[^\s,[\]{}"'][^\r\n,[\]{}"']{0,255}$/, 'the labels of a runner, as a list or between commas'),
+  url: text(ADDRESS, "a URL that starts with 'https://'"),
+  'smoke-url': text(ADDRESS, "a URL that starts with 'https://'"),
+  'runs-on': several(
+    /^[^\s,[\]{}"'][^\r\n,[\]{}"']{0,255}$/,
+    'the labels of a runner, as a list or separated by commas',
+  ),
 };
 
-/** Keys whose value another action reads. */
+/** Keys whose values are inputs of another action. */
 const READ_ELSEWHERE = ['environment', 'secrets', 'containers', 'deploy'] as const satisfies EnvironmentKey[];
 const NAMES: readonly EnvironmentKey[] = [...(Object.keys(KEYS) as PlainKey[]), ...READ_ELSEWHERE];
 const KNOWN = NAMES.map((name) => `'${name}'`).join(', ');
 
-/** Keys of a user, which some callers have in place of a role. */
+/** Access keys, which some callers use instead of a role. */
 const ACCESS_KEY = /^aws[-_]?(access[-_]?key|secret|session[-_]?token)/i;
-/** A context's property that stands where its value should. */
+/** A property of a context that was written instead of its value. */
 const PROPERTY = /^(secrets|vars|env)\.\w+$/;
 
 export interface Environments {
   readonly environments: readonly Environment[];
-  /** What is wrong with the list, a sentence each. */
+  /** Sentences about the problems in the list. */
   readonly problems: readonly string[];
 }
 
 /**
- * Reads the list of environments, YAML or JSON. Asks nobody.
+ * Parses the list of environments, YAML or JSON. Calls no API.
  * @param declared the inputs of deploy-service, for the key `deploy`
  */
 export function parseEnvironments(input: string, declared: Declared = {}): Environments {
@@ -140,7 +143,7 @@ export function parseEnvironments(input: string, declared: Declared = {}): Envir
     .map((entry, index) => readListed(entry, index + 1, declared, problems));
   const names = environments.map(({ name }) => name.toLowerCase()).filter(Boolean);
   for (const name of new Set(names.filter((candidate, index) => names.indexOf(candidate) !== index))) {
-    problems.push(`Input 'environments' lists '${name}' twice: leave one of them out.`);
+    problems.push(`Input 'environments' lists '${name}' twice: remove one.`);
   }
   return { environments, problems: cutProblems(problems) };
 }
@@ -155,7 +158,7 @@ function none(problem: string): Environments {
   return { environments: [], problems: [problem] };
 }
 
-/** The entry as a sentence names it. */
+/** The name of an entry in a sentence. */
 export function placeOf(number: number, name: string): string {
   return `entry ${number}${name ? ` ('${shorten(name)}')` : ''} of input 'environments'`;
 }
@@ -176,16 +179,16 @@ function readListed(entry: unknown, number: number, declared: Declared, problems
   return { name: '', ...read };
 }
 
-/** Where an entry stands. */
+/** The location of an entry. */
 export interface EntryPlace {
-  /** As a sentence names it. */
+  /** The name used in sentences. */
   readonly place: string;
   readonly declared: Declared;
-  /** Whether no sentence may show a value. */
+  /** Whether sentences must not show values. */
   readonly isSecret: boolean;
 }
 
-/** Reads the keys of an entry; a key with a problem is left out. */
+/** Reads the keys of an entry; a key with a problem is omitted. */
 export function readEntry(entry: object, where: EntryPlace, problems: string[]): Partial<Environment> {
   const given = new Map<string, unknown>();
   for (const [key, value] of Object.entries(entry)) {
@@ -224,7 +227,7 @@ function readValue(key: EnvironmentKey, value: unknown, where: EntryPlace, probl
     problems.push(`Key '${key}' is ${said} in ${place}: ${whyWrong(key, wrong.item)}.`);
     return undefined;
   }
-  // GitHub shows the address of an environment to everybody who may read the repository.
+  // GitHub shows the URL of an environment to everyone who can read the repository.
   if (key === 'url') return shownUrl(String(texts[0]));
   return list ? texts : texts[0];
 }
@@ -233,7 +236,7 @@ function isPlain(key: EnvironmentKey): key is PlainKey {
   return Object.hasOwn(KEYS, key);
 }
 
-/** Values as the inputs of another action that they become; what is wrong is said without them. */
+/** Values in the form of another action's inputs; problems are reported without showing them. */
 function readElsewhere(
   key: (typeof READ_ELSEWHERE)[number],
   value: unknown,
@@ -259,7 +262,7 @@ function containerFindings(input: string) {
   return node ? [...findings, ...readContainers(node).findings] : findings;
 }
 
-/** A clause that says why this is not a value of the key, nor an item of its list; `undefined` where it is. */
+/** A clause that explains why this is not a valid value of the key or item of its list; `undefined` if it is. */
 function whyWrong(key: PlainKey, item: unknown): string | undefined {
   const { pattern, accepted, problemOf } = KEYS[key];
   const expected = `it must be ${accepted}`;
@@ -269,7 +272,7 @@ function whyWrong(key: PlainKey, item: unknown): string | undefined {
   return PROPERTY.test(item) ? unevaluated(key) : expected;
 }
 
-/** Keys that have a variable of the environment. */
+/** Keys that an environment variable in GitHub can set. */
 const VARIABLE = /^(role|region|cluster|services|task-definition|container|migration|smoke-url)$/;
 
 function unevaluated(key: EnvironmentKey): string {
@@ -293,12 +296,12 @@ function problemOfCommand(command: string): string | undefined {
   return split.words[0] ? undefined : 'it names no program';
 }
 
-/** The items of a list, or what lines and commas part. */
+/** The items of a list, or of a text separated by lines and commas. */
 function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : typeof value === 'string' ? splitList(value) : [value];
 }
 
-/** What lines and commas part, blank parts left out. */
+/** Splits a text at lines and commas, and omits blank parts. */
 export function splitList(value: string): string[] {
   return value
     .split(/[\r\n,]+/)
@@ -316,7 +319,7 @@ function nameOf(entry: unknown): string {
   return isText(name) ? String(name) : '';
 }
 
-/** The key's rule, for values that come from elsewhere: why the value is refused, a clause; `undefined` where it is right. */
+/** Checks a value from another source against the key's rule: a clause with the problem; `undefined` if it is valid. */
 export function whyRefused(key: PlainKey, value: string): string | undefined {
   const texts = KEYS[key].list ? splitList(value) : [value];
   return texts.map((item) => whyWrong(key, item)).find((why) => why !== undefined);

@@ -1,13 +1,13 @@
 import { runFacts } from '../image/source.ts';
 import { planTags } from '../image/tags.ts';
 
-/** So many digits name a commit, as in git's short form. */
+/** The number of digits of a short commit, as in git. */
 const SHORT = 7;
 
 /**
- * Why the image's first tag will not do, a clause; `undefined` where it names the commit. By it a rerun finds the image, and
- * a rollback the commit.
- * @param env what the runner says of the run
+ * A clause that explains why the image's first tag is unsuitable; `undefined` if it names the commit. A rerun finds the
+ * image by it, and a rollback finds the commit.
+ * @param env the runner's information about the run
  */
 export function whyNotFirstTag(
   templates: readonly string[],

@@ -1,25 +1,25 @@
 import { shorten } from './shown.ts';
 
-/** What the variable SLIPWAY_FREEZE means for a delivery. */
+/** The effect of the variable SLIPWAY_FREEZE on a delivery. */
 export type Freeze =
   | { readonly is: 'open' }
   | { readonly is: 'frozen'; readonly reason: string }
-  /** In force, and the caller goes on all the same. */
+  /** In force, but overridden by the caller. */
   | { readonly is: 'overridden'; readonly note: string };
 
 const RANGE = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})(?:\s+(.*))?$/s;
 
 interface FreezeOrder {
-  /** The variable: a text, or `2026-12-20/2027-01-03 text`, both days included, in UTC. */
+  /** The value of the variable: a text, or `2026-12-20/2027-01-03 text`, both days included, in UTC. */
   readonly variable: string;
-  /** Why the delivery goes on during a freeze; empty: it does not. */
+  /** The reason for a delivery during a freeze; empty if there is none. */
   readonly override: string;
   readonly actor: string;
   /** `the environment 'production'`, or `this repository`. */
   readonly whose: string;
 }
 
-/** Whether a freeze forbids a delivery now. */
+/** Decides whether a freeze forbids a delivery now. */
 export function judgeFreeze({ variable, override, actor, whose }: FreezeOrder, now: Date): Freeze {
   const text = variable.trim();
   if (!text) return { is: 'open' };
@@ -36,7 +36,7 @@ export function judgeFreeze({ variable, override, actor, whose }: FreezeOrder, n
     ? { is: 'overridden', note: `${capital(frozen)}. ${actor || 'The caller'} overrode it: ${shorten(reason)}` }
     : {
         is: 'frozen',
-        reason: `${capital(frozen)}. To deliver all the same, set the input 'override-freeze' to the reason; to end the freeze, remove the variable SLIPWAY_FREEZE.`,
+        reason: `${capital(frozen)}. To deliver anyway, set the input 'override-freeze' to the reason; to end the freeze, remove the variable SLIPWAY_FREEZE.`,
       };
 }
 

@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto';
 import { shortName } from '../ecs/model.ts';
 import type { Environment } from './environments.ts';
 
-/** GitHub takes no longer name for a concurrency group. */
+/** GitHub's limit for the name of a concurrency group. */
 const MOST_CHARACTERS = 400;
 /** The cluster in a service's ARN. */
 const IN_CLUSTER = /:service\/([\w-]+)\/[\w-]+$/;
 
-/** The concurrency group of deliveries of these services to this environment; other services do not wait for them. */
+/**
+ * The concurrency group for deliveries of these services to this environment; deliveries of other services do not wait
+ * for them.
+ */
 export function concurrencyGroup(key: string, { name, cluster, services = [] }: Environment): string {
   const paths = services.map(withoutPath);
-  // By names alone: a service is the same one by its ARN, whose account may be a secret that no job output may have in it.
+  // Only names: an ARN identifies the same service, and its account may be a secret that a job output must not contain.
   const place = cluster ?? paths.map((service) => IN_CLUSTER.exec(service)?.[1]).find(Boolean) ?? '';
   const parts = ['slipway-deliver', key, name, shortName(place), paths.map(shortName).toSorted().join(',')];
   const group = parts.filter(Boolean).join(' ');

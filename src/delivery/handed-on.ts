@@ -1,25 +1,25 @@
 import type { Job } from './outcome.ts';
 
-/** An image of a delivery as its outputs have it. */
+/** An image of a delivery in the workflow's outputs. */
 export interface ReportedImage {
   readonly name: string;
   readonly repository: string;
-  /** Empty where the image was given. */
+  /** Empty if the image was given. */
   readonly region: string;
   readonly digest: string;
   readonly tag: string;
-  /** Empty where it is not known to other jobs. */
+  /** Empty if it is unknown to other jobs. */
   readonly registry: string;
 }
 
 /**
- * The images of a delivery by what its jobs have handed on: those that were built, or the one that was given.
+ * The images of a delivery from the outputs of its jobs: those that were built, or the one that was given.
  * @param builds the names of the images to build
  */
 export function imagesOf(jobs: Readonly<Record<string, Job>>, builds: readonly string[]): ReportedImage[] {
   const handedOn = (job: string, output: string) => {
     const value = jobs[job]?.outputs?.[output] ?? '';
-    // An output of a job that did not run may read as the expression that it is.
+    // An output of a job that did not run may be the unevaluated expression.
     return value.startsWith('${{') ? '' : value;
   };
   const built = builds.map((name, index) => {
@@ -36,7 +36,7 @@ export function imagesOf(jobs: Readonly<Record<string, Job>>, builds: readonly s
   return [{ name, repository, region: '', digest, tag: '', registry: '' }];
 }
 
-/** The image pinned by digest, with its registry where that is known; empty where it was not built. */
+/** The image pinned by digest, with its registry if that is known; empty if it was not built. */
 export function uriOf({ registry, repository, digest }: ReportedImage): string {
   if (!digest) return '';
   const isWhole = registry === '' || repository.startsWith(`${registry}/`);

@@ -1,7 +1,7 @@
 import { UserError } from '../error.ts';
 import { readYaml } from '../yaml.ts';
 
-/** The composite actions of the caller's repository that run at fixed places of a delivery, with what each is given. */
+/** The composite actions of the caller's repository that run at fixed points of a delivery, with their inputs. */
 export const HOOKS = {
   'before-build': ['commit'],
   'before-deploy': ['environment', 'image', 'images', 'digest', 'tag', 'commit', 'url'],
@@ -14,21 +14,21 @@ export const HOOKS = {
 
 export type Hook = keyof typeof HOOKS;
 
-/** Where the hooks of a repository are. */
+/** The folder of a repository's hooks. */
 export const HOOKS_FOLDER = '.github/slipway';
 
 export interface FoundHooks {
   readonly hooks: readonly Hook[];
-  /** What stops the delivery, a sentence each. */
+  /** Sentences about problems that stop the delivery. */
   readonly problems: readonly string[];
-  /** What a person should know, a sentence each. */
+  /** Sentences for a notice. */
   readonly notices: readonly string[];
 }
 
 /**
- * The hooks that a commit has.
- * @param read the text of a file of the commit; `undefined` where there is none
- * @param folders the names in the folder of the hooks
+ * Finds the hooks of a commit.
+ * @param read returns the text of a file of the commit; `undefined` if it does not exist
+ * @param folders the names in the hooks folder
  */
 export function findHooks(folders: readonly string[], read: (path: string) => string | undefined): FoundHooks {
   const hooks: Hook[] = [];
@@ -51,7 +51,7 @@ export function findHooks(folders: readonly string[], read: (path: string) => st
   if (strangers.length > 0) {
     const list = strangers.map((name) => `'${name}'`).join(', ');
     notices.push(
-      `'${HOOKS_FOLDER}' has ${list}, which no delivery runs: the hooks are ${names.map((name) => `'${name}'`).join(', ')}.`,
+      `'${HOOKS_FOLDER}' has ${list}, which deliveries ignore: the hooks are ${names.map((name) => `'${name}'`).join(', ')}.`,
     );
   }
   return { hooks, problems, notices };
@@ -68,17 +68,17 @@ function judgeHook(hook: Hook, path: string, text: string): { problem?: string; 
   const missing = HOOKS[hook].filter((input) => !declared.includes(input));
   if (missing.length === 0) return {};
   return {
-    notice: `The hook '${path}' does not declare the inputs ${missing.map((input) => `'${input}'`).join(', ')}, which it is given: GitHub warns of each.`,
+    notice: `The hook '${path}' does not declare the inputs ${missing.map((input) => `'${input}'`).join(', ')}, which the workflow sets: GitHub warns about each.`,
   };
 }
 
 /**
- * The values of the secret `hook-secrets`, each to be masked.
- * @throws {UserError} with a sentence that shows none of it
+ * The values of the secret `hook-secrets`, for masking.
+ * @throws {UserError} with a sentence that shows none of them
  */
 export function hookSecretValues(json: string): string[] {
   if (!json.trim()) return [];
-  const expected = `Secret 'hook-secrets' must be a JSON object from names to values, such as '{"SLACK_URL":"…"}'.`;
+  const expected = `Secret 'hook-secrets' must be a JSON object that maps names to values, such as '{"SLACK_URL":"…"}'.`;
   let value: unknown;
   try {
     value = JSON.parse(json);

@@ -4,40 +4,40 @@ import { readYaml } from '../yaml.ts';
 import { splitList } from './environments.ts';
 import { shown } from './shown.ts';
 
-/** An image that a delivery builds, as the input `images` lists it. */
+/** An image that a delivery builds, from the input `images`. */
 export interface ImageEntry {
   readonly name: string;
   readonly repository: string;
-  /** The containers that get it; those of its name where none are named. */
+  /** The containers that receive it; defaults to the container with the image's name. */
   readonly containers: readonly string[];
   /** Inputs of build-push. */
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** deliver.yml has so many jobs that build. */
+/** The number of build jobs in deliver.yml. */
 export const MOST_IMAGES = 5;
 
 const NAME = /^[A-Za-z0-9][\w-]{0,254}$/;
 
-/** What deliver.yml decides itself in a build. */
+/** Inputs that deliver.yml sets itself. */
 export const REFUSED_IN_BUILD: Readonly<Record<string, string>> = {
-  push: 'deliver.yml delivers what was pushed',
-  load: 'deliver.yml delivers what was pushed',
-  outputs: 'deliver.yml delivers what was pushed',
-  call: 'deliver.yml delivers what was pushed',
+  push: 'deliver.yml delivers pushed images',
+  load: 'deliver.yml delivers pushed images',
+  outputs: 'deliver.yml delivers pushed images',
+  call: 'deliver.yml delivers pushed images',
   repository: "set the input 'repository' of the call",
-  inputs: 'write what it holds beside the others',
+  inputs: 'write its contents next to the other inputs',
 };
 const REFUSED_IN_IMAGE = { ...REFUSED_IN_BUILD, repository: "set the key 'repository' of the image" };
 
 export interface Images {
   readonly images: readonly ImageEntry[];
-  /** What is wrong with the list, a sentence each. */
+  /** Sentences about the problems in the list. */
   readonly problems: readonly string[];
 }
 
 /**
- * Reads the list of images, YAML or JSON.
+ * Parses the list of images, YAML or JSON.
  * @param declared the inputs of build-push
  */
 export function parseImages(input: string, declared: Declared): Images {
@@ -55,7 +55,7 @@ export function parseImages(input: string, declared: Declared): Images {
   for (const { name } of images.filter(
     ({ name }, index) => name && images.findIndex((other) => other.name === name) !== index,
   )) {
-    problems.push(`Input 'images' lists '${name}' twice: leave one of them out.`);
+    problems.push(`Input 'images' lists '${name}' twice: remove one.`);
   }
   problems.push(...sharedTags(images));
   return { images, problems };
@@ -91,7 +91,7 @@ function readImage(entry: unknown, number: number, declared: Declared, problems:
   const { [misspelled ?? '']: _, ...options } = others;
   if (misspelled) {
     const near = nearest(misspelled, ['name', 'repository', 'containers']);
-    problems.push(`There is no key '${misspelled}' for ${place}: did you mean '${near}'?`);
+    problems.push(`Key '${misspelled}' is unknown in ${place}: did you mean '${near}'?`);
   }
   const read = readOptions(options, declared, { place, action: 'build-push', refused: REFUSED_IN_IMAGE });
   problems.push(...read.problems);
@@ -108,14 +108,14 @@ function containersOf(value: unknown): string[] {
   return Array.isArray(value) ? value.map(String) : splitList(String(value));
 }
 
-/** Two images of one commit in one repository would get each other's tags. */
+/** Two images of one commit in one repository would get the same tags. */
 function sharedTags(images: readonly ImageEntry[]): string[] {
   const keyOf = ({ repository, options }: ImageEntry) => JSON.stringify([repository, options.tags ?? 'sha']);
   return images.flatMap((image, index) => {
     const first = images.findIndex((other) => keyOf(other) === keyOf(image));
     if (first === index || !image.repository) return [];
     return [
-      `Images '${images[first]?.name}' and '${image.name}' of input 'images' have the same repository and the same 'tags': give each a repository of its own, or tags of its own.`,
+      `Images '${images[first]?.name}' and '${image.name}' of input 'images' have the same repository and the same 'tags': use separate repositories or separate tags.`,
     ];
   });
 }

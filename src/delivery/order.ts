@@ -1,15 +1,15 @@
-/** Runs `git` in the work tree and answers with its exit code. */
+/** Runs `git` in the work tree and returns its exit code. */
 export type GitStatus = (args: readonly string[]) => Promise<number>;
 
 /**
- * How the commit to deliver stands to the active one: `older` is an ancestor of it, `newer` a descendant, `diverged` neither;
- * `unknown` where the history does not have one of them.
+ * The relation of the commit to deliver to the active one: `older` is its ancestor, `newer` its descendant, `diverged`
+ * neither; `unknown` if the history lacks one of them.
  */
 export type Order = 'same' | 'older' | 'newer' | 'diverged' | 'unknown';
 
 const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 
-/** Compares by ancestry: the order of runs is not that of commits, and a date proves nothing. */
+/** Compares by ancestry: the order of runs differs from that of commits, and dates prove nothing. */
 export async function compareCommits(git: GitStatus, ours: string, serving: string): Promise<Order> {
   if (!COMMIT.test(ours) || !COMMIT.test(serving)) return 'unknown';
   if (ours === serving) return 'same';
@@ -34,14 +34,14 @@ const STANDS: Readonly<Record<Order, (ours: string) => string>> = {
   unknown: (ours) => `whether ${ours} is older could not be observed`,
 };
 
-/** How our commit stands to the one of the active revision, a clause for the log. */
+/** A clause for the log about our commit relative to the active revision's. */
 export function describeOrder(order: Order, ours: string): string {
   return STANDS[order](ours);
 }
 
 /**
- * What a reader must know before trusting the order of deliveries, a sentence; `undefined` where ancestry settles it.
- * @param theirs the commit of the service's active revision; `undefined` where none is recorded
+ * A sentence for readers who rely on the order of deliveries; `undefined` if ancestry determines it.
+ * @param theirs the commit of the service's active revision; `undefined` if none is recorded
  */
 export function warnOfOrder(
   order: Order,

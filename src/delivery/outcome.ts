@@ -1,12 +1,12 @@
 import { isGreen, VERDICTS, type Verdict } from '../rollout/verdict.ts';
 
-/** A job as the context `needs` has it. */
+/** A job in the context `needs`. */
 export interface Job {
   readonly result: string;
   readonly outputs?: Readonly<Record<string, string>>;
 }
 
-/** What became of an environment: a verdict of deploy-service, or `not-started`. */
+/** The outcome of an environment: a verdict of deploy-service, or `not-started`. */
 export interface Outcome {
   readonly environment: string;
   readonly verdict: string;
@@ -17,7 +17,7 @@ export interface Outcome {
 /** Verdicts after which the next environment starts. */
 export const GOES_ON: readonly Verdict[] = ['deployed', 'unchanged'];
 
-/** What became of each environment, in their order. A job that ended before its deployment changed nothing. */
+/** The outcome of each environment, in order. A job that ended before its deployment changed nothing. */
 export function outcomesOf(environments: readonly string[], jobs: Readonly<Record<string, Job>>): Outcome[] {
   return environments.map((environment, index) => {
     const { result, outputs = {} } = jobs[`env-${index + 1}`] ?? { result: 'skipped' };
@@ -27,13 +27,13 @@ export function outcomesOf(environments: readonly string[], jobs: Readonly<Recor
     return {
       environment,
       verdict: result === 'cancelled' ? 'cancelled' : 'refused',
-      reason: 'The job ended before anything was deployed; its log says why.',
+      reason: 'The job ended before anything was deployed; see its log.',
       url: '',
     };
   });
 }
 
-/** The environment that the delivery ended at: the first that is not as it was asked for. */
+/** The environment at which the delivery ended: the first whose outcome is not the requested one. */
 export function failedEnvironment(outcomes: readonly Outcome[], jobs: Readonly<Record<string, Job>>): string {
   const failed = outcomes.find(
     ({ verdict }, index) =>
@@ -43,50 +43,51 @@ export function failedEnvironment(outcomes: readonly Outcome[], jobs: Readonly<R
   return failed?.environment ?? '';
 }
 
-/** Why the delivery ended green before its last environment, a sentence; `undefined` where it did not. */
+/** A sentence that explains why the delivery ended green before its last environment; `undefined` if it did not. */
 export function endedEarly(outcomes: readonly Outcome[]): string | undefined {
   const last = outcomes.findLast(({ verdict }) => verdict !== 'not-started');
   const next = last && outcomes[outcomes.indexOf(last) + 1];
   if (!next || !isVerdict(last.verdict) || !isGreen(last.verdict) || GOES_ON.includes(last.verdict)) return undefined;
-  return `The delivery ends at '${last.environment}', which is ${last.verdict}: '${next.environment}' starts only after 'deployed' or 'unchanged'.`;
+  return `The delivery ended at '${last.environment}', which is ${last.verdict}: '${next.environment}' starts only after 'deployed' or 'unchanged'.`;
 }
 
-/** The verdict of the delivery: that of the environment that it ended at, else of the last that it reached. */
+/** The verdict of the delivery: that of the environment at which it ended, or of the last one that it reached. */
 export function deliveryVerdict(outcomes: readonly Outcome[], failed: string): string {
   const reached = outcomes.filter(({ verdict }) => verdict !== 'not-started');
   const decisive = reached.find(({ environment }) => environment === failed) ?? reached.at(-1);
   return decisive?.verdict ?? 'refused';
 }
 
-/** How the steps of an environment's job ended. */
+/** The results of the steps of an environment's job. */
 export interface EnvironmentSteps {
-  /** What refused the delivery before the deployment, such as a freeze. */
+  /** The reason for a refusal before the deployment, such as a freeze. */
   readonly before: { readonly verdict: string; readonly reason: string };
   readonly beforeHook: string;
   readonly deploy: { readonly verdict: string; readonly reason: string };
   readonly afterHook: string;
-  /** The rollback after a hook that failed. */
+  /** The rollback after a failed hook. */
   readonly rollback: { readonly verdict: string; readonly reason: string };
   /** A freeze that was overridden. */
   readonly note: string;
 }
 
-/** What an environment's job says at its end: the verdict of its deployment, unless a hook has decided otherwise. */
+/** The outcome of an environment's job: the verdict of its deployment, unless a hook changed it. */
 export function concludeEnvironment(steps: EnvironmentSteps): { readonly verdict: string; readonly reason: string } {
   const { before, beforeHook, deploy, afterHook, rollback, note } = steps;
   if (before.verdict) return before;
   if (beforeHook === 'failure') {
-    return { verdict: 'refused', reason: 'The hook before-deploy failed, and nothing was deployed.' };
+    return { verdict: 'refused', reason: 'The hook before-deploy failed, so nothing was deployed.' };
   }
   if (afterHook === 'failure') {
     const failed = 'The hook after-deploy failed';
-    if (!rollback.verdict) return { verdict: 'failed', reason: `${failed}, and what was deployed is still active.` };
+    if (!rollback.verdict)
+      return { verdict: 'failed', reason: `${failed}, but the deployed revision is still active.` };
     return { verdict: rollback.verdict, reason: `${failed}. ${rollback.reason}`.trim() };
   }
   return { verdict: deploy.verdict, reason: [deploy.reason, note && `${note}.`].filter(Boolean).join(' ') };
 }
 
-/** Whether a job's output is a verdict: one that is not set may be empty, or read as the expression that it is. */
+/** Whether a job's output is a verdict: an unset output may be empty, or the unevaluated expression. */
 function isVerdict(output: string | undefined): output is Verdict {
   return VERDICTS.some((verdict) => verdict === output);
 }

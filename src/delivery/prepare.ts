@@ -14,7 +14,7 @@ import { type Described, describe, servingTaskDefinition } from '../taskdef/sour
 import { type Composed, composeTaskDefinition, containersOf, type TaskDefinitionOrder } from './compose.ts';
 import { assignImages, type DeliveredImage } from './container.ts';
 
-/** What each service runs now, by the name it was asked for; services that ECS does not have are left out. */
+/** The active revision of each service, by its given name; services that ECS does not have are omitted. */
 export async function readServing(
   ecs: Ecs,
   cluster: string,
@@ -37,8 +37,8 @@ export async function readServing(
 }
 
 /**
- * The commit that a revision runs: of the image's label, else of the tag that deploy-service puts on the revision. An image
- * may be delivered by a run of another commit, so the label knows better.
+ * The commit that a revision runs: from the image's label, or from deploy-service's tag on the revision. A run for
+ * another commit may have delivered the image, so the label takes precedence.
  */
 export async function servingCommit(
   readLabel: (image: string) => Promise<string | undefined>,
@@ -54,8 +54,8 @@ export async function servingCommit(
 }
 
 /**
- * The image with its registry's host; one without is of the repository in the account of the credentials.
- * @throws {UserError} when there is no such repository, or ECR does not answer
+ * Completes the image with its registry's host; without one it is from the repository in the credentials' account.
+ * @throws {UserError} if the repository does not exist, or ECR does not respond
  */
 export async function withRegistry(clients: Clients, image: Reference): Promise<string> {
   if (image.host) return formatReference(image);
@@ -72,8 +72,8 @@ export async function withRegistry(clients: Clients, image: Reference): Promise<
 }
 
 /**
- * The task definition of a service with the image in it.
- * @throws {InputError} with what is wrong with the task definition
+ * The task definition of a service with the image.
+ * @throws {InputError} with the problems in the task definition
  */
 export async function prepareTaskDefinition(
   clients: Clients,
@@ -83,7 +83,7 @@ export async function prepareTaskDefinition(
   const isFromFiles = order.files.length > 0;
   if (!isFromFiles && !serving) {
     throw new UserError(
-      `There is no service '${order.service}' in the cluster, and no task definition to make one of: check 'services', 'cluster' and 'region', or set 'task-definition'.`,
+      `Service '${order.service}' was not found in the cluster, and there is no task definition to create it from: check 'services', 'cluster' and 'region', or set 'task-definition'.`,
     );
   }
   const composed = await composeTaskDefinition(order, isFromFiles ? undefined : serving?.node);

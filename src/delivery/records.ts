@@ -1,4 +1,4 @@
-/** What a delivery's outputs say, as record.yml is given them. */
+/** The outputs of a delivery, as passed to record.yml. */
 export interface DeliveryOutputs {
   readonly images: Readonly<
     Record<string, { readonly repository: string; readonly digest: string; readonly tag: string }>
@@ -9,7 +9,7 @@ export interface DeliveryOutputs {
   readonly clusters: Readonly<Record<string, string>>;
 }
 
-/** An image in an environment, as GitHub's page of linked artifacts lists it. */
+/** An image in an environment, as on GitHub's linked artifacts page. */
 export interface ArtifactRecord {
   readonly name: string;
   readonly digest: string;
@@ -21,27 +21,27 @@ export interface ArtifactRecord {
   readonly github_repository: string;
 }
 
-/** What is recorded of one environment. */
+/** The record of one environment. */
 export interface EnvironmentRecord {
   readonly environment: string;
   readonly verdict: string;
   readonly reason: string;
   readonly url: string;
-  /** What a GitHub Deployment says beside its commit. */
+  /** The contents of a GitHub Deployment in addition to its commit. */
   readonly payload: Readonly<Record<string, unknown>>;
-  /** Only of images that are active now. */
+  /** Only for images that are active now. */
   readonly artifacts: readonly ArtifactRecord[];
 }
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /**
- * Reads the outputs of deliver.yml.
- * @returns a sentence where they are not those
+ * Parses the outputs of deliver.yml.
+ * @returns a sentence if they are not valid
  */
 export function readOutputs(json: string): DeliveryOutputs | { readonly problem: string } {
   const problem =
-    "input 'delivery' is not the outputs of deliver.yml: set it to '${{ toJSON(needs.deliver.outputs) }}'";
+    "input 'delivery' does not contain the outputs of deliver.yml: set it to '${{ toJSON(needs.deliver.outputs) }}'";
   const outputs = parsed(json);
   if (!outputs || typeof outputs.verdicts !== 'string') return { problem };
   const read = (name: string) => parsed(String(outputs[name] ?? '')) ?? {};
@@ -58,7 +58,7 @@ function parsed(json: string): Readonly<Record<string, unknown>> | undefined {
   }
 }
 
-/** What is recorded of each environment that the delivery came to. */
+/** The records of the environments that the delivery reached. */
 export function recordsOf({ images, verdicts, ...outputs }: DeliveryOutputs, repository: string): EnvironmentRecord[] {
   const delivered = Object.entries(images).filter(([, { digest }]) => DIGEST.test(digest));
   return Object.entries(verdicts)

@@ -1,7 +1,7 @@
 import { UserError } from '../error.ts';
 import { cleanSentence } from '../text.ts';
 
-/** A workflow run as GitHub's REST API has it, as far as it is read. */
+/** A workflow run in GitHub's REST API, with the members that are read. */
 export interface Run {
   readonly id: number;
   readonly name?: string | null;
@@ -11,34 +11,34 @@ export interface Run {
   readonly head_branch?: string | null;
   readonly html_url: string;
   readonly actor?: { readonly login: string } | null;
-  /** The reusable workflows that the run calls, each `owner/repository/path@ref`. */
+  /** The reusable workflows that the run calls, each as `owner/repository/path@ref`. */
   readonly referenced_workflows?: readonly { readonly path: string }[] | null;
 }
 
-/** What a run that has not ended may be; `waiting` is for an approval or a group. */
+/** The statuses of a run that has not ended; `waiting` is for an approval or a concurrency group. */
 const STATES = ['queued', 'in_progress', 'waiting', 'pending', 'requested'] as const;
 
 const DELIVER = /\/\.github\/workflows\/deliver\.ya?ml@/;
-/** Of a text of GitHub's that a person wrote. */
+/** The maximum length of a text that a person wrote. */
 const MOST_CHARACTERS = 200;
 const PAGE = 100;
 const MOST_PAGES = 10;
 
 /**
- * A page of the runs of one state: what GitHub answered with.
- * @throws {UserError} when GitHub does not answer, or the token may not read runs
+ * A page of the runs with one status, as returned by GitHub.
+ * @throws {UserError} if GitHub does not respond, or the token cannot read runs
  */
 export type ListRuns = (status: (typeof STATES)[number], page: { number: number; size: number }) => Promise<unknown>;
 
-/** Whether the run calls deliver.yml, itself or through another workflow. */
+/** Whether the run calls deliver.yml, directly or through another workflow. */
 export function isDelivery({ referenced_workflows }: Run): boolean {
   return (referenced_workflows ?? []).some(({ path }) => DELIVER.test(path));
 }
 
 /**
- * The deliveries of a repository that wait or run, this run aside.
- * @param server where people see runs, e.g. `https://github.com`; a run's address is there
- * @throws {UserError} what `list` throws, and when an answer is not a list of runs
+ * The pending and running deliveries of a repository, without this run.
+ * @param server GitHub's URL for people, e.g. `https://github.com`; a run's URL must be there
+ * @throws {UserError} what `list` throws, and if a response is not a list of runs
  */
 export async function listDeliveries(
   list: ListRuns,
@@ -52,7 +52,9 @@ export async function listDeliveries(
     .toSorted((a, b) => a.id - b.id);
 }
 
-/** A run whose texts, which people wrote, are one clean line each; an address elsewhere than at the server is `address`. */
+/**
+ * A run with its texts, which people wrote, sanitized to one line; a URL on another server is replaced by `address`.
+ */
 function readable(run: Run, address: string): Run {
   const clean = (text: unknown) => (typeof text === 'string' ? cleanSentence(text, MOST_CHARACTERS) : null);
   const { origin } = new URL(address);
@@ -68,19 +70,19 @@ function readable(run: Run, address: string): Run {
   };
 }
 
-/** All pages of the list; GitHub ends it at a thousand runs. */
+/** All pages of the list; GitHub returns at most a thousand runs. */
 async function listState(list: ListRuns, status: (typeof STATES)[number]): Promise<Run[]> {
   const runs: Run[] = [];
   for (let number = 1; ; number++) {
     const { workflow_runs: page } = ((await list(status, { number, size: PAGE })) ?? {}) as { workflow_runs?: Run[] };
     const isRun = (run: Run) => Number.isInteger(run?.id);
-    if (!Array.isArray(page) || !page.every(isRun)) throw notListed('the answer has no list of runs');
+    if (!Array.isArray(page) || !page.every(isRun)) throw notListed('the response has no list of runs');
     runs.push(...page);
     if (page.length < PAGE || number === MOST_PAGES) return runs;
   }
 }
 
-/** @param answer what there is in place of a list: the status of the answer, or a text */
+/** @param answer what was returned instead of a list: the response's status, or a text */
 export function notListed(answer: number | string): UserError {
   const hint = answer === 403 || answer === 404 ? "; the job needs 'permissions: { actions: read }'" : '';
   return new UserError(`GitHub did not list the runs (${answer})${hint}.`);

@@ -2,11 +2,11 @@ import type { Declared } from '../options.ts';
 import { readYaml } from '../yaml.ts';
 import { type Environment, type EnvironmentKey, readEntry } from './environments.ts';
 
-/** What a caller keeps in the secret `settings`. */
+/** The contents of the secret `settings`. */
 export interface SecretSettings {
-  /** Keys of entries by the environment's name, in lower case. */
+  /** Keys of entries by the environment's name in lower case. */
   readonly entries: ReadonlyMap<string, Partial<Environment>>;
-  /** Inputs of the call that may be secret as well. */
+  /** Inputs of the call that may also be secret. */
   readonly call: Readonly<Partial<Record<CallSetting, string>>>;
   /** Every value that must not be shown, with its key. */
   readonly hidden: ReadonlyMap<string, string>;
@@ -16,18 +16,21 @@ export interface SecretSettings {
 const CALL_SETTINGS = ['repository', 'build-role', 'build-region'] as const;
 export type CallSetting = (typeof CALL_SETTINGS)[number];
 
-/** A shorter value stands in logs by chance, and masking it would hide half of them. */
+/** Shorter values occur in logs by chance, and masking them would hide half of it. */
 const LEAST_CHARACTERS = 8;
 const SECRET = "Secret 'settings'";
 
-/** What GitHub needs or shows before the job starts. */
+/** Values that GitHub needs or shows before the job starts. */
 const TOO_LATE: Partial<Record<EnvironmentKey, string>> = {
   name: 'the key of the mapping is the name',
   'runs-on': 'GitHub needs it before the job starts: set it in the entry',
-  url: 'GitHub shows it to everybody who may read the repository: set it in the entry',
+  url: 'GitHub shows it to everyone who can read the repository: set it in the entry',
 };
 
-/** Reads the secret `settings`: a mapping from an environment's name to keys of its entry. No sentence shows a value. */
+/**
+ * Parses the secret `settings`: a mapping from an environment's name to keys of its entry. Sentences never show a
+ * value.
+ */
 export function readSettings(text: string, declared: Declared): SecretSettings {
   if (!text.trim()) return { entries: new Map(), call: {}, hidden: new Map(), problems: [] };
   const read = readYaml(text, SECRET);
@@ -63,9 +66,9 @@ function refused(problem: string): SecretSettings {
   return { entries: new Map(), call: {}, hidden: new Map(), problems: [problem] };
 }
 
-/** Every text of the mapping that has to be masked, with the key that stands in its place. */
+/** Every text of the mapping that must be masked, with the key that replaces it. */
 function hiddenOf(value: object): ReadonlyMap<string, string> {
-  // The names of environments are public: GitHub lists them, and outputs are by them.
+  // The names of environments are public: GitHub lists them, and outputs use them as keys.
   const names = Object.keys(value).map((name) => name.toLowerCase());
   const isPublic = (text: string) => names.some((name) => name.includes(text.toLowerCase()));
   return new Map(textsOf(value, 'settings').filter(([text]) => text.length >= LEAST_CHARACTERS && !isPublic(text)));
@@ -81,14 +84,14 @@ function textsOf(value: unknown, key: string): [string, string][] {
   return Object.entries(value).flatMap(([name, member]) => textsOf(member, name));
 }
 
-/** A text that crosses jobs: GitHub drops an output with a masked value in it, so its key stands there instead. */
+/** A text that is passed between jobs: GitHub drops an output that contains a masked value, so its key replaces it. */
 export function withoutHidden(text: string, hidden: ReadonlyMap<string, string>): string {
   return [...hidden]
     .toSorted(([a], [b]) => b.length - a.length)
     .reduce((shown, [value, key]) => shown.replaceAll(value, key), text);
 }
 
-/** The entry with what the secret adds: the entry's own keys win, those of `deploy` one by one. */
+/** The entry with the secret's keys added: the entry's own keys take precedence, those of `deploy` one by one. */
 export function withSettings(entry: Environment, { entries }: SecretSettings): Environment {
   const settings = entries.get(entry.name.toLowerCase());
   if (!settings) return entry;

@@ -2,7 +2,7 @@ import { shownUrl } from '../url.ts';
 import { type Environment, type EnvironmentKey, splitList, whyRefused } from './environments.ts';
 import { shown } from './shown.ts';
 
-/** The variables of a GitHub environment that stand in for what its entry leaves out. */
+/** The variables of a GitHub environment that provide keys missing in its entry. */
 export const VARIABLES = {
   role: 'SLIPWAY_ROLE',
   region: 'SLIPWAY_REGION',
@@ -16,10 +16,10 @@ export const VARIABLES = {
 
 export type Setting = keyof typeof VARIABLES;
 
-/** Lists as lines; empty where nothing is set. */
+/** Lists as lines; empty if nothing is set. */
 export type Settings = Readonly<Record<Setting, string>>;
 
-/** What nothing can be done without, and an example of it. */
+/** The required settings, each with an example. */
 const REQUIRED: Partial<Record<Setting, string>> = {
   role: 'arn:aws:iam::123456789012:role/deploy',
   region: 'eu-central-1',
@@ -27,10 +27,10 @@ const REQUIRED: Partial<Record<Setting, string>> = {
 };
 
 /**
- * The settings of an environment: of its entry, else of its variables.
+ * The settings of an environment, from its entry or its variables.
  * @param variables the context `vars` of a job of that environment
  * @param isRoleNeeded whether there are no other credentials
- * @param entryPlace where a person sets what the entry leaves out, e.g. `the entry's key '…'`
+ * @param entryPlace where a person can set a missing key, e.g. `the entry's key '…'`
  */
 export function resolveSettings(
   entry: Environment,
@@ -53,7 +53,7 @@ export function resolveSettings(
     const example = REQUIRED[setting];
     if (!value && example && (setting !== 'role' || isRoleNeeded)) {
       problems.push(
-        `There is no ${setting === 'services' ? 'service' : setting} for the environment '${entry.name}': set ${entryPlace(setting)}, or the variable ${variable} among the environment's variables (Settings → Environments → ${entry.name}), for example to '${example}'.`,
+        `The environment '${entry.name}' has no ${setting === 'services' ? 'service' : setting}: set ${entryPlace(setting)}, or the variable ${variable} among the environment's variables (Settings → Environments → ${entry.name}), for example to '${example}'.`,
       );
     }
     return [setting, value];

@@ -1,6 +1,6 @@
 const MOST_CHARACTERS = 200;
 
-/** A text of somebody else's for a sentence: on one line, cut, and without the password of an address. */
+/** External text for a sentence: on one line, shortened, and without the password of a URL. */
 export function shorten(text: string): string {
   const line = text
     .slice(0, MOST_CHARACTERS * 4)
@@ -9,7 +9,7 @@ export function shorten(text: string): string {
   return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…` : line;
 }
 
-/** A value of YAML or JSON in quotes, for a sentence. */
+/** A YAML or JSON value in quotes, for a sentence. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return `'${shorten(value)}'`;
   if (typeof value !== 'object' || value === null) return `'${String(value)}'`;

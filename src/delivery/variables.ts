@@ -1,14 +1,14 @@
 import { messageOf, UserError } from '../error.ts';
 
 /**
- * The variables that a workflow hands on, each by its name.
- * @throws {UserError} when it is not JSON
+ * The variables that a workflow passes on, by name.
+ * @throws {UserError} if it is not JSON
  */
 export function readVariables(json: string): Readonly<Record<string, string>> {
   if (!json.trim()) return {};
   const value = parse(json);
   if (typeof value !== 'object' || value === null) return {};
-  // Names of variables know no case; GitHub shows them in upper case.
+  // Names of variables are case-insensitive; GitHub shows them in upper case.
   return Object.fromEntries(Object.entries(value).map(([name, text]) => [name.toUpperCase(), String(text ?? '')]));
 }
 

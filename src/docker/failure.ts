@@ -150,7 +150,7 @@ const FIXES: Readonly<Record<DockerFailureKind, string>> = {
   git: "check the URL and the ref, and set a token in 'github-token' or in the secret GIT_AUTH_TOKEN",
   'image-moved': 'run the job again',
   'credential-helper':
-    "remove the registry from 'credHelpers' in the Docker configuration, or use another 'credsStore'",
+    "delete the registry's entry in 'credHelpers' of the Docker configuration, or use another 'credsStore'",
   loopback:
     "an engine that runs in a virtual machine, such as Docker Desktop's, cannot reach this machine's loopback interface",
   step: 'see its output in the log above',

@@ -1,23 +1,26 @@
 import { type Failure, type Json, type Service, shortName } from './model.ts';
 
-/** An answer that lacks what ECS always answers. It tells nothing, as no answer at all: whether the call took effect neither. */
+/**
+ * A response that lacks a member that ECS always returns. Like no response, it does not show whether the call took
+ * effect.
+ */
 export class UnusableAnswer extends Error {
   override readonly name = 'UnusableAnswer';
-  /** As the SDK's errors have it of a call that got no answer. */
+  /** The property of the SDK's errors for a call without a response. */
   readonly $metadata = {};
 
   constructor(operation: string, lack: string) {
-    super(`the answer to ${operation} has no ${lack}`);
+    super(`the response to ${operation} has no ${lack}`);
   }
 }
 
-/** @throws {UnusableAnswer} where `value` is not an object */
+/** @throws {UnusableAnswer} if `value` is not an object */
 export function anObject<T extends object>(value: T | undefined, operation: string, member: string): T {
   if (isObject(value)) return value as T;
   throw new UnusableAnswer(operation, `'${member}'`);
 }
 
-/** @throws {UnusableAnswer} where `value` is not a list of objects or strings */
+/** @throws {UnusableAnswer} if `value` is not a list of objects or strings */
 export function aList<T extends object | string>(value: T[] | undefined, operation: string, member: string): T[] {
   const isWhole = Array.isArray(value) && value.every((item) => typeof item === 'string' || isObject(item));
   if (isWhole) return value;
@@ -25,8 +28,8 @@ export function aList<T extends object | string>(value: T[] | undefined, operati
 }
 
 /**
- * What DescribeServices answered for `names`: each of them is among the services or the failures.
- * @throws {UnusableAnswer} where one is not, or a service lacks what every service has
+ * Checks the DescribeServices response for `names`: each of them must be among the services or the failures.
+ * @throws {UnusableAnswer} if one is missing, or a service lacks a required member
  */
 export function checkServices(
   names: readonly string[],
@@ -54,7 +57,7 @@ function isWhole({ serviceName, serviceArn, clusterArn, status, desiredCount, ..
   );
   if (!isNamed || typeof desiredCount !== 'number') return false;
   const { deployments, deploymentController: controller } = service;
-  // ECS's own controller has one deployment at least.
+  // Under the ECS deployment controller a service has at least one deployment.
   if (status !== 'ACTIVE' || (controller && controller.type !== 'ECS')) return true;
   return (
     Array.isArray(deployments) &&
@@ -63,14 +66,14 @@ function isWhole({ serviceName, serviceArn, clusterArn, status, desiredCount, ..
   );
 }
 
-/** Names what ECS says was not found, which its own words leave out. */
+/** Adds the name of the missing resource, which ECS's own message omits. */
 export function withName(error: unknown, { cluster = 'default', service }: Json): unknown {
   if (!(error instanceof Error)) return error;
   const where = `cluster '${shortName(String(cluster))}'`;
   if (error.name === 'ClusterNotFoundException')
-    error.message = `there is no ${where} in this account and region: check the inputs 'cluster' and 'aws-region'`;
+    error.message = `${where} was not found in this account and Region: check the inputs 'cluster' and 'aws-region'`;
   if (error.name === 'ServiceNotFoundException' && typeof service === 'string')
-    error.message = `there is no service '${shortName(service)}' in ${where}: check the inputs 'service', 'cluster' and 'aws-region'`;
+    error.message = `service '${shortName(service)}' was not found in ${where}: check the inputs 'service', 'cluster' and 'aws-region'`;
   return error;
 }
 

@@ -2,7 +2,7 @@ import { shortName } from './model.ts';
 
 const ARN = /^arn:[\w-]+:ecs:([\w-]+):(\d{12}):service\/(?:([\w-]+)\/)?([\w-]+)$/;
 
-/** What a service's ARN names besides the service; one of the old form names no cluster. */
+/** The other parts of a service's ARN; an ARN of the old format has no cluster. */
 interface Named {
   readonly region: string;
   readonly cluster?: string;
@@ -16,15 +16,15 @@ function parse(service: string): Named | undefined {
 export interface ClusterOfServices {
   /** The cluster's name or ARN. */
   readonly cluster: string;
-  /** Why the services cannot be those of one cluster, as sentences. */
+  /** Sentences that explain why the services cannot belong to one cluster. */
   readonly problems: readonly string[];
 }
 
 /**
- * The one cluster of all `services`: the given one, else the one that their ARNs name, else ECS's own `default`.
- * @param services names or ARNs, as input `input` has them
- * @param cluster a name or an ARN; empty or `default`, which is every action's default: not given
- * @param region the step's; empty: not known
+ * The cluster of all `services`: the given one, or the one in their ARNs, or ECS's `default`.
+ * @param services names or ARNs, as given in input `input`
+ * @param cluster a name or an ARN; empty or `default`, the default of every action, means that none was given
+ * @param region the step's Region, if known
  */
 export function clusterOf(
   services: readonly string[],
@@ -45,19 +45,19 @@ export function clusterOf(
     if (other === shortName(chosen)) continue;
     problems.push(
       given
-        ? `input '${input}' has '${service}', which is in the cluster '${other}', and input 'cluster' is '${cluster}': name services of one cluster`
-        : `input '${input}' has '${all.get(first as string)}' and '${service}', which are in different clusters: name services of one cluster`,
+        ? `input '${input}' has '${service}', which is in the cluster '${other}', but input 'cluster' is '${cluster}': use services of one cluster`
+        : `input '${input}' has '${all.get(first as string)}' and '${service}', which are in different clusters: use services of one cluster`,
     );
   }
   for (const one of named.filter((candidate) => region && candidate.region !== region)) {
     problems.push(
-      `input '${input}' has '${one.service}', which is in the region '${one.region}', and the step's region is '${region}': set 'aws-region' to '${one.region}', or name another service`,
+      `input '${input}' has '${one.service}', which is in the Region '${one.region}', but the step's Region is '${region}': set 'aws-region' to '${one.region}', or use another service`,
     );
   }
   return { cluster: chosen, problems: [...problems, ...duplicates(services, chosen, input)] };
 }
 
-/** A name and an ARN of the same cluster are the same service. */
+/** A name and an ARN in the same cluster are the same service. */
 function duplicates(services: readonly string[], cluster: string, input: string): string[] {
   const inCluster = (service: string) => `${parse(service)?.cluster ?? shortName(cluster)}/${shortName(service)}`;
   return [...Map.groupBy(services, inCluster).values()].flatMap((given) => {
@@ -65,9 +65,7 @@ function duplicates(services: readonly string[], cluster: string, input: string)
     const name = shortName(given[0] as string);
     const forms = [...new Set(given)];
     return forms.length === 1
-      ? [`input '${input}' names '${forms[0]}' twice: leave one of them out`]
-      : [
-          `input '${input}' names '${name}' twice, as ${forms.map((form) => `'${form}'`).join(' and ')}: leave one of them out`,
-        ];
+      ? [`input '${input}' has '${forms[0]}' twice: remove one`]
+      : [`input '${input}' has '${name}' twice, as ${forms.map((form) => `'${form}'`).join(' and ')}: remove one`];
   });
 }

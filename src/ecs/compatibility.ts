@@ -2,8 +2,8 @@ import { completeMembers, type Members } from './members.ts';
 import type { Json, Service } from './model.ts';
 
 /**
- * Why UpdateService is certain to refuse what was asked for; ECS says so only after a task definition was registered.
- * @returns `undefined` where nothing is known against it
+ * Why UpdateService would certainly reject the request, which ECS reports only after a task definition was registered.
+ * @returns `undefined` if no reason is known
  */
 export function whyUnfit(service: Service, members: Members): string | undefined {
   const { serviceName, schedulingStrategy } = service;
@@ -12,11 +12,11 @@ export function whyUnfit(service: Service, members: Members): string | undefined
   if (schedulingStrategy === 'DAEMON') {
     const daemon = `the service '${serviceName}' is a DAEMON`;
     if (members.desiredCount !== undefined)
-      return `Input 'desired-count' is ${members.desiredCount}, and ${daemon}, which runs one task on each container instance: leave 'desired-count' out.`;
+      return `Input 'desired-count' is ${members.desiredCount}, but ${daemon}, which runs one task on each container instance: remove 'desired-count'.`;
     if (maximumPercent > 100)
-      return `Input 'maximum-percent' is ${maximumPercent}, and ${daemon}, of which ECS takes at most 100: leave 'maximum-percent' out.`;
+      return `Input 'maximum-percent' is ${maximumPercent}, but ${daemon}, for which the maximum is 100: remove 'maximum-percent'.`;
   } else if (minimumHealthyPercent === 100 && maximumPercent === 100) {
-    return `With a minimum and a maximum of 100 % ECS may neither stop nor start a task of '${serviceName}': lower 'minimum-healthy-percent' or raise 'maximum-percent'.`;
+    return `With a minimum and a maximum of 100 % ECS can neither stop nor start a task of '${serviceName}': lower 'minimum-healthy-percent' or raise 'maximum-percent'.`;
   }
   return undefined;
 }
@@ -27,7 +27,7 @@ interface Percents {
 }
 
 /**
- * Why the task definition cannot have the volumes that were asked for.
+ * Why the task definition cannot have the requested volumes.
  * @param input the input that names the volume
  */
 export function whyNoVolume(
@@ -39,5 +39,5 @@ export function whyNoVolume(
   const unknown = (volumeConfigurations as readonly Json[]).find(({ name }) => !names.includes(name));
   if (!unknown) return undefined;
   const has = names.length > 0 ? `has ${names.map((name) => `'${name}'`).join(', ')}` : 'has no volumes';
-  return `Input '${input}' is '${unknown.name}', and the task definition ${has}: name a volume with 'configuredAtLaunch: true'.`;
+  return `Input '${input}' is '${unknown.name}', but the task definition ${has}: use a volume with 'configuredAtLaunch: true'.`;
 }

@@ -16,14 +16,14 @@ import type {
 import { Pace } from './pace.ts';
 import { cleanAnswer } from './texts.ts';
 
-/** The most that one call takes, by the API's own limits. */
+/** The API's limits for one call. */
 export const SERVICES_A_CALL = 10;
 export const SERVICE_DEPLOYMENTS_A_CALL = 20;
 const TASKS_A_CALL = 100;
 
 export type UpdateServiceInput = { readonly cluster: string; readonly service: string } & Json;
 
-/** The ECS calls that Slipway makes; bodies go and come back lossless. Each throws the SDK's error of its call. */
+/** The ECS calls that Slipway makes, with lossless bodies. Each throws the SDK's error of its call. */
 export class Ecs {
   /** The pace of the step's updates. */
   readonly pace: Pace;
@@ -55,7 +55,7 @@ export class Ecs {
     return { taskDefinition, tags: output.tags ?? [] };
   }
 
-  /** The family's ACTIVE revisions as ARNs, newest first, at least `most` of them where there are so many. */
+  /** The ARNs of the family's ACTIVE revisions, newest first; at least `most` of them if there are that many. */
   async listTaskDefinitions(family: string, most: number): Promise<string[]> {
     const { ListTaskDefinitionsCommand } = await import('@aws-sdk/client-ecs');
     const arns: string[] = [];
@@ -73,7 +73,7 @@ export class Ecs {
     return arns;
   }
 
-  /** Registers `definition` as it is; a call that was throttled or lost is retried by the SDK. */
+  /** Registers `definition` unchanged; the SDK retries a call that was throttled or lost. */
   async registerTaskDefinition(definition: Json): Promise<string> {
     const { RegisterTaskDefinitionCommand } = await import('@aws-sdk/client-ecs');
     const { output } = await this.#call<{ taskDefinition?: { taskDefinitionArn: string } }>(
@@ -85,7 +85,7 @@ export class Ecs {
     return taskDefinitionArn;
   }
 
-  /** Names that ECS does not know are in `missing`. `date` is the server's clock in ms. */
+  /** `missing` has the names that ECS does not know. `date` is the server's clock in ms. */
   async describeServices(
     cluster: string,
     services: readonly string[],
@@ -106,7 +106,7 @@ export class Ecs {
     };
   }
 
-  /** Sent once: whether an attempt without an answer took effect is for the caller to find out. */
+  /** Sent once: after a missing response the caller must find out whether the call took effect. */
   async updateService(input: UpdateServiceInput): Promise<{ service: Service | undefined; date: number }> {
     const { UpdateServiceCommand } = await import('@aws-sdk/client-ecs');
     const { output, date } = await this.#once<{ service?: Service }>(new UpdateServiceCommand(input), input);
@@ -175,7 +175,7 @@ export class Ecs {
     );
   }
 
-  /** Asks ECS to end a service deployment by rolling it back. */
+  /** Requests the rollback of a service deployment in progress. */
   async stopServiceDeployment(serviceDeploymentArn: string): Promise<void> {
     const { StopServiceDeploymentCommand } = await import('@aws-sdk/client-ecs');
     const input = { serviceDeploymentArn, stopType: 'ROLLBACK' as const };
@@ -193,7 +193,7 @@ export class Ecs {
     await this.#call(new ContinueServiceDeploymentCommand(input), input);
   }
 
-  /** A service's tasks as ARNs, whichever deployment started them. ECS forgets stopped ones after an hour. */
+  /** The ARNs of a service's tasks, whichever deployment started them. ECS lists stopped tasks for an hour. */
   listTasks(cluster: string, serviceName: string, desiredStatus: 'RUNNING' | 'STOPPED'): Promise<string[]> {
     return this.#listTasks({ cluster, serviceName, desiredStatus });
   }
@@ -203,7 +203,7 @@ export class Ecs {
     return this.describeTasks(cluster, await this.listTasks(cluster, serviceName, desiredStatus));
   }
 
-  /** Sent once. ECS starts no second task for the same `clientToken`: the same input may be sent again. */
+  /** Sent once. ECS starts no second task for the same `clientToken`, so the same input may be sent again. */
   async runTask(input: Json): Promise<{ tasks: Task[]; failures: Failure[] }> {
     const { RunTaskCommand } = await import('@aws-sdk/client-ecs');
     const { output } = await this.#once<{ tasks?: Task[]; failures?: Failure[] }>(
@@ -220,7 +220,7 @@ export class Ecs {
     await this.#call(new StopTaskCommand(input), input);
   }
 
-  /** Tasks that ECS does not know (yet, or any more) are left out. */
+  /** Omits tasks that ECS does not know yet or no longer knows. */
   async describeTasks(cluster: string, arns: readonly string[]): Promise<Task[]> {
     const { DescribeTasksCommand } = await import('@aws-sdk/client-ecs');
     const answers = await Promise.all(
@@ -232,7 +232,10 @@ export class Ecs {
     return answers.flatMap(({ output }) => aList(output.tasks, 'DescribeTasks', 'tasks'));
   }
 
-  /** The tasks that someone started under this name and that are to run. ECS takes no other filter beside this one. */
+  /**
+   * The tasks with the desired status RUNNING that were started with this `startedBy`. ECS does not allow another
+   * filter with it.
+   */
   async tasksStartedBy(cluster: string, startedBy: string): Promise<Task[]> {
     return this.describeTasks(cluster, await this.#listTasks({ cluster, startedBy }));
   }
@@ -271,7 +274,9 @@ export class Ecs {
   }
 }
 
-/** The one way to ECS: what it says in prose is clean from here on, and names what was not found. */
+/**
+ * The single path to ECS: sanitizes the text in its responses, and adds the names of missing resources to its errors.
+ */
 export async function call<Output>(...parameters: Parameters<typeof callJson>): Promise<JsonAnswer<Output>> {
   const { output, date } = await callJson<Output>(...parameters).catch((error: unknown) => {
     throw withName(error, parameters[2] as Json);
@@ -279,7 +284,7 @@ export async function call<Output>(...parameters: Parameters<typeof callJson>): 
   return { output: cleanAnswer(output), date };
 }
 
-/** `items` in their order, at most `size` of them together. */
+/** Splits `items` into chunks of at most `size`, in order. */
 export function chunks<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),

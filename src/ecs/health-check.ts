@@ -1,8 +1,8 @@
 import type { Json } from './model.ts';
 
 /**
- * Whether an essential container has a health check, by which ECS replaces a task that does not work. What is not of a task
- * definition's form is for ECS to refuse.
+ * Whether an essential container has a health check, which makes ECS replace a broken task. Leaves malformed
+ * definitions for ECS to reject.
  */
 export function hasHealthCheck({ containerDefinitions = [] }: Json): boolean {
   if (!Array.isArray(containerDefinitions)) return true;

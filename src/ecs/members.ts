@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Json, primaryOf, type Service } from './model.ts';
 
-/** Members of UpdateService by their names. */
+/** Members of UpdateService by name. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** What a service has where DescribeServices leaves a member out. */
+/** ECS's defaults for members that DescribeServices omits. */
 const DEFAULTS: Members = {
   propagateTags: 'NONE',
   enableECSManagedTags: false,
@@ -15,7 +15,7 @@ const DEFAULTS: Members = {
   },
 };
 
-/** What ECS requires beside a setting that was asked for, where the service does not have it yet. */
+/** Members that ECS requires together with a requested setting, if the service does not have them yet. */
 const REQUIRED: Json = {
   deploymentConfiguration: {
     deploymentCircuitBreaker: { enable: false, rollback: false },
@@ -23,12 +23,12 @@ const REQUIRED: Json = {
   },
 };
 
-/** A member of a service as UpdateService takes it, with the defaults of what is asked for. */
+/** A member of a service in the form of UpdateService, with the defaults of the requested settings. */
 function memberOf(service: Service, name: string, asked: unknown): unknown {
   return merge(partFor(DEFAULTS[name], asked), shownMember(service, name));
 }
 
-/** Some members are shown with the primary deployment only. */
+/** Some members are returned only with the primary deployment. */
 function shownMember(service: Service, name: string): unknown {
   const primary = (primaryOf(service) ?? {}) as Json;
   if (name === VOLUMES) return managedVolumes(primary[name]);
@@ -37,12 +37,14 @@ function shownMember(service: Service, name: string): unknown {
 
 const VOLUMES = 'volumeConfigurations';
 
-/** A deployment may list volumes of other kinds beside those of EBS, and UpdateService takes none of them. */
+/** A deployment may list volumes other than EBS volumes, which UpdateService rejects. */
 function managedVolumes(volumes: unknown): Json[] {
   return ((volumes ?? []) as Json[]).filter(({ managedEBSVolume }) => managedEBSVolume !== undefined);
 }
 
-/** The members as they are sent: ECS replaces a nested object, so what was not asked for stays as the service has it. */
+/**
+ * The members to send. ECS replaces nested objects, so members that were not requested are filled in from the service.
+ */
 export function completeMembers(service: Service, asked: Members): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(asked).map(([name, value]) => [
@@ -52,18 +54,18 @@ export function completeMembers(service: Service, asked: Members): Record<string
   );
 }
 
-/** Of an object the settings that are asked for, and no other. */
+/** The requested settings of an object, without the others. */
 function partFor(value: unknown, asked: unknown): unknown {
   if (!isObject(value) || !isObject(asked)) return value;
   return Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(asked, name)));
 }
 
-/** Whether the service has all that was asked for, beside what it has besides. */
+/** Whether the service has all requested members. */
 export function hasMembers(service: Service, asked: Members): boolean {
   return Object.entries(asked).every(([name, value]) => contains(memberOf(service, name, value), value));
 }
 
-/** The members that an update sets, as the service has them before it; what the service does not show is left out. */
+/** The current values of the members that an update sets; members that the service does not return are omitted. */
 export function membersBefore(service: Service, asked: Members): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(asked).flatMap(([name, wanted]) => {
@@ -74,11 +76,11 @@ export function membersBefore(service: Service, asked: Members): Record<string, 
 }
 
 /**
- * What restores the members of `before`, at every depth only where the service still has what our update set: what
- * somebody else has set since stays. Volumes belong to the revision, and are restored with it. Members that need no change
- * are left out.
- * @param service as it was read last
- * @param asked the members as our update asked for them
+ * The update that restores the members of `before`, at every depth only where the service still has the value of our
+ * update: values that were changed since are kept. Volumes belong to the revision and are restored with it. Members
+ * that need no change are omitted.
+ * @param service the service as last read
+ * @param asked the members that our update requested
  */
 export function membersToRestore(service: Service, before: Members, asked: Members): Record<string, unknown> {
   return Object.fromEntries(
@@ -97,7 +99,7 @@ function restore(now: unknown, before: unknown, asked: unknown): unknown {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
-/** `over` on top of `under` at every depth; a list is replaced. */
+/** Merges `over` into `under` at every depth; a list is replaced. */
 function merge(under: unknown, over: unknown): unknown {
   if (over === undefined) return under;
   if (!isObject(under) || !isObject(over)) return over;
@@ -105,7 +107,10 @@ function merge(under: unknown, over: unknown): unknown {
   return { ...under, ...Object.fromEntries(merged) };
 }
 
-/** Whether `now` has all of `asked`: ECS adds defaults to objects, and keeps no order in lists of objects. */
+/**
+ * Whether `now` contains all of `asked`: ECS adds defaults to objects, and does not preserve the order of lists of
+ * objects.
+ */
 export function contains(now: unknown, asked: unknown): boolean {
   if (isObject(asked)) {
     return isObject(now) && Object.entries(asked).every(([name, value]) => contains(now[name], value));

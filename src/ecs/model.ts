@@ -1,25 +1,25 @@
 /*
- * ECS's shapes as AwsJson1.1 carries them, with the members that Slipway reads; what else AWS sends is kept.
- * Times are seconds since the epoch by ECS's own clock.
+ * ECS's structures in AwsJson1.1, with the members that Slipway reads; other members are kept. Times are in seconds
+ * since the epoch, on ECS's clock.
  */
 
-/** A JSON object whose members we do not all know. */
+/** A JSON object with members that are not all known. */
 export type Json = { [member: string]: unknown };
 
 export interface Deployment {
-  /** `ecs-svc/<N>`; the service revision's ARN ends in the same N. */
+  /** `ecs-svc/<N>`; the service revision's ARN ends with the same N. */
   readonly id: string;
-  /** `PRIMARY`, `ACTIVE`, `INACTIVE`; `DRAINING` was observed. */
+  /** `PRIMARY`, `ACTIVE` or `INACTIVE`; `DRAINING` was observed too. */
   readonly status: string;
   readonly taskDefinition: string;
   readonly desiredCount: number;
   readonly pendingCount: number;
   readonly runningCount: number;
-  /** Consecutive failures; 0 again once a task is healthy. */
+  /** Consecutive failures; reset to 0 when a task becomes healthy. */
   readonly failedTasks?: number;
   readonly createdAt: number;
   readonly updatedAt: number;
-  /** Absent behind a Classic Load Balancer and for controllers other than ECS. */
+  /** Missing with a Classic Load Balancer and for controllers other than ECS. */
   readonly rolloutState?: 'COMPLETED' | 'FAILED' | 'IN_PROGRESS';
   readonly rolloutStateReason?: string;
 }
@@ -41,7 +41,7 @@ export interface Service {
   readonly pendingCount: number;
   readonly taskDefinition: string;
   readonly deployments?: readonly Deployment[];
-  /** Instead of deployments, under the controllers CODE_DEPLOY and EXTERNAL. */
+  /** Replaces deployments under the controllers CODE_DEPLOY and EXTERNAL. */
   readonly taskSets?: readonly TaskSet[];
   /** The deployment that CodeDeploy is busy with, and where it stands; not ECS's, but as it was read with the service. */
   readonly codeDeployment?: { readonly id: string; readonly where: string };
@@ -84,7 +84,7 @@ export interface AwsvpcConfiguration {
 }
 
 export interface DeploymentConfiguration {
-  /** `ROLLING`, the default, `BLUE_GREEN`, `LINEAR` or `CANARY`. */
+  /** `ROLLING` (the default), `BLUE_GREEN`, `LINEAR` or `CANARY`. */
   readonly strategy?: string;
   readonly deploymentCircuitBreaker?: { readonly enable: boolean; readonly rollback: boolean };
   readonly minimumHealthyPercent?: number;
@@ -121,14 +121,14 @@ export interface ServiceRevisionSummary {
   readonly requestedProductionTrafficWeight?: number;
 }
 
-/** A lifecycle hook of a service deployment: a Lambda function, or a pause that a person ends. */
+/** A lifecycle hook of a service deployment: a Lambda function, or a pause that a person continues. */
 export interface LifecycleHookDetail {
   readonly hookId?: string;
   readonly targetType?: string;
   readonly targetArn?: string;
   readonly status?: string;
   readonly expiresAt?: number;
-  /** What ECS does at `expiresAt`: `ROLLBACK` or `CONTINUE`. */
+  /** The action at `expiresAt`: `ROLLBACK` or `CONTINUE`. */
   readonly timeoutAction?: string;
 }
 
@@ -175,14 +175,14 @@ export interface Container {
   readonly exitCode?: number;
   readonly reason?: string;
   readonly healthStatus?: string;
-  /** Its id in the container runtime: Docker's, or Fargate's. */
+  /** The ID in the container runtime, Docker's or Fargate's. */
   readonly runtimeId?: string;
 }
 
 export interface Task {
   readonly taskArn: string;
   readonly taskDefinitionArn: string;
-  /** `ecs-svc/<N>` for a service's task. */
+  /** `ecs-svc/<N>` for a task of a service. */
   readonly startedBy?: string;
   readonly lastStatus: string;
   readonly desiredStatus?: string;
@@ -208,22 +208,24 @@ export interface Failure {
   readonly detail?: string;
 }
 
-/** `N` of `ecs-svc/N` and of a service revision's ARN: the link between the two views of a deployment. */
+/** The `N` of `ecs-svc/N` and of a service revision's ARN, which links the two views of a deployment. */
 export function revisionNumber(idOrArn: string): string {
   return idOrArn.slice(idOrArn.lastIndexOf('/') + 1);
 }
 
-/** The name behind an ARN or a name: its last part. */
+/** The last part of an ARN or a name. */
 export function shortName(nameOrArn: string): string {
   return nameOrArn.slice(nameOrArn.lastIndexOf('/') + 1);
 }
 
-/** When a service last changed, as a read of it shows: the newest of its events and deployments, 0 where it has none. */
+/**
+ * When a service last changed, according to one read: the newest time of its events and deployments; 0 if it has none.
+ */
 export function changedAt({ events = [], deployments = [] }: Service): number {
   return Math.max(0, ...events.map(({ createdAt }) => createdAt), ...deployments.map(({ updatedAt }) => updatedAt));
 }
 
-/** The deployment that ECS is bringing the service to. */
+/** The PRIMARY deployment. */
 export function primaryOf(service: Service): Deployment | undefined {
   return service.deployments?.find(({ status }) => status === 'PRIMARY');
 }

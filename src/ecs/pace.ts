@@ -1,12 +1,12 @@
 import { failureKind } from '../aws/failure.ts';
 import type { Clock } from '../clock.ts';
 
-/** So many calls at once: more would only fill ECS's bucket of an account's updates sooner. */
+/** The number of concurrent calls: more would only exhaust the account's token bucket for updates sooner. */
 const AT_ONCE = 10;
 const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 16_000;
 
-/** The pace of a step's updates: a few at a time, and none for a while when ECS throttles any of them. */
+/** Limits the rate of a step's updates: a few at a time, and a pause when ECS throttles any of them. */
 export class Pace {
   #running = 0;
   readonly #waiting: (() => void)[] = [];
@@ -15,13 +15,13 @@ export class Pace {
   #notBefore = Number.NEGATIVE_INFINITY;
   #stuckSince: number | undefined;
 
-  /** How long ECS has throttled every call, in ms; 0 once one got through. */
+  /** How long ECS has been throttling every call, in ms; 0 after a call succeeded. */
   stuckMs(clock: Clock): number {
     return this.#stuckSince === undefined ? 0 : clock.now() - this.#stuckSince;
   }
 
   /**
-   * Makes a call when its turn comes, or at once when the job is cancelled: whether it is still to be made is for `call` to say.
+   * Makes a call when its turn comes, or at once if the job is cancelled; `call` decides whether it is still needed.
    * @throws what `call` throws
    */
   async turn<T>(clock: Clock, cancelled: AbortSignal, call: () => Promise<T>): Promise<T> {
@@ -51,7 +51,7 @@ export class Pace {
 
   async #make<T>(clock: Clock, call: () => Promise<T>): Promise<T> {
     const [began, pauses] = [clock.now(), this.#pauses];
-    // Calls that were made together are throttled together: that is one reason to wait, not ten.
+    // Calls made at the same time are throttled together and cause one pause, not ten.
     const isNews = () => pauses === this.#pauses;
     try {
       const answer = await call();

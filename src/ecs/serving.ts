@@ -2,9 +2,9 @@ import type { Ecs } from './ecs.ts';
 import { type Failure, primaryOf, revisionNumber, type Service } from './model.ts';
 
 /**
- * Describes services as they serve. A service deployment is SUCCESSFUL before the old tasks are drained, while the
- * deployment still reads IN_PROGRESS (38 s were observed, and a deferred clean-up takes days): such a primary deployment
- * is shown as COMPLETED. Where service deployments may not be read, the services are left as they are.
+ * Describes services by what is active. A service deployment is SUCCESSFUL before the old tasks are drained, while the
+ * deployment is still IN_PROGRESS (for 38 s in one observation, for days with a deferred cleanup): such a primary
+ * deployment is returned as COMPLETED. If service deployments cannot be read, the services are returned unchanged.
  * @throws the SDK's error of DescribeServices
  */
 export async function describeServing(

@@ -1,6 +1,9 @@
 import type { LifecycleHookDetail, ServiceDeployment } from './model.ts';
 
-/** The stage of a service deployment, `''` before it has one; with a strategy that shifts traffic, how far that has come. */
+/**
+ * The lifecycle stage of a service deployment, `''` before the first; for a strategy that shifts traffic, with the
+ * percentage.
+ */
 export function stageInWords({ lifecycleStage, deploymentConfiguration, ...deployment }: ServiceDeployment): string {
   if (!lifecycleStage) return '';
   const weight = deployment.targetServiceRevision?.requestedProductionTrafficWeight;
@@ -8,7 +11,7 @@ export function stageInWords({ lifecycleStage, deploymentConfiguration, ...deplo
   return `stage ${lifecycleStage}${shifts ? `, ${weight} % of the production traffic on the new version` : ''}`;
 }
 
-/** The pause hooks at which a service deployment waits for a person: a stage may have several. */
+/** The pause hooks at which a service deployment is waiting; a stage may have several. */
 export function pausesOf({ lifecycleHookDetails = [] }: ServiceDeployment): readonly LifecycleHookDetail[] {
   return lifecycleHookDetails.filter(({ status }) => status === 'AWAITING_ACTION');
 }
@@ -18,7 +21,7 @@ export function pausedAt(deployment: ServiceDeployment): LifecycleHookDetail | u
   return pausesOf(deployment)[0];
 }
 
-/** What a deployment waits for that a pause hook holds, and how it is let go on. */
+/** The pause that a deployment is waiting at, and the command that continues it. */
 export function pauseInWords({ hookId, expiresAt, timeoutAction }: LifecycleHookDetail, arn: string): string {
   const end =
     expiresAt === undefined
@@ -28,8 +31,8 @@ export function pauseInWords({ hookId, expiresAt, timeoutAction }: LifecycleHook
 }
 
 /**
- * Where a service deployment stands that has not ended, in half a sentence: a bake time, a shift of traffic or a pause hook
- * tells why it takes its time. `''` where the stage says nothing that the counts of tasks do not.
+ * Describes, in half a sentence, why a service deployment in progress takes its time: a bake time, a traffic shift or a
+ * pause hook. `''` if the stage adds nothing to the task counts.
  */
 export function standing(deployment: ServiceDeployment): string {
   const pause = pausedAt(deployment);
@@ -41,7 +44,7 @@ export function standing(deployment: ServiceDeployment): string {
     .join(', ');
 }
 
-/** The deployment's alarms that went off; ECS ends it a little later. `''`: none. */
+/** The deployment's alarms that are in ALARM, after which ECS ends it; `''` if there are none. */
 export function alarmsInWords({ alarms }: ServiceDeployment): string {
   const names = alarms?.status === 'TRIGGERED' ? (alarms.triggeredAlarmNames ?? []) : [];
   if (names.length === 0) return '';

@@ -1,12 +1,12 @@
 import type { Ecs } from './ecs.ts';
 import type { Task } from './model.ts';
 
-/** The stopped tasks of a service, or why they could not be read. */
+/** The stopped tasks of a service, or the reason why they could not be read. */
 export type Stopped = { readonly tasks: readonly Task[] } | { readonly error: unknown };
 
 /**
- * Reads the stopped tasks of many services: ECS lists them by service alone, and describes those of a cluster together, a
- * hundred a call. The tasks that are answered for a service may be another's too: whose they are, `startedBy` says.
+ * Reads the stopped tasks of several services: ECS lists them per service, and describes those of a cluster together, a
+ * hundred per call. The tasks returned for a service may belong to another deployment; `startedBy` identifies it.
  */
 export async function readStopped<Of extends { readonly cluster: string; readonly service: string }>(
   ecs: Ecs,

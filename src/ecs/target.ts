@@ -5,13 +5,13 @@ import type { Ecs } from './ecs.ts';
 import { type Failure, type Json, primaryOf, type Service, shortName } from './model.ts';
 import { describeServing } from './serving.ts';
 
-/** A service as it stands before anything is written. */
+/** A service as read before any change. */
 export interface Target {
   readonly cluster: string;
   /** The name or ARN that the user gave. */
   readonly name: string;
   readonly service: Service;
-  /** The deployment in progress cannot succeed, and is superseded. */
+  /** The deployment in progress cannot succeed and is superseded. */
   readonly isStuck?: boolean;
   /** Of a service that CodeDeploy deploys: what its deployment is to be. */
   readonly codeDeploy?: DeploymentOrder;
@@ -19,9 +19,9 @@ export interface Target {
 
 export interface Targets {
   readonly found: readonly Target[];
-  /** What cannot be deployed to. */
+  /** Why a service cannot be deployed to. */
   readonly refused: Refusals;
-  /** All that were read, by the names that the user gave. */
+  /** All services that were read, by the names that the user gave. */
   readonly read: ReadonlyMap<string, Service>;
 }
 
@@ -69,7 +69,7 @@ function missing(name: string, cluster: string, others: readonly Service[], fail
   const hint = near ? `; did you mean '${near}'?` : '.';
   return {
     by: 'input',
-    reason: `There is no service '${name}' in cluster '${cluster}': check the name, the cluster and the region${hint}`,
+    reason: `Service '${name}' was not found in cluster '${cluster}': check the name, the cluster and the Region${hint}`,
     absent: true,
   };
 }
@@ -92,19 +92,22 @@ function unfit(
   return { by: 'input', reason };
 }
 
-/** Behind a Classic Load Balancer there is no rolloutState: done is when nothing else is left. */
+/** With a Classic Load Balancer there is no rolloutState: the deployment is complete when it is the only one. */
 function isAlone({ deployments = [], pendingCount }: Service): boolean {
   return deployments.length <= 1 && !pendingCount;
 }
 
-/** Whether ECS is between two versions of the service. */
+/** Whether a deployment of the service is in progress. */
 export function isDeploying(service: Service): boolean {
   if (service.codeDeployment) return true;
   const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = primaryOf(service) ?? {};
   return rolloutState === 'IN_PROGRESS';
 }
 
-/** Whether `taskDefinition` is what serves: its deployment is the primary one, completed, at the desired count. */
+/**
+ * Whether `taskDefinition` is active: it belongs to the primary deployment, which is completed with the desired number
+ * of tasks.
+ */
 export function serves(service: Service, taskDefinition: string): boolean {
   const primary = primaryOf(service);
   return (
@@ -116,14 +119,14 @@ export function serves(service: Service, taskDefinition: string): boolean {
   );
 }
 
-/** Why what the service has does not serve, in half a sentence. */
+/** Why the service's deployment is not active, in half a sentence. */
 export function notServing(service: Service): string {
   const { rolloutState = 'COMPLETED', runningCount = 0 } = primaryOf(service) ?? {};
   const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
   return `${state}${runningCount} of ${service.desiredCount} tasks run`;
 }
 
-/** Whether every image of a task definition is pinned by digest, so that the same revision is the same program. */
+/** Whether every image of a task definition is pinned by digest, so that the revision always runs the same images. */
 export function isPinned(taskDefinition: Json): boolean {
   const containers = (taskDefinition.containerDefinitions ?? []) as { image?: string }[];
   return containers.every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));

@@ -1,9 +1,9 @@
 import { cleanSentence } from '../text.ts';
 
-/** Longer than what ECS says of fifty tasks in one event. */
+/** Longer than ECS's text about fifty tasks in one event. */
 const MOST_CHARACTERS = 2_000;
 
-/** Where the texts of an answer are: members by name, through lists. */
+/** The paths of texts in a response: member names, through lists. */
 type Texts = 'text' | { readonly [member: string]: Texts };
 
 const SERVICE: Texts = {
@@ -11,7 +11,7 @@ const SERVICE: Texts = {
   deployments: { rolloutStateReason: 'text' },
 };
 
-/** The members of ECS's answers that hold prose: ECS's own, a container runtime's or a person's. */
+/** The members of ECS's responses that contain text from ECS, a container runtime or a person. */
 const ANSWER: Texts = {
   service: SERVICE,
   services: SERVICE,
@@ -25,8 +25,8 @@ const ANSWER: Texts = {
 };
 
 /**
- * An answer of ECS whose prose is one clean line of at most 2,000 characters each. Everything else is as it came: what is
- * sent back to ECS, such as a service's settings, survives to the byte.
+ * An ECS response with its texts reduced to one sanitized line of at most 2,000 characters each. Everything else is
+ * unchanged, so that values which are sent back to ECS, such as a service's settings, survive exactly.
  */
 export function cleanAnswer<Answer>(answer: Answer): Answer {
   return clean(answer, ANSWER) as Answer;

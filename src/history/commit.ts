@@ -6,13 +6,13 @@ import { isEcrImage, parseRegistryHost } from '../ecr/registry.ts';
 import { REVISION_LABEL } from '../image/labels.ts';
 import { parseReference } from '../image/reference.ts';
 
-/** A commit as a revision's tag can record it. */
+/** A commit in the form recorded in a revision's tag. */
 const COMMIT = /^[0-9a-f]{40}$/i;
 
 /**
- * The commit that an image of ECR was built from, by its label `org.opencontainers.image.revision`.
- * @returns `undefined` for an image of another registry, one that is gone, and one without the label
- * @throws {UserError} when ECR does not answer, or may not be asked
+ * The commit from which an ECR image was built, from its label `org.opencontainers.image.revision`.
+ * @returns `undefined` for an image of another registry, a missing image, and one without the label
+ * @throws {UserError} if the request fails or is denied
  */
 export async function commitOfImage(clients: Clients, image: string): Promise<string | undefined> {
   const reference = parseReference(image);
@@ -26,7 +26,7 @@ export async function commitOfImage(clients: Clients, image: string): Promise<st
   const part = stored?.manifest.manifests?.find(({ platform }) => platform && platform.os !== 'unknown');
   const config = stored?.manifest.config ?? (part && (await read({ imageDigest: part.digest })))?.manifest.config;
   if (!config) return undefined;
-  // The password goes into the one request's header and nowhere else.
+  // The password is sent in this request's header only.
   const [authorization] = await authorize(there, registry ? [registry.account] : [], () => undefined);
   if (!authorization) return undefined;
   const { config: settings } = await readConfig(authorization, reference.repository, config.digest);
@@ -34,10 +34,10 @@ export async function commitOfImage(clients: Clients, image: string): Promise<st
 }
 
 /**
- * The commit to record on a revision. The image's label knows best; one that is no commit, such as a version's name, tells
- * nothing.
- * @param built the commit that the image was built from by this delivery; empty where it was not
- * @returns empty where it is not known: no record is better than one of the run's commit, which may be another
+ * The commit to record on a revision. The image's label takes precedence; a label that is not a commit, such as a
+ * version, is ignored.
+ * @param built the commit from which this delivery built the image; empty if it did not
+ * @returns empty if it is unknown: no record is better than the run's commit, which may be a different one
  */
 export function commitToRecord(labelled: string | undefined, built: string): string {
   return [labelled ?? '', built].find((commit) => COMMIT.test(commit)) ?? '';

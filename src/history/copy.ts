@@ -5,17 +5,20 @@ import { READ_ONLY_KEYS } from '../taskdef/document.ts';
 import { registerRecorded } from './record-tags.ts';
 import { registerPatiently } from './register.ts';
 
-/** A tag of a revision that was registered to go back to another one: which one, as `family:revision`. */
+/** A tag of a revision that was registered as a copy for a rollback: the source, as `family:revision`. */
 const COPY_OF = 'slipway:copy-of';
-/** A tag's value has at most so many characters (ECS, "Tagging your resources"). */
+/** The maximum length of a tag's value (ECS, "Tagging your resources"). */
 const MOST_CHARACTERS = 256;
 
-/** The revision that these tags say their own is a copy of. */
+/** The revision of which, according to these tags, theirs is a copy. */
 export function copiedFrom(tags: readonly Tag[]): string | undefined {
   return tags.find(({ key }) => key === COPY_OF)?.value;
 }
 
-/** The task definition with the images that tags name pinned to `digests`, by container; itself where there is none to pin. */
+/**
+ * The task definition with images named by tag pinned to `digests`, by container; the same object if there are none to
+ * pin.
+ */
 export function pinImages(taskDefinition: Json, digests: ReadonlyMap<string, string | undefined>): Json {
   const containers = (taskDefinition.containerDefinitions ?? []) as readonly Json[];
   const pinned = containers.map((container) => withDigest(container, digests.get(String(container.name))));
@@ -32,14 +35,14 @@ function withDigest(container: Json, digest: string | undefined): Json {
 }
 
 /**
- * What a step has registered, or is registering, by what it is: services that roll back to the same version share a copy.
- * A step has one pace, whatever limits its calls have.
+ * The registrations of a step by content: services that roll back to the same version share a copy. The step's pace
+ * identifies it, whatever the limits of its calls.
  */
 const registered = new WeakMap<Context['ecs']['pace'], Map<string, Promise<string>>>();
 
 /**
- * Registers a described task definition again. Its tags stay, its record too, and one more says what it is a copy of; a
- * copy's copy is one of the same revision.
+ * Registers a described task definition again. Its tags and its record are kept, and one more tag names the source; a
+ * copy of a copy names the original revision.
  * @returns the copy's ARN
  * @throws the SDK's error of RegisterTaskDefinition
  */
@@ -48,14 +51,14 @@ export async function registerCopy(
   { taskDefinition, tags }: { readonly taskDefinition: Json; readonly tags: readonly Tag[] },
 ): Promise<string> {
   const bare = Object.fromEntries(Object.entries(taskDefinition).filter(([key]) => !READ_ONLY_KEYS.includes(key)));
-  // Tags of AWS's own can't be set by others.
+  // Only AWS can set `aws:` tags.
   const own = tags.filter(({ key }) => !key.startsWith('aws:') && !key.startsWith('slipway:'));
   const record = tags.filter(({ key }) => key.startsWith('slipway:') && key !== COPY_OF);
   const from = copiedFrom(tags) ?? shortName(String(taskDefinition.taskDefinitionArn));
   const copyOf = from.length <= MOST_CHARACTERS ? [{ key: COPY_OF, value: from }] : [];
   const definition = { ...bare, ...(own.length > 0 && { tags: own }) };
   const untagged = (why: string) =>
-    `The copy of ${from} was registered without the tag that says so: a later rollback takes it for a version of its own. ${why}`;
+    `The copy of ${from} was registered without the tag that names its source: a later rollback treats it as a separate version. ${why}`;
   const copies = registered.get(context.ecs.pace) ?? new Map<string, Promise<string>>();
   registered.set(context.ecs.pace, copies);
   const all = [...copyOf, ...record];

@@ -7,14 +7,14 @@ import { withoutRecord } from './record-tags.ts';
 type TaskDefinition = { readonly [key: string]: Value };
 
 /**
- * What registering `after` would change against the registered `before`, ECS's own defaults aside. Tags count only where
- * `after` has some: a revision's record tags are no part of what was asked for.
+ * The differences between `after` and the registered `before`, ignoring ECS's defaults. Tags are compared only if
+ * `after` has some: a revision's record tags were not requested.
  */
 export function differences(before: Json, after: Json): Difference[] {
   return diff(bare(before, after), bare(after, after));
 }
 
-/** Differences as lines, without the values of variables and secrets. */
+/** Formats differences as lines, without the values of variables and secrets. */
 export function inLines(found: readonly Difference[]): string[] {
   return found.map((difference) => formatDifference(difference, false));
 }

@@ -7,15 +7,18 @@ import {
   shortName,
 } from '../ecs/model.ts';
 
-/** What a service ran: a revision, and the digests of its images then. A tag may have named several over time. */
+/**
+ * A version of a service: a revision, and the digests of its images at the time. A tag may have named several over
+ * time.
+ */
 export interface Version {
   readonly taskDefinition: string;
   readonly images: readonly PastImage[];
-  /** `family:revision` of the revision that this one is a pinned copy of. */
+  /** `family:revision` of the revision of which this one is a pinned copy. */
   readonly copyOf?: string;
 }
 
-/** A deployment that a service had, as ECS remembers it: 90 days back, and none from before 25 October 2024. */
+/** A deployment of a service, as ECS stores it for 90 days, since 25 October 2024. */
 export interface Past extends Version {
   /** The service deployment's ARN. */
   readonly deployment: string;
@@ -25,10 +28,10 @@ export interface Past extends Version {
   readonly statusReason?: string;
   /** Seconds since the epoch. */
   readonly createdAt: number;
-  /** From the revision's record tags, where they could be read. */
+  /** From the revision's record tags, if they could be read. */
   readonly commit?: string;
   readonly actor?: string;
-  /** Whether the revision was deregistered, or deleted. */
+  /** Whether the revision was deregistered or deleted. */
   readonly inactive?: boolean;
 }
 
@@ -36,19 +39,19 @@ export interface PastImage {
   readonly container: string;
   readonly image: string;
   readonly digest?: string;
-  /** What ECR says of it now, where it was asked. */
+  /** Its current state in ECR, if it was read. */
   readonly tags?: readonly string[];
   readonly state?: 'stored' | 'archived' | 'gone';
-  /** From its label, where its revision has no record tag. */
+  /** From its label, if its revision has no record tag. */
   readonly commit?: string;
 }
 
 /** How long ECS keeps service deployments. */
 export const KEPT_SECONDS = 90 * 24 * 3600;
-/** The most deployments that are looked back over. */
+/** The maximum number of past deployments that are read. */
 const MOST = 200;
 
-/** The service's deployments, newest first, each with the revision and the images that it brought. */
+/** The service's deployments, newest first, each with its revision and images. */
 export async function readHistory(ecs: Ecs, cluster: string, service: string): Promise<Past[]> {
   const briefs: ServiceDeploymentBrief[] = await ecs.listServiceDeployments(cluster, service, { most: MOST });
   const arns = [...new Set(briefs.map(({ targetServiceRevisionArn }) => targetServiceRevisionArn))];
@@ -82,12 +85,12 @@ function versionOf({ taskDefinition, containerImages = [] }: ServiceRevision): V
   return { taskDefinition, images };
 }
 
-/** Whether two are the same program: a pinned copy is what it was copied from; a digest that is not known may be any. */
+/** Whether two versions run the same program: a pinned copy equals its source, and an unknown digest matches any. */
 export function isSameVersion(a: Version, b: Version): boolean {
   return original(a) === original(b) && runsSameImages(a, b);
 }
 
-/** Whether each container of `a` runs what that of `b` does, as far as their digests are known. */
+/** Whether each container of `a` runs the same image as that of `b`, as far as their digests are known. */
 export function runsSameImages(a: Pick<Version, 'images'>, b: Pick<Version, 'images'>): boolean {
   const digests = new Map(b.images.map(({ container, digest }) => [container, digest]));
   return a.images.every(({ container, digest }) => {
@@ -101,11 +104,10 @@ function original({ taskDefinition, copyOf }: Version): string {
 }
 
 /**
- * The last version that was deployed successfully and not rolled away from since, before `serving`. A version that was
- * deployed again was gone back to: what came between the two, or was tried, was rolled away from. So was one that ECS
- * itself rolled back when it was deployed again.
+ * The last version before `serving` that was deployed successfully and not rolled back since. If a version was deployed
+ * again, the versions in between count as rolled back, and so does one that ECS rolled back when it was deployed again.
  * @param history newest first
- * @param serving what the primary deployment, `id`, is of
+ * @param serving the version of the primary deployment `id`
  */
 export function versionBefore(history: readonly Past[], serving: Version & { readonly id?: string }): Past | undefined {
   let line: Past[] = [];
@@ -123,15 +125,15 @@ export function versionBefore(history: readonly Past[], serving: Version & { rea
   }
   const at = line.findLastIndex((past) => isSameVersion(past, serving));
   const own = history.find(({ id }) => id === serving.id);
-  // What is being deployed, or failed, never served this time: what did before it is the newest that worked.
+  // A version that is being deployed or failed was not active; the newest working version before it is the one.
   const arriving = own !== undefined && own.status !== 'SUCCESSFUL';
   return at < 0 || (arriving && at < line.length - 1) ? line.at(-1) : line[at - 1];
 }
 
 /**
- * The newest deployment of the version that `wanted` names, one that worked before one that did not: by the revision's
- * number, `family:revision` or ARN, else by a commit, else by an image's digest or tag. A revision of that number comes
- * before an image of that tag.
+ * The newest deployment of the version that `wanted` names, preferring a successful one: by revision number,
+ * `family:revision` or ARN, then by commit, then by image digest or tag. A revision number takes precedence over an
+ * image tag.
  * @param history newest first
  */
 export function findVersion(history: readonly Past[], wanted: string): Past | undefined {
@@ -160,13 +162,13 @@ function isRevision({ taskDefinition }: Version, wanted: string): boolean {
   );
 }
 
-/** The commit of a deployment: of its record tag, else the one that its images' labels name, where they agree. */
+/** The commit of a deployment: from its record tag, or from its images' labels if they agree. */
 export function commitOf({ commit, images }: Past): string | undefined {
   const labels = new Set(images.flatMap((image) => image.commit ?? []));
   return commit ?? (labels.size === 1 ? [...labels][0] : undefined);
 }
 
-/** Whether `wanted` is the commit, or at least seven of its first characters. */
+/** Whether `wanted` is the commit, or at least its first seven characters. */
 export function isCommit(commit: string | undefined, wanted: string): boolean {
   if (!commit) return false;
   return commit === wanted || (/^[0-9a-f]{7,}$/i.test(wanted) && commit.startsWith(wanted.toLowerCase()));

@@ -8,18 +8,18 @@ import { commitOfImage } from './commit.ts';
 import { copiedFrom } from './copy.ts';
 import { type Past, type PastImage, runsSameImages } from './history.ts';
 
-/** The most deployments of a service that are shown, and looked up whole. */
+/** The maximum number of a service's deployments that are shown, with full details. */
 export const MOST_SHOWN = 30;
-/** Calls at the same time; ECS grants 20 a second of these. */
+/** The number of concurrent calls; ECS allows 20 of these per second. */
 const AT_ONCE = 8;
 
-/** What a revision's tags and status tell. */
+/** The information in a revision's tags and status. */
 export type Told = Pick<Past, 'commit' | 'actor' | 'copyOf' | 'inactive'>;
 
 /**
- * Histories with what the revisions' tags and ECR tell of their newest deployments: commit, actor and original, the
- * images' tags and whether they are still there, and by their labels the commits of revisions without record tags; of
- * older deployments with what can be a copy. What may not be read is left out, and a notice says so.
+ * Adds information from revision tags and ECR to the newest deployments of each history: commit, actor and source, the
+ * images' tags and whether they still exist, and from their labels the commits of revisions without record tags; for
+ * older deployments, only what identifies copies. Information that cannot be read is omitted, with a notice.
  */
 export async function lookUpOrigins(
   { ecs, clients, log }: Pick<Context, 'ecs' | 'clients' | 'log'>,
@@ -41,8 +41,8 @@ export async function lookUpOrigins(
   const labels = await each(new Set(there), (image) => commitOfImage(clients, image));
   for (const [what, { problem }] of [
     ['Commits and people', told],
-    ['Tags of images, and whether they are still there,', stored],
-    ["Commits that only the images' labels tell", labels],
+    ['Image tags, and whether the images still exist,', stored],
+    ["Commits that are only in the images' labels", labels],
   ] as const) {
     if (problem) log.notice(`${what} are left out of the history: ${problem}`);
   }
@@ -60,8 +60,8 @@ export async function lookUpOrigins(
 }
 
 /**
- * The deployments of which another one ran the same images by another revision: one of the two may be a copy. Only its
- * revision's tags tell, and most revisions need not be asked for them.
+ * The deployments whose images another one ran with a different revision: one of the two may be a copy. Only the tags
+ * of their revisions show it, so the other revisions need not be read.
  */
 function twins(history: readonly Past[]): Past[] {
   return history.filter((past) =>
@@ -76,10 +76,10 @@ function isStored(storage: Storage | undefined): boolean {
   return storage?.state === 'stored';
 }
 
-/** What a revision's own tags and status say. */
+/** Reads a revision's tags and status. */
 export async function tell(ecs: Ecs, taskDefinition: string): Promise<Told> {
   const described = await ecs.describeTaskDefinition(taskDefinition).catch((error: unknown) => {
-    // ECS says so of one that was deleted.
+    // ECS's error for a deleted revision.
     if (failureKind(error) === 'refused') return undefined;
     throw new Error(describeFailure('ecs:DescribeTaskDefinition', error), { cause: error });
   });
@@ -94,7 +94,7 @@ export async function tell(ecs: Ecs, taskDefinition: string): Promise<Told> {
   };
 }
 
-/** Asks for each, a few at a time. What is denied may be one repository; another failure would be that of all. */
+/** Reads each, a few at a time. A denial may concern one repository; another failure would repeat for all. */
 async function each<Item, Found>(items: ReadonlySet<Item>, ask: (item: Item) => Promise<Found>) {
   const found = new Map<Item, Found>();
   const queue = [...items];
@@ -115,7 +115,7 @@ async function each<Item, Found>(items: ReadonlySet<Item>, ask: (item: Item) => 
   return { found, problem };
 }
 
-/** The image with the digest that ran, where it is known. */
+/** The image with the digest that ran, if it is known. */
 function reference({ image, digest }: PastImage): string {
   const parsed = parseReference(image);
   if (!parsed || parsed.digest || !digest) return image;

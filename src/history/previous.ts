@@ -1,22 +1,22 @@
 import { saysRollback } from '../diagnosis/classify.ts';
 import type { Deployment, Service } from '../ecs/model.ts';
 
-/** The version that was active before ours, and the only one that a rollback restores. */
+/** The version that was active before our deployment; a rollback restores only this version. */
 export interface Previous {
   readonly deploymentId: string;
   readonly taskDefinition: string;
 }
 
 /**
- * The version to roll back to: the newest of `service`'s deployments that was completed before ours, or the one that ECS is
- * rolling back to as it is replaced.
+ * The version to roll back to: the newest of `service`'s deployments that completed before ours, or the one that ECS is
+ * rolling back to while it is replaced.
  */
 export function previousOf(service: Service): Previous | undefined {
   const { deployments = [] } = service;
   const completed = deployments.filter(
     ({ rolloutState, status }) => rolloutState === 'COMPLETED' || (rolloutState === undefined && status === 'PRIMARY'),
   );
-  // One that ECS rolled back to is older than the one that it left.
+  // The target of a rollback by ECS is older than the deployment that it replaces.
   const newest =
     completed.find(({ status }) => status === 'PRIMARY') ??
     completed.toSorted((a, b) => b.createdAt - a.createdAt)[0] ??
@@ -24,7 +24,7 @@ export function previousOf(service: Service): Previous | undefined {
   return newest && { deploymentId: newest.id, taskDefinition: newest.taskDefinition };
 }
 
-/** Whether a deployment says that ECS is rolling the service back to it, or did so last. */
+/** Whether ECS is rolling the service back to this deployment, or did so last. */
 export function isBroughtBack({ status, rolloutStateReason = '' }: Deployment): boolean {
   return status === 'PRIMARY' && saysRollback(rolloutStateReason);
 }

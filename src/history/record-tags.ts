@@ -3,38 +3,38 @@ import { classifyRefusal } from '../diagnosis/classify.ts';
 import type { Json, Tag } from '../ecs/model.ts';
 import type { Log } from '../log.ts';
 
-/** Where a revision came from. */
+/** The source of a revision. */
 export interface Origin {
   readonly commit: string;
-  /** The address of the workflow run. */
+  /** The URL of the workflow run. */
   readonly run: string;
   readonly actor: string;
 }
 
-/** Tags of this prefix are Slipway's own: what a file has of them is of another revision. */
+/** The prefix of Slipway's tags: those in a file belong to another revision. */
 const PREFIX = 'slipway:';
-/** A resource has at most so many tags, and a value so many characters (ECS, "Tagging your resources"). */
+/** ECS's limits for tags and their values ("Tagging your resources"). */
 const MOST_TAGS = 50;
 const MOST_CHARACTERS = 256;
 
-/** The tags that tell of a revision which commit, run and person it came from; what is not known is left out. */
+/** The tags with the commit, run and person of a revision; unknown ones are omitted. */
 export function recordTags({ commit, run, actor }: Origin): Tag[] {
   return Object.entries({ commit, run, actor })
     .map(([name, value]) => ({ key: `${PREFIX}${name}`, value: toValue(value) }))
     .filter(({ value }) => value !== '');
 }
 
-/** Whether tags say that Slipway registered what has them. */
+/** Whether the tags show that Slipway registered the revision. */
 export function hasRecord(tags: readonly { readonly key?: unknown }[]): boolean {
   return tags.some(({ key }) => String(key).startsWith(PREFIX));
 }
 
-/** `tags` without Slipway's own. */
+/** `tags` without Slipway's tags. */
 export function withoutRecord<T extends { readonly key?: unknown }>(tags: readonly T[]): T[] {
   return tags.filter(({ key }) => !String(key).startsWith(PREFIX));
 }
 
-/** `definition` with `record` among its tags, as far as there is room; the user's own tags all stay. */
+/** `definition` with `record` added to its tags, as far as they fit; the user's tags are all kept. */
 export function withRecord(definition: Json, record: readonly Tag[]): Json {
   const { tags = [], ...rest } = definition;
   const own = withoutRecord(tags as Tag[]);
@@ -42,16 +42,16 @@ export function withRecord(definition: Json, record: readonly Tag[]): Json {
   return { ...rest, ...(all.length > 0 && { tags: all }) };
 }
 
-/** What a notice says of a revision whose record tags were refused, and why they were. */
+/** The notice for a revision whose record tags were rejected, with the reason. */
 type Untagged = (why: string) => string;
 
 const withoutOrigin: Untagged = (why) =>
-  `The revision was registered without the tags that say where it comes from: ${why} Or set 'record-tags' to 'false'.`;
+  `The revision was registered without the tags that record its source: ${why} Or set 'record-tags' to 'false'.`;
 
 /**
- * Registers a task definition with its record tags, or without them where tagging is denied: then a notice says so.
- * @param register sends RegisterTaskDefinition
- * @param untagged what the notice says
+ * Registers a task definition with its record tags; if tagging is denied, without them and with a notice.
+ * @param register calls RegisterTaskDefinition
+ * @param untagged the text of the notice
  * @returns the new revision's ARN
  * @throws what `register` throws
  */
@@ -73,12 +73,12 @@ export async function registerRecorded(
   }
 }
 
-/** Whether the tags are what was refused: the right to tag, or an organization's tag policy. */
+/** Whether the tags were rejected: permission to tag is missing, or an organization's tag policy forbids them. */
 function isTagging(error: unknown): boolean {
   return deniedAction(error) === 'ecs:TagResource' || classifyRefusal(error) === 'tag-policy';
 }
 
-/** What a tag's value can hold: letters, digits, spaces and `_.:/=+-@`. */
+/** Replaces characters that a tag's value cannot contain; letters, digits, spaces and `_.:/=+-@` are allowed. */
 function toValue(text: string): string {
   return text
     .trim()

@@ -5,8 +5,8 @@ import type { Json } from '../ecs/model.ts';
 const ATTEMPTS = 8;
 
 /**
- * Registers `definition`. Jobs of a matrix that register revisions of one family at the same time are refused for a moment
- * (ECS: "Too many concurrent attempts to create a new revision of the specified family."), and try again.
+ * Registers `definition`, and retries while ECS rejects concurrent registrations in one family, as from the jobs of a
+ * matrix ("Too many concurrent attempts to create a new revision of the specified family.").
  * @returns the new revision's ARN
  * @throws the SDK's error of RegisterTaskDefinition
  */

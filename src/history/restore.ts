@@ -10,20 +10,20 @@ import { pinImages, registerCopy } from './copy.ts';
 import { differences, inLines } from './differences.ts';
 import { isSameVersion, type Past, type Version } from './history.ts';
 
-/** A version that can be brought back: its images are there as far as that can be known. */
+/** A version that can be restored: its images exist, as far as that can be verified. */
 export interface Restorable {
-  /** The revision; where `copy` is there, the one that is to be registered again. */
+  /** The revision; if `copy` is set, it must be registered again. */
   readonly taskDefinition: string;
   readonly copy?: { readonly taskDefinition: Json; readonly tags: readonly Tag[]; readonly why: string };
-  /** What it changes against the revision that serves, by name. */
+  /** The differences from the active revision, by name. */
   readonly changes: readonly string[];
-  /** What could not be made sure of. */
+  /** What could not be verified. */
   readonly notes: readonly string[];
 }
 
 /**
- * Looks whether a version can be brought back, and what that takes; writes nothing.
- * @param current the task definition that serves, where it could be read
+ * Checks whether a version can be restored, and what that requires; writes nothing.
+ * @param current the active task definition, if it could be read
  */
 export async function examine(
   context: Context,
@@ -42,7 +42,7 @@ export async function examine(
       return { refused: reason, by };
     }
     const text = describeFailure('ecs:DescribeTaskDefinition', error);
-    const note = `Whether ${name} can be brought back as it was, and whether its images are still there, is not known: ${text}`;
+    const note = `Whether ${name} can be restored unchanged, and whether its images still exist, could not be verified: ${text}`;
     return { taskDefinition: version.taskDefinition, changes: [], notes: [note] };
   }
   const { taskDefinition, tags } = described;
@@ -54,9 +54,7 @@ export async function examine(
   const notes = [
     ...checked.notes,
     ...(loose.length > 0
-      ? [
-          `The digest that ${loose.join(', ')} named when ${name} ran is not known: what the tag names now is what will run.`,
-        ]
+      ? [`The digest of ${loose.join(', ')} when ${name} ran is unknown: the image that the tag names now will run.`]
       : []),
   ];
   const isActive = taskDefinition.status === 'ACTIVE';
@@ -75,8 +73,8 @@ export async function examine(
 }
 
 /**
- * Registers the copy where one is needed.
- * @returns the revision to bring
+ * Registers the copy if one is needed.
+ * @returns the revision to restore
  * @throws the SDK's error of RegisterTaskDefinition
  */
 export async function restore(context: Context, { taskDefinition, copy }: Restorable): Promise<string> {
@@ -90,7 +88,7 @@ function digestsOf({ images }: Version): Map<string, string | undefined> {
   return new Map(images.map(({ container, digest }) => [container, digest]));
 }
 
-/** A copy that was registered and deployed before, if it still can be used. */
+/** A copy that was registered and deployed earlier, if it can still be used. */
 async function earlierCopy({ ecs }: Context, version: Version, history: readonly Past[]): Promise<string | undefined> {
   const copies = history.filter(
     (past) => past.copyOf && !past.inactive && isSameVersion(past, version) && hasDigests(past),
@@ -110,7 +108,7 @@ function accountOf(arn: unknown): string {
   return String(arn).split(':')[4] ?? '';
 }
 
-/** Whether the registry has every image; those of other registries than ECR's private ones cannot be asked for. */
+/** Whether the registry has every image; registries other than private ECR registries cannot be checked. */
 async function checkImages(
   { clients }: Context,
   taskDefinition: Json,
@@ -125,13 +123,13 @@ async function checkImages(
       try {
         const storage = await readStorage(clients, image, accountOf(taskDefinition.taskDefinitionArn));
         if (storage?.state === 'gone')
-          lost.push(`ECR does not have ${image} any more: push it again, or choose another version.`);
+          lost.push(`${image} no longer exists in ECR: push it again, or choose another version.`);
         if (storage?.state === 'archived')
           lost.push(
             `${image} is archived in ECR: restore it there (UpdateImageStorageClass), or choose another version.`,
           );
       } catch (error) {
-        notes.push(`Whether ECR still has ${image} is not known: ${messageOf(error)}`);
+        notes.push(`Whether ${image} still exists in ECR could not be verified: ${messageOf(error)}`);
       }
     }),
   );

@@ -5,13 +5,13 @@ import { parseReference } from '../image/reference.ts';
 import { isCommit, type Past, type Version } from './history.ts';
 import { tell } from './origins.ts';
 
-/** The most revisions of a family that are looked at, and how many at the same time. */
+/** The maximum number of a family's revisions that are read, and how many concurrently. */
 const MOST = 100;
 const AT_ONCE = 8;
 
 /**
- * The newest ACTIVE revision of the family before the one that serves, of those that the history does not name: what it
- * names serves, failed, or was rolled away from.
+ * The newest ACTIVE revision of the family before the active one that is not in the history: a revision in the history
+ * is active, failed, or was rolled back.
  * @throws the SDK's error of ListTaskDefinitions
  */
 export async function revisionBefore(
@@ -31,7 +31,7 @@ export async function revisionBefore(
 }
 
 /**
- * The newest ACTIVE revision of the family with that commit, or with an image of that tag or one of `digests`.
+ * The newest ACTIVE revision of the family with that commit, or with an image with that tag or one of `digests`.
  * @throws the SDK's error of ListTaskDefinitions
  */
 export async function revisionOf(
@@ -59,10 +59,10 @@ function names(image: string, wanted: string, digests: ReadonlySet<string>): boo
 }
 
 /**
- * The digests that a tag or digest names in the repositories of these images now; of an index, those of its platforms
- * too.
+ * The digests that a tag or digest names now in the repositories of these images; for an index, including its
+ * platforms.
  * @param suffix `:tag` or `@digest`
- * @throws {UserError} when none has it and not all could be asked
+ * @throws {UserError} if none has it and not all could be read
  */
 export async function digestsBehind(
   { clients }: Pick<Context, 'clients'>,
@@ -86,7 +86,7 @@ export async function digestsBehind(
   );
 }
 
-/** The images that a described task definition names. */
+/** The images in a described task definition. */
 export function imagesOf(taskDefinition: Json | undefined): string[] {
   const containers = (taskDefinition?.containerDefinitions ?? []) as readonly Json[];
   return containers.flatMap(({ image }) => (typeof image === 'string' ? [image] : []));

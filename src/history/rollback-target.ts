@@ -20,16 +20,16 @@ import { previousOf } from './previous.ts';
 import { examine, type Restorable } from './restore.ts';
 import { digestsBehind, imagesOf, revisionBefore, revisionOf } from './revisions.ts';
 
-/** What rolling back does to one service. */
+/** The rollback of one service. */
 export type Way =
   | {
       readonly kind: 'update';
       readonly taskDefinition: string;
       readonly restorable: Restorable;
-      /** Why a revision that the service has already is deployed again: only a forced deployment does that. */
+      /** Why an active revision is deployed again, which requires a forced deployment. */
       readonly again?: string;
     }
-  /** The deployment `id` is in progress: ECS is asked to bring back what was before it, or already does. */
+  /** The deployment `id` is in progress: ECS is asked to roll it back, or already does. */
   | { readonly kind: 'stop'; readonly id: string; readonly taskDefinition: string }
   | { readonly kind: 'unchanged'; readonly taskDefinition: string }
   | ({ readonly kind: 'refused' } & Refused);
@@ -40,23 +40,23 @@ export interface Choice {
   readonly way: Way;
 }
 
-/** The versions that were chosen, or why there is none for some service. */
+/** The chosen versions, or the reason why a service has none. */
 export interface Choices {
   readonly choices: readonly Choice[];
   readonly refused: Refusals;
-  /** The services as they were read, by the names that the user gave. */
+  /** The services as read, by the names that the user gave. */
   readonly read: ReadonlyMap<string, Service>;
 }
 
-/** A service with what is known of its past. */
+/** A service with its history. */
 interface Known {
   readonly target: Target;
   readonly history: readonly Past[];
   /** Why there is no history. */
   readonly unread?: string;
-  /** What its primary deployment, `id`, is of. */
+  /** The version of its primary deployment, `id`. */
   readonly serving: Version & { readonly id: string };
-  /** The task definition of that; absent when it could not be read. */
+  /** Its task definition; missing if it could not be read. */
   readonly current?: Json;
 }
 
@@ -105,7 +105,7 @@ async function knownOf({ ecs }: Context, one: Pick<Known, 'target' | 'history' |
   return { ...one, serving, ...(described && { current: described.taskDefinition }) };
 }
 
-/** Decides what going to `to` takes. */
+/** Decides what a rollback to `to` requires. */
 async function wayTo(context: Context, known: Known, to: string): Promise<Way> {
   const { target, history, serving, current } = known;
   const { service } = target;
@@ -119,7 +119,7 @@ async function wayTo(context: Context, known: Known, to: string): Promise<Way> {
   if (isSameVersion(wanted, serving)) {
     const { taskDefinition } = serving;
     if (serves(service, taskDefinition)) return { kind: 'unchanged', taskDefinition };
-    // It is on its way: the same update begins nothing new, and what is in progress is followed.
+    // It is already being deployed: the same update would start nothing new, so the deployment in progress is followed.
     if (isDeploying(service))
       return { kind: 'update', taskDefinition, restorable: { taskDefinition, changes: [], notes: [] } };
   }
@@ -132,7 +132,7 @@ async function wayTo(context: Context, known: Known, to: string): Promise<Way> {
 
 const GOING_BACK: ReadonlySet<string> = new Set(['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']);
 
-/** Of a deployment in progress: what stopping it brings back. ECS may be on its way there already. */
+/** For a deployment in progress: the version that stopping it restores. ECS may already be rolling back to it. */
 function haltOf(
   service: Service,
   history: readonly Past[],
@@ -142,7 +142,7 @@ function haltOf(
   const versionOf = (id: string, taskDefinition: string): Version =>
     history.find((past) => past.id === id) ?? { taskDefinition, images: [] };
   const { id, taskDefinition, createdAt } = primary;
-  // Where a newer deployment goes back, the primary one is what ECS brings back.
+  // If a newer deployment is rolled back, ECS restores the primary one.
   const leaving =
     service.deployments?.find((other) => other.rolloutState === 'FAILED' && other.createdAt > createdAt) ??
     history.find((past) => past.id !== id && past.createdAt > createdAt && GOING_BACK.has(past.status));
@@ -150,18 +150,21 @@ function haltOf(
   const earlier = previousOf(service);
   if (!earlier) return undefined;
   const version = versionOf(earlier.deploymentId, earlier.taskDefinition);
-  // Stopping a restart would bring back what is being restarted.
+  // Stopping a restart would restore the version that is being restarted.
   const arriving = versionOf(id, taskDefinition);
   if (isKnown(arriving) && isSameVersion(arriving, version)) return undefined;
   return { way: { kind: 'stop', id, taskDefinition: earlier.taskDefinition }, version };
 }
 
-/** Whether what the images name is known: before its first task has pulled them, a tag's digest is not. */
+/** Whether the images' digests are known: a tag's digest is unknown until the first task has pulled it. */
 function isKnown({ images }: Version): boolean {
   return images.length > 0 && images.every(({ image, digest }) => digest || image.includes('@sha256:'));
 }
 
-/** The time by ECS's clock in seconds: a runner's may be off. Where it is not answered, when the service last changed. */
+/**
+ * The time in seconds on ECS's clock, since a runner's clock may be off. If it was not returned, the time of the
+ * service's last change.
+ */
 async function timeAt({ ecs }: Context, { cluster, service }: Target): Promise<number> {
   const date = await ecs.describeServices(cluster, [service.serviceName]).then(
     (answer) => answer.date / 1000,
@@ -174,22 +177,22 @@ type Wanted = Version | { readonly refused: string; readonly by?: RefusedBy };
 
 async function previousVersion(context: Context, { target, history, unread, serving }: Known): Promise<Wanted> {
   const { serviceName, createdAt = 0 } = target.service as Service & { createdAt?: number };
-  if (unread) return { refused: `${unread} Or name the version with 'to'.` };
+  if (unread) return { refused: `${unread} Or set 'to' to a version.` };
   const before = versionBefore(history, serving);
   if (before) return before;
   const none = `The service '${serviceName}' has no earlier version that was deployed successfully`;
   const isForgotten = createdAt > 0 && createdAt < (await timeAt(context, target)) - KEPT_SECONDS;
-  if (!isForgotten) return { refused: `${none} and not rolled away from since: name one with 'to'.` };
+  if (!isForgotten) return { refused: `${none} and not rolled back since: set 'to' to a version.` };
   const older = await revisionBefore(context, serving, history).catch((error: unknown) => {
     throw new Error(describeFailure('ecs:ListTaskDefinitions', error));
   });
   if (!older) {
     return {
-      refused: `${none} in the 90 days that ECS remembers, and its family has no older ACTIVE revision: name one with 'to'.`,
+      refused: `${none} in the 90 days that ECS keeps, and its family has no older ACTIVE revision: set 'to' to a version.`,
     };
   }
   context.log.notice(
-    `ECS remembers no earlier deployment of '${serviceName}' that worked (it keeps 90 days): ${shortName(older.taskDefinition)} is the newest older revision of the family, and whether it ever worked is not known.`,
+    `ECS has no earlier successful deployment of '${serviceName}' in the 90 days that it keeps: ${shortName(older.taskDefinition)} is the newest older revision of the family, and whether it ever worked is unknown.`,
   );
   return older;
 }
@@ -213,26 +216,26 @@ async function namedVersion(context: Context, known: Known, to: string): Promise
   });
   if (!older) {
     return {
-      refused: `No version '${to}' is in the history of '${name}', nor among the newest revisions of its family: run with 'dry-run: true' to see what is.${unread ? ` ${unread}` : ''}`,
+      refused: `No version '${to}' is in the history of '${name}', nor among the newest revisions of its family: run with 'dry-run: true' to list them.${unread ? ` ${unread}` : ''}`,
     };
   }
-  // Of a deployment before the newest of the history, whose commit and tags were not asked for.
+  // For a deployment that is older than the newest ones of the history, whose commits and tags were not read.
   const deployed = findVersion(history, older.taskDefinition);
   if (deployed) return deployed;
   context.log.notice(
-    `No deployment of '${to}' is in the history of '${name}', of which ECS keeps 90 days: ${shortName(older.taskDefinition)} of its family is of it, and whether it ever worked is not known.`,
+    `No deployment of '${to}' is in the history of '${name}', of which ECS keeps 90 days: ${shortName(older.taskDefinition)} of its family matches, and whether it ever worked is unknown.`,
   );
   return older;
 }
 
 function said({ log }: Context, to: string) {
   return (error: unknown): Set<string> => {
-    log.notice(`What '${to}' names in ECR is not known: ${messageOf(error)}`);
+    log.notice(`The image '${to}' could not be looked up in ECR: ${messageOf(error)}`);
     return new Set();
   };
 }
 
-/** A revision that is older than the history is still one that ECS can be asked for. */
+/** A revision that is older than the history can still be read from ECS. */
 function asReference(to: string, current: string): string | undefined {
   const family = current.slice(0, current.lastIndexOf(':'));
   if (/^arn:/.test(to)) return to;

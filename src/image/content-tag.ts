@@ -3,21 +3,21 @@ import type { BuildInputs } from './fingerprint.ts';
 import type { Source } from './source.ts';
 import type { PlannedTag } from './tags.ts';
 
-/** The tag by which an image is found by what was sent to the builder. */
+/** The prefix of tags that identify an image by the content sent to the builder. */
 const PREFIX = 'content-';
-/** So many digits of the hash: two contents do not share them by chance. */
+/** The number of digits of the hash, enough to avoid collisions. */
 const DIGITS = 40;
 
-/** What is given to the image beside what the fingerprint holds, as the user wrote it. */
+/** The image's metadata beyond the fingerprint, as the user wrote it. */
 export interface GivenMetadata {
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: readonly string[];
 }
 
 /**
- * The tag that names what is sent to the builder: each file with its permissions, the Dockerfile, platforms, target,
- * arguments, contexts, flags and attestations, labels and annotations. The commit itself does not count, so that one which
- * changes nothing of it has the same tag.
+ * The tag for the content that is sent to the builder: each file with its permissions, the Dockerfile, platforms,
+ * target, arguments, contexts, flags and attestations, labels and annotations. The commit is not included, so a commit
+ * that changes none of it has the same tag.
  */
 export function contentTag(inputs: BuildInputs, given: GivenMetadata, commit: string | undefined): PlannedTag {
   const counted = { inputs, labels: Object.entries(given.labels).sort(), annotations: given.annotations };
@@ -26,23 +26,23 @@ export function contentTag(inputs: BuildInputs, given: GivenMetadata, commit: st
   return { name: `${PREFIX}${hash.digest('hex').slice(0, DIGITS)}`, kind: 'content' };
 }
 
-/** Whether a tag is one of these. */
+/** Whether a tag has this form. */
 export function isContentTag({ name, kind }: PlannedTag): boolean {
   return kind === 'content' && name.startsWith(PREFIX);
 }
 
-/** Why an image cannot be found by its content, a clause; `undefined`: it can. */
+/** A clause that explains why an image cannot be found by its content; `undefined` if it can. */
 export function whyNoContent({ dirty, unknown, contents }: Source): string | undefined {
   if (unknown !== undefined) return unknown;
   const [first] = dirty;
   if (first !== undefined) {
     const more = dirty.length > 1 ? ` and ${dirty.length - 1} more` : '';
-    return `what is sent to the builder has uncommitted changes (${first.slice(3)}${more})`;
+    return `the files for the builder have uncommitted changes (${first.slice(3)}${more})`;
   }
   return contents === undefined ? 'its files could not be read' : undefined;
 }
 
-/** The members of an object in an order of their own. */
+/** The members of an object, sorted. */
 function sorted(_: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

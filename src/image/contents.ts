@@ -13,29 +13,29 @@ import {
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { type Dockerignore, parseDockerignore } from './dockerignore.ts';
 
-/** The files of a build, as far as a folder of this machine holds them. */
+/** The files of a build that are in local folders. */
 export interface BuildFolders {
-  /** The build context; `undefined` when the builder fetches it itself. */
+  /** The build context; `undefined` if the builder fetches it. */
   readonly context: string | undefined;
   readonly file: string;
-  /** Further contexts by name. */
+  /** Additional contexts by name. */
   readonly contexts: Readonly<Record<string, string>>;
 }
 
-/** What is sent to the builder. */
+/** The content that is sent to the builder. */
 export interface Contents {
-  /** A hash over every file that is sent: its path, kind, permissions and bytes. */
+  /** A hash of every file that is sent: its path, kind, permissions and bytes. */
   readonly hash: string;
-  /** Whether `path`, absolute, is sent: as a file, or as a folder of which something is. */
+  /** Whether the absolute path `path` is sent, as a file or as a folder with files that are sent. */
   includes(path: string): boolean;
-  /** Whether a file would be sent, were it there. */
+  /** Whether a file would be sent if it existed. */
   wouldInclude(path: string): boolean;
 }
 
 /**
- * Reads what is sent to the builder: what `.dockerignore` lets through of each folder, and the Dockerfile wherever it is.
- * Git's own folders are left out; the commit stands for them.
- * @throws where a file cannot be read
+ * Reads the content that is sent to the builder: the files of each folder that `.dockerignore` does not exclude, and
+ * the Dockerfile wherever it is. Git's folders are omitted, because the commit represents them.
+ * @throws if a file cannot be read
  */
 export async function readContents({ context, file, contexts }: BuildFolders): Promise<Contents> {
   const hash = createHash('sha256');
@@ -63,12 +63,12 @@ export async function readContents({ context, file, contexts }: BuildFolders): P
   };
 }
 
-/** The Dockerfile's path in a folder without links, as git names it. */
+/** The path of the Dockerfile with links in its folder resolved, as git names it. */
 function realDockerfile(file: string): string {
   return join(realpathSync(dirname(file)), basename(file));
 }
 
-/** The rules of a context: those of the Dockerfile, `<Dockerfile>.dockerignore`, stand in place of the context's own. */
+/** The rules of a context: the Dockerfile's own, `<Dockerfile>.dockerignore`, replace the context's. */
 function rulesOf(folder: string, dockerfile?: string): Dockerignore {
   const text = (dockerfile && readText(`${dockerfile}.dockerignore`)) ?? readText(join(folder, '.dockerignore'));
   return parseDockerignore(text ?? '');
@@ -77,7 +77,7 @@ function rulesOf(folder: string, dockerfile?: string): Dockerignore {
 async function addFolder(root: string, rules: Dockerignore, hash: Hash, sent: Set<string>): Promise<void> {
   const folders = [root];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    // A large context must not keep the process from hearing that it is cancelled.
+    // Yields, so that a large context does not delay a cancellation.
     await new Promise((settle) => setImmediate(settle));
     const names = readdirSync(folder).sort();
     for (const name of names) {
@@ -106,7 +106,7 @@ function kindOf(stats: Stats): string {
   return stats.isFile() ? 'file' : 'special';
 }
 
-/** Lengths keep the parts of a hash apart. */
+/** The lengths separate the parts of a hash. */
 function add(hash: Hash, label: string, text: string): void {
   hash.update(`${label} ${Buffer.byteLength(text)}:${text}\n`);
 }
@@ -132,7 +132,7 @@ function hashFile(path: string, hash: Hash, size?: number): void {
   }
 }
 
-/** Notes a path with the folders above it. */
+/** Records a path and its parent folders. */
 function note(sent: Set<string>, path: string): void {
   for (let each = path; !sent.has(each); each = dirname(each)) sent.add(each);
 }

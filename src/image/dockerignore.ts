@@ -1,11 +1,11 @@
 /**
- * What a `.dockerignore` leaves out, by the rules of Docker's own matcher (github.com/moby/patternmatcher): the last
- * pattern that fits a path or one of its parents decides.
+ * The exclusions of a `.dockerignore`, with the rules of Docker's own matcher (github.com/moby/patternmatcher): the
+ * last pattern that matches a path or one of its parents decides.
  */
 export interface Dockerignore {
-  /** `path` is relative to the context, its parts parted by `/`. */
+  /** `path` is relative to the context, with `/` as the separator. */
   isIgnored(path: string): boolean;
-  /** Whether a pattern lets something through again, so that a folder which is left out may hold what is not. */
+  /** Whether a pattern is an exception, so that an excluded folder may contain files that are included. */
   readonly hasExceptions: boolean;
 }
 
@@ -14,7 +14,7 @@ interface Pattern {
   fits(path: string): boolean;
 }
 
-/** Reads the text of a `.dockerignore`. */
+/** Parses a `.dockerignore`. */
 export function parseDockerignore(text: string): Dockerignore {
   const patterns = text
     .replace(/^\ufeff/, '')
@@ -40,7 +40,7 @@ function toPattern(line: string): Pattern[] {
   if (rest === '') return [];
   const pattern = clean(rest)
     .replace(/^\/(?=.)/, '')
-    // Repeated, it says nothing more, and would cost a matcher without end.
+    // A repetition means the same, but would make the regular expression slow.
     .replace(/(\*\*\/)+/g, '**/');
   return [{ exclusion, fits: matcher(pattern) }];
 }
@@ -57,7 +57,7 @@ function clean(path: string): string {
   return (rooted ? '/' : '') + parts.join('/') || '.';
 }
 
-/** A pattern as a regular expression, in the three special forms that Docker gives to a `**` at its ends. */
+/** A pattern as a regular expression, with Docker's three special cases for `**` at its ends. */
 function matcher(pattern: string): (path: string) => boolean {
   let source = '';
   let kind: 'exact' | 'prefix' | 'suffix' | 'pattern' = 'exact';
@@ -95,7 +95,7 @@ function suffixMatcher(suffix: string): (path: string) => boolean {
   return (path) => path.endsWith(suffix) || (suffix.startsWith('/') && path === suffix.slice(1));
 }
 
-/** Docker refuses a file with a bad pattern; nothing is left out by it here, so that nothing that is sent is missed. */
+/** Docker rejects a file with an invalid pattern; here the pattern excludes nothing, so that no file is missed. */
 function compile(source: string): RegExp {
   try {
     return new RegExp(source, 's');

@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
 
-/** The label that says what an image was built from, beside the commit. */
+/** The label with the inputs of the build; the commit has its own label. */
 export const INPUTS_LABEL = 'slipway.inputs';
 
 /**
- * What decides the image beside the commit. Values that may be long or private are hashed one by one, so that a
- * difference can be named. `dirty` is set when the tree was not the commit's.
+ * The inputs that determine the image, besides the commit. Values that may be long or private are hashed one by one, so
+ * that a difference can be named. `dirty` is set if the work tree differed from the commit.
  */
 export interface BuildInputs {
   readonly context: string;
   readonly file: string;
   readonly target?: string;
   readonly platforms?: readonly string[];
-  /** The architecture of the machine that built, which is the image's where no platform is named. */
+  /** The architecture of the machine that built the image, which applies if no platform is set. */
   readonly machine?: string;
   readonly args?: Readonly<Record<string, string>>;
   readonly contexts?: Readonly<Record<string, string>>;
   /** Flags of the build by name. */
   readonly options?: Readonly<Record<string, string>>;
   readonly extra?: string;
-  /** What is attached, by kind, as buildx takes it. */
+  /** The attestations by type, with buildx's values. */
   readonly attestations?: Readonly<Record<string, string>>;
   /** A hash of everything that was sent to the builder. */
   readonly files?: string;
@@ -42,7 +42,7 @@ export interface FingerprintSource {
   readonly dirty: boolean;
 }
 
-/** The fingerprint of a build's inputs, in an order of its own: the same inputs give the same text. */
+/** The fingerprint of a build's inputs, sorted: the same inputs give the same text. */
 export function fingerprint(source: FingerprintSource): BuildInputs {
   const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, attestations, files, dirty } = source;
   const options = Object.entries(source.options).filter(([, values]) => values.length > 0);
@@ -63,7 +63,7 @@ export function fingerprint(source: FingerprintSource): BuildInputs {
   };
 }
 
-/** What `INPUTS_LABEL` says; `undefined` when it is not one of ours, or does not say which files were sent. */
+/** Parses `INPUTS_LABEL`; `undefined` if it is not Slipway's, or does not include the files that were sent. */
 export function parseInputs(label: string | undefined): BuildInputs | undefined {
   try {
     const value: unknown = JSON.parse(label ?? '');
@@ -94,7 +94,7 @@ export function differences(there: BuildInputs, here: BuildInputs): string[] {
   ];
 }
 
-/** What is asked for now and was not attached then; what was attached beyond that is no difference. */
+/** Attestations that are requested now and were not attached then; additional attestations are not a difference. */
 function lackingAttestations(
   there: Readonly<Record<string, string>> = {},
   here: Readonly<Record<string, string>> = {},

@@ -2,12 +2,12 @@ import { childEnvironment } from '../docker/environment.ts';
 import type { Run, RunResult } from '../docker/process.ts';
 import { cleanSentence } from '../text.ts';
 
-/** Runs `git` in a folder and answers with its stdout; rejects when it fails. */
+/** Runs `git` in a folder and returns its stdout; rejects if it fails. */
 export type Git = (folder: string, args: readonly string[]) => Promise<string>;
 
 /**
- * Settings that keep git from running a command which a file or the configuration of the checked-out repository names:
- * a bare repository among its files, a file-system monitor, hooks, a pager, a signature check, a fetch of missing objects.
+ * Settings that keep git from running a command that the checked-out repository configures: a bare repository among its
+ * files, a file-system monitor, hooks, a pager, a signature check, a fetch of missing objects.
  */
 const SAFE: readonly (readonly [string, string])[] = [
   ['safe.bareRepository', 'explicit'],
@@ -27,8 +27,8 @@ const SAFE: readonly (readonly [string, string])[] = [
 const COMMANDS = /^(filter\..+\.(clean|smudge|process)|diff\..+\.(command|textconv))$/s;
 
 /**
- * The one way to git: a clean environment, nothing written to the repository, pathspecs taken to the letter, and no
- * command run that the repository names. Answers with how git ended.
+ * The only way to run git: with a clean environment, without writing to the repository, with literal pathspecs, and
+ * without running a command that the repository configures. Returns how git exited.
  */
 export function createGitRunner(
   run: Run,
@@ -50,7 +50,7 @@ export function createGitRunner(
   };
 }
 
-/** `createGitRunner` for whoever needs what git prints: it rejects when git fails, or prints more than is kept. */
+/** `createGitRunner` for callers that need git's output: rejects if git fails, or prints more than is kept. */
 export function createGit(run: Run, env: NodeJS.ProcessEnv): Git {
   const git = createGitRunner(run, env);
   return async (folder, args) => {
@@ -61,7 +61,7 @@ export function createGit(run: Run, env: NodeJS.ProcessEnv): Git {
   };
 }
 
-/** For programs that run git themselves, as buildx does in the context to describe it. */
+/** For programs that run git themselves, as buildx does to describe the context. */
 export function gitSettings(): Record<string, string> {
   return {
     ...asEnvironment(SAFE.filter(([key]) => !/^(credential|protocol)\./.test(key))),
@@ -69,7 +69,7 @@ export function gitSettings(): Record<string, string> {
   };
 }
 
-/** Empties the filters and drivers that the repository itself sets up; those of the user and the machine stay. */
+/** Disables the filters and drivers that the repository configures; those of the user and the machine are kept. */
 function commandsOff(list: string): [string, string][] {
   const fields = list.split('\0');
   const keys = new Set<string>();
@@ -83,7 +83,7 @@ function commandsOff(list: string): [string, string][] {
   ]);
 }
 
-/** Settings as git reads them from the environment. */
+/** Settings in git's environment variables. */
 function asEnvironment(settings: readonly (readonly [string, string])[]): Record<string, string> {
   const entries = settings.flatMap(([key, value], index) => [
     [`GIT_CONFIG_KEY_${index}`, key],

@@ -5,16 +5,16 @@ import { type Names, renderKnown } from './tag-rules/expression.ts';
 
 export const REVISION_LABEL = 'org.opencontainers.image.revision';
 
-/** What the labels of an image are made from. */
+/** The facts from which the labels of an image are made. */
 export interface LabelFacts {
   readonly source: Source;
   readonly repository: RunEvent['repository'];
-  /** The tag that says best what this is. */
+  /** The tag that best identifies the version. */
   readonly version: string | undefined;
   readonly inputs: BuildInputs;
 }
 
-/** The image's labels. The user's go before ours, save the two by which a rerun is recognized. */
+/** The image's labels. The user's labels override ours, except for the two that identify a rerun. */
 export function imageLabels(
   { source, repository, version, inputs }: LabelFacts,
   users: Readonly<Record<string, string>>,
@@ -36,7 +36,7 @@ export function imageLabels(
   );
 }
 
-/** Labels in which the expressions of docker/metadata-action are filled in; other text in braces stays. */
+/** Expands the expressions of docker/metadata-action in labels; other text in braces is kept. */
 export function renderLabels(labels: Readonly<Record<string, string>>, names: Names): Record<string, string> {
   return Object.fromEntries(
     Object.entries(labels).map(([name, value]) => [renderKnown(name, names), renderKnown(value, names)]),

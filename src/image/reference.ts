@@ -1,6 +1,6 @@
-/** An image reference in its parts: `host[:port]/repository[:tag][@digest]`. */
+/** The parts of an image reference: `host[:port]/repository[:tag][@digest]`. */
 export interface Reference {
-  /** The registry's host with its port; empty when the reference names none. */
+  /** The registry's host with its port; empty if the reference has none. */
   readonly host: string;
   readonly repository: string;
   readonly tag?: string;
@@ -8,15 +8,18 @@ export interface Reference {
   readonly digest?: string;
 }
 
-/** What the distribution specification takes for a tag. */
+/** A tag according to the distribution specification. */
 export const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 
-/** ECR's own pattern of a repository's name; it is 2 to 256 characters long. */
+/** ECR's pattern for repository names, which have 2 to 256 characters. */
 export const REPOSITORY = /^(?:[a-z0-9]+(?:[._-]+[a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
-/** Takes a reference apart; `undefined` when it is none. The first component is a host where Docker takes it for one. */
+/**
+ * Parses a reference; `undefined` if it is not valid. The first component is a host under the same conditions as in
+ * Docker.
+ */
 export function parseReference(text: string): Reference | undefined {
   const [named = '', digest, ...more] = text.split('@');
   if (more.length > 0 || (digest !== undefined && !DIGEST.test(digest))) return undefined;
@@ -31,7 +34,7 @@ export function parseReference(text: string): Reference | undefined {
   return { host, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
 }
 
-/** The reference as Docker writes it. */
+/** Formats a reference as Docker does. */
 export function formatReference({ host, repository, tag, digest }: Reference): string {
   return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
 }

@@ -4,12 +4,12 @@ import { type BuildInputs, differences } from './fingerprint.ts';
 import type { Source } from './source.ts';
 import { isMutable, type Mutability, type PlannedTag } from './tags.ts';
 
-/** An image that a tag names already. */
+/** An image that a tag already names. */
 export interface TaggedImage {
   readonly digest: string;
   /** Its label `org.opencontainers.image.revision`. */
   readonly revision?: string | undefined;
-  /** Its label with the fingerprint, when it is one of ours. */
+  /** Its label with the fingerprint, if it is Slipway's. */
   readonly inputs?: BuildInputs | undefined;
   /** Why its labels could not be read. */
   readonly unreadable?: string | undefined;
@@ -20,25 +20,25 @@ export interface TaggedImage {
 
 export interface ReuseQuestion {
   readonly tags: readonly PlannedTag[];
-  /** What is there, by tag. */
+  /** The existing images by tag. */
   readonly existing: ReadonlyMap<string, TaggedImage>;
   readonly source: Pick<Source, 'commit' | 'dirty' | 'ignored' | 'unknown'>;
   readonly inputs: BuildInputs;
-  /** The inputs that ask for a build, whatever is there; none: what is there may do. */
+  /** The inputs that require a build in any case; if empty, an existing image can be reused. */
   readonly asksForBuild: readonly string[];
   readonly ifExists: 'reuse' | 'fail' | 'overwrite';
   readonly mutability: Mutability;
-  /** By what an image to reuse is found. Defaults to the commit. */
+  /** How to find an image to reuse. Defaults to the commit. */
   readonly reuse?: 'commit' | 'content';
 }
 
 export interface ReuseAnswer {
-  /** The digest to reuse; `undefined`: build. */
+  /** The digest to reuse; `undefined` to build. */
   readonly reuse?: string;
   readonly notices: readonly string[];
 }
 
-/** Why an image is not reused, as the end of a sentence, and what to do where its tag cannot move. */
+/** Why an image is not reused, as the end of a sentence, and the fix if its tag is immutable. */
 interface Objection {
   readonly why: string;
   readonly fix: string;
@@ -47,9 +47,9 @@ interface Objection {
 const OTHER_TAG = 'use another tag';
 
 /**
- * Decides whether to build, or to reuse the digest that a tag names: only where nothing that is sent to the builder can
- * differ from what that image was built from.
- * @throws {UserError} where a tag is taken by another image and is immutable
+ * Decides whether to build, or to reuse the digest that a tag names. An image is reused only if nothing that is sent to
+ * the builder can differ from its sources.
+ * @throws {UserError} if another image has the tag and it is immutable
  */
 export function decideReuse(question: ReuseQuestion): ReuseAnswer {
   const { tags, existing, ifExists, mutability } = question;
@@ -80,10 +80,10 @@ export function decideReuse(question: ReuseQuestion): ReuseAnswer {
   };
 }
 
-/** @throws {UserError} where another image holds an immutable tag */
+/** @throws {UserError} if another image has an immutable tag */
 function refuseLocked(judged: readonly Judged[]): void {
   for (const { tag, image, locked, objection } of judged) {
-    // An image of the same content may be built once more; the tag that names the content then stays with the first one.
+    // An image of the same content may be built again; the content tag then stays with the first one.
     if (!locked || !objection || isContentTag(tag)) continue;
     throw new UserError(
       `The tag '${tag.name}' exists already (${image.digest}) and is immutable, and ${objection.why}: ${objection.fix}.`,
@@ -91,7 +91,7 @@ function refuseLocked(judged: readonly Judged[]): void {
   }
 }
 
-/** The tag whose image is reused, or that says why none is. */
+/** The tag whose image is reused, or that explains why none is. */
 function choose(judged: readonly Judged[]): Judged | undefined {
   return (
     judged.find(({ locked, objection }) => locked && !objection) ??
@@ -101,7 +101,7 @@ function choose(judged: readonly Judged[]): Judged | undefined {
   );
 }
 
-/** A tag that is taken, with what speaks against reusing its image. */
+/** An existing tag, with the objections to reusing its image. */
 interface Judged {
   readonly tag: PlannedTag;
   readonly image: TaggedImage;
@@ -109,33 +109,33 @@ interface Judged {
   readonly objection: Objection | undefined;
 }
 
-/** A tag that is not meant to pass from image to image. */
+/** A tag that is not meant to be moved. */
 function isFixed({ name, kind }: PlannedTag, mutability: Mutability): boolean {
   return kind !== 'moving' && (kind !== 'literal' || !isMutable(name, mutability));
 }
 
-/** What speaks against reusing anything at all. */
+/** Objections to reusing any image. */
 function generalObjection({ ifExists, asksForBuild, source }: ReuseQuestion): Objection | undefined {
   const [input] = asksForBuild;
   if (ifExists === 'overwrite') {
     return { why: "'if-exists: overwrite' cannot move it", fix: OTHER_TAG };
   }
   if (input) {
-    return { why: `the input '${input}' asks for a build`, fix: `leave '${input}' out, or ${OTHER_TAG} in 'tags'` };
+    return { why: `the input '${input}' requires a build`, fix: `remove '${input}', or ${OTHER_TAG} in 'tags'` };
   }
   if (source.dirty.length > 0) {
     return {
       why: `this tree has uncommitted changes (${list(source.dirty)})`,
-      fix: `commit them, have .dockerignore leave them out, or ${OTHER_TAG}`,
+      fix: `commit them, exclude them in .dockerignore, or ${OTHER_TAG}`,
     };
   }
   if (source.unknown) {
-    return { why: `whether the input 'context' is the same is not known: ${source.unknown}`, fix: OTHER_TAG };
+    return { why: `the input 'context' may have changed: ${source.unknown}`, fix: OTHER_TAG };
   }
   return undefined;
 }
 
-/** What speaks against reusing this image for this tag. */
+/** Objections to reusing this image for this tag. */
 function objectionTo(
   tag: PlannedTag,
   image: TaggedImage,
@@ -145,7 +145,7 @@ function objectionTo(
   const { source, inputs } = question;
   const { kind } = tag;
   if (isContentTag(tag) && !image.inputs) return undefined;
-  // The tag itself names what the image is made of, and the user says by which files.
+  // The tag itself identifies the content, by files of the user's choice.
   if (kind === 'content' && locked) return undefined;
   if (!image.inputs) return objectionToUnknown(image, locked, question);
   const isOther = image.revision !== source.commit;
@@ -163,51 +163,51 @@ function objectionTo(
 
 function otherCommit(image: TaggedImage, commit: string | undefined): Objection {
   return {
-    why: `it was built from the commit ${image.revision ?? 'of another repository'}, and this is ${commit ?? 'no commit'}`,
+    why: `it was built from the commit ${image.revision ?? 'of another repository'}, but this is ${commit ?? 'not a commit'}`,
     fix: OTHER_TAG,
   };
 }
 
-/** An image that another action pushed: its revision label names the commit, and nothing its other inputs. */
+/** An image that another action pushed: its revision label names the commit, but not the other inputs. */
 function objectionToUnknown(image: TaggedImage, locked: boolean, question: ReuseQuestion): Objection | undefined {
   const { source, inputs } = question;
   const { args, target, contexts, options, extra, attestations = {}, platforms = [], machine } = inputs;
   const fix = OTHER_TAG;
   if (image.unreadable) return { why: `its labels could not be read (${image.unreadable})`, fix };
   if (!image.revision || image.revision !== source.commit) {
-    return { why: 'its labels do not say that it was built from this commit', fix };
+    return { why: 'its labels do not name this commit', fix };
   }
   if (source.ignored.length > 0) {
     return {
-      why: `its labels do not say whether it holds the same files that git does not track (${source.ignored.slice(0, 3).join(', ')})`,
+      why: `its labels do not show whether it has the same untracked files (${source.ignored.slice(0, 3).join(', ')})`,
       fix,
     };
   }
   const there = image.platforms?.map(plainPlatform);
   const lacking = platforms.filter((platform) => there && !there.includes(plainPlatform(platform)));
-  if (lacking.length > 0) return { why: `it lacks the input 'platforms' ${lacking.join(', ')}`, fix };
+  if (lacking.length > 0) return { why: `it lacks the platforms ${lacking.join(', ')} of the input 'platforms'`, fix };
   if (machine && there && !there.some((platform) => platform.split('/')[1] === machine)) {
-    return { why: `it is for ${there.join(', ')}, and this machine builds for ${machine}`, fix };
+    return { why: `it is for ${there.join(', ')}, but this machine builds for ${machine}`, fix };
   }
   const [attestation] = Object.keys(attestations);
-  if (attestation && !image.attested) return { why: `it lacks what the input '${attestation}' attaches`, fix };
+  if (attestation && !image.attested) return { why: `it lacks the attestation of the input '${attestation}'`, fix };
   const isPlain = !args && !target && !contexts && !options && !extra;
-  if (!locked && !isPlain) return { why: 'its labels do not say with which inputs it was built', fix };
+  if (!locked && !isPlain) return { why: 'its labels do not show the inputs of its build', fix };
   return undefined;
 }
 
-/** A platform without the variant that is the usual one of its architecture. */
+/** A platform without its architecture's default variant. */
 function plainPlatform(platform: string): string {
   return platform.replace(/\/arm64\/v8$/, '/arm64').replace(/\/arm\/v7$/, '/arm');
 }
 
 function rebuildNotice({ tag, image, locked, objection }: Judged): string {
-  const then = locked ? 'the tag stays where it is, as it is immutable' : 'the tag moves';
+  const then = locked ? 'the tag is not moved, because it is immutable' : 'the tag moves';
   return `The tag '${tag.name}' exists already (${image.digest}), but ${objection?.why}: building, and ${then}.`;
 }
 
 function unknownInputsNotice(tag: PlannedTag, image: TaggedImage): string {
-  return `The tag '${tag.name}' exists already (${image.digest}): it is reused by its revision label, and its labels do not say with which inputs it was built.`;
+  return `The tag '${tag.name}' exists already (${image.digest}): reusing it because of its revision label, although its labels do not show the inputs of its build.`;
 }
 
 function list(dirty: readonly string[]): string {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { cleanSentence } from '../text.ts';
 
-/** What GitHub says of the event that started this run, as far as tags and labels need it. */
+/** The properties of the event that started this run, for tags and labels. */
 export interface RunEvent {
   /** Such as `push` or `schedule`. */
   readonly name: string;
-  /** The branch that a pull request is for, or that a pushed tag came from. */
+  /** The base branch of a pull request, or of a pushed tag. */
   readonly baseRef: string | undefined;
   readonly defaultBranch: string | undefined;
   /** The number of the pull request. */
@@ -19,7 +19,7 @@ export interface RunEvent {
 
 type Json = { readonly [key: string]: unknown };
 
-/** Reads the event; what it does not say is `undefined`. */
+/** Reads the event; properties that it lacks are `undefined`. */
 export function readRunEvent(env: NodeJS.ProcessEnv): RunEvent {
   const payload = readPayload(env.GITHUB_EVENT_PATH);
   const pull = object(payload.pull_request);

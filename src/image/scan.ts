@@ -1,10 +1,10 @@
-/** Severities that a gate may name, the worst first. */
+/** Severities that a gate can name, most severe first. */
 export const SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'] as const;
 
-/** What the input `scan` asks for: nothing more than a report, or a failure from a severity on. */
+/** The value of the input `scan`: a report only, or a failure from a severity on. */
 export type Gate = 'report' | 'critical' | 'high' | 'medium' | 'low';
 
-/** How often each severity was found; one that was not found is left out. */
+/** The number of findings of each severity; severities without findings are omitted. */
 export type Counts = Readonly<Record<string, number>>;
 
 export interface Finding {
@@ -16,34 +16,34 @@ export interface Finding {
   readonly fixedIn: string;
 }
 
-/** What ECR says of one image's scan. */
+/** ECR's result for one image's scan. */
 export interface ImageScan {
   readonly digest: string;
-  /** The platform, where the image is one of several. */
+  /** The platform, if the image has several. */
   readonly platform: string;
-  /** ECR's word, such as `COMPLETE`; `ScanNotFoundException` where there is no scan. */
+  /** ECR's status, such as `COMPLETE`; `ScanNotFoundException` if there is no scan. */
   readonly status: string;
-  /** Whether the scan ended with findings that are known, be they none. */
+  /** Whether the scan ended with known findings, possibly none. */
   readonly isScanned: boolean;
-  /** Why it is not scanned, as one sentence. */
+  /** Why it is not scanned, in one sentence. */
   readonly problem: string;
   readonly counts: Counts;
   readonly findings: readonly Finding[];
 }
 
-/** What became of a scan that was waited for. */
+/** The result of waiting for a scan. */
 export interface ScanVerdict {
   readonly status: string;
   readonly counts: Counts;
-  /** Why the step fails; `undefined` where it does not. */
+  /** Why the step fails; `undefined` if it does not. */
   readonly failure: string | undefined;
-  /** What is told of a step that does not fail. */
+  /** Messages for a step that does not fail. */
   readonly warning: string | undefined;
 }
 
 export type StatusKind = 'scanned' | 'waiting' | 'ended';
 
-/** ECR's states of a scan; a word that is not here is newer than this version, and no proof of a scan. */
+/** ECR's statuses of a scan; a status that is missing here is newer than this version, and does not prove a scan. */
 const KINDS: Readonly<Record<string, StatusKind>> = {
   COMPLETE: 'scanned',
   ACTIVE: 'scanned',
@@ -51,29 +51,29 @@ const KINDS: Readonly<Record<string, StatusKind>> = {
   PENDING: 'waiting',
 };
 
-/** Whether a scan of this state has findings, will have some, or will have none. */
+/** Whether a scan with this status has findings, will have findings, or will have none. */
 export function statusKind(status: string): StatusKind {
   return (Object.hasOwn(KINDS, status) && KINDS[status]) || 'ended';
 }
 
-/** What each state without findings means, and what to do. */
+/** The meaning of each status without findings, and the fix. */
 const PROBLEMS: Readonly<Record<string, string>> = {
   FAILED: 'the scan failed: run the job again',
   UNSUPPORTED_IMAGE: "ECR's scanner does not support its operating system or package manager",
-  IMAGE_SIZE_EXCEEDED: 'it is larger than what is scanned',
+  IMAGE_SIZE_EXCEEDED: 'it is larger than the limit for scans',
   FINDINGS_UNAVAILABLE: 'its findings are not available',
-  SCAN_ELIGIBILITY_EXPIRED: 'it is older than what is scanned continuously: push it again',
-  LIMIT_EXCEEDED: 'the quota of scans is used up',
+  SCAN_ELIGIBILITY_EXPIRED: 'it is too old for continuous scanning: push it again',
+  LIMIT_EXCEEDED: 'the quota for scans is exhausted',
   IMAGE_ARCHIVED: 'it is archived: restore it in ECR',
 };
 
-/** Why an image of this state is not scanned. */
+/** Why an image with this status is not scanned. */
 export function problemOf(status: string, description: string): string {
   const known = Object.hasOwn(PROBLEMS, status) ? PROBLEMS[status] : undefined;
-  return [known, description].filter(Boolean).join('; ') || `ECR calls its state ${status}`;
+  return [known, description].filter(Boolean).join('; ') || `its status in ECR is ${status}`;
 }
 
-/** Decides whether the step goes on; what is not scanned never passes a gate. */
+/** Decides whether the step continues; an image that is not scanned never passes a gate. */
 export function judgeScan(scans: readonly ImageScan[], gate: Gate): ScanVerdict {
   const unscanned = scans.filter(({ isScanned }) => !isScanned);
   const counts = worstCounts(scans);
@@ -86,7 +86,7 @@ export function judgeScan(scans: readonly ImageScan[], gate: Gate): ScanVerdict 
   const gating = severitiesOf(gate).filter((severity) => (counts[severity] ?? 0) > 0);
   const found = gating.map((severity) => `${counts[severity]} ${severity}`).join(', ');
   const failure = [
-    ...(found ? [`ECR's scan found ${found}, and 'scan' is '${gate}': fix them, or raise 'scan'.`] : []),
+    ...(found ? [`ECR's scan found ${found}, but 'scan' is '${gate}': fix them, or raise 'scan'.`] : []),
     ...(texts.length > 0 ? [`${texts.join(' ')} Set 'scan' to 'report' for an image that cannot be scanned.`] : []),
   ].join(' ');
   return { status, counts, failure: failure || undefined, warning: undefined };
@@ -96,7 +96,7 @@ function severitiesOf(gate: Exclude<Gate, 'report'>): readonly string[] {
   return SEVERITIES.slice(0, SEVERITIES.findIndex((severity) => severity.toLowerCase() === gate) + 1);
 }
 
-/** Of several platforms, which mostly have the same findings, the most of each severity; the worst severity first. */
+/** For several platforms, which mostly share their findings: the maximum per severity, most severe first. */
 function worstCounts(scans: readonly ImageScan[]): Counts {
   const most = new Map<string, number>();
   for (const { counts } of scans) {
@@ -107,7 +107,7 @@ function worstCounts(scans: readonly ImageScan[]): Counts {
   return Object.fromEntries([...most].sort(([a], [b]) => rankOf(a) - rankOf(b)));
 }
 
-/** The worst severity has the lowest rank. */
+/** The most severe has the lowest rank. */
 export function rankOf(severity: string): number {
   const rank = (SEVERITIES as readonly string[]).indexOf(severity);
   return rank < 0 ? SEVERITIES.length : rank;

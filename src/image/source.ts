@@ -6,17 +6,17 @@ import { type Contents, readContents } from './contents.ts';
 import type { Git } from './git.ts';
 import { readRunEvent } from './run-event.ts';
 
-/** What an image is built from. */
+/** The sources of an image. */
 export interface Source {
-  /** The full commit; `undefined` where the context is none. */
+  /** The full commit; `undefined` if the context is not a commit. */
   readonly commit?: string | undefined;
-  /** The files that are sent to the builder and differ from the commit, as `git status` lists them; to be shown. */
+  /** The files sent to the builder that differ from the commit, as `git status` lists them, sanitized. */
   readonly dirty: readonly string[];
-  /** The files that are sent to the builder although git ignores them; to be shown. */
+  /** The files sent to the builder although git ignores them, sanitized. */
   readonly ignored: readonly string[];
   /** A hash of everything that this machine sends to the builder. */
   readonly contents?: string | undefined;
-  /** Why the files cannot be held against a commit, so that only a build shows what they give. */
+  /** Why the files cannot be compared with a commit. */
   readonly unknown?: string | undefined;
   /** The commit's date, in seconds since the epoch. */
   readonly date?: number | undefined;
@@ -25,44 +25,44 @@ export interface Source {
   readonly isPullRequest?: boolean;
   readonly pullRequest?: string | undefined;
   readonly gitTag?: string | undefined;
-  /** The repository's web address. */
+  /** The repository's URL on the web. */
   readonly url?: string | undefined;
-  /** The work tree's folder. */
+  /** The folder of the work tree. */
   readonly root?: string | undefined;
 }
 
-/** What of a build decides which files are sent. */
+/** The parts of a build that decide which files are sent. */
 export interface SourcePaths {
   readonly context: string;
   readonly file: string;
   readonly buildContexts: Readonly<Record<string, string>>;
 }
 
-/** Whether buildx fetches the context by itself: a URL, a git address, an archive, an image. */
+/** Whether buildx fetches the context: a URL, a git URL, an archive, an image. */
 export function isRemote(context: string): boolean {
   return /^(https?|git|ssh):\/\/|^git@|^github\.com\/|^(oci-layout|docker-image|target|input):/.test(context);
 }
 
-/** A remote context without the user and password in its address; the user of `git@host` is none. */
+/** A remote context without the user and password in its URL; the user of `git@host` is kept. */
 export function withoutCredentials(context: string): string {
   return context.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1');
 }
 
-/** Whether a remote context is always the same: another stage or image of the build, or an address that names a commit. */
+/** Whether a remote context never changes: another stage or image of the build, or a URL that names a commit. */
 function isPinned(context: string): boolean {
   if (/^(docker-image|target|input):/.test(context)) return true;
   return commitOf(context) !== undefined || /^oci-layout:.*@sha256:[0-9a-f]{64}$/.test(context);
 }
 
-/** The commit that a git address names. */
+/** The commit in a git URL. */
 function commitOf(context: string): string | undefined {
   const isGit = /^(git|ssh):\/\/|^git@|^github\.com\/|^https?:\/\/[^#]*\.git#/.test(context);
   return isGit ? /#([0-9a-f]{40})(?::|$)/.exec(context)?.[1] : undefined;
 }
 
 /**
- * Reads what is sent to the builder, and what git knows of it; where there is no work tree, what the runner says of this
- * run.
+ * Reads the content sent to the builder and its state in git; without a work tree, uses the runner's information about
+ * the run.
  */
 export async function readSource(paths: SourcePaths, git: Git, env: NodeJS.ProcessEnv): Promise<Source> {
   const { context, file, buildContexts } = paths;
@@ -128,7 +128,7 @@ async function readTree(context: string, git: Git): Promise<Tree | undefined> {
   return { root, commit, date: Number(date), branch: cleanName(branch), remote: cleanSentence(remote, MOST_OF_A_NAME) };
 }
 
-/** What of the sent files is not the commit's. */
+/** The sent files that differ from the commit. */
 async function compare(
   root: string,
   roots: readonly string[],
@@ -151,12 +151,12 @@ async function compare(
   };
 }
 
-/** A line of `git status` as it is shown: its two columns stay apart from the path. */
+/** Sanitizes a line of `git status`: keeps its two columns separate from the path. */
 function cleanStatus(line: string): string {
   return line.slice(0, 3) + cleanSentence(line.slice(3));
 }
 
-/** The lines of `git status` about what is sent, also those of submodules, with their folder in front. */
+/** The lines of `git status` about files that are sent, including those of submodules with their folder prepended. */
 async function statusOf(root: string, paths: readonly string[], contents: Contents, git: Git): Promise<string[]> {
   const args = ['--porcelain', '-z', '--no-renames', '--untracked-files=normal', '--ignored=matching'];
   const own = git(root, ['status', ...args, '--ignore-submodules=dirty', '--', ...paths]);
@@ -178,7 +178,9 @@ async function statusOf(root: string, paths: readonly string[], contents: Conten
   return [...lines.filter((_, index) => !isPointer[index]), ...theirs.flat()];
 }
 
-/** The folders of the submodules that are checked out below a work tree; a link leads elsewhere, or in a circle. */
+/**
+ * The folders of the checked-out submodules below a work tree; links are not followed, because they may form a cycle.
+ */
 async function submodulesOf(root: string, git: Git): Promise<string[]> {
   const file = join(root, '.gitmodules');
   if (!existsSync(file)) return [];
@@ -196,7 +198,7 @@ async function submodulesOf(root: string, git: Git): Promise<string[]> {
 
 const MOST_OF_A_POINTER = 1_024;
 
-/** Whether a file is the one that the commit points to by git LFS, whose filter is not run here. */
+/** Whether a file is the one that the commit points to through git LFS, whose filter is not run here. */
 async function isLfsFile(root: string, line: string, git: Git): Promise<boolean> {
   if (line.slice(0, 2) !== ' M') return false;
   const path = line.slice(3);
@@ -214,15 +216,15 @@ async function isLfsFile(root: string, line: string, git: Git): Promise<boolean>
   );
 }
 
-/** `path` relative to the work tree, so that the same commit looks the same on every runner. */
+/** `path` relative to the work tree, so that a commit gives the same result on every runner. */
 export function relativeTo(root: string | undefined, path: string): string {
   if (isRemote(path) || (root === undefined && !isAbsolute(path))) return path;
   return relative(root ?? process.cwd(), realpath(resolve(path))) || '.';
 }
 
 /**
- * Whether a run that other commits can start, such as a comment on a pull request, has the commit of its own branch
- * checked out.
+ * Whether a run that is not bound to its commit, such as for a comment on a pull request, has checked out its own
+ * branch's commit.
  */
 function isOfThisRun(commit: string, { GITHUB_EVENT_NAME = '', GITHUB_SHA = '' }: NodeJS.ProcessEnv): boolean {
   return (
@@ -230,10 +232,10 @@ function isOfThisRun(commit: string, { GITHUB_EVENT_NAME = '', GITHUB_SHA = '' }
   );
 }
 
-/** What the runner says of this run. */
+/** The runner's information about this run. */
 export function runFacts(env: NodeJS.ProcessEnv) {
   const ref = env.GITHUB_REF ?? '';
-  // A run of pull_request_target has the ref of the base branch, and a pull request's head may have any branch's name.
+  // A run for pull_request_target has the ref of the base branch, and a pull request's head branch can have any name.
   const isPullRequest =
     /^refs\/pull\//.test(ref) || Boolean(env.GITHUB_HEAD_REF) || /^pull_request/.test(env.GITHUB_EVENT_NAME ?? '');
   return {
@@ -247,7 +249,7 @@ export function runFacts(env: NodeJS.ProcessEnv) {
   };
 }
 
-/** A remote as a browser opens it, without what credentials it may hold. */
+/** A remote's URL for a browser, without credentials. */
 function webAddress(remote: string): string | undefined {
   const [, host, path] =
     /^(?:https?:\/\/|ssh:\/\/|git:\/\/)?(?:[^@/]*@)?([\w.-]+(?::\d+)?)[:/](.+?)(?:\.git)?\/?$/.exec(remote) ?? [];

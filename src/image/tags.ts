@@ -8,18 +8,18 @@ import { type Flavor, PLAIN_FLAVOR } from './tag-rules/flavor.ts';
 import { globalNames, type RunFacts } from './tag-rules/names.ts';
 import { isRule, parseRule, type Rule, rawRule } from './tag-rules/rule.ts';
 
-/** So many digits of a commit name it, as in git's short form. */
+/** The number of digits of a short commit, as in git. */
 const SHORT_COMMIT = 7;
-/** The distribution specification's limit. */
+/** The limit in the distribution specification. */
 const LONGEST_TAG = 128;
 
-/** The templates that the input `tags` knows; anything else in it is a rule or a literal tag. */
+/** The templates of the input `tags`; anything else in it is a rule or a literal tag. */
 export const TEMPLATES = ['sha', 'short-sha', 'branch', 'pr', 'semver', 'latest'] as const;
 
 /**
- * A tag to give to the image. `commit` names the commit, `version` a released version, `content` what the image is made
- * of, by a hash that GitHub's `hashFiles` gave; `moving` ones pass from image to image; a `literal` is what the user
- * wrote, and only the repository's mutability says whether it moves.
+ * A tag for the image. `commit` identifies the commit, `version` a released version, `content` the image's content,
+ * through a hash from GitHub's `hashFiles`; `moving` tags pass from image to image; a `literal` is the user's text, and
+ * only the repository's mutability decides whether it moves.
  */
 export interface PlannedTag {
   readonly name: string;
@@ -27,15 +27,15 @@ export interface PlannedTag {
 }
 
 export interface PlannedTags {
-  /** Each name once. The first is the one that names the image in outputs. */
+  /** Without duplicates. The first one names the image in outputs. */
   readonly tags: readonly PlannedTag[];
-  /** The tag that says best which version this is. */
+  /** The tag that best identifies the version. */
   readonly version: string | undefined;
-  /** What gave no tag, each a sentence. */
+  /** Sentences about entries that produced no tag. */
   readonly skipped: readonly string[];
 }
 
-/** What rules need beside the source. */
+/** The facts that rules need in addition to the source. */
 export interface TagOptions extends Omit<RunFacts, 'source'> {
   readonly flavor: Flavor;
 }
@@ -51,17 +51,17 @@ const NO_EVENT: RunEvent = {
 /** Without an event and a flavor. */
 const PLAIN: TagOptions = { flavor: PLAIN_FLAVOR, event: NO_EVENT, now: new Date(0), shortLength: SHORT_COMMIT };
 
-/** What one line of `tags` gives. */
+/** The result of one line of `tags`. */
 interface Part {
   readonly tags: readonly PlannedTag[];
-  /** Whether it is a rule's or a literal, of which the first is the version. */
+  /** Whether it is from a rule or a literal, the first of which is the version. */
   readonly isRule: boolean;
   readonly latest: boolean;
 }
 
 /**
- * Fills in the templates and applies the rules, in the order in which they stand; where there are rules, as
- * docker/metadata-action does: by their priority, with our own templates first.
+ * Expands the templates and applies the rules in order; if there are rules, by priority as in docker/metadata-action,
+ * after Slipway's own templates.
  */
 export function planTags(lines: readonly string[], source: Source, options: TagOptions = PLAIN): PlannedTags {
   const facts = { ...options, source };
@@ -82,7 +82,7 @@ export function planTags(lines: readonly string[], source: Source, options: TagO
   return { tags: unique, version: version?.name, skipped };
 }
 
-/** Our own templates and the rules, a literal tag being one, in the order in which they count. */
+/** Slipway's templates and the rules (a literal tag is a rule), in order of precedence. */
 function inOrder(lines: readonly string[]): (string | Rule)[] {
   const parsed = lines.map((line) => {
     if (isTemplate(line)) return line;
@@ -116,7 +116,7 @@ function latestTag(facts: RunFacts, flavor: Flavor): PlannedTag {
   return { name: validTag(`${prefix}latest${suffix}`), kind: 'moving' };
 }
 
-/** What a template of our own gives, with the flavor's prefix and suffix. */
+/** The result of one of Slipway's templates, with the flavor's prefix and suffix. */
 function fill(template: string, facts: RunFacts, flavor: Flavor): Part | string {
   const found = template === 'latest' ? [] : tagsOf(template, facts.source);
   if (typeof found === 'string') return found;
@@ -135,25 +135,25 @@ function tagsOf(
     case 'short-sha':
       return source.commit
         ? [{ name: template === 'sha' ? source.commit : source.commit.slice(0, SHORT_COMMIT), kind: 'commit' }]
-        : `The tag template '${template}' gives nothing: the context is not a commit.`;
+        : `The tag template '${template}' produced no tag: the context is not a commit.`;
     case 'branch': {
       const name = source.branch && sanitize(source.branch);
       return name
         ? [{ name, kind: 'moving' }]
-        : `The tag template 'branch' gives nothing: this run is ${source.isPullRequest ? "for a pull request, whose branch may have any name: use 'pr'" : 'not for a branch'}.`;
+        : `The tag template 'branch' produced no tag: this run is ${source.isPullRequest ? "for a pull request, whose branch may have any name: use 'pr'" : 'not for a branch'}.`;
     }
     case 'pr':
       return source.pullRequest
         ? [{ name: `pr-${source.pullRequest}`, kind: 'moving' }]
-        : "The tag template 'pr' gives nothing: this run is not for a pull request.";
+        : "The tag template 'pr' produced no tag: this run is not for a pull request.";
     default:
       return versionTags(source.gitTag);
   }
 }
 
 /**
- * What a tag that the user wrote names: the commit by `${{ github.sha }}` or its short form, as in `sha-8f2c1d3`; the
- * contents by `${{ hashFiles(…) }}`.
+ * What a user's tag identifies: the commit, through `${{ github.sha }}` or its short form, as in `sha-8f2c1d3`; the
+ * content, through `${{ hashFiles(…) }}`.
  */
 function kindOf(tag: string, commit: string | undefined): PlannedTag['kind'] {
   const words = tag.split(/[^0-9A-Za-z]+/);
@@ -162,11 +162,14 @@ function kindOf(tag: string, commit: string | undefined): PlannedTag['kind'] {
   return /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/.test(tag) ? 'content' : 'literal';
 }
 
-/** `v1.2.3` → `1.2.3`, `1.2`, `1`; a pre-release only its full version, as it must not move what releases use. */
+/**
+ * `v1.2.3` → `1.2.3`, `1.2`, `1`; for a pre-release only its full version, so that it does not move the tags of
+ * releases.
+ */
 function versionTags(gitTag: string | undefined): PlannedTag[] | string {
-  if (!gitTag) return "The tag template 'semver' gives nothing: this run is not for a git tag.";
+  if (!gitTag) return "The tag template 'semver' produced no tag: this run is not for a git tag.";
   const version = semver.parse(/(?:^|[/@-])v?(\d+\.\d+\.\d+.*)$/.exec(gitTag)?.[1] ?? '');
-  if (!version) return `The tag template 'semver' gives nothing: the git tag '${gitTag}' is not a semantic version.`;
+  if (!version) return `The tag template 'semver' produced no tag: the git tag '${gitTag}' is not a semantic version.`;
   const full: PlannedTag = { name: sanitize(version.raw.replace(/^v/, '')), kind: 'version' };
   if (version.prerelease.length > 0) return [full];
   return [
@@ -176,7 +179,7 @@ function versionTags(gitTag: string | undefined): PlannedTag[] | string {
   ];
 }
 
-/** `text` as a tag, in docker/metadata-action's way; what a registry would refuse at its ends is cut. */
+/** Converts `text` to a tag as docker/metadata-action does; invalid characters at its ends are removed. */
 function validTag(text: string): string {
   return text
     .replace(/[^A-Za-z0-9._-]+/g, '-')
@@ -184,7 +187,7 @@ function validTag(text: string): string {
     .slice(0, LONGEST_TAG);
 }
 
-/** `text` as a tag: what a tag can't hold becomes `-`. */
+/** Converts `text` to a tag: invalid characters become `-`. */
 export function sanitize(text: string): string {
   return text
     .replace(/[^A-Za-z0-9_.-]+/g, '-')
@@ -193,13 +196,13 @@ export function sanitize(text: string): string {
     .replace(/-+$/, '');
 }
 
-/** A repository's rule for tags that exist; `filters` are ECR's wildcards that the rule excludes. */
+/** A repository's rule for existing tags; `filters` are the wildcards that ECR excludes from it. */
 export interface Mutability {
   readonly mode: 'MUTABLE' | 'IMMUTABLE' | 'IMMUTABLE_WITH_EXCLUSION' | 'MUTABLE_WITH_EXCLUSION';
   readonly filters: readonly string[];
 }
 
-/** Whether a tag, once there, may be moved to another image. */
+/** Whether an existing tag can be moved to another image. */
 export function isMutable(tag: string, { mode, filters }: Mutability): boolean {
   const excluded = filters.some((filter) => matchesWildcard(tag, filter));
   return mode.startsWith('MUTABLE')
@@ -207,7 +210,7 @@ export function isMutable(tag: string, { mode, filters }: Mutability): boolean {
     : mode === 'IMMUTABLE_WITH_EXCLUSION' && excluded;
 }
 
-/** The planned tags that the repository can take, and the moving ones that it would refuse from the second time on. */
+/** The planned tags that the repository accepts, and the moving ones that it would reject from the second push on. */
 export function settleTags(
   planned: readonly PlannedTag[],
   mutability: Mutability,

@@ -1,10 +1,10 @@
 import type { Clients } from '../aws/clients.ts';
 import type { Reader } from './reader.ts';
 
-/** What DescribeAlarms takes in a call. */
+/** The maximum number of names in a DescribeAlarms call. */
 const NAMES_A_CALL = 100;
 
-/** Reads the states of CloudWatch alarms, metric and composite ones; what could not be read is left out. */
+/** Reads the states of CloudWatch metric and composite alarms; those that could not be read are omitted. */
 export async function readAlarms(
   clients: Clients,
   names: readonly string[],
@@ -26,7 +26,7 @@ async function describe(clients: Clients, names: readonly string[]): Promise<Map
   const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(
     new DescribeAlarmsCommand({
       AlarmNames: [...names],
-      // Without this only metric alarms are told.
+      // Without this, only metric alarms are returned.
       AlarmTypes: ['MetricAlarm', 'CompositeAlarm'],
       MaxRecords: NAMES_A_CALL,
     }),

@@ -8,29 +8,29 @@ import type { Reader } from './reader.ts';
 import { type RoleFact, readRole } from './role.ts';
 import { accountOf, type Subject } from './subject.ts';
 
-/** What was read; no rule may conclude anything from what is not in here. */
+/** The facts that were read; rules may not conclude anything from a missing fact. */
 export interface Facts {
-  /** By the cluster's name or ARN, as it was given. */
+  /** By the cluster's name or ARN, as given. */
   readonly clusters: ReadonlyMap<string, ClusterFact>;
   /** By reference. */
   readonly images: ReadonlyMap<string, ImageFact>;
-  /** By name or ARN, as the task definition has it. */
+  /** By name or ARN, as in the task definition. */
   readonly roles: ReadonlyMap<string, RoleFact>;
   /** Whether it exists, by `groupKey`. */
   readonly logGroups: ReadonlyMap<string, boolean>;
   /** By `valueFrom`. */
   readonly secrets: ReadonlyMap<string, Found>;
-  /** `OK`, `ALARM` or `INSUFFICIENT_DATA` as CloudWatch has it, or `missing`, by name. */
+  /** CloudWatch's `OK`, `ALARM` or `INSUFFICIENT_DATA`, or `missing`, by name. */
   readonly alarms: ReadonlyMap<string, string>;
 }
 
 export interface ClusterFact {
   readonly status: string;
-  /** Container instances, whether EC2's or registered from elsewhere; Fargate has none. */
+  /** Container instances on EC2 or registered externally; Fargate has none. */
   readonly instances: number;
 }
 
-/** Reads all that the rules ask of these subjects, each thing once, all at the same time. */
+/** Reads all facts that the rules need about these subjects, each once and concurrently. */
 export async function readFacts(clients: Clients, subjects: readonly Subject[], reader: Reader): Promise<Facts> {
   const all = <T>(of: (subject: Subject) => readonly T[]): T[] => subjects.flatMap(of);
   const clustersOf = all(({ target }) => [target.cluster]);
@@ -72,7 +72,7 @@ async function readCluster(clients: Clients, name: string): Promise<ClusterFact 
   return { status: cluster.status, instances: cluster.registeredContainerInstancesCount };
 }
 
-/** Groups come in the order of their names, so one of exactly that name comes first of those that begin so. */
+/** Groups are sorted by name, so an exact match comes before longer names with the same prefix. */
 async function hasLogGroup(clients: Clients, key: string): Promise<boolean> {
   const [region = '', group = ''] = key.split(/ (.*)/s);
   const { DescribeLogGroupsCommand } = await import('@aws-sdk/client-cloudwatch-logs');
@@ -81,7 +81,7 @@ async function hasLogGroup(clients: Clients, key: string): Promise<boolean> {
   return logGroups?.some(({ logGroupName }) => logGroupName === group) ?? false;
 }
 
-/** Secrets and parameters of the tasks' own account, region by region; of another account nothing can be said. */
+/** Secrets and parameters of the tasks' account, by Region; those of other accounts cannot be read. */
 async function readSecrets(
   clients: Clients,
   subjects: readonly Subject[],
@@ -111,7 +111,7 @@ async function readSecretsOf(
     secret.kind === 'secret' ? [{ valueFrom, name: secret.name }] : [],
   );
   const names = named.map(({ name }) => name);
-  // One by one: a secret that may not be read says nothing of the others.
+  // One by one: a denial for one secret says nothing about the others.
   const found = await reader.readAll(names, 'secretsmanager:DescribeSecret', 'secrets', async (name) =>
     (await there.secrets([name])).get(name),
   );

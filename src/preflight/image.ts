@@ -4,19 +4,19 @@ import { parseRegistryHost } from '../ecr/registry.ts';
 import { lookUpImage } from '../ecr/running-images.ts';
 import { parseReference } from '../image/reference.ts';
 
-/** What ECR has under an image's reference. */
+/** The image that ECR has for a reference. */
 export type ImageFact =
   | { readonly state: 'no-image' | 'no-repository'; readonly region: string }
   | {
       readonly state: 'stored';
-      /** `os/architecture` each; `undefined` where they could not be read. */
+      /** Each as `os/architecture`; `undefined` if they could not be read. */
       readonly platforms: readonly string[] | undefined;
       readonly isIndex: boolean;
     };
 
 /**
- * Reads what ECR has of an image, and for which platforms.
- * @returns `undefined` for another registry's image, and for one that a pull-through cache may fetch when it is pulled
+ * Reads an image and its platforms from ECR.
+ * @returns `undefined` for an image of another registry, and for one that a pull through cache may fetch
  * @throws {UserError}
  */
 export async function readImageFact(
@@ -34,20 +34,20 @@ export async function readImageFact(
     const platforms = manifests.flatMap(({ platform }) =>
       platform && platform.os !== 'unknown' ? [`${platform.os}/${platform.architecture}`] : [],
     );
-    // An index may leave the platforms out, as that of a cache or of attestations alone does.
+    // An index may have no platforms, such as one of a cache or of attestations only.
     return { state: 'stored', platforms: platforms.length > 0 ? platforms : undefined, isIndex: true };
   }
   const platforms = await readPlatforms(() => platformOf(clients, image, found.image));
   return { state: 'stored', platforms, isIndex: false };
 }
 
-/** The platform of an image of one platform stands in its configuration, which the registry has. */
+/** The platform of a single-platform image is in its configuration, which only the registry has. */
 async function platformOf(clients: Clients, image: string, { manifest }: StoredImage): Promise<readonly string[]> {
   const { host = '', repository = '' } = parseReference(image) ?? {};
   const registry = parseRegistryHost(host);
   const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
   const [{ authorize }, { readConfig }] = await Promise.all([import('../ecr/login.ts'), import('../ecr/blob.ts')]);
-  // The password goes into the one request's header and nowhere else.
+  // The password is sent in this request's header only.
   const [authorization] = await authorize(there, registry ? [registry.account] : [], () => undefined);
   if (!authorization || !manifest.config) return [];
   const { os, architecture } = await readConfig(authorization, repository, manifest.config.digest);

@@ -1,10 +1,10 @@
 import { readCredentialsName, readSecretName, type SecretName } from './secret.ts';
 import { accountOf, type ContainerDefinition, deploymentConfigurationOf, type Subject } from './subject.ts';
 
-/** A secret that a container gets, and what it calls it. */
+/** A secret that a container receives, and its name in the container. */
 export interface SecretNeed {
   readonly container: string;
-  /** The variable or option that takes it. */
+  /** The variable or option that receives it. */
   readonly variable: string;
   readonly valueFrom: string;
   readonly secret: SecretName;
@@ -16,12 +16,12 @@ export interface LogGroupNeed {
   readonly region: string;
 }
 
-/** Where a subject's tasks run. */
+/** The account and Region in which a subject's tasks run. */
 export function placeOf({ target }: Subject): { region: string; account: string } {
   return { region: target.service.serviceArn.split(':')[3] ?? '', account: accountOf(target) };
 }
 
-/** None where the definition is not of ECS's form: it is for ECS to refuse that. */
+/** Empty for a malformed definition, which ECS rejects. */
 export function containersOf({ taskDefinition }: Subject): readonly ContainerDefinition[] {
   const { containerDefinitions } = taskDefinition;
   return Array.isArray(containerDefinitions)
@@ -29,12 +29,12 @@ export function containersOf({ taskDefinition }: Subject): readonly ContainerDef
     : [];
 }
 
-/** The images of all containers, each once. */
+/** The images of all containers, without duplicates. */
 export function imagesOf(subject: Subject): string[] {
   return [...new Set(containersOf(subject).flatMap(({ image }) => image ?? []))];
 }
 
-/** The task role and the execution role, by name or ARN as they are given. */
+/** The task role and the execution role, by name or ARN as given. */
 export function rolesOf({ taskDefinition }: Subject): { kind: 'task' | 'execution'; role: string }[] {
   const { taskRoleArn, executionRoleArn } = taskDefinition;
   return [
@@ -43,7 +43,7 @@ export function rolesOf({ taskDefinition }: Subject): { kind: 'task' | 'executio
   ];
 }
 
-/** The log groups that must be there before a task starts: the awslogs driver's, unless it is to create them. */
+/** The log groups that must exist before a task starts: those of the awslogs driver, unless it creates them. */
 export function logGroupsOf(subject: Subject): LogGroupNeed[] {
   return containersOf(subject).flatMap(({ name = '', logConfiguration }) => {
     const { logDriver, options = {} } = logConfiguration ?? {};
@@ -53,13 +53,13 @@ export function logGroupsOf(subject: Subject): LogGroupNeed[] {
   });
 }
 
-/** The CloudWatch alarms that ECS is to watch during the deployment. */
+/** The CloudWatch alarms that ECS monitors during the deployment. */
 export function alarmsOf(subject: Subject): readonly string[] {
   const { enable, alarmNames = [] } = deploymentConfigurationOf(subject).alarms ?? {};
   return enable ? [...new Set(alarmNames)] : [];
 }
 
-/** What containers, log drivers and private registries get from Secrets Manager and Parameter Store. */
+/** The values that containers, log drivers and private registries read from Secrets Manager and Parameter Store. */
 export function secretsOf(subject: Subject): SecretNeed[] {
   const here = placeOf(subject);
   return containersOf(subject).flatMap(

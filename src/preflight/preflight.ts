@@ -10,18 +10,18 @@ export type { Checked, Subject } from './subject.ts';
 type PreflightTools = Pick<Context, 'clients' | 'clock' | 'log' | 'cancelled'>;
 
 export interface Preflight {
-  /** Why services cannot be deployed; only certainties. */
+  /** Why services cannot be deployed; only certain failures. */
   readonly refused: Refusals;
-  /** What was looked at, by the services' own names. */
+  /** The results by the services' names. */
   readonly checked: ReadonlyMap<string, Checked>;
 }
 
-/** More findings of one service are counted, not told, in its reason; the log has them all. */
+/** Additional findings of a service are only counted in its reason; the log has them all. */
 const MOST_IN_REASON = 5;
 
 /**
- * Reads what the deployments of `subjects` stand on, before anything is written, and says what it found: warnings and what
- * it may not read at once, by `log`.
+ * Reads the facts on which the deployments of `subjects` depend, before anything is written. Logs warnings and what it
+ * could not read.
  */
 export async function preflight(context: PreflightTools, subjects: readonly Subject[]): Promise<Preflight> {
   if (subjects.length === 0 || context.cancelled.aborted) return NOTHING;
@@ -64,9 +64,9 @@ function tell(
   const errors = all.filter(({ finding }) => isError(finding));
   if (errors.length > 0) {
     const lines = errors.map(({ service, finding }) => `${service}: ${finding.text} [${finding.id}]`);
-    log.group(`preflight: ${errors.length} certain to fail; 'preflight: false' would deploy all the same`, lines);
+    log.group(`preflight: ${errors.length} blocking; set 'preflight: false' to deploy anyway`, lines);
   }
-  // Fifty services with the same setting are one annotation.
+  // The same finding for fifty services is one annotation.
   const others = all.filter(({ finding }) => !isError(finding));
   for (const [text, members] of Map.groupBy(others, ({ finding }) => finding.text)) {
     const services = members.map(({ service }) => service);

@@ -4,7 +4,7 @@ import { RegistryError } from '../ecr/failure.ts';
 import { messageOf } from '../error.ts';
 import type { Unread } from './subject.ts';
 
-/** How long one answer is waited for: a runner may have no way to IAM at all. */
+/** The time limit of a read: a runner may have no route to IAM. */
 const READ_MS = 30_000;
 const AT_A_TIME = 8;
 
@@ -13,7 +13,7 @@ export interface ReaderTools {
   readonly cancelled: AbortSignal;
 }
 
-/** Reads facts, and notes what could not be read: nothing may be concluded from that. */
+/** Reads facts, and records what could not be read: nothing may be concluded from that. */
 export class Reader {
   readonly #unread = new Map<string, Unread>();
   readonly #context: ReaderTools;
@@ -22,7 +22,7 @@ export class Reader {
     this.#context = context;
   }
 
-  /** What could not be read, each once: first what is denied, in the order of its actions. */
+  /** The reads that failed, without duplicates: denied ones first, in the order of their actions. */
   get unread(): readonly Unread[] {
     const all = [...this.#unread.values()];
     const denied = all.filter(isDenied).toSorted((a, b) => (a.action < b.action ? -1 : 1));
@@ -30,9 +30,9 @@ export class Reader {
   }
 
   /**
-   * @param action the IAM action that the read needs, e.g. `iam:GetRole`
-   * @param what what it is about, in the plural
-   * @returns `undefined` when it could not be read
+   * @param action the IAM action that the read requires, e.g. `iam:GetRole`
+   * @param what the subject of the read, in the plural
+   * @returns `undefined` if it could not be read
    */
   async read<T>(action: string, what: string, call: () => Promise<T>): Promise<T | undefined> {
     const { clock, cancelled } = this.#context;
@@ -40,13 +40,13 @@ export class Reader {
     const limit = clock.sleep(READ_MS, AbortSignal.any([cancelled, answered.signal])).then(() => {
       throw new Error(`no answer within ${READ_MS / 1000} s`);
     });
-    // Whoever comes second is not listened to.
+    // A late response is ignored.
     limit.catch(() => undefined);
     try {
       return await Promise.race([call(), limit]);
     } catch (error) {
       const cause = (error as Error).cause ?? error;
-      // The registry's own denial is no error of the SDK.
+      // The registry's denial is not an error of the SDK.
       const isRefused = cause instanceof RegistryError && (cause.status === 401 || cause.status === 403);
       if (failureKind(cause) === 'denied' || isRefused) {
         this.#note({ action: namedAction(cause) ?? action, what, reason: DENIED });
@@ -60,7 +60,7 @@ export class Reader {
     }
   }
 
-  /** Reads a fact for each key, some at a time; what could not be read is left out. */
+  /** Reads a fact for each key, several at a time; facts that could not be read are omitted. */
   async readAll<T>(
     keys: Iterable<string>,
     action: string,
@@ -90,14 +90,14 @@ function isDenied({ reason }: Unread): boolean {
   return reason === DENIED;
 }
 
-/** What was left out for want of rights, as one notice. */
+/** One notice about the checks that were omitted because of missing permissions. */
 export function deniedNotice(unread: readonly Unread[]): string | undefined {
   const list = unread.filter(isDenied).map(({ action, what }) => `${action} (${what})`);
   if (list.length === 0) return undefined;
-  return `Preflight did not check what this role may not read: ${list.join(', ')}. Allow that in its policy, or set 'preflight' to 'false'.`;
+  return `Preflight skipped the checks for which this role lacks permissions: ${list.join(', ')}. Allow these actions in its policy, or set 'preflight' to 'false'.`;
 }
 
-/** Why something else is not known, a sentence each. */
+/** One sentence for each other reason why a fact is unknown. */
 export function unanswered(unread: readonly Unread[]): string[] {
   return [...new Set(unread.filter((one) => !isDenied(one)).map(({ reason }) => reason))];
 }

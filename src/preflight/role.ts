@@ -1,7 +1,7 @@
 import type { Clients } from '../aws/clients.ts';
 import { matchesWildcard } from '../wildcard.ts';
 
-/** A role that tasks are to get. */
+/** A role for tasks. */
 export type RoleFact =
   | { readonly state: 'missing' }
   | { readonly state: 'there'; readonly arn: string; readonly trusts: boolean };
@@ -17,7 +17,7 @@ interface Statement {
 }
 
 /**
- * Reads a role of the own account.
+ * Reads a role of the caller's account.
  * @param role its name or ARN
  * @throws the SDK's error
  */
@@ -35,7 +35,9 @@ export async function readRole(clients: Clients, role: string): Promise<RoleFact
   }
 }
 
-/** Whether a trust policy lets ECS's tasks assume the role; conditions aside, and in doubt it does. */
+/**
+ * Whether a trust policy allows ECS tasks to assume the role; ignores conditions, and assumes that it does if unclear.
+ */
 export function trustsTasks(document: string): boolean {
   const policy = parse(document);
   if (!policy) return true;

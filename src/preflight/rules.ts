@@ -12,7 +12,7 @@ import {
 } from './subject.ts';
 import { warn } from './warnings.ts';
 
-/** Finds what is certain to fail and what a person should know, from facts that were read; pure. */
+/** Finds certain failures and problems that a person should know about, from facts that were read; pure. */
 type Rule = (subject: Subject, facts: Facts) => Finding[];
 
 const RULES: readonly Rule[] = [
@@ -30,7 +30,7 @@ const RULES: readonly Rule[] = [
   warn,
 ];
 
-/** Everything that the rules find of one service, each once. */
+/** All findings of one service, without duplicates. */
 export function check(subject: Subject, facts: Facts): Finding[] {
   const found = RULES.flatMap((rule) => rule(subject, facts));
   return [...new Map(found.map((finding) => [`${finding.id} ${finding.text}`, finding])).values()];
@@ -40,12 +40,12 @@ const error = (id: FindingId, text: string): Finding => ({ id, severity: 'error'
 
 function cluster({ target }: Subject, { clusters }: Facts): Finding[] {
   const { status = 'ACTIVE' } = clusters.get(target.cluster) ?? {};
-  // PROVISIONING passes by itself.
+  // PROVISIONING is temporary.
   if (!['INACTIVE', 'DEPROVISIONING', 'FAILED'].includes(status)) return [];
   return [
     error(
       'cluster-inactive',
-      `The cluster '${target.cluster}' is ${status}, not ACTIVE: create it again, or name another one.`,
+      `The cluster '${target.cluster}' is ${status}, not ACTIVE: create it again, or use another one.`,
     ),
   ];
 }
@@ -56,14 +56,14 @@ function containerInstances(subject: Subject, { clusters }: Facts): Finding[] {
   const onInstances = launchType === 'EC2' || launchType === 'EXTERNAL';
   if (!onInstances || desiredCountOf(subject) === 0 || clusters.get(target.cluster)?.instances !== 0) return [];
   const what = `cluster '${target.cluster}' has no container instances, and the service's launch type is ${launchType}`;
-  const fix = 'register instances, or give the service a capacity provider';
-  // A step that does not wait may come before the instances.
+  const fix = 'register instances, or add a capacity provider to the service';
+  // If the step does not wait, the instances may be added later.
   if (subject.waitMinutes === undefined)
     return [{ id: 'container-instances', severity: 'warning', text: `the ${what}, so no task runs yet: ${fix}.` }];
   return [error('container-instances', `The ${what}: ${fix}.`)];
 }
 
-/** A network configuration is for awsvpc, which needs one. */
+/** A network configuration is allowed and required only in awsvpc mode. */
 function networkMode({ target, taskDefinition, members }: Subject): Finding[] {
   const { networkMode: mode = 'the default' } = taskDefinition;
   const { networkConfiguration = target.service.networkConfiguration } = members as Pick<
@@ -73,8 +73,8 @@ function networkMode({ target, taskDefinition, members }: Subject): Finding[] {
   const isGiven = networkConfiguration?.awsvpcConfiguration !== undefined;
   if (isGiven === (mode === 'awsvpc')) return [];
   const text = isGiven
-    ? `The service has a network configuration, which the network mode of the task definition (${mode}) does not take: set 'networkMode' to 'awsvpc', or create a service without one.`
-    : "The task definition's network mode is awsvpc, and the service has no network configuration: give it subnets and security groups, or keep the network mode that the active revision has.";
+    ? `The service has a network configuration, which the network mode of the task definition (${mode}) does not support: set 'networkMode' to 'awsvpc', or create a service without one.`
+    : "The task definition's network mode is awsvpc, but the service has no network configuration: add subnets and security groups, or keep the network mode of the active revision.";
   return [error('network-mode', text)];
 }
 
@@ -84,7 +84,7 @@ function registered({ taskDefinition }: Subject): Finding[] {
   return [
     error(
       'task-definition-inactive',
-      `The task definition ${taskDefinitionArn} is ${status}, not ACTIVE, and ECS takes no inactive one: deploy its text as a file, which registers it again.`,
+      `The task definition ${taskDefinitionArn} is ${status}, and ECS accepts only ACTIVE ones: deploy it from a file, which registers it again.`,
     ),
   ];
 }
@@ -104,7 +104,7 @@ function images(subject: Subject, facts: Facts): Finding[] {
       : [
           error(
             'image-missing',
-            `The image ${image} is not in ECR: push it first, or name one that is there; one that is copied by replication may need a moment.`,
+            `The image ${image} is not in ECR: push it first, or use an existing one; a replicated image may take a moment to appear.`,
           ),
         ];
   });
@@ -117,15 +117,15 @@ function platforms(subject: Subject, facts: Facts): Finding[] {
     const fact = facts.images.get(image);
     if (fact?.state !== 'stored' || !fact.platforms || fact.platforms.length === 0) return [];
     if (fact.platforms.some((platform) => wanted.name === platform)) return [];
-    // An instance may emulate another architecture, for an image that has one platform only.
+    // An instance may emulate another architecture for a single-platform image.
     const certain = wanted.onFargate || fact.isIndex;
     const fix = `build it for ${wanted.name}, or set 'runtimePlatform' in the task definition`;
-    const text = `The image ${image} is for ${fact.platforms.join(', ')}, and the tasks run on ${wanted.name}: ${fix}.`;
+    const text = `The image ${image} is for ${fact.platforms.join(', ')}, but the tasks run on ${wanted.name}: ${fix}.`;
     return [{ id: 'image-platform', severity: certain ? 'error' : 'warning', text }];
   });
 }
 
-/** The platform that tasks run on; `undefined` where instances of any kind may take them. */
+/** The platform of the tasks; `undefined` if instances of any kind may run them. */
 function platformOf(subject: Subject): { name: string; onFargate: boolean } | undefined {
   const { launchType, capacityProviderStrategy = [] } = subject.target.service as ServiceMembers;
   const { requiresCompatibilities = [], runtimePlatform = {} } = subject.taskDefinition;
@@ -147,19 +147,19 @@ function roles(subject: Subject, facts: Facts): Finding[] {
       return [
         error(
           'role-account',
-          `The ${kind} role ${role} is of account ${ofAccount}, and tasks of account ${account} can't have it: name a role of their own account.`,
+          `The ${kind} role ${role} is in account ${ofAccount}, but the tasks are in account ${account}: use a role of the tasks' account.`,
         ),
       ];
     }
     const fact = facts.roles.get(role);
     if (!fact) return [];
     if (fact.state === 'missing')
-      return [error('role-missing', `The ${kind} role '${role}' does not exist: create it, or name another one.`)];
+      return [error('role-missing', `The ${kind} role '${role}' does not exist: create it, or use another one.`)];
     if (role.startsWith('arn:') && fact.arn !== role) {
       return [
         error(
           'role-missing',
-          `The ${kind} role ${role} does not exist; the one of that name is ${fact.arn}: name that one.`,
+          `The ${kind} role ${role} does not exist; the role with that name is ${fact.arn}: use that one.`,
         ),
       ];
     }
@@ -167,7 +167,7 @@ function roles(subject: Subject, facts: Facts): Finding[] {
     return [
       error(
         'role-trust',
-        `The ${kind} role '${role}' does not trust ECS's tasks: allow sts:AssumeRole for the service ecs-tasks.amazonaws.com in its trust policy.`,
+        `The ${kind} role '${role}' does not trust ECS tasks: allow sts:AssumeRole for the service ecs-tasks.amazonaws.com in its trust policy.`,
       ),
     ];
   });
@@ -191,9 +191,7 @@ function secrets(subject: Subject, facts: Facts): Finding[] {
     if (!fact) return [];
     if ('problem' in fact) {
       const id = secret.kind === 'secret' ? 'secret-missing' : 'parameter-missing';
-      return [
-        error(id, `The container '${container}' would not get '${variable}': ${fact.problem.replace(/\.$/, '')}.`),
-      ];
+      return [error(id, `Container '${container}' needs '${variable}', but ${fact.problem.replace(/\.$/, '')}.`)];
     }
     if (secret.kind === 'parameter' || secret.stage === undefined) return [];
     const { stage } = secret;
@@ -201,7 +199,7 @@ function secrets(subject: Subject, facts: Facts): Finding[] {
     return [
       error(
         'secret-version',
-        `The container '${container}' would not get '${variable}': the secret ${secret.name} has no version '${stage}'; put a value, or name another stage.`,
+        `Container '${container}' needs '${variable}', but the secret ${secret.name} has no version '${stage}': store a value, or use another stage.`,
       ),
     ];
   });
@@ -240,8 +238,8 @@ function covers(mapping: { containerPort?: number; containerPortRange?: string }
 }
 
 /**
- * ECS may stop tasks down to ceil(desired × minimum) and start them up to floor(desired × maximum): with as many running as
- * are desired, neither may leave room.
+ * ECS can stop tasks down to ceil(desired × minimum) and start them up to floor(desired × maximum): with the desired
+ * number running, at least one of the two must be possible.
  */
 function percents(subject: Subject): Finding[] {
   const { service } = subject.target;
@@ -256,7 +254,7 @@ function percents(subject: Subject): Finding[] {
   return [
     error(
       'healthy-percent-deadlock',
-      `With a minimum of ${minimumHealthyPercent} % and a maximum of ${maximumPercent} % of ${desired} tasks ECS may neither stop an old task nor start a new one: lower 'minimum-healthy-percent' or raise 'maximum-percent'.`,
+      `With a minimum of ${minimumHealthyPercent} % and a maximum of ${maximumPercent} % of ${desired} tasks ECS can neither stop an old task nor start a new one: lower 'minimum-healthy-percent' or raise 'maximum-percent'.`,
     ),
   ];
 }

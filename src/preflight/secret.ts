@@ -1,4 +1,4 @@
-/** A secret or parameter that a `valueFrom` names, as the look-up takes it. */
+/** A secret or parameter in a `valueFrom`, in the form of a lookup. */
 export type SecretName =
   | {
       readonly kind: 'secret';
@@ -6,12 +6,12 @@ export type SecretName =
       readonly name: string;
       readonly region: string;
       readonly account: string;
-      /** The version stage that is asked for; `undefined` where a version id is. */
+      /** The requested version stage; `undefined` if a version ID is requested. */
       readonly stage: string | undefined;
     }
   | {
       readonly kind: 'parameter';
-      /** The names that it may have: `parameter/a` is the ARN of `a` and of `/a`. */
+      /** Its possible names: `parameter/a` is the ARN of both `a` and `/a`. */
       readonly names: readonly string[];
       readonly region: string;
       readonly account: string;
@@ -21,10 +21,10 @@ const SECRET = /^arn:[\w-]+:secretsmanager:([\w-]+):(\d{12}):secret:([^:]+)(?::(
 const PARAMETER = /^arn:[\w-]+:ssm:([\w-]+):(\d{12}):parameter\/([\w./-]+)(?::[\w.-]+)?$/;
 
 /**
- * Reads a container's `valueFrom`: a secret's ARN, with JSON key, version stage and version id behind it, or a parameter's
- * ARN or name.
- * @param here the region and account of the tasks, which a name alone stands for
- * @returns `undefined` for what no look-up tells: AWS's own public parameters, other forms
+ * Parses a container's `valueFrom`: a secret's ARN, optionally followed by a JSON key, version stage and version ID, or
+ * a parameter's ARN or name.
+ * @param here the Region and account of the tasks, which apply to a plain name
+ * @returns `undefined` if it cannot be looked up: AWS's public parameters, other formats
  */
 export function readSecretName(valueFrom: string, here: { region: string; account: string }): SecretName | undefined {
   const [, region = '', account = '', , , stage = '', id = ''] = SECRET.exec(valueFrom) ?? [];
@@ -39,7 +39,7 @@ export function readSecretName(valueFrom: string, here: { region: string; accoun
   return plain ? parameter([plain], here.region, here.account) : undefined;
 }
 
-/** Reads `credentialsParameter`: a secret's ARN, or its name. */
+/** Parses `credentialsParameter`: a secret's ARN or name. */
 export function readCredentialsName(value: string, here: { region: string; account: string }): SecretName | undefined {
   if (value.startsWith('arn:')) return readSecretName(value, here);
   return { kind: 'secret', name: value, ...here, stage: 'AWSCURRENT' };

@@ -5,20 +5,20 @@ import type { Target } from '../ecs/target.ts';
 /** A service that is about to be updated. */
 export interface Subject {
   readonly target: Target;
-  /** What it would run: as the file has it, or as ECS describes it. */
+  /** The task definition to run: from the file, or as ECS describes it. */
   readonly taskDefinition: TaskDefinition;
-  /** Members of UpdateService that the user asked for. */
+  /** Members of UpdateService that the user requested. */
   readonly members: Readonly<Record<string, unknown>>;
-  /** How long the deployment is waited for; `undefined` where it is not. */
+  /** How long the step waits for the deployment; `undefined` if it does not. */
   readonly waitMinutes: number | undefined;
-  /** The revision that serves, where its tags were read and tell no record of ours, though we keep one. */
+  /** The active revision, if its tags were read and do not include Slipway's record although records are enabled. */
   readonly foreign?: string | undefined;
 }
 
-/** A task definition with the members that the checks look at. */
+/** A task definition with the members that the checks read. */
 export interface TaskDefinition {
   readonly taskDefinitionArn?: string;
-  /** Of a registered one: `ACTIVE`, `INACTIVE` or `DELETE_IN_PROGRESS`. */
+  /** For a registered one: `ACTIVE`, `INACTIVE` or `DELETE_IN_PROGRESS`. */
   readonly status?: string;
   readonly networkMode?: string;
   readonly taskRoleArn?: string;
@@ -48,28 +48,28 @@ export interface SecretEntry {
   readonly valueFrom?: string;
 }
 
-/** Something that was found; `error` is a certainty and stops the deployment, the others do not. */
+/** A finding; an `error` is a certain failure and stops the deployment, others do not. */
 export interface Finding {
   readonly id: FindingId;
   readonly severity: 'error' | 'warning' | 'notice';
-  /** Whole sentences with the fix. A warning or notice goes on behind the names of its services. */
+  /** Whole sentences with the fix. The text of a warning or notice follows the names of its services. */
   readonly text: string;
 }
 
-/** A read of which nothing came, so that nothing was concluded from it. */
+/** A read that failed, so that nothing was concluded. */
 export interface Unread {
-  /** The IAM action that the read needs, e.g. `iam:GetRole`. */
+  /** The IAM action that the read requires, e.g. `iam:GetRole`. */
   readonly action: string;
-  /** What it is about, in the plural. */
+  /** The subject of the read, in the plural. */
   readonly what: string;
-  /** `denied`, or why there was no answer, in a sentence. */
+  /** `denied`, or a sentence that explains the missing response. */
   readonly reason: string;
 }
 
-/** What was looked at before a service was updated. */
+/** The checks before a service was updated. */
 export interface Checked {
   readonly findings: readonly Finding[];
-  /** Of all services of the step. */
+  /** For all services of the step. */
   readonly unread: readonly Unread[];
 }
 
@@ -104,14 +104,14 @@ export const FINDING_IDS = [
 
 export type FindingId = (typeof FINDING_IDS)[number];
 
-/** The service's own members that `Service` does not name. */
+/** The service's members that `Service` does not declare. */
 export interface ServiceMembers {
   readonly launchType?: string;
   readonly capacityProviderStrategy?: readonly { readonly capacityProvider?: string }[];
   readonly serviceRegistries?: readonly Json[];
 }
 
-/** The deployment configuration that the service has after the update, as far as the checks look at it. */
+/** The deployment configuration of the service after the update, with the members that the checks read. */
 export interface DeploymentConfiguration {
   readonly strategy?: string;
   readonly minimumHealthyPercent?: number;
@@ -130,18 +130,18 @@ export interface LifecycleHook {
   readonly timeoutConfiguration?: { readonly timeoutInMinutes?: number };
 }
 
-/** What the service has, with what of it the user asked to change. */
+/** The service's values, overridden by the requested ones. */
 export function deploymentConfigurationOf({ target: { service }, members }: Subject): DeploymentConfiguration {
   const { deploymentConfiguration = service.deploymentConfiguration } = completeMembers(service, members);
   return (deploymentConfiguration ?? {}) as DeploymentConfiguration;
 }
 
-/** The desired count that the service has after the update. */
+/** The desired count of the service after the update. */
 export function desiredCountOf({ target: { service }, members }: Subject): number {
   return (members.desiredCount as number | undefined) ?? service.desiredCount;
 }
 
-/** The account that a service's ARN names. */
+/** The account in a service's ARN. */
 export function accountOf({ service }: Target): string {
   return service.serviceArn.split(':')[4] ?? '';
 }

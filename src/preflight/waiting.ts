@@ -7,22 +7,22 @@ import {
   type Subject,
 } from './subject.ts';
 
-/** A time that ECS lets pass by itself, in minutes. */
+/** A time that ECS waits during the deployment, in minutes. */
 interface Wait {
   readonly minutes: number;
   /** `24 min of bake time`. */
   readonly text: string;
 }
 
-/** The most that 'wait-for-minutes' takes: a job on a hosted runner lives for six hours. */
+/** The maximum of 'wait-for-minutes': a job on a hosted runner is limited to six hours. */
 const MOST_MINUTES = 360;
-/** What tasks need to start, to become healthy and to drain, beside the strategy's own waiting. */
+/** The time for tasks to start, become healthy and drain, in addition to the strategy's waiting times. */
 const ROOM_MINUTES = 15;
 const HOOK_TIMEOUT_MINUTES = 1440;
-/** What ECS takes longer for each shift of traffic behind a Network Load Balancer. */
+/** The additional time that ECS takes for each traffic shift behind a Network Load Balancer. */
 const NETWORK_SHIFT_MINUTES = 10;
 
-/** A deployment that by itself waits for longer than the step does: the step would end one that is well. */
+/** Warns about a deployment that takes longer than the step waits, even if nothing goes wrong. */
 export function waiting(subject: Subject): Finding[] {
   const { waitMinutes, target } = subject;
   const waits = waitsOf(deploymentConfigurationOf(subject), target.service.loadBalancers ?? []);
@@ -33,19 +33,19 @@ export function waiting(subject: Subject): Finding[] {
   const fix =
     sum < MOST_MINUTES
       ? `set 'wait-for-minutes' to ${Math.min(sum + ROOM_MINUTES, MOST_MINUTES)} or more`
-      : `that is more than 'wait-for-minutes' takes (${MOST_MINUTES}, a job's life on a hosted runner): shorten it, or set 'wait-for-service-stability' to 'false' and follow the deployment elsewhere`;
+      : `that is more than the maximum of 'wait-for-minutes' (${MOST_MINUTES}, a job's limit on a hosted runner): shorten it, or set 'wait-for-service-stability' to 'false' and follow the deployment elsewhere`;
   return [
     {
       id: 'wait-too-short',
       severity: 'warning',
-      text: `the service's deployment by itself takes up to ${parts}${whole}, and 'wait-for-minutes' is ${waitMinutes}: ${fix}.`,
+      text: `the service's deployment takes up to ${parts}${whole}, but 'wait-for-minutes' is ${waitMinutes}: ${fix}.`,
     },
   ];
 }
 
 /**
- * The times that a deployment lets pass by itself, with ECS's defaults where the service names none. A step's bake time
- * follows each shift of traffic but the last. ROLLING shifts no traffic, and has hooks as the others.
+ * The times that a deployment waits, with ECS's defaults for those that the service does not set. A step's bake time
+ * follows each traffic shift except the last. ROLLING does not shift traffic, but has hooks as well.
  */
 function waitsOf(configuration: DeploymentConfiguration, loadBalancers: readonly Json[]): Wait[] {
   const { strategy = 'ROLLING', bakeTimeInMinutes = 0, lifecycleHooks = [] } = configuration;
@@ -68,17 +68,20 @@ function waitsOf(configuration: DeploymentConfiguration, loadBalancers: readonly
   ].filter(({ minutes }) => minutes > 0);
 }
 
-/** Behind a Network Load Balancer each shift of test or production traffic takes its time; `shifts` are those of production. */
+/**
+ * Each shift of test or production traffic takes additional time behind a Network Load Balancer; `shifts` are those of
+ * production traffic.
+ */
 function networkShifts(loadBalancers: readonly Json[], shifts: number): Wait[] {
   const listeners = loadBalancers.map(({ advancedConfiguration }) => (advancedConfiguration ?? {}) as Json);
   const has = (name: string) => listeners.some((one) => String(one[name]).includes(':listener/net/'));
   const count = (has('testListenerRule') ? 1 : 0) + (has('productionListenerRule') ? shifts : 0);
   const minutes = count * NETWORK_SHIFT_MINUTES;
   const times = count > 1 ? `${count} × ` : '';
-  return [{ minutes, text: `${times}${NETWORK_SHIFT_MINUTES} min for a shift of traffic by a Network Load Balancer` }];
+  return [{ minutes, text: `${times}${NETWORK_SHIFT_MINUTES} min for a traffic shift of a Network Load Balancer` }];
 }
 
-/** A PAUSE hook waits for a person, at each of its stages; before the shift of traffic once a step. */
+/** A PAUSE hook waits for a person at each of its stages, and before the traffic shift in each step. */
 function pausesOf({ targetType, lifecycleStages = [], timeoutConfiguration }: LifecycleHook, steps: number): Wait[] {
   if (targetType !== 'PAUSE') return [];
   const { timeoutInMinutes = HOOK_TIMEOUT_MINUTES } = timeoutConfiguration ?? {};

@@ -7,7 +7,7 @@ import { alarmsOf } from './needs.ts';
 import { deploymentConfigurationOf, desiredCountOf, type Finding, type FindingId, type Subject } from './subject.ts';
 import { waiting } from './waiting.ts';
 
-/** What does not stop a deployment, and what a person should know before the next one fails. */
+/** Findings that do not stop a deployment, but that a person should know before the next one fails. */
 export function warn(subject: Subject, facts: Facts): Finding[] {
   return [
     ...breaker(subject),
@@ -30,7 +30,7 @@ function breaker(subject: Subject): Finding[] {
     return [
       warning(
         'breaker-off',
-        "the deployment circuit breaker is off, so ECS never gives a failing deployment up, and only 'wait-for-minutes' ends it: turn it on by 'circuit-breaker: rollback'.",
+        "the deployment circuit breaker is disabled, so ECS keeps retrying a failing deployment until 'wait-for-minutes' is reached: enable it with 'circuit-breaker: rollback'.",
       ),
     ];
   }
@@ -38,13 +38,13 @@ function breaker(subject: Subject): Finding[] {
   return [
     warning(
       'breaker-rollback-off',
-      "the deployment circuit breaker does not roll back, so a failed deployment stays when nobody follows it, as after a cancelled job: turn it on by 'circuit-breaker: rollback'.",
+      "the deployment circuit breaker does not roll back, so a failed deployment stays if no step follows it, as after a cancelled job: enable it with 'circuit-breaker: rollback'.",
     ),
   ];
 }
 
 /**
- * One alarm that is in ALARM when the deployment starts, and ECS watches none of them for as long as that deployment lasts.
+ * If one alarm is in ALARM when the deployment starts, ECS monitors none of them during that deployment.
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html
  */
 function alarms(subject: Subject, facts: Facts): Finding[] {
@@ -58,7 +58,7 @@ function alarms(subject: Subject, facts: Facts): Finding[] {
       ? [
           warning(
             'alarm-already-firing',
-            `the ${inWords(ringing)} in ALARM as the deployment starts, so ECS watches no alarm for the whole of it, and none will roll it back: deploy again once all is OK, or look after this one yourself.`,
+            `the ${inWords(ringing)} in ALARM as the deployment starts, so ECS monitors no alarm during this deployment and none can roll it back: deploy again when all alarms are OK, or monitor this deployment yourself.`,
           ),
         ]
       : []),
@@ -66,7 +66,7 @@ function alarms(subject: Subject, facts: Facts): Finding[] {
       ? [
           warning(
             'alarm-missing',
-            `the deployment's ${inWords(missing)} not in CloudWatch, so nothing is watched by that name: create it, or name another one in the service's deployment configuration.`,
+            `the deployment's ${inWords(missing)} not in CloudWatch, so ECS cannot monitor it: create it, or use another one in the service's deployment configuration.`,
           ),
         ]
       : []),
@@ -82,32 +82,35 @@ function desiredCount(subject: Subject): Finding[] {
   return [
     warning(
       'desired-count',
-      "the desired count is 0: no task will run, and whether the new version works is not tried; set 'desired-count' to try it.",
+      "the desired count is 0: no task will run, so the new version is not tested; set 'desired-count' to test it.",
     ),
   ];
 }
 
-/** Images of other registries are left out: what a tag of theirs names is seldom the user's to decide. */
+/** Images of other registries are ignored, because the user can rarely control their tags. */
 function tags({ taskDefinition }: Subject): Finding[] {
   const named = imagesByTag(taskDefinition as Json).filter(({ image }) => isEcrImage(image));
   return named.map(({ image }) => ({
     id: 'image-tag',
     severity: 'notice',
-    text: `${image} is named by a tag, which may name another image later, also when this version is rolled back to: name it by digest, as build-push's output 'image' does.`,
+    text: `${image} is named by a tag, which may point to a different image later, including on a rollback: pin it by digest, as build-push's output 'image' does.`,
   }));
 }
 
 function foreign({ foreign: revision }: Subject): Finding[] {
   if (!revision) return [];
-  const text = `the service's task definition, ${shortName(revision)}, is not managed by Slipway: another tool deployed it (Terraform, say), and may deploy its own revision over this one; let one of them own the service's task definition.`;
+  const text = `the service's task definition, ${shortName(revision)}, is not managed by Slipway: another tool (such as Terraform) deployed it, and may overwrite this revision; let only one tool manage the service's task definition.`;
   return [{ id: 'unmanaged-revision', severity: 'notice', text }];
 }
 
-/** Without either ECS counts no task that exits after it was RUNNING: a crash loop may complete, or be restarted for ever. */
+/**
+ * Without either, ECS does not count tasks that exit after they were RUNNING: a deployment with a crash loop may
+ * complete, or be retried indefinitely.
+ */
 function unchecked({ target: { service }, taskDefinition, members }: Subject): Finding[] {
   const loadBalancers = (members.loadBalancers ?? service.loadBalancers ?? []) as readonly Json[];
   if (loadBalancers.length > 0 || hasHealthCheck(taskDefinition as Json)) return [];
   const text =
-    "neither a load balancer nor a container health check looks at its tasks: ECS takes one that stays up for 40 seconds for healthy, and the circuit breaker ignores tasks that exit after they started; add a 'healthCheck' to an essential container.";
+    "neither a load balancer nor a container health check checks its tasks: ECS considers a task healthy after 40 seconds, and the circuit breaker ignores tasks that exit after they started; add a 'healthCheck' to an essential container.";
   return [{ id: 'no-health-check', severity: 'notice', text }];
 }

@@ -1,7 +1,7 @@
 import { layOut, summaryOf } from './layout.ts';
 import { code, escapeText } from './markdown.ts';
 
-/** What there is to say of a published image. */
+/** The facts about a published image. */
 export interface ImageFacts {
   /** `Built and pushed`, say. */
   readonly done: string;
@@ -14,7 +14,7 @@ export interface ImageFacts {
   readonly bytes: number | undefined;
 }
 
-/** The job summary of a build: what was built from what, and where it is. */
+/** The job summary of a build: the sources, the image and its location. */
 export function summarizeImage({ done, repository, registry, digest, ...facts }: ImageFacts): string {
   const part = layOut({
     heading: `${done} ${code(repository)}`,
@@ -30,7 +30,7 @@ export function summarizeImage({ done, repository, registry, digest, ...facts }:
   return summaryOf([part]);
 }
 
-/** A commit's first 12 digits: the whole is wider than a phone, and an output. */
+/** The first 12 digits of a commit: all of it is too wide for a phone, and is in an output. */
 function shortCommit(text: string): string {
   return text.replace(/\b([0-9a-f]{12})[0-9a-f]{28}\b/g, '$1');
 }

@@ -6,7 +6,7 @@ import { parseReference } from '../image/reference.ts';
 import { cleanSentence } from '../text.ts';
 import { code, details, escapeText, table } from './markdown.ts';
 
-/** Of a name that somebody else gave: an actor, an image, a commit. */
+/** The maximum length of a name from outside: an actor, an image, a commit. */
 const MOST_OF_A_NAME = 120;
 const MOST_OF_A_REASON = 1_500;
 
@@ -25,7 +25,7 @@ export function historyLines(history: readonly Past[]): string[] {
   );
 }
 
-/** The histories as folded tables of the job summary. */
+/** The histories as collapsed tables of the job summary. */
 export function summarizeHistory(choices: readonly Pick<Choice, 'target' | 'history'>[], reason: string): string {
   const parts = choices.map(({ target, history }) => {
     const rows = history.slice(0, MOST_SHOWN).map((past) => {
@@ -34,7 +34,7 @@ export function summarizeHistory(choices: readonly Pick<Choice, 'target' | 'hist
       const end = [when, escapeText(how)].filter(Boolean).join(', ');
       return [code(revision), [end, ...images.map(code), origin].filter(Boolean).join('<br>')];
     });
-    return details(`History of ${target.name}`, table(['revision', 'when (UTC), how it ended, what'], rows));
+    return details(`History of ${target.name}`, table(['revision', 'when (UTC), outcome, version'], rows));
   });
   const why = reason ? [`Reason: ${escapeText(cleanSentence(reason, MOST_OF_A_REASON))}`] : [];
   return `\n${[...why, ...parts].join('\n\n')}\n`;
@@ -53,7 +53,7 @@ function cells(past: Past) {
   };
 }
 
-/** The image's name with its tag and the start of its digest, and what ECR says of it when that is bad. */
+/** The image's name with its tag and the start of its digest, and its state in ECR if that is a problem. */
 function shortImage({ image, digest, tags = [], state }: PastImage): string {
   const parsed = parseReference(image);
   const tag = parsed?.tag ?? tags.find((one) => one !== 'latest') ?? tags[0];

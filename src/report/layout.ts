@@ -1,34 +1,34 @@
 import { cut, table } from './markdown.ts';
 
-/** One line of a table of facts: what it is, and its value as Markdown. */
+/** A row of a table of facts: its name, and its value as Markdown. */
 export type Fact = readonly [name: string, value: string];
 
-/** A job summary's parts, in the order in which a person with a phone needs them. */
+/** The parts of a job summary, in the order in which a reader on a phone needs them. */
 export interface Layout {
-  /** What was done to what, and how it ended: Markdown on one line. */
+  /** What was done, and how it ended: Markdown on one line. */
   readonly heading: string;
   /** What is active now, and why. */
   readonly lead?: readonly Part[];
-  /** The main fact first. One without a value is left out. */
+  /** The main fact first. Facts without a value are omitted. */
   readonly facts?: readonly Fact[];
-  /** What somebody reads who looks into it. */
+  /** Details for an investigation. */
   readonly rest?: readonly Part[];
 }
 
-/** Markdown; what is empty is left out. */
+/** Markdown; empty parts are omitted. */
 export type Part = string | false | undefined;
 
-/** One part of a job summary, as every action writes it. */
+/** One part of a job summary, in the format that all actions share. */
 export function layOut({ heading, lead = [], facts = [], rest = [] }: Layout): string {
   return [`### ${heading}`, ...lead, factTable(facts), ...rest].filter(Boolean).join('\n\n');
 }
 
-/** Parts of `layOut` as the text of a step, cut to what GitHub shows. */
+/** Parts of `layOut` as the text of a step, truncated to GitHub's limit. */
 export function summaryOf(parts: readonly string[]): string {
   return cut(`${parts.filter(Boolean).join('\n\n')}\n\n`);
 }
 
-/** Two columns, so that nothing is beyond the right edge of a phone. Markdown has no table without a header: the main fact is it. */
+/** Two columns, to fit on a phone. A Markdown table requires a header, so the main fact is the header. */
 function factTable(facts: readonly Fact[]): string {
   const [main, ...others] = facts.filter(([, value]) => value !== '');
   return main ? table(main, others) : '';

@@ -1,18 +1,16 @@
 import { withoutUnseen } from '../text.ts';
 
 /*
- * Whatever is not ours reaches a summary through `escapeText`, `code`, `codeBlock` or the title of `details`: what is not
- * seen is left out there.
+ * External text reaches a summary only through `escapeText`, `code`, `codeBlock` or the title of `details`, which remove invisible characters.
  */
 
-/** What GitHub turns into a link: a mention or an address with `@`, `#1`, `GH-1`, `https://`, `www.`. An image's digest is none. */
+/** Text that GitHub turns into a link: a mention or an email address with `@`, `#1`, `GH-1`, `https://`, `www.`; not an image's digest. */
 const MENTION = /@(?=[A-Za-z0-9])(?!sha256:)/g;
 const ISSUE = /#(?=\d)|\bGH-(?=\d)/gi;
 const ADDRESS = /:(?=\/\/)|\bwww(?=\.)/gi;
 
 /**
- * `text` so that Markdown shows it as it is, on one line; also at the start of a paragraph, and in a table cell. GitHub links
- * mentions and issues after Markdown is done, so that no backslash keeps it from that, but an empty comment does.
+ * Escapes `text` so that Markdown shows it verbatim on one line, including at the start of a paragraph and in a table cell. GitHub links mentions and issues after rendering Markdown, so a backslash does not prevent that, but an empty comment does.
  */
 export function escapeText(text: string): string {
   return oneLine(text)
@@ -32,7 +30,7 @@ export function code(text: string): string {
   return fence.length > 1 ? `${fence} ${inner} ${fence}` : `\`${inner}\``;
 }
 
-/** Lines as a code block that none of them can close; a `mermaid` one is drawn, and has its own signs that are not seen. */
+/** Formats lines as a code block that none of them can close; a `mermaid` block may contain invisible characters of its own. */
 export function codeBlock(given: readonly string[], language = 'text'): string {
   const lines = language === 'mermaid' ? given : given.map(withoutUnseen);
   const fence = '`'.repeat(Math.max(2, longestRun(lines)) + 1);
@@ -43,7 +41,7 @@ function oneLine(text: string): string {
   return withoutUnseen(text.replace(/\s/g, ' ')).replace(/ +/g, ' ');
 }
 
-/** The most backticks in a row. */
+/** The longest run of backticks. */
 function longestRun(lines: readonly string[]): number {
   let longest = 0;
   for (const line of lines) for (const [run] of line.matchAll(/`+/g)) longest = Math.max(longest, run.length);
@@ -51,8 +49,7 @@ function longestRun(lines: readonly string[]): number {
 }
 
 /**
- * A table whose cells are Markdown on one line; a `|` in them, in code too, ends no cell. Digests and tasks' ids are
- * shortened: outputs and the report file have them whole.
+ * A table whose cells are Markdown on one line; a `|` in a cell, including in code, is escaped. Digests and task IDs are shortened: outputs and the report file have the full ones.
  */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
@@ -60,24 +57,24 @@ export function table(header: readonly string[], rows: readonly (readonly string
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** `text` with the first 12 digits of each digest and task's id. */
+/** `text` with digests and task IDs shortened to 12 digits. */
 export function shortDigests(text: string): string {
   return text.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b|\b([0-9a-f]{12})[0-9a-f]{20}\b/g, '$1$2');
 }
 
-/** A part that a reader unfolds; the title is plain text. */
+/** A collapsed part; the title is plain text. */
 export function details(title: string, body: string): string {
   const escaped = oneLine(title).replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
   return `<details><summary>${escaped}</summary>\n\n${body}\n\n</details>`;
 }
 
-/** GitHub discards a step's summary of more than 1 MiB whole. */
+/** GitHub discards a step's summary that is larger than 1 MiB. */
 export const GITHUB_MOST_BYTES = 1_048_576;
-/** Leaves room for other parts of the same step. */
+/** Leaves space for other parts of the same step. */
 const MOST_BYTES = 1_000_000;
 const REST = '\n\n_The rest was cut: GitHub shows at most 1 MiB. The report file has all of it._\n';
 
-/** `markdown`, cut at a line before it has more than `most` bytes, and saying so; empty where there is no room even for that. */
+/** Truncates `markdown` at a line so that it has at most `most` bytes, including a note; empty if not even the note fits. */
 export function cut(markdown: string, most = MOST_BYTES): string {
   if (Buffer.byteLength(markdown) <= most) return markdown;
   const bytes = Buffer.from(markdown);
@@ -93,7 +90,7 @@ export function cut(markdown: string, most = MOST_BYTES): string {
   return '';
 }
 
-/** What ends the code block and the folded part in which `markdown` was cut. */
+/** Closes the code block and the collapsed parts in which `markdown` was truncated. */
 function closing(markdown: string): string {
   let fence = '';
   let folded = 0;

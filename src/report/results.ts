@@ -3,19 +3,21 @@ import { CAUSES } from '../diagnosis/cause.ts';
 import type { Json } from '../ecs/model.ts';
 import { cutText } from '../text.ts';
 
-/** An environment variable of a later step holds 128 KiB at most, and a caller may quote this once more. */
+/** An environment variable of a later step is limited to 128 KiB, and a caller may escape this text once more. */
 export const MOST_BYTES = 100_000;
 const MOST_OF_A_REASON = 300;
 const SHORTEST_REASON = 100;
-/** Where nothing else fits: what a caller decides by. */
+/** The members that a caller's decisions need; kept when nothing else fits. */
 const LEAST = ['service', 'verdict', 'task-definition-arn', 'serving-task-definition-arn'] as const;
 
-/** The fix that is to read log lines, where there are none beside it. */
+/** The fix that refers to the container's log lines, for results without them. */
 const FIX_ELSEWHERE = "Read the container's last log lines in the step's log or in the report file.";
 
 type Step = (service: Json) => Json;
 
-/** What is left out of each service, one after the other, until all of them fit; the report file has everything. */
+/**
+ * The members that are omitted from each service, in this order, until the result fits; the report file has everything.
+ */
 const STEPS: readonly Step[] = [
   (service) => service,
   (service) => leaveOut(service, 'timeline'),
@@ -30,8 +32,9 @@ const STEPS: readonly Step[] = [
 ];
 
 /**
- * The output `results`: one object a service, without container logs, always valid JSON of at most `most` bytes. What does
- * not fit is left out by name; of very many services the last entry says how many are in the report file alone.
+ * The output `results`: one object per service, without container logs; always valid JSON of at most `most` bytes.
+ * Omitted members are listed; with very many services, the last entry gives the number of those that are only in the
+ * report file.
  */
 export function resultsOutput(report: Report, most = MOST_BYTES): string {
   let services = (toJson(report).services as Json[]).map(withoutLogs);

@@ -1,13 +1,13 @@
-/** What a step has beside the service that it rolls back. */
+/** The step's inputs in addition to the service. */
 export interface StepTemplate {
-  /** The action, as the caller's workflow names it; left out where that is not known. */
+  /** The action as referenced in the caller's workflow; omitted if unknown. */
   readonly uses?: string;
   readonly region: string;
-  /** What `role-to-assume` was set to. */
+  /** The value of `role-to-assume`. */
   readonly roles: readonly string[];
 }
 
-/** A step of rollback-service, to copy into a workflow. */
+/** A rollback-service step to copy into a workflow. */
 export function rollbackStep(
   { uses, region, roles }: StepTemplate,
   { cluster, service, to }: Readonly<Record<'cluster' | 'service' | 'to', string>>,

@@ -5,10 +5,10 @@ import { cleanSentence } from '../text.ts';
 import { icon, inWords, layOut, summaryOf } from './layout.ts';
 import { code, codeBlock, details, escapeText, table } from './markdown.ts';
 
-/** What an annotation shows of a reason. */
+/** The maximum length of a reason in an annotation. */
 const MOST_OF_A_REASON = 1_500;
 
-/** The job summary of a one-off task: verdict, why, containers with their exit codes, and the last lines of each. */
+/** The job summary of a one-off task: verdict, reason, containers with their exit codes, and the last lines of each. */
 export function summarizeRun(result: RunResult): string {
   const { verdict, reason, cluster, taskArn, taskDefinition, durationSeconds, logUrl, task } = result;
   const containers = (task?.lastStatus === 'STOPPED' ? (task.containers ?? []) : []).map((container) => [
@@ -36,7 +36,7 @@ export function summarizeRun(result: RunResult): string {
   return summaryOf([part]);
 }
 
-/** The end of a step whose task did not do its work, in at most three lines. */
+/** The annotation of a step whose task failed, in at most three lines. */
 export function runAnnotation({ verdict, reason, taskArn, taskDefinition, logUrl }: RunResult): string {
   const task = taskArn ? `, task ${shortName(taskArn)}` : '';
   const lines = [`${shortName(taskDefinition)}: ${verdict}${task}`, cleanSentence(reason, MOST_OF_A_REASON), logUrl];

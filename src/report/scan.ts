@@ -2,7 +2,7 @@ import { type Finding, type ImageScan, rankOf, type ScanVerdict } from '../image
 import { icon, layOut, summaryOf } from './layout.ts';
 import { code, escapeText, shortDigests, table } from './markdown.ts';
 
-/** The summary shows so many findings of an image, the worst first. */
+/** The maximum number of an image's findings in the summary, most severe first. */
 const MOST_ROWS = 25;
 
 /** The scans of an image as a part of the job summary. */
@@ -11,7 +11,7 @@ export function scanSummary(scans: readonly ImageScan[], { failure }: ScanVerdic
   return summaryOf([layOut({ heading, lead: scans.map(partOf) })]);
 }
 
-/** The scan in a line of the log. */
+/** The scan as a log line. */
 export function scanLine({ status, counts }: ScanVerdict): string {
   return `ECR's scan: ${status}, ${countsText(counts) || 'no findings'}.`;
 }
@@ -28,7 +28,7 @@ function partOf({ digest, platform, status, isScanned, problem, counts, findings
   return [head, rows, ...(rest > 0 ? [`${rest} more in ECR.`] : [])].join('\n\n');
 }
 
-/** Two columns, for a phone. */
+/** Two columns, to fit on a phone. */
 function rowOf({ severity, name, package: where, version, fixedIn }: Finding): string[] {
   const found = [where, version].filter(Boolean).map(escapeText).join(' ');
   const lines = [escapeText(name), found, fixedIn && `fixed in ${escapeText(fixedIn)}`];

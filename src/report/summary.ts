@@ -10,10 +10,13 @@ import { code, codeBlock, details, escapeText, shortDigests, table } from './mar
 import { rollbackStep, type StepTemplate } from './rollback-step.ts';
 import { drawTimeline } from './timeline.ts';
 
-/** An annotation shows so much of a sentence that nobody has to unfold it. */
+/** The length of a sentence that an annotation shows without collapsing it. */
 const MOST_OF_A_REASON = 1_500;
 
-/** The job summary of a deployment: verdict, what is active, why with the last lines of failed tasks; then changes and events. */
+/**
+ * The job summary of a deployment: verdict, active revision, causes with the last lines of failed tasks; then changes
+ * and events.
+ */
 export function summarize(report: Report, title: string, template: StepTemplate): string {
   const parts =
     report.services.length === 0 || report.services[0]?.service === ''
@@ -22,7 +25,9 @@ export function summarize(report: Report, title: string, template: StepTemplate)
   return summaryOf(parts);
 }
 
-/** The end of a failed step in at most three lines: what, why with its fix, what serves now. */
+/**
+ * The annotation of a failed step in at most three lines: the verdict, the reason with its fix, the active revision.
+ */
 export function annotationOf({ services, reason }: Report): string {
   const red = services.filter((result) => !isGreen(result.verdict));
   if (red.length === 0) return cleanSentence(reason, MOST_OF_A_REASON);
@@ -69,7 +74,7 @@ function servicePart(result: ServiceResult, title: string, template: StepTemplat
   });
 }
 
-/** What preflight found of a service, and what it did not look at; empty where there is neither. */
+/** The preflight findings of a service, and the checks that were skipped; empty if there are none. */
 function preflightPart({ findings, unread }: Checked): string {
   const found = findings.map(({ id, severity, text }) => `- ${severity} ${code(id)}: ${escapeText(text)}`);
   const open = unread.map(({ action, what, reason }) => `${code(action)} (${what}): ${escapeText(reason)}`);

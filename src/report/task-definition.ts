@@ -6,7 +6,7 @@ import { code, shortDigests } from './markdown.ts';
 const MOST_ROWS = 200;
 const MOST_CHARACTERS = 300;
 
-/** What changed in a task definition, for the job summary: a list, whose long values wrap on a phone. */
+/** The changes of a task definition for the job summary: a list, because long values wrap on a phone. */
 export function summarise({
   family,
   against,
@@ -19,7 +19,8 @@ export function summarise({
   readonly showValues: boolean;
 }): string {
   const heading = `Task definition ${code(family)}`;
-  if (differences.length === 0) return summaryOf([layOut({ heading, lead: [`No change against ${code(against)}.`] })]);
+  if (differences.length === 0)
+    return summaryOf([layOut({ heading, lead: [`No changes compared with ${code(against)}.`] })]);
   const lines = differences.slice(0, MOST_ROWS).map(({ path, before, after, hidden }) => {
     const cell = (value: Difference['before']) => {
       if (value === undefined) return 'none';
@@ -29,7 +30,7 @@ export function summarise({
   });
   const more = differences.length - lines.length;
   const count = differences.length === 1 ? '1 change' : `${differences.length} changes`;
-  const lead = [`${count} against ${code(against)}:`];
+  const lead = [`${count} compared with ${code(against)}:`];
   const rest = [lines.join('\n'), more > 0 && `… and ${more} more.`];
   return summaryOf([layOut({ heading, lead, rest })]);
 }

@@ -1,12 +1,12 @@
 import type { ServiceResult } from '../deploy/result.ts';
 import { shortened } from '../rollout/progress.ts';
 
-/** The most moments that are drawn; a picture of more cannot be read. */
+/** The maximum number of events in a diagram; more would be unreadable. */
 const MOST_MOMENTS = 24;
 
 /**
- * The way of a deployment as a Mermaid Gantt chart over ECS's own times, or nothing when too little happened to draw.
- * Colons, semicolons, commas and `#` end a task's name in Mermaid's grammar, so they are left out.
+ * The timeline of a deployment as a Mermaid Gantt chart with ECS's times, or `undefined` if there is too little to
+ * draw. Colons, semicolons, commas and `#` end a task's name in Mermaid's grammar, so they are removed.
  */
 export function drawTimeline({
   service,
@@ -45,12 +45,15 @@ function bar(text: string, kind: string, from: number, to: number): string {
   return `    ${task(text)} :${kind}, ${stamp(from)}, ${stamp(Math.max(to, from + 1))}`;
 }
 
-/** Milliseconds: Mermaid's `x`. */
+/** Milliseconds, Mermaid's format `x`. */
 function stamp(seconds: number): string {
   return String(Math.round(seconds * 1000));
 }
 
-/** A task's name; what cannot be seen before it keeps a family called `click` or `section` from being Mermaid's word. */
+/**
+ * A task's name; the invisible character before it keeps a family called `click` or `section` from being parsed as a
+ * keyword.
+ */
 function task(text: string): string {
   return `\u2060${label(text)}`;
 }

@@ -97,7 +97,7 @@ export const BROKEN = {
   },
   secret: {
     chapter: 'v3 needs a secret that nobody made',
-    refused: /cause: The container 'web' would not get 'MAIL_KEY': there is no parameter '\/hello\/mail-key'/,
+    refused: /cause: Container 'web' needs 'MAIL_KEY', but the parameter '\/hello\/mail-key' does not exist/,
     why: /cause: a secret or parameter does not exist \(ResourceInitializationError: .*\/hello\/mail-key\)/,
     fix: 'fix: Create it in the same region',
     log: [],
@@ -116,7 +116,7 @@ export const BROKEN = {
   },
   arch: {
     chapter: 'v3 is built for another architecture',
-    refused: /cause: The image \S+ is for linux\/(amd64|arm64), and the tasks run on linux\/(amd64|arm64)/,
+    refused: /cause: The image \S+ is for linux\/(amd64|arm64), but the tasks run on linux\/(amd64|arm64)/,
     why: /cause: the image is built for another processor architecture \(CannotPullContainerError: .* matching platform/,
     fix: "fix: Build for the service's platform",
     log: [],

@@ -61,14 +61,14 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     const run = await world.run('deploy-service', { service, 'task-definition': file('b') });
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ verdict: 'refused', 'refused-by': 'input' });
-    expect(run.outputs.reason).toMatch(/^input 'service' names 'web' twice/);
+    expect(run.outputs.reason).toMatch(/^input 'service' has 'web' twice/);
     expect(world.aws.requests({})).toEqual([]);
   });
 
   it('names the service that does not exist first, and the active revision of the other one', async () => {
     const run = await world.run('deploy-service', { service: 'web, missing', 'task-definition': file('b') });
     expect(run.outputs).toMatchObject({ verdict: 'refused', 'refused-by': 'input' });
-    expect(run.outputs.reason).toMatch(/^missing: There is no service 'missing'/);
+    expect(run.outputs.reason).toMatch(/^missing: Service 'missing' was not found/);
     expect(run.annotations.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^missing: refused \(and 1 more of 2 services\)/),
     ]);

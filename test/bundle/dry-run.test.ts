@@ -91,7 +91,7 @@ it('takes more inputs by `inputs`, and refuses one that action.yml does not decl
   world.aws.clearRequests();
   const refused = await world.run('deploy-service', { ...inputs, inputs: 'dry-rum: true' });
   expect(refused.annotations.map(({ message }) => message)).toEqual([
-    "There is no input 'dry-rum' for input 'inputs': did you mean 'dry-run'?",
+    "Input 'dry-rum' is unknown in input 'inputs': did you mean 'dry-run'?",
   ]);
   expect(refused.outputs).toMatchObject({ verdict: 'refused', 'refused-by': 'input' });
   expect(world.aws.requests()).toEqual([]);

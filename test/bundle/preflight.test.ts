@@ -142,7 +142,7 @@ describe('what is certain to fail', () => {
     const image = await push('arm', 'arm', 'arm64');
     const fargate = { requiresCompatibilities: ['FARGATE'], networkMode: 'awsvpc', cpu: '256', memory: '512' };
     const run = await deploy({ 'task-definition': file('b', fargate, { image }) });
-    expect(run.outputs.reason).toMatch(/:arm is for linux\/arm64, and the tasks run on linux\/amd64/);
+    expect(run.outputs.reason).toMatch(/:arm is for linux\/arm64, but the tasks run on linux\/amd64/);
     expect(writes()).toBe(0);
   });
 

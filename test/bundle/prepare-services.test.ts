@@ -66,7 +66,7 @@ it('names the containers that a task definition has when none of them is the one
   const { conclusion, annotations, outputs } = await prepare({ commit: ours, container: 'wep' });
   expect(conclusion).toBe('failure');
   expect(annotations.map(({ message }) => message).join('\n')).toContain(
-    "There is no container 'wep' in the task definition of the service 'web', only 'web'; did you mean 'web'?",
+    "Container 'wep' is not in the task definition of the service 'web', which has 'web'; did you mean 'web'?",
   );
   expect(outputs.services).toBeUndefined();
 });

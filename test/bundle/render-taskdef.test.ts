@@ -297,7 +297,7 @@ describe('render-taskdef', () => {
 
   it.each([
     [{ 'task-definition-family': 'nowhere', cpu: 256 }, "ECS has no task definition 'nowhere'"],
-    [{ service: 'nowhere', cluster: 'demo', cpu: 256 }, "There is no service 'nowhere' in cluster 'demo'"],
+    [{ service: 'nowhere', cluster: 'demo', cpu: 256 }, "Service 'nowhere' was not found in cluster 'demo'"],
   ])('says in one sentence what is not there: %j', async (inputs, words) => {
     const { run } = await render(inputs);
     expect(run.annotations).toMatchObject([{ kind: 'error', message: expect.stringContaining(words) }]);

@@ -157,7 +157,7 @@ describe.each(RIGHTS)('rollback-service, %s, of images in ECR', (_, policy) => {
     const run = await world.run('rollback-service', {});
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'task-definition-arn': arn(2) });
     expect(run.annotations.map(({ message }) => message).join()).toContain(
-      "ECS remembers no earlier deployment of 'web' that worked (it keeps 90 days): web:2 is the newest older revision",
+      "ECS has no earlier successful deployment of 'web' in the 90 days that it keeps: web:2 is the newest older revision",
     );
   });
 
@@ -218,7 +218,7 @@ describe('rollback-service, when something is denied', () => {
 
   it.each([
     ['ecs:DescribeTaskDefinition', 'Commits and people are left out'],
-    ['ecr:DescribeImages', 'whether they are still there, are left out'],
+    ['ecr:DescribeImages', 'whether the images still exist, are left out'],
   ])('shows the history without what %s tells, and says so', async (call, sentence) => {
     await shop.deployed(`${shop.uri}@${await shop.push('one', 'v1')}`);
     await shop.deployed(`${shop.uri}@${await shop.push('two', 'v2')}`);
@@ -248,7 +248,9 @@ describe('rollback-service, when something is denied', () => {
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'task-definition-arn': arn(4) });
     expect((await shop.described('web:4')).image).toBe(`${shop.uri}@${old}`);
     expect(run.annotations.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^The copy of web:2 was registered without the tag that says so: .*Allow ecs:TagResource/),
+      expect.stringMatching(
+        /^The copy of web:2 was registered without the tag that names its source: .*Allow ecs:TagResource/,
+      ),
     ]);
   });
 });

@@ -197,7 +197,7 @@ describe('a proxy', () => {
     expect(asked).toEqual(['service.test:443', `Basic ${Buffer.from('user:password').toString('base64')}`]);
     expect(error).toMatchObject({
       problem: 'proxy',
-      message: `the proxy ${other.url} of HTTPS_PROXY answered 407 when asked for a connection to service.test: it needs a user and password in its address`,
+      message: `the proxy ${other.url} of HTTPS_PROXY answered 407 when asked for a connection to service.test: its URL needs a user name and password`,
     });
   });
 
@@ -215,7 +215,7 @@ describe('a proxy', () => {
   it('whose address is not one is an error that names the variable and not its value', async () => {
     process.env.HTTP_PROXY = 'http://user:password@:::';
     const error = await failure(request('http://service.test/', order));
-    expect(error.message).toBe("HTTP_PROXY is not a proxy's address; expected one like 'http://proxy.example:3128'");
+    expect(error.message).toBe("HTTP_PROXY is not a valid proxy URL; expected one like 'http://proxy.example:3128'");
   });
 });
 

@@ -25,8 +25,8 @@ describeWith(['ACT', 'ENGINE'], 'what deliver.yml refuses, run by act', () => {
     expect(run.green).toBe(false);
     const { log } = job(run, 'Plan');
     for (const sentence of [
-      /there is no container 'helo' in the task definition of the service 'hello'/i,
-      /There is no input 'wait-for-minute' for key 'deploy' of entry 1 \('a'\) .*: did you mean 'wait-for-minutes'\?/,
+      /container 'helo' is not in the task definition of the service 'hello'/i,
+      /Input 'wait-for-minute' is unknown in key 'deploy' of entry 1 \('a'\) .*: did you mean 'wait-for-minutes'\?/,
       /There is no key 'regoin' for entry 2 \('b'\) of input 'environments': did you mean 'region'\?/,
       /environment 'c' names the file 'taskdef.json', which the commit does not have/,
       /input 'on-failure' is 'undo'/,

@@ -131,7 +131,7 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, run by act on a dispatch', () => 
     });
     expect(run.green).toBe(false);
     expect(run.log).toContain(
-      "There is no service for the environment 'staging': set the input 'service', or the variable SLIPWAY_SERVICES among the environment's variables (Settings → Environments → staging)",
+      "The environment 'staging' has no service: set the input 'service', or the variable SLIPWAY_SERVICES among the environment's variables (Settings → Environments → staging)",
     );
   });
 });

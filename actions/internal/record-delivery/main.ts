@@ -93,7 +93,7 @@ function idOf(answer: Got): number | undefined {
 }
 
 function explain(answer: Got, permission: string): string {
-  if ('problem' in answer) return `GitHub did not answer (${answer.problem}).`;
+  if ('problem' in answer) return `GitHub did not respond (${answer.problem}).`;
   const { message } = (answer.data ?? {}) as { message?: unknown };
   const said = cleanSentence(String(message ?? ''), 300);
   const hint =

@@ -6,20 +6,20 @@ import { dateNames, defaultBranchOf, globalNames, type RunFacts } from './names.
 import { parsePythonVersion } from './pep440.ts';
 import { type Rule, toExpression } from './rule.ts';
 
-/** What a rule gives. */
+/** The result of a rule. */
 export interface RuleResult {
-  /** The tag before what a tag cannot hold is replaced. */
+  /** The tag before characters that are not allowed in tags are replaced. */
   readonly name: string;
-  /** What the tag names; a `text` is what the user wrote, with what was filled in. */
+  /** What the tag identifies; a `text` was written by the user, with expressions expanded. */
   readonly kind: 'commit' | 'version' | 'moving' | 'text';
-  /** Whether the image is also the latest one, where the flavor leaves it to the rule. */
+  /** Whether the image is also the latest one, if the flavor leaves that to the rule. */
   readonly latest: boolean;
 }
 
-/** A value before prefix and suffix; a sentence where the rule was meant for this run and gives nothing; or nothing. */
+/** A value before prefix and suffix; a sentence if the rule was meant for this run but produced no tag; or nothing. */
 type Value = (Omit<RuleResult, 'name'> & { readonly value: string }) | string | undefined;
 
-/** A rule with what it is applied to. */
+/** A rule with its context. */
 interface Application {
   readonly rule: Rule;
   readonly facts: RunFacts;
@@ -28,7 +28,8 @@ interface Application {
 
 /**
  * Applies a rule to a run.
- * @returns what it gives; a sentence where it was meant for this run and gives nothing; `undefined` where it is not for it
+ * @returns its result; a sentence if it was meant for this run but produced no tag; `undefined` if it is not meant for
+ * this run
  */
 export function applyRule(rule: Rule, facts: RunFacts, flavor: Flavor): RuleResult | string | undefined {
   const names = globalNames(facts);
@@ -61,7 +62,7 @@ const VALUES: Readonly<Record<Rule['type'], (application: Application) => Value>
     if (!branch) return undefined;
     const wanted = rule.branch || defaultBranchOf(facts);
     if (wanted === undefined) {
-      return "The rule 'type=edge' gives nothing: the event does not say which branch is the default one; name it, as in 'type=edge,branch=main'.";
+      return "The rule 'type=edge' produced no tag: the event does not name the default branch; set it, as in 'type=edge,branch=main'.";
     }
     return branch === wanted ? moving('edge') : undefined;
   },
@@ -81,13 +82,13 @@ const VALUES: Readonly<Record<Rule['type'], (application: Application) => Value>
   },
   sha: ({ rule, facts }) => {
     const { commit } = facts.source;
-    if (!commit) return "The rule 'type=sha' gives nothing: the context is not a commit.";
+    if (!commit) return "The rule 'type=sha' produced no tag: the context is not a commit.";
     const value = rule.format === 'long' ? commit : commit.slice(0, facts.shortLength);
     return { value, kind: 'commit', latest: false };
   },
 };
 
-/** What a rule for git tags is applied to: its own `value`, or the git tag. */
+/** The input of a rule for git tags: its own `value`, or the git tag. */
 function subjectOf({ rule, facts, names }: Application): string | undefined {
   return rule.value === '' ? facts.source.gitTag : render(rule.value, names);
 }
@@ -106,7 +107,7 @@ function versionOf(application: Application): Value {
   const version = rule.type === 'semver' ? semanticVersion(text) : pythonVersion(text);
   if (!version) {
     const what = rule.type === 'semver' ? 'a semantic version' : 'a version of PEP 440';
-    return `The rule '${rule.text}' gives nothing: '${text}' is not ${what}.`;
+    return `The rule '${rule.text}' produced no tag: '${text}' is not ${what}.`;
   }
   if (!version.isFinal) {
     const isRaw = /^\{\{[{~]?\s*raw\s*~?\}\}/.test(rule.pattern.trim()) && namesIn(rule.pattern).length === 1;
@@ -148,10 +149,10 @@ function matchOf(application: Application): Value {
   const subject = subjectOf(application);
   if (subject === undefined) return undefined;
   const found = subject.match(toExpression(rule.pattern, true));
-  if (!found) return `The rule '${rule.text}' gives nothing: its pattern does not match '${subject}'.`;
+  if (!found) return `The rule '${rule.text}' produced no tag: its pattern does not match '${subject}'.`;
   const value = found[rule.group];
   if (value === undefined)
-    return `The rule '${rule.text}' gives nothing: group ${rule.group} does not match '${subject}'.`;
+    return `The rule '${rule.text}' produced no tag: group ${rule.group} does not match '${subject}'.`;
   const isWhole = subject === value || subject === `v${value}`;
   return { value, kind: isWhole ? 'version' : 'moving', latest: true };
 }

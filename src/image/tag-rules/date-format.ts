@@ -1,4 +1,4 @@
-/** The parts of a moment in a time zone. */
+/** The parts of a time in a time zone. */
 interface Moment {
   readonly year: number;
   /** 1 to 12. */
@@ -10,7 +10,7 @@ interface Moment {
   readonly ms: number;
   /** Seconds since the epoch. */
   readonly unix: number;
-  /** Of the zone, in minutes east of UTC. */
+  /** The offset of the zone, in minutes east of UTC. */
   readonly offset: number;
   readonly zone: string;
 }
@@ -20,7 +20,7 @@ const DAY_MS = 86_400_000;
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
-/** What stands for several tokens, in English. */
+/** Abbreviations of several tokens, in English. */
 const LONG: Readonly<Record<string, string>> = {
   LT: 'h:mm A',
   LTS: 'h:mm:ss A',
@@ -34,7 +34,7 @@ const LONG: Readonly<Record<string, string>> = {
   llll: 'ddd, MMM D, YYYY h:mm A',
 };
 
-/** The tokens of a format by what they print. A test holds them against moment's own output. */
+/** The format tokens by their output. A test compares them with moment's output. */
 const TOKENS: Readonly<Record<string, (moment: Moment) => string>> = {
   YYYY: ({ year }) => padded(year, 4),
   YY: ({ year }) => padded(year % 100, 2),
@@ -96,14 +96,14 @@ const TOKENS: Readonly<Record<string, (moment: Moment) => string>> = {
 };
 
 const LONG_PATTERN = /\[[^[]*\]|\\?(?:LTS|LT|L{1,4}|l{1,4})/g;
-/** Text in brackets and a token after a backslash stand as they are; of the tokens the longest one counts. */
+/** Text in brackets and a token after a backslash are literal; the longest token matches. */
 const PATTERN =
   /\[[^[]*\]|\\?(?:[Hh]mm(?:ss)?|DDDo|[MDdwWQ]o|M{1,4}|D{1,4}|d{1,4}|ww?|WW?|Q|Y{5,6}|YYYY|YY|Y|gggg|gg|GGGG|GG|[eEaAxX]|hh?|HH?|kk?|mm?|ss?|S{1,9}|zz?|ZZ?)|\\/g;
 
 /**
- * Prints a time as moment.js does for English.
- * @param zone a name of the IANA's time zones
- * @throws {RangeError} for a time zone that is not known
+ * Formats a time as moment.js does in English.
+ * @param zone a name of an IANA time zone
+ * @throws {RangeError} for an unknown time zone
  */
 export function formatDate(date: Date, format: string, zone: string): string {
   const moment = momentOf(date, zone);
@@ -144,8 +144,8 @@ function weekday({ year, month, day }: Moment): number {
 
 /**
  * The week of a year.
- * @param first the weekday that weeks begin with
- * @param doy says which week is the first: the one that holds the day `7 + first - doy` of January
+ * @param first the first weekday of a week
+ * @param doy defines the first week: the one with the day `7 + first - doy` of January
  */
 function week(moment: Moment, first: number, doy: number): { readonly number: number; readonly year: number } {
   const { year } = moment;
@@ -161,7 +161,7 @@ function weeksIn(year: number, first: number, doy: number): number {
   return (days - firstWeekOffset(year, first, doy) + firstWeekOffset(year + 1, first, doy)) / 7;
 }
 
-/** Where the first week begins, in days from January 1. */
+/** The start of the first week, in days from January 1. */
 function firstWeekOffset(year: number, first: number, doy: number): number {
   const inFirstWeek = 7 + first - doy;
   const before = (7 + new Date(Date.UTC(year, 0, inFirstWeek)).getUTCDay() - first) % 7;

@@ -1,6 +1,6 @@
 import { nearest } from '../../nearest.ts';
 
-/** What stands behind a name of a template, as in `{{date 'YYYYMMDD' tz='UTC'}}`. */
+/** The arguments after a name in a template, as in `{{date 'YYYYMMDD' tz='UTC'}}`. */
 export interface Arguments {
   readonly positional: readonly string[];
   readonly named: ReadonlyMap<string, string>;
@@ -11,7 +11,7 @@ export type Names = Readonly<Record<string, (given: Arguments) => string>>;
 
 interface Expression extends Arguments {
   readonly name: string;
-  /** Three braces: the value is not escaped. */
+  /** With three braces the value is not escaped. */
   readonly plain: boolean;
   /** `{{~` and `~}}`. */
   readonly trim: { readonly before: boolean; readonly after: boolean };
@@ -21,22 +21,22 @@ interface Expression extends Arguments {
 type Part = string | Expression;
 
 /**
- * Fills in a template, in the form that Handlebars gives it as far as docker/metadata-action's documentation goes: names,
- * their arguments, escapes. Blocks and helpers are not known.
- * @throws {SyntaxError} naming what is not known
+ * Expands a template, in the subset of Handlebars that docker/metadata-action documents: names, their arguments,
+ * escapes. Blocks and helpers are not supported.
+ * @throws {SyntaxError} with the unknown part
  */
 export function render(template: string, names: Names): string {
   return join(partsOf(template, Object.keys(names), true), names);
 }
 
-/** Fills in what is known, and leaves the rest as it stands: a label may hold a template of somebody else. */
+/** Expands known expressions, and keeps the rest: a label may contain a template of another tool. */
 export function renderKnown(text: string, names: Names): string {
   return join(partsOf(text, Object.keys(names), false), names);
 }
 
 /**
- * What is wrong with a template, a clause; `undefined`: nothing.
- * @param names what it may name
+ * A clause with the problem of a template; `undefined` if it has none.
+ * @param names the names that it can use
  */
 export function templateProblem(template: string, names: readonly string[]): string | undefined {
   try {
@@ -76,7 +76,7 @@ function partsOf(text: string, names: readonly string[] | undefined, strict: boo
 
 const TOKEN = /\s*('[^']*'|"[^"]*"|[\w.-]+|=|~?\}{2,3}|\S)/y;
 
-/** The expression that begins at `start`; or what is wrong there, a clause. */
+/** The expression that starts at `start`, or a clause with its problem. */
 function readExpression(text: string, start: number, names: readonly string[] | undefined): Expression | string {
   const plain = text.startsWith('{{{', start);
   const before = text.startsWith('~', start + 2);
@@ -122,7 +122,7 @@ function argumentsOf([name = '', ...words]: readonly string[]): ({ readonly name
   return { name, positional, named };
 }
 
-/** A text in quotes, or a number. */
+/** A quoted string or a number. */
 function literal(word = ''): string | undefined {
   if (/^'[^']*'$|^"[^"]*"$/.test(word)) return word.slice(1, -1);
   return /^-?\d+(\.\d+)?$/.test(word) ? word : undefined;

@@ -1,5 +1,5 @@
 /**
- * The fields of one line of comma-separated values. A field in double quotes may hold commas, and a quote in it is written
+ * Splits a line of comma-separated values. A field in double quotes may contain commas, and a quote in it is written
  * twice.
  */
 export function fieldsOf(line: string): string[] {
@@ -27,8 +27,7 @@ export function fieldsOf(line: string): string[] {
       const comma = line.indexOf(',', at);
       const end = comma < 0 ? line.length : comma;
       const text = line.slice(at, end);
-      if (text.includes('"'))
-        throw new SyntaxError('a double quote stands inside a value that does not begin with one');
+      if (text.includes('"')) throw new SyntaxError('a value that does not start with a double quote contains one');
       fields.push(text);
       at = end + 1;
     }
@@ -37,8 +36,8 @@ export function fieldsOf(line: string): string[] {
 }
 
 /**
- * A line without the quotes of its fields: docker/metadata-action reads the input as comma-separated values before it
- * reads each rule as such.
+ * A line without the quotes of its fields: docker/metadata-action parses the input as comma-separated values, and each
+ * rule again.
  */
 export function withoutQuotes(line: string): string {
   try {
@@ -48,7 +47,7 @@ export function withoutQuotes(line: string): string {
   }
 }
 
-/** `name=value` of a field, cut at the first `=` and trimmed; a field without one is a value. */
+/** Splits a field at its first `=` and trims both parts; a field without one is a value. */
 export function attributeOf(field: string): { readonly name: string | undefined; readonly value: string } {
   const equals = field.indexOf('=');
   if (equals <= 0) return { name: undefined, value: field.trim() };

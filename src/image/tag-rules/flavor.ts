@@ -2,14 +2,14 @@ import { templateProblem } from './expression.ts';
 import { attributeOf, fieldsOf, withoutQuotes } from './fields.ts';
 import { GLOBAL_NAMES } from './rule.ts';
 
-/** What every tag gets, as docker/metadata-action's input `flavor` has it. */
+/** Settings for every tag, as in docker/metadata-action's input `flavor`. */
 export interface Flavor {
-  /** Whether the tag `latest` is added; `auto` leaves it to the rule that comes first. */
+  /** Whether the tag `latest` is added; `auto` leaves it to the rule with the highest priority. */
   readonly latest: 'auto' | 'true' | 'false';
   /** Templates. */
   readonly prefix: string;
   readonly suffix: string;
-  /** Whether `latest` gets them too. */
+  /** Whether they apply to `latest` too. */
   readonly prefixLatest: boolean;
   readonly suffixLatest: boolean;
 }
@@ -22,7 +22,7 @@ export const PLAIN_FLAVOR: Flavor = {
   suffixLatest: false,
 };
 
-/** Reads the lines of the input `flavor`; or what is wrong with them, clauses. */
+/** Parses the lines of the input `flavor`, or returns clauses with their problems. */
 export function parseFlavor(
   lines: readonly string[],
 ): { readonly flavor: Flavor } | { readonly problems: readonly string[] } {

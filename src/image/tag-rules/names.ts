@@ -5,12 +5,12 @@ import { formatDate } from './date-format.ts';
 import type { Arguments, Names } from './expression.ts';
 import type { GLOBAL_NAMES } from './rule.ts';
 
-/** What a run's tags and labels are made from. */
+/** The facts from which a run's tags and labels are made. */
 export interface RunFacts {
   readonly source: Pick<Source, 'commit' | 'branch' | 'gitTag' | 'pullRequest' | 'date'>;
   readonly event: RunEvent;
   readonly now: Date;
-  /** So many digits of a commit name it. */
+  /** The number of digits of a short commit. */
   readonly shortLength: number;
 }
 
@@ -41,7 +41,7 @@ function dated(date: Date, name: string, { positional, named }: Arguments): stri
   const unknown = [...named.keys()].find((key) => key !== 'tz');
   if (format === undefined || positional.length > 1 || unknown !== undefined) {
     throw new UserError(
-      `'{{${name}}}' in 'tags' or 'labels' takes a format and a time zone: {{${name} 'YYYYMMDD' tz='UTC'}}.`,
+      `'{{${name}}}' in 'tags' or 'labels' expects a format and a time zone: {{${name} 'YYYYMMDD' tz='UTC'}}.`,
     );
   }
   const zone = named.get('tz') ?? 'UTC';
@@ -54,7 +54,7 @@ function dated(date: Date, name: string, { positional, named }: Arguments): stri
   }
 }
 
-/** Events whose runs are always for the default branch, and whose payload may not say which one that is. */
+/** Events whose runs are always for the default branch, and whose payload may not name it. */
 const OF_DEFAULT_BRANCH = /^(schedule|issues|discussion)/;
 
 function isDefaultBranch({ source: { branch }, event }: RunFacts): boolean {
@@ -62,7 +62,7 @@ function isDefaultBranch({ source: { branch }, event }: RunFacts): boolean {
   return event.defaultBranch === undefined ? OF_DEFAULT_BRANCH.test(event.name) : branch === event.defaultBranch;
 }
 
-/** The default branch, as far as the event says it. */
+/** The default branch, if the event names it. */
 export function defaultBranchOf(facts: RunFacts): string | undefined {
   return facts.event.defaultBranch ?? (isDefaultBranch(facts) ? facts.source.branch : undefined);
 }

@@ -1,9 +1,9 @@
-/** A version as PEP 440 of Python defines it. */
+/** A version as defined by Python's PEP 440. */
 export interface PythonVersion {
-  /** In its normal form, without the `v`; the parts of a local version are parted by commas. */
+  /** In normal form, without the `v`; the parts of a local version are separated by commas. */
   readonly text: string;
   readonly release: readonly number[];
-  /** Whether it is a final release: neither a pre-, post- nor development release. */
+  /** Whether it is a final release: not a pre-, post- or development release. */
   readonly isFinal: boolean;
 }
 
@@ -12,7 +12,7 @@ const FORM =
 
 const PRE: Readonly<Record<string, string>> = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' };
 
-/** Reads a version in any spelling that PEP 440 takes; `undefined` where it is not one. */
+/** Parses a version in any spelling that PEP 440 allows; `undefined` if it is not valid. */
 export function parsePythonVersion(text: string): PythonVersion | undefined {
   const match = FORM.exec(text.trim().toLowerCase());
   if (!match) return undefined;
@@ -25,7 +25,7 @@ export function parsePythonVersion(text: string): PythonVersion | undefined {
     pre ? `${PRE[pre] ?? pre}${number(preNumber)}` : '',
     postText === undefined ? '' : `.post${Number(postText)}`,
     dev ? `.dev${number(devNumber)}` : '',
-    // PEP 440 has a period between these parts; docker/metadata-action has what a tag cannot hold.
+    // PEP 440 separates these parts with a period; docker/metadata-action uses a character that tags cannot contain.
     local ? `+${local.split(/[-_.]/).map(localPart).join(',')}` : '',
   ];
   return { text: parts.join(''), release: numbers, isFinal: !pre && postText === undefined && !dev };

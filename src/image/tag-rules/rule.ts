@@ -6,12 +6,12 @@ const TYPES = ['schedule', 'semver', 'pep440', 'match', 'edge', 'ref', 'raw', 's
 
 export type RuleType = (typeof TYPES)[number];
 
-/** A rule of the input `tags`, as docker/metadata-action has them. */
+/** A rule of the input `tags`, as in docker/metadata-action. */
 export interface Rule {
   readonly type: RuleType;
   readonly enable: string;
   readonly priority: number;
-  /** Templates; `undefined` where the flavor's stands. */
+  /** Templates; `undefined` if the flavor's apply. */
   readonly prefix: string | undefined;
   readonly suffix: string | undefined;
   readonly value: string;
@@ -25,7 +25,7 @@ export interface Rule {
   readonly text: string;
 }
 
-/** Names that a rule's `value`, `enable`, `prefix` and `suffix` and a label may hold. */
+/** Names that a label and a rule's `value`, `enable`, `prefix` and `suffix` can contain. */
 export const GLOBAL_NAMES = [
   'branch',
   'tag',
@@ -54,7 +54,7 @@ const PRIORITIES: Readonly<Record<RuleType, number>> = {
   sha: 100,
 };
 
-/** The attributes of each type beside those that every type has. */
+/** The attributes of each type, in addition to the common ones. */
 const ATTRIBUTES: Readonly<Record<RuleType, readonly string[]>> = {
   schedule: ['pattern'],
   semver: ['pattern', 'value', 'match'],
@@ -67,17 +67,17 @@ const ATTRIBUTES: Readonly<Record<RuleType, readonly string[]>> = {
 };
 const COMMON = ['type', 'enable', 'priority', 'prefix', 'suffix'];
 
-/** Whether a line of `tags` is a rule, rather than tags and templates of our own. */
+/** Whether a line of `tags` is a rule, as opposed to tags and Slipway's templates. */
 export function isRule(line: string): boolean {
   return line.includes('=') || line.includes('{{') || line.startsWith('"');
 }
 
-/** A rule, or what is wrong with it: clauses. `notices` are of what is taken and has no effect. */
+/** A rule, or clauses with its problems. `notices` are about attributes without effect. */
 export type ParsedRule =
   | { readonly rule: Rule; readonly notices: readonly string[] }
   | { readonly problems: readonly string[] };
 
-/** Reads a rule from its line. */
+/** Parses a rule. */
 export function parseRule(line: string): ParsedRule {
   let given: Map<string, string>;
   try {
@@ -98,7 +98,7 @@ export function parseRule(line: string): ParsedRule {
   return { rule: toRule(line, type, given), notices: withoutEffect(type, given) };
 }
 
-/** A tag as a rule of its own. */
+/** A tag as a rule. */
 export function rawRule(value: string): Rule {
   return toRule(value, 'raw', new Map([['value', value]]));
 }
@@ -167,7 +167,7 @@ function invalid(type: RuleType, given: ReadonlyMap<string, string>): string[] {
   return wrong;
 }
 
-/** A regular expression of the user's; in slashes, with flags, where `slashes` allows it. */
+/** A regular expression from the user, in slashes and with flags if `slashes` allows it. */
 export function toExpression(text: string, slashes: boolean): RegExp {
   const end = slashes && text.startsWith('/') ? text.lastIndexOf('/') : 0;
   return end > 1 ? new RegExp(text.slice(1, end), text.slice(end + 1)) : new RegExp(text);

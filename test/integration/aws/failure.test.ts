@@ -49,7 +49,7 @@ describe('a call that failed', () => {
     const error = await failureOf();
     expect(failureKind(error)).toBe('refused');
     expect(describeFailure('ecs:DescribeServices', error)).toBe(
-      "ecs:DescribeServices was refused: ClusterNotFoundException: there is no cluster 'demo' in this account and region: check the inputs 'cluster' and 'aws-region'.",
+      "ecs:DescribeServices was refused: ClusterNotFoundException: cluster 'demo' was not found in this account and Region: check the inputs 'cluster' and 'aws-region'.",
     );
   });
 

@@ -63,7 +63,7 @@ describe('a refusal after the service was read names the active revision', () =>
       { members: { volumeConfigurations: [{ name: 'data', managedEBSVolume: {} }] } },
       [],
       'input',
-      /is 'data', and the task definition has no volumes/,
+      /is 'data', but the task definition has no volumes/,
     ],
     [
       'percentages that leave no room',
@@ -71,7 +71,7 @@ describe('a refusal after the service was read names the active revision', () =>
       { members: { deploymentConfiguration: { minimumHealthyPercent: 100, maximumPercent: 100 } } },
       [],
       'input',
-      /may neither stop nor start a task of 'web'/,
+      /can neither stop nor start a task of 'web'/,
     ],
   ])('of %s', async (_, source, more, faults, by, reason) => {
     local = await startService();
@@ -147,9 +147,9 @@ describe('of several services the one that caused the refusal comes first', () =
   it('where another one does not exist', async () => {
     local = await startService();
     const report = await bring(local, ['web', 'missing'], taskDefinition(2));
-    expect(report.reason).toMatch(/^missing: There is no service 'missing'/);
+    expect(report.reason).toMatch(/^missing: Service 'missing' was not found/);
     expect(annotationOf(report)).toMatch(
-      /^missing: refused \(and 1 more of 2 services\)\nThere is no service 'missing'/,
+      /^missing: refused \(and 1 more of 2 services\)\nService 'missing' was not found/,
     );
     expect(annotationOf(report).split('\n')).toHaveLength(2);
     expect(toJson(report).services).toMatchObject([

@@ -103,7 +103,7 @@ it('builds uncommitted changes and untracked files that are sent, and says why',
   expect(built.reused).toBe(false);
   expect(built.tags).toHaveLength(1);
   expect(notices).toEqual([
-    'Building without a search for an image of the same content, because what is sent to the builder has uncommitted changes (web/untracked).',
+    'Building without a search for an image of the same content, because the files for the builder have uncommitted changes (web/untracked).',
   ]);
 });
 
@@ -161,7 +161,7 @@ it('builds where an input asks for it although the tag of the content is immutab
   commit('api/file', 'two');
   const fresh = await run({}, { pull: true });
   expect(fresh.reused).toBe(false);
-  expect(notices).toEqual([expect.stringContaining('the tag stays where it is, as it is immutable')]);
+  expect(notices).toEqual([expect.stringContaining('the tag is not moved, because it is immutable')]);
   commit('api/file', 'three');
   expect(await run()).toMatchObject({ reused: true, digest: first.digest });
 });

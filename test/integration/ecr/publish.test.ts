@@ -322,7 +322,7 @@ describe('an immutable repository', () => {
     await repository('web', { imageTagMutability: 'IMMUTABLE' });
     await docker.push('web', ['stable'], {}, 'other');
     await expect(run({ tags: ['sha', 'stable'] })).rejects.toThrow(
-      /The tag 'stable' exists already .* is immutable, and its labels do not say that it was built from this commit/,
+      /The tag 'stable' exists already .* is immutable, and its labels do not name this commit/,
     );
   });
 });

@@ -64,7 +64,7 @@ describe('a deployment', () => {
     const { results, annotations } = await deploy(2);
     expect(results).toMatchObject([{ verdict: 'rolled-back', serving: local.arn(1) }]);
     expect(annotations).toEqual([
-      { kind: 'warning', message: expect.stringMatching(/^GITHUB_STATE is .*; the deployment goes on, /) },
+      { kind: 'warning', message: expect.stringMatching(/^GITHUB_STATE is .*; the deployment continues, /) },
     ]);
   });
 });

@@ -63,11 +63,11 @@ describe('what is built', () => {
       '[a]',
       "Input 'build' must be a mapping of the inputs of build-push to their values, such as 'context: …'.",
     ],
-    ['a misspelled input', 'targt: app', "There is no input 'targt' for input 'build': did you mean 'target'?"],
+    ['a misspelled input', 'targt: app', "Input 'targt' is unknown in input 'build': did you mean 'target'?"],
     [
       'what deliver.yml decides',
       'push: false',
-      "Input 'push' is not supported in input 'build': deliver.yml delivers what was pushed.",
+      "Input 'push' is not supported in input 'build': deliver.yml delivers pushed images.",
     ],
     [
       'another repository',
@@ -88,12 +88,12 @@ it.each([
   [
     'a misspelled key',
     '[{ name: web, repository: web, container: x }]',
-    /^There is no key 'container' for image 1 .*: did you mean 'containers'\?$/,
+    /^Key 'container' is unknown in image 1 .*: did you mean 'containers'\?$/,
   ],
   [
     'a misspelled option',
     '[{ name: web, repository: web, contxt: x }]',
-    /^There is no input 'contxt' for image 1 .*: did you mean 'context'\?$/,
+    /^Input 'contxt' is unknown in image 1 .*: did you mean 'context'\?$/,
   ],
   [
     'one name twice',

@@ -24,7 +24,7 @@ describe('the container that gets the image', () => {
 
   it('is asked for when it is not clear', () => {
     expect(chooseContainers([proxy, { name: 'log', image: 'fluent:1' }], IMAGE, 'shop')).toBe(
-      "The task definition of 'shop' has the containers 'proxy', 'log', and none has an image of 'team/web': set 'container' to the one that gets it.",
+      "The task definition of 'shop' has the containers 'proxy', 'log', but none has an image of 'team/web': set 'container' to the one that receives it.",
     );
   });
 });

@@ -109,7 +109,7 @@ describe('a list of environments', () => {
     ],
     ['[{ name: a, services: [web, "a b"] }]', /Key 'services' is 'a b'/],
     ['[{ name: a, cluster: [x] }]', /Key 'cluster' is '\["x"\]'/],
-    ['[{ name: a, url: example.com }]', /Key 'url' is 'example.com'.*begins with 'https:\/\/'/],
+    ['[{ name: a, url: example.com }]', /Key 'url' is 'example.com'.*starts with 'https:\/\/'/],
     ['[{ name: "a,b" }]', /Key 'name' is 'a,b'/],
     ['[{ name: "a\\u202Eb" }]', /Key 'name' is 'a.*b'/],
     ['[{ name: "a\\eb" }]', /Key 'name' is 'a.*b'/],

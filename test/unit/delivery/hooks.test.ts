@@ -34,8 +34,8 @@ describe('the hooks of a commit', () => {
     });
     expect(problems).toEqual([]);
     expect(notices).toEqual([
-      "The hook '.github/slipway/before-build/action.yml' does not declare the inputs 'commit', which it is given: GitHub warns of each.",
-      expect.stringMatching(/^'\.github\/slipway' has 'befor-build', which no delivery runs/),
+      "The hook '.github/slipway/before-build/action.yml' does not declare the inputs 'commit', which the workflow sets: GitHub warns about each.",
+      expect.stringMatching(/^'\.github\/slipway' has 'befor-build', which deliveries ignore/),
     ]);
   });
 
@@ -99,7 +99,7 @@ describe('what an environment says at its end', () => {
     [
       'refused after before-deploy failed',
       { beforeHook: 'failure' },
-      { verdict: 'refused', reason: 'The hook before-deploy failed, and nothing was deployed.' },
+      { verdict: 'refused', reason: 'The hook before-deploy failed, so nothing was deployed.' },
     ],
     [
       'rolled-back after after-deploy failed',
@@ -113,7 +113,7 @@ describe('what an environment says at its end', () => {
     [
       'failed where the rollback did not run',
       { deploy: deployed, afterHook: 'failure' },
-      { verdict: 'failed', reason: 'The hook after-deploy failed, and what was deployed is still active.' },
+      { verdict: 'failed', reason: 'The hook after-deploy failed, but the deployed revision is still active.' },
     ],
     ['nothing where nothing was said', {}, no],
   ])('is %s', (_name, given, expected) => {
@@ -121,9 +121,9 @@ describe('what an environment says at its end', () => {
   });
 
   it.each([
-    ['started', "The delivery ends at 'one', which is started: 'two' starts only after 'deployed' or 'unchanged'."],
-    ['paused', "The delivery ends at 'one', which is paused: 'two' starts only after 'deployed' or 'unchanged'."],
-    ['planned', "The delivery ends at 'one', which is planned: 'two' starts only after 'deployed' or 'unchanged'."],
+    ['started', "The delivery ended at 'one', which is started: 'two' starts only after 'deployed' or 'unchanged'."],
+    ['paused', "The delivery ended at 'one', which is paused: 'two' starts only after 'deployed' or 'unchanged'."],
+    ['planned', "The delivery ended at 'one', which is planned: 'two' starts only after 'deployed' or 'unchanged'."],
     ['deployed', undefined],
     ['rolled-back', undefined],
   ])('after %s a green end before the last environment is explained, and no other', (verdict, sentence) => {
@@ -163,7 +163,7 @@ describe('the rollback after a hook', () => {
     expect(plan).toEqual({ targets: new Map([[arn(1), ['web', 'api']]]), without: ['new'] });
     expect(concludeRollback(plan, [])).toEqual({
       verdict: 'rollback-failed',
-      reason: "Rolled back 'web', 'api' to web:1. 'new' stays, since it had no revision before.",
+      reason: "Rolled back 'web', 'api' to web:1. 'new' was not rolled back, because it has no previous revision.",
     });
   });
 
@@ -174,12 +174,7 @@ describe('the rollback after a hook', () => {
       [{ service: 'web', verdict: 'deployed', reason: '' }],
       "Rolled back 'web' to web:1.",
     ],
-    [
-      'failed',
-      [service('web', 'unchanged', arn(1))],
-      [],
-      'Nothing was deployed by this run, so nothing was rolled back.',
-    ],
+    ['failed', [service('web', 'unchanged', arn(1))], [], 'This run deployed nothing, so nothing was rolled back.'],
     [
       'rollback-failed',
       [service('web', 'deployed', arn(1))],

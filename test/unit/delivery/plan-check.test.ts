@@ -77,8 +77,8 @@ it('finds what is wrong with every entry, and says all of it at once', async () 
   });
   expect(problems.toSorted()).toEqual([
     expect.stringMatching(/^Key 'migration' is .* in entry 2 \('production'\).*the quote ' is never closed/),
-    expect.stringMatching(/^entry 2 \('production'\) .*: there is no container 'aap' .*, only 'app'; did you mean/),
-    expect.stringMatching(/^entry 3 \('demo'\) .*: input 'service' names 'web' twice/),
+    expect.stringMatching(/^entry 2 \('production'\) .*: container 'aap' is not .*, which has 'app'; did you mean/),
+    expect.stringMatching(/^entry 3 \('demo'\) .*: input 'service' has 'web' twice/),
     expect.stringMatching(/^environment 'demo' names the file 'missing.json', which the commit does not have/),
     expect.stringMatching(/^input 'context' is 'nowhere', which is not a folder/),
     expect.stringMatching(/^input 'if-deploying' is 'abort': it must be one of 'wait', 'supersede', 'fail'/),
@@ -133,9 +133,9 @@ describe("an entry's services", () => {
   });
 
   it.each([
-    ['of a name and an ARN that are the same', `services: [web, '${arn}']`, /names 'web' twice, as 'web' and 'arn:aws/],
-    ['of another cluster', `cluster: other, services: ['${arn}']`, /is in the cluster 'shop', and input 'cluster'/],
-    ['of another region', `region: us-east-1, services: ['${arn}']`, /which is in the region 'eu-central-1'/],
+    ['of a name and an ARN that are the same', `services: [web, '${arn}']`, /has 'web' twice, as 'web' and 'arn:aws/],
+    ['of another cluster', `cluster: other, services: ['${arn}']`, /is in the cluster 'shop', but input 'cluster'/],
+    ['of another region', `region: us-east-1, services: ['${arn}']`, /which is in the Region 'eu-central-1'/],
   ])('%s are refused', async (_name, keys, sentence) => {
     const { problems } = await check({ environments: `[{ name: a, ${keys} }]` });
     expect(problems).toEqual([expect.stringMatching(sentence)]);
@@ -144,12 +144,16 @@ describe("an entry's services", () => {
 
 describe("an entry's container", () => {
   it.each([
-    ['in the file of one service', "services: ['web=web.json', 'worker=two.json']", "'web', only 'app'"],
-    ['without services, which are variables', 'task-definition: web.json', "it names, only 'app'"],
-    ['when the entry changes two files', 'services: web, task-definition: [web.json, two.json]', "only 'app', 'proxy'"],
+    ['in the file of one service', "services: ['web=web.json', 'worker=two.json']", "'web', which has 'app'"],
+    ['without services, which are variables', 'task-definition: web.json', "it names, which has 'app'"],
+    [
+      'when the entry changes two files',
+      'services: web, task-definition: [web.json, two.json]',
+      "which has 'app', 'proxy'",
+    ],
   ])('that no container is called is refused %s', async (_name, keys, sentence) => {
     const { problems } = await check({ environments: `[{ name: a, container: sidecar, ${keys} }]` });
-    expect(problems[0]).toMatch(/^entry 1 \('a'\) of input 'environments': there is no container 'sidecar'/);
+    expect(problems[0]).toMatch(/^entry 1 \('a'\) of input 'environments': container 'sidecar' is not in/);
     expect(problems[0]).toContain(sentence);
   });
 

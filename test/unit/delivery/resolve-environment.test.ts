@@ -48,7 +48,7 @@ it('takes from the secret settings what the entry leaves out, and hides it', () 
 
 it('needs no role where access keys are passed', () => {
   const environments = entry({ role: '' });
-  expect(read({ environments }).problems).toEqual([expect.stringMatching(/^There is no role for the environment/)]);
+  expect(read({ environments }).problems).toEqual([expect.stringMatching(/^The environment 'production' has no role/)]);
   expect(read({ environments, 'has-keys': 'true' }).problems).toEqual([]);
 });
 
@@ -67,7 +67,7 @@ it('gives an image the digest that its build has handed on, also where the repos
   expect(problems).toEqual([]);
   expect(images).toMatchObject([{ name: 'web', image: `host.example/team/web@${DIGEST}`, isBuilt: true }]);
   const dropped = read({ needs: '{"build-1":{"result":"success","outputs":{}}}', repository: 'team/web' });
-  expect(dropped.problems).toEqual([expect.stringMatching(/^The build of 'web' has handed on no digest/)]);
+  expect(dropped.problems).toEqual([expect.stringMatching(/^The build of 'web' did not output a digest/)]);
 });
 
 it('is frozen by the variable of the environment, unless the caller overrides it', () => {

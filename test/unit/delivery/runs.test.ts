@@ -57,6 +57,6 @@ it('cleans and cuts what people wrote', async () => {
 it.each([{}, { workflow_runs: {} }, { workflow_runs: [null] }, { workflow_runs: [{}] }])(
   'does not take %j for no run',
   async (answer) => {
-    await expect(list(answer)).rejects.toThrow('GitHub did not list the runs (the answer has no list of runs).');
+    await expect(list(answer)).rejects.toThrow('GitHub did not list the runs (the response has no list of runs).');
   },
 );

@@ -61,7 +61,7 @@ describe('the secret settings', () => {
     [
       'an option that is not declared',
       '{"a":{"deploy":{"x":"hunter2-hunter2"}}}',
-      /^There is no input 'x' for key 'deploy' of the settings of 'a'/,
+      /^Input 'x' is unknown in key 'deploy' of the settings of 'a'/,
     ],
     [
       'runs-on, which GitHub needs before',

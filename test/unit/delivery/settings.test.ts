@@ -28,7 +28,7 @@ it('what is in neither place is asked for by a sentence that names both', () => 
   const { problems } = resolveSettings({ name: 'production' }, {}, place);
   expect(problems).toHaveLength(3);
   expect(problems[0]).toBe(
-    "There is no role for the environment 'production': set the key 'role', or the variable SLIPWAY_ROLE among the environment's variables (Settings → Environments → production), for example to 'arn:aws:iam::123456789012:role/deploy'.",
+    "The environment 'production' has no role: set the key 'role', or the variable SLIPWAY_ROLE among the environment's variables (Settings → Environments → production), for example to 'arn:aws:iam::123456789012:role/deploy'.",
   );
 });
 

@@ -70,7 +70,7 @@ describe("ECR's scan of an image", () => {
 
   it.each([
     ['UNSUPPORTED_IMAGE', /operating system or package manager/],
-    ['IMAGE_SIZE_EXCEEDED', /larger than what is scanned/],
+    ['IMAGE_SIZE_EXCEEDED', /larger than the limit for scans/],
     ['FINDINGS_UNAVAILABLE', /findings are not available/],
     ['FAILED', /the scan failed/],
   ])('that ends as %s is told apart, and is no scan', async (status, problem) => {

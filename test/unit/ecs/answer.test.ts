@@ -67,7 +67,9 @@ describe('an answer of ECS that lacks what ECS always answers is an unreadable a
     const { refused } = await findTargets(ecs, 'demo', ['web']);
     expect(refused.get('web')?.reason).toMatch(/^ecs:DescribeServices failed without a valid response/);
     answers.set('DescribeServices', { body: { services: [], failures: [MISSING] } });
-    expect((await findTargets(ecs, 'demo', ['web'])).refused.get('web')?.reason).toMatch(/^There is no service 'web'/);
+    expect((await findTargets(ecs, 'demo', ['web'])).refused.get('web')?.reason).toMatch(
+      /^Service 'web' was not found/,
+    );
   });
 });
 
@@ -82,12 +84,12 @@ describe('what ECS does not find is named', () => {
     ['ListTasks', () => ecs.listTasks('nowhere', 'web', 'RUNNING')],
   ])('as the cluster of %s', async (operation, call) => {
     refuse(operation, 'ClusterNotFoundException', 'Cluster not found.');
-    await expect(call()).rejects.toThrow(/there is no cluster 'nowhere' in this account and region/);
+    await expect(call()).rejects.toThrow(/cluster 'nowhere' was not found in this account and Region/);
   });
 
   it('as the service of UpdateService', async () => {
     refuse('UpdateService', 'ServiceNotFoundException', 'Service not found.');
     const call = ecs.updateService({ cluster: 'demo', service: 'web' });
-    await expect(call).rejects.toThrow(/there is no service 'web' in cluster 'demo'/);
+    await expect(call).rejects.toThrow(/service 'web' was not found in cluster 'demo'/);
   });
 });

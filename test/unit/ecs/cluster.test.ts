@@ -23,20 +23,20 @@ describe('the cluster of services', () => {
   });
 
   it.each([
-    ['a service that is named twice', ['web', 'web'], 'shop', [/names 'web' twice: leave/]],
+    ['a service that is named twice', ['web', 'web'], 'shop', [/has 'web' twice: remove/]],
     [
       'a service that is named by its name and its ARN',
       ['web', arn('shop', 'web')],
       'shop',
-      [/names 'web' twice, as 'web' and 'arn:aws:ecs:.*service\/shop\/web': leave/],
+      [/has 'web' twice, as 'web' and 'arn:aws:ecs:.*service\/shop\/web': remove/],
     ],
-    ['the same without a cluster', [arn('shop', 'web'), 'web'], 'default', [/names 'web' twice, as 'arn:/]],
-    ['an ARN of the old form', ['web', arn('', 'web')], 'shop', [/names 'web' twice/]],
+    ['the same without a cluster', [arn('shop', 'web'), 'web'], 'default', [/has 'web' twice, as 'arn:/]],
+    ['an ARN of the old form', ['web', arn('', 'web')], 'shop', [/has 'web' twice/]],
     [
       'a service of another cluster than the given one',
       [arn('other', 'web')],
       'shop',
-      [/which is in the cluster 'other', and input 'cluster' is 'shop'/],
+      [/which is in the cluster 'other', but input 'cluster' is 'shop'/],
     ],
     ['the same beside an ARN of the cluster', [arn('other', 'web')], clusterArn, [/in the cluster 'other'/]],
     [
@@ -55,7 +55,7 @@ describe('the cluster of services', () => {
       'a service of another region',
       [arn('shop', 'web', 'us-east-1')],
       '',
-      [/in the region 'us-east-1', and the step's region is 'eu-central-1'/],
+      [/in the Region 'us-east-1', but the step's Region is 'eu-central-1'/],
     ],
   ])('does not hold for %s', (_, services, given, problems) => {
     const found = clusterOf(services, given, 'eu-central-1').problems;

@@ -81,7 +81,7 @@ it.each([
   [{ dirty: [], ignored: [], contents: 'x' }, undefined],
   [
     { dirty: [' M a', '?? b'], ignored: [], contents: 'x' },
-    'what is sent to the builder has uncommitted changes (a and 1 more)',
+    'the files for the builder have uncommitted changes (a and 1 more)',
   ],
   [{ dirty: [], ignored: [], contents: 'x', unknown: 'it may have changed since' }, 'it may have changed since'],
   [{ dirty: [], ignored: [] }, 'its files could not be read'],

@@ -66,9 +66,9 @@ describe('decideReuse', () => {
 
   it.each<[string, Question, string]>([
     ['an uncommitted change', { source: { dirty: ['?? new.txt'] } }, 'this tree has uncommitted changes (new.txt)'],
-    ['no git', { source: { unknown: 'no work tree' } }, "whether the input 'context' is the same is not known"],
-    ['no-cache', { asksForBuild: ['no-cache'] }, "the input 'no-cache' asks for a build"],
-    ['pull', { asksForBuild: ['pull'] }, "the input 'pull' asks for a build"],
+    ['no git', { source: { unknown: 'no work tree' } }, "the input 'context' may have changed"],
+    ['no-cache', { asksForBuild: ['no-cache'] }, "the input 'no-cache' requires a build"],
+    ['pull', { asksForBuild: ['pull'] }, "the input 'pull' requires a build"],
     ['other files', { inputs: { ...inputs, files: 'f2' } }, 'what differs: the files that are sent to the builder'],
     ['another build argument', { inputs: { ...inputs, args: { A: '2' } } }, 'what differs: the build argument A'],
     [
@@ -84,9 +84,9 @@ describe('decideReuse', () => {
     [
       'an image of another commit',
       { existing: { [commit]: { ...same, revision: 'd'.repeat(40) } } },
-      `it was built from the commit ${'d'.repeat(40)}, and this is ${commit}`,
+      `it was built from the commit ${'d'.repeat(40)}, but this is ${commit}`,
     ],
-    ['an image without labels', { existing: { [commit]: { digest } } }, 'labels do not say that it was built from'],
+    ['an image without labels', { existing: { [commit]: { digest } } }, 'labels do not name this commit'],
     [
       'labels that the role may not read',
       { existing: { [commit]: { digest, unreadable: 'denied' } } },
@@ -118,7 +118,7 @@ describe('decideReuse', () => {
     it('is reused, with a notice, where the commit decides everything', () => {
       for (const place of [{}, immutable]) {
         const answer = ask({ existing, inputs: fingerprint(plain), ...place });
-        expect(answer).toEqual({ reuse: digest, notices: [expect.stringContaining('by its revision label')] });
+        expect(answer).toEqual({ reuse: digest, notices: [expect.stringContaining('because of its revision label')] });
       }
     });
 
@@ -133,16 +133,16 @@ describe('decideReuse', () => {
     });
 
     it.each<[string, Question, string]>([
-      ['sent files that git ignores', { source: { ignored: ['.env'] } }, 'git does not track (.env)'],
+      ['sent files that git ignores', { source: { ignored: ['.env'] } }, 'the same untracked files (.env)'],
       [
         'a platform that it lacks',
         { inputs: fingerprint({ ...plain, platforms: ['linux/arm64'] }) },
-        "the input 'platforms' linux/arm64",
+        "the platforms linux/arm64 of the input 'platforms'",
       ],
       [
         "another architecture than this machine's, where no platform is named",
         { inputs: fingerprint({ ...plain, machine: 'arm64' }) },
-        'it is for linux/amd64, and this machine builds for arm64',
+        'it is for linux/amd64, but this machine builds for arm64',
       ],
       [
         'an attestation that it lacks',
@@ -224,7 +224,7 @@ describe('decideReuse', () => {
   it('reuses a version of another commit only where it may not move and nothing differs', () => {
     const tags: PlannedTag[] = [{ name: '1.2.3', kind: 'version' }];
     const existing = { '1.2.3': { ...same, revision: 'd' } };
-    expect(ask({ tags, existing }).notices[0]).toContain('it was built from the commit d, and this is');
+    expect(ask({ tags, existing }).notices[0]).toContain('it was built from the commit d, but this is');
     expect(ask({ tags, existing, ...immutable }).reuse).toBe(digest);
   });
 
@@ -239,8 +239,8 @@ describe('decideReuse', () => {
 
   it('says where the image or this tree is of no known commit', () => {
     const { revision: _, ...unlabeled } = same;
-    expect(ask({ existing: { [commit]: unlabeled } }).notices[0]).toContain('the commit of another repository, and');
-    expect(ask({ source: { commit: undefined } }).notices[0]).toContain('and this is no commit');
+    expect(ask({ existing: { [commit]: unlabeled } }).notices[0]).toContain('the commit of another repository, but');
+    expect(ask({ source: { commit: undefined } }).notices[0]).toContain('but this is not a commit');
   });
 
   it('names three files at most, and how many there are more', () => {
@@ -253,35 +253,25 @@ describe('decideReuse', () => {
     const foreign: TaggedImage = { digest, revision: commit };
     const here = { ...inputs, args: undefined as never };
     it.each<[statement: string, image: TaggedImage, more: Question, why: RegExp]>([
-      [
-        'without a revision label is not taken for this commit',
-        { digest },
-        {},
-        /do not say that it was built from this/,
-      ],
+      ['without a revision label is not taken for this commit', { digest }, {}, /labels do not name this/],
       [
         'without a revision label is not taken for a tree without one',
         { digest },
         { source: { commit: undefined } },
-        /do not say that it was built from this commit/,
+        /do not name this commit/,
       ],
-      [
-        'of another commit is not taken',
-        { digest, revision: 'd' },
-        {},
-        /do not say that it was built from this commit/,
-      ],
+      ['of another commit is not taken', { digest, revision: 'd' }, {}, /do not name this commit/],
       [
         'may lack files that git does not track, of which three are named',
         foreign,
         { source: { ignored: ['a', 'b', 'c', 'd'] } },
-        /that git does not track \(a, b, c\)/,
+        /the same untracked files \(a, b, c\)/,
       ],
       [
         'is not taken where it lacks a platform',
         { ...foreign, platforms: ['linux/amd64'] },
         { inputs: { ...here, platforms: ['linux/amd64', 'linux/arm64'] } },
-        /it lacks the input 'platforms' linux\/arm64/,
+        /it lacks the platforms linux\/arm64 of the input 'platforms'/,
       ],
     ])('%s', (_statement, image, more, why) => {
       expect(ask({ inputs: here, existing: { [commit]: image }, ...more }).notices[0]).toMatch(why);

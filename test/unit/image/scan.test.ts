@@ -38,7 +38,7 @@ describe('a gate', () => {
 
   it('names the counts from its severity on, the worst first', () => {
     const { failure } = judgeScan([scanned({ LOW: 3, HIGH: 2, CRITICAL: 1 })], 'high');
-    expect(failure).toBe("ECR's scan found 1 CRITICAL, 2 HIGH, and 'scan' is 'high': fix them, or raise 'scan'.");
+    expect(failure).toBe("ECR's scan found 1 CRITICAL, 2 HIGH, but 'scan' is 'high': fix them, or raise 'scan'.");
   });
 
   it.each([

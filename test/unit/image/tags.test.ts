@@ -34,10 +34,10 @@ describe('planTags', () => {
     });
     expect(tags).toEqual([]);
     expect(skipped).toEqual([
-      "The tag template 'sha' gives nothing: the context is not a commit.",
-      "The tag template 'branch' gives nothing: this run is not for a branch.",
-      "The tag template 'pr' gives nothing: this run is not for a pull request.",
-      "The tag template 'semver' gives nothing: the git tag 'nightly' is not a semantic version.",
+      "The tag template 'sha' produced no tag: the context is not a commit.",
+      "The tag template 'branch' produced no tag: this run is not for a branch.",
+      "The tag template 'pr' produced no tag: this run is not for a pull request.",
+      "The tag template 'semver' produced no tag: the git tag 'nightly' is not a semantic version.",
     ]);
   });
 
@@ -174,8 +174,8 @@ describe('rules next to templates', () => {
   it('says which rule was meant for the run and gives nothing', () => {
     const lines = ['type=semver,pattern={{version}}', 'type=match,pattern=x', 'type=ref,event=pr'];
     expect(plan(lines, { gitTag: 'nightly' }).skipped).toEqual([
-      "The rule 'type=semver,pattern={{version}}' gives nothing: 'nightly' is not a semantic version.",
-      "The rule 'type=match,pattern=x' gives nothing: its pattern does not match 'nightly'.",
+      "The rule 'type=semver,pattern={{version}}' produced no tag: 'nightly' is not a semantic version.",
+      "The rule 'type=match,pattern=x' produced no tag: its pattern does not match 'nightly'.",
     ]);
   });
 

@@ -43,7 +43,11 @@ const ROWS: readonly Row[] = [
       facts: { logGroups: new Map([['eu-central-1 /new', false]]) },
     },
   ],
-  ['no secret', ['secret-missing'], { facts: { secrets: new Map([[SECRET, { problem: 'there is no secret' }]]) } }],
+  [
+    'no secret',
+    ['secret-missing'],
+    { facts: { secrets: new Map([[SECRET, { problem: 'the secret does not exist: create it' }]]) } },
+  ],
   [
     'a secret without a current value',
     ['secret-version'],
@@ -78,7 +82,7 @@ const ROWS: readonly Row[] = [
     ['parameter-missing'],
     {
       container: { secrets: [{ name: 'DB', valueFrom: '/db' }] },
-      facts: { secrets: new Map([['/db', { problem: 'there is no parameter' }]]) },
+      facts: { secrets: new Map([['/db', { problem: 'the parameter does not exist: create it' }]]) },
     },
   ],
   [
@@ -88,7 +92,7 @@ const ROWS: readonly Row[] = [
       container: {
         logConfiguration: { logDriver: 'splunk', secretOptions: [{ name: 'splunk-token', valueFrom: '/token' }] },
       },
-      facts: { secrets: new Map([['/token', { problem: 'there is no parameter' }]]) },
+      facts: { secrets: new Map([['/token', { problem: 'the parameter does not exist: create it' }]]) },
     },
   ],
   [
@@ -96,7 +100,7 @@ const ROWS: readonly Row[] = [
     ['secret-missing'],
     {
       container: { repositoryCredentials: { credentialsParameter: 'hub' } },
-      facts: { secrets: new Map([['hub', { problem: 'there is no secret' }]]) },
+      facts: { secrets: new Map([['hub', { problem: 'the secret does not exist: create it' }]]) },
     },
   ],
   [

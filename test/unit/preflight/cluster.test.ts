@@ -77,7 +77,7 @@ it('warns of a cluster without container instances where the step does not wait 
     {
       id: 'container-instances',
       severity: 'warning',
-      text: "the cluster 'demo' has no container instances, and the service's launch type is EC2, so no task runs yet: register instances, or give the service a capacity provider.",
+      text: "the cluster 'demo' has no container instances, and the service's launch type is EC2, so no task runs yet: register instances, or add a capacity provider to the service.",
     },
   ]);
 });

@@ -83,7 +83,7 @@ describe('what cannot be read', () => {
     );
     expect([...roles]).toEqual([['c', 'c']]);
     expect(deniedNotice(reader.unread)).toBe(
-      "Preflight did not check what this role may not read: ecr:BatchGetImage (images), ecr:GetDownloadUrlForLayer (platforms), iam:GetRole (roles). Allow that in its policy, or set 'preflight' to 'false'.",
+      "Preflight skipped the checks for which this role lacks permissions: ecr:BatchGetImage (images), ecr:GetDownloadUrlForLayer (platforms), iam:GetRole (roles). Allow these actions in its policy, or set 'preflight' to 'false'.",
     );
     expect(unanswered(reader.unread)).toEqual([]);
   });

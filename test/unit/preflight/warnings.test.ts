@@ -156,7 +156,7 @@ describe('alarms', () => {
   it('are told by name, those in ALARM together', () => {
     expect(found(alarms({ '5xx': 'ALARM', latency: 'ALARM', old: 'missing' }))).toMatchObject([
       {
-        text: "the alarms '5xx', 'latency' are in ALARM as the deployment starts, so ECS watches no alarm for the whole of it, and none will roll it back: deploy again once all is OK, or look after this one yourself.",
+        text: "the alarms '5xx', 'latency' are in ALARM as the deployment starts, so ECS monitors no alarm during this deployment and none can roll it back: deploy again when all alarms are OK, or monitor this deployment yourself.",
       },
       { text: expect.stringMatching(/^the deployment's alarm 'old' is not in CloudWatch/) },
     ]);
@@ -170,11 +170,11 @@ describe("a strategy's own waiting", () => {
   it('is said by its parts and their sum, with what to set', () => {
     const linear = { stepPercent: 30, stepBakeTimeInMinutes: 8 };
     expect(texts({ strategy: 'LINEAR', linearConfiguration: linear, bakeTimeInMinutes: 20 })).toEqual([
-      "the service's deployment by itself takes up to 24 min between the 4 steps of 30 % and 20 min of bake time, 44 min in all, and 'wait-for-minutes' is 30: set 'wait-for-minutes' to 59 or more.",
+      "the service's deployment takes up to 24 min between the 4 steps of 30 % and 20 min of bake time, 44 min in all, but 'wait-for-minutes' is 30: set 'wait-for-minutes' to 59 or more.",
     ]);
     const canary = { canaryPercent: 5, canaryBakeTimeInMinutes: 40 };
     expect(texts({ strategy: 'CANARY', canaryConfiguration: canary })).toEqual([
-      "the service's deployment by itself takes up to 40 min with the canary, and 'wait-for-minutes' is 30: set 'wait-for-minutes' to 55 or more.",
+      "the service's deployment takes up to 40 min with the canary, but 'wait-for-minutes' is 30: set 'wait-for-minutes' to 55 or more.",
     ]);
   });
 

@@ -95,7 +95,7 @@ it('a volume that the task definition does not have is refused before anything i
   const members = { volumeConfigurations: [{ name: 'data', managedEBSVolume: {} }] };
   const volumes = [{ name: 'data', configuredAtLaunch: true }];
   expect(() => planTask({ ...order, members }, bridge, undefined)).toThrow(
-    "Input 'managed-ebs-volume-name' is 'data', and the task definition has no volumes",
+    "Input 'managed-ebs-volume-name' is 'data', but the task definition has no volumes",
   );
   expect(planTask({ ...order, members }, { ...bridge, volumes }, undefined)).toMatchObject(members);
 });

@@ -48,7 +48,7 @@ it.each([
     "() => { setTimeout(() => { throw new TypeError('late'); }, 1); return forever(); }",
     /TypeError: late/,
   ],
-  ['a promise that never settles', '() => new Promise(() => {})', /nothing is left to wait for/],
+  ['a promise that never settles', '() => new Promise(() => {})', /the event loop is empty/],
 ])('%s ends a step red, with one error and a verdict', async (_, step, says) => {
   const { exitCode, outputs, errors } = await run(step);
   expect(exitCode).not.toBe(0);
@@ -61,5 +61,5 @@ it('a step that is cancelled and does not end by itself has the verdict cancelle
     "() => { onCancelOfMain().addEventListener('abort', () => console.log('heard')); console.log('ready'); return forever(); }";
   const { exitCode, outputs, errors } = await run(step, ['SIGINT', 'SIGTERM']);
   expect({ exitCode, verdict: outputs.verdict }).toEqual({ exitCode: 1, verdict: 'cancelled' });
-  expect(errors).toEqual([expect.stringMatching(/^::error::The job was cancelled before anything was begun/)]);
+  expect(errors).toEqual([expect.stringMatching(/^::error::The job was cancelled before anything was changed/)]);
 });

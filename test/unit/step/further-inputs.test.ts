@@ -58,12 +58,12 @@ it.each([
   [
     'a name that is near another',
     'wait-for-minute: 5',
-    /^There is no input 'wait-for-minute' for input 'inputs': did you mean 'wait-for-minutes'\?$/,
+    /^Input 'wait-for-minute' is unknown in input 'inputs': did you mean 'wait-for-minutes'\?$/,
   ],
   [
     'a name that is near none',
     'zzz: 5',
-    /^There is no input 'zzz' for input 'inputs': the inputs of deploy-service are in its README\.$/,
+    /^Input 'zzz' is unknown in input 'inputs': the inputs of deploy-service are in its README\.$/,
   ],
   ['itself', 'inputs: { a: b }', /^Input 'inputs' is not supported in input 'inputs'/],
   ['a list', '[a]', /^Input 'inputs' must be a mapping of the inputs of deploy-service/],
@@ -73,7 +73,7 @@ it.each([
     /^Input 'cluster' in input 'inputs' has an expression that GitHub has not evaluated/,
   ],
   ['what cannot be read', 'a: "b', /^Input 'inputs' is not valid YAML or JSON \(line 1, column \d+\)/],
-  ['a name of every object', 'toString: 1\n__proto__: 2', /^There is no input 'toString'/],
+  ['a name of every object', 'toString: 1\n__proto__: 2', /^Input 'toString' is unknown/],
 ])('`inputs` with %s is refused', async (_name, text, sentence) => {
   expect((await problems('deploy-service', text))[0]).toMatch(sentence);
 });

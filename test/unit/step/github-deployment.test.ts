@@ -198,7 +198,7 @@ describe('what goes wrong is a notice, and nothing else', () => {
     const ran = await running;
     jest.useRealTimers();
     expect(notices(ran)).toEqual([
-      'No GitHub Deployment was created: GitHub did not answer (no complete answer within 10 s).',
+      'No GitHub Deployment was created: GitHub did not respond (no complete answer within 10 s).',
     ]);
     expect(pauses).toEqual([2_000, 2_000]);
     expect(process.exitCode).toBeUndefined();

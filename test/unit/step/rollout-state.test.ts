@@ -29,7 +29,7 @@ it('a post step refuses a state of another version than its own, and names both'
   remember([rollout('web')]);
   recalled();
   process.env.STATE_rollouts = (process.env.STATE_rollouts as string).replace('"version":3', '"version":4');
-  expect(recallRollouts).toThrow(/in version 4, and this post step reads version 3/);
+  expect(recallRollouts).toThrow(/in version 4, but this post step reads version 3/);
 });
 
 const arn = (revision: number) =>

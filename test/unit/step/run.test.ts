@@ -41,7 +41,7 @@ describe('a step', () => {
         {
           kind: 'error',
           message:
-            'Slipway ended with an error of its own (TypeError: x is not a function): please report it, with the log of a run with step debug logging.',
+            'Slipway failed with an internal error (TypeError: x is not a function): please report it, with the log of a run with step debug logging.',
         },
       ],
       exitCode: 1,
@@ -104,12 +104,12 @@ describe('a step that owes a verdict', () => {
     [new UserError("There is no 'wbe': did you mean 'web'?"), "There is no 'wbe': did you mean 'web'?"],
     [
       new TypeError('x is not a function'),
-      'Slipway ended with an error of its own (TypeError: x is not a function): please report it, with the log of a run with step debug logging.',
+      'Slipway failed with an internal error (TypeError: x is not a function): please report it, with the log of a run with step debug logging.',
     ],
     [Object.assign(new Error('ENOENT: no such file, open'), { code: 'ENOENT' }), 'ENOENT: no such file, open.'],
     [
       'a text',
-      'Slipway ended with an error of its own (Error: a text): please report it, with the log of a run with step debug logging.',
+      'Slipway failed with an internal error (Error: a text): please report it, with the log of a run with step debug logging.',
     ],
   ])('is refused with one line for its reason when it throws %p before it sent anything', async (error, reason) => {
     await run(() => Promise.reject(error));

@@ -41,7 +41,7 @@ describe('deploy-service takes the services', () => {
 
   it('and refuses one that is named by its name and by its ARN, before any call', async () => {
     const service = `web\n${arn('shop', 'web')}`;
-    const twice = [expect.stringContaining("input 'service' names 'web' twice")];
+    const twice = [expect.stringContaining("input 'service' has 'web' twice")];
     expect((await read({ service, cluster: 'shop' })).messages).toEqual(twice);
     const rollback = inputsOf({ service, cluster: 'shop' });
     readRollback(rollback);

@@ -134,7 +134,7 @@ describe('ecr-login refuses', () => {
       expect.stringMatching(/'eu-centrall-1'.*did you mean 'eu-central-1'/),
       expect.stringMatching(/'mask-password' is 'nope'/),
       expect.stringMatching(/'skip-logout' is '1'/),
-      expect.stringMatching(/'http-proxy' is 'ftp:\/\/proxy', which is not a proxy's address/),
+      expect.stringMatching(/'http-proxy' is 'ftp:\/\/proxy', which is not a valid proxy URL/),
     ]);
     expect(found.join()).not.toContain('secret-word');
   });

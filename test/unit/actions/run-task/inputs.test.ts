@@ -84,7 +84,7 @@ describe("AWS's inputs", () => {
   it('set twice with the same value are one, with different values refused by name', async () => {
     expect((await read({ 'started-by': 'a', 'run-task-started-by': 'a' })).messages).toEqual([]);
     expect((await read({ 'started-by': 'a', 'run-task-started-by': 'b' })).messages).toEqual([
-      "inputs 'started-by' and 'run-task-started-by' are the same one and have different values: leave one out",
+      "inputs 'started-by' and 'run-task-started-by' are aliases but have different values: remove one",
     ]);
     expect((await read({ 'run-task-time-limit-minutes': '5', 'wait-for-minutes': '6' })).messages).toHaveLength(1);
   });
@@ -251,6 +251,6 @@ describe('overrides', () => {
 
   it('are not set in two ways', async () => {
     const given = { overrides: 'web: { cpu: 1 }', 'container-overrides': '[{"name": "web"}]' };
-    expect((await read(given)).messages).toEqual([expect.stringContaining("put all into 'overrides'")]);
+    expect((await read(given)).messages).toEqual([expect.stringContaining("use only 'overrides'")]);
   });
 });
