@@ -1,6 +1,6 @@
 import { type Frame, runStep } from '../step/run.ts';
 
-/** Each entry of `dist`: a literal import per case, so that the bundler makes a chunk of each and shares the rest. */
+/** Each entry of `dist`: a literal import per case, so that the bundler makes chunks and shares the rest. */
 export const entries = {
   'build-push': async () => (await import('./build-push/main.ts')).main(),
   'build-push-post': async () => (await import('./build-push/post.ts')).post(),
@@ -13,16 +13,18 @@ export const entries = {
   'deploy-express-post': async () => (await import('./deploy-express/post.ts')).post(),
   'rollback-service': async () => (await import('./rollback-service/main.ts')).main(),
   'rollback-service-post': async () => (await import('./rollback-service/post.ts')).post(),
-  'plan-delivery': async () => (await import('./internal/plan-delivery/main.ts')).main(),
-  'resolve-build': async () => (await import('./internal/resolve-build/main.ts')).main(),
-  'resolve-environment': async () => (await import('./internal/resolve-environment/main.ts')).main(),
+  'plan-delivery': async () => (await import('./internal/steps.ts')).planDelivery(),
+  'resolve-build': async () => (await import('./internal/steps.ts')).resolveBuild(),
+  'resolve-environment': async () => (await import('./internal/steps.ts')).resolveEnvironment(),
   'prepare-services': async () => (await import('./internal/prepare-services/main.ts')).main(),
   'roll-back-environment': async () => (await import('./internal/roll-back-environment/main.ts')).main(),
   'roll-back-environment-post': async () => (await import('./internal/roll-back-environment/post.ts')).post(),
-  'conclude-environment': async () => (await import('./internal/conclude-environment/main.ts')).main(),
-  'record-delivery': async () => (await import('./internal/record-delivery/main.ts')).main(),
-  'report-delivery': async () => (await import('./internal/report-delivery/main.ts')).main(),
-  'list-deliveries': async () => (await import('./internal/list-deliveries/main.ts')).main(),
+  'conclude-environment': async () => (await import('./internal/steps.ts')).concludeEnvironment(),
+  'record-delivery': async () => (await import('./internal/steps.ts')).recordDelivery(),
+  'report-delivery': async () => (await import('./internal/steps.ts')).reportDelivery(),
+  'list-deliveries': async () => (await import('./internal/steps.ts')).listDeliveries(),
+  'plan-environments': async () => (await import('./internal/steps.ts')).planEnvironments(),
+  'comment-plan': async () => (await import('./internal/steps.ts')).commentPlan(),
   'run-task': async () => (await import('./run-task/main.ts')).main(),
   'run-task-post': async () => (await import('./run-task/post.ts')).post(),
 } as const;
@@ -52,6 +54,8 @@ const frames: Readonly<Partial<Record<Entry, Frame>>> = {
   'prepare-services': { writes: ['GITHUB_OUTPUT', 'RUNNER_TEMP'], hasVerdict: true },
   'report-delivery': { writes: ['GITHUB_OUTPUT'] },
   'list-deliveries': { writes: ['GITHUB_OUTPUT'] },
+  'plan-environments': { writes: ['GITHUB_OUTPUT', 'RUNNER_TEMP'] },
+  'comment-plan': { writes: ['GITHUB_OUTPUT'] },
 };
 
 /** Runs the step that a launcher in `dist` names. */

@@ -804,6 +804,37 @@ function named(inputs, name) {
 
 /***/ }),
 
+/***/ 30331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+const MOST_CHARACTERS = 200;
+function shorten(text) {
+    const line = text
+        .slice(0, MOST_CHARACTERS * 4)
+        .replace(/\s+/g, ' ')
+        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
+}
+function shown(value) {
+    if (typeof value === 'string')
+        return `'${shorten(value)}'`;
+    if (typeof value !== 'object' || value === null)
+        return `'${String(value)}'`;
+    try {
+        return `'${shorten(JSON.stringify(value))}'`;
+    }
+    catch {
+        return 'a value that contains itself';
+    }
+}
+
+
+/***/ }),
+
 /***/ 24084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2481,6 +2512,73 @@ function isMutable(tag, { mode, filters }) {
 function settleTags(planned, mutability) {
     const stays = ({ name, kind }) => kind !== 'moving' || isMutable(name, mutability);
     return { kept: planned.filter(stays), left: planned.filter((tag) => !stays(tag)) };
+}
+
+
+/***/ }),
+
+/***/ 26067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* harmony import */ var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+
+
+const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
+function readOptions(value, declared, { place, action, refused = {} }) {
+    if (value === null || value === undefined || value === '')
+        return { values: {}, problems: [] };
+    const [first = 'name'] = Object.keys(declared);
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
+        return { values: {}, problems: [problem] };
+    }
+    const problems = [];
+    const values = new Map();
+    for (const [key, given] of Object.entries(value)) {
+        const name = Object.keys(declared).find((known) => known.toLowerCase() === key.toLowerCase());
+        const instead = Object.entries(refused).find(([pattern]) => new RegExp(`^(${pattern})$`).test(name ?? key))?.[1];
+        if (instead !== undefined)
+            problems.push(`Input '${name ?? key}' is not supported in ${place}: ${instead}.`);
+        else if (name === undefined)
+            problems.push(unknown(key, declared, place, action));
+        else {
+            const text = textOf(name, given);
+            if (text.includes('${{')) {
+                problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
+            }
+            else if (text !== '')
+                values.set(name, text);
+        }
+    }
+    return { values: Object.fromEntries(values), problems };
+}
+function unknown(key, declared, place, action) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
+    const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
+    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' is unknown in ${place}: ${hint}`;
+}
+function textOf(name, value) {
+    if (value === null || value === undefined)
+        return '';
+    if (typeof value !== 'object')
+        return String(value);
+    const isPlain = (item) => typeof item !== 'object';
+    if (Array.isArray(value))
+        return value.every(isPlain) ? value.map(String).join('\n') : JSON.stringify(value);
+    const entries = Object.entries(value);
+    if (!LINES.test(name) || !entries.every(([, item]) => item === null || isPlain(item)))
+        return JSON.stringify(value);
+    return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
+}
+function entryLine(entry) {
+    return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 

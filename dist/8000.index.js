@@ -805,6 +805,106 @@ function expressController(context) {
 
 /***/ }),
 
+/***/ 30331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+const MOST_CHARACTERS = 200;
+function shorten(text) {
+    const line = text
+        .slice(0, MOST_CHARACTERS * 4)
+        .replace(/\s+/g, ' ')
+        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
+}
+function shown(value) {
+    if (typeof value === 'string')
+        return `'${shorten(value)}'`;
+    if (typeof value !== 'object' || value === null)
+        return `'${String(value)}'`;
+    try {
+        return `'${shorten(JSON.stringify(value))}'`;
+    }
+    catch {
+        return 'a value that contains itself';
+    }
+}
+
+
+/***/ }),
+
+/***/ 27810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readTargets)
+/* harmony export */ });
+/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
+/* harmony import */ var _ecs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23862);
+
+
+async function readTargets(context, { cluster, codeDeploy = {}, members = {} }, names) {
+    const targets = await (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .findTargets */ .q8)(context.ecs, cluster, names, ['CODE_DEPLOY']);
+    if (!targets.found.some(({ service }) => (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCodeDeploy */ .uf)(service)))
+        return targets;
+    const { targets: found, refused } = await (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareTargets */ .g4)(context, targets.found, { ...codeDeploy, members });
+    return {
+        found: found.filter(({ name }) => !refused.has(name)),
+        refused: new Map([...targets.refused, ...refused]),
+        read: new Map([...targets.read, ...found.map(({ name, service }) => [name, service])]),
+    };
+}
+
+
+/***/ }),
+
+/***/ 65677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ resultOf),
+/* harmony export */   c: () => (/* binding */ refuseAll)
+/* harmony export */ });
+/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+/* harmony import */ var _history_previous_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72656);
+
+
+
+function activeBefore(service) {
+    if (!(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service))
+        return service.taskDefinition ?? '';
+    return (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .t)(service)?.taskDefinition ?? '';
+}
+function resultOf(cluster, service, region) {
+    return {
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, service.serviceName),
+        previousTaskDefinition: activeBefore(service),
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .servingOf */ .K3)(service),
+        consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleUrl */ .B9)(region, service),
+    };
+}
+function refuseAll({ cluster, region }, services, refusals) {
+    const [first] = services.filter(({ name }) => refusals.has(name)).map(({ name }) => (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
+    return services.map(({ name, service, more }) => {
+        const base = service ? resultOf(cluster, service, region) : (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
+        const refused = refusals.get(name);
+        if (refused) {
+            const { by, reason, absent } = refused;
+            return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, ...(absent && { absent }) };
+        }
+        const reason = `Nothing was updated, because '${first}' was refused.`;
+        const by = [...refusals.values()][0]?.by ?? 'aws';
+        return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, causedBy: first ?? '' };
+    });
+}
+
+
+/***/ }),
+
 /***/ 47638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1111,6 +1211,565 @@ class ExpressCalls {
     #limited(client, command, input) {
         const send = (signal) => (0,_ecs_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(client, command, input, signal);
         return this.#limit ? (0,_late_js__WEBPACK_IMPORTED_MODULE_0__/* .endedAt */ .u5)(this.#limit, send) : send();
+    }
+}
+
+
+/***/ }),
+
+/***/ 56487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ describeServing)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+
+async function describeServing(ecs, cluster, names) {
+    const { services, missing } = await ecs.describeServices(cluster, names);
+    const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
+    if (unclear.length === 0)
+        return { services, missing };
+    const deployments = await ecs.describeServiceDeployments(unclear).catch(() => []);
+    const successful = new Set(deployments.flatMap(({ status, targetServiceRevision }) => status === 'SUCCESSFUL' && targetServiceRevision ? [(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevision.arn)] : []));
+    return { services: services.map((service) => completed(service, successful)), missing };
+}
+function completed(service, successful) {
+    const deployments = service.deployments?.map((deployment) => deployment.status === 'PRIMARY' && successful.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(deployment.id))
+        ? { ...deployment, rolloutState: 'COMPLETED' }
+        : deployment);
+    return deployments ? { ...service, deployments } : service;
+}
+
+
+/***/ }),
+
+/***/ 23862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QI: () => (/* binding */ isDeploying),
+/* harmony export */   T4: () => (/* binding */ isPinned),
+/* harmony export */   ci: () => (/* binding */ notServing),
+/* harmony export */   q8: () => (/* binding */ findTargets),
+/* harmony export */   xu: () => (/* binding */ serves)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
+/* harmony import */ var _serving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56487);
+
+
+
+
+async function findTargets(ecs, cluster, names, accepts = []) {
+    const answer = await (0,_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServing */ .Y)(ecs, cluster, names).catch((error) => ({ error }));
+    if ('error' in answer) {
+        const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
+        return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map() };
+    }
+    const refused = new Map();
+    const read = new Map();
+    const found = [];
+    for (const name of names) {
+        const service = answer.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name) || serviceArn === name);
+        if (service)
+            read.set(name, service);
+        const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name));
+        const problem = service ? unfit(service, accepts) : missing(name, cluster, answer.services, failure);
+        if (problem)
+            refused.set(name, problem);
+        else if (service)
+            found.push({ cluster, name, service });
+    }
+    return { found, refused, read };
+}
+function missing(name, cluster, others, failure) {
+    const { reason = 'MISSING', detail = '' } = failure ?? {};
+    if (reason !== 'MISSING') {
+        const words = `${reason}${detail && `, ${detail}`}`;
+        return { by: 'aws', reason: `ECS could not read the service '${name}' of cluster '${cluster}' (${words}).` };
+    }
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name), others.map(({ serviceName }) => serviceName));
+    const hint = near ? `; did you mean '${near}'?` : '.';
+    return {
+        by: 'input',
+        reason: `Service '${name}' was not found in cluster '${cluster}': check the name, the cluster and the Region${hint}`,
+        absent: true,
+    };
+}
+function unfit({ serviceName, status, deploymentController }, accepts) {
+    if (status !== 'ACTIVE') {
+        const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another one.`;
+        return { by: 'input', reason };
+    }
+    const type = deploymentController?.type ?? 'ECS';
+    if (type === 'ECS' || accepts.includes(type))
+        return undefined;
+    const instead = type === 'CODE_DEPLOY'
+        ? "run deploy-service with the input 'task-definition-arn' set to the revision that is to be active"
+        : 'deploy it with the tool that manages its task sets';
+    const reason = `The service '${serviceName}' has the deployment controller ${type}, which this action does not support: ${instead}.`;
+    return { by: 'input', reason };
+}
+function isAlone({ deployments = [], pendingCount }) {
+    return deployments.length <= 1 && !pendingCount;
+}
+function isDeploying(service) {
+    if (service.codeDeployment)
+        return true;
+    const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
+    return rolloutState === 'IN_PROGRESS';
+}
+function serves(service, taskDefinition) {
+    const primary = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
+    return (primary !== undefined &&
+        primary.taskDefinition === taskDefinition &&
+        (primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
+        !isDeploying(service) &&
+        primary.runningCount >= service.desiredCount);
+}
+function notServing(service) {
+    const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
+    const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
+    return `${state}${runningCount} of ${service.desiredCount} tasks run`;
+}
+function isPinned(taskDefinition) {
+    const containers = (taskDefinition.containerDefinitions ?? []);
+    return containers.every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 80234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ inLines),
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25428);
+/* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
+/* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
+/* harmony import */ var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66723);
+
+
+
+
+function differences(before, after) {
+    return (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
+}
+function inLines(found) {
+    return found.map((difference) => (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
+}
+function bare(definition, after) {
+    const tags = (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((definition.tags ?? []));
+    const plain = (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fromDescribed */ .iw)(definition, tags));
+    if ((0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((after.tags ?? [])).length > 0)
+        return plain;
+    const { tags: _, ...rest } = plain;
+    return rest;
+}
+
+
+/***/ }),
+
+/***/ 26067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* harmony import */ var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+
+
+const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
+function readOptions(value, declared, { place, action, refused = {} }) {
+    if (value === null || value === undefined || value === '')
+        return { values: {}, problems: [] };
+    const [first = 'name'] = Object.keys(declared);
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
+        return { values: {}, problems: [problem] };
+    }
+    const problems = [];
+    const values = new Map();
+    for (const [key, given] of Object.entries(value)) {
+        const name = Object.keys(declared).find((known) => known.toLowerCase() === key.toLowerCase());
+        const instead = Object.entries(refused).find(([pattern]) => new RegExp(`^(${pattern})$`).test(name ?? key))?.[1];
+        if (instead !== undefined)
+            problems.push(`Input '${name ?? key}' is not supported in ${place}: ${instead}.`);
+        else if (name === undefined)
+            problems.push(unknown(key, declared, place, action));
+        else {
+            const text = textOf(name, given);
+            if (text.includes('${{')) {
+                problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
+            }
+            else if (text !== '')
+                values.set(name, text);
+        }
+    }
+    return { values: Object.fromEntries(values), problems };
+}
+function unknown(key, declared, place, action) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
+    const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
+    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' is unknown in ${place}: ${hint}`;
+}
+function textOf(name, value) {
+    if (value === null || value === undefined)
+        return '';
+    if (typeof value !== 'object')
+        return String(value);
+    const isPlain = (item) => typeof item !== 'object';
+    if (Array.isArray(value))
+        return value.every(isPlain) ? value.map(String).join('\n') : JSON.stringify(value);
+    const entries = Object.entries(value);
+    if (!LINES.test(name) || !entries.every(([, item]) => item === null || isPlain(item)))
+        return JSON.stringify(value);
+    return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
+}
+function entryLine(entry) {
+    return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 14977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U$: () => (/* binding */ refuseEach),
+/* harmony export */   dr: () => (/* binding */ refusedCall)
+/* harmony export */ });
+/* unused harmony export REFUSED_BY */
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+
+const REFUSED_BY = (/* unused pure expression or super */ null && (['input', 'preflight', 'deployment-in-progress', 'task', 'aws']));
+function refusedCall(action, error, said = '') {
+    const isUnknown = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
+    return { by: isUnknown ? 'input' : 'aws', reason: `${said}${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
+}
+function refuseEach(names, refused) {
+    return new Map(names.map((name) => [name, refused]));
+}
+
+
+/***/ }),
+
+/***/ 28590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+const ENCODINGS = [
+    ['UTF-32', [0xff, 0xfe, 0, 0]],
+    ['UTF-32', [0, 0, 0xfe, 0xff]],
+    ['UTF-16', [0xff, 0xfe]],
+    ['UTF-16', [0xfe, 0xff]],
+];
+function decode(bytes, source) {
+    const refuse = (message, line, column) => ({
+        problem: { rule: 'syntax', severity: 'error', message, origin: { ...source, line, column } },
+    });
+    const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
+    const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
+    if (name !== undefined)
+        return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text: bytes.toString('utf8') };
+    const { line, column, byte } = firstInvalid(bytes);
+    return refuse(`the byte 0x${byte.toString(16).toUpperCase()} is not valid UTF-8 (is the file in Latin-1 or Windows-1252?): save it as UTF-8`, line, column);
+}
+function firstInvalid(bytes) {
+    let line = 1;
+    let start = 0;
+    let end = bytes.indexOf(0x0a);
+    while (end >= 0 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end))) {
+        line++;
+        start = end + 1;
+        end = bytes.indexOf(0x0a, start);
+    }
+    const rest = bytes.subarray(start, end < 0 ? undefined : end);
+    let [least, most] = [0, rest.length];
+    while (least < most) {
+        const middle = Math.ceil((least + most) / 2);
+        if (wholeCharacters(rest.subarray(0, middle)) === undefined)
+            most = middle - 1;
+        else
+            least = middle;
+    }
+    const valid = wholeCharacters(rest.subarray(0, least)) ?? rest;
+    return { line, column: valid.toString('utf8').length + 1, byte: rest[valid.length] ?? 0 };
+}
+function wholeCharacters(bytes) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes;
+    for (const missing of [1, 2, 3]) {
+        const lead = bytes[bytes.length - missing] ?? 0;
+        const length = lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
+        const whole = bytes.subarray(0, bytes.length - missing);
+        if (lead < 0xf5 && length > missing && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole))
+            return whole;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 33130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   Fj: () => (/* binding */ loadJson),
+/* harmony export */   Ve: () => (/* binding */ duplicateKey),
+/* harmony export */   dQ: () => (/* binding */ addDuplicate),
+/* harmony export */   ol: () => (/* binding */ MOST_DEPTH)
+/* harmony export */ });
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+
+const MOST_DEPTH = 200;
+const MOST_AS_YAML = 256 * 1024;
+const MOST_DUPLICATES = 9;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+const CONTROL = /\p{Cc}/u;
+const WORDS = [
+    ['true', true],
+    ['false', false],
+    ['null', null],
+];
+function loadJson(text, source) {
+    const reader = new JsonReader(text, source);
+    try {
+        return { node: reader.readDocument(), findings: reader.findings };
+    }
+    catch (error) {
+        if (error instanceof NotJson) {
+            return error.finding && text.length > MOST_AS_YAML ? { node: undefined, findings: [error.finding] } : undefined;
+        }
+        if (error instanceof TooDeep)
+            return { node: undefined, findings: [tooDeep(error.origin)] };
+        throw error;
+    }
+}
+function tooDeep(origin) {
+    return {
+        rule: 'syntax',
+        severity: 'error',
+        message: `the document is nested more than ${MOST_DEPTH} levels deep: a task definition needs about ten`,
+        origin,
+    };
+}
+function duplicateKey(key, first, origin) {
+    const name = key.length > 100 ? `${key.slice(0, 100)}\u2026` : key;
+    const lines = first.line === origin.line ? `line ${origin.line}` : `lines ${first.line} and ${origin.line}`;
+    return {
+        rule: 'syntax',
+        severity: 'error',
+        message: `the key '${name}' is repeated in ${lines}: remove one, since keys must be unique`,
+        origin,
+    };
+}
+function addDuplicate(findings, finding) {
+    if (findings.length < MOST_DUPLICATES)
+        findings.push(finding);
+}
+class NotJson extends Error {
+    finding;
+    constructor(finding) {
+        super();
+        this.finding = finding;
+    }
+}
+class TooDeep extends Error {
+    origin;
+    constructor(origin) {
+        super();
+        this.origin = origin;
+    }
+}
+class JsonReader {
+    findings = [];
+    #text;
+    #source;
+    #at = 0;
+    #line = 1;
+    #lineStart = 0;
+    #depth = 0;
+    #backslash = -1;
+    constructor(text, source) {
+        this.#text = text;
+        this.#source = source;
+        if (text.charCodeAt(0) === 0xfeff) {
+            this.#at = 1;
+            this.#lineStart = 1;
+        }
+    }
+    readDocument() {
+        const first = this.#next();
+        if (first !== '{' && first !== '[')
+            throw new NotJson();
+        const node = this.#read(first);
+        if (this.#next() !== '')
+            throw this.#wrong('the end of the document');
+        return node;
+    }
+    #read(first) {
+        const origin = this.#origin();
+        if (first === '{' || first === '[') {
+            if (++this.#depth > MOST_DEPTH)
+                throw new TooDeep(origin);
+            this.#at++;
+            const node = first === '{' ? this.#readFields(origin) : this.#readList(origin);
+            this.#depth--;
+            return node;
+        }
+        if (first === '"') {
+            const value = this.#readString();
+            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, origin, value);
+        }
+        return this.#readWord(origin);
+    }
+    #readFields(origin) {
+        const entries = new Map();
+        for (let next = this.#next(); next !== '}'; next = this.#separator('}')) {
+            if (next !== '"')
+                throw this.#wrong('a key in double quotes');
+            const at = this.#origin();
+            const key = this.#readString();
+            if (this.#next() !== ':')
+                throw this.#wrong("':'");
+            this.#at++;
+            const value = this.#read(this.#next());
+            const twin = entries.get(key);
+            if (twin)
+                addDuplicate(this.findings, duplicateKey(key, twin.origin, at));
+            entries.set(key, { value, origin: at });
+        }
+        this.#at++;
+        return { kind: 'fields', entries, origin };
+    }
+    #readList(origin) {
+        const found = [];
+        for (let next = this.#next(); next !== ']'; next = this.#separator(']'))
+            found.push(this.#read(next));
+        this.#at++;
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(found, origin);
+    }
+    #separator(end) {
+        const next = this.#next();
+        if (next === end)
+            return end;
+        if (next !== ',')
+            throw this.#wrong(`',' or '${end}'`);
+        this.#at++;
+        return this.#next();
+    }
+    #readString() {
+        const start = this.#at;
+        let end = this.#text.indexOf('"', start + 1);
+        if (this.#backslash < start) {
+            const next = this.#text.indexOf('\\', start);
+            this.#backslash = next < 0 ? this.#text.length : next;
+        }
+        const plain = this.#backslash > end ? this.#text.slice(start + 1, Math.max(end, 0)) : undefined;
+        if (plain !== undefined && end >= 0 && !CONTROL.test(plain)) {
+            this.#at = end + 1;
+            return plain;
+        }
+        while (end >= 0 && this.#isEscaped(end))
+            end = this.#text.indexOf('"', end + 1);
+        if (end < 0)
+            throw this.#wrong('a closing double quote');
+        try {
+            const value = JSON.parse(this.#text.slice(start, end + 1));
+            this.#at = end + 1;
+            return value;
+        }
+        catch {
+            throw this.#wrong('a string on one line whose backslashes are escapes');
+        }
+    }
+    #isEscaped(at) {
+        let before = at - 1;
+        while (this.#text[before] === '\\')
+            before--;
+        return (at - before) % 2 === 0;
+    }
+    #readWord(origin) {
+        NUMBER.lastIndex = this.#at;
+        const [number] = NUMBER.exec(this.#text) ?? [];
+        const word = WORDS.find(([name]) => this.#text.startsWith(name, this.#at));
+        const token = number ?? word?.[0];
+        if (token === undefined)
+            throw this.#wrong('a value');
+        this.#at += token.length;
+        if (!/^[\s,\]}/]?$/.test(this.#text[this.#at] ?? ''))
+            throw this.#wrong("a value that ends here, or ','");
+        if (number === undefined)
+            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(word?.[1] ?? null, origin, token);
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .numeric */ .sH)(number, origin);
+    }
+    #next() {
+        const text = this.#text;
+        for (;;) {
+            const next = text[this.#at];
+            if (next === undefined)
+                return '';
+            if (next === '\n') {
+                this.#line++;
+                this.#lineStart = this.#at + 1;
+            }
+            else if (next === '/') {
+                this.#skipComment();
+                continue;
+            }
+            else if (next !== ' ' && next !== '\t' && next !== '\r') {
+                return next;
+            }
+            this.#at++;
+        }
+    }
+    #skipComment() {
+        const text = this.#text;
+        const isBlock = text.startsWith('/*', this.#at);
+        if (!isBlock && !text.startsWith('//', this.#at))
+            throw this.#wrong('a value or a comment');
+        const end = text.indexOf(isBlock ? '*/' : '\n', this.#at + 2);
+        if (end < 0 && isBlock)
+            throw this.#wrong("'*/' at the end of the comment");
+        const stop = end < 0 ? text.length : isBlock ? end + 2 : end;
+        for (; this.#at < stop; this.#at++) {
+            if (text[this.#at] !== '\n')
+                continue;
+            this.#line++;
+            this.#lineStart = this.#at + 1;
+        }
+    }
+    #wrong(expected) {
+        const found = this.#text[this.#at];
+        const message = `not valid JSON: expected ${expected}, found ${found === undefined ? 'the end of the document' : `'${found}'`}`;
+        return new NotJson({ rule: 'syntax', severity: 'error', message, origin: this.#origin() });
+    }
+    #origin() {
+        const { file, input } = this.#source;
+        const line = this.#line;
+        const column = this.#at - this.#lineStart + 1;
+        if (file === undefined)
+            return { ...this.#source, line, column };
+        return input === undefined ? { file, line, column } : { file, input, line, column };
     }
 }
 
@@ -1433,6 +2092,62 @@ function refuseErrors(inputs, findings) {
 
 /***/ }),
 
+/***/ 47239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readDeclared),
+/* harmony export */   W: () => (/* binding */ readStepInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
+
+
+
+
+function actionsFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'actions');
+}
+async function readDeclared(action, folder = actionsFolder()) {
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { inputs = {} } = parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, action, 'action.yml'), 'utf8'));
+    return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
+}
+async function readStepInputs(action, env = process.env, folder) {
+    const text = env.INPUT_INPUTS ?? '';
+    if (!text.trim())
+        return new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G(env);
+    const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 14978))]);
+    const read = readYaml(text, "Input 'inputs'");
+    const { values, problems } = 'problem' in read
+        ? { values: {}, problems: [read.problem] }
+        : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(read.value, declared, {
+            place: "input 'inputs'",
+            action,
+            refused: { inputs: 'write its contents next to the other inputs' },
+        });
+    const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
+    for (const problem of problems)
+        inputs.refuse('inputs', problem);
+    return inputs;
+}
+function further(values, declared, env) {
+    const variables = Object.entries(values).map(([name, value]) => [variableOf(name), value, declared[name]]);
+    return Object.fromEntries(variables.flatMap(([variable, value, preset = '']) => {
+        const direct = env[variable] ?? '';
+        const isSet = direct.trim() !== '' && direct !== preset && !preset.includes('${{');
+        return isSet ? [] : [[variable, value]];
+    }));
+}
+function variableOf(input) {
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+
+/***/ }),
+
 /***/ 65739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1485,6 +2200,88 @@ function readTagList(inputs, input) {
 }
 function isGiven(node) {
     return node?.kind === 'scalar' && node.value !== null;
+}
+
+
+/***/ }),
+
+/***/ 65446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ readCluster),
+/* harmony export */   ME: () => (/* binding */ readSmokeTest),
+/* harmony export */   U7: () => (/* binding */ readRollOptions)
+/* harmony export */ });
+/* harmony import */ var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
+/* harmony import */ var _src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34187);
+/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
+
+
+
+
+const MINUTE_MS = 60_000;
+const MOST_MINUTES = 360;
+const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
+const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
+function readCluster(inputs, services, region, input = 'service') {
+    const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
+    const given = inputs.matching('cluster', CLUSTER, accepted) ?? '';
+    for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
+        inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
+    }
+    const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
+    for (const problem of problems)
+        inputs.refuse(input, problem);
+    return cluster;
+}
+function readRollOptions(inputs, region, action) {
+    const wait = inputs.boolean('wait-for-service-stability') ?? true;
+    const isExpress = action === 'deploy-express';
+    const waitUntil = isExpress ? undefined : readWaitUntil(inputs, wait);
+    return {
+        region,
+        wait,
+        monitorSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
+        logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
+        policy: {
+            waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
+            rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
+            onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
+            onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
+            onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
+            failFast: inputs.boolean('fail-fast') ?? true,
+            together: !isExpress && (inputs.boolean('rollback-together') ?? false),
+            smoke: false,
+            ...(waitUntil && { waitUntil }),
+        },
+    };
+}
+function readWaitUntil(inputs, wait) {
+    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a]);
+    if (until === 'completed')
+        return undefined;
+    if (!wait) {
+        inputs.refuse('wait-until', `input 'wait-until' is '${until}', but 'wait-for-service-stability' is 'false': remove one`);
+    }
+    return until;
+}
+function readSmokeTest(inputs) {
+    const url = inputs.text('smoke-url');
+    const expect = inputs.text('smoke-expect') || undefined;
+    const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
+    if (!url) {
+        if (expect)
+            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': set 'smoke-url' to the URL to request");
+        return undefined;
+    }
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
+    }
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(url))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
+    return { url, expect, timeoutMs };
 }
 
 

@@ -771,6 +771,88 @@ function parsed(text) {
 
 /***/ }),
 
+/***/ 65446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ readCluster),
+/* harmony export */   ME: () => (/* binding */ readSmokeTest),
+/* harmony export */   U7: () => (/* binding */ readRollOptions)
+/* harmony export */ });
+/* harmony import */ var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
+/* harmony import */ var _src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34187);
+/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
+
+
+
+
+const MINUTE_MS = 60_000;
+const MOST_MINUTES = 360;
+const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
+const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
+function readCluster(inputs, services, region, input = 'service') {
+    const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
+    const given = inputs.matching('cluster', CLUSTER, accepted) ?? '';
+    for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
+        inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
+    }
+    const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
+    for (const problem of problems)
+        inputs.refuse(input, problem);
+    return cluster;
+}
+function readRollOptions(inputs, region, action) {
+    const wait = inputs.boolean('wait-for-service-stability') ?? true;
+    const isExpress = action === 'deploy-express';
+    const waitUntil = isExpress ? undefined : readWaitUntil(inputs, wait);
+    return {
+        region,
+        wait,
+        monitorSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
+        logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
+        policy: {
+            waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
+            rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
+            onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
+            onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
+            onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
+            failFast: inputs.boolean('fail-fast') ?? true,
+            together: !isExpress && (inputs.boolean('rollback-together') ?? false),
+            smoke: false,
+            ...(waitUntil && { waitUntil }),
+        },
+    };
+}
+function readWaitUntil(inputs, wait) {
+    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a]);
+    if (until === 'completed')
+        return undefined;
+    if (!wait) {
+        inputs.refuse('wait-until', `input 'wait-until' is '${until}', but 'wait-for-service-stability' is 'false': remove one`);
+    }
+    return until;
+}
+function readSmokeTest(inputs) {
+    const url = inputs.text('smoke-url');
+    const expect = inputs.text('smoke-expect') || undefined;
+    const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
+    if (!url) {
+        if (expect)
+            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': set 'smoke-url' to the URL to request");
+        return undefined;
+    }
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
+    }
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(url))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
+    return { url, expect, timeoutMs };
+}
+
+
+/***/ }),
+
 /***/ 68773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

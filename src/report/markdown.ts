@@ -74,15 +74,18 @@ export const GITHUB_MOST_BYTES = 1_048_576;
 const MOST_BYTES = 1_000_000;
 const REST = '\n\n_The rest was cut: GitHub shows at most 1 MiB. The report file has all of it._\n';
 
-/** Truncates `markdown` at a line so that it has at most `most` bytes, including a note; empty if not even the note fits. */
-export function cut(markdown: string, most = MOST_BYTES): string {
+/**
+ * Truncates `markdown` at a line so that it has at most `most` bytes, including a note; empty if not even the note fits.
+ * @param rest the note
+ */
+export function cut(markdown: string, most = MOST_BYTES, rest = REST): string {
   if (Buffer.byteLength(markdown) <= most) return markdown;
   const bytes = Buffer.from(markdown);
-  let room = most - REST.length;
+  let room = most - Buffer.byteLength(rest);
   while (room >= 0) {
     const head = bytes.subarray(0, room).toString('utf8');
     const whole = head.slice(0, Math.max(0, head.lastIndexOf('\n')));
-    const text = `${whole}${closing(whole)}${REST}`;
+    const text = `${whole}${closing(whole)}${rest}`;
     const excess = Buffer.byteLength(text) - most;
     if (excess <= 0) return text;
     room -= excess;

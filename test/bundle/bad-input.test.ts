@@ -72,6 +72,11 @@ const GOOD: Record<string, Record<string, string>> = {
   'internal/record-delivery': { token: 'ghs_0123456789', delivery: '{"verdicts":"{}"}' },
   'internal/report-delivery': { needs: '{}' },
   'internal/list-deliveries': { token: 'ghs_0123456789' },
+  'internal/plan-environments': {
+    environments: `[{"name": "production", "role": "${ROLE}", "region": "eu-central-1"}]`,
+    ...{ context: 'app', repository: 'web', 'build-region': 'eu-central-1' },
+  },
+  'internal/comment-plan': { token: 'ghs_0123456789', comment: 'good.json', 'pull-request': '7' },
 };
 
 /** Runs an action on bad input, and holds what every refusal has in common. */

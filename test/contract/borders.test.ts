@@ -129,10 +129,13 @@ it("step imports step, src, the runner's toolkit and what may be bundled", () =>
   ).toEqual([]);
 });
 
-it("an action imports its own folder, step and src; the plan also reads other actions' inputs", () => {
+it("an action imports its own folder, step and src; the plans also read other actions' inputs", () => {
   const may = (target: string, from: string) => {
-    if (from === 'actions/internal/plan-delivery/check.ts' && basename(target) === 'inputs.ts') return true;
-    if (room(target) === 'actions') return from === 'actions/start.ts' || dirname(target) === dirname(from);
+    const isPlan = /^actions\/internal\/plan-(delivery\/check|environments\/\w+)\.ts$/.test(from);
+    if (isPlan && (basename(target) === 'inputs.ts' || target === 'actions/internal/plan-delivery/check.ts'))
+      return true;
+    const isEntry = from === 'actions/start.ts' || from === 'actions/internal/steps.ts';
+    if (room(target) === 'actions') return isEntry || dirname(target) === dirname(from);
     return ['step', 'src'].includes(room(target)) || isNode(target) || isBundled(target);
   };
   expect(trespasses('actions', may)).toEqual([]);

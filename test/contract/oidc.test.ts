@@ -22,6 +22,12 @@ const PRODUCTION: Claims = {
   repository_id: '2002',
   job_workflow_ref: `${WORKFLOW}@refs/tags/v1`,
 };
+const PLAN_WORKFLOW = 'OWNER/slipway/.github/workflows/plan.yml';
+const PULL_REQUEST: Claims = {
+  ...PRODUCTION,
+  sub: 'repo:acme@1001/hello@2002:pull_request',
+  job_workflow_ref: `${PLAN_WORKFLOW}@refs/tags/v1`,
+};
 const BRANCH: Claims = { ...PRODUCTION, sub: 'repo:acme@1001/hello@2002:ref:refs/heads/main' };
 
 function admits(name: string, claims: Claims): boolean {
@@ -78,11 +84,43 @@ it.each([
   ).toBe(true);
 });
 
+describe("docs/oidc.md's trust policy plan", () => {
+  it('admits plan.yml in the run of a pull request of the repository, by its tag and by the commit that is listed', () => {
+    expect(admits('plan', PULL_REQUEST)).toBe(true);
+    const pinned = `${PLAN_WORKFLOW}@0123456789abcdef0123456789abcdef01234567`;
+    expect(admits('plan', { ...PULL_REQUEST, job_workflow_ref: pinned })).toBe(true);
+  });
+
+  it.each([
+    [
+      'a workflow that the pull request adds',
+      { job_workflow_ref: 'acme/hello/.github/workflows/own.yml@refs/pull/7/merge' },
+    ],
+    ['plan.yml on a branch', { job_workflow_ref: `${PLAN_WORKFLOW}@refs/heads/main` }],
+    ['plan.yml of a commit that is not listed', { job_workflow_ref: `${PLAN_WORKFLOW}@${'f'.repeat(40)}` }],
+    ['deliver.yml', { job_workflow_ref: `${WORKFLOW}@refs/tags/v1` }],
+    ['an environment', { sub: PRODUCTION.sub }],
+    ['another repository', { sub: 'repo:acme@1001/other@2003:pull_request', repository_id: '2003' }],
+    ['a later repository of the same name', { repository_id: '2009' }],
+    ['another audience', { aud: 'https://github.com/acme' }],
+  ] as const)('does not admit a job of %s', (_, claims) => {
+    expect(admits('plan', { ...PULL_REQUEST, ...(claims as Claims) })).toBe(false);
+  });
+
+  it.each(Object.keys(PULL_REQUEST))('does not admit a token without the claim %s', (claim) => {
+    const { [claim]: _left, ...others } = PULL_REQUEST;
+    expect(admits('plan', others)).toBe(false);
+  });
+});
+
 it.each(['docs/oidc.md', 'docs/workflows.md', 'README.md'])(
   '%s shows no trust policy with a wildcard in a subject or at the end of a workflow',
   (path) => {
     const text = readFileSync(join(root, path), 'utf8');
-    const blocks = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => json);
+    // The one role that a pull request may assume is held by the tests above.
+    const blocks = [
+      ...text.replace(/<!-- trust: plan -->\s+```json[\s\S]*?```/, '').matchAll(/```json\n([\s\S]*?)```/g),
+    ].map(([, json = '']) => json);
     const found = blocks.flatMap(
       (json) => json.match(/"repo:[^"]*\*[^"]*"|"[^"]*\.ya?ml@\*"|"[^"]*:pull_request"/g) ?? [],
     );

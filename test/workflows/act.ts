@@ -12,7 +12,9 @@ export interface Order {
   readonly slipway: string;
   /** For everything that act keeps. */
   readonly scratch: string;
-  readonly event: 'push' | 'workflow_dispatch';
+  readonly event: 'push' | 'workflow_dispatch' | 'pull_request';
+  /** More of the event's own JSON. */
+  readonly payload?: Readonly<Record<string, unknown>>;
   /** The workflow's path in the repository. */
   readonly workflow: string;
   /** As the event has them: texts, of a boolean too. */
@@ -49,7 +51,11 @@ export async function runWorkflow(order: Order): Promise<Run> {
   const { inputs = {}, vars = {}, secrets = {}, env } = order;
   writeFileSync(
     event,
-    JSON.stringify({ ...(order.event === 'workflow_dispatch' && { inputs }), repository: { default_branch: 'main' } }),
+    JSON.stringify({
+      ...(order.event === 'workflow_dispatch' && { inputs }),
+      repository: { default_branch: 'main' },
+      ...order.payload,
+    }),
   );
   const args = [
     ...[order.event, '--workflows', order.workflow, '--eventpath', event, '--json', '--actor', 'octocat'],

@@ -137,7 +137,7 @@ export class Stand {
   run(
     consumer: Consumer,
     workflow: string,
-    order: Partial<Pick<Order, 'event' | 'inputs' | 'vars' | 'secrets'>> & {
+    order: Partial<Pick<Order, 'event' | 'payload' | 'inputs' | 'vars' | 'secrets'>> & {
       env?: Readonly<Record<string, string>>;
     } = {},
   ): Promise<Run> {

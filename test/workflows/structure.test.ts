@@ -22,6 +22,7 @@ const OURS = [
   '.github/workflows/deliver.yml',
   '.github/workflows/rollback.yml',
   '.github/workflows/record.yml',
+  '.github/workflows/plan.yml',
 ] as const;
 
 /** What the jobs of each workflow may ask for; a minor version never asks for more. */
@@ -29,6 +30,7 @@ const PERMISSIONS: Readonly<Record<(typeof OURS)[number], readonly string[]>> = 
   '.github/workflows/deliver.yml': ['contents: read', 'id-token: write'],
   '.github/workflows/rollback.yml': ['id-token: write', 'actions: read'],
   '.github/workflows/record.yml': ['deployments: write', 'artifact-metadata: write'],
+  '.github/workflows/plan.yml': ['contents: read', 'id-token: write', 'pull-requests: write'],
 };
 
 interface Input {

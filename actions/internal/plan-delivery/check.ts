@@ -15,7 +15,7 @@ import type { Inputs } from '../../../step/inputs.ts';
 import { readTaskDefinitionNodes } from '../../../step/task-definition-nodes.ts';
 import { readInputs as readBuildInputs } from '../../build-push/inputs.ts';
 import { readInputs as readDeployInputs } from '../../deploy-service/inputs.ts';
-import { isInCommit, type PlanInputs } from './inputs.ts';
+import { type DeliveryInputs, isInCommit } from './inputs.ts';
 
 /** Stand in for what only the environment's job knows; they pass every check. */
 const REGION = 'us-east-1';
@@ -31,17 +31,15 @@ export interface Notices {
 /**
  * Checks what the other jobs will read, by the readers that read it there: options, container names, task definitions, tags.
  * What is wrong is noted in `inputs`.
- * @param commit the commit that is delivered
- * @param makesFiles whether a hook may make files before the build
+ * @param subject the commit that is delivered, and what is not known of it
  */
 export async function checkDelivery(
   inputs: Inputs,
-  plan: PlanInputs,
-  commit: string,
+  plan: DeliveryInputs,
+  subject: Subject,
   log: Notices,
-  makesFiles = false,
 ): Promise<void> {
-  for (const build of plan.builds) await checkBuild(inputs, plan, build, { commit, log, makesFiles });
+  for (const build of plan.builds) await checkBuild(inputs, plan, build, { ...subject, log });
   const ofCall = await optionProblems(plan.deployOptions);
   for (const { input, message } of ofCall) inputs.refuse(input, message);
   const said = new Set(ofCall.map(({ message }) => message));
@@ -50,18 +48,24 @@ export async function checkDelivery(
   }
 }
 
-interface BuildCheck {
+export interface Subject {
   readonly commit: string;
-  readonly log: Notices;
+  /** Whether a hook may make files before the build. */
   readonly makesFiles: boolean;
+  /** Whether the run is the one that would deliver: tags of another event are not judged. */
+  readonly isDelivery: boolean;
+}
+
+interface BuildCheck extends Subject {
+  readonly log: Notices;
 }
 
 /** By build-push's own reader; what this action has already said of a missing value or file is not said again. */
 async function checkBuild(
   inputs: Inputs,
-  { hasImages }: PlanInputs,
+  { hasImages }: DeliveryInputs,
   { name, repository, region, options }: Build,
-  { commit, log, makesFiles }: BuildCheck,
+  { commit, log, makesFiles, isDelivery }: BuildCheck,
 ): Promise<void> {
   const known = new Set(inputs.problems.map(({ input }) => input));
   const target = { repository: repository || 'web', 'aws-region': region || REGION };
@@ -78,6 +82,7 @@ async function checkBuild(
       log.notice(`${whose}${message}, unless the hook before-build makes it.`);
     } else if (!isSaid) refuse(input, message, place);
   }
+  if (!isDelivery) return;
   // Apart from the others, so that it is said beside what is wrong with those.
   const tags = await readOrder(new ForwardedInputs({ ...target, context: REMOTE, tags: options.tags ?? '' }));
   const isLocal = !isRemote(options.context ?? '');
@@ -112,7 +117,7 @@ interface EntryCheck {
 
 async function checkEnvironment(
   inputs: Inputs,
-  plan: PlanInputs,
+  plan: DeliveryInputs,
   environment: Environment,
   check: EntryCheck,
 ): Promise<void> {
@@ -142,7 +147,7 @@ async function checkEnvironment(
 /** What an entry says in two places, which may contradict each other. */
 function refuseTwofold(
   inputs: Inputs,
-  { hasImages }: PlanInputs,
+  { hasImages }: DeliveryInputs,
   { container, deploy = {}, ...entry }: Environment,
   place: string,
 ): void {
@@ -165,7 +170,7 @@ function regionOfServices(services: readonly string[]): string | undefined {
 
 async function checkTaskDefinitions(
   inputs: Inputs,
-  plan: PlanInputs,
+  plan: DeliveryInputs,
   environment: Environment,
   check: EntryCheck,
 ): Promise<void> {
@@ -194,7 +199,7 @@ async function checkTaskDefinitions(
 /** @returns the containers of the task definition; `undefined` where it cannot be read */
 async function checkTaskDefinition(
   inputs: Inputs,
-  plan: PlanInputs,
+  plan: DeliveryInputs,
   environment: Environment,
   { place, service, paths, log }: EntryCheck & { readonly service: string; readonly paths: readonly string[] },
 ): Promise<readonly string[] | undefined> {
@@ -224,7 +229,7 @@ async function checkTaskDefinition(
 }
 
 /** Images of the repositories, so that a task definition is judged as it will be with the delivered ones. */
-export function standIns({ image, builds, hasImages }: PlanInputs, { container }: Environment): DeliveredImage[] {
+export function standIns({ image, builds, hasImages }: DeliveryInputs, { container }: Environment): DeliveredImage[] {
   if (!hasImages) {
     const [build] = builds;
     const given = image?.reference ?? build?.repository ?? '';

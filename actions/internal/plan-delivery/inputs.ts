@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { REGION } from '../../../src/aws/regions.ts';
 import type { Build } from '../../../src/delivery/builds.ts';
@@ -37,38 +37,62 @@ export interface PlanInputs {
   readonly hasKeys: boolean;
 }
 
+/** What a delivery is made of, as the call and its secret settings have it. */
+export type DeliveryInputs = Pick<
+  PlanInputs,
+  'environments' | 'builds' | 'hasImages' | 'image' | 'deployOptions' | 'hidden'
+>;
+
 /** Reads and checks everything that deliver.yml was given. */
 export function readInputs(inputs: Inputs, tables: Tables = { deploy: {}, build: {} }): PlanInputs {
+  const variables = readVariables(inputs.raw('vars'));
+  const hasKeys = inputs.boolean('has-keys') ?? false;
+  refuseFreeze(inputs, variables);
+  inputs.choice('if-older', ['refuse', 'deploy']);
+  return {
+    ...readDelivery(inputs, tables, variables, { isRoleNeeded: !hasKeys, isWhole: true }),
+    key: inputs.matching('concurrency-key', /^[\w./-]{1,100}$/, "up to 100 letters, digits or any of '_./-'") ?? '',
+    hookSecrets: readHookSecrets(inputs),
+    runsOn: inputs.text('runs-on') || 'ubuntu-latest',
+    hasKeys,
+  };
+}
+
+/** What a call may leave out. */
+export interface Needs {
+  /** Whether a role must be named to build with. */
+  readonly isRoleNeeded: boolean;
+  /** Whether the call has its secrets and variables; a fork's pull request has none. */
+  readonly isWhole: boolean;
+}
+
+/** Reads and checks the environments, the images and their files. */
+export function readDelivery(
+  inputs: Inputs,
+  tables: Tables,
+  variables: Readonly<Record<string, string>>,
+  needs: Needs,
+): DeliveryInputs {
   const listed = parseEnvironments(inputs.raw('environments'), tables.deploy);
   for (const problem of listed.problems) inputs.refuse('environments', problem);
   const secret = readSettings(inputs.raw('settings'), tables.deploy);
   for (const problem of secret.problems) inputs.refuse('settings', problem);
   const environments = listed.environments.map((entry) => withSettings(entry, secret));
-  const variables = readVariables(inputs.raw('vars'));
-  refuseFreeze(inputs, variables);
-  const given = inputs.text('image');
-  inputs.choice('if-older', ['refuse', 'deploy']);
-  const key =
-    inputs.matching('concurrency-key', /^[\w./-]{1,100}$/, "up to 100 letters, digits or any of '_./-'") ?? '';
-  const hasImages = inputs.text('images') !== '';
   const builds = readBuilds(inputs, tables.build, environments, variables, secret);
-  const hasKeys = inputs.boolean('has-keys') ?? false;
+  const hasImages = inputs.text('images') !== '';
+  const given = inputs.text('image');
   if (given && hasImages) {
     inputs.refuse('images', "inputs 'image' and 'images' are both set: leave one of them out");
   }
-  if (!given) for (const build of builds) checkBuildPlace(inputs, build, { environments, hasImages, hasKeys });
+  if (!given) for (const build of builds) checkBuildPlace(inputs, build, { ...needs, environments, hasImages });
   checkEntries(inputs, environments);
   return {
     environments,
-    key,
     builds: given ? [] : builds,
     hasImages,
     image: given ? readImage(inputs, given) : undefined,
     deployOptions: readDeployOptions(inputs),
     hidden: secret.hidden,
-    hookSecrets: readHookSecrets(inputs),
-    runsOn: inputs.text('runs-on') || 'ubuntu-latest',
-    hasKeys,
   };
 }
 
@@ -108,48 +132,61 @@ function readImage(inputs: Inputs, given: string): PlanInputs['image'] {
   return { repository, digest, reference: formatReference({ host, repository }) };
 }
 
-interface BuildContext {
+interface BuildContext extends Needs {
   readonly environments: readonly Environment[];
   readonly hasImages: boolean;
-  readonly hasKeys: boolean;
 }
 
 /** Whether it is known where to push, and as whom; and the files of a build. */
-function checkBuildPlace(
-  inputs: Inputs,
-  { repository, role, region, options }: Build,
-  { environments, hasImages, hasKeys }: BuildContext,
-): void {
+function checkBuildPlace(inputs: Inputs, build: Build, context: BuildContext): void {
+  if (context.isWhole) refuseMissing(inputs, build, context);
+  checkRole(inputs, build);
+  checkBuildRegion(inputs, build, context);
+  const { context: folder = '.', file = '' } = build.options;
+  if (!context.hasImages && !isRemote(folder) && isFolder(folder)) {
+    checkFile(inputs, "the input 'file'", file || join(folder, 'Dockerfile'), 'file');
+  }
+}
+
+function refuseMissing(inputs: Inputs, { repository, role, region }: Build, context: BuildContext): void {
   const missing = (name: string, variable: string, example: string) =>
     inputs.refuse(
       name,
       `there is no '${name}' to build with: set the input '${name}', or the variable ${variable} of the repository or the organization, for example to '${example}' (or give an 'image', and nothing is built)`,
     );
   if (!repository) missing('repository', 'SLIPWAY_REPOSITORY', 'web');
-  if (!role && !hasKeys) missing('build-role', 'SLIPWAY_BUILD_ROLE', 'arn:aws:iam::123456789012:role/build');
-  else if (role && !role.split(/[\s,]+/).every((arn) => ROLE.test(arn)))
-    inputs.refuse('build-role', `'build-role' is '${role}': it must be a role's ARN`);
-  // A list that cannot be read may name one.
-  if (!region && environments.length > 0) missing('build-region', 'SLIPWAY_BUILD_REGION', 'eu-central-1');
-  else if (region && !REGION.test(region))
-    inputs.refuse('build-region', `'build-region' is '${region}': it must be an AWS region`);
-  // One that an environment names is told of there.
-  else if (region && !environments.some((environment) => environment.region === region))
-    checkRegion(inputs, 'build-region', region, "'build-region'");
-  const { context = '.', file = '' } = options;
-  if (!hasImages && !isRemote(context) && isFolder(context)) {
-    checkFile(inputs, "the input 'file'", file || join(context, 'Dockerfile'), 'file');
+  if (!role && context.isRoleNeeded) {
+    missing('build-role', 'SLIPWAY_BUILD_ROLE', 'arn:aws:iam::123456789012:role/build');
   }
+  // A list that cannot be read may name one.
+  if (!region && context.environments.length > 0) missing('build-region', 'SLIPWAY_BUILD_REGION', 'eu-central-1');
+}
+
+function checkRole(inputs: Inputs, { role }: Build): void {
+  if (role && !role.split(/[\s,]+/).every((arn) => ROLE.test(arn)))
+    inputs.refuse('build-role', `'build-role' is '${role}': it must be a role's ARN`);
+}
+
+function checkBuildRegion(inputs: Inputs, { region }: Build, { environments }: BuildContext): void {
+  if (!region) return;
+  if (!REGION.test(region)) inputs.refuse('build-region', `'build-region' is '${region}': it must be an AWS region`);
+  // One that an environment names is told of there.
+  else if (!environments.some((environment) => environment.region === region))
+    checkRegion(inputs, 'build-region', region, "'build-region'");
 }
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** Whether a path stays inside the work tree. */
+/** Whether a path stays inside the work tree, also where it is a symbolic link. */
 export function isInCommit(path: string): boolean {
-  const inside = relative(process.cwd(), resolve(path));
-  return !inside.startsWith('..') && !isAbsolute(inside);
+  const isInside = (root: string, target: string) => {
+    const inside = relative(root, target);
+    return !inside.startsWith('..') && !isAbsolute(inside);
+  };
+  if (!isInside(process.cwd(), resolve(path))) return false;
+  return !existsSync(path) || isInside(realpathSync(process.cwd()), realpathSync(path));
 }
 
 function checkFile(inputs: Inputs, whose: string, path: string, input = 'environments'): void {

@@ -27,7 +27,7 @@ export async function main(): Promise<void> {
   // The report runs its hook also after a plan that was refused.
   setOutputs({ commit, hooks: JSON.stringify(hooks) });
   for (const problem of problems) inputs.refuse('hooks', problem);
-  await checkDelivery(inputs, plan, commit, log, hooks.includes('before-build'));
+  await checkDelivery(inputs, plan, { commit, makesFiles: hooks.includes('before-build'), isDelivery: true }, log);
   checkOnce(inputs);
   for (const notice of notices) log.notice(notice);
   if (plan.hasKeys) log.notice(KEYS_NOTICE);

@@ -49,7 +49,7 @@ async function check(given: Readonly<Record<string, string>>, makesFiles = false
   );
   const notices: string[] = [];
   const log = { notice: (message: string) => notices.push(message) };
-  await checkDelivery(inputs, readInputs(inputs, tables), COMMIT, log, makesFiles);
+  await checkDelivery(inputs, readInputs(inputs, tables), { commit: COMMIT, makesFiles, isDelivery: true }, log);
   const problems = inputs.problems.map(({ message }) => message);
   return { problems, places: inputs.problems, notices: [...notices, ...inputs.notices] };
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { PlanInputs } from '../../../actions/internal/plan-delivery/inputs.ts';
+import type { DeliveryInputs } from '../../../actions/internal/plan-delivery/inputs.ts';
 import { actionNames } from '../../../scripts/readme.ts';
 import { InputError } from '../../../src/error.ts';
 import { ForwardedInputs } from '../../../step/forwarded-inputs.ts';
@@ -48,6 +48,11 @@ const BASE: Record<string, Record<string, string>> = {
   'internal/record-delivery': { token: 'ghs_0123456789', delivery: '{"verdicts":"{}"}' },
   'internal/report-delivery': { needs: '{}' },
   'internal/list-deliveries': { token: 'ghs_0123456789' },
+  'internal/plan-environments': {
+    environments: `[{"name": "production", "role": "${ROLE}", "region": "eu-central-1"}]`,
+    ...{ context: 'app', repository: 'web', 'build-role': ROLE, 'build-region': 'eu-central-1' },
+  },
+  'internal/comment-plan': { token: 'ghs_0123456789', comment: 'web.json', 'pull-request': '7' },
 };
 
 let folder: string;
@@ -71,9 +76,11 @@ async function read(action: string, given: Readonly<Record<string, string>>) {
   const { file } = loadAction(action);
   const { env } = resolveInputs(file, { ...BASE[action], ...given }, CONTEXT);
   const { result, problems } = await readWith(action, new Inputs({ ...env, ...JOB }));
-  if (action !== 'internal/plan-delivery' || !result) return { result, problems };
+  const isPlan = /^internal\/plan-(delivery|environments)$/.test(action);
+  if (!isPlan || !result) return { result, problems };
   // It hands on what it was given: what the other actions make of that counts.
-  const { builds, deployOptions, ...own } = result as PlanInputs;
+  const { delivery, ...rest } = result as { readonly delivery?: DeliveryInputs };
+  const { builds, deployOptions, ...own } = { ...rest, ...delivery } as DeliveryInputs;
   const [{ options = {} } = {}] = builds;
   const handedOn = [
     await readWith('build-push', new ForwardedInputs({ ...BASE['build-push'], ...options }, JOB)),
@@ -87,7 +94,7 @@ async function readWith(action: string, inputs: Inputs) {
     readInputs(inputs: Inputs, tables?: object): unknown;
   };
   // build-push checks its inputs itself.
-  const isOfDelivery = /^internal\/(plan-delivery|resolve-\w+)$/.test(action);
+  const isOfDelivery = /^internal\/(plan-\w+|resolve-\w+)$/.test(action);
   const result = await (async () => readInputs(inputs, ...(isOfDelivery ? [tables] : [])))().catch((error: unknown) => {
     if (!(error instanceof InputError)) throw error;
   });

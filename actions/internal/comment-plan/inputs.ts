@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { planKey } from '../../../src/delivery/plan-comment.ts';
+import type { Inputs } from '../../../step/inputs.ts';
+
+export interface CommentInputs {
+  readonly token: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly number: number;
+  readonly text: string;
+  readonly key: string;
+  /** The number of the run. */
+  readonly run: string;
+}
+
+/** Reads the plan's text, and what its comment is found by. */
+export function readInputs(inputs: Inputs): CommentInputs {
+  const token = inputs.required('token', '${{ github.token }}');
+  const path = inputs.required('comment', '${{ steps.plan.outputs.comment }}');
+  if (path) inputs.file('comment', path);
+  const number = inputs.integer('pull-request', 1, Number.MAX_SAFE_INTEGER);
+  if (number === undefined && inputs.problems.length === 0) inputs.required('pull-request', '7');
+  const more = inputs.matching('comment-key', /^[\w./-]{1,100}$/, "up to 100 letters, digits or any of '_./-'") ?? '';
+  return {
+    token,
+    repository: inputs.variable('GITHUB_REPOSITORY'),
+    number: number ?? 0,
+    text: inputs.problems.length === 0 ? readFileSync(path, 'utf8') : '',
+    key: planKey(inputs.variable('GITHUB_WORKFLOW'), more),
+    run: inputs.variable('GITHUB_RUN_ID'),
+  };
+}

@@ -1,0 +1,39 @@
+import { changeOf, markerOf } from '../../../src/delivery/plan-comment.ts';
+import { messageOf } from '../../../src/error.ts';
+import { layOut, summaryOf } from '../../../src/report/layout.ts';
+import { escapeText } from '../../../src/report/markdown.ts';
+import { appendSummary, setOutputs, setSecret } from '../../../step/commands.ts';
+import { Inputs } from '../../../step/inputs.ts';
+import { issueComments } from '../../../step/issue-comments.ts';
+import { createLog } from '../../../step/log.ts';
+import { type CommentInputs, readInputs } from './inputs.ts';
+
+/** Keeps the one comment of the plan up to date. Nothing that GitHub refuses fails the step. */
+export async function main(): Promise<void> {
+  const inputs = new Inputs();
+  const given = readInputs(inputs);
+  inputs.check();
+  setSecret(given.token);
+  const log = createLog();
+  try {
+    const url = await comment(given, log.info);
+    setOutputs({ 'comment-url': url });
+  } catch (error) {
+    const warning = `The plan is not in a comment: ${messageOf(error).replace(/\.$/, '')}.`;
+    log.warning(warning);
+    appendSummary(summaryOf([layOut({ heading: 'No comment', lead: [escapeText(warning)] })]));
+    setOutputs({ 'comment-url': '' });
+  }
+}
+
+/** @returns the comment's address; empty where nothing was written */
+async function comment(given: CommentInputs, say: (line: string) => void): Promise<string> {
+  const { key, run } = given;
+  const body = `${markerOf(key, run)}\n${given.text}`;
+  const comments = await issueComments(given.token, given.repository, given.number);
+  const change = changeOf(await comments.list(), { key, run, body });
+  if (change.is === 'keep') say('The comment says the same already.');
+  if (change.is === 'newer') say('A later run has written the comment, which stays as it is.');
+  if (change.is === 'create') return comments.create(body);
+  return change.is === 'update' ? comments.update(change.id, body) : '';
+}

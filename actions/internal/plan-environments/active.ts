@@ -1,0 +1,197 @@
+import { createClients } from '../../../src/aws/clients.ts';
+import { systemClock } from '../../../src/clock.ts';
+import { containersOf } from '../../../src/delivery/compose.ts';
+import type { EnvironmentPlan, ServicePlan } from '../../../src/delivery/plan-report.ts';
+import { imagesFor, nameImages, type PlannedImage } from '../../../src/delivery/planned-images.ts';
+import { prepareTaskDefinition, readServing, withRegistry } from '../../../src/delivery/prepare.ts';
+import { deploy } from '../../../src/deploy/deploy.ts';
+import type { ServiceResult } from '../../../src/deploy/result.ts';
+import { Ecs } from '../../../src/ecs/ecs.ts';
+import { shortName } from '../../../src/ecs/model.ts';
+import { InputError, messageOf } from '../../../src/error.ts';
+import { withoutRecord } from '../../../src/history/record-tags.ts';
+import { parseReference } from '../../../src/image/reference.ts';
+import type { Log } from '../../../src/log.ts';
+import { planTask } from '../../../src/run/plan.ts';
+import { diff, formatDifference } from '../../../src/taskdef/diff.ts';
+import { type JsonObject, toObject } from '../../../src/taskdef/node.ts';
+import type { Described } from '../../../src/taskdef/source.ts';
+import { readAwsInputs } from '../../../step/aws-inputs.ts';
+import { setSecret } from '../../../step/commands.ts';
+import { ForwardedInputs } from '../../../step/forwarded-inputs.ts';
+import { fetchIdToken } from '../../../step/id-token.ts';
+import { Inputs } from '../../../step/inputs.ts';
+import { writeTemporaryFile } from '../../../step/runner-files.ts';
+import { readTaskDefinitionNodes } from '../../../step/task-definition-nodes.ts';
+import { readInputs as readDeployInputs } from '../../deploy-service/inputs.ts';
+import type { PlannedEnvironment } from './inputs.ts';
+
+/** What an environment is planned with. */
+export interface PlanTools {
+  /** Inputs of deploy-service that the call sets. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly images: readonly PlannedImage[];
+  /** Whether the call lists its images, each with a name. */
+  readonly hasImages: boolean;
+  readonly showValues: boolean;
+  readonly log: Log;
+  readonly cancelled: AbortSignal;
+}
+
+interface Prepared {
+  readonly service: string;
+  readonly path: string;
+  readonly container: string;
+  readonly before: Described | undefined;
+  readonly definition: JsonObject;
+}
+
+/** Compares what a delivery would make with what is active, by a dry run of the deployment. Writes nothing. */
+export async function planActive(environment: PlannedEnvironment, tools: PlanTools): Promise<EnvironmentPlan> {
+  const { name } = environment.entry;
+  const base = { name, services: [], migration: undefined, notes: [], problem: '' };
+  try {
+    const prepared = await prepareAll(environment, tools);
+    const results = await dryRun(environment, prepared, tools);
+    const services = results.map((result) => servicePlan(result, prepared, tools));
+    const isDue = services.some(({ outcome }) => outcome === 'changed');
+    return { ...base, services, migration: isDue ? migrationOf(environment, prepared, tools) : undefined };
+  } catch (error) {
+    const problem =
+      error instanceof InputError ? error.problems.map(({ message }) => message).join('; ') : messageOf(error);
+    return { ...base, problem };
+  }
+}
+
+function clientsOf({ settings: { role, region } }: PlannedEnvironment) {
+  const forwarded = new ForwardedInputs({ 'role-to-assume': role, 'aws-region': region });
+  const aws = readAwsInputs(forwarded);
+  forwarded.check();
+  return createClients(aws, fetchIdToken, setSecret);
+}
+
+/** Makes the task definition of each service as a delivery does. */
+async function prepareAll(environment: PlannedEnvironment, { images, hasImages }: PlanTools): Promise<Prepared[]> {
+  const { entry, settings } = environment;
+  const lines = settings.services.split('\n').map((line) => {
+    const [service = '', ...path] = line.split('=');
+    return { service, own: path.join('=') };
+  });
+  const clients = clientsOf(environment);
+  const serving = await readServing(
+    new Ecs(clients),
+    settings.cluster,
+    lines.map(({ service }) => service),
+  );
+  const located = await Promise.all(images.map((image) => locate(clients, image)));
+  const container = settings.container.split('\n').filter(Boolean);
+  const delivered = imagesFor(located, { hasImages, container: container.length > 0 ? container : undefined });
+  const { environment: variables = '', secrets = '', containers = '' } = entry;
+  const shared = settings['task-definition'].split('\n').filter(Boolean);
+  const prepared: Prepared[] = [];
+  for (const { service, own } of lines) {
+    const inputs = new Inputs();
+    const files = readTaskDefinitionNodes(inputs, own ? [own] : shared);
+    inputs.check();
+    const before = serving.get(service);
+    const changes = { environment: variables, secrets, containers };
+    const order = { service, files, images: delivered, changes, isOneOfSeveral: lines.length > 1 };
+    const made = await prepareTaskDefinition(clients, order, before);
+    const definition = toObject(made.taskDefinition);
+    const path = writeTemporaryFile('task-definition', JSON.stringify(definition));
+    const [first = containersOf(made.taskDefinition)[0]?.name ?? ''] = made.containers;
+    prepared.push({ service, path, container: first, before, definition });
+  }
+  return prepared;
+}
+
+/** An image that was given without a registry is of the role's own account. */
+async function locate(clients: ReturnType<typeof clientsOf>, image: PlannedImage): Promise<PlannedImage> {
+  const reference = parseReference(image.reference);
+  return reference ? { ...image, reference: await withRegistry(clients, reference) } : image;
+}
+
+/** Has deploy-service decide what it would do. */
+async function dryRun(
+  { entry, settings }: PlannedEnvironment,
+  prepared: readonly Prepared[],
+  { options, log, cancelled }: PlanTools,
+): Promise<readonly ServiceResult[]> {
+  const { migration } = settings;
+  const definitions = entry['service-definition']?.join('\n');
+  const forwarded = new ForwardedInputs({
+    ...options,
+    ...entry.deploy,
+    ...(settings['smoke-url'] && { 'smoke-url': settings['smoke-url'] }),
+    ...(definitions && { 'service-definition': definitions }),
+    ...(migration && {
+      'run-task': 'true',
+      'run-task-overrides': `${prepared[0]?.container}: { command: ${JSON.stringify(migration)} }`,
+    }),
+    'role-to-assume': settings.role,
+    'aws-region': settings.region,
+    cluster: settings.cluster,
+    service: prepared.map(({ service, path }) => `${service}=${path}`).join('\n'),
+    'dry-run': 'true',
+  });
+  const { aws, request, taskBefore } = await readDeployInputs(forwarded);
+  forwarded.check();
+  const clients = createClients(aws, fetchIdToken, setSecret);
+  const check: NonNullable<Parameters<typeof deploy>[0]['beforeUpdate']>['check'] = (definition, service) => {
+    try {
+      if (taskBefore) planTask(taskBefore.order, definition, service);
+      return undefined;
+    } catch (error) {
+      return messageOf(error);
+    }
+  };
+  const beforeUpdate = taskBefore && { always: taskBefore.always, check, run: () => Promise.resolve(undefined) };
+  const context = {
+    clients,
+    ecs: new Ecs(clients),
+    clock: systemClock,
+    log,
+    cancelled,
+    remember: () => {},
+    beforeUpdate,
+  };
+  const { services } = await deploy(context, { ...request, dryRun: true });
+  return services;
+}
+
+function servicePlan(result: ServiceResult, prepared: readonly Prepared[], tools: PlanTools): ServicePlan {
+  const { service, verdict, reason, changes, preflight } = result;
+  const own = prepared.find((one) => shortName(one.service) === shortName(service));
+  const warnings = (preflight?.findings ?? []).filter(({ severity }) => severity === 'warning').map(({ text }) => text);
+  const base = { service: shortName(service), against: own?.before?.name ?? '', reason, warnings };
+  if (verdict !== 'unchanged' && verdict !== 'planned') return { ...base, outcome: 'refused', changes: [] };
+  const shown = tools.showValues && own ? withValues(changes, own) : changes;
+  return {
+    ...base,
+    outcome: verdict === 'unchanged' ? 'unchanged' : 'changed',
+    changes: shown.map((line) => nameImages(line, tools.images)),
+  };
+}
+
+/** The lines with the values of variables and commands, which a deployment's own lines leave out. */
+function withValues(lines: readonly string[], { before, definition }: Prepared): readonly string[] {
+  const differences = before ? diff(comparable(toObject(before.node)), comparable(definition)) : [];
+  const values = new Map(
+    differences.map((difference) => [formatDifference(difference, false), formatDifference(difference, true)]),
+  );
+  return lines.map((line) => values.get(line) ?? line);
+}
+
+function comparable({ tags, ...rest }: JsonObject): JsonObject {
+  const own = Array.isArray(tags) ? withoutRecord(tags as readonly { key?: unknown }[]) : [];
+  return own.length > 0 ? { ...rest, tags: own as JsonObject[] } : rest;
+}
+
+function migrationOf(
+  { settings: { migration } }: PlannedEnvironment,
+  prepared: readonly Prepared[],
+  { showValues }: PlanTools,
+): EnvironmentPlan['migration'] {
+  if (!migration) return undefined;
+  return { container: prepared[0]?.container ?? '', command: showValues ? migration : undefined };
+}

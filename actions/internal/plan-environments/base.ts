@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { composeTaskDefinition } from '../../../src/delivery/compose.ts';
+import type { EnvironmentPlan, ServicePlan } from '../../../src/delivery/plan-report.ts';
+import { imagesFor, nameImages, type PlannedImage } from '../../../src/delivery/planned-images.ts';
+import { shortName } from '../../../src/ecs/model.ts';
+import { diff, formatDifference } from '../../../src/taskdef/diff.ts';
+import { toTaskDefinition } from '../../../src/taskdef/document.ts';
+import { load } from '../../../src/taskdef/load.ts';
+import { type Fields, toObject } from '../../../src/taskdef/node.ts';
+import { Inputs } from '../../../step/inputs.ts';
+import { readTaskDefinitionNodes } from '../../../step/task-definition-nodes.ts';
+import type { PlannedEnvironment } from './inputs.ts';
+
+/** What files are compared with. */
+export interface Base {
+  /** The branch. */
+  readonly name: string;
+  /** @returns the text of a file there; `undefined` where there is none */
+  read(path: string): Promise<string | undefined>;
+}
+
+interface BaseTools {
+  readonly images: readonly PlannedImage[];
+  readonly hasImages: boolean;
+  readonly showValues: boolean;
+  /** `undefined` where the checkout does not have it. */
+  readonly base: Base | undefined;
+}
+
+/** Compares the task definitions of the commit with those of the base branch. Asks nobody but git. */
+export async function planAgainstBase(
+  { entry, settings }: PlannedEnvironment,
+  tools: BaseTools,
+): Promise<EnvironmentPlan> {
+  const shared = settings['task-definition'].split('\n').filter(Boolean);
+  const lines = settings.services.split('\n').filter(Boolean);
+  const services: ServicePlan[] = [];
+  for (const line of lines.length > 0 ? lines : ['']) {
+    const [service = '', ...own] = line.split('=');
+    const paths = own.length > 0 ? [own.join('=')] : shared;
+    services.push(await compare(entry, shortName(service), paths, tools));
+  }
+  return { name: entry.name, services, migration: undefined, notes: [], problem: '' };
+}
+
+async function compare(
+  entry: PlannedEnvironment['entry'],
+  service: string,
+  paths: readonly string[],
+  { images, hasImages, showValues, base }: BaseTools,
+): Promise<ServicePlan> {
+  const plan = { service: service || 'every service', against: '', changes: [], reason: '', warnings: [] };
+  const unknown = (reason: string): ServicePlan => ({ ...plan, outcome: 'not-compared', reason });
+  if (paths.length === 0) return unknown('its active revision would be changed, and could not be read');
+  if (!base) return unknown('the checkout does not have the base branch, so there is nothing to compare with');
+  const { environment = '', secrets = '', containers = '' } = entry;
+  const compose = async (files: readonly Fields[]) => {
+    const changes = { environment, secrets, containers };
+    const delivered = imagesFor(images, { hasImages, container: entry.container });
+    const order = { service, files, images: delivered, changes, isOneOfSeveral: true };
+    return toObject((await composeTaskDefinition(order)).taskDefinition);
+  };
+  if (!paths.every((path) => existsSync(path))) return unknown('the commit does not have its task definition');
+  const before: Fields[] = [];
+  for (const path of paths) {
+    const text = await base.read(path);
+    const { node, findings } = toTaskDefinition(text === undefined ? undefined : load(text, { file: path }).node, {});
+    if (text !== undefined && findings.length > 0)
+      return unknown(`'${path}' of the branch '${base.name}' cannot be read`);
+    if (text !== undefined) before.push(node);
+  }
+  const [olds, news] = [
+    before.length > 0 ? await compose(before) : {},
+    await compose(readTaskDefinitionNodes(new Inputs(), paths)),
+  ];
+  const changes = diff(olds, news).map((difference) => nameImages(formatDifference(difference, showValues), images));
+  return { ...plan, against: base.name, outcome: changes.length > 0 ? 'changed' : 'unchanged', changes };
+}

@@ -1,0 +1,98 @@
+import { type Environment, ROLE } from '../../../src/delivery/environments.ts';
+import { type Freeze, judgeFreeze } from '../../../src/delivery/freeze.ts';
+import { type PullRequest, readPullRequest } from '../../../src/delivery/pull-request.ts';
+import { resolveSettings, type Settings } from '../../../src/delivery/settings.ts';
+import { readVariables } from '../../../src/delivery/variables.ts';
+import { readYaml } from '../../../src/yaml.ts';
+import type { Inputs } from '../../../step/inputs.ts';
+import { type DeliveryInputs, readDelivery, type Tables } from '../plan-delivery/inputs.ts';
+
+/** An environment as far as a pull request's run can know it. */
+export interface PlannedEnvironment {
+  readonly entry: Environment;
+  readonly settings: Settings;
+  /** Which settings are not known, and are perhaps variables of the environment. */
+  readonly missing: readonly string[];
+}
+
+export interface PlanEnvironmentsInputs {
+  readonly delivery: DeliveryInputs;
+  readonly environments: readonly PlannedEnvironment[];
+  /** The role that looks for images. */
+  readonly imageRole: string;
+  /** `undefined` where the run is not for a pull request. */
+  readonly pullRequest: PullRequest | undefined;
+  readonly showValues: boolean;
+  readonly freeze: Freeze;
+}
+
+/**
+ * Reads and checks what a delivery of a pull request would be made of.
+ * @param payload the JSON of the event
+ */
+export function readInputs(
+  inputs: Inputs,
+  tables: Tables = { deploy: {}, build: {} },
+  payload: unknown = {},
+): PlanEnvironmentsInputs {
+  const variables = readVariables(inputs.raw('vars'));
+  const event = inputs.variable('GITHUB_EVENT_NAME');
+  const found = readPullRequest({ event, payload, actor: inputs.variable('GITHUB_ACTOR') });
+  if (typeof found === 'string') inputs.refuse('environments', found);
+  const pullRequest = typeof found === 'string' ? undefined : found;
+  const isWhole = pullRequest?.withoutCredentials === undefined;
+  const delivery = readDelivery(inputs, tables, variables, { isRoleNeeded: false, isWhole });
+  const roleOf = readPlanRole(inputs, delivery.environments);
+  const environments = delivery.environments.map((entry) => resolve(inputs, entry, roleOf(entry.name), variables));
+  const [first] = environments;
+  return {
+    delivery,
+    environments,
+    imageRole: roleOf('') || first?.settings.role || '',
+    pullRequest,
+    showValues: inputs.boolean('show-values') ?? false,
+    freeze: judgeFreeze(
+      { variable: variables.SLIPWAY_FREEZE ?? '', override: '', actor: '', whose: 'this repository' },
+      new Date(),
+    ),
+  };
+}
+
+function resolve(
+  inputs: Inputs,
+  entry: Environment,
+  planRole: string,
+  variables: Readonly<Record<string, string>>,
+): PlannedEnvironment {
+  const given = planRole ? { ...entry, role: planRole } : entry;
+  const { settings } = resolveSettings(given, variables, String);
+  const missing = (['role', 'region', 'services'] as const).filter((setting) => settings[setting] === '');
+  return { entry, settings, missing: inputs.problems.length > 0 ? [] : missing };
+}
+
+/** One role for all environments, or a mapping from an environment's name to its own. */
+function readPlanRole(inputs: Inputs, environments: readonly Environment[]): (environment: string) => string {
+  const text = inputs.text('plan-role');
+  const refuse = (problem: string) => {
+    inputs.refuse('plan-role', problem);
+    return () => '';
+  };
+  const example = "'{ production: arn:aws:iam::123456789012:role/plan }'";
+  if (!text) return () => '';
+  if (ROLE.test(text)) return () => text;
+  const read = readYaml(text, "Input 'plan-role'");
+  const value = 'problem' in read ? undefined : read.value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return refuse(
+      `input 'plan-role' is '${text}': it must be a role's ARN, or a mapping from environments to ARNs such as ${example}`,
+    );
+  }
+  const roles = new Map(Object.entries(value).map(([name, role]) => [name.toLowerCase(), String(role)]));
+  const names = environments.map(({ name }) => name.toLowerCase());
+  for (const [name, role] of roles) {
+    if (!names.includes(name))
+      refuse(`input 'plan-role' names the environment '${name}', which is not in 'environments'`);
+    else if (!ROLE.test(role)) refuse(`input 'plan-role' has '${role}' for '${name}': it must be a role's ARN`);
+  }
+  return (environment) => roles.get(environment.toLowerCase()) ?? '';
+}

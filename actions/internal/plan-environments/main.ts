@@ -1,0 +1,158 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { normalize } from 'node:path';
+import {
+  commentOf,
+  type EnvironmentPlan,
+  isRefused,
+  type PlanReport,
+  refusalsOf,
+  summarizePlan,
+  withoutSecrets,
+} from '../../../src/delivery/plan-report.ts';
+import { type PlannedImage, plannedImage } from '../../../src/delivery/planned-images.ts';
+import type { PullRequest } from '../../../src/delivery/pull-request.ts';
+import { createRun } from '../../../src/docker/process.ts';
+import { UserError } from '../../../src/error.ts';
+import { createGit, type Git } from '../../../src/image/git.ts';
+import type { Log } from '../../../src/log.ts';
+import { summaryOf } from '../../../src/report/layout.ts';
+import { onCancel } from '../../../step/cancel.ts';
+import { annotate, appendSummary, setOutputs, setSecret } from '../../../step/commands.ts';
+import { runUrl } from '../../../step/deployment-state.ts';
+import { readDeclared } from '../../../step/further-inputs.ts';
+import { Inputs } from '../../../step/inputs.ts';
+import { createLog } from '../../../step/log.ts';
+import { writeTemporaryFile } from '../../../step/runner-files.ts';
+import { checkDelivery } from '../plan-delivery/check.ts';
+import { type Base, planAgainstBase } from './base.ts';
+import { type PlanEnvironmentsInputs, type PlannedEnvironment, readInputs } from './inputs.ts';
+
+/** Says what a delivery of this commit would change in each environment. Writes nothing at AWS, and runs nothing of the commit. */
+export async function main(): Promise<void> {
+  const inputs = new Inputs();
+  const [deploy, build] = await Promise.all([readDeclared('deploy-service'), readDeclared('build-push')]);
+  const given = readInputs(inputs, { deploy, build }, readEvent());
+  for (const value of given.delivery.hidden.keys()) setSecret(value);
+  const log = createLog();
+  const git = createGit(createRun(), process.env);
+  const commit = await readCommit(git);
+  const makesFiles = existsSync('.github/slipway/before-build');
+  await checkDelivery(inputs, given.delivery, { commit, makesFiles, isDelivery: false }, log);
+  const problems = [...new Set(inputs.problems.map(({ message }) => message))];
+  const environments = problems.length > 0 ? [] : await planAll(given, git, log);
+  const report = withoutSecrets({ ...described(given, commit), problems, environments }, given.delivery.hidden);
+  publish(report, given.pullRequest);
+  inputs.check();
+  for (const refusal of refusalsOf(report)) annotate('error', refusal);
+  if (isRefused(report)) process.exitCode = 1;
+}
+
+function described(
+  { delivery, freeze, pullRequest }: PlanEnvironmentsInputs,
+  commit: string,
+): Pick<PlanReport, 'scope' | 'images' | 'notes'> {
+  const { image, builds } = delivery;
+  const why = pullRequest?.withoutCredentials;
+  const what = pullRequest
+    ? `What a delivery of ${pullRequest.head.slice(0, 7)}, merged into ${pullRequest.base}, would change`
+    : `What a delivery of ${commit.slice(0, 7)} would change`;
+  return {
+    scope: why
+      ? `${what}: the files compared with those of ${pullRequest.base}, since ${why}, and nothing was read from AWS.`
+      : `${what} in what is active now. Nothing was written.`,
+    images: image
+      ? [{ name: image.repository, fate: `is given: ${image.digest}` }]
+      : builds.map(({ name }) => ({ name, fate: 'would be built' })),
+    notes: freeze.is === 'frozen' ? [freeze.reason] : [],
+  };
+}
+
+async function planAll(given: PlanEnvironmentsInputs, git: Git, log: Log): Promise<EnvironmentPlan[]> {
+  const { delivery, environments, pullRequest, showValues } = given;
+  const base = pullRequest && (await openBase(git, pullRequest));
+  const cancelled = onCancel();
+  // What asks AWS, and is not needed for a fork.
+  const { planActive } = await import('./active.ts');
+  const plans: EnvironmentPlan[] = [];
+  const images = imagesOf(delivery);
+  const { hasImages } = delivery;
+  const offline = { images, hasImages, showValues, base };
+  for (const environment of environments) {
+    if (pullRequest?.withoutCredentials) plans.push(await planAgainstBase(environment, offline));
+    else if (environment.missing.length > 0) {
+      const plan = await planAgainstBase(environment, offline);
+      const note = whyOffline(environment);
+      log.warning(note);
+      plans.push({ ...plan, notes: [note, ...plan.notes] });
+    } else {
+      const options = { options: delivery.deployOptions, images, hasImages, showValues, cancelled };
+      plans.push(await planActive(environment, { ...options, log: within(log, environment.entry.name) }));
+    }
+  }
+  return plans;
+}
+
+function imagesOf({ image, builds }: PlanEnvironmentsInputs['delivery']): readonly PlannedImage[] {
+  if (!image) return builds.map(plannedImage);
+  const reference = `${image.reference}@${image.digest}`;
+  return [{ name: image.repository, containers: undefined, reference, isBuilt: false }];
+}
+
+function whyOffline({ entry, missing }: PlannedEnvironment): string {
+  const list = missing.map((name) => `'${name}'`).join(', ');
+  return `${entry.name} was compared with the base branch alone: ${list} of its entry ${missing.length === 1 ? 'is' : 'are'} not set, and the run of a pull request cannot read the variables of an environment; set the keys, the secret 'settings', the input 'plan-role', or variables of the repository.`;
+}
+
+/** A log whose lines name the environment; what they say is in the report too, so that none is an annotation. */
+function within(log: Log, environment: string): Log {
+  const line = (text: string) => log.info(`${environment}: ${text}`);
+  return {
+    info: line,
+    notice: line,
+    warning: line,
+    group: (title, lines) => log.group(`${environment}: ${title}`, lines),
+    debug: (text) => log.debug(text),
+  };
+}
+
+/** The branch that a pull request is merged into, where the checkout has it: the first parent of the merge. */
+async function openBase(git: Git, { base, baseCommit }: PullRequest): Promise<Base | undefined> {
+  const parents = (await git('.', ['rev-list', '--parents', '-n', '1', 'HEAD'])).trim().split(' ').slice(1);
+  const [candidate = ''] = parents.length > 1 ? parents : [baseCommit];
+  const isThere = await git('.', ['cat-file', '-e', `${candidate}^{commit}`]).then(
+    () => /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(candidate),
+    () => false,
+  );
+  if (!isThere) return undefined;
+  const read = (path: string) =>
+    git('.', ['cat-file', 'blob', `${candidate}:./${normalize(path)}`]).catch(() => undefined);
+  return { name: base, read };
+}
+
+/** Writes the summary, and the comment into a file for the step that has the token. */
+function publish(report: PlanReport, pullRequest: PullRequest | undefined): void {
+  appendSummary(summaryOf([summarizePlan(report)]));
+  const isCommented = pullRequest !== undefined && pullRequest.withoutCredentials === undefined;
+  const comment = isCommented ? writeTemporaryFile('plan', commentOf(report, runUrl())) : '';
+  setOutputs({
+    comment,
+    'pull-request': isCommented ? String(pullRequest.number) : '',
+    refused: String(isRefused(report)),
+  });
+}
+
+function readEvent(): unknown {
+  try {
+    return JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+async function readCommit(git: Git): Promise<string> {
+  try {
+    return (await git('.', ['rev-parse', '--verify', 'HEAD'])).trim();
+  } catch {
+    throw new UserError('The workspace is not a git repository: actions/checkout must run before this step.');
+  }
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+
+/** A comment of a pull request, as far as it matters here. */
+export interface Comment {
+  readonly id: number;
+  readonly body: string;
+  readonly login: string;
+  /** `Bot` for a GitHub App, whose name no person can take. */
+  readonly type: string;
+}
+
+/** The author of what a job's own token writes. */
+const AUTHOR = 'github-actions[bot]';
+const MARKER = /^<!-- slipway-plan ([0-9a-f]{16}) run (\d{1,20}) -->/;
+
+/** What the comment of a plan is found by: the caller's workflow, and what tells several plans of it apart. */
+export function planKey(workflow: string, more: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([workflow, more]))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** The line that a reader does not see. */
+export function markerOf(key: string, run: string): string {
+  return `<!-- slipway-plan ${key} run ${/^\d{1,20}$/.test(run) ? run : '0'} -->`;
+}
+
+/** What is done with the comment of a plan. */
+export type CommentChange =
+  | { readonly is: 'create' }
+  | { readonly is: 'update'; readonly id: number }
+  | { readonly is: 'keep' }
+  /** A later run has written it. */
+  | { readonly is: 'newer' };
+
+/** Whether the plan's comment is there already: by its marker and its author, since anybody can write a marker. */
+export function changeOf(
+  comments: readonly Comment[],
+  { key, run, body }: { readonly key: string; readonly run: string; readonly body: string },
+): CommentChange {
+  const marked = comments.map((comment) => ({ ...comment, marker: MARKER.exec(comment.body) }));
+  const own = marked.find(({ login, type, marker }) => login === AUTHOR && type === 'Bot' && marker?.[1] === key);
+  if (!own) return { is: 'create' };
+  if (own.body.trim() === body.trim()) return { is: 'keep' };
+  const isNewer = /^\d{1,20}$/.test(run) && BigInt(own.marker?.[2] ?? 0) > BigInt(run);
+  return isNewer ? { is: 'newer' } : { is: 'update', id: own.id };
+}

@@ -1,0 +1,163 @@
+import { layOut } from '../report/layout.ts';
+import { code, cut, details, escapeText, shortDigests } from '../report/markdown.ts';
+import { cleanSentence, cutText } from '../text.ts';
+import { isImageLine } from './planned-images.ts';
+import { withoutHidden } from './secret-settings.ts';
+
+/** What a delivery would do to one service. */
+export interface ServicePlan {
+  readonly service: string;
+  /** What it is compared with, e.g. `web:4`; empty where there is nothing to compare with. */
+  readonly against: string;
+  readonly outcome: 'changed' | 'unchanged' | 'refused' | 'not-compared';
+  /** Differences, a line each. */
+  readonly changes: readonly string[];
+  /** Why it would be refused, or could not be compared. */
+  readonly reason: string;
+  /** What the preflight checks warn of. */
+  readonly warnings: readonly string[];
+}
+
+/** What a delivery would do to one environment. */
+export interface EnvironmentPlan {
+  readonly name: string;
+  readonly services: readonly ServicePlan[];
+  /** What runs before the update. */
+  readonly migration: { readonly container: string; readonly command: string | undefined } | undefined;
+  /** What a reader should know, a sentence each. */
+  readonly notes: readonly string[];
+  /** Why nothing could be planned. */
+  readonly problem: string;
+}
+
+/** An image of the delivery, and what becomes of it, a clause. */
+export interface ImagePlan {
+  readonly name: string;
+  readonly fate: string;
+}
+
+/** What a delivery of a pull request would do. */
+export interface PlanReport {
+  /** What was compared, a sentence. */
+  readonly scope: string;
+  readonly images: readonly ImagePlan[];
+  readonly environments: readonly EnvironmentPlan[];
+  /** What is wrong with the call or the files of the commit, a sentence each. */
+  readonly problems: readonly string[];
+  readonly notes: readonly string[];
+}
+
+const MOST_CHANGES = 200;
+const MOST_CHARACTERS = 600;
+/** GitHub takes comments of 65,536 characters. */
+const MOST_OF_A_COMMENT = 65_000;
+
+/** Whether a delivery would be refused, as far as that can be known. */
+export function isRefused({ problems, environments }: PlanReport): boolean {
+  const isBad = ({ problem, services }: EnvironmentPlan) =>
+    problem !== '' || services.some(({ outcome }) => outcome === 'refused');
+  return problems.length > 0 || environments.some(isBad);
+}
+
+/** Why it would be refused, a sentence each, with its environment and service. */
+export function refusalsOf({ problems, environments }: PlanReport): readonly string[] {
+  const ofServices = environments.flatMap(({ name, services, problem }) => [
+    ...(problem ? [`${name}: ${problem}`] : []),
+    ...services
+      .filter(({ outcome }) => outcome === 'refused')
+      .map(({ service, reason }) => `${name}, ${service}: ${reason}`),
+  ]);
+  return [...problems, ...ofServices];
+}
+
+/**
+ * The report with what must not be shown left out of each text: hidden values, by their keys, and the numbers of accounts.
+ * A comment can be read by everybody who can read the repository, and GitHub masks nothing in it.
+ */
+export function withoutSecrets(report: PlanReport, hidden: ReadonlyMap<string, string>): PlanReport {
+  return mapTexts(report, (text) => withoutAccounts(withoutHidden(text, hidden))) as PlanReport;
+}
+
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, change));
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, mapTexts(member, change)]));
+}
+
+/** The numbers of accounts in ARNs and the hosts of registries. */
+function withoutAccounts(text: string): string {
+  return text.replace(/(?<=\barn:[\w-]{1,20}:[\w-]{0,40}:[\w-]{0,40}:)\d{12}\b|\b\d{12}(?=\.dkr[.-]ecr)/g, '…');
+}
+
+/** The report as a job summary's part. */
+export function summarizePlan(report: PlanReport): string {
+  const { scope, problems, notes, images, environments } = report;
+  return layOut({
+    heading: `${isRefused(report) ? '❌ ' : ''}Plan of the delivery`,
+    lead: [escapeText(scope), ...problems.map((problem) => `❌ ${sentence(problem)}`)],
+    rest: [
+      images.map(({ name, fate }) => `- Image ${code(name)} ${sentence(fate)}`).join('\n'),
+      ...environments.map(overview),
+      ...notes.map((note) => `> ${sentence(note)}`),
+      ...environments.flatMap(detailsOf),
+    ],
+  });
+}
+
+/**
+ * The report as a comment: what does not fit is left to the run's summary.
+ * @param run the address of the run
+ */
+export function commentOf(report: PlanReport, run: string): string {
+  const rest = `\n\n_The rest was cut: GitHub takes comments of 65,536 characters. The [summary of the run](${run}) has all of it._\n`;
+  return cut(`${summarizePlan(report)}\n\n[The run](${run})\n`, MOST_OF_A_COMMENT, rest);
+}
+
+function overview({ name, services, migration, notes, problem }: EnvironmentPlan): string {
+  const lines = [
+    ...services.map(lineOf),
+    ...(migration ? [migrationLine(migration)] : []),
+    ...notes.map((note) => `- ${sentence(note)}`),
+    ...(problem ? [`- ❌ ${sentence(problem)}`] : []),
+  ];
+  return `**${escapeText(name)}**\n\n${lines.join('\n')}`;
+}
+
+function lineOf(plan: ServicePlan): string {
+  const { service, outcome, reason, against } = plan;
+  const name = code(service);
+  if (outcome === 'refused') return `- ❌ ${name} would be refused: ${sentence(reason)}`;
+  if (outcome === 'not-compared') return `- ${name}: ${sentence(reason)}`;
+  const beside = against ? ` against ${code(against)}` : '';
+  if (outcome === 'unchanged') return `- ${name}: no change${beside}`;
+  return `- ${name}: ${countOf(plan)}${beside}`;
+}
+
+function countOf({ changes }: ServicePlan): string {
+  const others = changes.filter((line) => !isImageLine(line)).length;
+  const image = others < changes.length ? 'a new image' : '';
+  const count = others === 1 ? '1 change' : others > 1 ? `${others} changes` : '';
+  return [image, count].filter(Boolean).join(' and ') || 'a new deployment';
+}
+
+function migrationLine({ container, command }: NonNullable<EnvironmentPlan['migration']>): string {
+  const what = command === undefined ? 'The migration' : `The migration ${code(command)}`;
+  return `- ${what} runs in container ${code(container)} of the new revision before the update`;
+}
+
+function detailsOf({ name, services }: EnvironmentPlan): string[] {
+  return services.flatMap(({ service, against, changes, warnings }) => {
+    const lines = [
+      ...changes.slice(0, MOST_CHANGES).map((line) => `- ${code(cutText(shortDigests(line), MOST_CHARACTERS))}`),
+      ...(changes.length > MOST_CHANGES ? [`- … and ${changes.length - MOST_CHANGES} more`] : []),
+      ...warnings.map((warning) => `- ⚠️ ${sentence(warning)}`),
+    ];
+    const title = `${name}, ${service}${against && `: changes against ${against}`}`;
+    return lines.length > 0 ? [details(cleanSentence(title), lines.join('\n'))] : [];
+  });
+}
+
+function sentence(text: string): string {
+  return escapeText(cutText(text.replace(/\s+/g, ' ').trim(), 2 * MOST_CHARACTERS));
+}

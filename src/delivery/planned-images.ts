@@ -1,0 +1,62 @@
+import { isRegistryHost } from '../ecr/registry.ts';
+import { parseReference } from '../image/reference.ts';
+import type { Build } from './builds.ts';
+import type { DeliveredImage } from './container.ts';
+
+/** An image of a delivery that has not been made. */
+export interface PlannedImage {
+  readonly name: string;
+  /** The containers that get it; `undefined` where they are found out. */
+  readonly containers: readonly string[] | undefined;
+  /** What task definitions get: the image, or what stands in for it until it is built. */
+  readonly reference: string;
+  readonly isBuilt: boolean;
+}
+
+/** No registry of this name can exist, so that nobody looks for an image in it. */
+const HOST = 'slipway.invalid';
+
+/** An image that the delivery would build: its repository tells which containers get it, and nothing can be read of it. */
+export function plannedImage({ name, containers, repository }: Build, index: number): PlannedImage {
+  const path = repository
+    .replace(/^https?:\/\//, '')
+    .replace(/(?<!\/)\/+$/, '')
+    .toLowerCase();
+  const [host = '', ...rest] = path.split('/');
+  const bare = rest.length > 0 && (isRegistryHost(host) || /[.:]/.test(host)) ? rest.join('/') : path;
+  const digest = `sha256:${String(index).padStart(64, '0')}`;
+  const reference = `${HOST}/${bare}@${digest}`;
+  return {
+    name,
+    containers,
+    // What is wrong with the repository is said elsewhere.
+    reference: parseReference(reference) ? reference : `${HOST}/image@${digest}`,
+    isBuilt: true,
+  };
+}
+
+/** The images as an environment gets them. */
+export function imagesFor(
+  planned: readonly PlannedImage[],
+  { hasImages, container }: { readonly hasImages: boolean; readonly container: readonly string[] | undefined },
+): DeliveredImage[] {
+  return planned.map(({ reference, containers }) => ({
+    image: reference,
+    containers: hasImages ? containers : container,
+    isOneOfSeveral: hasImages,
+  }));
+}
+
+const BUILT = ', built from this commit';
+
+/** A line of differences, with what a reader knows in place of what stands in for an image. */
+export function nameImages(line: string, planned: readonly PlannedImage[]): string {
+  return planned
+    .filter(({ isBuilt }) => isBuilt)
+    .reduce((text, { reference, name }) => text.replaceAll(reference, `${name}${BUILT}`), line);
+}
+
+/** Whether a line of differences says that a container gets a new image, and nothing else. */
+export function isImageLine(line: string): boolean {
+  return /^~ [\w-]+\.image: /.test(line);
+}

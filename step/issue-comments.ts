@@ -1,0 +1,76 @@
+import type { Comment } from '../src/delivery/plan-comment.ts';
+import { cleanSentence } from '../src/text.ts';
+import { type Answer, answerOf, connectGithub, HEADERS, ownerAndRepo } from './github.ts';
+
+const LIMITS = { timeoutMs: 10_000, maxBytes: 32 * 1024 * 1024, maxRedirects: 3, attempts: 3, pauseMs: 500 };
+const PAGE = 100;
+const MOST_PAGES = 30;
+
+/** The comments of one pull request, by GitHub's REST API. Each call throws a sentence. */
+export interface IssueComments {
+  list(): Promise<readonly Comment[]>;
+  create(body: string): Promise<string>;
+  update(id: number, body: string): Promise<string>;
+}
+
+/** @param token needs `pull-requests: write` */
+export async function issueComments(token: string, repository: string, number: number): Promise<IssueComments> {
+  const { rest } = await connectGithub(token, LIMITS);
+  const place = { ...ownerAndRepo(repository), headers: HEADERS };
+  const page = async (index: number) => {
+    const order = { ...place, issue_number: number, per_page: PAGE, page: index };
+    const data = dataOf(await answerOf(() => rest.issues.listComments(order)), 'list the comments');
+    return Array.isArray(data) ? (data as readonly GivenComment[]) : [];
+  };
+  return {
+    list: async () => {
+      const found: Comment[] = [];
+      for (let index = 1; index <= MOST_PAGES; index++) {
+        const some = await page(index);
+        found.push(...some.map(commentOf));
+        if (some.length < PAGE) break;
+      }
+      return found;
+    },
+    create: async (body) =>
+      urlOf(
+        dataOf(
+          await answerOf(() => rest.issues.createComment({ ...place, issue_number: number, body })),
+          'create the comment',
+        ),
+      ),
+    update: async (id, body) =>
+      urlOf(
+        dataOf(
+          await answerOf(() => rest.issues.updateComment({ ...place, comment_id: id, body })),
+          'update the comment',
+        ),
+      ),
+  };
+}
+
+interface GivenComment {
+  readonly id?: unknown;
+  readonly body?: unknown;
+  readonly user?: { readonly login?: unknown; readonly type?: unknown } | null;
+}
+
+function commentOf({ id, body, user }: GivenComment): Comment {
+  return { id: Number(id), body: String(body ?? ''), login: String(user?.login ?? ''), type: String(user?.type ?? '') };
+}
+
+function urlOf(data: unknown): string {
+  const { html_url: url } = (data ?? {}) as { html_url?: unknown };
+  return typeof url === 'string' && /^https?:\/\/\S+$/.test(url) ? url : '';
+}
+
+function dataOf(answer: Answer | { readonly problem: string }, what: string): unknown {
+  if ('problem' in answer) throw new Error(`GitHub did not ${what}: ${answer.problem}`);
+  const { status, data } = answer;
+  if (status >= 200 && status < 300) return data;
+  const { message } = (data ?? {}) as { message?: unknown };
+  const said = cleanSentence(String(message ?? ''), 300);
+  const hint =
+    status === 403 || status === 404 ? "; the caller's job needs 'permissions: { pull-requests: write }'" : '';
+  throw new Error(`GitHub did not ${what}: it answered ${status}${said && ` '${said}'`}${hint}`);
+}
