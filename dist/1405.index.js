@@ -87,6 +87,7 @@ const OF_THE_PLATFORM = [
 /* harmony export */   PU: () => (/* binding */ classifyLog),
 /* harmony export */   Td: () => (/* binding */ classifyStatusReason),
 /* harmony export */   aA: () => (/* binding */ ranOutOfMemory),
+/* harmony export */   ey: () => (/* binding */ isTemporary),
 /* harmony export */   j_: () => (/* binding */ readEvent),
 /* harmony export */   rN: () => (/* binding */ classifyRefusal)
 /* harmony export */ });
@@ -237,6 +238,10 @@ function classify(task) {
 function classifyRefusal(error) {
     const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
     return REFUSALS.find(([pattern]) => pattern.test(text))?.[1];
+}
+const TEMPORARY = /^(RESOURCE:|AGENT$|Capacity is unavailable at this time)/i;
+function isTemporary(reason = '') {
+    return TEMPORARY.test(reason);
 }
 function isBare(stoppedReason) {
     return BARE.test(stoppedReason);

@@ -41,10 +41,10 @@ function planTask(order, definition, service) {
     const network = networkOf(order, definition, service);
     return {
         cluster: order.cluster,
-        count: 1,
+        count: order.count,
         ...placementOf(order, service),
         ...(network && { networkConfiguration: { awsvpcConfiguration: network } }),
-        ...(order.overrides.length > 0 && { overrides: { containerOverrides: order.overrides } }),
+        ...(Object.keys(order.overrides).length > 0 && { overrides: order.overrides }),
         startedBy: order.startedBy,
         ...(order.tags.length > 0 && { tags: order.tags }),
         ...order.members,
@@ -52,7 +52,7 @@ function planTask(order, definition, service) {
 }
 function checkOverrides({ overrides }, definition) {
     const names = (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .containersOf */ .M)(definition).map(({ name }) => name);
-    for (const { name } of overrides) {
+    for (const { name } of overrides.containerOverrides ?? []) {
         if (names.includes(name))
             continue;
         const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, names);
@@ -86,27 +86,25 @@ function networkOf({ network }, definition, service) {
 
 /***/ }),
 
-/***/ 35884:
+/***/ 83720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f5: () => (/* binding */ run_isWell),
+  f5: () => (/* reexport */ result_isWell),
   ZZ: () => (/* binding */ runTask),
   OK: () => (/* binding */ stopLeft)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/aws/console.js
 var console = __webpack_require__(44958);
 // EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(22529);
+// EXTERNAL MODULE: ./build/src/diagnosis/classify.js
+var classify = __webpack_require__(19493);
 // EXTERNAL MODULE: ./build/src/diagnosis/failure.js
 var diagnosis_failure = __webpack_require__(25005);
-// EXTERNAL MODULE: ./build/src/diagnosis/fix.js
-var diagnosis_fix = __webpack_require__(18992);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/late.js
@@ -187,6 +185,9 @@ class Follower {
                 await this.#settle();
                 return this.#result('stopped');
             }
+            if (this.#watch.until === 'running' && this.#task?.lastStatus === 'RUNNING' && !this.#overdue) {
+                return this.#result('running');
+            }
             if (isStarted(this.#task) && (await this.#readLogs()) > 0)
                 this.#saidAt = clock.now();
             await this.#keepTime();
@@ -253,13 +254,14 @@ class Follower {
     }
     async #keepTime() {
         const { clock, log } = this.#tools;
-        const { deadline, limit } = this.#watch;
+        const { deadline, limit, until } = this.#watch;
         if (deadline === undefined || clock.now() < deadline || this.#overdue)
             return;
         this.#overdue = true;
         this.#giveUp = clock.now() + STOPPING_FOR_MS;
-        log.info(`the task did not end within ${limit}: stopping it`);
-        this.#problem = await stopTask(this.#tools, this.#watch, `Slipway: the task did not end within ${limit}`);
+        const what = until === 'running' ? `was not running within ${limit}` : `did not end within ${limit}`;
+        log.info(`the task ${what}: stopping it`);
+        this.#problem = await stopTask(this.#tools, this.#watch, `Slipway: the task ${what}`);
     }
     #isLost() {
         const now = this.#tools.clock.now();
@@ -300,78 +302,14 @@ function statusOf({ lastStatus, desiredStatus }) {
     return desiredStatus === 'STOPPED' && lastStatus !== 'STOPPED' ? `${lastStatus}, to be STOPPED` : lastStatus;
 }
 
-// EXTERNAL MODULE: ./build/src/diagnosis/classify.js
-var classify = __webpack_require__(19493);
-// EXTERNAL MODULE: ./build/src/run/order.js
-var order = __webpack_require__(81395);
-;// CONCATENATED MODULE: ./build/src/run/judge.js
-
-
-
-const SIGTERM_CODE = 143;
-function judgeTask(task, definition) {
-    const names = (0,order/* essentialNames */.B)(definition);
-    const essential = (task.containers ?? []).filter(({ name }) => names.has(name));
-    const decisive = essential.toSorted((a, b) => rank(a) - rank(b))[0];
-    const exitCode = decisive?.exitCode;
-    const code = exitCode === undefined ? {} : { exitCode };
-    if (!endedByItself(task)) {
-        const failures = (0,diagnosis_failure/* diagnose */.h4)([task], task.startedBy);
-        return { succeeded: false, reason: takenAway(task, failures[0]), ...code, failures };
-    }
-    if (isWell(essential))
-        return { succeeded: true, reason: '', exitCode: 0, failures: [] };
-    const own = { ...task, containers: decisive ? [decisive] : (task.containers ?? []) };
-    const failures = (0,diagnosis_failure/* diagnose */.h4)([own], task.startedBy);
-    return { succeeded: false, reason: exited(own, decisive, failures[0]), ...code, failures };
-}
-function endedByItself({ stopCode }) {
-    return stopCode === undefined || stopCode === 'EssentialContainerExited';
-}
-function isWell(essential) {
-    return (essential.some(({ exitCode }) => exitCode === 0) &&
-        essential.every(({ exitCode }) => exitCode === 0 || exitCode === SIGTERM_CODE));
-}
-function rank({ exitCode, reason }) {
-    if (exitCode === 0)
-        return 5;
-    if (reason)
-        return 0;
-    if (exitCode === undefined)
-        return 4;
-    return exitCode === SIGTERM_CODE ? 3 : exitCode === 137 ? 2 : 1;
-}
-function exited(task, container, failure) {
-    const fix = failure && !failure.cause.isInLog ? failure.cause.fix : '';
-    if (container?.exitCode === undefined) {
-        const told = container?.reason ?? task.stoppedReason ?? 'ECS gave no reason';
-        return `${container ? `Container '${container.name}'` : 'No essential container'} has no exit code (${told}). ${fix}`.trim();
-    }
-    const words = container.reason ? ` (${container.reason})` : '';
-    return `Container '${container.name}' ended with ${(0,classify/* explainExitCode */.$j)(container.exitCode)}${words}. ${fix}`.trim();
-}
-function takenAway(task, failure) {
-    const told = task.stoppedReason ? ` (${task.stoppedReason})` : '';
-    switch (task.stopCode) {
-        case 'UserInitiated':
-            return `The task was stopped before it ended${told}.`;
-        case 'SpotInterruption':
-        case 'TerminationNotice':
-        case 'InfrastructureHealth':
-            return `AWS took the task's host away${told}. Run the job again: ECS does not start a one-off task a second time.`;
-        default:
-            return failure
-                ? `The task did not start: ${failure.text}. ${failure.cause.fix}`
-                : `The task ended before its work was done${told}.`;
-    }
-}
-
 // EXTERNAL MODULE: ./build/src/aws/logs.js
 var logs = __webpack_require__(90308);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
+// EXTERNAL MODULE: ./build/src/run/order.js
+var order = __webpack_require__(81395);
 ;// CONCATENATED MODULE: ./build/src/run/logs.js
 
 
@@ -514,9 +452,149 @@ class TaskLogs {
 
 // EXTERNAL MODULE: ./build/src/run/plan.js
 var plan = __webpack_require__(63092);
+// EXTERNAL MODULE: ./build/src/diagnosis/fix.js
+var diagnosis_fix = __webpack_require__(18992);
+;// CONCATENATED MODULE: ./build/src/run/judge.js
+
+
+
+const SIGTERM_CODE = 143;
+function judgeTask(task, definition) {
+    const names = (0,order/* essentialNames */.B)(definition);
+    const essential = (task.containers ?? []).filter(({ name }) => names.has(name));
+    const decisive = essential.toSorted((a, b) => rank(a) - rank(b))[0];
+    const exitCode = decisive?.exitCode;
+    const code = exitCode === undefined ? {} : { exitCode };
+    if (!endedByItself(task)) {
+        const failures = (0,diagnosis_failure/* diagnose */.h4)([task], task.startedBy);
+        return { succeeded: false, reason: takenAway(task, failures[0]), ...code, failures };
+    }
+    if (isWell(essential))
+        return { succeeded: true, reason: '', exitCode: 0, failures: [] };
+    const own = { ...task, containers: decisive ? [decisive] : (task.containers ?? []) };
+    const failures = (0,diagnosis_failure/* diagnose */.h4)([own], task.startedBy);
+    return { succeeded: false, reason: exited(own, decisive, failures[0]), ...code, failures };
+}
+function endedByItself({ stopCode }) {
+    return stopCode === undefined || stopCode === 'EssentialContainerExited';
+}
+function isWell(essential) {
+    return (essential.some(({ exitCode }) => exitCode === 0) &&
+        essential.every(({ exitCode }) => exitCode === 0 || exitCode === SIGTERM_CODE));
+}
+function rank({ exitCode, reason }) {
+    if (exitCode === 0)
+        return 5;
+    if (reason)
+        return 0;
+    if (exitCode === undefined)
+        return 4;
+    return exitCode === SIGTERM_CODE ? 3 : exitCode === 137 ? 2 : 1;
+}
+function exited(task, container, failure) {
+    const fix = failure && !failure.cause.isInLog ? failure.cause.fix : '';
+    if (container?.exitCode === undefined) {
+        const told = container?.reason ?? task.stoppedReason ?? 'ECS gave no reason';
+        return `${container ? `Container '${container.name}'` : 'No essential container'} has no exit code (${told}). ${fix}`.trim();
+    }
+    const words = container.reason ? ` (${container.reason})` : '';
+    return `Container '${container.name}' ended with ${(0,classify/* explainExitCode */.$j)(container.exitCode)}${words}. ${fix}`.trim();
+}
+function takenAway(task, failure) {
+    const told = task.stoppedReason ? ` (${task.stoppedReason})` : '';
+    switch (task.stopCode) {
+        case 'UserInitiated':
+            return `The task was stopped before it ended${told}.`;
+        case 'SpotInterruption':
+        case 'TerminationNotice':
+        case 'InfrastructureHealth':
+            return `AWS took the task's host away${told}. Run the job again: ECS does not start a one-off task a second time.`;
+        default:
+            return failure
+                ? `The task did not start: ${failure.text}. ${failure.cause.fix}`
+                : `The task ended before its work was done${told}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/run/result.js
+
+
+
+
+function result_isWell({ verdict }) {
+    return verdict === 'succeeded' || verdict === 'started';
+}
+function emptyResult({ region, cluster }, taskDefinition) {
+    const nothing = { tasks: [], failures: [], logs: [], durationSeconds: 0 };
+    return { verdict: 'unknown', reason: '', region, cluster, taskArn: '', taskDefinition, logUrl: '', ...nothing };
+}
+function conclude(known, definition, { followed, logs, until, limit, tookMs }) {
+    const { end, task, overdue, problem } = followed;
+    const seen = { ...known, ...(task && { tasks: [task] }), logs, durationSeconds: Math.round(tookMs / 1000) };
+    if (end === 'cancelled') {
+        const reason = problem ?? 'The job was cancelled, and the task was asked to stop.';
+        return { ...seen, verdict: 'cancelled', reason };
+    }
+    if (end === 'running')
+        return { ...seen, verdict: 'started' };
+    if (end === 'lost' || !task)
+        return { ...seen, verdict: 'unknown', reason: `${problem ?? 'The task could not be observed.'} It may still run.` };
+    const { succeeded, reason, exitCode, failures } = judgeTask(task, definition);
+    const code = exitCode === undefined ? {} : { exitCode };
+    if (overdue && task.stopCode === 'UserInitiated') {
+        const what = until === 'running' ? 'was not running' : 'did not end';
+        const late = `The task ${what} within ${limit} and was stopped: raise 'time-limit-minutes' ('run-task-time-limit-minutes'), or look in its log for what it waited for.`;
+        return { ...seen, ...code, verdict: 'timed-out', reason: late, failures: [] };
+    }
+    if (succeeded)
+        return { ...seen, ...code, verdict: 'succeeded' };
+    const told = failures.map((failure) => (0,diagnosis_failure/* asLogged */.vk)(withTails(failure, logs)));
+    const [cause] = told;
+    const text = cause && cause.cause !== failures[0]?.cause ? `The task failed: ${cause.text}. ${cause.cause.fix}` : reason;
+    const fix = cause?.cause.isInLog ? (0,diagnosis_fix/* fixOf */.B)(cause) : '';
+    return { ...seen, ...code, verdict: 'failed', reason: `${text} ${fix}`.trim(), failures: told };
+}
+function withTails(failure, logs) {
+    const containers = failure.containers.map((container) => {
+        const tail = logs.find((log) => log.container === container.name);
+        if (!tail)
+            return container;
+        return tail.lines.length > 0
+            ? { ...container, log: tail.lines }
+            : { ...container, ...(tail.missing !== undefined && { logMissing: tail.missing }) };
+    });
+    return { ...failure, containers };
+}
+const RANKS = ['cancelled', 'unknown', 'failed', 'timed-out', 'refused', 'started', 'succeeded'];
+function combine(results, missing) {
+    const worst = results.toSorted((a, b) => RANKS.indexOf(a.verdict) - RANKS.indexOf(b.verdict))[0];
+    const codes = results.flatMap(({ exitCode }) => (exitCode === undefined ? [] : [exitCode]));
+    const exitCode = codes.find((code) => code !== 0) ?? codes[0];
+    const bad = results.filter((result) => !result_isWell(result));
+    const of = results.length > 1 && bad.length > 0 ? `Task ${(0,model/* shortName */.EU)(worst.taskArn)}: ` : '';
+    const more = bad.length > 1 ? ` In all, ${bad.length} of ${results.length} tasks did not end well.` : '';
+    const { exitCode: _, ...rest } = worst;
+    return {
+        ...rest,
+        verdict: missing.reason && result_isWell(worst) ? (missing.verdict === 'unknown' ? 'unknown' : 'failed') : worst.verdict,
+        reason: [missing.reason, `${of}${worst.reason}${more}`].filter(Boolean).join(' '),
+        ...(exitCode !== undefined && { exitCode }),
+        tasks: results.flatMap(({ tasks }) => tasks),
+        failures: results.flatMap(({ failures }) => failures),
+        logs: results.flatMap(({ taskArn, logs }) => (results.length > 1 ? logs.map(named(taskArn)) : logs)),
+        durationSeconds: Math.max(...results.map(({ durationSeconds }) => durationSeconds)),
+    };
+}
+function named(taskArn) {
+    return (log) => ({ ...log, container: `${log.container}' of task '${(0,model/* shortName */.EU)(taskArn)}` });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/diagnosis/cause.js
 var diagnosis_cause = __webpack_require__(21240);
 ;// CONCATENATED MODULE: ./build/src/run/start.js
+
 
 
 
@@ -525,14 +603,40 @@ const PAUSE_MS = 2_000;
 const start_LONGEST_PAUSE_MS = 15_000;
 const TRY_FOR_MS = 120_000;
 const UNSEEN_ATTEMPTS = 3;
-async function startTask({ ecs, clock, log, cancelled }, input) {
+const CAPACITY_PAUSE_MS = 5_000;
+const LONGEST_CAPACITY_PAUSE_MS = 30_000;
+async function startTasks(tools, input, until, onSend) {
+    const { clock, log, cancelled } = tools;
+    const tasks = [];
+    const count = Number(input.count ?? 1);
+    for (let attempt = 1;; attempt++) {
+        const sent = { ...input, count: count - tasks.length, clientToken: (0,external_node_crypto_.randomUUID)() };
+        onSend(sent, tasks);
+        const answer = await askForTasks(tools, sent);
+        if (answer.state !== 'answered')
+            return { ...answer, tasks };
+        tasks.push(...answer.tasks);
+        if (tasks.length >= count)
+            return { state: 'started', tasks, reason: '' };
+        const reason = explainFailures(answer.failures, tasks.length, count);
+        const mayCome = answer.failures.length > 0 && answer.failures.every((failure) => (0,classify/* isTemporary */.ey)(failure.reason));
+        const isOver = clock.now() >= until || cancelled.aborted;
+        if (!mayCome || isOver) {
+            const tried = mayCome && attempt > 1 ? ` It was asked for ${attempt} times.` : '';
+            return { state: tasks.length > 0 ? 'started' : 'refused', tasks, reason: reason + tried };
+        }
+        if (attempt === 1)
+            log.info(`${reason} This is temporary: asking again until the time limit.`);
+        const pause = Math.min(CAPACITY_PAUSE_MS * 2 ** (attempt - 1), LONGEST_CAPACITY_PAUSE_MS);
+        await clock.sleep(Math.min(pause, Math.max(0, until - clock.now())), cancelled);
+    }
+}
+async function askForTasks({ ecs, clock, log, cancelled }, input) {
     const until = clock.now() + TRY_FOR_MS;
     let open;
     for (let attempt = 1;; attempt++) {
         try {
-            const { tasks, failures } = await ecs.runTask(input);
-            const [task] = tasks;
-            return task ? { state: 'started', task } : { state: 'refused', reason: explainFailures(failures) };
+            return { state: 'answered', ...(await ecs.runTask(input)) };
         }
         catch (error) {
             const reason = (0,failure/* describeFailure */.Ic)('ecs:RunTask', error);
@@ -544,24 +648,25 @@ async function startTask({ ecs, clock, log, cancelled }, input) {
                 (0,failure/* failureKind */.zU)(error) === 'throttled' ||
                 ((0,classify/* classifyRefusal */.rN)(error) === 'unseen-revision' && attempt < UNSEEN_ATTEMPTS);
             if (!again || cancelled.aborted || clock.now() >= until) {
-                return open ? { state: 'lost', reason } : { state: 'refused', reason };
+                return { state: open ? 'lost' : 'refused', reason };
             }
             await clock.sleep(Math.min(PAUSE_MS * 2 ** (attempt - 1), start_LONGEST_PAUSE_MS), cancelled);
         }
     }
 }
-function explainFailures(failures) {
+function explainFailures(failures, started, count) {
+    const head = started > 0 ? `ECS started ${started} of ${count} tasks` : 'ECS started no task';
     const [first] = failures;
     if (!first) {
-        return 'ECS started no task and gave no reason: run the job again, and look at the events of the cluster and its capacity providers.';
+        return `${head} and gave no reason: run the job again, and look at the events of the cluster and its capacity providers.`;
     }
     const reason = first.reason ?? 'no reason given';
     const words = [reason, first.detail].filter(Boolean).join(': ');
     const known = { stopCode: 'TaskFailedToStart', stoppedReason: reason, lastStatus: 'STOPPED' };
     const cause = (0,classify/* classify */.L8)({ ...known, taskArn: '', taskDefinitionArn: '' }) ?? diagnosis_cause/* CAUSES */.h.unknown;
     if (cause === diagnosis_cause/* CAUSES */.h.unknown)
-        return `ECS started no task (${words}). ${FIXES.get(reason) ?? ''}`.trim();
-    return `ECS started no task: ${cause.title} (${words}). ${FIXES.get(reason) ?? cause.fix}`;
+        return `${head} (${words}). ${FIXES.get(reason) ?? ''}`.trim();
+    return `${head}: ${cause.title} (${words}). ${FIXES.get(reason) ?? cause.fix}`;
 }
 const FIXES = new Map(Object.entries({
     AGENT: "The container agent of the instances is not connected: look at the instances' ecs-agent log.",
@@ -584,62 +689,127 @@ const FIXES = new Map(Object.entries({
 
 
 
-function run_isWell({ verdict }) {
-    return verdict === 'succeeded' || verdict === 'started';
-}
-async function runTask(tools, order, { arn, definition }, service) {
+const CANCELLED = 'The job was cancelled; no task was started.';
+const AGAIN_MS = 15_000;
+async function runTask(tools, order, revision, service) {
     const { clock, log, cancelled } = tools;
-    const input = { ...(0,plan/* planTask */.P)(order, definition, service), taskDefinition: arn, clientToken: (0,external_node_crypto_.randomUUID)() };
-    const trace = { region: order.region, logLines: order.logLines, input: withoutOverrides(input) };
-    const base = emptyResult(order, arn);
+    const input = { ...(0,plan/* planTask */.P)(order, revision.definition, service), taskDefinition: revision.arn };
+    const base = emptyResult(order, revision.arn);
     if (cancelled.aborted)
-        return { ...base, verdict: 'cancelled', reason: 'The job was cancelled; no task was started.' };
-    tools.remember(trace);
-    log.info(`RunTask of ${(0,model/* shortName */.EU)(arn)}`);
-    const since = clock.now();
-    const sent = await startTask(tools, input);
-    if (sent.state === 'refused')
-        return { ...base, verdict: 'refused', reason: sent.reason };
-    if (sent.state === 'lost')
-        return { ...base, verdict: 'unknown', reason: `${sent.reason} A task may run.` };
-    const { taskArn } = sent.task;
-    const known = { ...base, taskArn, task: sent.task, logUrl: logUrl(order.region, definition, taskArn) };
-    tools.remember({ ...trace, taskArn });
-    log.info(`started ${taskArn}`);
-    if (known.logUrl)
-        log.info(`its log: ${known.logUrl}`);
-    if (!order.wait && !cancelled.aborted)
-        return { ...known, verdict: 'started' };
-    const logs = new TaskLogs(tools, definition, taskArn, order.logLines);
-    logs.announce();
-    const watch = { cluster: order.cluster, taskArn, deadline: since + order.limitMs, limit: inMinutes(order.limitMs) };
-    const followed = await followTask(tools, watch, logs);
-    if (followed.end === 'cancelled')
-        tools.remember({ ...trace, taskArn, printed: logs.close() });
-    return conclude(known, followed, definition, logs, { limit: watch.limit, tookMs: clock.now() - since });
+        return { ...base, verdict: 'cancelled', reason: CANCELLED };
+    const run = { tools, order, revision, base, since: clock.now() };
+    const until = run.since + order.limitMs;
+    const ended = [];
+    for (;;) {
+        const missing = order.count - ended.length;
+        log.info(`RunTask of ${(0,model/* shortName */.EU)(revision.arn)}${missing > 1 ? `, ${missing} tasks` : ''}`);
+        const known = ended.flatMap(({ tasks }) => tasks);
+        const { results, reason } = await runOnce(run, { ...input, count: missing }, known);
+        ended.push(...results);
+        const [first, ...others] = ended;
+        if (!first)
+            return { ...base, ...reason };
+        const unstarted = ended.filter(isWithoutCapacity);
+        const isOver = cancelled.aborted || clock.now() + AGAIN_MS >= until || order.waitUntil === 'started';
+        if (unstarted.length === 0 || isOver)
+            return combine([first, ...others], reason);
+        log.info(`${unstarted[0]?.reason} This is temporary: starting again until the time limit.`);
+        for (const one of unstarted)
+            ended.splice(ended.indexOf(one), 1);
+        await clock.sleep(AGAIN_MS, cancelled);
+        if (cancelled.aborted)
+            return { ...unstarted[0], verdict: 'cancelled', reason: CANCELLED };
+    }
+}
+function isWithoutCapacity({ verdict, tasks: [task] }) {
+    return verdict === 'failed' && task?.stopCode === 'TaskFailedToStart' && (0,classify/* isTemporary */.ey)(task.stoppedReason);
+}
+async function runOnce({ tools, order, revision, base, since }, input, known) {
+    const { clock, log, cancelled } = tools;
+    const arnsOf = (tasks) => [...known, ...tasks].map(({ taskArn }) => taskArn);
+    let trace = { region: order.region, logLines: order.logLines, input: {}, taskArns: [], isOpen: false };
+    const keep = (change) => {
+        trace = { ...trace, ...change };
+        tools.remember(trace);
+    };
+    const onSend = (sent, tasks) => keep({ input: withoutOverrides(sent), taskArns: arnsOf(tasks), isOpen: true });
+    const { state, tasks, reason } = await startTasks(tools, input, since + order.limitMs, onSend);
+    const isCancelled = cancelled.aborted && state === 'refused';
+    const verdict = state === 'lost' ? 'unknown' : isCancelled ? 'cancelled' : 'refused';
+    const refusal = { verdict, reason: state === 'lost' ? `${reason} A task may run.` : reason };
+    if (state !== 'lost')
+        keep({ taskArns: arnsOf(tasks), isOpen: false });
+    const limit = inMinutes(order.limitMs);
+    const { waitUntil } = order;
+    const follow = async (task) => {
+        const { taskArn } = task;
+        const url = logUrl(order.region, revision.definition, taskArn);
+        log.info(`started ${taskArn}`);
+        if (url)
+            log.info(`its log: ${url}`);
+        const result = { ...base, taskArn, tasks: [task], logUrl: url };
+        if (waitUntil === 'started' && !cancelled.aborted)
+            return { ...result, verdict: 'started' };
+        const shown = tasks.length + known.length > 1 ? withName(tools, taskArn) : tools;
+        const logs = new TaskLogs(shown, revision.definition, taskArn, order.logLines);
+        logs.announce();
+        const deadline = since + order.limitMs;
+        const until = waitUntil === 'running' ? waitUntil : 'stopped';
+        const followed = await followTask(shown, { cluster: order.cluster, taskArn, until, deadline, limit }, logs);
+        if (followed.end === 'cancelled')
+            keep({ printed: { ...trace.printed, [taskArn]: logs.close() } });
+        return conclude(result, revision.definition, {
+            ...{ followed, logs: logs.tails(), until, limit },
+            tookMs: clock.now() - since,
+        });
+    };
+    return { results: await Promise.all(tasks.map(follow)), reason: refusal };
+}
+function withName(tools, taskArn) {
+    const name = (0,model/* shortName */.EU)(taskArn).slice(0, 8);
+    return { ...tools, log: { ...tools.log, info: (line) => tools.log.info(`${name} ${line}`) } };
 }
 async function stopLeft(given, trace, input, withinMs) {
-    const { clock, log } = given;
+    const { clock } = given;
     const until = clock.now() + withinMs;
-    const ecs = given.ecs.within({ clock, until });
-    const tools = { ...given, ecs };
-    const { cluster, taskDefinition, startedBy } = trace.input;
-    const since = clock.now();
+    const tools = { ...given, ecs: given.ecs.within({ clock, until }) };
+    const { cluster, taskDefinition } = input;
     const base = { ...emptyResult({ region: trace.region, cluster }, taskDefinition), verdict: 'cancelled' };
-    let { taskArn } = trace;
-    if (!taskArn) {
-        const candidates = await ecs
-            .tasksStartedBy(cluster, startedBy)
-            .catch((error) => (0,failure/* describeFailure */.Ic)('ecs:ListTasks', error));
-        if (typeof candidates === 'string')
-            return { ...base, verdict: 'unknown', reason: `The job was cancelled. ${candidates} A task may run.` };
-        if (!candidates.some((task) => task.taskDefinitionArn === taskDefinition))
-            return { ...base, reason: 'The job was cancelled; no task was seen to have been started.' };
-        const sent = await startTask(tools, input);
-        if (sent.state !== 'started')
-            return { ...base, verdict: 'unknown', reason: `${sent.reason} A task may run.` };
-        taskArn = sent.task.taskArn;
+    const left = await findLeft(tools, trace, input);
+    if ('verdict' in left && left.taskArns.length === 0)
+        return { ...base, verdict: left.verdict, reason: left.reason };
+    const definition = await tools.ecs.describeTaskDefinition(taskDefinition).then((answer) => answer.taskDefinition, () => ({}));
+    const ends = left.taskArns.map((taskArn) => stopOne(tools, { trace, base, definition, taskArn, until }));
+    const [first, ...others] = await Promise.all(ends);
+    const isUnsure = 'verdict' in left && left.verdict === 'unknown';
+    return combine([first, ...others], { verdict: 'unknown', reason: isUnsure ? left.reason : '' });
+}
+async function findLeft(tools, { taskArns, isOpen }, input) {
+    if (!isOpen)
+        return { taskArns };
+    const { cluster, taskDefinition, startedBy } = input;
+    const candidates = await tools.ecs
+        .tasksStartedBy(cluster, startedBy)
+        .catch((error) => (0,failure/* describeFailure */.Ic)('ecs:ListTasks', error));
+    if (typeof candidates === 'string')
+        return { taskArns, verdict: 'unknown', reason: `The job was cancelled. ${candidates} A task may run.` };
+    const isNew = (task) => task.taskDefinitionArn === taskDefinition && !taskArns.includes(task.taskArn);
+    if (!candidates.some(isNew)) {
+        return { taskArns, verdict: 'cancelled', reason: 'The job was cancelled; no task was seen to have been started.' };
     }
+    const sent = await askForTasks(tools, input);
+    if (sent.state !== 'answered')
+        return { taskArns, verdict: 'unknown', reason: `${sent.reason} A task may run.` };
+    const found = [...taskArns, ...sent.tasks.map(({ taskArn }) => taskArn)];
+    if (found.length > 0)
+        return { taskArns: found };
+    return { taskArns, verdict: 'cancelled', reason: 'The job was cancelled; no task was seen to have been started.' };
+}
+async function stopOne(tools, { trace, base, definition, taskArn, until }) {
+    const { ecs, clock, log } = tools;
+    const { cluster } = base;
+    const since = clock.now();
+    const known = { ...base, taskArn, logUrl: logUrl(trace.region, definition, taskArn) };
     const [task] = await ecs.describeTasks(cluster, [taskArn]).catch(() => []);
     if (task?.desiredStatus !== 'STOPPED') {
         log.info(`stopping ${taskArn}`);
@@ -647,14 +817,13 @@ async function stopLeft(given, trace, input, withinMs) {
         const problem = await stopTask(tools, { cluster, taskArn }, 'Slipway: the job was cancelled', stopUntil);
         const byHand = `To stop it by hand, run: aws ecs stop-task --cluster ${(0,model/* shortName */.EU)(cluster)} --task ${(0,model/* shortName */.EU)(taskArn)}`;
         if (problem)
-            return { ...base, taskArn, verdict: 'unknown', reason: `${problem} ${byHand}` };
+            return { ...known, verdict: 'unknown', reason: `${problem} ${byHand}` };
     }
-    const definition = await ecs.describeTaskDefinition(taskDefinition).then((answer) => answer.taskDefinition, () => ({}));
-    const known = { ...base, taskArn, logUrl: logUrl(trace.region, definition, taskArn) };
-    const logs = new TaskLogs(tools, definition, taskArn, trace.logLines, { ...trace.printed });
-    const watch = { cluster, taskArn, deadline: undefined, limit: '', giveUp: until };
+    const logs = new TaskLogs(tools, definition, taskArn, trace.logLines, { ...trace.printed?.[taskArn] });
+    const watch = { cluster, taskArn, until: 'stopped', deadline: undefined, limit: '', giveUp: until };
     const followed = await followTask(tools, watch, logs);
-    const end = conclude(known, followed, definition, logs, { limit: '', tookMs: clock.now() - since });
+    const ended = { followed, logs: logs.tails(), until: watch.until, limit: '', tookMs: clock.now() - since };
+    const end = conclude(known, definition, ended);
     if (followed.end !== 'stopped')
         return end;
     const byUs = followed.task?.stopCode === 'UserInitiated';
@@ -662,46 +831,6 @@ async function stopLeft(given, trace, input, withinMs) {
         ? 'The job was cancelled, and the task was stopped.'
         : `The job was cancelled, and the task ended before it was stopped. ${end.reason}`.trim();
     return { ...end, verdict: 'cancelled', reason, failures: [] };
-}
-function conclude(known, { end, task, overdue, problem }, definition, logs, { limit, tookMs }) {
-    const seen = { ...known, ...(task && { task }), logs: logs.tails(), durationSeconds: Math.round(tookMs / 1000) };
-    if (end === 'cancelled') {
-        return {
-            ...seen,
-            verdict: 'cancelled',
-            reason: problem ?? 'The job was cancelled, and the task was asked to stop.',
-        };
-    }
-    if (end === 'lost' || !task)
-        return { ...seen, verdict: 'unknown', reason: `${problem ?? 'The task could not be observed.'} It may still run.` };
-    const { succeeded, reason, exitCode, failures } = judgeTask(task, definition);
-    const code = exitCode === undefined ? {} : { exitCode };
-    if (overdue && task.stopCode === 'UserInitiated') {
-        const late = `The task did not end within ${limit} and was stopped: raise 'time-limit-minutes' ('run-task-time-limit-minutes'), or look in its log for what it waited for.`;
-        return { ...seen, ...code, verdict: 'timed-out', reason: late, failures: [] };
-    }
-    if (succeeded)
-        return { ...seen, ...code, verdict: 'succeeded' };
-    const told = failures.map((failure) => (0,diagnosis_failure/* asLogged */.vk)(withTails(failure, seen.logs)));
-    const [cause] = told;
-    const text = cause && cause.cause !== failures[0]?.cause ? `The task failed: ${cause.text}. ${cause.cause.fix}` : reason;
-    const fix = cause?.cause.isInLog ? (0,diagnosis_fix/* fixOf */.B)(cause) : '';
-    return { ...seen, ...code, verdict: 'failed', reason: `${text} ${fix}`.trim(), failures: told };
-}
-function withTails(failure, logs) {
-    const containers = failure.containers.map((container) => {
-        const tail = logs.find((log) => log.container === container.name);
-        if (!tail)
-            return container;
-        return tail.lines.length > 0
-            ? { ...container, log: tail.lines }
-            : { ...container, ...(tail.missing !== undefined && { logMissing: tail.missing }) };
-    });
-    return { ...failure, containers };
-}
-function emptyResult({ region, cluster }, taskDefinition) {
-    const nothing = { failures: [], logs: [], durationSeconds: 0 };
-    return { verdict: 'unknown', reason: '', region, cluster, taskArn: '', taskDefinition, logUrl: '', ...nothing };
 }
 function withoutOverrides(input) {
     const { overrides: _, ...rest } = input;
@@ -737,8 +866,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/run/run.js + 4 modules
-var run = __webpack_require__(35884);
+// EXTERNAL MODULE: ./build/src/run/run.js + 5 modules
+var run = __webpack_require__(83720);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
 // EXTERNAL MODULE: ./build/src/report/layout.js
@@ -753,9 +882,11 @@ var markdown = __webpack_require__(70075);
 
 const MOST_OF_A_REASON = 1_500;
 function summarizeRun(result) {
-    const { verdict, reason, cluster, taskArn, taskDefinition, durationSeconds, logUrl, task } = result;
-    const containers = (task?.lastStatus === 'STOPPED' ? (task.containers ?? []) : []).map((container) => [
-        (0,markdown/* code */.aY)(container.name),
+    const { verdict, reason, cluster, taskArn, taskDefinition, durationSeconds, logUrl, tasks } = result;
+    const [task] = tasks.filter((one) => one.taskArn === taskArn);
+    const ended = tasks.flatMap((one) => one.lastStatus === 'STOPPED' ? (one.containers ?? []).map((container) => ({ ...container, of: one.taskArn })) : []);
+    const containers = ended.map((container) => [
+        (0,markdown/* code */.aY)(tasks.length > 1 ? `${(0,model/* shortName */.EU)(container.of)} ${container.name}` : container.name),
         container.exitCode === undefined ? '\u2014' : String(container.exitCode),
         (0,markdown/* escapeText */.X1)((0,src_text/* cleanSentence */.b4)(container.reason ?? '')),
     ]);
@@ -773,7 +904,14 @@ function summarizeRun(result) {
             ['took', durationSeconds > 0 ? (0,layout/* inWords */.r4)(durationSeconds) : ''],
             ['log', logUrl ? `[CloudWatch](${logUrl})` : ''],
             ['cluster', (0,markdown/* code */.aY)((0,model/* shortName */.EU)(cluster))],
-            ['task', taskArn ? (0,markdown/* code */.aY)((0,model/* shortName */.EU)(taskArn)) : '\u2014'],
+            [
+                tasks.length > 1 ? 'tasks' : 'task',
+                taskArn
+                    ? tasks.length > 1
+                        ? tasks.map((one) => (0,markdown/* code */.aY)((0,model/* shortName */.EU)(one.taskArn))).join(', ')
+                        : (0,markdown/* code */.aY)((0,model/* shortName */.EU)(taskArn))
+                    : '\u2014',
+            ],
         ],
     });
     return (0,layout/* summaryOf */.YG)([part]);

@@ -316,7 +316,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_history_previous_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
 /* harmony import */ var _src_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63092);
 /* harmony import */ var _src_run_prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74676);
-/* harmony import */ var _src_run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35884);
+/* harmony import */ var _src_run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83720);
 /* harmony import */ var _run_task_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3736);
 /* harmony import */ var _run_task_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81542);
 
@@ -351,8 +351,8 @@ function runTaskBefore(tools, aws, { always, order }, onStarted) {
             const remember = (trace) => {
                 left = true;
                 memory.remember(trace, whyOf(service));
-                if (trace.taskArn)
-                    onStarted(trace.taskArn);
+                for (const arn of trace.taskArns)
+                    onStarted(arn);
             };
             try {
                 const revision = await (0,_src_run_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .findRevision */ .p)(tools, taskDefinition);

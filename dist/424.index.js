@@ -304,6 +304,7 @@ const OF_THE_PLATFORM = [
 /* harmony export */   PU: () => (/* binding */ classifyLog),
 /* harmony export */   Td: () => (/* binding */ classifyStatusReason),
 /* harmony export */   aA: () => (/* binding */ ranOutOfMemory),
+/* harmony export */   ey: () => (/* binding */ isTemporary),
 /* harmony export */   j_: () => (/* binding */ readEvent),
 /* harmony export */   rN: () => (/* binding */ classifyRefusal)
 /* harmony export */ });
@@ -454,6 +455,10 @@ function classify(task) {
 function classifyRefusal(error) {
     const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
     return REFUSALS.find(([pattern]) => pattern.test(text))?.[1];
+}
+const TEMPORARY = /^(RESOURCE:|AGENT$|Capacity is unavailable at this time)/i;
+function isTemporary(reason = '') {
+    return TEMPORARY.test(reason);
 }
 function isBare(stoppedReason) {
     return BARE.test(stoppedReason);
@@ -1128,14 +1133,14 @@ class JsonReader {
 /* harmony import */ var _src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53796);
 /* harmony import */ var _src_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78179);
 /* harmony import */ var _src_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47211);
-/* harmony import */ var _src_run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35884);
+/* harmony import */ var _src_run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83720);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6693);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
 /* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88486);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1454);
 /* harmony import */ var _last_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41000);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68997);
-/* harmony import */ var _run_task_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93374);
+/* harmony import */ var _run_task_overrides_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86882);
 /* harmony import */ var _run_task_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3736);
 /* harmony import */ var _run_task_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81542);
 
@@ -1165,9 +1170,8 @@ async function stopLeftTask() {
         cancelled: (0,_cancel_js__WEBPACK_IMPORTED_MODULE_12__/* .onCancel */ .A)(),
         remember: () => undefined,
     };
-    const containerOverrides = (0,_run_task_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readOverrides */ .i)(new _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .Inputs */ .G(), memory.names);
-    const overrides = containerOverrides.length > 0 ? { overrides: { containerOverrides } } : {};
-    const input = { ...memory.trace.input, ...overrides };
+    const overrides = (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_9__/* .readOverrides */ .i)(new _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .Inputs */ .G(), memory.names);
+    const input = { ...memory.trace.input, ...(Object.keys(overrides).length > 0 && { overrides }) };
     const result = await (0,_src_run_run_js__WEBPACK_IMPORTED_MODULE_3__/* .stopLeft */ .OK)(tools, memory.trace, input, (0,_last_word_js__WEBPACK_IMPORTED_MODULE_7__/* .timeLeft */ .f$)());
     const reason = [memory.why, result.reason].filter(Boolean).join(' ');
     (0,_run_task_report_js__WEBPACK_IMPORTED_MODULE_10__/* .concludeTask */ .N)({ ...result, reason }, log);

@@ -613,10 +613,10 @@ function planTask(order, definition, service) {
     const network = networkOf(order, definition, service);
     return {
         cluster: order.cluster,
-        count: 1,
+        count: order.count,
         ...placementOf(order, service),
         ...(network && { networkConfiguration: { awsvpcConfiguration: network } }),
-        ...(order.overrides.length > 0 && { overrides: { containerOverrides: order.overrides } }),
+        ...(Object.keys(order.overrides).length > 0 && { overrides: order.overrides }),
         startedBy: order.startedBy,
         ...(order.tags.length > 0 && { tags: order.tags }),
         ...order.members,
@@ -624,7 +624,7 @@ function planTask(order, definition, service) {
 }
 function checkOverrides({ overrides }, definition) {
     const names = (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .containersOf */ .M)(definition).map(({ name }) => name);
-    for (const { name } of overrides) {
+    for (const { name } of overrides.containerOverrides ?? []) {
         if (names.includes(name))
             continue;
         const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, names);

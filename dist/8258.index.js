@@ -1,5 +1,5 @@
 export const id = 8258;
-export const ids = [8258];
+export const ids = [8258,3374];
 export const modules = {
 
 /***/ 21916:
@@ -171,8 +171,8 @@ var clock = __webpack_require__(78179);
 var ecs = __webpack_require__(47211);
 // EXTERNAL MODULE: ./build/src/run/prepare.js
 var prepare = __webpack_require__(74676);
-// EXTERNAL MODULE: ./build/src/run/run.js + 4 modules
-var run = __webpack_require__(35884);
+// EXTERNAL MODULE: ./build/src/run/run.js + 5 modules
+var run = __webpack_require__(83720);
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(73505);
 // EXTERNAL MODULE: ./build/step/further-inputs.js
@@ -262,8 +262,7 @@ async function main() {
     const remember = (trace) => {
         sent = true;
         memory.remember(trace);
-        if (trace.taskArn)
-            writeTaskArn(trace.taskArn);
+        writeTaskArns(trace.taskArns);
     };
     const tools = { clients, ecs: new ecs/* Ecs */.U6(clients), clock: clock/* systemClock */.m, log, cancelled, remember };
     const { revision, service } = await (0,prepare/* prepare */.i)(tools, order, source, name);
@@ -280,8 +279,9 @@ async function main() {
 function leavesWork({ verdict }, cancelled) {
     return cancelled.aborted && (verdict === 'cancelled' || verdict === 'unknown');
 }
-function writeTaskArn(arn) {
-    (0,commands/* setOutputs */.n0)({ 'task-arn': arn, 'run-task-arn': JSON.stringify([arn]) });
+function writeTaskArns(arns) {
+    if (arns.length > 0)
+        (0,commands/* setOutputs */.n0)({ 'task-arn': arns[0], 'run-task-arn': JSON.stringify(arns) });
 }
 function writeOutputs({ verdict, reason, exitCode, logUrl }) {
     (0,commands/* setOutputs */.n0)({ verdict, reason, 'exit-code': exitCode === undefined ? '' : String(exitCode), 'log-url': logUrl });
@@ -1184,6 +1184,57 @@ function variableOf(input) {
 
 /***/ }),
 
+/***/ 6361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readManagedVolume: () => (/* binding */ readManagedVolume)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76970);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73350);
+
+
+const VOLUME = {
+    encrypted: 'boolean',
+    kmsKeyId: 'string',
+    volumeType: 'string',
+    sizeInGiB: 'integer',
+    snapshotId: 'string',
+    volumeInitializationRate: 'integer',
+    iops: 'integer',
+    throughput: 'integer',
+    tagSpecifications: [{ resourceType: 'string', tags: [{ key: 'string', value: 'text' }], propagateTags: 'string' }],
+    roleArn: 'string',
+    filesystemType: 'string',
+    terminationPolicy: { deleteOnTermination: 'boolean' },
+};
+function readManagedVolume(inputs, named, configured) {
+    const name = inputs.text(named);
+    const isSet = inputs.text(configured) !== '';
+    const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readNode */ .X)(inputs, configured);
+    if (node?.kind === 'list' && node.items.length === 0)
+        return [];
+    if (!name && !isSet)
+        return undefined;
+    if (!name || !isSet) {
+        const missing = name ? configured : named;
+        inputs.refuse(missing, `input '${missing}' is empty while the other of the pair is set: a managed volume needs its name and its configuration`);
+    }
+    if (!node)
+        return undefined;
+    const misfits = [];
+    const volume = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toShape */ .$)(node, VOLUME, misfits);
+    for (const { path, problem } of misfits)
+        inputs.refuse(configured, `input '${configured}' has ${path ? `'${path}'` : 'a value'}${problem}`);
+    const hasRole = node.kind === 'fields' && node.entries.has('roleArn');
+    if (!hasRole)
+        inputs.refuse(configured, `input '${configured}' must be a JSON object with 'roleArn', the role that ECS manages the volume with`);
+    return [{ name, managedEBSVolume: volume }];
+}
+
+
+/***/ }),
+
 /***/ 65446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1261,6 +1312,122 @@ function readSmokeTest(inputs) {
     for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(url))
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
     return { url, expect, timeoutMs };
+}
+
+
+/***/ }),
+
+/***/ 93374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readRunTask: () => (/* binding */ readRunTask)
+/* harmony export */ });
+/* harmony import */ var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65739);
+/* harmony import */ var _managed_volume_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6361);
+/* harmony import */ var _run_task_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42335);
+/* harmony import */ var _run_task_overrides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86882);
+
+
+
+
+
+const MINUTE_MS = 60_000;
+const MOST_MINUTES = 360;
+const MOST_TASKS = 10;
+const STARTED_BY = /^[A-Za-z0-9/_-]{1,128}$/;
+const LAUNCH_TYPES = ['FARGATE', 'EC2', 'EXTERNAL', 'MANAGED_INSTANCES', 'none'];
+const STRATEGY = { capacityProvider: 'string', weight: 'integer', base: 'integer' };
+const CONSTRAINT = { type: 'string', expression: 'string' };
+const PLACEMENT_STRATEGY = { type: 'string', field: 'string' };
+function readRunTask(inputs, names, hasService, limitMs = 30 * MINUTE_MS) {
+    const pick = (name) => (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, name);
+    const startedBy = pick('started-by');
+    const limit = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'time-limit-minutes', names === 'both' ? ['wait-for-minutes'] : []);
+    return {
+        placement: readPlacement(inputs, names),
+        network: readNetwork(inputs, names, hasService),
+        overrides: (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .readOverrides */ .i)(inputs, names),
+        count: (names === 'both' ? inputs.integer('count', 1, MOST_TASKS) : undefined) ?? 1,
+        startedBy: inputs.matching(startedBy, STARTED_BY, "at most 128 letters, digits, '-', '_' or '/'") ?? 'GitHub-Actions',
+        tags: (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readTags */ .g$)(inputs, pick('tags')),
+        members: readMembers(inputs, names),
+        waitUntil: readWait(inputs, names),
+        limitMs: (inputs.integer(limit, 1, MOST_MINUTES) ?? limitMs / MINUTE_MS) * MINUTE_MS,
+    };
+}
+function readPlacement(inputs, names) {
+    const type = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'launch-type');
+    const launchType = inputs.text(type) ? inputs.choice(type, LAUNCH_TYPES) : undefined;
+    const input = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'capacity-provider-strategy');
+    const strategy = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readItems */ .F1)(inputs, input, 'capacityProvider').map((one) => (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(inputs, input, one, STRATEGY));
+    if (strategy.length > 0)
+        return { capacityProviderStrategy: strategy };
+    if (launchType === 'none')
+        return {};
+    return launchType && { launchType };
+}
+function readNetwork(inputs, names, hasService) {
+    const subnets = [...new Set(inputs.list((0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'subnets'), { comma: true }))];
+    const groups = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'security-groups');
+    const securityGroups = [...new Set(inputs.list(groups, { comma: true }))];
+    const ip = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'assign-public-IP');
+    const assignPublicIp = inputs.text(ip) ? inputs.choice(ip, ['ENABLED', 'DISABLED']) : undefined;
+    if (securityGroups.length > 0 && subnets.length === 0 && !hasService) {
+        inputs.refuse(groups, `input '${groups}' is set without subnets, and there is no 'service' to take them from`);
+    }
+    const given = subnets.length > 0 || securityGroups.length > 0;
+    return {
+        ...(subnets.length > 0 && { subnets }),
+        ...(securityGroups.length > 0 && { securityGroups }),
+        ...(assignPublicIp && (given || hasService) && { assignPublicIp }),
+    };
+}
+function readMembers(inputs, names) {
+    const managed = inputs.boolean('enable-ecs-managed-tags');
+    const propagate = names === 'both' && inputs.text('propagate-tags')
+        ? inputs.choice('propagate-tags', ['TASK_DEFINITION', 'NONE'])
+        : undefined;
+    const named = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'managed-ebs-volume-name');
+    const volumes = (0,_managed_volume_js__WEBPACK_IMPORTED_MODULE_2__.readManagedVolume)(inputs, named, (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'managed-ebs-volume'));
+    return {
+        ...(names === 'both' && readOwnMembers(inputs)),
+        ...(managed !== undefined && { enableECSManagedTags: managed }),
+        ...(propagate && { propagateTags: propagate }),
+        ...(volumes && { volumeConfigurations: volumes }),
+    };
+}
+function readOwnMembers(inputs) {
+    const group = inputs.text('group');
+    const version = inputs.text('platform-version');
+    const exec = inputs.boolean('enable-execute-command');
+    const constraints = readTyped(inputs, 'placement-constraints', CONSTRAINT, ['distinctInstance', 'memberOf']);
+    const strategy = readTyped(inputs, 'placement-strategy', PLACEMENT_STRATEGY, ['random', 'spread', 'binpack']);
+    return {
+        ...(group && { group }),
+        ...(constraints.length > 0 && { placementConstraints: constraints }),
+        ...(strategy.length > 0 && { placementStrategy: strategy }),
+        ...(version && { platformVersion: version }),
+        ...(exec !== undefined && { enableExecuteCommand: exec }),
+    };
+}
+function readTyped(inputs, input, shape, types) {
+    return (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readItems */ .F1)(inputs, input, 'type').map((one) => {
+        const found = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(inputs, input, one, shape);
+        const near = types.includes(String(found.type)) ? undefined : (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(String(found.type), types);
+        if (near)
+            inputs.refuse(input, `input '${input}' has the type '${found.type}', which is not valid: did you mean '${near}'?`);
+        return found;
+    });
+}
+function readWait(inputs, names) {
+    const waits = inputs.boolean('wait-for-task-stopped') ?? true;
+    const given = names === 'both' && inputs.text('wait-until') ? inputs.choice('wait-until', ['stopped', 'running']) : undefined;
+    if (given === 'stopped' && !waits) {
+        inputs.refuse('wait-until', "input 'wait-until' is 'stopped' and 'wait-for-task-stopped' is 'false': leave one of them out");
+    }
+    return given ?? (waits ? 'stopped' : 'started');
 }
 
 

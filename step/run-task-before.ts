@@ -49,7 +49,7 @@ export function runTaskBefore(
       const remember = (trace: Trace) => {
         left = true;
         memory.remember(trace, whyOf(service));
-        if (trace.taskArn) onStarted(trace.taskArn);
+        for (const arn of trace.taskArns) onStarted(arn);
       };
       try {
         const revision = await findRevision(tools, taskDefinition);

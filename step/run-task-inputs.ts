@@ -1,36 +1,24 @@
 import type { AwsvpcConfiguration, Json } from '../src/ecs/model.ts';
-import type { ContainerOverride, TaskOrder } from '../src/run/order.ts';
-import { type Fields, fields, list, scalar, withField } from '../src/taskdef/node.ts';
-import { splitWords } from '../src/words.ts';
-import { readNode } from './document.ts';
+import { nearest } from '../src/nearest.ts';
+import type { TaskOrder } from '../src/run/order.ts';
 import type { Inputs } from './inputs.ts';
 import { readItems, readShape, readTags } from './items.ts';
 import { readManagedVolume } from './managed-volume.ts';
-
-/**
- * Whether the inputs have the names of AWS's action (`run-task-subnets`), or also those without the prefix (`subnets`).
- */
-export type RunTaskNames = 'prefixed' | 'both';
+import { pickName, type RunTaskNames } from './run-task-names.ts';
+import { readOverrides } from './run-task-overrides.ts';
 
 /** The options of a task, except for what it runs. */
 export type RunTaskOptions = Omit<TaskOrder, 'region' | 'cluster' | 'logLines'>;
 
 const MINUTE_MS = 60_000;
 const MOST_MINUTES = 360;
+/** RunTask's own limit. */
+const MOST_TASKS = 10;
 const STARTED_BY = /^[A-Za-z0-9/_-]{1,128}$/;
 const LAUNCH_TYPES = ['FARGATE', 'EC2', 'EXTERNAL', 'MANAGED_INSTANCES', 'none'] as const;
-/** ECS's ContainerOverride. */
-const OVERRIDE = {
-  name: 'string',
-  command: ['string'],
-  environment: [{ name: 'string', value: 'text' }],
-  environmentFiles: [{ value: 'string', type: 'string' }],
-  cpu: 'integer',
-  memory: 'integer',
-  memoryReservation: 'integer',
-  resourceRequirements: [{ value: 'string', type: 'string' }],
-} as const;
 const STRATEGY = { capacityProvider: 'string', weight: 'integer', base: 'integer' } as const;
+const CONSTRAINT = { type: 'string', expression: 'string' } as const;
+const PLACEMENT_STRATEGY = { type: 'string', field: 'string' } as const;
 
 /**
  * Reads the inputs of a one-off task, except cluster, service, task definition and logs.
@@ -49,80 +37,14 @@ export function readRunTask(
     placement: readPlacement(inputs, names),
     network: readNetwork(inputs, names, hasService),
     overrides: readOverrides(inputs, names),
+    count: (names === 'both' ? inputs.integer('count', 1, MOST_TASKS) : undefined) ?? 1,
     startedBy:
       inputs.matching(startedBy, STARTED_BY, "at most 128 letters, digits, '-', '_' or '/'") ?? 'GitHub-Actions',
     tags: readTags(inputs, pick('tags')),
     members: readMembers(inputs, names),
-    wait: inputs.boolean('wait-for-task-stopped') ?? true,
+    waitUntil: readWait(inputs, names),
     limitMs: (inputs.integer(limit, 1, MOST_MINUTES) ?? limitMs / MINUTE_MS) * MINUTE_MS,
   };
-}
-
-/** Reads `overrides`, or AWS's `container-overrides`, as ECS's `containerOverrides`. */
-export function readOverrides(inputs: Inputs, names: RunTaskNames): ContainerOverride[] {
-  const ours = pickName(inputs, names, 'overrides');
-  const theirs = pickName(inputs, names, 'container-overrides');
-  const list = readItems(inputs, theirs, 'name');
-  const map = readNode(inputs, ours);
-  if (map && list.length > 0) {
-    inputs.refuse(ours, `inputs '${ours}' and '${theirs}' are both set: use only '${ours}'`);
-  }
-  if (!map) return list.map((one) => readOverride(inputs, theirs, one));
-  if (map.kind !== 'fields') {
-    inputs.refuse(ours, `input '${ours}' must be a mapping from container names to their overrides`);
-    return [];
-  }
-  return [...map.entries].flatMap(([name, { value: change }]) => {
-    if (change.kind === 'fields') {
-      const named = withField(normalised(inputs, ours, name, change), 'name', scalar(name, change.origin));
-      return readOverride(inputs, ours, named);
-    }
-    inputs.refuse(
-      ours,
-      `input '${ours}' has no mapping under '${name}': write, for example, '${name}: { command: [...] }'`,
-    );
-    return [];
-  });
-}
-
-/** Converts the short forms of an override to ECS's: a command on one line, the environment as a mapping. */
-function normalised(inputs: Inputs, input: string, name: string, change: Fields): Fields {
-  const command = change.entries.get('command')?.value;
-  const environment = change.entries.get('environment')?.value;
-  const words = command?.kind === 'scalar' && command.value !== null ? splitWords(command.text) : undefined;
-  if (words && 'problem' in words)
-    inputs.refuse(input, `input '${input}': the command of '${name}' cannot be split: ${words.problem}`);
-  let result = change;
-  if (command && words && 'words' in words) {
-    const { origin } = command;
-    result = withField(
-      result,
-      'command',
-      list(
-        words.words.map((word) => scalar(word, origin)),
-        origin,
-      ),
-    );
-  }
-  if (environment?.kind !== 'fields') return result;
-  const { origin } = environment;
-  const variables = [...environment.entries].map(([key, { value }]) =>
-    fields(
-      [
-        ['name', scalar(key, origin)],
-        ['value', value],
-      ],
-      origin,
-    ),
-  );
-  return withField(result, 'environment', list(variables, origin));
-}
-
-function readOverride(inputs: Inputs, input: string, override: Fields): ContainerOverride {
-  const name = override.entries.get('name')?.value;
-  const container = name?.kind === 'scalar' ? name.text : '';
-  const found = readShape(inputs, input, override, OVERRIDE, ` for '${container}'`);
-  return { ...found, name: container };
 }
 
 function readPlacement(inputs: Inputs, names: RunTaskNames): Json | undefined {
@@ -163,19 +85,57 @@ function readMembers(inputs: Inputs, names: RunTaskNames): Json {
   const named = pickName(inputs, names, 'managed-ebs-volume-name');
   const volumes = readManagedVolume(inputs, named, pickName(inputs, names, 'managed-ebs-volume'));
   return {
+    ...(names === 'both' && readOwnMembers(inputs)),
     ...(managed !== undefined && { enableECSManagedTags: managed }),
     ...(propagate && { propagateTags: propagate }),
     ...(volumes && { volumeConfigurations: volumes }),
   };
 }
 
-/** The name under which `name` is set. Two names with different values are ambiguous. */
-function pickName(inputs: Inputs, names: RunTaskNames, name: string, others: readonly string[] = []): string {
-  const all = [...(names === 'both' ? [name] : []), `run-task-${name}`, ...others];
-  const [first = all[0] as string, ...rest] = all.filter((one) => inputs.text(one));
-  const rival = rest.find((one) => inputs.text(one) !== inputs.text(first));
-  if (rival) {
-    inputs.refuse(rival, `inputs '${first}' and '${rival}' are aliases but have different values: remove one`);
+/** RunTask's members that AWS's action has no input for. */
+function readOwnMembers(inputs: Inputs): Json {
+  const group = inputs.text('group');
+  const version = inputs.text('platform-version');
+  const exec = inputs.boolean('enable-execute-command');
+  const constraints = readTyped(inputs, 'placement-constraints', CONSTRAINT, ['distinctInstance', 'memberOf']);
+  const strategy = readTyped(inputs, 'placement-strategy', PLACEMENT_STRATEGY, ['random', 'spread', 'binpack']);
+  return {
+    ...(group && { group }),
+    ...(constraints.length > 0 && { placementConstraints: constraints }),
+    ...(strategy.length > 0 && { placementStrategy: strategy }),
+    ...(version && { platformVersion: version }),
+    ...(exec !== undefined && { enableExecuteCommand: exec }),
+  };
+}
+
+/** A list whose entries have a `type`; one that is near a known type is a misspelling, another may be newer than us. */
+function readTyped(
+  inputs: Inputs,
+  input: string,
+  shape: typeof CONSTRAINT | typeof PLACEMENT_STRATEGY,
+  types: string[],
+) {
+  return readItems(inputs, input, 'type').map((one) => {
+    const found = readShape(inputs, input, one, shape);
+    const near = types.includes(String(found.type)) ? undefined : nearest(String(found.type), types);
+    if (near)
+      inputs.refuse(
+        input,
+        `input '${input}' has the type '${found.type}', which is not valid: did you mean '${near}'?`,
+      );
+    return found;
+  });
+}
+
+function readWait(inputs: Inputs, names: RunTaskNames): TaskOrder['waitUntil'] {
+  const waits = inputs.boolean('wait-for-task-stopped') ?? true;
+  const given =
+    names === 'both' && inputs.text('wait-until') ? inputs.choice('wait-until', ['stopped', 'running']) : undefined;
+  if (given === 'stopped' && !waits) {
+    inputs.refuse(
+      'wait-until',
+      "input 'wait-until' is 'stopped' and 'wait-for-task-stopped' is 'false': leave one of them out",
+    );
   }
-  return first;
+  return given ?? (waits ? 'stopped' : 'started');
 }

@@ -8,7 +8,7 @@ import { fetchIdToken } from './id-token.ts';
 import { Inputs } from './inputs.ts';
 import { timeLeft } from './last-word.ts';
 import { createLog } from './log.ts';
-import { readOverrides } from './run-task-inputs.ts';
+import { readOverrides } from './run-task-overrides.ts';
 import { concludeTask } from './run-task-report.ts';
 import { recallTask } from './run-task-state.ts';
 
@@ -26,9 +26,8 @@ export async function stopLeftTask(): Promise<void> {
     cancelled: onCancel(),
     remember: () => undefined,
   };
-  const containerOverrides = readOverrides(new Inputs(), memory.names);
-  const overrides = containerOverrides.length > 0 ? { overrides: { containerOverrides } } : {};
-  const input = { ...memory.trace.input, ...overrides };
+  const overrides = readOverrides(new Inputs(), memory.names);
+  const input = { ...memory.trace.input, ...(Object.keys(overrides).length > 0 && { overrides }) };
   const result = await stopLeft(tools, memory.trace, input, timeLeft());
   const reason = [memory.why, result.reason].filter(Boolean).join(' ');
   concludeTask({ ...result, reason }, log);

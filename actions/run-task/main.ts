@@ -26,7 +26,7 @@ export async function main(): Promise<void> {
   const remember = (trace: Trace) => {
     sent = true;
     memory.remember(trace);
-    if (trace.taskArn) writeTaskArn(trace.taskArn);
+    writeTaskArns(trace.taskArns);
   };
   const tools = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled, remember };
   const { revision, service } = await prepare(tools, order, source, name);
@@ -47,8 +47,8 @@ function leavesWork({ verdict }: RunResult, cancelled: AbortSignal): boolean {
 }
 
 /** As soon as it is known: a step that is killed has it all the same. */
-function writeTaskArn(arn: string): void {
-  setOutputs({ 'task-arn': arn, 'run-task-arn': JSON.stringify([arn]) });
+function writeTaskArns(arns: readonly string[]): void {
+  if (arns.length > 0) setOutputs({ 'task-arn': arns[0] as string, 'run-task-arn': JSON.stringify(arns) });
 }
 
 function writeOutputs({ verdict, reason, exitCode, logUrl }: RunResult): void {

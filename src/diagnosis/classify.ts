@@ -188,6 +188,17 @@ export function classifyRefusal(error: unknown): ApiRefusal | undefined {
   return REFUSALS.find(([pattern]) => pattern.test(text))?.[1];
 }
 
+/**
+ * What passes by itself: ECS's "API failure reasons" RESOURCE:* and AGENT, and Fargate's want of capacity, which asks to
+ * try again later.
+ */
+const TEMPORARY = /^(RESOURCE:|AGENT$|Capacity is unavailable at this time)/i;
+
+/** Whether tasks that did not start for this reason may start a while later. */
+export function isTemporary(reason = ''): boolean {
+  return TEMPORARY.test(reason);
+}
+
 /** Whether a stopped reason says no more than the stop code. */
 export function isBare(stoppedReason: string): boolean {
   return BARE.test(stoppedReason);

@@ -10,9 +10,13 @@ const MOST_OF_A_REASON = 1_500;
 
 /** The job summary of a one-off task: verdict, reason, containers with their exit codes, and the last lines of each. */
 export function summarizeRun(result: RunResult): string {
-  const { verdict, reason, cluster, taskArn, taskDefinition, durationSeconds, logUrl, task } = result;
-  const containers = (task?.lastStatus === 'STOPPED' ? (task.containers ?? []) : []).map((container) => [
-    code(container.name),
+  const { verdict, reason, cluster, taskArn, taskDefinition, durationSeconds, logUrl, tasks } = result;
+  const [task] = tasks.filter((one) => one.taskArn === taskArn);
+  const ended = tasks.flatMap((one) =>
+    one.lastStatus === 'STOPPED' ? (one.containers ?? []).map((container) => ({ ...container, of: one.taskArn })) : [],
+  );
+  const containers = ended.map((container) => [
+    code(tasks.length > 1 ? `${shortName(container.of)} ${container.name}` : container.name),
     container.exitCode === undefined ? '—' : String(container.exitCode),
     escapeText(cleanSentence(container.reason ?? '')),
   ]);
@@ -30,7 +34,14 @@ export function summarizeRun(result: RunResult): string {
       ['took', durationSeconds > 0 ? inWords(durationSeconds) : ''],
       ['log', logUrl ? `[CloudWatch](${logUrl})` : ''],
       ['cluster', code(shortName(cluster))],
-      ['task', taskArn ? code(shortName(taskArn)) : '—'],
+      [
+        tasks.length > 1 ? 'tasks' : 'task',
+        taskArn
+          ? tasks.length > 1
+            ? tasks.map((one) => code(shortName(one.taskArn))).join(', ')
+            : code(shortName(taskArn))
+          : '—',
+      ],
     ],
   });
   return summaryOf([part]);

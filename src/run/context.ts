@@ -12,8 +12,10 @@ export interface Trace {
   readonly region: string;
   readonly logLines: number;
   readonly input: Json;
-  /** `undefined`: RunTask was sent, and its answer is not known. */
-  readonly taskArn?: string;
-  /** How many lines of each container were printed. */
-  readonly printed?: Readonly<Record<string, number>>;
+  /** The tasks that are known to have been started. */
+  readonly taskArns: readonly string[];
+  /** RunTask was sent with `input`, and its answer is not known. */
+  readonly isOpen: boolean;
+  /** How many lines were printed, by task and container. */
+  readonly printed?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }

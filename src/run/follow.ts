@@ -8,8 +8,11 @@ import type { TaskLogs } from './logs.ts';
 export interface Followed {
   /** As it was read last. */
   readonly task: Task | undefined;
-  /** `stopped`: it is at its end. `cancelled`: the job was, and it was asked to stop. `lost`: it cannot be seen. */
-  readonly end: 'stopped' | 'cancelled' | 'lost';
+  /**
+   * `stopped`: it is at its end. `running`: it runs, and no more was to be waited for. `cancelled`: the job was, and it was
+   * asked to stop. `lost`: it cannot be seen.
+   */
+  readonly end: 'stopped' | 'running' | 'cancelled' | 'lost';
   /** Whether the time was over. */
   readonly overdue: boolean;
   /** What went wrong, in a sentence: it cannot be seen, or it could not be stopped. */
@@ -19,6 +22,8 @@ export interface Followed {
 export interface Watch {
   readonly cluster: string;
   readonly taskArn: string;
+  /** What it is waited for. */
+  readonly until: 'running' | 'stopped';
   /** When it is stopped, by the tools' clock; `undefined`: it has been asked to stop. */
   readonly deadline: number | undefined;
   readonly limit: string;
@@ -116,6 +121,9 @@ class Follower {
         await this.#settle();
         return this.#result('stopped');
       }
+      if (this.#watch.until === 'running' && this.#task?.lastStatus === 'RUNNING' && !this.#overdue) {
+        return this.#result('running');
+      }
       if (isStarted(this.#task) && (await this.#readLogs()) > 0) this.#saidAt = clock.now();
       await this.#keepTime();
       const lost = this.#isLost();
@@ -184,12 +192,13 @@ class Follower {
   /** Stops the task when its time is over. */
   async #keepTime(): Promise<void> {
     const { clock, log } = this.#tools;
-    const { deadline, limit } = this.#watch;
+    const { deadline, limit, until } = this.#watch;
     if (deadline === undefined || clock.now() < deadline || this.#overdue) return;
     this.#overdue = true;
     this.#giveUp = clock.now() + STOPPING_FOR_MS;
-    log.info(`the task did not end within ${limit}: stopping it`);
-    this.#problem = await stopTask(this.#tools, this.#watch, `Slipway: the task did not end within ${limit}`);
+    const what = until === 'running' ? `was not running within ${limit}` : `did not end within ${limit}`;
+    log.info(`the task ${what}: stopping it`);
+    this.#problem = await stopTask(this.#tools, this.#watch, `Slipway: the task ${what}`);
   }
 
   #isLost(): string | undefined {

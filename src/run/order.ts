@@ -8,19 +8,23 @@ export interface TaskOrder {
   readonly placement: Json | undefined;
   /** What is left out comes from the service. */
   readonly network: AwsvpcConfiguration;
-  /** ECS's `containerOverrides`. */
-  readonly overrides: readonly ContainerOverride[];
+  readonly overrides: TaskOverride;
+  /** How many tasks are started. */
+  readonly count: number;
   readonly startedBy: string;
   readonly tags: readonly Tag[];
   /** RunTask's other members that were asked for. */
   readonly members: Json;
-  /** `false`: it is started and not waited for. */
-  readonly wait: boolean;
+  /** `started`: it is started and not waited for. */
+  readonly waitUntil: 'started' | 'running' | 'stopped';
   /** How long it may take, its start included. */
   readonly limitMs: number;
   /** How many of its last lines a report has of each container; 0: no logs are read. */
   readonly logLines: number;
 }
+
+/** ECS's TaskOverride. */
+export type TaskOverride = { readonly containerOverrides?: readonly ContainerOverride[] } & Json;
 
 export type ContainerOverride = { readonly name: string } & Json;
 

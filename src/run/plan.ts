@@ -16,10 +16,10 @@ export function planTask(order: TaskOrder, definition: Json, service: Service | 
   const network = networkOf(order, definition, service);
   return {
     cluster: order.cluster,
-    count: 1,
+    count: order.count,
     ...placementOf(order, service),
     ...(network && { networkConfiguration: { awsvpcConfiguration: network } }),
-    ...(order.overrides.length > 0 && { overrides: { containerOverrides: order.overrides } }),
+    ...(Object.keys(order.overrides).length > 0 && { overrides: order.overrides }),
     startedBy: order.startedBy,
     ...(order.tags.length > 0 && { tags: order.tags }),
     ...order.members,
@@ -28,7 +28,7 @@ export function planTask(order: TaskOrder, definition: Json, service: Service | 
 
 function checkOverrides({ overrides }: TaskOrder, definition: Json): void {
   const names = containersOf(definition).map(({ name }) => name);
-  for (const { name } of overrides) {
+  for (const { name } of overrides.containerOverrides ?? []) {
     if (names.includes(name)) continue;
     const near = nearest(name, names);
     throw new UserError(

@@ -1,180 +1,203 @@
-import { randomUUID } from 'node:crypto';
 import { consoleAddress } from '../aws/console.ts';
 import { describeFailure } from '../aws/failure.ts';
-import { asLogged, type Failure, streamOf } from '../diagnosis/failure.ts';
-import { fixOf } from '../diagnosis/fix.ts';
+import { isTemporary } from '../diagnosis/classify.ts';
+import { streamOf } from '../diagnosis/failure.ts';
 import { type Json, type Service, shortName, type Task } from '../ecs/model.ts';
 import type { RunContext, Trace } from './context.ts';
-import { type Followed, followTask, STOP_MS, stopTask } from './follow.ts';
-import { judgeTask } from './judge.ts';
-import { type ContainerLog, TaskLogs } from './logs.ts';
+import { followTask, STOP_MS, stopTask, type Watch } from './follow.ts';
+import { TaskLogs } from './logs.ts';
 import { essentialNames, type Revision, type TaskOrder } from './order.ts';
 import { planTask } from './plan.ts';
-import { startTask } from './start.ts';
+import { combine, conclude, emptyResult, type RunResult } from './result.ts';
+import { askForTasks, startTasks } from './start.ts';
 
-export type RunVerdict = 'succeeded' | 'started' | 'failed' | 'refused' | 'timed-out' | 'cancelled' | 'unknown';
+export { isWell, type RunResult, type RunVerdict } from './result.ts';
 
-/** What a step says of a task at its end. */
-export interface RunResult {
-  readonly verdict: RunVerdict;
-  /** One sentence, with its fix; empty when all went as asked. */
-  readonly reason: string;
-  readonly region: string;
-  readonly cluster: string;
-  /** Empty when none was started. */
-  readonly taskArn: string;
-  readonly taskDefinition: string;
-  readonly exitCode?: number;
-  /** The log of the first essential container in AWS's console; empty when it cannot be known. */
-  readonly logUrl: string;
-  readonly task?: Task;
-  readonly failures: readonly Failure[];
-  readonly logs: readonly ContainerLog[];
-  readonly durationSeconds: number;
-}
+const CANCELLED = 'The job was cancelled; no task was started.';
+/** How long it is until a task is started again that found no capacity. */
+const AGAIN_MS = 15_000;
 
-/** Whether the step ends green. */
-export function isWell({ verdict }: RunResult): boolean {
-  return verdict === 'succeeded' || verdict === 'started';
+/** A run of tasks on its way. */
+interface Run {
+  readonly tools: RunContext;
+  readonly order: TaskOrder;
+  readonly revision: Revision;
+  readonly base: RunResult;
+  readonly since: number;
 }
 
 /**
- * Starts a one-off task and follows it to its end.
+ * Starts one-off tasks and follows each to its end.
  * @param service whose network and launch type count where the order names none
- * @throws {UserError} when it could not be started as asked for
+ * @throws {UserError} when they could not be started as asked for
  */
 export async function runTask(
   tools: RunContext,
   order: TaskOrder,
-  { arn, definition }: Revision,
+  revision: Revision,
   service: Service | undefined,
 ): Promise<RunResult> {
   const { clock, log, cancelled } = tools;
-  const input = { ...planTask(order, definition, service), taskDefinition: arn, clientToken: randomUUID() };
-  const trace: Trace = { region: order.region, logLines: order.logLines, input: withoutOverrides(input) };
-  const base = emptyResult(order, arn);
-  if (cancelled.aborted)
-    return { ...base, verdict: 'cancelled', reason: 'The job was cancelled; no task was started.' };
-  tools.remember(trace);
-  log.info(`RunTask of ${shortName(arn)}`);
-  const since = clock.now();
-  const sent = await startTask(tools, input);
-  if (sent.state === 'refused') return { ...base, verdict: 'refused', reason: sent.reason };
-  if (sent.state === 'lost') return { ...base, verdict: 'unknown', reason: `${sent.reason} A task may run.` };
-  const { taskArn } = sent.task;
-  const known = { ...base, taskArn, task: sent.task, logUrl: logUrl(order.region, definition, taskArn) };
-  tools.remember({ ...trace, taskArn });
-  log.info(`started ${taskArn}`);
-  if (known.logUrl) log.info(`its log: ${known.logUrl}`);
-  if (!order.wait && !cancelled.aborted) return { ...known, verdict: 'started' };
-  const logs = new TaskLogs(tools, definition, taskArn, order.logLines);
-  logs.announce();
-  const watch = { cluster: order.cluster, taskArn, deadline: since + order.limitMs, limit: inMinutes(order.limitMs) };
-  const followed = await followTask(tools, watch, logs);
-  if (followed.end === 'cancelled') tools.remember({ ...trace, taskArn, printed: logs.close() });
-  return conclude(known, followed, definition, logs, { limit: watch.limit, tookMs: clock.now() - since });
+  const input = { ...planTask(order, revision.definition, service), taskDefinition: revision.arn };
+  const base = emptyResult(order, revision.arn);
+  if (cancelled.aborted) return { ...base, verdict: 'cancelled', reason: CANCELLED };
+  const run: Run = { tools, order, revision, base, since: clock.now() };
+  const until = run.since + order.limitMs;
+  const ended: RunResult[] = [];
+  for (;;) {
+    const missing = order.count - ended.length;
+    log.info(`RunTask of ${shortName(revision.arn)}${missing > 1 ? `, ${missing} tasks` : ''}`);
+    const known = ended.flatMap(({ tasks }) => tasks);
+    const { results, reason } = await runOnce(run, { ...input, count: missing }, known);
+    ended.push(...results);
+    const [first, ...others] = ended;
+    if (!first) return { ...base, ...reason };
+    const unstarted = ended.filter(isWithoutCapacity);
+    const isOver = cancelled.aborted || clock.now() + AGAIN_MS >= until || order.waitUntil === 'started';
+    if (unstarted.length === 0 || isOver) return combine([first, ...others], reason);
+    log.info(`${unstarted[0]?.reason} This is temporary: starting again until the time limit.`);
+    for (const one of unstarted) ended.splice(ended.indexOf(one), 1);
+    await clock.sleep(AGAIN_MS, cancelled);
+    if (cancelled.aborted) return { ...(unstarted[0] as RunResult), verdict: 'cancelled', reason: CANCELLED };
+  }
+}
+
+/** Fargate says so only once the task is stopped. */
+function isWithoutCapacity({ verdict, tasks: [task] }: RunResult): boolean {
+  return verdict === 'failed' && task?.stopCode === 'TaskFailedToStart' && isTemporary(task.stoppedReason);
+}
+
+type Refusal = Pick<RunResult, 'verdict' | 'reason'>;
+
+/** Starts tasks once and follows them; `reason`: why they are fewer than `input.count`. */
+async function runOnce(
+  { tools, order, revision, base, since }: Run,
+  input: Json,
+  known: readonly Task[],
+): Promise<{ readonly results: readonly RunResult[]; readonly reason: Refusal }> {
+  const { clock, log, cancelled } = tools;
+  const arnsOf = (tasks: readonly Task[]) => [...known, ...tasks].map(({ taskArn }) => taskArn);
+  let trace: Trace = { region: order.region, logLines: order.logLines, input: {}, taskArns: [], isOpen: false };
+  const keep = (change: Partial<Trace>) => {
+    trace = { ...trace, ...change };
+    tools.remember(trace);
+  };
+  const onSend = (sent: Json, tasks: readonly Task[]) =>
+    keep({ input: withoutOverrides(sent), taskArns: arnsOf(tasks), isOpen: true });
+  const { state, tasks, reason } = await startTasks(tools, input, since + order.limitMs, onSend);
+  const isCancelled = cancelled.aborted && state === 'refused';
+  const verdict = state === 'lost' ? 'unknown' : isCancelled ? 'cancelled' : 'refused';
+  const refusal: Refusal = { verdict, reason: state === 'lost' ? `${reason} A task may run.` : reason };
+  if (state !== 'lost') keep({ taskArns: arnsOf(tasks), isOpen: false });
+  const limit = inMinutes(order.limitMs);
+  const { waitUntil } = order;
+  const follow = async (task: Task): Promise<RunResult> => {
+    const { taskArn } = task;
+    const url = logUrl(order.region, revision.definition, taskArn);
+    log.info(`started ${taskArn}`);
+    if (url) log.info(`its log: ${url}`);
+    const result = { ...base, taskArn, tasks: [task], logUrl: url };
+    if (waitUntil === 'started' && !cancelled.aborted) return { ...result, verdict: 'started' };
+    const shown = tasks.length + known.length > 1 ? withName(tools, taskArn) : tools;
+    const logs = new TaskLogs(shown, revision.definition, taskArn, order.logLines);
+    logs.announce();
+    const deadline = since + order.limitMs;
+    const until = waitUntil === 'running' ? waitUntil : 'stopped';
+    const followed = await followTask(shown, { cluster: order.cluster, taskArn, until, deadline, limit }, logs);
+    if (followed.end === 'cancelled') keep({ printed: { ...trace.printed, [taskArn]: logs.close() } });
+    return conclude(result, revision.definition, {
+      ...{ followed, logs: logs.tails(), until, limit },
+      tookMs: clock.now() - since,
+    });
+  };
+  return { results: await Promise.all(tasks.map(follow)), reason: refusal };
+}
+
+/** Lines of several tasks are told apart by their names. */
+function withName(tools: RunContext, taskArn: string): RunContext {
+  const name = shortName(taskArn).slice(0, 8);
+  return { ...tools, log: { ...tools.log, info: (line) => tools.log.info(`${name} ${line}`) } };
 }
 
 /**
- * Takes up a task that a cancelled or killed process left: stops it, and follows it to its end within `withinMs`.
+ * Takes up the tasks that a cancelled or killed process left: stops them, and follows each to its end within `withinMs`.
  * @param input RunTask's, overrides included: an answer that is not known is asked for again by its token
  */
 export async function stopLeft(given: RunContext, trace: Trace, input: Json, withinMs: number): Promise<RunResult> {
-  const { clock, log } = given;
+  const { clock } = given;
   const until = clock.now() + withinMs;
-  const ecs = given.ecs.within({ clock, until });
-  const tools = { ...given, ecs };
-  const { cluster, taskDefinition, startedBy } = trace.input as Record<
-    'cluster' | 'taskDefinition' | 'startedBy',
-    string
-  >;
-  const since = clock.now();
+  const tools = { ...given, ecs: given.ecs.within({ clock, until }) };
+  const { cluster, taskDefinition } = input as Record<'cluster' | 'taskDefinition', string>;
   const base = { ...emptyResult({ region: trace.region, cluster }, taskDefinition), verdict: 'cancelled' as const };
-  let { taskArn } = trace;
-  if (!taskArn) {
-    // Only one that is there is asked for by its token: a task must not begin now.
-    const candidates = await ecs
-      .tasksStartedBy(cluster, startedBy)
-      .catch((error: unknown) => describeFailure('ecs:ListTasks', error));
-    if (typeof candidates === 'string')
-      return { ...base, verdict: 'unknown', reason: `The job was cancelled. ${candidates} A task may run.` };
-    if (!candidates.some((task) => task.taskDefinitionArn === taskDefinition))
-      return { ...base, reason: 'The job was cancelled; no task was seen to have been started.' };
-    const sent = await startTask(tools, input);
-    if (sent.state !== 'started') return { ...base, verdict: 'unknown', reason: `${sent.reason} A task may run.` };
-    taskArn = sent.task.taskArn;
+  const left = await findLeft(tools, trace, input);
+  if ('verdict' in left && left.taskArns.length === 0) return { ...base, verdict: left.verdict, reason: left.reason };
+  const definition = await tools.ecs.describeTaskDefinition(taskDefinition).then(
+    (answer) => answer.taskDefinition,
+    () => ({}),
+  );
+  const ends = left.taskArns.map((taskArn) => stopOne(tools, { trace, base, definition, taskArn, until }));
+  const [first, ...others] = await Promise.all(ends);
+  const isUnsure = 'verdict' in left && left.verdict === 'unknown';
+  return combine([first as RunResult, ...others], { verdict: 'unknown', reason: isUnsure ? left.reason : '' });
+}
+
+/** The tasks to stop; `verdict`: what is to be said where none is known, or where there may be more. */
+async function findLeft(
+  tools: RunContext,
+  { taskArns, isOpen }: Trace,
+  input: Json,
+): Promise<{ readonly taskArns: readonly string[] } & (object | Refusal)> {
+  if (!isOpen) return { taskArns };
+  const { cluster, taskDefinition, startedBy } = input as Record<'cluster' | 'taskDefinition' | 'startedBy', string>;
+  // Only ones that are there are asked for by their token: a task must not begin now.
+  const candidates = await tools.ecs
+    .tasksStartedBy(cluster, startedBy)
+    .catch((error: unknown) => describeFailure('ecs:ListTasks', error));
+  if (typeof candidates === 'string')
+    return { taskArns, verdict: 'unknown', reason: `The job was cancelled. ${candidates} A task may run.` };
+  const isNew = (task: Task) => task.taskDefinitionArn === taskDefinition && !taskArns.includes(task.taskArn);
+  if (!candidates.some(isNew)) {
+    return { taskArns, verdict: 'cancelled', reason: 'The job was cancelled; no task was seen to have been started.' };
   }
+  const sent = await askForTasks(tools, input);
+  if (sent.state !== 'answered') return { taskArns, verdict: 'unknown', reason: `${sent.reason} A task may run.` };
+  const found = [...taskArns, ...sent.tasks.map(({ taskArn }) => taskArn)];
+  if (found.length > 0) return { taskArns: found };
+  return { taskArns, verdict: 'cancelled', reason: 'The job was cancelled; no task was seen to have been started.' };
+}
+
+interface Left {
+  readonly trace: Trace;
+  readonly base: RunResult;
+  readonly definition: Json;
+  readonly taskArn: string;
+  readonly until: number;
+}
+
+async function stopOne(tools: RunContext, { trace, base, definition, taskArn, until }: Left): Promise<RunResult> {
+  const { ecs, clock, log } = tools;
+  const { cluster } = base;
+  const since = clock.now();
+  const known = { ...base, taskArn, logUrl: logUrl(trace.region, definition, taskArn) };
   const [task] = await ecs.describeTasks(cluster, [taskArn]).catch(() => []);
   if (task?.desiredStatus !== 'STOPPED') {
     log.info(`stopping ${taskArn}`);
     const stopUntil = Math.min(until, clock.now() + STOP_MS);
     const problem = await stopTask(tools, { cluster, taskArn }, 'Slipway: the job was cancelled', stopUntil);
     const byHand = `To stop it by hand, run: aws ecs stop-task --cluster ${shortName(cluster)} --task ${shortName(taskArn)}`;
-    if (problem) return { ...base, taskArn, verdict: 'unknown', reason: `${problem} ${byHand}` };
+    if (problem) return { ...known, verdict: 'unknown', reason: `${problem} ${byHand}` };
   }
-  const definition = await ecs.describeTaskDefinition(taskDefinition).then(
-    (answer) => answer.taskDefinition,
-    () => ({}),
-  );
-  const known = { ...base, taskArn, logUrl: logUrl(trace.region, definition, taskArn) };
-  const logs = new TaskLogs(tools, definition, taskArn, trace.logLines, { ...trace.printed });
-  const watch = { cluster, taskArn, deadline: undefined, limit: '', giveUp: until };
+  const logs = new TaskLogs(tools, definition, taskArn, trace.logLines, { ...trace.printed?.[taskArn] });
+  const watch: Watch = { cluster, taskArn, until: 'stopped', deadline: undefined, limit: '', giveUp: until };
   const followed = await followTask(tools, watch, logs);
-  const end = conclude(known, followed, definition, logs, { limit: '', tookMs: clock.now() - since });
+  const ended = { followed, logs: logs.tails(), until: watch.until, limit: '', tookMs: clock.now() - since };
+  const end = conclude(known, definition, ended);
   if (followed.end !== 'stopped') return end;
   const byUs = followed.task?.stopCode === 'UserInitiated';
   const reason = byUs
     ? 'The job was cancelled, and the task was stopped.'
     : `The job was cancelled, and the task ended before it was stopped. ${end.reason}`.trim();
   return { ...end, verdict: 'cancelled', reason, failures: [] };
-}
-
-function conclude(
-  known: RunResult,
-  { end, task, overdue, problem }: Followed,
-  definition: Json,
-  logs: TaskLogs,
-  { limit, tookMs }: { limit: string; tookMs: number },
-): RunResult {
-  const seen = { ...known, ...(task && { task }), logs: logs.tails(), durationSeconds: Math.round(tookMs / 1000) };
-  if (end === 'cancelled') {
-    return {
-      ...seen,
-      verdict: 'cancelled',
-      reason: problem ?? 'The job was cancelled, and the task was asked to stop.',
-    };
-  }
-  if (end === 'lost' || !task)
-    return { ...seen, verdict: 'unknown', reason: `${problem ?? 'The task could not be observed.'} It may still run.` };
-  const { succeeded, reason, exitCode, failures } = judgeTask(task, definition);
-  const code = exitCode === undefined ? {} : { exitCode };
-  if (overdue && task.stopCode === 'UserInitiated') {
-    const late = `The task did not end within ${limit} and was stopped: raise 'time-limit-minutes' ('run-task-time-limit-minutes'), or look in its log for what it waited for.`;
-    return { ...seen, ...code, verdict: 'timed-out', reason: late, failures: [] };
-  }
-  if (succeeded) return { ...seen, ...code, verdict: 'succeeded' };
-  const told = failures.map((failure) => asLogged(withTails(failure, seen.logs)));
-  const [cause] = told;
-  const text =
-    cause && cause.cause !== failures[0]?.cause ? `The task failed: ${cause.text}. ${cause.cause.fix}` : reason;
-  const fix = cause?.cause.isInLog ? fixOf(cause) : '';
-  return { ...seen, ...code, verdict: 'failed', reason: `${text} ${fix}`.trim(), failures: told };
-}
-
-function withTails(failure: Failure, logs: readonly ContainerLog[]): Failure {
-  const containers = failure.containers.map((container) => {
-    const tail = logs.find((log) => log.container === container.name);
-    if (!tail) return container;
-    return tail.lines.length > 0
-      ? { ...container, log: tail.lines }
-      : { ...container, ...(tail.missing !== undefined && { logMissing: tail.missing }) };
-  });
-  return { ...failure, containers };
-}
-
-function emptyResult({ region, cluster }: Pick<TaskOrder, 'region' | 'cluster'>, taskDefinition: string): RunResult {
-  const nothing = { failures: [], logs: [], durationSeconds: 0 };
-  return { verdict: 'unknown', reason: '', region, cluster, taskArn: '', taskDefinition, logUrl: '', ...nothing };
 }
 
 /** The overrides may hold secrets, and a step's state is readable by whoever reads the runner's disk. */

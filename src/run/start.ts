@@ -1,34 +1,77 @@
+import { randomUUID } from 'node:crypto';
 import { describeFailure, failureKind, isAmbiguous } from '../aws/failure.ts';
 import { CAUSES } from '../diagnosis/cause.ts';
-import { classify, classifyRefusal } from '../diagnosis/classify.ts';
+import { classify, classifyRefusal, isTemporary } from '../diagnosis/classify.ts';
 import type { Failure, Json, Task } from '../ecs/model.ts';
 import { messageOf } from '../error.ts';
 import type { RunContext } from './context.ts';
 
-/** What became of a RunTask call. */
-export type Started =
-  | { readonly state: 'started'; readonly task: Task }
-  | { readonly state: 'refused'; readonly reason: string }
-  /** Whether a task was started could not be found out. */
-  | { readonly state: 'lost'; readonly reason: string };
+/** The tasks that were started; `reason`: why they are fewer than were asked for. */
+export interface Started {
+  /** `lost`: whether further ones were started could not be found out. */
+  readonly state: 'started' | 'refused' | 'lost';
+  readonly tasks: readonly Task[];
+  readonly reason: string;
+}
+
+/** Answer of one RunTask. */
+type Answer =
+  | { readonly state: 'answered'; readonly tasks: readonly Task[]; readonly failures: readonly Failure[] }
+  | { readonly state: 'refused' | 'lost'; readonly reason: string };
 
 const PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 15_000;
 const TRY_FOR_MS = 120_000;
 const UNSEEN_ATTEMPTS = 3;
+/** How long it is until capacity is asked for again. */
+const CAPACITY_PAUSE_MS = 5_000;
+const LONGEST_CAPACITY_PAUSE_MS = 30_000;
 
 /**
- * Starts one task. After an answer that leaves open whether one was started, or that says "later", the same input is sent
- * again: for its `clientToken` ECS answers the task that it has started.
+ * Starts as many tasks as `input.count` says. What ECS says is temporary, such as missing capacity, is asked for again until
+ * `until`, each time with a token of its own for the tasks that are missing.
+ * @param until by the tools' clock
+ * @param onSend called before each call with its input and the tasks that were started so far
  */
-export async function startTask({ ecs, clock, log, cancelled }: RunContext, input: Json): Promise<Started> {
+export async function startTasks(
+  tools: RunContext,
+  input: Json,
+  until: number,
+  onSend: (input: Json, tasks: readonly Task[]) => void,
+): Promise<Started> {
+  const { clock, log, cancelled } = tools;
+  const tasks: Task[] = [];
+  const count = Number(input.count ?? 1);
+  for (let attempt = 1; ; attempt++) {
+    const sent = { ...input, count: count - tasks.length, clientToken: randomUUID() };
+    onSend(sent, tasks);
+    const answer = await askForTasks(tools, sent);
+    if (answer.state !== 'answered') return { ...answer, tasks };
+    tasks.push(...answer.tasks);
+    if (tasks.length >= count) return { state: 'started', tasks, reason: '' };
+    const reason = explainFailures(answer.failures, tasks.length, count);
+    const mayCome = answer.failures.length > 0 && answer.failures.every((failure) => isTemporary(failure.reason));
+    const isOver = clock.now() >= until || cancelled.aborted;
+    if (!mayCome || isOver) {
+      const tried = mayCome && attempt > 1 ? ` It was asked for ${attempt} times.` : '';
+      return { state: tasks.length > 0 ? 'started' : 'refused', tasks, reason: reason + tried };
+    }
+    if (attempt === 1) log.info(`${reason} This is temporary: asking again until the time limit.`);
+    const pause = Math.min(CAPACITY_PAUSE_MS * 2 ** (attempt - 1), LONGEST_CAPACITY_PAUSE_MS);
+    await clock.sleep(Math.min(pause, Math.max(0, until - clock.now())), cancelled);
+  }
+}
+
+/**
+ * Sends one RunTask. After an answer that leaves open whether tasks were started, or that says "later", the same input is
+ * sent again: for its `clientToken` ECS answers the tasks that it has started.
+ */
+export async function askForTasks({ ecs, clock, log, cancelled }: RunContext, input: Json): Promise<Answer> {
   const until = clock.now() + TRY_FOR_MS;
   let open: string | undefined;
   for (let attempt = 1; ; attempt++) {
     try {
-      const { tasks, failures } = await ecs.runTask(input);
-      const [task] = tasks;
-      return task ? { state: 'started', task } : { state: 'refused', reason: explainFailures(failures) };
+      return { state: 'answered', ...(await ecs.runTask(input)) };
     } catch (error) {
       const reason = describeFailure('ecs:RunTask', error);
       if (isAmbiguous(error)) {
@@ -42,25 +85,26 @@ export async function startTask({ ecs, clock, log, cancelled }: RunContext, inpu
         failureKind(error) === 'throttled' ||
         (classifyRefusal(error) === 'unseen-revision' && attempt < UNSEEN_ATTEMPTS);
       if (!again || cancelled.aborted || clock.now() >= until) {
-        return open ? { state: 'lost', reason } : { state: 'refused', reason };
+        return { state: open ? 'lost' : 'refused', reason };
       }
       await clock.sleep(Math.min(PAUSE_MS * 2 ** (attempt - 1), LONGEST_PAUSE_MS), cancelled);
     }
   }
 }
 
-/** Why RunTask, which answers 200 all the same, started nothing. */
-function explainFailures(failures: readonly Failure[]): string {
+/** Why RunTask, which answers 200 all the same, did not start what was asked for. */
+function explainFailures(failures: readonly Failure[], started: number, count: number): string {
+  const head = started > 0 ? `ECS started ${started} of ${count} tasks` : 'ECS started no task';
   const [first] = failures;
   if (!first) {
-    return 'ECS started no task and gave no reason: run the job again, and look at the events of the cluster and its capacity providers.';
+    return `${head} and gave no reason: run the job again, and look at the events of the cluster and its capacity providers.`;
   }
   const reason = first.reason ?? 'no reason given';
   const words = [reason, first.detail].filter(Boolean).join(': ');
   const known = { stopCode: 'TaskFailedToStart', stoppedReason: reason, lastStatus: 'STOPPED' };
   const cause = classify({ ...known, taskArn: '', taskDefinitionArn: '' }) ?? CAUSES.unknown;
-  if (cause === CAUSES.unknown) return `ECS started no task (${words}). ${FIXES.get(reason) ?? ''}`.trim();
-  return `ECS started no task: ${cause.title} (${words}). ${FIXES.get(reason) ?? cause.fix}`;
+  if (cause === CAUSES.unknown) return `${head} (${words}). ${FIXES.get(reason) ?? ''}`.trim();
+  return `${head}: ${cause.title} (${words}). ${FIXES.get(reason) ?? cause.fix}`;
 }
 
 /** ECS's own list of reasons ("API failure reasons"), where there is more to say than of their cause. */

@@ -126,8 +126,14 @@ describe('a rollback whose calls get no answer', () => {
 
 describe('a task whose StopTask gets no answer', () => {
   const order = {
-    ...{ region: 'eu-central-1', cluster: 'demo', overrides: [], startedBy: 'test', tags: [], members: {} },
-    ...{ wait: true, logLines: 0, placement: { launchType: 'FARGATE' }, network: { subnets: ['subnet-1'] } },
+    ...{ region: 'eu-central-1', cluster: 'demo', overrides: {}, startedBy: 'test', tags: [], members: {} },
+    ...{
+      count: 1,
+      waitUntil: 'stopped' as const,
+      logLines: 0,
+      placement: { launchType: 'FARGATE' },
+      network: { subnets: ['subnet-1'] },
+    },
   };
 
   it('is left after five seconds when the job is cancelled, and stopped by the post step within its own time', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import type { Failure } from '../../../src/ecs/model.ts';
-import { type Started, startTask } from '../../../src/run/start.ts';
+import { type Started, startTasks } from '../../../src/run/start.ts';
 import { type LocalService, startService } from '../local-service.ts';
 
 let local: LocalService;
@@ -18,10 +18,9 @@ const input = () => ({
   launchType: 'FARGATE',
   networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
   startedBy: 'GitHub-Actions',
-  clientToken: '0b5f3d8e-6b0a-4b5a-9d0e-3a5a6b7c8d9e',
 });
-const start = (more: object = {}): Promise<Started> =>
-  startTask({ ...local.tools(), remember: () => undefined }, { ...input(), ...more });
+const start = (more: object = {}, tools = local.tools()): Promise<Started> =>
+  startTasks({ ...tools, remember: () => undefined }, { ...input(), ...more }, tools.clock.now(), () => undefined);
 
 /** ECS answers 200 with these failures and without a task. */
 function answered(failures: Failure[]): Promise<Started> {
@@ -31,7 +30,7 @@ function answered(failures: Failure[]): Promise<Started> {
     }
   }
   const tools = local.tools();
-  return startTask({ ...tools, ecs: new Unwilling(tools.clients), remember: () => undefined }, input());
+  return start({}, { ...tools, ecs: new Unwilling(tools.clients) });
 }
 
 describe('RunTask that is answered with 200 and no task', () => {
@@ -51,13 +50,14 @@ describe('RunTask that is answered with 200 and no task', () => {
     [{}, '(no reason given)'],
   ])('says why: %j', async (failure, reason) => {
     const sent = await answered([failure]);
-    expect(sent).toEqual({ state: 'refused', reason: expect.stringMatching(/^ECS started no task/) });
+    expect(sent).toEqual({ state: 'refused', tasks: [], reason: expect.stringMatching(/^ECS started no task/) });
     expect(sent).toMatchObject({ reason: expect.stringContaining(reason) });
   });
 
   it('nor any failure is an error too', async () => {
     expect(await answered([])).toEqual({
       state: 'refused',
+      tasks: [],
       reason: expect.stringMatching(/^ECS started no task and gave no reason: run the job again/),
     });
   });
@@ -71,9 +71,11 @@ describe('RunTask', () => {
       const sent = await start();
       local.aws.setFaults([]);
       const { taskArns } = await local.admin.listTasks({ cluster: 'demo', startedBy: 'GitHub-Actions' });
-      expect(sent).toMatchObject({ state: 'started', task: { taskDefinitionArn: local.arn(2) } });
-      expect(local.sent('RunTask')).toEqual([input(), input(), input()]);
-      expect(taskArns).toEqual([sent.state === 'started' && sent.task.taskArn]);
+      expect(sent).toMatchObject({ state: 'started', tasks: [{ taskDefinitionArn: local.arn(2) }], reason: '' });
+      const [first] = local.sent('RunTask');
+      expect(first).toEqual({ ...input(), clientToken: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+      expect(local.sent('RunTask')).toEqual([first, first, first]);
+      expect(taskArns).toEqual(sent.tasks.map(({ taskArn }) => taskArn));
     },
   );
 
@@ -96,4 +98,79 @@ describe('RunTask', () => {
     expect(await start()).toMatchObject({ state: 'lost' });
     expect(local.sent('RunTask')).toHaveLength(1);
   });
+});
+
+/** ECS answers RunTask so in turn, and as it does when the list is over. */
+function answering(turns: readonly (readonly [started: number, reasons: readonly string[]])[]) {
+  const left = [...turns];
+  class Scarce extends Ecs {
+    override async runTask(given: Parameters<Ecs['runTask']>[0]) {
+      const turn = left.shift();
+      if (!turn) return super.runTask(given);
+      const [started, reasons] = turn;
+      const { tasks } = started > 0 ? await super.runTask({ ...given, count: started }) : { tasks: [] };
+      return { tasks, failures: reasons.map((reason) => ({ reason })) };
+    }
+  }
+  const tools = local.tools();
+  return { ...tools, ecs: new Scarce(tools.clients), remember: () => undefined };
+}
+
+describe('RunTask without capacity', () => {
+  const MINUTES = 60_000;
+
+  it.each(['RESOURCE:MEMORY', 'AGENT', 'Capacity is unavailable at this time. Please try again later'])(
+    'is asked again until a task is started: %s',
+    async (reason) => {
+      const tools = answering([
+        [0, [reason]],
+        [0, [reason]],
+      ]);
+      const sent: unknown[] = [];
+      const until = tools.clock.now() + 10 * MINUTES;
+      const started = await startTasks(tools, input(), until, (one) => sent.push(one.clientToken));
+      expect(started).toMatchObject({ state: 'started', tasks: [{ taskDefinitionArn: local.arn(2) }], reason: '' });
+      expect(new Set(sent).size).toBe(3);
+      expect(local.seconds).toBe(15);
+      expect(local.lines.filter((line) => /This is temporary/.test(line))).toHaveLength(1);
+    },
+  );
+
+  it('asks for the tasks that are missing alone', async () => {
+    const tools = answering([
+      [2, ['RESOURCE:CPU']],
+      [1, ['RESOURCE:CPU']],
+    ]);
+    const counts: unknown[] = [];
+    const until = tools.clock.now() + 10 * MINUTES;
+    const started = await startTasks(tools, { ...input(), count: 4 }, until, (one, tasks) =>
+      counts.push([one.count, tasks.length]),
+    );
+    expect(started.tasks).toHaveLength(4);
+    expect(counts).toEqual([
+      [4, 0],
+      [2, 2],
+      [1, 3],
+    ]);
+  });
+
+  it('is given up at the limit, with how often it was asked for', async () => {
+    const tools = answering(Array.from({ length: 50 }, () => [0, ['RESOURCE:MEMORY']] as const));
+    const started = await startTasks(tools, input(), tools.clock.now() + 2 * MINUTES, () => undefined);
+    expect(started).toEqual({
+      state: 'refused',
+      tasks: [],
+      reason: expect.stringMatching(/^ECS started no task: .*RESOURCE:MEMORY.* It was asked for \d+ times\.$/),
+    });
+    expect(local.seconds).toBe(120);
+  });
+
+  it.each(['MISSING', 'INACTIVE', 'ATTRIBUTE', 'LOCATION'])(
+    'is not asked again where it stays so: %s',
+    async (reason) => {
+      const tools = answering([[0, ['RESOURCE:CPU', reason]]]);
+      const started = await startTasks(tools, input(), tools.clock.now() + 10 * MINUTES, () => undefined);
+      expect([started.state, local.seconds]).toEqual(['refused', 0]);
+    },
+  );
 });

@@ -70,7 +70,7 @@ describe('a deployment', () => {
 });
 
 describe('a task', () => {
-  const trace = { region: 'eu-central-1', logLines: 0, input: {} };
+  const trace = { region: 'eu-central-1', logLines: 0, input: {}, taskArns: [], isOpen: true };
 
   it('whose state cannot be saved is not started', () => {
     mkdirSync(state());
@@ -83,7 +83,7 @@ describe('a task', () => {
     rmSync(state());
     mkdirSync(state());
     const { log } = await capture(() => {
-      remember({ ...trace, taskArn: 'arn' });
+      remember({ ...trace, taskArns: ['arn'] });
       forget();
     });
     expect(log.annotations.map(({ kind }) => kind)).toEqual(['warning', 'warning']);

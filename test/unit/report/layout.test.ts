@@ -27,14 +27,16 @@ const RUN = {
   logUrl: 'https://example.com/log',
   failures: [],
   logs: [{ container: 'migrate', lines: ['FATAL: column exists'] }],
-  task: {
-    taskArn: 'arn:aws:ecs:eu-central-1:123456789012:task/demo/0123456789abcdef0123456789abcdef',
-    lastStatus: 'STOPPED',
-    stopCode: 'EssentialContainerExited',
-    stoppedReason: 'Essential container in task exited',
-    taskDefinitionArn: 'arn:aws:ecs:eu-central-1:123456789012:task-definition/migrate:7',
-    containers: [{ name: 'migrate', exitCode: 1, image: IMAGE }],
-  },
+  tasks: [
+    {
+      taskArn: 'arn:aws:ecs:eu-central-1:123456789012:task/demo/0123456789abcdef0123456789abcdef',
+      lastStatus: 'STOPPED',
+      stopCode: 'EssentialContainerExited',
+      stoppedReason: 'Essential container in task exited',
+      taskDefinitionArn: 'arn:aws:ecs:eu-central-1:123456789012:task-definition/migrate:7',
+      containers: [{ name: 'migrate', exitCode: 1, image: IMAGE }],
+    },
+  ],
 } satisfies RunResult;
 
 const past = {
@@ -188,12 +190,17 @@ describe('text of others in the history of a service', () => {
 describe('text of others in the summary of a task', () => {
   const hostile = `x\u001b[31m|<img src=x>\n::error::*all*\u202e${'a'.repeat(10_000)}`;
   it('is clean, escaped and cut', () => {
+    const [own] = RUN.tasks;
     const task = {
-      ...RUN.task,
+      ...(own as RunResult['tasks'][number]),
       stoppedReason: hostile,
       containers: [{ name: 'migrate', exitCode: 1, reason: hostile }],
     };
-    const markdown = summarizeRun({ ...RUN, task, logs: [{ container: 'migrate', lines: [], missing: hostile }] });
+    const markdown = summarizeRun({
+      ...RUN,
+      tasks: [task],
+      logs: [{ container: 'migrate', lines: [], missing: hostile }],
+    });
     expect(marked.parse(markdown, { async: false })).not.toMatch(/<img|<em>all|\p{Cc}\[31m|\u202e/u);
     expect(markdown.length).toBeLessThan(5_000);
   });

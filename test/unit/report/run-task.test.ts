@@ -11,13 +11,15 @@ const result = (more: Partial<RunResult> = {}): RunResult => ({
   taskDefinition: 'arn:aws:ecs:eu-central-1:123456789012:task-definition/migrate:3',
   exitCode: 3,
   logUrl: 'https://example.com/log',
-  task: {
-    taskArn: 'arn:aws:ecs:eu-central-1:123456789012:task/demo/9f',
-    taskDefinitionArn: 'arn:aws:ecs:eu-central-1:123456789012:task-definition/migrate:3',
-    lastStatus: 'STOPPED',
-    stopCode: 'EssentialContainerExited',
-    containers: [{ name: 'web', exitCode: 3 }, { name: 'side' }],
-  },
+  tasks: [
+    {
+      taskArn: 'arn:aws:ecs:eu-central-1:123456789012:task/demo/9f',
+      taskDefinitionArn: 'arn:aws:ecs:eu-central-1:123456789012:task-definition/migrate:3',
+      lastStatus: 'STOPPED',
+      stopCode: 'EssentialContainerExited',
+      containers: [{ name: 'web', exitCode: 3 }, { name: 'side' }],
+    },
+  ],
   failures: [],
   logs: [
     { container: 'web', lines: ['```', '<b>FATAL</b>'] },
@@ -39,8 +41,21 @@ describe('the summary of a task', () => {
   });
 
   it('names no task where none was started', () => {
-    const { task: _, ...none } = result({ verdict: 'refused', taskArn: '', logs: [], logUrl: '', durationSeconds: 0 });
+    const none = result({ verdict: 'refused', taskArn: '', tasks: [], logs: [], logUrl: '', durationSeconds: 0 });
     expect(summarizeRun(none)).toContain('| task | — |');
+  });
+
+  it('names each of several tasks with its containers', () => {
+    const task = (id: string, exitCode: number) => ({
+      taskArn: `arn:aws:ecs:eu-central-1:123456789012:task/demo/${id}`,
+      taskDefinitionArn: '',
+      lastStatus: 'STOPPED',
+      containers: [{ name: 'web', exitCode }],
+    });
+    const text = summarizeRun(result({ tasks: [task('9f', 3), task('a0', 0)] }));
+    expect(text).toContain('| `9f web` | 3 |');
+    expect(text).toContain('| `a0 web` | 0 |');
+    expect(text).toContain('| tasks | `9f`, `a0` |');
   });
 
   it('stays below what GitHub shows', () => {

@@ -8,11 +8,12 @@ const order: TaskOrder = {
   cluster: 'demo',
   placement: undefined,
   network: {},
-  overrides: [],
+  overrides: {},
+  count: 1,
   startedBy: 'GitHub-Actions',
   tags: [],
   members: {},
-  wait: true,
+  waitUntil: 'stopped',
   limitMs: 60_000,
   logLines: 50,
 };
@@ -80,14 +81,15 @@ describe('where a task runs', () => {
 
 describe('overrides', () => {
   it('go along as they are', () => {
-    const overrides = [{ name: 'web', command: ['migrate'] }];
-    expect(planTask({ ...order, overrides }, fargate, service()).overrides).toEqual({ containerOverrides: overrides });
+    const overrides = { cpu: '512', containerOverrides: [{ name: 'web', command: ['migrate'] }] };
+    expect(planTask({ ...order, overrides }, fargate, service()).overrides).toEqual(overrides);
+    expect(planTask(order, fargate, service())).not.toHaveProperty('overrides');
   });
 
   it('of a container that is not there are refused, with the one that was meant', () => {
-    expect(() => planTask({ ...order, overrides: [{ name: 'webb' }] }, fargate, service())).toThrow(
-      "The overrides name a container 'webb', and the task definition has 'web', 'side': did you mean 'web'?",
-    );
+    expect(() =>
+      planTask({ ...order, overrides: { containerOverrides: [{ name: 'webb' }] } }, fargate, service()),
+    ).toThrow("The overrides name a container 'webb', and the task definition has 'web', 'side': did you mean 'web'?");
   });
 });
 

@@ -69,9 +69,9 @@ describe("AWS's inputs", () => {
     [
       'container-overrides',
       '[{"name": "web", "command": ["a", ""]}]',
-      { overrides: [{ name: 'web', command: ['a', ''] }] },
+      { overrides: { containerOverrides: [{ name: 'web', command: ['a', ''] }] } },
     ],
-    ['container-overrides', '[]', { overrides: [] }],
+    ['container-overrides', '[]', { overrides: {} }],
     ['time-limit-minutes', '5', { limitMs: 300_000 }],
   ])('%s is found with and without the prefix', async (name, value, expected) => {
     for (const prefix of ['', 'run-task-']) {
@@ -176,7 +176,7 @@ describe('overrides', () => {
   it('are a mapping by container, with short forms', async () => {
     const overrides =
       'web:\n  command: npm run "migrate all"\n  environment: { A: 1, B: null }\n  cpu: 256\nside: { command: [a, 1] }';
-    expect((await read({ overrides })).order.overrides).toEqual([
+    expect((await read({ overrides })).order.overrides.containerOverrides).toEqual([
       {
         name: 'web',
         cpu: 256,
@@ -209,7 +209,7 @@ describe('overrides', () => {
       '{"command": ["a", 1, true, 1.50], "environment": [{"name": "A", "value": 1.10}, {"name": "B", "value": false}, {"name": 3, "value": null}], "cpu": "256", "memoryReservation": 64.0, "resourceRequirements": [{"type": "GPU", "value": 1}], "environmentFiles": null, "newerThanUs": {"a": 1}}';
     const { order, messages } = await read({ [input]: form(override) });
     expect(messages).toEqual([]);
-    expect(order.overrides).toEqual([
+    expect(order.overrides.containerOverrides).toEqual([
       {
         name: 'web',
         command: ['a', '1', 'true', '1.50'],
@@ -252,5 +252,107 @@ describe('overrides', () => {
   it('are not set in two ways', async () => {
     const given = { overrides: 'web: { cpu: 1 }', 'container-overrides': '[{"name": "web"}]' };
     expect((await read(given)).messages).toEqual([expect.stringContaining("use only 'overrides'")]);
+  });
+});
+
+describe('inputs of run-task that the action of AWS does not have', () => {
+  it.each<[Record<string, string>, object]>([
+    [
+      { count: '3', 'wait-until': 'running' },
+      { count: 3, waitUntil: 'running' },
+    ],
+    [{}, { count: 1, waitUntil: 'stopped', members: {} }],
+    [{ 'wait-for-task-stopped': 'false' }, { waitUntil: 'started' }],
+    [{ 'wait-for-task-stopped': 'false', 'wait-until': 'running' }, { waitUntil: 'running' }],
+    [{ group: 'nightly' }, { members: { group: 'nightly' } }],
+    [{ 'platform-version': '1.4.0' }, { members: { platformVersion: '1.4.0' } }],
+    [{ 'enable-execute-command': 'true' }, { members: { enableExecuteCommand: true } }],
+    [
+      {
+        'placement-constraints':
+          '- type: memberOf\n  expression: attribute:ecs.os-type == linux\n- type: distinctInstance',
+      },
+      {
+        members: {
+          placementConstraints: [
+            { type: 'memberOf', expression: 'attribute:ecs.os-type == linux' },
+            { type: 'distinctInstance' },
+          ],
+        },
+      },
+    ],
+    [
+      { 'placement-strategy': '[{"type": "spread", "field": "attribute:ecs.availability-zone"}, {"type": "aNewOne"}]' },
+      {
+        members: {
+          placementStrategy: [{ type: 'spread', field: 'attribute:ecs.availability-zone' }, { type: 'aNewOne' }],
+        },
+      },
+    ],
+  ])('are read: %j', async (given, expected) => {
+    const { order, messages } = await read(given);
+    expect(messages).toEqual([]);
+    expect(order).toMatchObject(expected);
+  });
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    ['more tasks than RunTask takes', { count: '11' }, /^input 'count' is '11'/],
+    ['no task', { count: '0' }, /^input 'count' is '0'/],
+    ['a misspelled placement', { 'placement-strategy': '[{"type": "spred"}]' }, /did you mean 'spread'/],
+    ['a misspelled constraint', { 'placement-constraints': '[{"type": "member0f"}]' }, /did you mean 'memberOf'/],
+    ['a placement that is no list', { 'placement-strategy': 'spread' }, /must be a JSON list/],
+    ['another state', { 'wait-until': 'done' }, /^input 'wait-until' is 'done'/],
+    ['contradicting waits', { 'wait-until': 'stopped', 'wait-for-task-stopped': 'false' }, /leave one of them out/],
+  ])('refuse %s', async (_, given, message) => {
+    expect((await read(given)).messages).toEqual([expect.stringMatching(message)]);
+  });
+});
+
+describe('overrides of the task and its containers', () => {
+  const overridesOf = async (text: string) => (await read({ overrides: text })).order.overrides;
+
+  it.each([
+    ['by container', 'web: { command: a b, environment: { A: 1 } }'],
+    ["in ECS's TaskOverride shape", 'containerOverrides: [{ name: web, command: a b, environment: { A: 1 } }]'],
+    [
+      "as ECS's JSON",
+      '{"containerOverrides": [{"name": "web", "command": ["a", "b"], "environment": [{"name": "A", "value": "1"}]}]}',
+    ],
+  ])('are the same %s', async (_, text) => {
+    expect(await overridesOf(text)).toEqual({
+      containerOverrides: [{ name: 'web', command: ['a', 'b'], environment: [{ name: 'A', value: '1' }] }],
+    });
+  });
+
+  it('of the task stand beside those of its containers', async () => {
+    const text =
+      'cpu: 1024\nmemory: 2 GB\ntaskRoleArn: migrate\nephemeralStorage: { sizeInGiB: "30" }\nweb: { memory: 512 }';
+    expect(await overridesOf(text)).toEqual({
+      cpu: '1024',
+      memory: '2 GB',
+      taskRoleArn: 'migrate',
+      ephemeralStorage: { sizeInGiB: 30 },
+      containerOverrides: [{ name: 'web', memory: 512 }],
+    });
+  });
+
+  it('name a container as a member of the task where its change is a mapping', async () => {
+    const text = 'cpu: { command: a }\nephemeralStorage: { command: b }';
+    expect(await overridesOf(text)).toEqual({
+      containerOverrides: [
+        { name: 'cpu', command: ['a'] },
+        { name: 'ephemeralStorage', command: ['b'] },
+      ],
+    });
+  });
+
+  it.each([
+    ['an entry without a name', 'containerOverrides: [{ command: a }]', /without the 'name' of a container/],
+    ['a container twice', 'containerOverrides: [{ name: web }]\nweb: { cpu: 1 }', /has the container 'web' twice/],
+    ['a size that is none', 'ephemeralStorage: { sizeInGiB: much }', /'ephemeralStorage.sizeInGiB'/],
+    ['a change that is no mapping', 'web: 5', /no mapping under 'web'/],
+    ['a list', '[1]', /or ECS's TaskOverride/],
+  ])('refuse %s', async (_, text, message) => {
+    expect((await read({ overrides: text })).messages).toEqual([expect.stringMatching(message)]);
   });
 });

@@ -1,0 +1,130 @@
+import { asLogged, type Failure } from '../diagnosis/failure.ts';
+import { fixOf } from '../diagnosis/fix.ts';
+import { type Json, shortName, type Task } from '../ecs/model.ts';
+import type { Followed, Watch } from './follow.ts';
+import { judgeTask } from './judge.ts';
+import type { ContainerLog } from './logs.ts';
+import type { TaskOrder } from './order.ts';
+
+export type RunVerdict = 'succeeded' | 'started' | 'failed' | 'refused' | 'timed-out' | 'cancelled' | 'unknown';
+
+/** What a step says of its tasks at their end. */
+export interface RunResult {
+  readonly verdict: RunVerdict;
+  /** One sentence, with its fix; empty when all went as asked. */
+  readonly reason: string;
+  readonly region: string;
+  readonly cluster: string;
+  /** The task that decides; empty when none was started. */
+  readonly taskArn: string;
+  readonly taskDefinition: string;
+  /** The first that is not 0. */
+  readonly exitCode?: number;
+  /** The log of the first essential container in AWS's console; empty when it cannot be known. */
+  readonly logUrl: string;
+  /** All of them, as they were read last. */
+  readonly tasks: readonly Task[];
+  readonly failures: readonly Failure[];
+  readonly logs: readonly ContainerLog[];
+  readonly durationSeconds: number;
+}
+
+/** Whether the step ends green. */
+export function isWell({ verdict }: Pick<RunResult, 'verdict'>): boolean {
+  return verdict === 'succeeded' || verdict === 'started';
+}
+
+/** A result of which nothing is known yet. */
+export function emptyResult(
+  { region, cluster }: Pick<TaskOrder, 'region' | 'cluster'>,
+  taskDefinition: string,
+): RunResult {
+  const nothing = { tasks: [], failures: [], logs: [], durationSeconds: 0 };
+  return { verdict: 'unknown', reason: '', region, cluster, taskArn: '', taskDefinition, logUrl: '', ...nothing };
+}
+
+/** What is known of how a task was followed. */
+export interface Ended {
+  readonly followed: Followed;
+  readonly logs: readonly ContainerLog[];
+  readonly until: Watch['until'];
+  /** How long it might take, in words. */
+  readonly limit: string;
+  readonly tookMs: number;
+}
+
+/** The result of one task. */
+export function conclude(
+  known: RunResult,
+  definition: Json,
+  { followed, logs, until, limit, tookMs }: Ended,
+): RunResult {
+  const { end, task, overdue, problem } = followed;
+  const seen = { ...known, ...(task && { tasks: [task] }), logs, durationSeconds: Math.round(tookMs / 1000) };
+  if (end === 'cancelled') {
+    const reason = problem ?? 'The job was cancelled, and the task was asked to stop.';
+    return { ...seen, verdict: 'cancelled', reason };
+  }
+  if (end === 'running') return { ...seen, verdict: 'started' };
+  if (end === 'lost' || !task)
+    return { ...seen, verdict: 'unknown', reason: `${problem ?? 'The task could not be observed.'} It may still run.` };
+  const { succeeded, reason, exitCode, failures } = judgeTask(task, definition);
+  const code = exitCode === undefined ? {} : { exitCode };
+  if (overdue && task.stopCode === 'UserInitiated') {
+    const what = until === 'running' ? 'was not running' : 'did not end';
+    const late = `The task ${what} within ${limit} and was stopped: raise 'time-limit-minutes' ('run-task-time-limit-minutes'), or look in its log for what it waited for.`;
+    return { ...seen, ...code, verdict: 'timed-out', reason: late, failures: [] };
+  }
+  if (succeeded) return { ...seen, ...code, verdict: 'succeeded' };
+  const told = failures.map((failure) => asLogged(withTails(failure, logs)));
+  const [cause] = told;
+  const text =
+    cause && cause.cause !== failures[0]?.cause ? `The task failed: ${cause.text}. ${cause.cause.fix}` : reason;
+  const fix = cause?.cause.isInLog ? fixOf(cause) : '';
+  return { ...seen, ...code, verdict: 'failed', reason: `${text} ${fix}`.trim(), failures: told };
+}
+
+function withTails(failure: Failure, logs: readonly ContainerLog[]): Failure {
+  const containers = failure.containers.map((container) => {
+    const tail = logs.find((log) => log.container === container.name);
+    if (!tail) return container;
+    return tail.lines.length > 0
+      ? { ...container, log: tail.lines }
+      : { ...container, ...(tail.missing !== undefined && { logMissing: tail.missing }) };
+  });
+  return { ...failure, containers };
+}
+
+/** Which verdict of several tasks is the step's. */
+const RANKS: readonly RunVerdict[] = ['cancelled', 'unknown', 'failed', 'timed-out', 'refused', 'started', 'succeeded'];
+
+/**
+ * The result of several tasks: the worst one's, with the first exit code that is not 0.
+ * @param missing what it is that fewer were started than were asked for, and why; without a reason all were
+ */
+export function combine(
+  results: readonly [RunResult, ...RunResult[]],
+  missing: Pick<RunResult, 'verdict' | 'reason'>,
+): RunResult {
+  const worst = results.toSorted((a, b) => RANKS.indexOf(a.verdict) - RANKS.indexOf(b.verdict))[0] as RunResult;
+  const codes = results.flatMap(({ exitCode }) => (exitCode === undefined ? [] : [exitCode]));
+  const exitCode = codes.find((code) => code !== 0) ?? codes[0];
+  const bad = results.filter((result) => !isWell(result));
+  const of = results.length > 1 && bad.length > 0 ? `Task ${shortName(worst.taskArn)}: ` : '';
+  const more = bad.length > 1 ? ` In all, ${bad.length} of ${results.length} tasks did not end well.` : '';
+  const { exitCode: _, ...rest } = worst;
+  return {
+    ...rest,
+    verdict: missing.reason && isWell(worst) ? (missing.verdict === 'unknown' ? 'unknown' : 'failed') : worst.verdict,
+    reason: [missing.reason, `${of}${worst.reason}${more}`].filter(Boolean).join(' '),
+    ...(exitCode !== undefined && { exitCode }),
+    tasks: results.flatMap(({ tasks }) => tasks),
+    failures: results.flatMap(({ failures }) => failures),
+    logs: results.flatMap(({ taskArn, logs }) => (results.length > 1 ? logs.map(named(taskArn)) : logs)),
+    durationSeconds: Math.max(...results.map(({ durationSeconds }) => durationSeconds)),
+  };
+}
+
+function named(taskArn: string): (log: ContainerLog) => ContainerLog {
+  return (log) => ({ ...log, container: `${log.container}' of task '${shortName(taskArn)}` });
+}
