@@ -278,14 +278,15 @@ async function rollOut(context, request, standing, plan, onServiceArn) {
         const reason = 'It was not waited for, as asked: whether it is active is not known.';
         return { ...baseOf(request, target), verdict: 'started', reason, deploymentId: began.own.id };
     }
-    context.remember([began]);
+    const rollout = { ...began, monitorMs: (request.monitorSeconds ?? 0) * 1000 };
+    context.remember([rollout]);
     const describe = (revision) => context.ecs.describeTaskDefinition(revision);
-    const followed = await (0,follow/* follow */.e)(context, [began], request.policy, [], request.logLines > 0 ? describe : undefined);
+    const followed = await (0,follow/* follow */.e)(context, [rollout], request.policy, [], request.logLines > 0 ? describe : undefined);
     const [one] = followed;
     if (!one)
         throw new Error('The deployment was not followed.');
-    const finals = context.cancelled.aborted ? new Map() : await (0,read_at_end/* readServices */.J)(context, [began]);
-    return (0,conclude/* concludeRollout */.N)(context, one, finals.get(began), request);
+    const finals = context.cancelled.aborted ? new Map() : await (0,read_at_end/* readServices */.J)(context, [rollout]);
+    return (0,conclude/* concludeRollout */.N)(context, one, finals.get(rollout), request);
 }
 function orderOf({ cluster, service: serviceName, tags, infrastructureRoleArn }, { is, target }, { asked }) {
     const place = { cluster, service: serviceName };

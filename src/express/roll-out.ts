@@ -47,13 +47,14 @@ export async function rollOut(
     const reason = 'It was not waited for, as asked: whether it is active is not known.';
     return { ...baseOf(request, target), verdict: 'started', reason, deploymentId: began.own.id };
   }
-  context.remember([began]);
+  const rollout: Rollout = { ...began, monitorMs: (request.monitorSeconds ?? 0) * 1000 };
+  context.remember([rollout]);
   const describe = (revision: string) => context.ecs.describeTaskDefinition(revision);
-  const followed = await follow(context, [began], request.policy, [], request.logLines > 0 ? describe : undefined);
+  const followed = await follow(context, [rollout], request.policy, [], request.logLines > 0 ? describe : undefined);
   const [one] = followed;
   if (!one) throw new Error('The deployment was not followed.');
-  const finals = context.cancelled.aborted ? new Map<Rollout, Service>() : await readServices(context, [began]);
-  return concludeRollout(context, one, finals.get(began), request);
+  const finals = context.cancelled.aborted ? new Map<Rollout, Service>() : await readServices(context, [rollout]);
+  return concludeRollout(context, one, finals.get(rollout), request);
 }
 
 function orderOf(

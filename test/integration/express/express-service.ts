@@ -1,8 +1,10 @@
 import { ECS } from '@aws-sdk/client-ecs';
 import { startLocalAws } from '../../../local-aws/server.ts';
 import { expressController } from '../../../src/controller/express/controller.ts';
+import { resume } from '../../../src/deploy/resume.ts';
 import { deployExpress } from '../../../src/express/deploy.ts';
 import type { ExpressRequest } from '../../../src/express/request.ts';
+import type { Policy, Rollout } from '../../../src/rollout/state.ts';
 import { LocalService, MINUTE, policy } from '../local-service.ts';
 
 const SETTLED_MS = 20 * MINUTE;
@@ -60,8 +62,8 @@ export class ExpressWorld extends LocalService {
     };
   }
 
-  async deploy(letter: string, more: Partial<ExpressRequest> = {}) {
-    const context = this.tools();
+  async deploy(letter: string, more: Partial<ExpressRequest> = {}, remember = this.tools().remember) {
+    const context = { ...this.tools(), remember };
     const arns: string[] = [];
     const request = this.request(letter, more);
     const tools = { ...context, controller: expressController(context) };
@@ -69,6 +71,24 @@ export class ExpressWorld extends LocalService {
     const [result] = report.services;
     if (!result) throw new Error('There is no result.');
     return { ...result, endpoint, serviceArn: arns.at(-1) };
+  }
+
+  /** What the post step of the job says of rollouts that a process left. */
+  async resume(rollouts: readonly Rollout[], more: Partial<Policy> = {}) {
+    const context = this.tools({ fresh: true });
+    const tools = { ...context, controller: expressController(context) };
+    const options = { policy: { ...policy, ...more }, region: this.aws.region, logLines: 0 };
+    const { services } = await resume(tools, rollouts, options, 4 * MINUTE);
+    const [result] = services;
+    if (!result) throw new Error('There is no result.');
+    return result;
+  }
+
+  /** How many deployments the service had. */
+  async countDeployments(): Promise<number> {
+    this.aws.setFaults([]);
+    const { serviceDeployments = [] } = await this.admin.listServiceDeployments({ cluster: 'demo', service: 'web' });
+    return serviceDeployments.length;
   }
 
   /** The configurations that are active. */

@@ -1,0 +1,288 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Rollout } from '../../../src/rollout/state.ts';
+import { MINUTE, NO_IMAGE, policy } from '../local-service.ts';
+import { ExpressWorld, image } from './express-service.ts';
+
+let world: ExpressWorld;
+afterEach(() => world.aws.close());
+
+/** What the tasks of an image do. */
+const tasksOf = (letter: string, tasks: object[]) =>
+  world.aws.setPlans([{ match: { image: letter.repeat(64) }, tasks }]);
+const updates = () => world.sent('UpdateExpressGatewayService');
+
+describe('the call that updates a service', () => {
+  it.each([
+    ['reset', 2],
+    ['server-error', 2],
+    ['html-answer', 1],
+    ['lost-answer', 1],
+    ['throttling', 2],
+  ])('meets %s, is sent %d times, and one deployment begins', async (fault, times) => {
+    world = await ExpressWorld.start();
+    world.aws.setFaults([`${fault}:ecs:UpdateExpressGatewayService:1${fault === 'html-answer' ? ',status=502' : ''}`]);
+    expect(await world.deploy('b')).toMatchObject({ verdict: 'deployed' });
+    expect(updates()).toHaveLength(times);
+    expect(await world.countDeployments()).toBe(2);
+  });
+
+  it('is refused by ECS with its reason, and nothing is updated', async () => {
+    world = await ExpressWorld.start();
+    const result = await world.deploy('b', {
+      configuration: { primaryContainer: { image: image('b') }, scalingTarget: { maxTaskCount: 0 } },
+    });
+    expect(result).toMatchObject({
+      verdict: 'refused',
+      refusedBy: 'aws',
+      reason: expect.stringContaining('maxTaskCount'),
+    });
+    expect(await world.countDeployments()).toBe(1);
+  });
+
+  it('that was lost beside another deployment is not taken for ours', async () => {
+    world = await ExpressWorld.start();
+    world.aws.setFaults(['reset:ecs:UpdateExpressGatewayService:1']);
+    const [{ serviceRevisionArn: _ } = {}] = await world.configurations();
+    world.aws.setFaults(['reset:ecs:UpdateExpressGatewayService:1']);
+    world.after(1, async () => {
+      const { services = [] } = await world.admin.describeServices({ cluster: 'demo', services: ['web'] });
+      await world.admin.updateExpressGatewayService({
+        serviceArn: services[0]?.serviceArn ?? '',
+        primaryContainer: { image: image('c') },
+      });
+    });
+    expect(await world.deploy('b')).toMatchObject({
+      verdict: 'unknown',
+      reason: expect.stringContaining('Another deployment'),
+    });
+  });
+});
+
+describe('the call that creates a service', () => {
+  it.each([
+    ['reset', 2],
+    ['server-error', 2],
+    ['lost-answer', 1],
+    ['throttling', 2],
+  ])('meets %s, is sent %d times, and one deployment begins', async (fault, times) => {
+    world = await ExpressWorld.start({ exists: false });
+    world.aws.setFaults([`${fault}:ecs:CreateExpressGatewayService:1`]);
+    expect(await world.deploy('a')).toMatchObject({ verdict: 'deployed' });
+    expect(world.sent('CreateExpressGatewayService')).toHaveLength(times);
+    expect(await world.countDeployments()).toBe(1);
+  });
+
+  it('that is denied ends as refused with the permission', async () => {
+    world = await ExpressWorld.start({ exists: false });
+    world.aws.setFaults(['denied:ecs:CreateExpressGatewayService']);
+    const result = await world.deploy('a');
+    expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'aws' });
+    expect(result.reason).toContain('ecs:CreateExpressGatewayService');
+  });
+});
+
+describe('a service that cannot be deployed', () => {
+  it('is refused when it is not an Express service', async () => {
+    world = await ExpressWorld.start({ exists: false });
+    await world.admin.registerTaskDefinition({
+      family: 'web',
+      containerDefinitions: [{ name: 'web', image: 'web:1', memory: 9 }],
+    });
+    await world.admin.createService({ cluster: 'demo', serviceName: 'web', taskDefinition: 'web', desiredCount: 0 });
+    const result = await world.deploy('a');
+    expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input' });
+    expect(result.reason).toMatch(/^The service 'web' is not an Express service: /);
+    expect(world.sent('CreateExpressGatewayService')).toEqual([]);
+  });
+
+  it('is refused with another infrastructure role than it has', async () => {
+    world = await ExpressWorld.start();
+    const result = await world.deploy('b', { infrastructureRoleArn: 'arn:aws:iam::123456789012:role/other' });
+    expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input' });
+    expect(result.reason).toMatch(/role\/infrastructure.*role\/other/);
+    expect(updates()).toEqual([]);
+  });
+
+  it('is refused when the cluster does not exist', async () => {
+    world = await ExpressWorld.start();
+    const result = await world.deploy('b', { cluster: 'other' });
+    expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input' });
+    expect(result.reason).toContain("cluster 'other'");
+  });
+});
+
+describe('a rollback', () => {
+  it('is asked of ECS at once when two tasks fail for a permanent cause', async () => {
+    world = await ExpressWorld.start();
+    tasksOf('b', [NO_IMAGE]);
+    expect(await world.deploy('b')).toMatchObject({ verdict: 'rolled-back', rolledBack: true });
+    expect(world.sent('StopServiceDeployment')).toHaveLength(1);
+    expect(await world.images()).toEqual([image('a')]);
+  });
+
+  it('restores exactly the previous revision by an update where stopping is denied', async () => {
+    world = await ExpressWorld.start();
+    tasksOf('b', [NO_IMAGE]);
+    world.aws.setFaults(['denied:ecs:StopServiceDeployment']);
+    const result = await world.deploy('b', {
+      configuration: { primaryContainer: { image: image('b') }, healthCheckPath: '/b' },
+    });
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: result.previousTaskDefinition });
+    const [, restoring, ...others] = updates();
+    expect(others).toEqual([]);
+    expect(restoring).toMatchObject({ taskDefinitionArn: result.previousTaskDefinition, healthCheckPath: '/a' });
+    expect((await world.configurations())[0]).toMatchObject({ healthCheckPath: '/a' });
+  });
+
+  it('restores the previous revision by UpdateService where Express Mode refuses to', async () => {
+    world = await ExpressWorld.start();
+    tasksOf('b', [NO_IMAGE]);
+    world.aws.setFaults(['denied:ecs:StopServiceDeployment', 'denied:ecs:UpdateExpressGatewayService,after=1']);
+    const result = await world.deploy('b');
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: result.previousTaskDefinition });
+    expect(world.sent('UpdateService')).toMatchObject([{ taskDefinition: result.previousTaskDefinition }]);
+  });
+
+  it('follows tasks that fail after completion, and the next update deploys again', async () => {
+    world = await ExpressWorld.start();
+    tasksOf('b', [{ exit: { after: 900, code: 1 } }]);
+    const result = await world.deploy('b', { monitorSeconds: 1800 });
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: result.previousTaskDefinition });
+    expect(await world.deploy('c')).toMatchObject({ verdict: 'deployed' });
+    expect((await world.images())[0]).toBe(image('c'));
+  });
+
+  it('that no call may begin ends as rollback-failed with the permission', async () => {
+    world = await ExpressWorld.start();
+    tasksOf('b', [NO_IMAGE]);
+    world.aws.setFaults(['denied:ecs:StopServiceDeployment', 'denied:ecs:Update*,after=1']);
+    const result = await world.deploy('b', { policy: { ...policy, rollbackMs: MINUTE } });
+    expect(result).toMatchObject({ verdict: 'rollback-failed', rolledBack: false });
+    expect(result.reason).toContain('ecs:UpdateExpressGatewayService');
+  });
+
+  it('is left to the caller with on-timeout: leave', async () => {
+    world = await ExpressWorld.start();
+    tasksOf('b', [{ start: 100_000 }]);
+    const leave = { ...policy, waitMs: 2 * MINUTE, onTimeout: 'leave' as const };
+    expect(await world.deploy('b', { policy: leave })).toMatchObject({ verdict: 'timed-out' });
+    expect(world.sent('StopServiceDeployment')).toEqual([]);
+  });
+
+  it('follows the timeout when no task has become healthy', async () => {
+    world = await ExpressWorld.start();
+    tasksOf('b', [{ start: 100_000 }]);
+    const result = await world.deploy('b', { policy: { ...policy, waitMs: 2 * MINUTE } });
+    expect(result).toMatchObject({ verdict: 'rolled-back', reason: expect.stringContaining('2 minutes') });
+  });
+});
+
+describe('a cancelled job', () => {
+  it('leaves a deployment of an Express service in progress by default, and the post step says how it stands', async () => {
+    world = await ExpressWorld.start();
+    world.after(60, () => world.cancel());
+    expect(await world.deploy('b')).toMatchObject({ verdict: 'cancelled' });
+    expect(await world.resume(world.remembered)).toMatchObject({ verdict: 'cancelled', rollsOn: true });
+    expect(world.sent('StopServiceDeployment')).toEqual([]);
+  });
+
+  it('rolls an Express service back with on-cancel: rollback, and the post step follows it', async () => {
+    world = await ExpressWorld.start();
+    world.after(60, () => world.cancel());
+    const onCancel = 'rollback' as const;
+    await world.deploy('b', { policy: { ...policy, onCancel } });
+    const result = await world.resume(world.remembered, { onCancel });
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: result.previousTaskDefinition });
+    expect(await world.images()).toEqual([image('a')]);
+  });
+
+  it('whose process ended before the answer came is recognized by the post step', async () => {
+    world = await ExpressWorld.start();
+    const states: Rollout[] = [];
+    await world.deploy('b', { wait: false }, ([rollout]) => {
+      if (rollout) states.push(structuredClone(rollout));
+    });
+    const result = await world.resume(states.slice(0, 1), { onCancel: 'rollback' });
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: result.previousTaskDefinition });
+  });
+});
+
+it('a newer deployment of another image supersedes ours', async () => {
+  world = await ExpressWorld.start();
+  world.after(60, async () => {
+    const { services = [] } = await world.admin.describeServices({ cluster: 'demo', services: ['web'] });
+    const serviceArn = services[0]?.serviceArn ?? '';
+    await world.admin.updateExpressGatewayService({ serviceArn, primaryContainer: { image: image('c') } });
+  });
+  expect(await world.deploy('b')).toMatchObject({ verdict: 'superseded' });
+});
+
+it('a deployment that cannot succeed is superseded by the next one', async () => {
+  world = await ExpressWorld.start();
+  tasksOf('b', [NO_IMAGE]);
+  await world.deploy('b', { wait: false });
+  world.aws.step(5 * MINUTE);
+  expect(await world.deploy('c', { policy: { ...policy, waitMs: 20 * MINUTE } })).toMatchObject({
+    verdict: 'deployed',
+  });
+});
+
+it('reads that fail never decide: credentials that expire end as unknown, others are waited out', async () => {
+  world = await ExpressWorld.start();
+  world.aws.setFaults(['server-error:ecs:Describe*,from=30,for=120', 'stale-reads:ecs:*,seconds=12']);
+  expect(await world.deploy('b')).toMatchObject({ verdict: 'deployed' });
+});
+
+it('the tags become exactly those that were asked for, before the update and only where that is asked for', async () => {
+  world = await ExpressWorld.start();
+  const tagsOf = async () => {
+    const { services = [] } = await world.admin.describeServices({ cluster: 'demo', services: ['web'] });
+    const { tags = [] } = await world.admin.listTagsForResource({ resourceArn: services[0]?.serviceArn });
+    return tags.map(({ key, value }) => `${key}=${value}`).sort();
+  };
+  const one = { key: 'a', value: '1' };
+  const two = { key: 'b', value: '2' };
+  await world.deploy('a', { tags: [one], mutateTags: true });
+  expect(await tagsOf()).toEqual(['a=1']);
+  expect(updates()).toEqual([]);
+  await world.deploy('a', { tags: [two] });
+  expect(await tagsOf()).toEqual(['a=1']);
+  await world.deploy('b', { tags: [two], mutateTags: true, wait: false });
+  expect(await tagsOf()).toEqual(['b=2']);
+  world.aws.setFaults(['denied:ecs:TagResource']);
+  expect(await world.deploy('c', { tags: [one, two], mutateTags: true, ifDeploying: 'supersede' })).toMatchObject({
+    verdict: 'refused',
+    refusedBy: 'aws',
+  });
+});
+
+it('a dry run writes nothing and says what would change', async () => {
+  world = await ExpressWorld.start();
+  const result = await world.deploy('b', { dryRun: true, mutateTags: true });
+  expect(result).toMatchObject({ verdict: 'planned', changes: [expect.stringContaining('Main.image')] });
+  expect([...updates(), ...world.sent('UntagResource')]).toEqual([]);
+});
+
+const COUNT = process.env.DEEP ? 100 : 6;
+
+it(`${COUNT} deployments of an Express service that end in the last minute of the wait are deployed, each within 5 s of its end`, async () => {
+  world = await ExpressWorld.start();
+  const waitMs = 8 * MINUTE;
+  const letters = ['b', 'a'];
+  const late: { readonly verdict: string; readonly lag: number; readonly left: number }[] = [];
+  for (let index = 0; index < COUNT; index++) {
+    const letter = letters[index % 2] as string;
+    tasksOf(letter, [{ start: 50 + (30 * index) / COUNT }]);
+    const began = world.aws.clock.now();
+    const { verdict } = await world.deploy(letter, { policy: { ...policy, waitMs, onTimeout: 'leave' } });
+    const ended = world.aws.clock.now();
+    const { serviceDeployments = [] } = await world.admin.listServiceDeployments({ cluster: 'demo', service: 'web' });
+    const newest = serviceDeployments.toSorted((one, other) => Number(other.createdAt) - Number(one.createdAt))[0];
+    const finished = newest?.finishedAt?.getTime() ?? Number.NaN;
+    late.push({ verdict, lag: (ended - finished) / 1000, left: (began + waitMs - finished) / 1000 });
+    world.aws.step(10 * MINUTE);
+  }
+  const isLate = ({ left }: (typeof late)[number]) => left >= 0 && left <= 60;
+  expect(late.filter((one) => !isLate(one))).toEqual([]);
+  expect(late.filter(({ verdict, lag }) => verdict !== 'deployed' || lag < 0 || lag > 5)).toEqual([]);
+});
