@@ -4,6 +4,7 @@ import { readOptions, runScript, UsageError } from './command-line.ts';
 import { judgeByAwsActions } from './judges/aws-actions.ts';
 import { judgeByEcsDeploy } from './judges/ecs-deploy.ts';
 import { judgeByEcspresso } from './judges/ecspresso.ts';
+import { judgeByExpress } from './judges/express.ts';
 import { judgeByLogin } from './judges/login.ts';
 import { judgeByMetadata } from './judges/metadata.ts';
 import { judgeByMoto } from './judges/moto.ts';
@@ -17,6 +18,7 @@ import { printRefused, printVerdicts, type Verdict } from './judges/verdict.ts';
  * npm run judge -- moto PATH [--python PROGRAM] [--suite NAME]   moto's tests in server mode
  * npm run judge -- oci PATH                                      the OCI conformance suite
  * npm run judge -- login PATH                                    amazon-ecr-login beside ecr-login, input by input
+ * npm run judge -- express PATH [--suite SCENARIO]               AWS's express action beside deploy-express, by scenarios
  * npm run judge -- ecs-deploy PATH [--python PROGRAM]            fabfuel's ecs-deploy
  * npm run judge -- ecspresso PATH                                ecspresso, built by Go
  * npm run judge -- aws-actions PATH                              AWS's own actions: a folder with a checkout of each
@@ -35,6 +37,7 @@ type Values = { python: string; suite?: string[] };
 const JUDGES: Record<string, (folders: string[], values: Values) => Promise<Verdict[]>> = {
   moto: ([folder = ''], { python, suite }) => judgeByMoto(folder, { python, ...(suite && { suites: suite }) }),
   login: ([folder = '']) => judgeByLogin(folder),
+  express: ([folder = ''], { suite }) => judgeByExpress(folder, suite),
   oci: ([folder = '']) => judgeByOci(folder),
   'ecs-deploy': ([folder = ''], { python }) => judgeByEcsDeploy(folder, { python }),
   ecspresso: ([folder = '']) => judgeByEcspresso(folder),
