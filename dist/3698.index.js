@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* reexport safe */ _ecs_wording_js__WEBPACK_IMPORTED_MODULE_1__.E),
 /* harmony export */   dg: () => (/* binding */ controllersFor),
 /* harmony export */   f: () => (/* binding */ ecsControllers),
 /* harmony export */   g4: () => (/* binding */ prepareTargets),
@@ -13,6 +14,8 @@ export const modules = {
 /* harmony export */   wN: () => (/* binding */ showDeployments)
 /* harmony export */ });
 /* harmony import */ var _ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26751);
+/* harmony import */ var _ecs_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47972);
+
 
 function ecsControllers(context) {
     const ecs = context.controller ?? (0,_ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsController */ .m)(context);
@@ -22,7 +25,7 @@ async function controllersFor(context, some, limit) {
     if (!some.some(({ codeDeploy }) => codeDeploy))
         return ecsControllers(context);
     const ecs = (0,_ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsController */ .m)(context);
-    const { codeDeployController } = await __webpack_require__.e(/* import() */ 1891).then(__webpack_require__.bind(__webpack_require__, 71891));
+    const { codeDeployController } = await __webpack_require__.e(/* import() */ 9342).then(__webpack_require__.bind(__webpack_require__, 69342));
     const codeDeploy = codeDeployController(context, limit);
     return {
         of: (one) => (one.codeDeploy ? codeDeploy : ecs),
@@ -448,7 +451,10 @@ function sightOf(subject, services, deployments) {
 var restore = __webpack_require__(53462);
 // EXTERNAL MODULE: ./build/src/controller/ecs/update.js
 var update = __webpack_require__(99559);
+// EXTERNAL MODULE: ./build/src/controller/ecs/wording.js
+var wording = __webpack_require__(47972);
 ;// CONCATENATED MODULE: ./build/src/controller/ecs/controller.js
+
 
 
 
@@ -456,6 +462,7 @@ var update = __webpack_require__(99559);
 
 function ecsController(context) {
     return {
+        wording: wording/* ecsWording */.E,
         update: ({ input, before }, onSend) => (0,update/* sendUpdate */.IS)(context, input, before, onSend),
         observer: () => new Observer(context.ecs, context.log),
         assess: assess/* assess */.no,
@@ -845,6 +852,41 @@ function shows(service, { taskDefinition, forceNewDeployment, volumeConfiguratio
         return false;
     const isThere = primary.rolloutState === 'COMPLETED' && primary.taskDefinition === taskDefinition;
     return isThere && (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMembers */ .u9)(service, { volumeConfigurations });
+}
+
+
+/***/ }),
+
+/***/ 47972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ ecsWording)
+/* harmony export */ });
+/* harmony import */ var _ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67981);
+
+const ecsWording = {
+    newsOf: ({ serviceDeployment }) => (serviceDeployment ? newsOf(serviceDeployment) : []),
+    standing: ({ serviceDeployment }) => (serviceDeployment ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA)(serviceDeployment) : ''),
+};
+function newsOf(deployment) {
+    const stage = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .stageInWords */ .D6)(deployment);
+    const at = deployment.updatedAt ?? deployment.createdAt;
+    const pause = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .pausedAt */ .gg)(deployment);
+    return [
+        { subject: 'status', text: `service deployment ${deployment.status}` },
+        { subject: 'stage', text: stage, ...((0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA)(deployment) && { at }) },
+        { subject: 'pause', text: pause ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseInWords */ .hB)(pause, deployment.serviceDeploymentArn) : '' },
+        { subject: 'breaker', text: breakerOf(deployment) },
+        { subject: 'alarms', text: (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmsInWords */ .nj)(deployment) },
+    ];
+}
+function breakerOf({ deploymentCircuitBreaker: breaker }) {
+    if (!breaker?.failureCount || breaker.status === 'DISABLED')
+        return '';
+    return breaker.status === 'TRIGGERED'
+        ? `the circuit breaker was triggered after ${breaker.failureCount} failed tasks`
+        : `${breaker.failureCount} of ${breaker.threshold ?? '?'} failures until the circuit breaker is triggered`;
 }
 
 

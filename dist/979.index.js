@@ -268,10 +268,10 @@ function capital(text) {
 /* harmony export */   k: () => (/* binding */ Progress),
 /* harmony export */   v: () => (/* binding */ shortened)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
+/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
+/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
 /* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
-/* harmony import */ var _ecs_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67981);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10702);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10702);
 
 
 
@@ -281,6 +281,7 @@ class Progress {
     moments = [];
     #log;
     #name;
+    #wording;
     #seenEvents = new Set();
     #said = {};
     #counts = new Counts();
@@ -288,7 +289,8 @@ class Progress {
     #failing = '';
     #spokeAt;
     #seenAt = 0;
-    constructor(log, name, now) {
+    constructor(log, name, now, wording = _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsWording */ .Ew) {
+        this.#wording = wording;
         this.#log = log;
         this.#name = name;
         this.#spokeAt = now;
@@ -306,8 +308,9 @@ class Progress {
     countFailures(count) {
         this.#failing = count >= 2 ? `${count} tasks failed` : '';
     }
-    tell(rollout, { service, serviceDeployment }, now) {
-        const own = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .followedBy */ .gx)(rollout);
+    tell(rollout, observation, now) {
+        const { service } = observation;
+        const own = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .followedBy */ .gx)(rollout);
         if (service && !this.#isStale(service)) {
             this.#events(service, rollout.own.createdAt, now);
             const deployment = service.deployments?.find(({ id }) => id === own.id);
@@ -315,15 +318,18 @@ class Progress {
             if (hasBegun && this.#counts.isNews(deployment, this.#failing !== ''))
                 this.say(countsOf(deployment, service), now);
         }
-        if (serviceDeployment)
-            this.#serviceDeployment(serviceDeployment, now);
+        for (const { subject, text, at } of this.#wording.newsOf(observation)) {
+            if (this.#once(subject, text, now) && at !== undefined)
+                this.moments.push({ at, text });
+        }
     }
-    beat(rollout, { service, serviceDeployment }, now) {
+    beat(rollout, observation, now) {
         if (now - this.#spokeAt < HEARTBEAT_MS)
             return;
-        const where = serviceDeployment ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(serviceDeployment) : '';
+        const { service } = observation;
+        const where = this.#wording.standing(observation);
         const state = service ? stateOf(rollout, service, where === '') : 'waiting for an answer';
-        const { id } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .followedBy */ .gx)(rollout);
+        const { id } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .followedBy */ .gx)(rollout);
         const isCounted = service?.deployments?.some((one) => one.id === id && one.failedTasks);
         this.say(`still ${[state, !isCounted && this.#failing, where].filter(Boolean).join('; ')}`, now);
     }
@@ -334,23 +340,12 @@ class Progress {
         this.#seenAt = time;
         return false;
     }
-    #serviceDeployment(deployment, now) {
-        this.#once('status', `service deployment ${deployment.status}`, now);
-        const stage = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .stageInWords */ .D6)(deployment);
-        if (this.#once('stage', stage, now) && (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(deployment)) {
-            this.moments.push({ at: deployment.updatedAt ?? deployment.createdAt, text: stage });
-        }
-        const pause = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .pausedAt */ .gg)(deployment);
-        this.#once('pause', pause ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .pauseInWords */ .hB)(pause, deployment.serviceDeploymentArn) : '', now);
-        this.#once('breaker', breakerOf(deployment), now);
-        this.#once('alarms', (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .alarmsInWords */ .nj)(deployment), now);
-    }
     #events(service, since, now) {
         const fresh = (service.events ?? []).filter(({ id, createdAt }) => createdAt >= since && !this.#seenEvents.has(id));
         for (const { id, createdAt, message } of fresh.toReversed()) {
             this.#seenEvents.add(id);
             const text = message.replace(/^\(service [^)]*\)\s*/, '');
-            this.moments.push({ at: createdAt, text, ...(0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j_)(message) });
+            this.moments.push({ at: createdAt, text, ...(0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j_)(message) });
             const kind = text.replace(/\(task [^)]*\)/g, '').replace(/\d+/g, '');
             const isRepeated = this.#failing !== '' && this.#kinds.has(kind);
             this.#kinds.add(kind);
@@ -419,16 +414,9 @@ function inWords(old) {
     })
         .join(', ');
 }
-function breakerOf({ deploymentCircuitBreaker: breaker }) {
-    if (!breaker?.failureCount || breaker.status === 'DISABLED')
-        return '';
-    return breaker.status === 'TRIGGERED'
-        ? `the circuit breaker was triggered after ${breaker.failureCount} failed tasks`
-        : `${breaker.failureCount} of ${breaker.threshold ?? '?'} failures until the circuit breaker is triggered`;
-}
 function stateOf(rollout, service, isPlain) {
     const { state, own } = rollout;
-    const restored = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .restoredBy */ .oW)(rollout);
+    const restored = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .restoredBy */ .oW)(rollout);
     const { id } = restored ?? own;
     const deployment = service.deployments?.find((one) => one.id === id);
     const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);

@@ -208,11 +208,29 @@ export type Sent =
   /** Whether it took effect could not be found out. */
   | { readonly state: 'lost'; readonly reason: string };
 
+/** Something that an observation shows, in words: said once for as long as it stays the same. */
+export interface News {
+  /** What it is about: another text of the same subject is news. */
+  readonly subject: string;
+  /** `''`: there is nothing to say of it. */
+  readonly text: string;
+  /** When it began, in seconds by AWS's clock, where it belongs into the timeline. */
+  readonly at?: number;
+}
+
+/** Pure: what an observation shows of the deployment that is followed, in words; counts of tasks and events aside. */
+export interface Wording {
+  newsOf(observation: Observation): readonly News[];
+  /** Where it stands, in half a sentence; `''` where that tells no more than the counts of tasks. */
+  standing(observation: Observation): string;
+}
+
 /** Says something of a service in the log. */
 export type Say = (text: string) => void;
 
 /** How the deployments of a service are made, observed, assessed and rolled back. */
 export interface Controller {
+  readonly wording: Wording;
   /** Sends one update so that at most one takes effect. `onSend` is called right before each call. */
   update(order: UpdateOrder, onSend: () => void): Promise<Sent>;
   observer(): Observing;

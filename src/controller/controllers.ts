@@ -9,6 +9,7 @@ import type { Controller, Observing, Sight, Subject } from './controller.ts';
 import { ecsController } from './ecs/controller.ts';
 
 export type { CodeDeployRequest } from './codedeploy/prepare.ts';
+export { ecsWording } from './ecs/wording.ts';
 
 /** What tells by which controller a service is deployed: CodeDeploy where its group is named, else ECS. */
 export interface Controlled {

@@ -31,7 +31,7 @@ export async function concludeRollout(
     taskDefinition: rollout.own.taskDefinition,
     previousTaskDefinition: previousTaskDefinitionOf(rollout),
     verdict: outcome?.verdict ?? 'unknown',
-    reason: reasonOf(rollout, failures, moments),
+    reason: reasonOf(rollout, failures, moments) || terminationOf(rollout, service),
     ...servingAtEnd(outcome?.serving, service),
     ...(isLeftInProgress(rollout, service) && { rollsOn: true }),
     ...(outcome?.explanation?.causedBy && { causedBy: outcome.explanation.causedBy }),
@@ -46,6 +46,12 @@ export async function concludeRollout(
     moments,
   };
   return rollout.wanted ? asLeft(result, rollout.wanted) : result;
+}
+
+/** Of a deployment of CodeDeploy that is active, and whose old tasks are still there. */
+function terminationOf({ own }: Rollout, service: Service | undefined): string {
+  const isWaiting = service?.codeDeployment?.id === own.id;
+  return isWaiting ? 'The old tasks still wait for their termination by CodeDeploy.' : '';
 }
 
 function isUnhappy({ rollout, failures }: Followed): boolean {

@@ -89,7 +89,7 @@ export async function follow(
   const entries: Entry[] = [];
   const loop: Loop = { context, controllers, observer, timed: new TimedObserver(observer, clock), entries, policy };
   const add = (rollout: Rollout) => {
-    const progress = new Progress(log, rollout.service, clock.now());
+    const progress = new Progress(log, rollout.service, clock.now(), controllers.of(rollout).wording);
     const lines = new FailureLines(context, progress, describe);
     entries.push({ rollout, progress, lines, tasks: new Map(), counted: '', uncountedMs: 0 });
   };

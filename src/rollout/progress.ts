@@ -1,14 +1,7 @@
-import type { Observation } from '../controller/controller.ts';
+import type { Observation, Wording } from '../controller/controller.ts';
+import { ecsWording } from '../controller/controllers.ts';
 import { type EventMeaning, readEvent } from '../diagnosis/classify.ts';
-import {
-  changedAt,
-  type Deployment,
-  primaryOf,
-  type Service,
-  type ServiceDeployment,
-  shortName,
-} from '../ecs/model.ts';
-import { alarmsInWords, pausedAt, pauseInWords, stageInWords, standing } from '../ecs/stage.ts';
+import { changedAt, type Deployment, primaryOf, type Service, shortName } from '../ecs/model.ts';
 import type { Log } from '../log.ts';
 import { followedBy, type Rollout, restoredBy } from './state.ts';
 
@@ -25,6 +18,7 @@ export class Progress {
   readonly moments: Moment[] = [];
   readonly #log: Log;
   readonly #name: string;
+  readonly #wording: Wording;
   readonly #seenEvents = new Set<string>();
   readonly #said: Record<string, string> = {};
   readonly #counts = new Counts();
@@ -36,8 +30,12 @@ export class Progress {
   /** By ECS's clock: the newest change that a read has shown. */
   #seenAt = 0;
 
-  /** `now` is the local monotonic clock's, in ms. */
-  constructor(log: Log, name: string, now: number) {
+  /**
+   * @param now the local monotonic clock's, in ms
+   * @param wording the controller's words for what it observes
+   */
+  constructor(log: Log, name: string, now: number, wording: Wording = ecsWording) {
+    this.#wording = wording;
     this.#log = log;
     this.#name = name;
     this.#spokeAt = now;
@@ -64,7 +62,8 @@ export class Progress {
   }
 
   /** Says what `observation` shows that was not said before. */
-  tell(rollout: Rollout, { service, serviceDeployment }: Observation, now: number): void {
+  tell(rollout: Rollout, observation: Observation, now: number): void {
+    const { service } = observation;
     const own = followedBy(rollout);
     if (service && !this.#isStale(service)) {
       this.#events(service, rollout.own.createdAt, now);
@@ -74,13 +73,16 @@ export class Progress {
       if (hasBegun && this.#counts.isNews(deployment, this.#failing !== ''))
         this.say(countsOf(deployment, service), now);
     }
-    if (serviceDeployment) this.#serviceDeployment(serviceDeployment, now);
+    for (const { subject, text, at } of this.#wording.newsOf(observation)) {
+      if (this.#once(subject, text, now) && at !== undefined) this.moments.push({ at, text });
+    }
   }
 
   /** Says where a rollout stands of which nothing was said for a minute. */
-  beat(rollout: Rollout, { service, serviceDeployment }: Observation, now: number): void {
+  beat(rollout: Rollout, observation: Observation, now: number): void {
     if (now - this.#spokeAt < HEARTBEAT_MS) return;
-    const where = serviceDeployment ? standing(serviceDeployment) : '';
+    const { service } = observation;
+    const where = this.#wording.standing(observation);
     const state = service ? stateOf(rollout, service, where === '') : 'waiting for an answer';
     const { id } = followedBy(rollout);
     const isCounted = service?.deployments?.some((one) => one.id === id && one.failedTasks);
@@ -93,18 +95,6 @@ export class Progress {
     if (time < this.#seenAt) return true;
     this.#seenAt = time;
     return false;
-  }
-
-  #serviceDeployment(deployment: ServiceDeployment, now: number): void {
-    this.#once('status', `service deployment ${deployment.status}`, now);
-    const stage = stageInWords(deployment);
-    if (this.#once('stage', stage, now) && standing(deployment)) {
-      this.moments.push({ at: deployment.updatedAt ?? deployment.createdAt, text: stage });
-    }
-    const pause = pausedAt(deployment);
-    this.#once('pause', pause ? pauseInWords(pause, deployment.serviceDeploymentArn) : '', now);
-    this.#once('breaker', breakerOf(deployment), now);
-    this.#once('alarms', alarmsInWords(deployment), now);
   }
 
   #events(service: Service, since: number, now: number): void {
@@ -120,11 +110,7 @@ export class Progress {
     }
   }
 
-  #once(
-    subject: 'failure' | 'status' | 'stage' | 'pause' | 'breaker' | 'alarms' | 'unseen',
-    text: string,
-    now: number,
-  ): boolean {
+  #once(subject: string, text: string, now: number): boolean {
     if (text === '' || text === this.#said[subject]) return false;
     this.#said[subject] = text;
     this.say(text, now);
@@ -192,13 +178,6 @@ function inWords(old: readonly Deployment[]): string {
       return `${tasks} (${shortName(taskDefinition)})`;
     })
     .join(', ');
-}
-
-function breakerOf({ deploymentCircuitBreaker: breaker }: ServiceDeployment): string {
-  if (!breaker?.failureCount || breaker.status === 'DISABLED') return '';
-  return breaker.status === 'TRIGGERED'
-    ? `the circuit breaker was triggered after ${breaker.failureCount} failed tasks`
-    : `${breaker.failureCount} of ${breaker.threshold ?? '?'} failures until the circuit breaker is triggered`;
 }
 
 function stateOf(rollout: Rollout, service: Service, isPlain: boolean): string {

@@ -9,6 +9,7 @@ import { assess } from './assess.ts';
 import { CodeDeployObserver } from './observe.ts';
 import { restore, stop } from './restore.ts';
 import { deployByCodeDeploy, ownDeployment } from './update.ts';
+import { codeDeployWording } from './wording.ts';
 
 /** Pause hooks are ECS's own. */
 const NO_PAUSE_HOOKS: PauseAnswer = {
@@ -23,6 +24,7 @@ const NO_PAUSE_HOOKS: PauseAnswer = {
 export function codeDeployController(context: Context, limit?: Limit): Controller {
   const codeDeploy = new CodeDeploy(context.clients, limit);
   return {
+    wording: codeDeployWording,
     update: (order, onSend) => deployByCodeDeploy(context, codeDeploy, order, onSend),
     observer: () => new CodeDeployObserver(codeDeploy, context.ecs, context.log),
     assess,

@@ -5,10 +5,12 @@ import { assess, earlierOf, startedSince } from './assess.ts';
 import { Observer } from './observe.ts';
 import { restoreRevision, restoreSettings } from './restore.ts';
 import { sendUpdate } from './update.ts';
+import { ecsWording } from './wording.ts';
 
 /** Deployments that ECS itself makes (deployment controller type ECS), of every strategy. */
 export function ecsController(context: Context): Controller {
   return {
+    wording: ecsWording,
     update: ({ input, before }, onSend) => sendUpdate(context, input, before, onSend),
     observer: () => new Observer(context.ecs, context.log),
     assess,

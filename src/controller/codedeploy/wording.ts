@@ -1,0 +1,44 @@
+import { type DeploymentInfo, type EcsTarget, hasEnded } from '../../codedeploy/model.ts';
+import type { News, Observation, Wording } from '../controller.ts';
+import { shareOf } from './assess.ts';
+import { whereOf } from './view.ts';
+
+/** What CodeDeploy tells of a deployment, in words. */
+export const codeDeployWording: Wording = {
+  newsOf({ codeDeploy = { hasAlarms: false } }: Observation) {
+    const { deployment, rollback, target } = codeDeploy;
+    return [
+      ...(deployment ? newsOf(deployment, target) : []),
+      ...(rollback ? [{ subject: 'rollback', text: statusOf(rollback) }] : []),
+    ];
+  },
+  standing({ codeDeploy }: Observation) {
+    const { deployment, target } = codeDeploy ?? {};
+    if (!deployment || hasEnded(deployment)) return '';
+    return [eventOf(target), shareOf(target), whereOf(deployment)].filter(Boolean).join(', ');
+  },
+};
+
+function newsOf(deployment: DeploymentInfo, target: EcsTarget | undefined): News[] {
+  const event = eventOf(target);
+  const startedAt = target?.lifecycleEvents?.find(({ status }) => status === 'InProgress')?.startTime;
+  const share = shareOf(target);
+  const wait = hasEnded(deployment) ? '' : whereOf(deployment);
+  return [
+    { subject: 'status', text: statusOf(deployment) },
+    { subject: 'stage', text: event, ...(startedAt !== undefined && { at: startedAt }) },
+    { subject: 'traffic', text: share, ...(deployment.readAt !== undefined && share && { at: deployment.readAt }) },
+    { subject: 'pause', text: wait },
+  ];
+}
+
+function statusOf({ deploymentId, status, errorInformation }: DeploymentInfo): string {
+  const why = errorInformation?.message ? `: ${errorInformation.message}` : '';
+  return `CodeDeploy deployment ${deploymentId} ${status}${why}`;
+}
+
+/** The lifecycle event that a deployment is in. */
+function eventOf(target: EcsTarget | undefined): string {
+  const event = target?.lifecycleEvents?.find(({ status }) => status === 'InProgress');
+  return event ? `lifecycle event ${event.lifecycleEventName}` : '';
+}

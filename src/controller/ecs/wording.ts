@@ -1,0 +1,29 @@
+import type { ServiceDeployment } from '../../ecs/model.ts';
+import { alarmsInWords, pausedAt, pauseInWords, stageInWords, standing } from '../../ecs/stage.ts';
+import type { News, Observation, Wording } from '../controller.ts';
+
+/** What a service deployment tells, in words. */
+export const ecsWording: Wording = {
+  newsOf: ({ serviceDeployment }: Observation) => (serviceDeployment ? newsOf(serviceDeployment) : []),
+  standing: ({ serviceDeployment }: Observation) => (serviceDeployment ? standing(serviceDeployment) : ''),
+};
+
+function newsOf(deployment: ServiceDeployment): News[] {
+  const stage = stageInWords(deployment);
+  const at = deployment.updatedAt ?? deployment.createdAt;
+  const pause = pausedAt(deployment);
+  return [
+    { subject: 'status', text: `service deployment ${deployment.status}` },
+    { subject: 'stage', text: stage, ...(standing(deployment) && { at }) },
+    { subject: 'pause', text: pause ? pauseInWords(pause, deployment.serviceDeploymentArn) : '' },
+    { subject: 'breaker', text: breakerOf(deployment) },
+    { subject: 'alarms', text: alarmsInWords(deployment) },
+  ];
+}
+
+function breakerOf({ deploymentCircuitBreaker: breaker }: ServiceDeployment): string {
+  if (!breaker?.failureCount || breaker.status === 'DISABLED') return '';
+  return breaker.status === 'TRIGGERED'
+    ? `the circuit breaker was triggered after ${breaker.failureCount} failed tasks`
+    : `${breaker.failureCount} of ${breaker.threshold ?? '?'} failures until the circuit breaker is triggered`;
+}
