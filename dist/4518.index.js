@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   FT: () => (/* binding */ readAppSpec),
 /* harmony export */   Ib: () => (/* binding */ taskDefinitionOf),
 /* harmony export */   UC: () => (/* binding */ appSpecOf),
+/* harmony export */   bz: () => (/* binding */ withoutHooks),
 /* harmony export */   vJ: () => (/* binding */ makeAppSpec)
 /* harmony export */ });
 /* unused harmony export balancedContainer */
@@ -128,6 +129,9 @@ async function appSpecOf(revision) {
 }
 function taskDefinitionOf(spec) {
     return String(get(propertiesOf(spec), 'taskdefinition') ?? '');
+}
+function withoutHooks(spec) {
+    return Object.fromEntries(Object.entries(spec).filter(([key]) => key.toLowerCase() !== 'hooks'));
 }
 function propertiesOf(spec) {
     const [resources] = get(spec, 'resources');
@@ -525,19 +529,24 @@ function statusOf({ status }, isLatest, latest, isShifting) {
 }
 function ofLatest({ taskSets = [], desiredCount, taskDefinition: shown }, latest) {
     const { info, taskDefinition } = latest;
-    const serving = taskSets.find(({ status }) => status === 'PRIMARY');
+    const isRollback = (0,_codedeploy_model_js__WEBPACK_IMPORTED_MODULE_0__/* .rollsBack */ .c)(info);
+    const serving = isRollback ? restoredBy(info, taskSets) : taskSets.find(({ status }) => status === 'PRIMARY');
     const createdAt = info.createTime ?? 0;
     return {
         id: info.deploymentId,
         status: 'PRIMARY',
         rolloutState: 'IN_PROGRESS',
-        taskDefinition: taskDefinition ?? serving?.taskDefinition ?? shown ?? '',
-        desiredCount: (0,_codedeploy_model_js__WEBPACK_IMPORTED_MODULE_0__/* .rollsBack */ .c)(info) ? (serving?.computedDesiredCount ?? desiredCount) : desiredCount,
+        taskDefinition: (isRollback ? undefined : taskDefinition) ?? serving?.taskDefinition ?? shown ?? '',
+        desiredCount: isRollback ? (serving?.computedDesiredCount ?? desiredCount) : desiredCount,
         pendingCount: 0,
         runningCount: 0,
         createdAt,
         updatedAt: createdAt,
     };
+}
+function restoredBy({ rollbackInfo }, taskSets) {
+    const others = taskSets.filter((one) => deploymentOf(one) !== rollbackInfo?.rollbackTriggeringDeploymentId);
+    return others.find(({ status }) => status === 'PRIMARY') ?? others[0];
 }
 function whereOf({ status, instanceTerminationWaitTimeStarted: isThrough }) {
     if (isThrough)

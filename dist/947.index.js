@@ -323,6 +323,7 @@ function withoutToken(inputs) {
 /* harmony export */   FT: () => (/* binding */ readAppSpec),
 /* harmony export */   Ib: () => (/* binding */ taskDefinitionOf),
 /* harmony export */   UC: () => (/* binding */ appSpecOf),
+/* harmony export */   bz: () => (/* binding */ withoutHooks),
 /* harmony export */   vJ: () => (/* binding */ makeAppSpec)
 /* harmony export */ });
 /* unused harmony export balancedContainer */
@@ -441,6 +442,9 @@ async function appSpecOf(revision) {
 }
 function taskDefinitionOf(spec) {
     return String(get(propertiesOf(spec), 'taskdefinition') ?? '');
+}
+function withoutHooks(spec) {
+    return Object.fromEntries(Object.entries(spec).filter(([key]) => key.toLowerCase() !== 'hooks'));
 }
 function propertiesOf(spec) {
     const [resources] = get(spec, 'resources');

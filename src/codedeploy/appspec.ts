@@ -139,6 +139,11 @@ export function taskDefinitionOf(spec: AppSpec): string {
   return String(get(propertiesOf(spec), 'taskdefinition') ?? '');
 }
 
+/** An AppSpec file that runs no functions. */
+export function withoutHooks(spec: AppSpec): AppSpec {
+  return Object.fromEntries(Object.entries(spec).filter(([key]) => key.toLowerCase() !== 'hooks'));
+}
+
 function propertiesOf(spec: AppSpec): Record<string, unknown> {
   const [resources] = get(spec, 'resources') as [Record<string, Record<string, unknown>>];
   const [resource] = Object.values(resources);

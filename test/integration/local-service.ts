@@ -1,3 +1,4 @@
+import { CloudWatch } from '@aws-sdk/client-cloudwatch';
 import { CloudWatchLogs } from '@aws-sdk/client-cloudwatch-logs';
 import { CodeDeploy, type CreateDeploymentGroupCommandInput } from '@aws-sdk/client-codedeploy';
 import { type ContainerDefinition, type CreateServiceCommandInput, ECS } from '@aws-sdk/client-ecs';
@@ -126,7 +127,7 @@ export async function startService({
   aws.step(SETTLED_MS);
   if (codeDeploy) await createGroup(aws, codeDeploy);
   aws.clearRequests();
-  return new LocalService(aws, admin, arns);
+  return new LocalService(aws, admin, arns, codeDeploy !== undefined);
 }
 
 async function createGroup(aws: LocalAws, more: Partial<CreateDeploymentGroupCommandInput>): Promise<void> {
@@ -163,7 +164,10 @@ export class LocalService {
   readonly #cancel = new AbortController();
   remembered: readonly Rollout[] = [];
 
-  constructor(aws: LocalAws, admin: ECS, arns: readonly string[]) {
+  readonly #isOfCodeDeploy: boolean;
+
+  constructor(aws: LocalAws, admin: ECS, arns: readonly string[], isOfCodeDeploy = false) {
+    this.#isOfCodeDeploy = isOfCodeDeploy;
     this.aws = aws;
     this.admin = admin;
     this.#arns = arns;
@@ -224,6 +228,15 @@ export class LocalService {
     return targets[0] as (typeof found)[number];
   }
 
+  /** Puts an alarm into CloudWatch; answers what sets it to ALARM. */
+  async alarm(AlarmName: string): Promise<() => Promise<unknown>> {
+    const cloudWatch = new CloudWatch(asAdministrator(this.aws));
+    const metric = { MetricName: 'errors', Namespace: 'web', Statistic: 'Sum' as const, Threshold: 1 };
+    const rule = { ComparisonOperator: 'GreaterThanThreshold' as const, EvaluationPeriods: 1, Period: 60 };
+    await cloudWatch.putMetricAlarm({ AlarmName, ...metric, ...rule });
+    return () => cloudWatch.setAlarmState({ AlarmName, StateValue: 'ALARM', StateReason: 'many errors' });
+  }
+
   /** CodeDeploy's calls, for what a test does beside our code. */
   codeDeploy(): CodeDeploy {
     return new CodeDeploy(asAdministrator(this.aws));
@@ -240,6 +253,7 @@ export class LocalService {
   /** The service deployments that there were beside the first, oldest first: revision and how it ended. */
   async deployments(): Promise<string[]> {
     this.aws.setFaults([]);
+    if (this.#isOfCodeDeploy) return this.#codeDeployments();
     const { serviceDeployments = [] } = await this.admin.listServiceDeployments({ cluster: 'demo', service: 'web' });
     const oldestFirst = serviceDeployments.toSorted((a, b) => Number(a.createdAt) - Number(b.createdAt));
     const { serviceRevisions = [] } = await this.admin.describeServiceRevisions({
@@ -253,10 +267,29 @@ export class LocalService {
     });
   }
 
+  /** The same of CodeDeploy's; one by which it rolls back is called so. */
+  async #codeDeployments(): Promise<string[]> {
+    const codeDeploy = this.codeDeploy();
+    const { deployments: ids = [] } = await codeDeploy.listDeployments(GROUP);
+    const read = await Promise.all(ids.toReversed().map((deploymentId) => codeDeploy.getDeployment({ deploymentId })));
+    codeDeploy.destroy();
+    const words = { Succeeded: 'SUCCESSFUL', Failed: 'FAILED', Stopped: 'STOPPED' };
+    return read.map(
+      ({ deploymentInfo: { creator, revision, status = '', instanceTerminationWaitTimeStarted } = {} }) => {
+        const [deployed = ''] = /web:\d+/.exec(revision?.appSpecContent?.content ?? '') ?? [];
+        const name = creator === 'codeDeployRollback' ? 'rollback' : deployed;
+        const isThrough = status === 'InProgress' && instanceTerminationWaitTimeStarted;
+        return `${name} ${isThrough ? 'SUCCESSFUL' : (words[status as keyof typeof words] ?? status)}`;
+      },
+    );
+  }
+
   /** The revision of the primary deployment, and its state. */
   async primary(): Promise<string> {
     this.aws.setFaults([]);
     const { services = [] } = await this.admin.describeServices({ cluster: 'demo', services: ['web'] });
+    const taskSet = services[0]?.taskSets?.find(({ status }) => status === 'PRIMARY');
+    if (taskSet) return `${taskSet.taskDefinition?.split('/')[1]} COMPLETED`;
     const primary = services[0]?.deployments?.find(({ status }) => status === 'PRIMARY');
     return `${primary?.taskDefinition?.split('/')[1]} ${primary?.rolloutState}`;
   }

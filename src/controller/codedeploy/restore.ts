@@ -1,7 +1,7 @@
 import { describeFailure, failureKind, isPassing } from '../../aws/failure.ts';
-import { appSpecOf } from '../../codedeploy/appspec.ts';
+import { type AppSpec, appSpecOf, taskDefinitionOf, withoutHooks } from '../../codedeploy/appspec.ts';
 import type { CodeDeploy } from '../../codedeploy/codedeploy.ts';
-import { type DeploymentInfo, hasEnded } from '../../codedeploy/model.ts';
+import { type DeploymentGroupInfo, type DeploymentInfo, hasEnded } from '../../codedeploy/model.ts';
 import type { Context } from '../../context.ts';
 import { shortName } from '../../ecs/model.ts';
 import { registerCopy } from '../../history/copy.ts';
@@ -91,7 +91,7 @@ async function rollbackOf(codeDeploy: CodeDeploy, { own, previous }: RestoreOrde
   return { id, taskDefinition: previous.taskDefinition, createdAt, earlier };
 }
 
-/** Creates one deployment of the previous revision, by our AppSpec file with its task definition. */
+/** Creates one deployment of the previous revision. */
 async function create(
   context: Context,
   codeDeploy: CodeDeploy,
@@ -111,7 +111,7 @@ async function create(
   const { deploymentId: lastAttempted = own.id } = read.info.lastAttemptedDeployment ?? {};
   // What somebody else began meanwhile stays: the next look tells.
   if (lastAttempted !== own.id) return { answer: 'not-due' };
-  const spec = await appSpecOf(info.revision);
+  const spec = await specFor(codeDeploy, order, info, read.info);
   if (!spec) return { answer: 'failed', reason: `The AppSpec file of the deployment ${own.id} could not be read.` };
   const taskDefinition = order.revision ?? (await activeRevision(context, order, say));
   if (taskDefinition !== order.previous.taskDefinition) onRegistered(taskDefinition);
@@ -140,6 +140,24 @@ async function create(
     default:
       return { answer: 'failed', reason: created.reason };
   }
+}
+
+/**
+ * The AppSpec file by which the previous revision was deployed, where that can be read; else ours without its hooks, which
+ * may be what failed.
+ */
+async function specFor(
+  codeDeploy: CodeDeploy,
+  { previous }: RestoreOrder,
+  { revision }: DeploymentInfo,
+  { lastSuccessfulDeployment }: DeploymentGroupInfo,
+): Promise<AppSpec | undefined> {
+  const { deploymentId } = lastSuccessfulDeployment ?? {};
+  const last = deploymentId && (await codeDeploy.deployment(deploymentId).catch(() => undefined));
+  const before = last ? await appSpecOf(last.revision) : undefined;
+  if (before && taskDefinitionOf(before) === previous.taskDefinition) return before;
+  const ours = await appSpecOf(revision);
+  return ours && withoutHooks(ours);
 }
 
 /** The previous revision; where it is INACTIVE, which ECS does not accept, a copy of it. */

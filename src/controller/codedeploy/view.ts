@@ -70,19 +70,26 @@ function statusOf(
 /** A deployment without a task set of its own: it has not come so far, or rolls another one back. */
 function ofLatest({ taskSets = [], desiredCount, taskDefinition: shown }: Service, latest: Latest): Deployment {
   const { info, taskDefinition } = latest;
-  const serving = taskSets.find(({ status }) => status === 'PRIMARY');
+  const isRollback = rollsBack(info);
+  const serving = isRollback ? restoredBy(info, taskSets) : taskSets.find(({ status }) => status === 'PRIMARY');
   const createdAt = info.createTime ?? 0;
   return {
     id: info.deploymentId,
     status: 'PRIMARY',
     rolloutState: 'IN_PROGRESS',
-    taskDefinition: taskDefinition ?? serving?.taskDefinition ?? shown ?? '',
-    desiredCount: rollsBack(info) ? (serving?.computedDesiredCount ?? desiredCount) : desiredCount,
+    taskDefinition: (isRollback ? undefined : taskDefinition) ?? serving?.taskDefinition ?? shown ?? '',
+    desiredCount: isRollback ? (serving?.computedDesiredCount ?? desiredCount) : desiredCount,
     pendingCount: 0,
     runningCount: 0,
     createdAt,
     updatedAt: createdAt,
   };
+}
+
+/** The task set that gets the traffic again by a rollback: not the one of the deployment that it rolls back. */
+function restoredBy({ rollbackInfo }: DeploymentInfo, taskSets: readonly TaskSet[]): TaskSet | undefined {
+  const others = taskSets.filter((one) => deploymentOf(one) !== rollbackInfo?.rollbackTriggeringDeploymentId);
+  return others.find(({ status }) => status === 'PRIMARY') ?? others[0];
 }
 
 /** Where a deployment stands that has not ended, in half a sentence. */

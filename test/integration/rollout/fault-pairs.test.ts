@@ -5,11 +5,12 @@ import { deploy } from '../../../src/deploy/deploy.ts';
 import type { ServiceResult } from '../../../src/deploy/result.ts';
 import type { RolloutContext } from '../../../src/rollout/state.ts';
 import { policy } from '../local-service.ts';
-import { type Phase, startVersion, VERSIONS, type Version } from './fault-versions.ts';
+import { appSpecOf, type Phase, startVersion, VERSIONS, type Version } from './fault-versions.ts';
 
 /*
  * Two faults at a time, each of a kind, in a phase of the deployment, and passing or lasting. Real calls over HTTP to a
- * local AWS whose clock goes on only while our code sleeps. SEED repeats a sample; DEEP runs all.
+ * local AWS whose clock goes on only while our code sleeps. SEED repeats a sample; DEEP runs all, and ONLY
+ * those of the versions that have it in their names.
  */
 
 interface Trouble {
@@ -43,14 +44,16 @@ function pairsOf({ phases }: Version): readonly (readonly Trouble[])[] {
   ];
 }
 
-const CASES = Object.entries(VERSIONS).flatMap(([version, options]) =>
-  pairsOf(options).map((pair) => ({ version, pair })),
-);
+const CASES = Object.entries(VERSIONS)
+  .filter(([version]) => version.includes(process.env.ONLY ?? ''))
+  .flatMap(([version, options]) => pairsOf(options).map((pair) => ({ version, pair })));
 const BUDGET_S = 20 * 60;
 const BACK_S = 10 * 60;
 
-function faultOf({ name, phase, lasts }: Trouble): Fault {
-  const operations = phase === 'update' ? ['ecs:UpdateService'] : ['ecs:*'];
+function faultOf({ name, phase, lasts }: Trouble, { codeDeploy }: Version): Fault {
+  const operations = codeDeploy
+    ? [...(phase === 'update' ? ['codedeploy:CreateDeployment'] : ['ecs:*', 'codedeploy:*'])]
+    : [phase === 'update' ? 'ecs:UpdateService' : 'ecs:*'];
   return {
     name,
     operations,
@@ -63,9 +66,11 @@ function faultOf({ name, phase, lasts }: Trouble): Fault {
 /** Deploys, and calls `at` when a phase begins. */
 async function run(
   { local, ring }: Awaited<ReturnType<typeof startVersion>>,
-  { moments = {} }: Version,
+  version: Version,
   at: (phase: Phase) => unknown,
 ): Promise<ServiceResult> {
+  const { moments = {} } = version;
+  const appSpec = appSpecOf(version);
   at('before');
   for (const [phase, [seconds]] of Object.entries(moments)) {
     local.after(seconds, async () => {
@@ -78,7 +83,7 @@ async function run(
     ...tools.log,
     info: (line) => {
       tools.log.info(line);
-      if (/: UpdateService to /.test(line)) {
+      if (/: (UpdateService to|CreateDeployment of) /.test(line)) {
         at('update');
         local.after(local.seconds + 12, () => at('rolling'));
       }
@@ -93,6 +98,7 @@ async function run(
       services: [{ name: 'web', source }],
       source,
       members: {},
+      ...(appSpec && { codeDeploy: { appSpec } }),
       ifUnchanged: 'skip',
       ifDeploying: 'wait',
       dryRun: false,
@@ -123,7 +129,7 @@ async function check({ version: name, pair }: (typeof CASES)[number]): Promise<s
     for (const trouble of pair) {
       if (trouble.phase !== phase || began.has(trouble)) continue;
       began.set(trouble, local.seconds);
-      local.aws.addFault(faultOf(trouble));
+      local.aws.addFault(faultOf(trouble, version));
     }
   };
   try {

@@ -1,4 +1,3 @@
-import { CloudWatch } from '@aws-sdk/client-cloudwatch';
 import type { DeploymentConfiguration, DeploymentLifecycleHook } from '@aws-sdk/client-ecs';
 import { CRASHES, type LocalService, type LocalServiceOptions, NO_IMAGE, startService } from '../local-service.ts';
 
@@ -10,6 +9,8 @@ export interface Version extends LocalServiceOptions {
   /** What its deployment ends as when nothing disturbs. */
   readonly verdict: string;
   readonly phases: readonly Phase[];
+  /** Lifecycle events of CodeDeploy whose functions fail. */
+  readonly failingHook?: 'BeforeAllowTraffic' | 'AfterAllowTraffic';
   /** Seconds after its update in which it is in a phase, and the stage that it then is in. */
   readonly moments?: Partial<Record<Phase, readonly [seconds: number, stage: string]>>;
 }
@@ -62,7 +63,55 @@ export const VERSIONS: Readonly<Record<string, Version>> = {
   },
   'by a canary whose alarm goes off': alarmed(true),
   'by a canary whose alarm goes off without a rollback': alarmed(false),
+  'by CodeDeploy that is well': { codeDeploy: {}, verdict: 'deployed', phases: ROLLING },
+  'by a canary of CodeDeploy': {
+    codeDeploy: { deploymentConfigName: 'CodeDeployDefault.ECSCanary10Percent5Minutes' },
+    verdict: 'deployed',
+    phases: ROLLING,
+  },
+  'by CodeDeploy without an image': {
+    codeDeploy: {},
+    tasks: [NO_IMAGE],
+    verdict: 'rolled-back',
+    phases: [...ROLLING, 'back'],
+  },
+  'by CodeDeploy whose tasks never become healthy': {
+    codeDeploy: {},
+    tasks: [CRASHES],
+    verdict: 'rolled-back',
+    phases: [...ROLLING, 'back'],
+  },
+  'by CodeDeploy whose hook fails and that it rolls back': {
+    codeDeploy: { autoRollbackConfiguration: { enabled: true, events: ['DEPLOYMENT_FAILURE'] } },
+    failingHook: 'AfterAllowTraffic',
+    verdict: 'rolled-back',
+    phases: ROLLING,
+  },
+  'by CodeDeploy whose hook fails and that it leaves': {
+    codeDeploy: {},
+    failingHook: 'BeforeAllowTraffic',
+    verdict: 'rolled-back',
+    phases: [...ROLLING, 'back'],
+  },
 };
+
+const HOOK_FUNCTION = 'arn:aws:lambda:eu-central-1:123456789012:function:check';
+
+/** The AppSpec file of a version that CodeDeploy deploys with hooks. */
+export function appSpecOf({ failingHook }: Version): { readonly path: string; readonly text: string } | undefined {
+  if (!failingHook) return undefined;
+  const text = `version: 0.0
+Resources:
+  - TargetService:
+      Type: AWS::ECS::Service
+      Properties:
+        TaskDefinition: <TASK_DEFINITION>
+        LoadBalancerInfo: { ContainerName: web, ContainerPort: 8080 }
+Hooks:
+  - ${failingHook}: ${HOOK_FUNCTION}
+`;
+  return { path: 'appspec.yaml', text };
+}
 
 /** The service that is to get it, with its hooks and alarm; nobody else calls AWS from then on but at the moments. */
 export async function startVersion(version: Version): Promise<{ local: LocalService; ring(): Promise<unknown> }> {
@@ -74,17 +123,10 @@ export async function startVersion(version: Version): Promise<{ local: LocalServ
     const deploymentConfiguration = { ...configuration, lifecycleHooks };
     await local.admin.updateService({ cluster: 'demo', service: 'web', deploymentConfiguration });
   }
-  const ring = version.phases.includes('alarm') ? await putAlarm(local) : async () => undefined;
+  if (version.failingHook) {
+    const answers = [{ hookStatus: 'FAILED' as const }];
+    local.aws.setHooks([{ match: { stage: version.failingHook, hookTargetArn: HOOK_FUNCTION }, answers }]);
+  }
+  const ring = version.phases.includes('alarm') ? await local.alarm('web-5xx') : async () => undefined;
   return { local, ring };
-}
-
-/** The alarm that the deployment configuration names; answers what sets it off. */
-async function putAlarm({ aws }: LocalService): Promise<() => Promise<unknown>> {
-  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.adminEnv;
-  const credentials = { accessKeyId, secretAccessKey };
-  const cloudWatch = new CloudWatch({ endpoint: aws.url, region: aws.region, credentials });
-  const metric = { MetricName: 'errors', Namespace: 'web', Statistic: 'Sum' as const, Threshold: 1 };
-  const rule = { ComparisonOperator: 'GreaterThanThreshold' as const, EvaluationPeriods: 1, Period: 60 };
-  await cloudWatch.putMetricAlarm({ AlarmName: 'web-5xx', ...metric, ...rule });
-  return () => cloudWatch.setAlarmState({ AlarmName: 'web-5xx', StateValue: 'ALARM', StateReason: 'many errors' });
 }

@@ -1,32 +1,78 @@
+import type { CreateDeploymentGroupCommandInput } from '@aws-sdk/client-codedeploy';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { RollOptions } from '../../../../src/deploy/request.ts';
+import { deploy as deployRequest } from '../../../../src/deploy/deploy.ts';
+import type { DeployRequest } from '../../../../src/deploy/request.ts';
 import type { ServiceResult } from '../../../../src/deploy/result.ts';
-import { rollOut } from '../../../../src/deploy/roll-out.ts';
-import type { Policy } from '../../../../src/rollout/state.ts';
-import { type LocalService, NO_IMAGE, policy, startService } from '../../local-service.ts';
+import { resume } from '../../../../src/deploy/resume.ts';
+import type { Policy, Rollout, RolloutContext } from '../../../../src/rollout/state.ts';
+import { CRASHES, GROUP, type LocalService, MINUTE, NO_IMAGE, policy, startService } from '../../local-service.ts';
+
+/* Services that CodeDeploy deploys, each on a local AWS of its own. */
 
 let local: LocalService;
 afterEach(() => local.aws.close());
 
-async function deploy(more: Partial<Policy> = {}, others: Partial<RollOptions> = {}): Promise<ServiceResult> {
-  const target = await local.target();
-  const options: RollOptions = {
-    ...{ policy: { ...policy, ...more }, wait: true, logLines: 0, monitorSeconds: 0, region: 'eu-central-1' },
-    ...others,
-  };
-  const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
-  const [result] = await rollOut(local.tools(), [assignment], options);
-  return result as ServiceResult;
+type Request = Omit<Partial<DeployRequest>, 'policy'> & {
+  readonly policy?: Partial<Policy>;
+  readonly tools?: Partial<RolloutContext>;
+};
+
+async function deploy({ policy: more = {}, tools = {}, ...others }: Request = {}): Promise<ServiceResult> {
+  const source = { kind: 'arn' as const, arn: local.arn(2) };
+  const { services } = await deployRequest(
+    { ...local.tools(), ...tools },
+    {
+      cluster: 'demo',
+      services: [{ name: 'web', source }],
+      source,
+      members: {},
+      ifUnchanged: 'skip',
+      ifDeploying: 'wait',
+      dryRun: false,
+      policy: { ...policy, ...more },
+      wait: true,
+      logLines: 0,
+      monitorSeconds: 0,
+      preflight: false,
+      region: 'eu-central-1',
+      ...others,
+    },
+  );
+  return services[0] as ServiceResult;
 }
 
+type Group = Partial<CreateDeploymentGroupCommandInput>;
 const created = () => local.sent('CreateDeployment', 'codedeploy').length;
-const ON_FAILURE = { autoRollbackConfiguration: { enabled: true, events: ['DEPLOYMENT_FAILURE' as const] } };
+const stopped = () => local.sent('StopDeployment', 'codedeploy');
+const ON_FAILURE: Group = { autoRollbackConfiguration: { enabled: true, events: ['DEPLOYMENT_FAILURE'] } };
+const CANARY: Group = { deploymentConfigName: 'CodeDeployDefault.ECSCanary10Percent5Minutes' };
+const blueGreen = (terminationMinutes: number, readyMinutes = 0): Group => ({
+  blueGreenDeploymentConfiguration: {
+    terminateBlueInstancesOnDeploymentSuccess: {
+      action: 'TERMINATE',
+      terminationWaitTimeInMinutes: terminationMinutes,
+    },
+    deploymentReadyOption: readyMinutes
+      ? { actionOnTimeout: 'STOP_DEPLOYMENT', waitTimeInMinutes: readyMinutes }
+      : { actionOnTimeout: 'CONTINUE_DEPLOYMENT', waitTimeInMinutes: 0 },
+  },
+});
+const ALARMS: Group = {
+  alarmConfiguration: { enabled: true, alarms: [{ name: 'web-5xx' }] },
+  autoRollbackConfiguration: { enabled: true, events: ['DEPLOYMENT_STOP_ON_ALARM'] },
+};
+/** What AWS documents for its own action, and nothing else of CodeDeploy. */
+const BEYOND_DOCUMENTED = [
+  'ListDeployments',
+  'StopDeployment',
+  'ListDeploymentTargets',
+  'BatchGetDeploymentTargets',
+].map((operation) => `denied:codedeploy:${operation}`);
 
-describe('a service that CodeDeploy deploys', () => {
+describe('a deployment of CodeDeploy', () => {
   it('ends deployed when all at once its traffic is on the new version', async () => {
     local = await startService({ codeDeploy: {} });
-    const result = await deploy();
-    expect(result).toMatchObject({
+    expect(await deploy()).toMatchObject({
       verdict: 'deployed',
       reason: '',
       serving: local.arn(2),
@@ -37,14 +83,223 @@ describe('a service that CodeDeploy deploys', () => {
     expect([created(), local.sent('UpdateService').length]).toEqual([1, 0]);
   });
 
+  it('ends deployed with the rights that AWS documents for its own action alone', async () => {
+    local = await startService({ codeDeploy: CANARY });
+    local.aws.setFaults(BEYOND_DOCUMENTED);
+    expect(await deploy()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect(local.notices).toEqual([
+      expect.stringContaining('Lifecycle events and shares of the traffic cannot be seen'),
+    ]);
+  });
+
+  it('ends rolled-back with the rights that AWS documents for its own action alone', async () => {
+    local = await startService({ codeDeploy: ON_FAILURE, tasks: [NO_IMAGE] });
+    local.aws.setFaults(BEYOND_DOCUMENTED);
+    const result = await deploy({ policy: { failFast: false, waitMs: 90 * MINUTE } });
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    expect(created()).toBe(1);
+  });
+
   it.each([
-    ['CodeDeploy rolls it back by itself', ON_FAILURE, 1],
-    ['nothing but we roll it back', {}, 1],
-  ])('ends rolled-back when its tasks cannot start and %s', async (_name, codeDeploy, creations) => {
+    ['CodeDeploy rolls it back by itself', ON_FAILURE],
+    ['nothing but we roll it back', {}],
+  ])('ends rolled-back when its tasks cannot start and %s', async (_name, codeDeploy) => {
     local = await startService({ codeDeploy, tasks: [NO_IMAGE] });
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1), rolledBack: true });
-    expect(result.reason).toMatch(/image/);
-    expect(created()).toBe(creations);
+    expect(result.failures[0]).toMatchObject({ cause: { id: 'image-missing' }, count: 2 });
+    expect(result.reason).toMatch(/^The image is not in the registry/);
+    expect([created(), stopped()]).toEqual([1, [expect.objectContaining({ autoRollbackEnabled: true })]]);
+  });
+
+  it('that fails and is to be left ends failed', async () => {
+    local = await startService({ codeDeploy: {}, tasks: [NO_IMAGE] });
+    const result = await deploy({ policy: { onFailure: 'leave', failFast: false, waitMs: 90 * MINUTE } });
+    expect(result).toMatchObject({ verdict: 'failed', serving: local.arn(1) });
+    expect([created(), stopped()]).toEqual([1, []]);
+  });
+
+  it.each<[string, Group, boolean]>([
+    ['no alarm can roll it back', {}, true],
+    ['an alarm stops it without a rollback', { ...ALARMS, autoRollbackConfiguration: { enabled: false } }, true],
+    ['an alarm may still roll it back', ALARMS, false],
+  ])('that waits for the termination of the old tasks while %s', async (_name, group, isEarly) => {
+    local = await startService({ codeDeploy: { ...blueGreen(60), ...group } });
+    const result = await deploy({ policy: { waitMs: 5 * MINUTE } });
+    expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    if (isEarly) expect(local.seconds).toBeLessThan(180);
+    else expect(local.seconds).toBeGreaterThan(3600);
+    expect(local.lines.filter((line) => /termination of the old tasks/.test(line)).length).toBeGreaterThan(0);
+  });
+
+  it('is not timed out by the ready wait of its group, and ends deployed once it is continued', async () => {
+    local = await startService({ codeDeploy: blueGreen(0, 120) });
+    const admin = local.codeDeploy();
+    local.after(40 * 60, async () => {
+      const { deployments = [] } = await admin.listDeployments(GROUP);
+      await admin.continueDeployment({ deploymentId: deployments[0], deploymentWaitType: 'READY_WAIT' });
+    });
+    expect(await deploy({ policy: { waitMs: 5 * MINUTE } })).toMatchObject({ verdict: 'deployed' });
+    expect(local.seconds).toBeGreaterThan(2400);
+    admin.destroy();
+  });
+
+  it('is stopped with a rollback when its tasks are not healthy at the deadline', async () => {
+    local = await startService({ codeDeploy: {}, tasks: [CRASHES] });
+    const result = await deploy({ policy: { waitMs: 5 * MINUTE, failFast: false } });
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    expect(stopped()).toHaveLength(1);
+  });
+
+  it.each<[string, Group]>([
+    ['has succeeded', {}],
+    ['still waits for the termination of the old tasks', blueGreen(60)],
+  ])('is rolled back when the smoke test fails while it %s', async (_name, codeDeploy) => {
+    local = await startService({ codeDeploy });
+    const smoke = () => Promise.resolve({ failed: 'The smoke test failed: it answered 500.' });
+    const result = await deploy({ policy: { smoke: true }, tools: { smoke } });
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    expect(result.reason).toMatch(/^The smoke test failed/);
+    local.aws.step(10 * MINUTE);
+    expect(await local.primary()).toBe('web:1 COMPLETED');
+  });
+
+  it('that an alarm stops is rolled back, and the reason names the alarm', async () => {
+    local = await startService({ codeDeploy: { ...CANARY, ...ALARMS } });
+    const ring = await local.alarm('web-5xx');
+    local.after(120, ring);
+    const result = await deploy();
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    expect(result.reason).toMatch(/web-5xx/);
+    expect(created()).toBe(1);
+  });
+
+  it('of the revision that is active changes nothing', async () => {
+    local = await startService({ codeDeploy: {} });
+    await deploy();
+    local.aws.step(10 * MINUTE);
+    expect(await deploy()).toMatchObject({ verdict: 'unchanged', serving: local.arn(2) });
+    expect(created()).toBe(1);
+  });
+
+  it('comes with the desired count that was asked for, which a rollback restores', async () => {
+    local = await startService({ codeDeploy: {}, tasks: [NO_IMAGE] });
+    const result = await deploy({ members: { desiredCount: 3 } });
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+    expect(local.sent('UpdateService').map(({ desiredCount }) => desiredCount)).toEqual([3, 1]);
+  });
+});
+
+describe('a deployment of CodeDeploy that is in progress', () => {
+  async function another(revision: number) {
+    const source = { kind: 'arn' as const, arn: local.arn(revision) };
+    await deploy({ services: [{ name: 'web', source }], wait: false });
+    local.aws.step(30_000);
+    local.aws.clearRequests();
+  }
+
+  it('is waited for', async () => {
+    local = await startService({ codeDeploy: CANARY });
+    await another(3);
+    expect(await deploy()).toMatchObject({
+      verdict: 'deployed',
+      serving: local.arn(2),
+      previousTaskDefinition: local.arn(3),
+    });
+    expect(await local.deployments()).toEqual(['web:3 SUCCESSFUL', 'web:2 SUCCESSFUL']);
+  });
+
+  it('is stopped, rolled back and superseded', async () => {
+    local = await startService({ codeDeploy: CANARY });
+    await another(3);
+    expect(await deploy({ ifDeploying: 'supersede' })).toMatchObject({
+      verdict: 'deployed',
+      serving: local.arn(2),
+      previousTaskDefinition: local.arn(1),
+    });
+    expect(await local.deployments()).toEqual(['web:3 STOPPED', 'rollback SUCCESSFUL', 'web:2 SUCCESSFUL']);
+  });
+
+  it('and waits for its termination is stopped without a rollback, as its version is active', async () => {
+    local = await startService({ codeDeploy: blueGreen(60) });
+    await another(3);
+    local.aws.step(2 * MINUTE);
+    expect(await deploy({ ifDeploying: 'supersede' })).toMatchObject({
+      verdict: 'deployed',
+      serving: local.arn(2),
+      previousTaskDefinition: local.arn(3),
+    });
+    expect(stopped()).toMatchObject([{ autoRollbackEnabled: false }]);
+  });
+
+  it('is a reason to refuse where that is asked for', async () => {
+    local = await startService({ codeDeploy: CANARY });
+    await another(3);
+    const result = await deploy({ ifDeploying: 'fail' });
+    expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'deployment-in-progress' });
+    expect(result.reason).toMatch(/^The deployment d-\w+ of .*web:3 is in progress/);
+    expect(created()).toBe(0);
+  });
+
+  it('and that somebody else stops for a newer one ends superseded', async () => {
+    local = await startService({ codeDeploy: CANARY });
+    const admin = local.codeDeploy();
+    local.after(60, async () => {
+      const { deployments = [] } = await admin.listDeployments(GROUP);
+      await admin.stopDeployment({ deploymentId: deployments[0], autoRollbackEnabled: false });
+      const { deploymentInfo } = await admin.getDeployment({ deploymentId: deployments[0] });
+      const content = (deploymentInfo?.revision?.appSpecContent?.content ?? '').replace('web:2', 'web:3');
+      await admin.createDeployment({
+        ...GROUP,
+        revision: { revisionType: 'AppSpecContent', appSpecContent: { content } },
+      });
+    });
+    expect(await deploy()).toMatchObject({ verdict: 'superseded', reason: expect.stringContaining(local.arn(3)) });
+    admin.destroy();
+  });
+});
+
+describe('a cancelled deployment of CodeDeploy', () => {
+  it.each([
+    ['before it was created', 0, 'cancelled', 'web:1'],
+    ['while its tasks start', 8, 'rolled-back', 'web:1'],
+    ['while a part of the traffic is shifted', 100, 'rolled-back', 'web:1'],
+  ])('%s leaves one whole version', async (_name, seconds, verdict, active) => {
+    local = await startService({ codeDeploy: CANARY });
+    if (seconds === 0) local.cancel();
+    else local.after(seconds, () => local.cancel());
+    const kept: { rollouts: readonly Rollout[] } = { rollouts: [] };
+    const remember = (rollouts: readonly Rollout[]) => {
+      kept.rollouts = structuredClone(rollouts);
+    };
+    const cancelled = { onCancel: 'rollback' as const };
+    const result = await deploy({ policy: cancelled, tools: { remember } });
+    const options = { policy: { ...policy, ...cancelled }, region: 'eu-central-1', logLines: 0 };
+    const report = kept.rollouts.length
+      ? await resume(local.tools({ fresh: true }), kept.rollouts, options, 10 * MINUTE)
+      : { services: [result] };
+    expect(report.services[0]).toMatchObject({ verdict, serving: expect.stringMatching(`${active}$`) });
+    expect(created()).toBe(seconds === 0 ? 0 : 1);
+    local.aws.step(10 * MINUTE);
+    expect(await local.primary()).toBe(`${active} COMPLETED`);
+  });
+
+  it('whose answer the killed process did not see is found again by the post step, and rolled back', async () => {
+    local = await startService({ codeDeploy: CANARY });
+    const kept: Rollout[] = [];
+    const remember = (rollouts: readonly Rollout[]) => {
+      kept.push(...structuredClone(rollouts));
+    };
+    await deploy({ wait: false, tools: { remember } });
+    local.aws.step(60_000);
+    const [intended] = kept;
+    expect(intended?.own.id).toBe('');
+    const options = {
+      policy: { ...policy, onCancel: 'rollback' as const },
+      region: 'eu-central-1',
+      logLines: 0,
+    };
+    const report = await resume(local.tools({ fresh: true }), [intended as Rollout], options, 10 * MINUTE);
+    expect(report.services[0]).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
   });
 });
