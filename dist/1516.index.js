@@ -473,6 +473,9 @@ function deploymentConfigurationOf({ target: { service }, members }) {
 function desiredCountOf({ target: { service }, members }) {
     return members.desiredCount ?? service.desiredCount;
 }
+function isOfCodeDeploy({ target: { service } }) {
+    return service.deploymentController?.type === 'CODE_DEPLOY';
+}
 function accountOf({ service }) {
     return service.serviceArn.split(':')[4] ?? '';
 }
@@ -841,7 +844,7 @@ function warn(subject, facts) {
 const warning = (id, text) => ({ id, severity: 'warning', text });
 function breaker(subject) {
     const { deploymentCircuitBreaker, strategy = 'ROLLING' } = deploymentConfigurationOf(subject);
-    if (!deploymentCircuitBreaker || strategy !== 'ROLLING')
+    if (!deploymentCircuitBreaker || strategy !== 'ROLLING' || isOfCodeDeploy(subject))
         return [];
     const { enable, rollback } = deploymentCircuitBreaker;
     if (!enable) {
@@ -1096,7 +1099,7 @@ function percents(subject) {
     const { service } = subject.target;
     const { minimumHealthyPercent, maximumPercent, strategy = 'ROLLING' } = deploymentConfigurationOf(subject);
     const desired = desiredCountOf(subject);
-    if (service.schedulingStrategy === 'DAEMON' || strategy !== 'ROLLING')
+    if (service.schedulingStrategy === 'DAEMON' || strategy !== 'ROLLING' || isOfCodeDeploy(subject))
         return [];
     if (minimumHealthyPercent === undefined || maximumPercent === undefined)
         return [];

@@ -35,7 +35,7 @@ function essentialNames(definition) {
 
 function planTask(order, definition, service) {
     checkOverrides(order, definition);
-    const problem = (0,_ecs_compatibility_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoVolume */ .S)(definition, order.members, 'managed-ebs-volume-name');
+    const problem = (0,_ecs_compatibility_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoVolume */ .S_)(definition, order.members, 'managed-ebs-volume-name');
     if (problem)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(problem);
     const network = networkOf(order, definition, service);

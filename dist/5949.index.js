@@ -720,11 +720,11 @@ function clientsOf(settings, config) {
             return new CloudWatchClient(config);
         }),
         codeDeploy: () => once('codeDeploy', async () => {
-            const { CodeDeployClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2030)]).then(__webpack_require__.bind(__webpack_require__, 44773));
+            const { CodeDeployClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1662)]).then(__webpack_require__.bind(__webpack_require__, 90405));
             return new CodeDeployClient(config);
         }),
         codeDeployOnce: () => once('codeDeployOnce', async () => {
-            const { CodeDeployClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2030)]).then(__webpack_require__.bind(__webpack_require__, 44773));
+            const { CodeDeployClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1662)]).then(__webpack_require__.bind(__webpack_require__, 90405));
             return new CodeDeployClient({ ...config, maxAttempts: 1 });
         }),
     };

@@ -46,7 +46,7 @@ async function planDeployment(context, request) {
     const { found, refused, read } = await (0,read_targets/* readTargets */.R)(context, request, names);
     const unfit = new Map(refused);
     for (const { name, service } of found) {
-        const reason = (0,compatibility/* whyUnfit */.V)(service, request.members);
+        const reason = (0,compatibility/* whyUnfit */.VW)(service, request.members);
         if (reason)
             unfit.set(name, { by: 'input', reason });
     }
@@ -69,7 +69,9 @@ function impossibleOf({ beforeUpdate }, { members }, plans) {
     const found = new Map();
     const due = plans.filter(({ unchanged }) => !unchanged);
     for (const { target, definition } of due) {
-        const reason = definition && (0,compatibility/* whyNoVolume */.S)(definition, members);
+        const { codeDeploy } = target;
+        const reason = definition &&
+            ((0,compatibility/* whyNoVolume */.S_)(definition, members) ?? (codeDeploy && (0,compatibility/* whyNotBalanced */.et)(definition, codeDeploy.container)));
         if (reason)
             found.set(target.name, { by: 'input', reason });
     }
@@ -376,15 +378,20 @@ function refuseAll({ cluster, region }, services, refusals) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ whyNoVolume),
-/* harmony export */   V: () => (/* binding */ whyUnfit)
+/* harmony export */   S_: () => (/* binding */ whyNoVolume),
+/* harmony export */   VW: () => (/* binding */ whyUnfit),
+/* harmony export */   et: () => (/* binding */ whyNotBalanced)
 /* harmony export */ });
-/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73132);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
+
 
 function whyUnfit(service, members) {
-    const { serviceName, schedulingStrategy } = service;
-    const { deploymentConfiguration } = (0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .completeMembers */ .Zg)(service, members);
+    const { serviceName, schedulingStrategy, deploymentController } = service;
+    const { deploymentConfiguration } = (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members);
     const { minimumHealthyPercent, maximumPercent = 0 } = deploymentConfiguration ?? {};
+    if (deploymentController?.type === 'CODE_DEPLOY')
+        return undefined;
     if (schedulingStrategy === 'DAEMON') {
         const daemon = `the service '${serviceName}' is a DAEMON`;
         if (members.desiredCount !== undefined)
@@ -404,6 +411,21 @@ function whyNoVolume(definition, { volumeConfigurations = [] }, input = 'service
         return undefined;
     const has = names.length > 0 ? `has ${names.map((name) => `'${name}'`).join(', ')}` : 'has no volumes';
     return `Input '${input}' is '${unknown.name}', but the task definition ${has}: use a volume with 'configuredAtLaunch: true'.`;
+}
+function whyNotBalanced(definition, { name, port }) {
+    const containers = (definition.containerDefinitions ?? []);
+    const names = containers.map((container) => String(container.name));
+    const container = containers.find((one) => one.name === name);
+    if (!container) {
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, names);
+        return `The AppSpec file sends requests to the container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in 'LoadBalancerInfo'${near ? `; did you mean '${near}'?` : '.'}`;
+    }
+    const mappings = (container.portMappings ?? []);
+    const isMapped = mappings.some(({ containerPort, containerPortRange }) => containerPort === port || containerPortRange);
+    if (isMapped)
+        return undefined;
+    const ports = mappings.map(({ containerPort }) => containerPort).join(', ') || 'none';
+    return `The AppSpec file sends requests to port ${port} of the container '${name}', whose port mappings have ${ports}: add it to 'portMappings', or name another port in 'LoadBalancerInfo'.`;
 }
 
 

@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   Ib: () => (/* binding */ taskDefinitionOf),
 /* harmony export */   UC: () => (/* binding */ appSpecOf),
 /* harmony export */   bz: () => (/* binding */ withoutHooks),
+/* harmony export */   mM: () => (/* binding */ balancedContainer),
 /* harmony export */   vJ: () => (/* binding */ makeAppSpec)
 /* harmony export */ });
-/* unused harmony export balancedContainer */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);
@@ -187,14 +187,14 @@ class CodeDeploy {
         return new CodeDeploy(this.#clients, (0,_late_js__WEBPACK_IMPORTED_MODULE_1__/* .earlier */ .X)(this.#limit, limit));
     }
     async createDeployment(input) {
-        const { CreateDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2030)]).then(__webpack_require__.bind(__webpack_require__, 44773));
+        const { CreateDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1662)]).then(__webpack_require__.bind(__webpack_require__, 90405));
         const { output, date } = await this.#call(new CreateDeploymentCommand(input), input, true);
         if (!output.deploymentId)
             throw new UnusableAnswer('CreateDeployment', 'deploymentId');
         return { id: output.deploymentId, date };
     }
     async deployment(deploymentId) {
-        const { GetDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2030)]).then(__webpack_require__.bind(__webpack_require__, 44773));
+        const { GetDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1662)]).then(__webpack_require__.bind(__webpack_require__, 90405));
         const input = { deploymentId };
         const { output, date } = await this.#call(new GetDeploymentCommand(input), input);
         if (!output.deploymentInfo?.status)
@@ -202,7 +202,7 @@ class CodeDeploy {
         return cleaned({ ...output.deploymentInfo, deploymentId, ...(date > 0 && { readAt: date / 1000 }) });
     }
     async group({ application, group }) {
-        const { GetDeploymentGroupCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2030)]).then(__webpack_require__.bind(__webpack_require__, 44773));
+        const { GetDeploymentGroupCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1662)]).then(__webpack_require__.bind(__webpack_require__, 90405));
         const input = { applicationName: application, deploymentGroupName: group };
         const { output, date } = await this.#call(new GetDeploymentGroupCommand(input), input);
         if (!output.deploymentGroupInfo)
@@ -210,37 +210,24 @@ class CodeDeploy {
         return { info: output.deploymentGroupInfo, date };
     }
     async configurationPlatform(deploymentConfigName) {
-        const { GetDeploymentConfigCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2030)]).then(__webpack_require__.bind(__webpack_require__, 44773));
+        const { GetDeploymentConfigCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1662)]).then(__webpack_require__.bind(__webpack_require__, 90405));
         const input = { deploymentConfigName };
         const { output } = await this.#call(new GetDeploymentConfigCommand(input), input);
         return output.deploymentConfigInfo?.computePlatform;
     }
-    async deploymentsSince({ application, group }, start) {
-        const { ListDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2030)]).then(__webpack_require__.bind(__webpack_require__, 44773));
-        const names = { applicationName: application, deploymentGroupName: group };
-        const ids = [];
-        let nextToken;
-        do {
-            const input = { ...names, createTimeRange: { start }, ...(nextToken && { nextToken }) };
-            const { output } = await this.#call(new ListDeploymentsCommand(input), input);
-            ids.push(...(output.deployments ?? []));
-            nextToken = output.nextToken;
-        } while (nextToken);
-        return ids;
-    }
     async stopDeployment(deploymentId, autoRollbackEnabled) {
-        const { StopDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2030)]).then(__webpack_require__.bind(__webpack_require__, 44773));
+        const { StopDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1662)]).then(__webpack_require__.bind(__webpack_require__, 90405));
         const input = { deploymentId, autoRollbackEnabled };
         await this.#call(new StopDeploymentCommand(input), input);
     }
     async targetIds(deploymentId) {
-        const { ListDeploymentTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2030)]).then(__webpack_require__.bind(__webpack_require__, 44773));
+        const { ListDeploymentTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1662)]).then(__webpack_require__.bind(__webpack_require__, 90405));
         const input = { deploymentId };
         const { output } = await this.#call(new ListDeploymentTargetsCommand(input), input);
         return output.targetIds ?? [];
     }
     async target(deploymentId, targetIds) {
-        const { BatchGetDeploymentTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2030)]).then(__webpack_require__.bind(__webpack_require__, 44773));
+        const { BatchGetDeploymentTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1662)]).then(__webpack_require__.bind(__webpack_require__, 90405));
         const input = { deploymentId, targetIds };
         const { output } = await this.#call(new BatchGetDeploymentTargetsCommand(input), input);
         return output.deploymentTargets?.find(({ ecsTarget }) => ecsTarget)?.ecsTarget;

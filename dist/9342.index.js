@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   Ib: () => (/* binding */ taskDefinitionOf),
 /* harmony export */   UC: () => (/* binding */ appSpecOf),
 /* harmony export */   bz: () => (/* binding */ withoutHooks),
+/* harmony export */   mM: () => (/* binding */ balancedContainer),
 /* harmony export */   vJ: () => (/* binding */ makeAppSpec)
 /* harmony export */ });
-/* unused harmony export balancedContainer */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);
@@ -187,14 +187,14 @@ class CodeDeploy {
         return new CodeDeploy(this.#clients, (0,_late_js__WEBPACK_IMPORTED_MODULE_1__/* .earlier */ .X)(this.#limit, limit));
     }
     async createDeployment(input) {
-        const { CreateDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2030)]).then(__webpack_require__.bind(__webpack_require__, 44773));
+        const { CreateDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1662)]).then(__webpack_require__.bind(__webpack_require__, 90405));
         const { output, date } = await this.#call(new CreateDeploymentCommand(input), input, true);
         if (!output.deploymentId)
             throw new UnusableAnswer('CreateDeployment', 'deploymentId');
         return { id: output.deploymentId, date };
     }
     async deployment(deploymentId) {
-        const { GetDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2030)]).then(__webpack_require__.bind(__webpack_require__, 44773));
+        const { GetDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1662)]).then(__webpack_require__.bind(__webpack_require__, 90405));
         const input = { deploymentId };
         const { output, date } = await this.#call(new GetDeploymentCommand(input), input);
         if (!output.deploymentInfo?.status)
@@ -202,7 +202,7 @@ class CodeDeploy {
         return cleaned({ ...output.deploymentInfo, deploymentId, ...(date > 0 && { readAt: date / 1000 }) });
     }
     async group({ application, group }) {
-        const { GetDeploymentGroupCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2030)]).then(__webpack_require__.bind(__webpack_require__, 44773));
+        const { GetDeploymentGroupCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1662)]).then(__webpack_require__.bind(__webpack_require__, 90405));
         const input = { applicationName: application, deploymentGroupName: group };
         const { output, date } = await this.#call(new GetDeploymentGroupCommand(input), input);
         if (!output.deploymentGroupInfo)
@@ -210,37 +210,24 @@ class CodeDeploy {
         return { info: output.deploymentGroupInfo, date };
     }
     async configurationPlatform(deploymentConfigName) {
-        const { GetDeploymentConfigCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2030)]).then(__webpack_require__.bind(__webpack_require__, 44773));
+        const { GetDeploymentConfigCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1662)]).then(__webpack_require__.bind(__webpack_require__, 90405));
         const input = { deploymentConfigName };
         const { output } = await this.#call(new GetDeploymentConfigCommand(input), input);
         return output.deploymentConfigInfo?.computePlatform;
     }
-    async deploymentsSince({ application, group }, start) {
-        const { ListDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2030)]).then(__webpack_require__.bind(__webpack_require__, 44773));
-        const names = { applicationName: application, deploymentGroupName: group };
-        const ids = [];
-        let nextToken;
-        do {
-            const input = { ...names, createTimeRange: { start }, ...(nextToken && { nextToken }) };
-            const { output } = await this.#call(new ListDeploymentsCommand(input), input);
-            ids.push(...(output.deployments ?? []));
-            nextToken = output.nextToken;
-        } while (nextToken);
-        return ids;
-    }
     async stopDeployment(deploymentId, autoRollbackEnabled) {
-        const { StopDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2030)]).then(__webpack_require__.bind(__webpack_require__, 44773));
+        const { StopDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1662)]).then(__webpack_require__.bind(__webpack_require__, 90405));
         const input = { deploymentId, autoRollbackEnabled };
         await this.#call(new StopDeploymentCommand(input), input);
     }
     async targetIds(deploymentId) {
-        const { ListDeploymentTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2030)]).then(__webpack_require__.bind(__webpack_require__, 44773));
+        const { ListDeploymentTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1662)]).then(__webpack_require__.bind(__webpack_require__, 90405));
         const input = { deploymentId };
         const { output } = await this.#call(new ListDeploymentTargetsCommand(input), input);
         return output.targetIds ?? [];
     }
     async target(deploymentId, targetIds) {
-        const { BatchGetDeploymentTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2030)]).then(__webpack_require__.bind(__webpack_require__, 44773));
+        const { BatchGetDeploymentTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1662)]).then(__webpack_require__.bind(__webpack_require__, 90405));
         const input = { deploymentId, targetIds };
         const { output } = await this.#call(new BatchGetDeploymentTargetsCommand(input), input);
         return output.deploymentTargets?.find(({ ecsTarget }) => ecsTarget)?.ecsTarget;
@@ -594,6 +581,7 @@ var src_text = __webpack_require__(30706);
 
 
 
+
 const LOOK_MS = 2_000;
 const LOOK_FOR_MS = 30_000;
 const UNREAD_FOR_MS = 120_000;
@@ -601,7 +589,6 @@ const ATTEMPTS = 3;
 const THROTTLED_FOR_MS = 600_000;
 const THROTTLED_PAUSE_MS = 8_000;
 const MARGIN_SECONDS = 2;
-const MOST_COMPARED = 10;
 const LONGEST_DESCRIPTION = 512;
 function createDeployment(context, codeDeploy, creation, onSend, until) {
     return new CreateDeployment(context, codeDeploy, creation, onSend, until).send();
@@ -692,36 +679,23 @@ class CreateDeployment {
     }
 }
 async function findCreated(codeDeploy, creation) {
-    const { readAt, lastAttempted } = creation;
-    const { sha256 } = inputOf(creation).revision.appSpecContent;
-    const ids = await newestOf(codeDeploy, creation, readAt - MARGIN_SECONDS);
-    for (const id of ids.filter((one) => one !== lastAttempted).slice(0, MOST_COMPARED)) {
-        const info = await codeDeploy.deployment(id);
-        const { revision, creator, createTime = 0 } = info;
-        const sent = revision?.appSpecContent ?? revision?.string;
-        const isRecent = createTime >= readAt - MARGIN_SECONDS;
-        if (isRecent && creator !== 'codeDeployRollback' && sent?.sha256 === sha256)
-            return info;
-        const { rollbackTriggeringDeploymentId: rolledBack } = info.rollbackInfo ?? {};
-        if (rolledBack && !ids.includes(rolledBack) && rolledBack !== lastAttempted) {
-            const triggering = await codeDeploy.deployment(rolledBack);
-            if (triggering.revision?.appSpecContent?.sha256 === sha256)
-                return triggering;
-        }
-    }
-    return undefined;
+    const { info: group } = await codeDeploy.group(creation);
+    const { deploymentId } = group.lastAttemptedDeployment ?? {};
+    if (deploymentId === undefined || deploymentId === creation.lastAttempted)
+        return undefined;
+    const newest = await codeDeploy.deployment(deploymentId);
+    const { rollbackTriggeringDeploymentId: rolledBack } = newest.rollbackInfo ?? {};
+    if (!(0,model/* rollsBack */.c)(newest))
+        return isOf(newest, creation) ? newest : undefined;
+    if (rolledBack === undefined || rolledBack === creation.lastAttempted)
+        return undefined;
+    const triggering = await codeDeploy.deployment(rolledBack);
+    return isOf(triggering, creation) ? triggering : undefined;
 }
-async function newestOf(codeDeploy, group, since) {
-    try {
-        return await codeDeploy.deploymentsSince(group, since);
-    }
-    catch (error) {
-        if ((0,failure/* isPassing */.WG)(error))
-            throw error;
-        const { info } = await codeDeploy.group(group);
-        const { deploymentId } = info.lastAttemptedDeployment ?? {};
-        return deploymentId === undefined ? [] : [deploymentId];
-    }
+function isOf({ revision, createTime = 0 }, creation) {
+    const sent = revision?.appSpecContent ?? revision?.string;
+    const isRecent = createTime >= creation.readAt - MARGIN_SECONDS;
+    return isRecent && sent?.sha256 === inputOf(creation).revision.appSpecContent.sha256;
 }
 function createdBefore({ deploymentId: id, createTime = 0 }) {
     return { state: 'created', id, createdAt: createTime };

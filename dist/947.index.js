@@ -324,9 +324,9 @@ function withoutToken(inputs) {
 /* harmony export */   Ib: () => (/* binding */ taskDefinitionOf),
 /* harmony export */   UC: () => (/* binding */ appSpecOf),
 /* harmony export */   bz: () => (/* binding */ withoutHooks),
+/* harmony export */   mM: () => (/* binding */ balancedContainer),
 /* harmony export */   vJ: () => (/* binding */ makeAppSpec)
 /* harmony export */ });
-/* unused harmony export balancedContainer */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);

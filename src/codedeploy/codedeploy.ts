@@ -86,24 +86,6 @@ export class CodeDeploy {
     return output.deploymentConfigInfo?.computePlatform;
   }
 
-  /** A group's deployments since a time in seconds, in the order that CodeDeploy has them. */
-  async deploymentsSince({ application, group }: DeploymentGroupName, start: number): Promise<string[]> {
-    const { ListDeploymentsCommand } = await import('@aws-sdk/client-codedeploy');
-    const names = { applicationName: application, deploymentGroupName: group };
-    const ids: string[] = [];
-    let nextToken: string | undefined;
-    do {
-      const input = { ...names, createTimeRange: { start }, ...(nextToken && { nextToken }) };
-      const { output } = await this.#call<{ deployments?: string[]; nextToken?: string }>(
-        new ListDeploymentsCommand(input as never),
-        input,
-      );
-      ids.push(...(output.deployments ?? []));
-      nextToken = output.nextToken;
-    } while (nextToken);
-    return ids;
-  }
-
   async stopDeployment(deploymentId: string, autoRollbackEnabled: boolean): Promise<void> {
     const { StopDeploymentCommand } = await import('@aws-sdk/client-codedeploy');
     const input = { deploymentId, autoRollbackEnabled };

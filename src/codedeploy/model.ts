@@ -109,6 +109,8 @@ export interface EcsTarget {
 export interface DeploymentOrder extends DeploymentGroupName {
   /** Its AppSpec file; made from the service where there is none. */
   readonly appSpec?: unknown;
+  /** The container and port that the AppSpec file has the load balancer send requests to. */
+  readonly container: { readonly name: string; readonly port: number };
   readonly description?: string;
   readonly configuration?: string;
   /** The group's newest deployment before ours, and when the group was read, by CodeDeploy's clock. */

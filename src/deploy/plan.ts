@@ -1,5 +1,5 @@
 import { servesSameImages } from '../ecr/running-images.ts';
-import { whyNoVolume, whyUnfit } from '../ecs/compatibility.ts';
+import { whyNotBalanced, whyNoVolume, whyUnfit } from '../ecs/compatibility.ts';
 import { hasMembers } from '../ecs/members.ts';
 import { type Json, primaryOf, type Service, type Tag } from '../ecs/model.ts';
 import { isDeploying, isPinned, notServing, serves, type Target } from '../ecs/target.ts';
@@ -60,7 +60,10 @@ function impossibleOf({ beforeUpdate }: DeployContext, { members }: DeployReques
   const found = new Map<string, Refused>();
   const due = plans.filter(({ unchanged }) => !unchanged);
   for (const { target, definition } of due) {
-    const reason = definition && whyNoVolume(definition, members);
+    const { codeDeploy } = target;
+    const reason =
+      definition &&
+      (whyNoVolume(definition, members) ?? (codeDeploy && whyNotBalanced(definition, codeDeploy.container)));
     if (reason) found.set(target.name, { by: 'input', reason });
   }
   const [first = beforeUpdate?.always ? plans[0] : undefined] = due;

@@ -1,3 +1,4 @@
+import { nearest } from '../nearest.ts';
 import { completeMembers, type Members } from './members.ts';
 import type { Json, Service } from './model.ts';
 
@@ -6,9 +7,11 @@ import type { Json, Service } from './model.ts';
  * @returns `undefined` if no reason is known
  */
 export function whyUnfit(service: Service, members: Members): string | undefined {
-  const { serviceName, schedulingStrategy } = service;
+  const { serviceName, schedulingStrategy, deploymentController } = service;
   const { deploymentConfiguration } = completeMembers(service, members) as { deploymentConfiguration?: Percents };
   const { minimumHealthyPercent, maximumPercent = 0 } = deploymentConfiguration ?? {};
+  // CodeDeploy replaces all tasks by as many, whatever the percents.
+  if (deploymentController?.type === 'CODE_DEPLOY') return undefined;
   if (schedulingStrategy === 'DAEMON') {
     const daemon = `the service '${serviceName}' is a DAEMON`;
     if (members.desiredCount !== undefined)
@@ -40,4 +43,25 @@ export function whyNoVolume(
   if (!unknown) return undefined;
   const has = names.length > 0 ? `has ${names.map((name) => `'${name}'`).join(', ')}` : 'has no volumes';
   return `Input '${input}' is '${unknown.name}', but the task definition ${has}: use a volume with 'configuredAtLaunch: true'.`;
+}
+
+/** Why the container that an AppSpec file names cannot get requests by the task definition; `undefined` where it can. */
+export function whyNotBalanced(
+  definition: Json,
+  { name, port }: { readonly name: string; readonly port: number },
+): string | undefined {
+  const containers = (definition.containerDefinitions ?? []) as readonly Json[];
+  const names = containers.map((container) => String(container.name));
+  const container = containers.find((one) => one.name === name);
+  if (!container) {
+    const near = nearest(name, names);
+    return `The AppSpec file sends requests to the container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in 'LoadBalancerInfo'${near ? `; did you mean '${near}'?` : '.'}`;
+  }
+  const mappings = (container.portMappings ?? []) as readonly { containerPort?: number; containerPortRange?: string }[];
+  const isMapped = mappings.some(
+    ({ containerPort, containerPortRange }) => containerPort === port || containerPortRange,
+  );
+  if (isMapped) return undefined;
+  const ports = mappings.map(({ containerPort }) => containerPort).join(', ') || 'none';
+  return `The AppSpec file sends requests to port ${port} of the container '${name}', whose port mappings have ${ports}: add it to 'portMappings', or name another port in 'LoadBalancerInfo'.`;
 }

@@ -7,6 +7,7 @@ import {
   desiredCountOf,
   type Finding,
   type FindingId,
+  isOfCodeDeploy,
   type ServiceMembers,
   type Subject,
 } from './subject.ts';
@@ -245,7 +246,7 @@ function percents(subject: Subject): Finding[] {
   const { service } = subject.target;
   const { minimumHealthyPercent, maximumPercent, strategy = 'ROLLING' } = deploymentConfigurationOf(subject);
   const desired = desiredCountOf(subject);
-  if (service.schedulingStrategy === 'DAEMON' || strategy !== 'ROLLING') return [];
+  if (service.schedulingStrategy === 'DAEMON' || strategy !== 'ROLLING' || isOfCodeDeploy(subject)) return [];
   if (minimumHealthyPercent === undefined || maximumPercent === undefined) return [];
   if (desired === 0 || service.runningCount < desired) return [];
   const least = Math.ceil((desired * minimumHealthyPercent) / 100);

@@ -141,6 +141,11 @@ export function desiredCountOf({ target: { service }, members }: Subject): numbe
   return (members.desiredCount as number | undefined) ?? service.desiredCount;
 }
 
+/** Whether CodeDeploy deploys the service: ECS's percents and circuit breaker are not its. */
+export function isOfCodeDeploy({ target: { service } }: Subject): boolean {
+  return service.deploymentController?.type === 'CODE_DEPLOY';
+}
+
 /** The account in a service's ARN. */
 export function accountOf({ service }: Target): string {
   return service.serviceArn.split(':')[4] ?? '';

@@ -4,7 +4,14 @@ import { hasHealthCheck } from '../ecs/health-check.ts';
 import { type Json, shortName } from '../ecs/model.ts';
 import type { Facts } from './facts.ts';
 import { alarmsOf } from './needs.ts';
-import { deploymentConfigurationOf, desiredCountOf, type Finding, type FindingId, type Subject } from './subject.ts';
+import {
+  deploymentConfigurationOf,
+  desiredCountOf,
+  type Finding,
+  type FindingId,
+  isOfCodeDeploy,
+  type Subject,
+} from './subject.ts';
 import { waiting } from './waiting.ts';
 
 /** Findings that do not stop a deployment, but that a person should know before the next one fails. */
@@ -24,7 +31,7 @@ const warning = (id: FindingId, text: string): Finding => ({ id, severity: 'warn
 
 function breaker(subject: Subject): Finding[] {
   const { deploymentCircuitBreaker, strategy = 'ROLLING' } = deploymentConfigurationOf(subject);
-  if (!deploymentCircuitBreaker || strategy !== 'ROLLING') return [];
+  if (!deploymentCircuitBreaker || strategy !== 'ROLLING' || isOfCodeDeploy(subject)) return [];
   const { enable, rollback } = deploymentCircuitBreaker;
   if (!enable) {
     return [

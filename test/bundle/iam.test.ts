@@ -9,6 +9,7 @@ import { pushImage } from '../../local-aws/ecr/push.ts';
 import { listOf, type PolicyDocument } from '../../local-aws/iam/policy.ts';
 import { policyOf, rightsOf } from '../runner/policy.ts';
 import { type ActionRun, runAction } from '../runner/runner.ts';
+import { BALANCED, beginCanary, createOfCodeDeploy } from './codedeploy.ts';
 import { crashing, definition, image, World } from './world.ts';
 
 /*
@@ -27,7 +28,7 @@ function actionsOf(action: Action): string[] {
 /** Each role, service and family that the scenarios have: nothing else may be named. */
 const NAMES = {
   CLUSTER: 'demo',
-  SERVICE: ['web', 'watched', 'tagged'],
+  SERVICE: ['web', 'watched', 'tagged', 'shop'],
   FAMILY: 'web',
   ROLE: 'execution',
 } as const;
@@ -127,6 +128,22 @@ const DEPLOYS: Readonly<Record<string, Scenario>> = {
       world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 3 }] }]);
       const inputs = { 'run-task': 'true', 'run-task-launch-type': 'EC2', 'wait-for-minutes': '1' };
       return { 'task-definition': file(image('b')), ...inputs };
+    },
+  },
+  'a service that CodeDeploy deploys': {
+    verdict: 'deployed',
+    prepare: async (world) => {
+      (await createOfCodeDeploy(world, 'shop')).destroy();
+      return { 'task-definition': file(image('b'), BALANCED), service: 'shop' };
+    },
+  },
+  'a deployment of CodeDeploy that is superseded': {
+    verdict: 'deployed',
+    prepare: async (world) => {
+      const codeDeploy = await createOfCodeDeploy(world, 'shop');
+      await beginCanary(world, codeDeploy, 'shop');
+      codeDeploy.destroy();
+      return { 'task-definition': file(image('c'), BALANCED), service: 'shop', 'if-deploying': 'supersede' };
     },
   },
   'a crash after a version whose image is a tag': {
@@ -243,6 +260,14 @@ const NEEDS: Readonly<Record<Action, Readonly<Record<string, readonly [scenario:
     'ecs:RunTask': ['a one-off task before the update', 'refused'],
     'ecs:StopTask': ['a one-off task that does not end', 'refused'],
     'ecr:DescribePullThroughCacheRules': ['an image that ECR does not have', 'rolled-back'],
+    'codedeploy:GetDeploymentGroup': ['a service that CodeDeploy deploys', 'refused'],
+    'codedeploy:CreateDeployment': ['a service that CodeDeploy deploys', 'refused'],
+    'codedeploy:RegisterApplicationRevision': ['a service that CodeDeploy deploys', 'refused'],
+    'codedeploy:GetDeploymentConfig': ['a service that CodeDeploy deploys', 'refused'],
+    'codedeploy:GetDeployment': ['a service that CodeDeploy deploys', 'unknown'],
+    'codedeploy:ListDeploymentTargets': ['a service that CodeDeploy deploys', 'deployed'],
+    'codedeploy:BatchGetDeploymentTargets': ['a service that CodeDeploy deploys', 'deployed'],
+    'codedeploy:StopDeployment': ['a deployment of CodeDeploy that is superseded', 'refused'],
   },
   'rollback-service': {
     'ecs:DescribeServices': ['the version before', 'refused'],

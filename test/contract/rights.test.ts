@@ -49,7 +49,6 @@ const CODE_DEPLOY = [
   'codedeploy:GetDeploymentConfig',
   'codedeploy:GetDeploymentGroup',
   'codedeploy:ListDeploymentTargets',
-  'codedeploy:ListDeployments',
   'codedeploy:StopDeployment',
 ];
 

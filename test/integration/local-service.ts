@@ -228,6 +228,21 @@ export class LocalService {
     return targets[0] as (typeof found)[number];
   }
 
+  /** One more service of revision 1, by default as one that CodeDeploy deploys. */
+  async addService(serviceName: string, more: Partial<CreateServiceCommandInput> = {}): Promise<void> {
+    await this.admin.createService({
+      cluster: 'demo',
+      serviceName,
+      taskDefinition: 'web:1',
+      desiredCount: 1,
+      launchType: 'FARGATE',
+      networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+      ...OF_CODE_DEPLOY,
+      ...more,
+    });
+    this.aws.step(SETTLED_MS);
+  }
+
   /** Puts an alarm into CloudWatch; answers what sets it to ALARM. */
   async alarm(AlarmName: string): Promise<() => Promise<unknown>> {
     const cloudWatch = new CloudWatch(asAdministrator(this.aws));

@@ -1,7 +1,7 @@
 import { describeFailure, failureKind, isAmbiguous, isPassing } from '../../aws/failure.ts';
 import { type AppSpec, revisionOf } from '../../codedeploy/appspec.ts';
 import type { CodeDeploy, CreateDeploymentInput } from '../../codedeploy/codedeploy.ts';
-import type { DeploymentGroupName, DeploymentInfo } from '../../codedeploy/model.ts';
+import { type DeploymentGroupName, type DeploymentInfo, rollsBack } from '../../codedeploy/model.ts';
 import type { Context } from '../../context.ts';
 import { messageOf } from '../../error.ts';
 import { cutText } from '../../text.ts';
@@ -16,8 +16,6 @@ const THROTTLED_FOR_MS = 600_000;
 const THROTTLED_PAUSE_MS = 8_000;
 /** A Date header has whole seconds, and a deployment of the same second may be ours. */
 const MARGIN_SECONDS = 2;
-/** So many of the group's newest deployments are compared with what was sent. */
-const MOST_COMPARED = 10;
 /** CodeDeploy takes longer descriptions for no deployment. */
 const LONGEST_DESCRIPTION = 512;
 
@@ -151,39 +149,27 @@ class CreateDeployment {
 }
 
 /**
- * The deployment of a group that was created for `creation` since its group was read; `undefined` where none was seen.
+ * The deployment of a group that was created for `creation` since its group was read; `undefined` where none was seen. A
+ * group has one deployment at a time: ours is the newest one, or the one that the newest rolls back.
  * @throws the SDK's error where the group cannot be read
  */
 export async function findCreated(codeDeploy: CodeDeploy, creation: Creation): Promise<DeploymentInfo | undefined> {
-  const { readAt, lastAttempted } = creation;
-  const { sha256 } = inputOf(creation).revision.appSpecContent;
-  const ids = await newestOf(codeDeploy, creation, readAt - MARGIN_SECONDS);
-  for (const id of ids.filter((one) => one !== lastAttempted).slice(0, MOST_COMPARED)) {
-    const info = await codeDeploy.deployment(id);
-    const { revision, creator, createTime = 0 } = info;
-    const sent = revision?.appSpecContent ?? revision?.string;
-    const isRecent = createTime >= readAt - MARGIN_SECONDS;
-    if (isRecent && creator !== 'codeDeployRollback' && sent?.sha256 === sha256) return info;
-    // It may have failed by now, and be rolled back.
-    const { rollbackTriggeringDeploymentId: rolledBack } = info.rollbackInfo ?? {};
-    if (rolledBack && !ids.includes(rolledBack) && rolledBack !== lastAttempted) {
-      const triggering = await codeDeploy.deployment(rolledBack);
-      if (triggering.revision?.appSpecContent?.sha256 === sha256) return triggering;
-    }
-  }
-  return undefined;
+  const { info: group } = await codeDeploy.group(creation);
+  const { deploymentId } = group.lastAttemptedDeployment ?? {};
+  if (deploymentId === undefined || deploymentId === creation.lastAttempted) return undefined;
+  const newest = await codeDeploy.deployment(deploymentId);
+  const { rollbackTriggeringDeploymentId: rolledBack } = newest.rollbackInfo ?? {};
+  if (!rollsBack(newest)) return isOf(newest, creation) ? newest : undefined;
+  if (rolledBack === undefined || rolledBack === creation.lastAttempted) return undefined;
+  const triggering = await codeDeploy.deployment(rolledBack);
+  return isOf(triggering, creation) ? triggering : undefined;
 }
 
-/** ListDeployments is not among the rights that AWS documents for its own action; the group names its newest deployment. */
-async function newestOf(codeDeploy: CodeDeploy, group: DeploymentGroupName, since: number): Promise<readonly string[]> {
-  try {
-    return await codeDeploy.deploymentsSince(group, since);
-  } catch (error) {
-    if (isPassing(error)) throw error;
-    const { info } = await codeDeploy.group(group);
-    const { deploymentId } = info.lastAttemptedDeployment ?? {};
-    return deploymentId === undefined ? [] : [deploymentId];
-  }
+/** Whether a deployment carries the AppSpec file that was sent, and is not from before it. */
+function isOf({ revision, createTime = 0 }: DeploymentInfo, creation: Creation): boolean {
+  const sent = revision?.appSpecContent ?? revision?.string;
+  const isRecent = createTime >= creation.readAt - MARGIN_SECONDS;
+  return isRecent && sent?.sha256 === inputOf(creation).revision.appSpecContent.sha256;
 }
 
 function createdBefore({ deploymentId: id, createTime = 0 }: DeploymentInfo): Created {

@@ -1,5 +1,5 @@
 import { describeFailure, failureKind } from '../../aws/failure.ts';
-import { type AppSpec, makeAppSpec, readAppSpec } from '../../codedeploy/appspec.ts';
+import { type AppSpec, balancedContainer, makeAppSpec, readAppSpec } from '../../codedeploy/appspec.ts';
 import { CodeDeploy } from '../../codedeploy/codedeploy.ts';
 import type { DeploymentGroupInfo, DeploymentGroupName } from '../../codedeploy/model.ts';
 import type { Context } from '../../context.ts';
@@ -73,13 +73,13 @@ async function ofRequest(
 ): Promise<Refused | undefined> {
   const { volumeConfigurations, deploymentConfiguration } = members as {
     volumeConfigurations?: unknown;
-    deploymentConfiguration?: { deploymentCircuitBreaker?: unknown };
+    deploymentConfiguration?: { deploymentCircuitBreaker?: unknown; earlySuccessCriteria?: unknown };
   };
-  const unsupported = volumeConfigurations
-    ? 'service-managed-ebs-volume'
-    : deploymentConfiguration?.deploymentCircuitBreaker
-      ? 'circuit-breaker'
-      : undefined;
+  const [unsupported] = [
+    ...(volumeConfigurations ? ['service-managed-ebs-volume'] : []),
+    ...(deploymentConfiguration?.deploymentCircuitBreaker ? ['circuit-breaker'] : []),
+    ...(deploymentConfiguration?.earlySuccessCriteria ? ['early-success-percent'] : []),
+  ];
   if (unsupported) {
     const reason = `Input '${unsupported}' is set, and ECS takes it for the deployment controller ECS alone: leave it out for services that CodeDeploy deploys.`;
     return { by: 'input', reason };
@@ -120,6 +120,7 @@ async function prepareOne(
         codeDeploy: {
           ...name,
           appSpec,
+          container: balancedContainer(appSpec),
           ...(description && { description }),
           ...(configuration && { configuration }),
           ...(lastAttempted && { lastAttempted }),

@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, expect, it } from '@jest/globals';
+import { balanced, createOfCodeDeploy } from './codedeploy.ts';
+import { World } from './world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string, text: string) => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+const APPSPEC = `version: 0.0
+resources:
+  - targetService:
+      type: AWS::ECS::Service
+      properties:
+        loadBalancerInfo: { containerName: web, containerPort: 8080 }
+`;
+
+let world: World;
+afterEach(() => world.end());
+
+it('deploys a service by CodeDeploy with the AppSpec file, description and configuration that are named', async () => {
+  world = await World.start({ policy: true });
+  const codeDeploy = await createOfCodeDeploy(world, 'shop');
+  const run = await world.run('deploy-service', {
+    service: 'shop',
+    'record-tags': false,
+    'task-definition': file('b.json', balanced('b')),
+    'codedeploy-appspec': file('appspec.yml', APPSPEC),
+    'codedeploy-deployment-description': 'd'.repeat(600),
+    'codedeploy-deployment-config': 'CodeDeployDefault.ECSAllAtOnce',
+  });
+  expect(run.annotations).toEqual([]);
+  expect(run.exitCode).toBe(0);
+  const id = run.outputs['codedeploy-deployment-id'];
+  expect(run.outputs).toMatchObject({
+    verdict: 'deployed',
+    'deployment-id': id,
+    'service-deployment-arn': '',
+    'serving-task-definition-arn': expect.stringMatching(/web:3$/),
+    'previous-task-definition-arn': expect.stringMatching(/web:2$/),
+  });
+  expect(JSON.parse(run.outputs.results ?? '')).toMatchObject([{ 'codedeploy-deployment-id': id }]);
+  const { deploymentInfo } = await codeDeploy.getDeployment({ deploymentId: id });
+  expect(deploymentInfo).toMatchObject({
+    description: expect.stringMatching(/^d{511}…$/),
+    revision: { appSpecContent: { content: expect.stringContaining('task-definition/web:3') } },
+  });
+  expect(run.log).toMatch(/shop: lifecycle event Install/);
+  expect(run.log).toMatch(/shop: 100 % of the production traffic on the new version/);
+  codeDeploy.destroy();
+});
+
+it('rolls a service back that CodeDeploy deploys when its tasks cannot be started, and tells the cause', async () => {
+  world = await World.start({ policy: true });
+  const codeDeploy = await createOfCodeDeploy(world, 'shop');
+  const stoppedReason = 'CannotPullContainerError: failed to resolve ref web: not found';
+  world.aws.setPlans([{ match: { image: 'c'.repeat(64) }, tasks: [{ failToStart: { after: 3, stoppedReason } }] }]);
+  const run = await world.run('deploy-service', {
+    service: 'shop',
+    'record-tags': false,
+    'task-definition': file('c.json', balanced('c')),
+  });
+  expect(run.exitCode).toBe(1);
+  expect(run.outputs).toMatchObject({
+    verdict: 'rolled-back',
+    'serving-task-definition-arn': expect.stringMatching(/web:2$/),
+    'rolled-back': 'true',
+  });
+  expect(run.outputs.reason).toMatch(/^The image is not in the registry/);
+  expect(run.annotations).toHaveLength(1);
+  codeDeploy.destroy();
+});

@@ -1,0 +1,134 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { deploy } from '../../../../src/deploy/deploy.ts';
+import type { DeployRequest } from '../../../../src/deploy/request.ts';
+import type { ServiceResult } from '../../../../src/deploy/result.ts';
+import { GROUP, type LocalService, policy, startService } from '../../local-service.ts';
+
+/* What is wrong with a deployment of CodeDeploy is said before anything is written. */
+
+let local: LocalService;
+afterEach(() => local.aws.close());
+
+async function refused(more: Partial<DeployRequest>): Promise<ServiceResult> {
+  const source = { kind: 'arn' as const, arn: local.arn(2) };
+  const { services } = await deploy(local.tools(), {
+    cluster: 'demo',
+    services: [{ name: 'web', source }],
+    source,
+    members: {},
+    ifUnchanged: 'skip',
+    ifDeploying: 'wait',
+    dryRun: false,
+    policy,
+    wait: true,
+    logLines: 0,
+    monitorSeconds: 0,
+    preflight: false,
+    region: 'eu-central-1',
+    ...more,
+  });
+  return services[0] as ServiceResult;
+}
+
+const appSpec = (text: string) => ({ codeDeploy: { appSpec: { path: 'appspec.yaml', text } } });
+const service = (balancer: string) =>
+  `Resources: [{ web: { Type: "AWS::ECS::Service", Properties: { LoadBalancerInfo: ${balancer} } } }]`;
+const writes = () =>
+  local.aws.requests({}).filter(({ operation }) => /^(Register|Update|Create|Stop)/.test(operation ?? ''));
+
+describe('a deployment of CodeDeploy', () => {
+  it.each<[string, Partial<DeployRequest>, RegExp]>([
+    [
+      'names an application that does not exist',
+      { codeDeploy: { application: 'shop' } },
+      /^There is no CodeDeploy application 'shop' in this account and region: create it, or set 'codedeploy-application'/,
+    ],
+    [
+      'names a group that does not exist',
+      { codeDeploy: { group: 'shop' } },
+      /^The CodeDeploy application 'AppECS-demo-web' has no deployment group 'shop': /,
+    ],
+    [
+      'names a configuration that does not exist',
+      { codeDeploy: { configuration: 'slow' } },
+      /^Input 'codedeploy-deployment-config' is 'slow', which does not exist in this account and region: check its name\.$/,
+    ],
+    [
+      'finds an AppSpec file for EC2 by its default name',
+      appSpec('version: 0.0\nos: linux\nfiles: []\n'),
+      /^The AppSpec file 'appspec\.yaml' is an AppSpec file for EC2: /,
+    ],
+    [
+      'sends requests to a container that the task definition does not have',
+      appSpec(service('{ ContainerName: wed, ContainerPort: 8080 }')),
+      /^The AppSpec file sends requests to the container 'wed', and the task definition has 'web': .*did you mean 'web'\?$/,
+    ],
+    [
+      'sends requests to a port that is not mapped',
+      appSpec(service('{ ContainerName: web, ContainerPort: 80 }')),
+      /^The AppSpec file sends requests to port 80 of the container 'web', whose port mappings have 8080: /,
+    ],
+    [
+      'is to set what ECS takes for its own controller alone',
+      { members: { deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } } } },
+      /^Input 'circuit-breaker' is set, and ECS takes it for the deployment controller ECS alone: /,
+    ],
+  ])('that %s is refused, and nothing is written', async (_name, more, reason) => {
+    local = await startService({ codeDeploy: {} });
+    const result = await refused(more);
+    expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input', serving: local.arn(1) });
+    expect(result.reason).toMatch(reason);
+    expect(writes()).toEqual([]);
+  });
+
+  it('whose group is of another service is refused, and nothing is written', async () => {
+    local = await startService({ codeDeploy: {} });
+    await local.addService('shop');
+    const source = { kind: 'arn' as const, arn: local.arn(2) };
+    const { deploymentGroupName: group, applicationName: application } = GROUP;
+    local.aws.clearRequests();
+    const result = await refused({ services: [{ name: 'shop', source }], codeDeploy: { application, group } });
+    expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input' });
+    expect(result.reason).toMatch(/deploys the service 'web' of cluster 'demo', not 'shop' of 'demo': /);
+    expect(writes()).toEqual([]);
+  });
+
+  it('of two services with one group that is named is refused, and nothing is written', async () => {
+    local = await startService({ codeDeploy: {} });
+    await local.addService('shop');
+    const source = { kind: 'arn' as const, arn: local.arn(2) };
+    const services = ['web', 'shop'].map((name) => ({ name, source }));
+    local.aws.clearRequests();
+    const result = await refused({ services, codeDeploy: { group: 'one' } });
+    expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input' });
+    expect(result.reason).toMatch(/'codedeploy-deployment-group' is 'one', and CodeDeploy deploys 2 services/);
+    expect(writes()).toEqual([]);
+  });
+
+  it.each([
+    'lost-answer:codedeploy:CreateDeployment:1',
+    'server-error:codedeploy:CreateDeployment:1',
+    'reset:codedeploy:CreateDeployment:1',
+    'throttling:codedeploy:CreateDeployment:3',
+  ])('takes effect once after %s', async (fault) => {
+    local = await startService({ codeDeploy: {} });
+    local.aws.setFaults([fault]);
+    expect(await refused({})).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL']);
+  });
+
+  it('of two services, one of each deployment controller, is followed with the other in one step', async () => {
+    local = await startService({ codeDeploy: {} });
+    await local.addService('shop', { deploymentController: { type: 'ECS' }, loadBalancers: [] });
+    const source = { kind: 'arn' as const, arn: local.arn(2) };
+    const { services } = await deploy(local.tools(), {
+      ...{ cluster: 'demo', source, members: {}, ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: false, policy },
+      ...{ wait: true, logLines: 0, monitorSeconds: 0, preflight: false, region: 'eu-central-1' },
+      services: ['web', 'shop'].map((name) => ({ name, source })),
+    });
+    expect(services.map(({ service: name, verdict, deploymentId }) => `${name} ${verdict} ${deploymentId}`)).toEqual([
+      expect.stringMatching(/^web deployed d-\w+$/),
+      expect.stringMatching(/^shop deployed ecs-svc\/\d+$/),
+    ]);
+  });
+});

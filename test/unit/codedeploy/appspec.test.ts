@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { parseAppSpec } from '../../../local-aws/codedeploy/appspec.ts';
+import {
+  type AppSpec,
+  makeAppSpec,
+  readAppSpec,
+  revisionOf,
+  taskDefinitionOf,
+} from '../../../src/codedeploy/appspec.ts';
+
+const TD = 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:2';
+const YAML = `version: 0.0
+Resources:
+  - TargetService:
+      Type: AWS::ECS::Service
+      Properties:
+        TaskDefinition: <TASK_DEFINITION>
+        LoadBalancerInfo:
+          ContainerName: "web"
+          ContainerPort: 8080
+        PlatformVersion: "LATEST"
+Hooks:
+  - BeforeInstall: "check"
+`;
+const JSON_TEXT = JSON.stringify({
+  version: 1,
+  resources: [
+    {
+      service: {
+        type: 'AWS::ECS::Service',
+        properties: { taskdefinition: 'old', loadbalancerinfo: { containername: 'web', containerport: 8080 } },
+      },
+    },
+  ],
+});
+const service = (properties: string, more = '') =>
+  `Resources:\n  - web:\n      Type: AWS::ECS::Service\n      Properties: ${properties}\n${more}`;
+const GOOD = '{ LoadBalancerInfo: { ContainerName: web, ContainerPort: 8080 } }';
+
+async function specOf(text: string): Promise<AppSpec> {
+  const read = await readAppSpec(text);
+  if ('problem' in read) throw new Error(read.problem);
+  return read.spec;
+}
+
+describe('an AppSpec file', () => {
+  it.each([
+    ['YAML', YAML],
+    ['JSON with keys in lower case', JSON_TEXT],
+    ['upper case', YAML.replace('Resources', 'RESOURCES').replace('TaskDefinition:', 'TASKDEFINITION:')],
+    ['YAML without a task definition', service(GOOD)],
+  ])('in %s gets the task definition, and CodeDeploy reads it', async (_name, text) => {
+    const revision = revisionOf(await specOf(text), TD);
+    const { content, sha256 } = revision.appSpecContent;
+    expect(sha256).toBe(createHash('sha256').update(content).digest('hex'));
+    expect(await parseAppSpec(content)).toMatchObject({
+      taskDefinition: TD,
+      containerName: 'web',
+      containerPort: 8080,
+    });
+    expect(taskDefinitionOf(await specOf(content))).toBe(TD);
+    expect(content.match(/task-?definition"/gi)).toHaveLength(1);
+  });
+
+  it('keeps its version 0.0, its hooks and what else it has', async () => {
+    const { content } = revisionOf(await specOf(YAML), TD).appSpecContent;
+    expect(content).toMatch(/^\{"version":0\.0,/);
+    expect(JSON.parse(content)).toMatchObject({
+      Resources: [{ TargetService: { Properties: { PlatformVersion: 'LATEST' } } }],
+      Hooks: [{ BeforeInstall: 'check' }],
+    });
+  });
+
+  it.each([
+    ['neither JSON nor YAML', 'a: [', /^is neither valid JSON nor valid YAML/],
+    ['a text', 'hello', /^is not an AppSpec file/],
+    ['empty', '', /^is not an AppSpec file/],
+    ['a list', '[]', /^is not an AppSpec file/],
+    ['for EC2', 'version: 0.0\nos: linux\nfiles: []\n', /^is an AppSpec file for EC2/],
+    ['without resources', 'version: 0.0', /'Resources' with exactly one resource/],
+    ['with two resources', 'Resources: [{ a: {} }, { b: {} }]', /exactly one resource/],
+    ['with a resource that is no mapping', 'Resources: [web]', /must name its one resource/],
+    ['for Lambda', 'Resources: [{ f: { Type: "AWS::Lambda::Function" } }]', /of the type 'AWS::Lambda::Function'/],
+    ['without properties', 'Resources: [{ web: { Type: "AWS::ECS::Service" } }]', /has no 'Properties'/],
+    ['without a load balancer', service('{ TaskDefinition: x }'), /'ContainerName' and 'ContainerPort'/],
+    ['without a port', service('{ LoadBalancerInfo: { ContainerName: web } }'), /'ContainerName' and 'ContainerPort'/],
+    ['with a hook of EC2', service(GOOD, 'Hooks: [{ ApplicationStart: f }]'), /'ApplicationStart', which is not a/],
+    ['with a misspelled hook', service(GOOD, 'Hooks: [{ BeforeInstal: f }]'), /did you mean 'BeforeInstall'\?$/],
+    ['with hooks as a mapping', service(GOOD, 'Hooks: { BeforeInstall: f }'), /a list of lifecycle events/],
+    ['with a key twice', `resources: []\n${service(GOOD)}`, /has the key 'Resources' twice in different letter case/],
+  ])('that is %s is refused', async (_name, text, problem) => {
+    expect(await readAppSpec(text)).toEqual({ problem: expect.stringMatching(problem) });
+  });
+
+  it('is made from the load balancer of a service, and CodeDeploy reads it', async () => {
+    const spec = makeAppSpec({ containerName: 'web', containerPort: 8080, platformVersion: '1.3.0' });
+    expect(await parseAppSpec(revisionOf(spec, TD).appSpecContent.content)).toMatchObject({
+      taskDefinition: TD,
+      containerName: 'web',
+      containerPort: 8080,
+      settings: { platformVersion: '1.3.0' },
+    });
+  });
+});

@@ -1,0 +1,208 @@
+import { describe, expect, it } from '@jest/globals';
+import type { DeploymentInfo, DeploymentStatus } from '../../../../src/codedeploy/model.ts';
+import { assess, judge } from '../../../../src/controller/codedeploy/assess.ts';
+import { withDeployments } from '../../../../src/controller/codedeploy/view.ts';
+import type { CodeDeployObservation, OwnDeployment } from '../../../../src/controller/controller.ts';
+import type { Service, TaskSet } from '../../../../src/ecs/model.ts';
+import { arnOf, service, T0 } from '../../shapes.ts';
+
+/* What a deployment's status at CodeDeploy proves, by one observation. */
+
+const own: OwnDeployment = {
+  id: 'd-OURS00000',
+  taskDefinition: arnOf(2),
+  createdAt: T0,
+  earlier: [{ id: 'ecs-svc/1', taskDefinition: arnOf(1) }],
+};
+const ours = (status: DeploymentStatus, more: Partial<DeploymentInfo> = {}): DeploymentInfo => ({
+  deploymentId: own.id,
+  status,
+  createTime: T0,
+  ...more,
+});
+const seen = (deployment: DeploymentInfo, more: Partial<CodeDeployObservation> = {}): CodeDeployObservation => ({
+  deployment,
+  hasAlarms: false,
+  ...more,
+});
+const taskSet = (number: number, status: string, more: Partial<TaskSet> = {}): TaskSet => ({
+  id: `ecs-svc/${number}`,
+  status,
+  taskDefinition: arnOf(number),
+  runningCount: 1,
+  computedDesiredCount: 1,
+  createdAt: T0 - 100,
+  ...more,
+});
+const blue = (status = 'PRIMARY') => taskSet(1, status);
+const green = (status = 'ACTIVE') => taskSet(2, status, { externalId: own.id, createdAt: T0 });
+const withTaskSets = (...taskSets: TaskSet[]): Service => ({ ...service([]), taskSets });
+const latest = (info: DeploymentInfo, taskDefinition = arnOf(2)) => ({ info, taskDefinition });
+const rollback = (status: DeploymentStatus): DeploymentInfo => ({
+  deploymentId: 'd-BACK00000',
+  status,
+  creator: 'codeDeployRollback',
+  createTime: T0 + 60,
+  rollbackInfo: { rollbackTriggeringDeploymentId: own.id },
+});
+const newer = (status: DeploymentStatus, revision: number) =>
+  latest({ deploymentId: 'd-NEWER0000', status, createTime: T0 + 90 }, arnOf(revision));
+const BACK = { rollbackInfo: { rollbackDeploymentId: 'd-BACK00000' } };
+const THROUGH = { instanceTerminationWaitTimeStarted: true };
+const FAILED = { errorInformation: { code: 'HOOK_EXECUTION_FAILURE', message: 'A function reported Failed' } };
+const event = (lifecycleEventName: string, status: string) => ({ lifecycleEventName, status });
+
+describe('our deployment', () => {
+  it.each<[string, object, CodeDeployObservation | undefined]>([
+    ['in progress where nothing could be read', { is: 'in-progress' }, undefined],
+    ['in progress as Created', { is: 'in-progress' }, seen(ours('Created'))],
+    ['in progress as Queued', { is: 'in-progress' }, seen(ours('Queued'))],
+    ['in progress as InProgress', { is: 'in-progress' }, seen(ours('InProgress'))],
+    ['in progress as Ready', { is: 'in-progress' }, seen(ours('Ready'))],
+    ['completed as Succeeded', { is: 'completed' }, seen(ours('Succeeded', THROUGH))],
+    ['completed once only the termination is waited for', { is: 'completed' }, seen(ours('InProgress', THROUGH))],
+    [
+      'in progress while the termination is waited for and an alarm may roll it back',
+      { is: 'in-progress' },
+      seen(ours('InProgress', THROUGH), { hasAlarms: true }),
+    ],
+    [
+      'in progress while a hook is not through, whatever the flag says',
+      { is: 'in-progress' },
+      seen(ours('InProgress', THROUGH), { target: { lifecycleEvents: [event('AfterAllowTraffic', 'InProgress')] } }),
+    ],
+    ['in progress as Failed where a rollback may still be seen', { is: 'in-progress' }, seen(ours('Failed'))],
+    [
+      'failed as Failed where CodeDeploy leaves it, with the cause by the code',
+      { is: 'failed', reason: 'A function reported Failed.', cause: expect.objectContaining({ id: 'lifecycle-hook' }) },
+      seen(ours('Failed', FAILED), { isSettled: true }),
+    ],
+    [
+      'failed as Stopped without a reason',
+      { is: 'failed', reason: 'CodeDeploy says that the deployment is Stopped, and gives no reason.' },
+      seen(ours('Stopped'), { isSettled: true }),
+    ],
+    ['rolling back where the rollback is not read', { is: 'rolling-back' }, seen(ours('Failed', BACK))],
+    [
+      'rolling back where the rollback is in progress',
+      { is: 'rolling-back' },
+      seen(ours('Stopped', BACK), { rollback: rollback('InProgress') }),
+    ],
+    [
+      'rolled back where the rollback succeeded',
+      { is: 'rolled-back' },
+      seen(ours('Stopped', BACK), { rollback: rollback('Succeeded') }),
+    ],
+    [
+      'not rolled back where the rollback failed',
+      { is: 'rollback-failed', reason: expect.stringContaining('The rollback failed: ') },
+      seen(ours('Failed', BACK), { rollback: rollback('Failed') }),
+    ],
+  ])('is %s', (_name, expected, codeDeploy) => {
+    expect(judge(own, codeDeploy ? { codeDeploy } : {})).toMatchObject(expected);
+  });
+
+  it.each<[string, object, Service, CodeDeployObservation]>([
+    [
+      'superseded where a newer one of another revision began after it was stopped',
+      { is: 'superseded', by: expect.objectContaining({ taskDefinition: arnOf(3) }) },
+      withDeployments(withTaskSets(blue(), green()), newer('InProgress', 3)),
+      seen(ours('Stopped')),
+    ],
+    [
+      'sent again where the newer one has its revision',
+      { is: 'resent', as: expect.objectContaining({ id: 'd-NEWER0000' }) },
+      withDeployments(withTaskSets(blue(), green()), newer('InProgress', 2)),
+      seen(ours('Stopped')),
+    ],
+    [
+      'completed while a newer one is in progress',
+      { is: 'completed' },
+      withDeployments(withTaskSets(green('PRIMARY')), newer('InProgress', 3)),
+      seen(ours('Succeeded')),
+    ],
+    [
+      'rolling back, and not superseded by the deployment that rolls it back',
+      { is: 'rolling-back' },
+      withDeployments(withTaskSets(blue(), green()), latest(rollback('InProgress'))),
+      seen(ours('Failed', BACK), { rollback: rollback('InProgress') }),
+    ],
+    [
+      'rolled back to the revision that has the traffic again',
+      { is: 'rolled-back', serving: arnOf(1) },
+      withDeployments(withTaskSets(blue()), latest(rollback('Succeeded'))),
+      seen(ours('Failed', BACK), { rollback: rollback('Succeeded') }),
+    ],
+    [
+      'rolled back, to what is not said by a read from before',
+      { is: 'rolled-back' },
+      withDeployments(withTaskSets(blue('ACTIVE'), green('PRIMARY')), latest(rollback('Succeeded'))),
+      seen(ours('Failed', BACK), { rollback: rollback('Succeeded') }),
+    ],
+  ])('is %s', (_name, expected, read, codeDeploy) => {
+    expect(judge(own, { service: read, codeDeploy })).toEqual(expect.objectContaining(expected));
+    expect(judge(own, { service: read, codeDeploy })).toHaveProperty('is');
+  });
+
+  it.each([
+    ['Ready', ours('Ready'), true],
+    ['in the termination wait', ours('InProgress', THROUGH), true],
+    ['Succeeded', ours('Succeeded', THROUGH), undefined],
+    ['InProgress', ours('InProgress'), undefined],
+  ])('that is %s uses up the time to wait, unless its group waits', (_name, info, isUncounted) => {
+    expect(assess(own, { codeDeploy: seen(info) }).isUncounted).toBe(isUncounted);
+  });
+});
+
+describe('a service that CodeDeploy deploys', () => {
+  const states = (read: Service) =>
+    read.deployments?.map(({ id, status, rolloutState }) => `${id} ${status} ${rolloutState}`);
+
+  it.each<[string, readonly string[], Service]>([
+    [
+      'without a deployment in progress',
+      ['ecs-svc/1 PRIMARY COMPLETED'],
+      withDeployments(withTaskSets(blue()), latest(ours('Succeeded'), arnOf(1))),
+    ],
+    [
+      'with a deployment that has no task set yet',
+      ['d-OURS00000 PRIMARY IN_PROGRESS', 'ecs-svc/1 ACTIVE COMPLETED'],
+      withDeployments(withTaskSets(blue()), latest(ours('Created'))),
+    ],
+    [
+      'while a part of the traffic is shifted',
+      ['d-OURS00000 PRIMARY IN_PROGRESS', 'ecs-svc/1 ACTIVE COMPLETED'],
+      withDeployments(withTaskSets(blue(), green()), latest(ours('InProgress'))),
+    ],
+    [
+      'while the last hook runs, and the new task set has all traffic',
+      ['d-OURS00000 PRIMARY IN_PROGRESS', 'ecs-svc/1 ACTIVE COMPLETED'],
+      withDeployments(withTaskSets(blue('ACTIVE'), green('PRIMARY')), latest(ours('InProgress'))),
+    ],
+    [
+      'while the old tasks wait for their termination',
+      ['d-OURS00000 PRIMARY COMPLETED', 'ecs-svc/1 ACTIVE COMPLETED'],
+      withDeployments(withTaskSets(blue('ACTIVE'), green('PRIMARY')), latest(ours('InProgress', THROUGH))),
+    ],
+    [
+      'after a deployment that failed and left its tasks',
+      ['ecs-svc/1 PRIMARY COMPLETED', 'd-OURS00000 ACTIVE FAILED'],
+      withDeployments(withTaskSets(blue(), green()), latest(ours('Failed'))),
+    ],
+    [
+      'while it is rolled back',
+      ['d-BACK00000 PRIMARY IN_PROGRESS', 'ecs-svc/1 ACTIVE COMPLETED', 'd-OURS00000 ACTIVE COMPLETED'],
+      withDeployments(withTaskSets(blue(), green()), latest(rollback('InProgress'), arnOf(2))),
+    ],
+  ])('%s shows its deployments as ECS does', (_name, expected, read) => {
+    expect(states(read)).toEqual(expected);
+  });
+
+  it('names the revision that a rollback restores, whatever its AppSpec file says', () => {
+    const read = withDeployments(
+      withTaskSets(blue('ACTIVE'), green('PRIMARY')),
+      latest(rollback('InProgress'), arnOf(2)),
+    );
+    expect(read.deployments?.[0]).toMatchObject({ id: 'd-BACK00000', taskDefinition: arnOf(1) });
+  });
+});
