@@ -14,6 +14,7 @@ import { writePage } from './demo/page.ts';
 import { Pipeline } from './demo/pipeline.ts';
 import { Repository } from './demo/repository.ts';
 import { Stage } from './demo/stage.ts';
+import { Strategy } from './demo/strategy.ts';
 import { Terminal } from './demo/terminal.ts';
 import { EngineRefusal } from './engine.ts';
 
@@ -38,10 +39,12 @@ async function demo(options: DemoOptions, terminal: Terminal, signal: AbortSigna
   const architecture = engine?.architecture ?? 'amd64';
   runOn(repository, architecture);
   const stage = new Stage(aws, { terminal, signal, env: engine?.env ?? {} });
-  const pipeline = new Pipeline({ stage, account, repository, terminal, engine, signal, architecture });
+  const strategy = options.strategy && new Strategy(options.strategy, aws);
+  const pipeline = new Pipeline({ stage, account, repository, terminal, engine, signal, architecture, strategy });
   stack.defer(() => pipeline.close());
   try {
-    await play(pipeline, { repository, terminal, breaks: options.breaks });
+    const props = { repository, terminal, breaks: options.breaks };
+    await (strategy ? playShift(pipeline, props, strategy) : play(pipeline, props));
     terminal.say(`\nDemo passed in ${Math.round((performance.now() - began) / 1000)} s.`);
   } finally {
     if (!signal.aborted && stage.jobs.length > 0) {
@@ -77,6 +80,24 @@ async function play(
     heading('A manual rollback');
     await pipeline.rollBack(v2, v1);
   }
+  await pipeline.judgeTraffic();
+}
+
+/** The story of a strategy: a shift of the traffic, and another one that is rolled back. */
+async function playShift(
+  pipeline: Pipeline,
+  { repository, terminal }: { repository: Repository; terminal: Terminal },
+  strategy: Strategy,
+): Promise<void> {
+  const v1 = await commitVersion(repository, { name: 'v1', title: 'Say hello' });
+  const v2 = await commitVersion(repository, { name: 'v2', title: 'Say it more warmly' });
+  const v3 = await commitVersion(repository, { name: 'v3', title: 'Say it in capitals' });
+  terminal.heading(`1  The service is created with v1, to be deployed by ${strategy.name}`);
+  await pipeline.setUp(v1);
+  terminal.heading('2  v2 is deployed, and gets the traffic');
+  await pipeline.deliver(v2);
+  terminal.heading('3  v3 gets traffic, an alarm goes into ALARM, and it is rolled back');
+  await pipeline.deliverAlarmed(v3, v2, strategy);
   await pipeline.judgeTraffic();
 }
 

@@ -6,6 +6,7 @@ import { SecretsManager } from '@aws-sdk/client-secrets-manager';
 import { SSM } from '@aws-sdk/client-ssm';
 import type { LocalAws } from '../../local-aws/server.ts';
 import { NAMES } from './hello.ts';
+import type { Strategy } from './strategy.ts';
 
 /** Secrets of the sample service; the demo looks for them in everything that the actions give back. */
 export const SECRETS = {
@@ -87,14 +88,14 @@ export class Account {
   }
 
   /** Creates the service, and waits until its tasks run. */
-  async createService(taskDefinition: string, signal: AbortSignal): Promise<void> {
+  async createService(taskDefinition: string, signal: AbortSignal, strategy?: Strategy): Promise<void> {
     const ecs = new ECS(this.#options);
-    await ecs.createService({
+    const usual = {
       cluster: NAMES.cluster,
       serviceName: NAMES.service,
       taskDefinition,
       desiredCount: TASKS,
-      launchType: 'FARGATE',
+      launchType: 'FARGATE' as const,
       networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-0a1b2c3d'] } },
       loadBalancers: [
         {
@@ -110,15 +111,21 @@ export class Account {
         deploymentCircuitBreaker: {
           enable: true,
           rollback: true,
-          thresholdConfiguration: { type: 'COUNT', value: 2 },
+          thresholdConfiguration: { type: 'COUNT' as const, value: 2 },
         },
       },
-    });
+    };
+    const { loadBalancers, deploymentConfiguration, ...place } = usual;
+    const members = strategy ? strategy.members(usual) : { loadBalancers, deploymentConfiguration };
+    await ecs.createService({ ...place, ...members });
+    await strategy?.afterCreate();
     for (;;) {
       await this.aws.clock.sleep(POLL_MS);
       signal.throwIfAborted();
       const { services } = await ecs.describeServices({ cluster: NAMES.cluster, services: [NAMES.service] });
-      if (services?.[0]?.deployments?.[0]?.rolloutState === 'COMPLETED') return;
+      const [service] = services ?? [];
+      if (service?.taskSets?.[0]?.stabilityStatus === 'STEADY_STATE') return;
+      if (service?.deployments?.[0]?.rolloutState === 'COMPLETED') return;
     }
   }
 

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../../src/nearest.ts';
 import { BREAKS, type BreakName } from './break.ts';
+import { STRATEGIES, type StrategyName } from './strategy.ts';
 
 export const HELP = `npm run demo -- [options]
 
@@ -11,6 +12,8 @@ containers behind a load balancer, which the demo asks twice a second throughout
 
   --break HOW        break v3 in another way, and end with that: ${BREAKS.join(', ')};
                      several as a comma list, or 'all'
+  --strategy HOW     deploy by ${STRATEGIES.join(', ')}: v2 gets the traffic, and v3 loses it
+                     again when an alarm goes into ALARM (needs a Docker engine)
   --docker           insist on a Docker engine: fail when none answers
   --install-docker   install and start an engine of its own (root on Debian or Ubuntu; so does CI=true)
   --no-docker        go without an engine: prepared images are pushed over HTTP
@@ -30,6 +33,8 @@ export interface DemoOptions {
   readonly page: string;
   /** How v3 is broken, one way after the other; empty: the whole story, in which it crashes. */
   readonly breaks: readonly BreakName[];
+  /** How deployments shift the traffic; `undefined`: the whole story, by rolling deployments. */
+  readonly strategy: StrategyName | undefined;
 }
 
 const OPTIONS = {
@@ -38,6 +43,7 @@ const OPTIONS = {
   'no-docker': { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
   break: { type: 'string', multiple: true, default: [] as string[] },
+  strategy: { type: 'string' },
   page: { type: 'string', default: join(import.meta.dirname, '..', '..', 'reports', 'demo.html') },
   help: { type: 'boolean', default: false },
 } as const;
@@ -49,19 +55,24 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): De
   if (values['no-docker'] && (values.docker || values['install-docker'])) {
     throw new Error(`--no-docker and ${values.docker ? '--docker' : '--install-docker'} exclude each other.`);
   }
+  const strategy = strategyIn(values.strategy);
+  if (strategy && values['no-docker']) throw new Error('--strategy needs a Docker engine: leave --no-docker out.');
+  if (strategy && values.break.length > 0) throw new Error('--strategy and --break exclude each other.');
   return {
     help: values.help,
     verbose: values.verbose,
-    docker: values['no-docker'] ? 'none' : values.docker ? 'insist' : 'find',
+    docker: values['no-docker'] ? 'none' : values.docker || strategy ? 'insist' : 'find',
     install: values['install-docker'] || isSet(env.CI),
     page: resolve(values.page),
     breaks: breaksIn(values.break),
+    strategy,
   };
 }
 
 /** What the options with a value take. */
 const TAKES: Readonly<Record<string, string>> = {
   '--page': 'the path of a file',
+  '--strategy': `a strategy: ${STRATEGIES.join(', ')}`,
   '--break': `a way to break v3: ${BREAKS.join(', ')}, or 'all'`,
 };
 
@@ -94,6 +105,16 @@ function breaksIn(values: readonly string[]): BreakName[] {
     );
   }
   return [...new Set(names.filter(isBreak))];
+}
+
+function strategyIn(value: string | undefined): StrategyName | undefined {
+  if (value === undefined) return undefined;
+  const found = STRATEGIES.find((name) => name === value);
+  if (found) return found;
+  const near = nearest(value, STRATEGIES);
+  throw new Error(
+    `--strategy does not know '${value}'; ${near ? `did you mean ${near}?` : `there are ${STRATEGIES.join(', ')}.`}`,
+  );
 }
 
 function isBreak(name: string): name is BreakName {

@@ -7,6 +7,7 @@ import { containersInput, NAMES, planOf, type Version } from './hello.ts';
 import { pushPrepared } from './image.ts';
 import type { Repository } from './repository.ts';
 import { type Stage, type StepInputs, type Steps, Unexpected } from './stage.ts';
+import type { Strategy } from './strategy.ts';
 import type { Terminal } from './terminal.ts';
 import { inOrder, Traffic } from './traffic.ts';
 
@@ -19,6 +20,8 @@ export interface PipelineParts {
   readonly signal: AbortSignal;
   /** That the service runs on, as Docker names it. */
   readonly architecture: string;
+  /** How deployments shift the traffic; rolling, without alarms, where it is left out. */
+  readonly strategy?: Strategy | undefined;
 }
 
 /** What a repository's workflows would do with the sample service, job by job. */
@@ -37,7 +40,7 @@ export class Pipeline {
 
   /** The first version: its revision is registered, and a service is made of it. */
   async setUp(version: Version): Promise<void> {
-    const { account, terminal, signal } = this.#parts;
+    const { account, terminal, signal, strategy } = this.#parts;
     await this.#job('Set up', version, async (steps) => {
       const image = await this.#build(steps, version);
       const file = await this.#render(steps, image);
@@ -47,9 +50,9 @@ export class Pipeline {
         { verdict: 'registered', detail: (found) => nameOf(found['task-definition-arn']) },
       );
       const began = performance.now();
-      const url = await account.checkHealth('usual');
+      const url = strategy ? await strategy.prepare() : await account.checkHealth('usual');
       terminal.progress(`creating service '${NAMES.service}' from it, with ${TASKS} tasks`);
-      await account.createService(outputs['task-definition-arn'] ?? '', signal);
+      await account.createService(outputs['task-definition-arn'] ?? '', signal, strategy);
       const ms = performance.now() - began;
       terminal.ending({
         mark: 'good',
@@ -98,6 +101,27 @@ export class Pipeline {
     const others = this.#tellAnswers().filter((answer) => answer !== serving.name && answer !== 'failed');
     if (others.length > 0)
       throw new Unexpected(`${others[0]} answered, though ${serving.name} should serve throughout.`);
+  }
+
+  /** A version that works, and whose alarm goes into ALARM as soon as users see it: all of the traffic is shifted back. */
+  async deliverAlarmed(version: Version, serving: Version, strategy: Strategy): Promise<void> {
+    const { terminal, signal } = this.#parts;
+    const over = new AbortController();
+    await this.#job('Deliver', version, async (steps) => {
+      const image = await this.#build(steps, version);
+      const file = await this.#render(steps, image, NAMES.service);
+      const alarmed = this.#traffic?.seen(version.name, AbortSignal.any([signal, over.signal])).then(async () => {
+        await strategy.setAlarm('ALARM');
+        terminal.progress(`${version.name} answers: the alarm goes into ALARM`);
+      });
+      const run = await this.#deploy(steps, file, 'rolled-back').finally(() => over.abort());
+      await alarmed;
+      terminal.say(`      cause: ${run.outputs.reason}`);
+    });
+    await this.#settled(serving);
+    const answers = this.#tellAnswers();
+    if (!answers.includes(version.name)) throw new Unexpected(`${version.name} never answered.`);
+    await strategy.setAlarm('OK');
   }
 
   /** The same job once more, which has nothing to do. */
@@ -221,7 +245,13 @@ export class Pipeline {
   #deploy(steps: Steps, file: string, verdict: string, inputs: StepInputs = {}): Promise<ActionRun> {
     return steps.run(
       'deploy-service',
-      { cluster: NAMES.cluster, service: NAMES.service, 'task-definition': file, ...inputs },
+      {
+        cluster: NAMES.cluster,
+        service: NAMES.service,
+        'task-definition': file,
+        ...this.#parts.strategy?.inputs,
+        ...inputs,
+      },
       { verdict, detail: serves },
     );
   }

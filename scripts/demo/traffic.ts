@@ -39,6 +39,11 @@ export class Traffic {
     return answers;
   }
 
+  /** Waits until `version` answers. @throws when the signal aborts */
+  async seen(version: string, signal: AbortSignal): Promise<void> {
+    while (!this.#answers.includes(version)) await wait(EVERY_MS / 5, undefined, { signal });
+  }
+
   /** Waits until only `version` has answered for two seconds. @throws when that does not come about */
   async settled(version: string, signal: AbortSignal): Promise<void> {
     const until = performance.now() + SETTLES_WITHIN_MS;

@@ -81,6 +81,30 @@ describeWithEngine('the demo with an engine', () => {
     }
   }, 400_000);
 
+  const strategies = process.env.DEEP ? ['codedeploy', 'canary', 'blue-green', 'rolling'] : ['codedeploy'];
+
+  it.each(strategies)(
+    'by %s v2 gets the traffic, v3 loses it again at an alarm, and no request fails',
+    async (strategy) => {
+      const args = ['--strategy', strategy, '--page', join(folder, `${strategy}.html`)];
+      const run = await runDemo(args, { CI: '' });
+      expect({ code: run.code, output: run.code === 0 ? '' : run.output }).toEqual({ code: 0, output: '' });
+      expect(linesOf(run.output).filter((line) => line.startsWith('deploy-service'))).toEqual([
+        'deploy-service registered',
+        'deploy-service deployed',
+        'deploy-service rolled-back',
+      ]);
+      const answers = [...run.output.matchAll(/^ {6}responses: (.*) {3}(\d+) requests, 0 failed$/gm)];
+      expect(answers.map(([, text]) => text)).toEqual([
+        expect.stringMatching(/^v1 .* v2 … v2$/),
+        expect.stringMatching(/^v2 .*\bv3\b.* v2 … v2$/),
+      ]);
+      expect(run.output).toMatch(/^[1-9]\d+ requests to the service during the demo, 0 failed\.$/m);
+      expectNothingLeft(run);
+    },
+    240_000,
+  );
+
   it('Ctrl-C leaves nothing, in the engine neither', async () => {
     const moments = [
       /Slipway demo/,
