@@ -614,7 +614,7 @@ function groupKey({ region, group }) {
     return `${region} ${group}`;
 }
 async function readCluster(clients, name) {
-    const { DescribeClustersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+    const { DescribeClustersCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
     const input = { clusters: [name] };
     const { output } = await (0,json/* callJson */.X)(await clients.ecs(), new DescribeClustersCommand(input), input);
     const [cluster] = output.clusters ?? [];

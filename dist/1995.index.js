@@ -1,5 +1,5 @@
 export const id = 1995;
-export const ids = [1995];
+export const ids = [1995,3132];
 export const modules = {
 
 /***/ 44958:
@@ -297,14 +297,14 @@ class Ecs {
         return new Same(this.#clients, (0,late/* earlier */.X)(this.#limit, limit), this.pace);
     }
     async describeTaskDefinition(reference) {
-        const { DescribeTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { DescribeTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const input = { taskDefinition: reference, include: ['TAGS'] };
         const { output } = await this.#call(new DescribeTaskDefinitionCommand(input), input);
         const taskDefinition = (0,answer/* anObject */.jz)(output.taskDefinition, 'DescribeTaskDefinition', 'taskDefinition');
         return { taskDefinition, tags: output.tags ?? [] };
     }
     async listTaskDefinitions(family, most) {
-        const { ListTaskDefinitionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { ListTaskDefinitionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const arns = [];
         let nextToken;
         do {
@@ -317,7 +317,7 @@ class Ecs {
         return arns;
     }
     async registerTaskDefinition(definition) {
-        const { RegisterTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { RegisterTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const { output } = await this.#call(new RegisterTaskDefinitionCommand(definition), definition);
         const { taskDefinitionArn } = (0,answer/* anObject */.jz)(output.taskDefinition, 'RegisterTaskDefinition', 'taskDefinition');
         if (!taskDefinitionArn)
@@ -325,7 +325,7 @@ class Ecs {
         return taskDefinitionArn;
     }
     async describeServices(cluster, services) {
-        const { DescribeServicesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { DescribeServicesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const answers = await Promise.all(chunks(services, SERVICES_A_CALL).map(async (names) => {
             const input = { cluster, services: names };
             const command = new DescribeServicesCommand(input);
@@ -339,12 +339,36 @@ class Ecs {
         };
     }
     async updateService(input) {
-        const { UpdateServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { UpdateServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const { output, date } = await this.#once(new UpdateServiceCommand(input), input);
         return { service: output.service, date };
     }
+    async createService(input) {
+        const { CreateServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
+        const { output, date } = await this.#once(new CreateServiceCommand(input), input);
+        return { service: output.service, date };
+    }
+    async tagsOfServices(cluster, services) {
+        const { DescribeServicesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
+        const answers = await Promise.all(chunks(services, SERVICES_A_CALL).map((names) => {
+            const input = { cluster, services: names, include: ['TAGS'] };
+            return this.#call(new DescribeServicesCommand(input), input);
+        }));
+        const found = answers.flatMap(({ output }) => (0,answer/* aList */.u0)(output.services ?? [], 'DescribeServices', 'services'));
+        return new Map(found.map(({ serviceArn, tags = [] }) => [serviceArn, tags]));
+    }
+    async tagResource(resourceArn, tags) {
+        const { TagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
+        const input = { resourceArn, tags: [...tags] };
+        await this.#call(new TagResourceCommand(input), input);
+    }
+    async untagResource(resourceArn, tagKeys) {
+        const { UntagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
+        const input = { resourceArn, tagKeys: [...tagKeys] };
+        await this.#call(new UntagResourceCommand(input), input);
+    }
     async listServiceDeployments(cluster, service, filter = {}) {
-        const { ListServiceDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { ListServiceDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const found = [];
         let nextToken;
         do {
@@ -364,7 +388,7 @@ class Ecs {
         return found;
     }
     async describeServiceDeployments(arns) {
-        const { DescribeServiceDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { DescribeServiceDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const answers = await Promise.all(chunks(arns, SERVICE_DEPLOYMENTS_A_CALL).map((serviceDeploymentArns) => {
             const input = { serviceDeploymentArns };
             return this.#call(new DescribeServiceDeploymentsCommand(input), input);
@@ -372,7 +396,7 @@ class Ecs {
         return answers.flatMap(({ output }) => (0,answer/* aList */.u0)(output.serviceDeployments, 'DescribeServiceDeployments', 'serviceDeployments'));
     }
     async describeServiceRevisions(arns) {
-        const { DescribeServiceRevisionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { DescribeServiceRevisionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const answers = await Promise.all(chunks(arns, SERVICE_DEPLOYMENTS_A_CALL).map((serviceRevisionArns) => {
             const input = { serviceRevisionArns };
             return this.#call(new DescribeServiceRevisionsCommand(input), input);
@@ -380,12 +404,12 @@ class Ecs {
         return answers.flatMap(({ output }) => (0,answer/* aList */.u0)(output.serviceRevisions, 'DescribeServiceRevisions', 'serviceRevisions'));
     }
     async stopServiceDeployment(serviceDeploymentArn) {
-        const { StopServiceDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { StopServiceDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const input = { serviceDeploymentArn, stopType: 'ROLLBACK' };
         await this.#call(new StopServiceDeploymentCommand(input), input);
     }
     async continueServiceDeployment(serviceDeploymentArn, hookId, action) {
-        const { ContinueServiceDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { ContinueServiceDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const input = { serviceDeploymentArn, hookId, action };
         await this.#call(new ContinueServiceDeploymentCommand(input), input);
     }
@@ -396,18 +420,18 @@ class Ecs {
         return this.describeTasks(cluster, await this.listTasks(cluster, serviceName, desiredStatus));
     }
     async runTask(input) {
-        const { RunTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { RunTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const { output } = await this.#once(new RunTaskCommand(input), input);
         const { failures = [] } = output;
         return { tasks: failures.length > 0 ? (output.tasks ?? []) : (0,answer/* aList */.u0)(output.tasks, 'RunTask', 'tasks'), failures };
     }
     async stopTask(cluster, task, reason) {
-        const { StopTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { StopTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const input = { cluster, task, reason };
         await this.#call(new StopTaskCommand(input), input);
     }
     async describeTasks(cluster, arns) {
-        const { DescribeTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { DescribeTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const answers = await Promise.all(chunks(arns, TASKS_A_CALL).map((tasks) => {
             const input = { cluster, tasks };
             return this.#call(new DescribeTasksCommand(input), input);
@@ -418,7 +442,7 @@ class Ecs {
         return this.describeTasks(cluster, await this.#listTasks({ cluster, startedBy }));
     }
     async #listTasks(filter) {
-        const { ListTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { ListTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const arns = [];
         let nextToken;
         do {
@@ -458,7 +482,9 @@ function chunks(items, size) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FJ: () => (/* binding */ membersBefore),
+/* harmony export */   I$: () => (/* binding */ OF_REVISION_ALONE),
 /* harmony export */   Zg: () => (/* binding */ completeMembers),
+/* harmony export */   cP: () => (/* binding */ OF_REVISION),
 /* harmony export */   gR: () => (/* binding */ contains),
 /* harmony export */   u9: () => (/* binding */ hasMembers),
 /* harmony export */   vR: () => (/* binding */ membersToRestore)
@@ -467,6 +493,18 @@ function chunks(items, size) {
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
 
 
+const OF_REVISION = [
+    'gatewayConnectors',
+    'loadBalancers',
+    'monitoring',
+    'networkConfiguration',
+    'platformVersion',
+    'serviceConnectConfiguration',
+    'serviceRegistries',
+    'volumeConfigurations',
+    'vpcLatticeConfigurations',
+];
+const OF_REVISION_ALONE = ['gatewayConnectors', 'monitoring'];
 const DEFAULTS = {
     propagateTags: 'NONE',
     enableECSManagedTags: false,
@@ -538,6 +576,8 @@ function merge(under, over) {
     return { ...under, ...Object.fromEntries(merged) };
 }
 function contains(now, asked) {
+    if (asked === null)
+        return now === undefined || now === null;
     if (isObject(asked)) {
         return isObject(now) && Object.entries(asked).every(([name, value]) => contains(now[name], value));
     }

@@ -544,14 +544,14 @@ class Ecs {
         return new Same(this.#clients, (0,late/* earlier */.X)(this.#limit, limit), this.pace);
     }
     async describeTaskDefinition(reference) {
-        const { DescribeTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { DescribeTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const input = { taskDefinition: reference, include: ['TAGS'] };
         const { output } = await this.#call(new DescribeTaskDefinitionCommand(input), input);
         const taskDefinition = (0,answer/* anObject */.jz)(output.taskDefinition, 'DescribeTaskDefinition', 'taskDefinition');
         return { taskDefinition, tags: output.tags ?? [] };
     }
     async listTaskDefinitions(family, most) {
-        const { ListTaskDefinitionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { ListTaskDefinitionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const arns = [];
         let nextToken;
         do {
@@ -564,7 +564,7 @@ class Ecs {
         return arns;
     }
     async registerTaskDefinition(definition) {
-        const { RegisterTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { RegisterTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const { output } = await this.#call(new RegisterTaskDefinitionCommand(definition), definition);
         const { taskDefinitionArn } = (0,answer/* anObject */.jz)(output.taskDefinition, 'RegisterTaskDefinition', 'taskDefinition');
         if (!taskDefinitionArn)
@@ -572,7 +572,7 @@ class Ecs {
         return taskDefinitionArn;
     }
     async describeServices(cluster, services) {
-        const { DescribeServicesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { DescribeServicesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const answers = await Promise.all(chunks(services, SERVICES_A_CALL).map(async (names) => {
             const input = { cluster, services: names };
             const command = new DescribeServicesCommand(input);
@@ -586,12 +586,36 @@ class Ecs {
         };
     }
     async updateService(input) {
-        const { UpdateServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { UpdateServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const { output, date } = await this.#once(new UpdateServiceCommand(input), input);
         return { service: output.service, date };
     }
+    async createService(input) {
+        const { CreateServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
+        const { output, date } = await this.#once(new CreateServiceCommand(input), input);
+        return { service: output.service, date };
+    }
+    async tagsOfServices(cluster, services) {
+        const { DescribeServicesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
+        const answers = await Promise.all(chunks(services, SERVICES_A_CALL).map((names) => {
+            const input = { cluster, services: names, include: ['TAGS'] };
+            return this.#call(new DescribeServicesCommand(input), input);
+        }));
+        const found = answers.flatMap(({ output }) => (0,answer/* aList */.u0)(output.services ?? [], 'DescribeServices', 'services'));
+        return new Map(found.map(({ serviceArn, tags = [] }) => [serviceArn, tags]));
+    }
+    async tagResource(resourceArn, tags) {
+        const { TagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
+        const input = { resourceArn, tags: [...tags] };
+        await this.#call(new TagResourceCommand(input), input);
+    }
+    async untagResource(resourceArn, tagKeys) {
+        const { UntagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
+        const input = { resourceArn, tagKeys: [...tagKeys] };
+        await this.#call(new UntagResourceCommand(input), input);
+    }
     async listServiceDeployments(cluster, service, filter = {}) {
-        const { ListServiceDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { ListServiceDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const found = [];
         let nextToken;
         do {
@@ -611,7 +635,7 @@ class Ecs {
         return found;
     }
     async describeServiceDeployments(arns) {
-        const { DescribeServiceDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { DescribeServiceDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const answers = await Promise.all(chunks(arns, SERVICE_DEPLOYMENTS_A_CALL).map((serviceDeploymentArns) => {
             const input = { serviceDeploymentArns };
             return this.#call(new DescribeServiceDeploymentsCommand(input), input);
@@ -619,7 +643,7 @@ class Ecs {
         return answers.flatMap(({ output }) => (0,answer/* aList */.u0)(output.serviceDeployments, 'DescribeServiceDeployments', 'serviceDeployments'));
     }
     async describeServiceRevisions(arns) {
-        const { DescribeServiceRevisionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { DescribeServiceRevisionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const answers = await Promise.all(chunks(arns, SERVICE_DEPLOYMENTS_A_CALL).map((serviceRevisionArns) => {
             const input = { serviceRevisionArns };
             return this.#call(new DescribeServiceRevisionsCommand(input), input);
@@ -627,12 +651,12 @@ class Ecs {
         return answers.flatMap(({ output }) => (0,answer/* aList */.u0)(output.serviceRevisions, 'DescribeServiceRevisions', 'serviceRevisions'));
     }
     async stopServiceDeployment(serviceDeploymentArn) {
-        const { StopServiceDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { StopServiceDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const input = { serviceDeploymentArn, stopType: 'ROLLBACK' };
         await this.#call(new StopServiceDeploymentCommand(input), input);
     }
     async continueServiceDeployment(serviceDeploymentArn, hookId, action) {
-        const { ContinueServiceDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { ContinueServiceDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const input = { serviceDeploymentArn, hookId, action };
         await this.#call(new ContinueServiceDeploymentCommand(input), input);
     }
@@ -643,18 +667,18 @@ class Ecs {
         return this.describeTasks(cluster, await this.listTasks(cluster, serviceName, desiredStatus));
     }
     async runTask(input) {
-        const { RunTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { RunTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const { output } = await this.#once(new RunTaskCommand(input), input);
         const { failures = [] } = output;
         return { tasks: failures.length > 0 ? (output.tasks ?? []) : (0,answer/* aList */.u0)(output.tasks, 'RunTask', 'tasks'), failures };
     }
     async stopTask(cluster, task, reason) {
-        const { StopTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { StopTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const input = { cluster, task, reason };
         await this.#call(new StopTaskCommand(input), input);
     }
     async describeTasks(cluster, arns) {
-        const { DescribeTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { DescribeTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const answers = await Promise.all(chunks(arns, TASKS_A_CALL).map((tasks) => {
             const input = { cluster, tasks };
             return this.#call(new DescribeTasksCommand(input), input);
@@ -665,7 +689,7 @@ class Ecs {
         return this.describeTasks(cluster, await this.#listTasks({ cluster, startedBy }));
     }
     async #listTasks(filter) {
-        const { ListTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { ListTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const arns = [];
         let nextToken;
         do {
@@ -793,7 +817,7 @@ async function endedAt({ clock, until }, call) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ summarise)
 /* harmony export */ });
-/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25428);
+/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63900);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70075);

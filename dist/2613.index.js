@@ -33,8 +33,8 @@ __webpack_require__.d(__webpack_exports__, {
 var express = __webpack_require__(35279);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/controller/ecs/controller.js + 1 modules
-var controller = __webpack_require__(26751);
+// EXTERNAL MODULE: ./build/src/controller/ecs/controller.js + 2 modules
+var controller = __webpack_require__(15929);
 // EXTERNAL MODULE: ./build/src/controller/ecs/restore.js
 var restore = __webpack_require__(53462);
 // EXTERNAL MODULE: ./build/src/controller/ecs/update.js
@@ -153,31 +153,31 @@ class ExpressCalls {
         this.#limit = limit;
     }
     async describe(serviceArn) {
-        const { DescribeExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { DescribeExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const input = { serviceArn, include: ['TAGS'] };
         const command = new DescribeExpressGatewayServiceCommand(input);
         const { output } = await this.#call(command, input);
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .anObject */ .jz)(output.service, 'DescribeExpressGatewayService', 'service');
     }
     async create(input) {
-        const { CreateExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { CreateExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const command = new CreateExpressGatewayServiceCommand(input);
         const { output } = await this.#once(command, input);
         return output.service;
     }
     async update(input) {
-        const { UpdateExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { UpdateExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const command = new UpdateExpressGatewayServiceCommand(input);
         const { output } = await this.#once(command, input);
         return output.service?.targetConfiguration;
     }
     async tag(resourceArn, tags) {
-        const { TagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { TagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const input = { resourceArn, tags: [...tags] };
         await this.#call(new TagResourceCommand(input), input);
     }
     async untag(resourceArn, tagKeys) {
-        const { UntagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { UntagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const input = { resourceArn, tagKeys: [...tagKeys] };
         await this.#call(new UntagResourceCommand(input), input);
     }

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   uf: () => (/* binding */ isOfCodeDeploy),
 /* harmony export */   wN: () => (/* binding */ showDeployments)
 /* harmony export */ });
-/* harmony import */ var _ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26751);
+/* harmony import */ var _ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15929);
 /* harmony import */ var _ecs_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47972);
 
 
@@ -277,7 +277,7 @@ function inEcsWords(words, otherwise) {
 
 /***/ }),
 
-/***/ 26751:
+/***/ 15929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -290,10 +290,86 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(22529);
 // EXTERNAL MODULE: ./build/src/controller/ecs/assess.js
 var assess = __webpack_require__(48044);
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
-var ecs = __webpack_require__(47211);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+;// CONCATENATED MODULE: ./build/src/controller/ecs/create.js
+
+
+
+
+
+const LOOK_MS = 2_000;
+const LOOK_FOR_MS = 30_000;
+const ATTEMPTS = 3;
+const THROTTLED_FOR_MS = 600_000;
+async function createService(means, input, draft, onSend) {
+    const { ecs, clock, cancelled, log } = means;
+    const body = { ...input, clientToken: (0,external_node_crypto_.randomUUID)() };
+    const began = clock.now();
+    let lost;
+    for (let attempt = 1;;) {
+        try {
+            const answer = await ecs.pace.turn(clock, cancelled, async () => {
+                if (cancelled.aborted)
+                    return undefined;
+                onSend();
+                return ecs.createService(body);
+            });
+            if (!answer)
+                return lost ?? { state: 'unsent', reason: 'The job was cancelled before the service was created.' };
+            return started(answer.service, draft) ?? (await find(means, input, draft)) ?? withoutDeployment(input);
+        }
+        catch (error) {
+            const reason = (0,failure/* describeFailure */.Ic)('ecs:CreateService', error);
+            if ((0,failure/* failureKind */.zU)(error) === 'throttled' && clock.now() - began < THROTTLED_FOR_MS)
+                continue;
+            if (!(0,failure/* isAmbiguous */.X2)(error))
+                return (lost && (await find(means, input, draft))) ?? { state: 'refused', reason };
+            log.info(`${input.serviceName}: CreateService got no usable answer (${(0,src_error/* messageOf */.bD)(error)}); reading whether it took effect`);
+            const found = await find(means, input, draft);
+            if (found)
+                return found;
+            lost = { state: 'lost', reason: `${reason} The service was not seen.` };
+            if (cancelled.aborted || attempt++ >= ATTEMPTS)
+                return lost;
+        }
+    }
+}
+async function find({ ecs, clock, cancelled }, { cluster, serviceName, taskDefinition }, draft) {
+    const until = clock.now() + LOOK_FOR_MS;
+    for (;;) {
+        const { services } = await ecs
+            .describeServices(cluster, [serviceName])
+            .catch(() => ({ services: [] }));
+        const found = started(services[0], draft);
+        if (found?.state === 'started') {
+            if (found.own.taskDefinition === taskDefinition)
+                return found;
+            const reason = `Another service '${serviceName}' with ${found.own.taskDefinition} was created at the same time.`;
+            return { state: 'lost', reason };
+        }
+        await clock.sleep(LOOK_MS, cancelled);
+        if (clock.now() >= until || cancelled.aborted)
+            return undefined;
+    }
+}
+function started(service, draft) {
+    const primary = service?.status === 'ACTIVE' ? (0,model/* primaryOf */.Os)(service) : undefined;
+    return service && primary ? { state: 'started', own: (0,assess/* ownDeployment */.KE)(primary, draft, service), service } : undefined;
+}
+function withoutDeployment({ serviceName }) {
+    return {
+        state: 'lost',
+        reason: `CreateService answered without a deployment of '${serviceName}', and none was seen in 30 s.`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
+var ecs = __webpack_require__(47211);
 // EXTERNAL MODULE: ./build/src/controller/service-reader.js
 var service_reader = __webpack_require__(14305);
 ;// CONCATENATED MODULE: ./build/src/controller/ecs/observe.js
@@ -460,10 +536,12 @@ var wording = __webpack_require__(47972);
 
 
 
+
 function ecsController(context) {
     return {
         wording: wording/* ecsWording */.E,
         update: ({ input, before }, onSend) => (0,update/* sendUpdate */.IS)(context, input, before, onSend),
+        create: (input, draft, onSend) => createService(context, input, draft, onSend),
         observer: () => new Observer(context.ecs, context.log),
         assess: assess/* assess */.no,
         earlierOf: assess/* earlierOf */.OR,
@@ -567,7 +645,8 @@ async function restoreRevision(given, order, onRegistered, say, ways = [updateSe
 function updateService({ cluster, service, settings }) {
     return ({ ecs }, taskDefinition, before) => {
         const restored = (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersToRestore */ .vR)(before, settings.before, settings.asked);
-        const input = { cluster, service, taskDefinition, ...restored };
+        const force = CAPACITY in restored && { forceNewDeployment: true };
+        const input = { cluster, service, taskDefinition, ...restored, ...force };
         return (0,_update_js__WEBPACK_IMPORTED_MODULE_5__/* .updateOf */ .xe)(ecs, input, before);
     };
 }
@@ -585,22 +664,27 @@ function mayRollBack({ own, hasCompleted }, service) {
     const may = judgement.is === 'in-progress' || judgement.is === 'failed' || (judgement.is === 'completed' && hasCompleted);
     return (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(service)?.id === own.id && may;
 }
-const OF_REVISION = ['volumeConfigurations'];
 const ATTEMPTS = 3;
 const SETTINGS_MS = 60_000;
+const CAPACITY = 'capacityProviderStrategy';
 async function restoreSettings({ ecs: unlimited, clock, cancelled }, { cluster, service, settings }, say) {
     const ecs = unlimited.within({ clock, until: clock.now() + SETTINGS_MS });
-    const before = Object.entries(settings.before).filter(([name]) => !OF_REVISION.includes(name));
-    for (let attempt = 1; before.length > 0; attempt++) {
+    const before = Object.entries(settings.before).filter(([name]) => !_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_REVISION */ .cP.includes(name) && name !== CAPACITY);
+    const { [CAPACITY]: capacity } = settings.before;
+    for (let attempt = 1; before.length > 0 || capacity !== undefined; attempt++) {
         try {
             const { services } = await ecs.describeServices(cluster, [service]);
             const now = services[0];
+            const isLeft = now && CAPACITY in (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersToRestore */ .vR)(now, { [CAPACITY]: capacity }, settings.asked);
+            const left = isLeft
+                ? `The ${CAPACITY} stays as it was set: ECS takes another one with a new deployment only.`
+                : undefined;
             const members = now ? (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersToRestore */ .vR)(now, Object.fromEntries(before), settings.asked) : {};
             if (Object.keys(members).length === 0)
-                return undefined;
+                return left;
             await ecs.updateService({ cluster, service, ...members });
             say(`restored ${Object.keys(members).join(', ')}`);
-            return undefined;
+            return left;
         }
         catch (error) {
             if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error) && attempt < ATTEMPTS && !cancelled.aborted)
@@ -620,7 +704,7 @@ async function pinned(context, service, previous, say) {
         const byTag = (0,_ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesByTag */ .gk)(old).length > 0;
         if (isActive && !byTag)
             return taskDefinition;
-        const read = byTag ? ecs.describeServiceRevisions([revisionArn(service, deploymentId)]) : [];
+        const read = byTag ? ecs.describeServiceRevisions([(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceRevisionArn */ .uY)(service, deploymentId)]) : [];
         const [revision] = await (isActive ? read : Promise.resolve(read).catch(() => []));
         const digests = new Map(revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]));
         const pin = (0,_history_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .pinImages */ .Mc)(old, digests);
@@ -635,10 +719,6 @@ async function pinned(context, service, previous, say) {
         say(`restoring ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(taskDefinition)} as it is, since its images could not be pinned to the digests that ran: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}`);
         return taskDefinition;
     }
-}
-function revisionArn({ serviceArn, clusterArn, serviceName }, deploymentId) {
-    const prefix = serviceArn.slice(0, serviceArn.indexOf(':service/'));
-    return `${prefix}:service-revision/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(clusterArn)}/${serviceName}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionNumber */ .P7)(deploymentId)}`;
 }
 
 
@@ -686,7 +766,7 @@ function updateOf(ecs, input, before) {
         isForced,
         send: async () => (await ecs.updateService(input)).service,
         isOurs: ({ taskDefinition }) => taskDefinition === wanted,
-        needsNone: ({ taskDefinition }) => !isForced && taskDefinition === wanted,
+        needsNone: ({ taskDefinition }) => !isForced && taskDefinition === wanted && (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMembers */ .u9)(before, ofRevision(input)),
         isActive: (service) => shows(service, input),
     };
 }
@@ -846,12 +926,17 @@ function standingOf(after, before) {
 function isNew(primary, before) {
     return !before.deployments?.some(({ id }) => id === primary.id);
 }
-function shows(service, { taskDefinition, forceNewDeployment, volumeConfigurations }) {
+function ofRevision(input) {
+    return Object.fromEntries(Object.entries(input).filter(([name]) => _ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_REVISION */ .cP.includes(name)));
+}
+function shows(service, input) {
+    const { taskDefinition, forceNewDeployment } = input;
     const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
     if (!primary || forceNewDeployment)
         return false;
     const isThere = primary.rolloutState === 'COMPLETED' && primary.taskDefinition === taskDefinition;
-    return isThere && (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMembers */ .u9)(service, { volumeConfigurations });
+    const shown = Object.entries(ofRevision(input)).filter(([name]) => !_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_REVISION_ALONE */ .I$.includes(name));
+    return isThere && (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMembers */ .u9)(service, Object.fromEntries(shown));
 }
 
 

@@ -88,14 +88,18 @@ async function runBefore(context, request, assignments, unchanged) {
     }
     if (!first)
         return { assignments };
-    const names = assignments.map((one) => one.target.name);
+    const existing = assignments.filter((one) => !one.target.create);
+    if (existing.length === 0)
+        return { assignments };
+    const names = existing.map((one) => one.target.name);
     const { found, refused } = await (0,_read_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .readTargets */ .R)(context, request, names);
     if (refused.size > 0)
         return { refused };
     const settled = await (0,_wait_for_idle_js__WEBPACK_IMPORTED_MODULE_2__.waitForIdle)(context, request, found);
     if ('refused' in settled)
         return settled;
-    return { assignments: assignments.map((one, index) => ({ ...one, target: settled.targets[index] ?? one.target })) };
+    const now = new Map(settled.targets.map((one) => [one.name, one]));
+    return { assignments: assignments.map((one) => ({ ...one, target: now.get(one.target.name) ?? one.target })) };
 }
 
 

@@ -23,14 +23,14 @@ var ecs = __webpack_require__(47211);
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/report/task-definition.js
 var task_definition = __webpack_require__(60393);
-// EXTERNAL MODULE: ./build/src/taskdef/diff.js + 1 modules
-var diff = __webpack_require__(25428);
+// EXTERNAL MODULE: ./build/src/taskdef/diff.js
+var diff = __webpack_require__(19975);
 // EXTERNAL MODULE: ./build/src/taskdef/finding.js
 var taskdef_finding = __webpack_require__(63751);
 // EXTERNAL MODULE: ./build/src/taskdef/node.js
 var taskdef_node = __webpack_require__(14088);
-// EXTERNAL MODULE: ./build/src/taskdef/render.js + 15 modules
-var render = __webpack_require__(1234);
+// EXTERNAL MODULE: ./build/src/taskdef/render.js + 9 modules
+var render = __webpack_require__(45182);
 // EXTERNAL MODULE: ./build/src/taskdef/resolve.js
 var resolve = __webpack_require__(94878);
 // EXTERNAL MODULE: ./build/src/taskdef/source.js

@@ -28,13 +28,18 @@ const systemClock = {
 /* harmony export */   EU: () => (/* binding */ shortName),
 /* harmony export */   Ek: () => (/* binding */ changedAt),
 /* harmony export */   Os: () => (/* binding */ primaryOf),
-/* harmony export */   P7: () => (/* binding */ revisionNumber)
+/* harmony export */   P7: () => (/* binding */ revisionNumber),
+/* harmony export */   uY: () => (/* binding */ serviceRevisionArn)
 /* harmony export */ });
 function revisionNumber(idOrArn) {
     return idOrArn.slice(idOrArn.lastIndexOf('/') + 1);
 }
 function shortName(nameOrArn) {
     return nameOrArn.slice(nameOrArn.lastIndexOf('/') + 1);
+}
+function serviceRevisionArn({ serviceArn, clusterArn, serviceName }, deploymentId) {
+    const prefix = serviceArn.slice(0, serviceArn.indexOf(':service/'));
+    return `${prefix}:service-revision/${shortName(clusterArn)}/${serviceName}/${revisionNumber(deploymentId)}`;
 }
 function changedAt({ events = [], deployments = [] }) {
     return Math.max(0, ...events.map(({ createdAt }) => createdAt), ...deployments.map(({ updatedAt }) => updatedAt));

@@ -684,11 +684,11 @@ function clientsOf(settings, config) {
     return {
         settings,
         ecs: () => once('ecs', async () => {
-            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
             return new ECSClient(config);
         }),
         ecsOnce: () => once('ecsOnce', async () => {
-            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
             return new ECSClient({ ...config, maxAttempts: 1 });
         }),
         ecr: (region = settings.region) => once(`ecr ${region}`, async () => {

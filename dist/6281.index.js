@@ -84,8 +84,8 @@ var layout = __webpack_require__(63900);
 var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/task-definition.js
 var task_definition = __webpack_require__(60393);
-// EXTERNAL MODULE: ./build/src/taskdef/diff.js + 1 modules
-var diff = __webpack_require__(25428);
+// EXTERNAL MODULE: ./build/src/taskdef/diff.js
+var diff = __webpack_require__(19975);
 // EXTERNAL MODULE: ./build/src/taskdef/finding.js
 var taskdef_finding = __webpack_require__(63751);
 // EXTERNAL MODULE: ./build/src/taskdef/node.js
@@ -330,7 +330,7 @@ function report(findings, log) {
 /* harmony import */ var _taskdef_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26256);
 /* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14088);
 /* harmony import */ var _taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43495);
-/* harmony import */ var _taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1234);
+/* harmony import */ var _taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45182);
 /* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28781);
 
 

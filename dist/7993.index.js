@@ -43,7 +43,7 @@ var read_targets = __webpack_require__(27810);
 
 async function planDeployment(context, request) {
     const names = request.services.map(({ name }) => name);
-    const { found, refused, read } = await (0,read_targets/* readTargets */.R)(context, request, names);
+    const { found, refused, read, created } = await findOrCreate(context, request, names);
     const unfit = new Map(refused);
     for (const { name, service } of found) {
         const reason = (0,compatibility/* whyUnfit */.VW)(service, request.members);
@@ -57,7 +57,8 @@ async function planDeployment(context, request) {
     const settled = waits ? await waitForIdle(context, request, found) : { targets: found };
     if ('refused' in settled)
         return { ...settled, read };
-    const planned = await planAll(context, request, settled.targets);
+    const targets = names.flatMap((name) => created.get(name) ?? settled.targets.find((one) => one.name === name) ?? []);
+    const planned = await planAll(context, request, targets);
     const problems = planned.flatMap((one) => ('by' in one ? [[one.target.name, one]] : []));
     if (problems.length > 0)
         return { refused: new Map(problems), read };
@@ -81,37 +82,91 @@ function impossibleOf({ beforeUpdate }, { members }, plans) {
         found.set(first.target.name, { by: 'input', reason });
     return found;
 }
+async function findOrCreate(context, request, names) {
+    const targets = await (0,read_targets/* readTargets */.R)(context, request, names);
+    const { found, refused, read } = targets;
+    if (targets.absent.size === 0)
+        return { found, refused, read, created: new Map() };
+    const { planCreations } = await __webpack_require__.e(/* import() */ 4105).then(__webpack_require__.bind(__webpack_require__, 54105));
+    const planned = await planCreations(request, targets);
+    const created = new Map([...planned].flatMap(([name, one]) => ('create' in one ? [[name, one]] : [])));
+    const others = [...planned].flatMap(([name, one]) => ('by' in one ? [[name, one]] : []));
+    const still = [...refused].filter(([name]) => !created.has(name));
+    return { found, refused: new Map([...still, ...others]), read, created };
+}
+const NO_SETTINGS = new Map();
 async function planAll(context, request, targets) {
     const { ecs } = context;
+    const settings = request.services.some(({ definition }) => definition)
+        ? await (await __webpack_require__.e(/* import() */ 3532).then(__webpack_require__.bind(__webpack_require__, 53532))).planAllSettings(context, request, targets)
+        : NO_SETTINGS;
+    const describe = describeOnce(ecs);
+    return Promise.all(targets.map((target, index) => {
+        const { source, definition } = request.services[index];
+        if (target.create)
+            return planCreation(target, target.create, source, definition?.taskDefinition, describe);
+        const differing = settings.get(target.name);
+        if (differing && 'by' in differing)
+            return Promise.resolve({ ...differing, target });
+        return planUpdate(context, request, target, source, differing, describe);
+    }));
+}
+function describeOnce(ecs) {
     const described = new Map();
-    const describe = (arn) => {
+    return (arn) => {
         const known = described.get(arn) ??
             ecs.describeTaskDefinition(arn).then(({ taskDefinition, tags }) => ({ ...taskDefinition, tags }));
         described.set(arn, known);
         return known;
     };
-    return Promise.all(targets.map(async (target, index) => {
-        const { source } = request.services[index];
-        const current = (0,model/* primaryOf */.Os)(target.service)?.taskDefinition ?? target.service.taskDefinition;
-        const before = await describe(current).catch(() => undefined);
-        const wanted = await definitionOf(source, before, describe);
-        if ('by' in wanted)
-            return { ...wanted, target };
-        const after = wanted.definition;
-        const arn = source.kind === 'arn' ? after?.taskDefinitionArn : undefined;
-        const changes = before && after ? (0,differences/* differences */.t)(before, after) : [];
-        const same = arn ? arn === current : source.kind === 'current' || (before !== undefined && changes.length === 0);
-        return {
-            target,
-            source,
-            current,
-            definition: after,
-            taskDefinition: same && (source.kind !== 'file' || (before?.status === 'ACTIVE' && (0,ecs_target/* isPinned */.T4)(before))) ? current : arn,
-            ...(same ? await verify(context, request, target, current, before) : { unchanged: false, again: false }),
-            changes: (0,differences/* inLines */.F)(changes),
-            foreign: before && isRecorded(source) && !(0,record_tags/* hasRecord */.qb)((before.tags ?? [])) ? current : undefined,
-        };
-    }));
+}
+async function planUpdate(context, request, target, source, settings, describe) {
+    const current = (0,model/* primaryOf */.Os)(target.service)?.taskDefinition ?? target.service.taskDefinition;
+    const before = await describe(current).catch(() => undefined);
+    const wanted = await definitionOf(source, before, describe);
+    if ('by' in wanted)
+        return { ...wanted, target };
+    const after = wanted.definition;
+    const arn = source.kind === 'arn' ? after?.taskDefinitionArn : undefined;
+    const changes = before && after ? (0,differences/* differences */.t)(before, after) : [];
+    const same = arn ? arn === current : source.kind === 'current' || (before !== undefined && changes.length === 0);
+    const isKept = same && (source.kind !== 'file' || (before?.status === 'ACTIVE' && (0,ecs_target/* isPinned */.T4)(before)));
+    const verified = same ? await verify(context, request, target, current, before) : { unchanged: false, again: false };
+    return {
+        target,
+        source,
+        current,
+        definition: after,
+        taskDefinition: isKept ? current : arn,
+        ...withSettings(verified, settings),
+        changes: [...(0,differences/* inLines */.F)(changes), ...(settings?.changes ?? [])],
+        foreign: before && isRecorded(source) && !(0,record_tags/* hasRecord */.qb)((before.tags ?? [])) ? current : undefined,
+    };
+}
+function withSettings({ unchanged, again }, settings) {
+    if (!settings || settings.changes.length === 0)
+        return { unchanged, again };
+    const isTagsOnly = unchanged && Object.keys(settings.members).length === 0;
+    return { unchanged: false, again, settings, ...(isTagsOnly && { isTagsOnly }) };
+}
+async function planCreation(target, create, given, ofFile, describe) {
+    const { linesToCreate, sourceToCreate } = await __webpack_require__.e(/* import() */ 4105).then(__webpack_require__.bind(__webpack_require__, 54105));
+    const source = sourceToCreate(given, ofFile);
+    const wanted = await definitionOf(source, undefined, describe);
+    if ('by' in wanted)
+        return { ...wanted, target };
+    const { definition } = wanted;
+    return {
+        target,
+        source,
+        current: '',
+        definition,
+        taskDefinition: source.kind === 'arn' ? definition?.taskDefinitionArn : undefined,
+        unchanged: false,
+        again: false,
+        changes: linesToCreate(create),
+        foreign: undefined,
+    };
 }
 function isRecorded(source) {
     return source.kind === 'file' && (0,record_tags/* hasRecord */.qb)(source.tags);
@@ -180,6 +235,10 @@ async function deploy(context, request) {
     const due = plans.filter(({ unchanged }) => !unchanged);
     for (const { service } of idle)
         context.log.info(`${service}: unchanged`);
+    for (const { target, settings, changes } of due) {
+        if (settings || target.create)
+            context.log.group(`${target.service.serviceName}: what changes`, changes);
+    }
     const subjects = request.preflight ? due.flatMap((plan) => subjectOf(plan, request)) : [];
     const looked = await preflight(context, subjects);
     const report = (results) => {
@@ -204,8 +263,9 @@ function known({ target, taskDefinition = '', changes }, assigned) {
     const registered = assigned.find((one) => one.target.name === name)?.taskDefinition;
     return { name, service, more: { taskDefinition: registered ?? taskDefinition, changes } };
 }
-function subjectOf({ target, definition, foreign }, { members, wait, policy }) {
+function subjectOf({ target, definition, foreign, settings }, { members: asked, wait, policy }) {
     const taskDefinition = definition;
+    const members = target.create ? {} : { ...asked, ...settings?.members };
     return taskDefinition
         ? [
             {
@@ -254,7 +314,8 @@ async function deploy_register(context, { members }, plans) {
     const { log } = context;
     const registered = new Map();
     const assignments = [];
-    for (const { target, source, taskDefinition, changes, again, current } of plans) {
+    for (const plan of plans) {
+        const { target, source, taskDefinition, again, current } = plan;
         let arn = taskDefinition ?? registered.get(source);
         if (!arn && source.kind === 'file') {
             try {
@@ -268,9 +329,13 @@ async function deploy_register(context, { members }, plans) {
             log.info(`registered ${arn}`);
         }
         const force = again && arn === current && { forceNewDeployment: true };
-        assignments.push({ target, taskDefinition: arn, members: { ...members, ...force }, changes });
+        assignments.push(assigned(plan, arn, { ...members, ...force }));
     }
     return { assignments };
+}
+function assigned({ target, changes, settings, isTagsOnly }, taskDefinition, members) {
+    const more = { ...(settings && { settings }), ...(isTagsOnly && { isTagsOnly }) };
+    return { target, taskDefinition, members: target.create ? {} : members, ...more, changes };
 }
 function registerWithRecord(context, { definition, tags }) {
     return (0,record_tags/* registerRecorded */.AN)((recorded) => (0,register/* registerPatiently */.E)(context, recorded), context.log, definition, tags);
@@ -290,7 +355,11 @@ function unchangedResult(plan, { region }) {
 }
 function plannedResult(plan, { region }) {
     const what = plan.taskDefinition ?? 'a new revision, registered from the file';
-    const { service } = plan.target;
+    const { service, create } = plan.target;
+    if (create) {
+        const reason = `It would be created with ${what}; nothing was written: this was a dry run.`;
+        return { ...planResult(plan, region), verdict: 'planned', reason };
+    }
     const { id = '', taskDefinition = '' } = (0,model/* primaryOf */.Os)(service) ?? {};
     const busy = (0,ecs_target/* isDeploying */.QI)(service)
         ? ` The deployment ${id} of ${taskDefinition} is in progress; a dry run does not wait for it.`
@@ -298,7 +367,9 @@ function plannedResult(plan, { region }) {
     return {
         ...planResult(plan, region),
         verdict: 'planned',
-        reason: `It would be updated from ${plan.current} to ${what}; nothing was written: this was a dry run.${busy}`,
+        reason: `${plan.settings && plan.taskDefinition === plan.current && !plan.again
+            ? `Its settings would be changed, and ${plan.current} be kept`
+            : `It would be updated from ${plan.current} to ${what}`}; nothing was written: this was a dry run.${busy}`,
     };
 }
 
@@ -323,6 +394,7 @@ async function readTargets(context, { cluster, codeDeploy = {}, members = {} }, 
     return {
         found: found.filter(({ name }) => !refused.has(name)),
         refused: new Map([...targets.refused, ...refused]),
+        absent: targets.absent,
         read: new Map([...targets.read, ...found.map(({ name, service }) => [name, service])]),
     };
 }
@@ -480,23 +552,28 @@ async function findTargets(ecs, cluster, names, accepts = []) {
     const answer = await (0,_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServing */ .Y)(ecs, cluster, names).catch((error) => ({ error }));
     if ('error' in answer) {
         const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
-        return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map() };
+        return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map(), absent: new Map() };
     }
     const refused = new Map();
     const read = new Map();
     const found = [];
+    const absent = new Map();
     for (const name of names) {
         const service = answer.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name) || serviceArn === name);
         if (service)
             read.set(name, service);
         const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name));
         const problem = service ? unfit(service, accepts) : missing(name, cluster, answer.services, failure);
+        if (problem?.absent)
+            absent.set(name, failure?.arn ?? '');
+        if (service?.status === 'INACTIVE')
+            absent.set(name, service.serviceArn);
         if (problem)
             refused.set(name, problem);
         else if (service)
             found.push({ cluster, name, service });
     }
-    return { found, refused, read };
+    return { found, refused, read, absent };
 }
 function missing(name, cluster, others, failure) {
     const { reason = 'MISSING', detail = '' } = failure ?? {};
@@ -563,7 +640,7 @@ function isPinned(taskDefinition) {
 /* harmony export */   F: () => (/* binding */ inLines),
 /* harmony export */   t: () => (/* binding */ differences)
 /* harmony export */ });
-/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25428);
+/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
 /* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
 /* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
 /* harmony import */ var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66723);

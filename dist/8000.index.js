@@ -706,8 +706,8 @@ __webpack_require__.d(__webpack_exports__, {
 var express = __webpack_require__(35279);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/controller/ecs/controller.js + 1 modules
-var controller = __webpack_require__(26751);
+// EXTERNAL MODULE: ./build/src/controller/ecs/controller.js + 2 modules
+var controller = __webpack_require__(15929);
 // EXTERNAL MODULE: ./build/src/controller/ecs/restore.js
 var restore = __webpack_require__(53462);
 // EXTERNAL MODULE: ./build/src/controller/ecs/update.js
@@ -855,6 +855,7 @@ async function readTargets(context, { cluster, codeDeploy = {}, members = {} }, 
     return {
         found: found.filter(({ name }) => !refused.has(name)),
         refused: new Map([...targets.refused, ...refused]),
+        absent: targets.absent,
         read: new Map([...targets.read, ...found.map(({ name, service }) => [name, service])]),
     };
 }
@@ -1175,31 +1176,31 @@ class ExpressCalls {
         this.#limit = limit;
     }
     async describe(serviceArn) {
-        const { DescribeExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { DescribeExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const input = { serviceArn, include: ['TAGS'] };
         const command = new DescribeExpressGatewayServiceCommand(input);
         const { output } = await this.#call(command, input);
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .anObject */ .jz)(output.service, 'DescribeExpressGatewayService', 'service');
     }
     async create(input) {
-        const { CreateExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { CreateExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const command = new CreateExpressGatewayServiceCommand(input);
         const { output } = await this.#once(command, input);
         return output.service;
     }
     async update(input) {
-        const { UpdateExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { UpdateExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const command = new UpdateExpressGatewayServiceCommand(input);
         const { output } = await this.#once(command, input);
         return output.service?.targetConfiguration;
     }
     async tag(resourceArn, tags) {
-        const { TagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { TagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const input = { resourceArn, tags: [...tags] };
         await this.#call(new TagResourceCommand(input), input);
     }
     async untag(resourceArn, tagKeys) {
-        const { UntagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 57869));
+        const { UntagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const input = { resourceArn, tagKeys: [...tagKeys] };
         await this.#call(new UntagResourceCommand(input), input);
     }
@@ -1267,23 +1268,28 @@ async function findTargets(ecs, cluster, names, accepts = []) {
     const answer = await (0,_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServing */ .Y)(ecs, cluster, names).catch((error) => ({ error }));
     if ('error' in answer) {
         const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
-        return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map() };
+        return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map(), absent: new Map() };
     }
     const refused = new Map();
     const read = new Map();
     const found = [];
+    const absent = new Map();
     for (const name of names) {
         const service = answer.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name) || serviceArn === name);
         if (service)
             read.set(name, service);
         const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name));
         const problem = service ? unfit(service, accepts) : missing(name, cluster, answer.services, failure);
+        if (problem?.absent)
+            absent.set(name, failure?.arn ?? '');
+        if (service?.status === 'INACTIVE')
+            absent.set(name, service.serviceArn);
         if (problem)
             refused.set(name, problem);
         else if (service)
             found.push({ cluster, name, service });
     }
-    return { found, refused, read };
+    return { found, refused, read, absent };
 }
 function missing(name, cluster, others, failure) {
     const { reason = 'MISSING', detail = '' } = failure ?? {};
@@ -1350,7 +1356,7 @@ function isPinned(taskDefinition) {
 /* harmony export */   F: () => (/* binding */ inLines),
 /* harmony export */   t: () => (/* binding */ differences)
 /* harmony export */ });
-/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25428);
+/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
 /* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
 /* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
 /* harmony import */ var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66723);

@@ -1594,8 +1594,8 @@ var cancel = __webpack_require__(6693);
 var deployment_state = __webpack_require__(3048);
 // EXTERNAL MODULE: ./build/step/runner-files.js
 var runner_files = __webpack_require__(69327);
-// EXTERNAL MODULE: ./build/src/taskdef/diff.js + 1 modules
-var diff = __webpack_require__(25428);
+// EXTERNAL MODULE: ./build/src/taskdef/diff.js
+var diff = __webpack_require__(19975);
 // EXTERNAL MODULE: ./build/src/taskdef/document.js
 var taskdef_document = __webpack_require__(50649);
 // EXTERNAL MODULE: ./build/src/taskdef/node.js
@@ -2432,7 +2432,7 @@ async function resolve_environment_main_main() {
 /* harmony import */ var _taskdef_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26256);
 /* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14088);
 /* harmony import */ var _taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43495);
-/* harmony import */ var _taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1234);
+/* harmony import */ var _taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45182);
 /* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28781);
 
 

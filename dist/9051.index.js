@@ -77,12 +77,18 @@ __webpack_require__.r(__webpack_exports__);
 
 async function rollOut(context, assignments, options) {
     const results = new Map();
+    const tags = new Map();
     const updated = new Map();
     const describe = revisionsOf(context.ecs);
     const controllers = await (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .controllersFor */ .dg)(context, assignments.map(({ target }) => target));
     const begun = assignments.map(async (assignment) => {
         const controller = controllers.of(assignment.target);
-        const begin = await update(context, controller, assignment, options);
+        const begin = assignment.isTagsOnly
+            ? baseOf(assignment, options)
+            : await update(context, controller, assignment, options);
+        const tagged = isWritten(begin) ? writeTagsOf(context, assignment) : undefined;
+        if (tagged)
+            tags.set(assignment, tagged);
         if ('verdict' in begin) {
             results.set(assignment, begin);
             const { verdict, reason } = begin;
@@ -104,27 +110,47 @@ async function rollOut(context, assignments, options) {
         const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(assignment), options, describe, controllers);
         results.set(assignment, { ...result, changes: assignment.changes });
     }));
-    return assignments.map((assignment) => results.get(assignment));
+    return Promise.all(assignments.map(async (assignment) => withTags(context, assignment, results.get(assignment), await tags.get(assignment))));
+}
+function isWritten(begin) {
+    return !('verdict' in begin) || (begin.verdict !== 'refused' && begin.verdict !== 'cancelled');
+}
+async function writeTagsOf(context, { target, settings }) {
+    if (!settings || (settings.tags.set.length === 0 && settings.tags.removed.length === 0))
+        return undefined;
+    const { writeTags } = await __webpack_require__.e(/* import() */ 3532).then(__webpack_require__.bind(__webpack_require__, 53532));
+    return writeTags(context, target.service, settings.tags);
+}
+function withTags({ log }, { isTagsOnly, target }, result, problem) {
+    if (isTagsOnly && problem)
+        return { ...result, verdict: 'refused', reason: problem, refusedBy: 'aws' };
+    if (problem)
+        log.warning(`${target.service.serviceName}: ${problem}`);
+    return isTagsOnly ? { ...result, verdict: 'deployed' } : result;
 }
 function keyOf({ cluster, service }) {
     return `${cluster} ${service}`;
 }
 async function update(context, controller, assignment, options) {
     const { target, taskDefinition, members } = assignment;
-    const { cluster, service, codeDeploy } = target;
-    const more = (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members);
+    const { cluster, service, codeDeploy, create } = target;
+    const more = { ...(0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members), ...assignment.settings?.members };
     const input = { cluster, service: service.serviceName, taskDefinition, ...more };
     let since;
     const until = context.clock.now() + options.policy.waitMs;
     const order = { input, before: service, ...(codeDeploy && { codeDeploy }), until };
-    const sent = await controller.update(order, () => {
+    const call = create ? 'CreateService with' : codeDeploy ? 'CreateDeployment of' : 'UpdateService to';
+    const onSend = () => {
         const isFirst = since === undefined;
         since = context.clock.now();
         if (!isFirst)
             return;
         context.remember([intended(controller, assignment, since)]);
-        context.log.info(`${service.serviceName}: ${codeDeploy ? 'CreateDeployment of' : 'UpdateService to'} ${taskDefinition}`);
-    });
+        context.log.info(`${service.serviceName}: ${call} ${taskDefinition}`);
+    };
+    const sent = create
+        ? await controller.create({ ...create, cluster, serviceName: service.serviceName, taskDefinition }, service, onSend)
+        : await controller.update(order, onSend);
     const base = baseOf(assignment, options);
     const began = since ?? context.clock.now();
     switch (sent.state) {
@@ -137,7 +163,7 @@ async function update(context, controller, assignment, options) {
         case 'no-deployment': {
             const { own } = sent;
             const isComplete = own?.standing && ((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .primaryOf */ .Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
-            if (!own || (isComplete && Object.keys(members).length === 0))
+            if (!own || (isComplete && Object.keys(more).length === 0))
                 return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
             return begun({ ...rolloutOf(assignment, own, began), countFrom: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .changedAt */ .Ek)(sent.service) });
         }
@@ -151,7 +177,8 @@ async function update(context, controller, assignment, options) {
         return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id, ...idOf(rollout) };
     }
 }
-function rolloutOf({ target, members }, own, since, after) {
+function rolloutOf(assignment, own, since, after) {
+    const { target, members, settings } = assignment;
     const { service } = target;
     const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
     const previous = (unread && (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)({ ...service, deployments: unread })) ?? (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)(service);
@@ -163,7 +190,10 @@ function rolloutOf({ target, members }, own, since, after) {
         ...(previous && previous.deploymentId !== own.id && { previous }),
         since,
         monitorMs: 0,
-        settings: { before: (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersBefore */ .FJ)(target.service, members), asked: members },
+        settings: {
+            before: { ...(0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersBefore */ .FJ)(service, members), ...settings?.before },
+            asked: { ...members, ...settings?.asked },
+        },
         unobserved: 0,
         state: { is: 'rolling-out' },
     };
@@ -549,23 +579,28 @@ async function findTargets(ecs, cluster, names, accepts = []) {
     const answer = await (0,_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServing */ .Y)(ecs, cluster, names).catch((error) => ({ error }));
     if ('error' in answer) {
         const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
-        return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map() };
+        return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map(), absent: new Map() };
     }
     const refused = new Map();
     const read = new Map();
     const found = [];
+    const absent = new Map();
     for (const name of names) {
         const service = answer.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name) || serviceArn === name);
         if (service)
             read.set(name, service);
         const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name));
         const problem = service ? unfit(service, accepts) : missing(name, cluster, answer.services, failure);
+        if (problem?.absent)
+            absent.set(name, failure?.arn ?? '');
+        if (service?.status === 'INACTIVE')
+            absent.set(name, service.serviceArn);
         if (problem)
             refused.set(name, problem);
         else if (service)
             found.push({ cluster, name, service });
     }
-    return { found, refused, read };
+    return { found, refused, read, absent };
 }
 function missing(name, cluster, others, failure) {
     const { reason = 'MISSING', detail = '' } = failure ?? {};
@@ -679,7 +714,7 @@ function commitToRecord(labelled, built) {
 /* harmony export */   F: () => (/* binding */ inLines),
 /* harmony export */   t: () => (/* binding */ differences)
 /* harmony export */ });
-/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25428);
+/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
 /* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
 /* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
 /* harmony import */ var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66723);

@@ -1011,6 +1011,10 @@ function codeDeployController(context, limit) {
     return {
         wording: codeDeployWording,
         update: (order, onSend) => deployByCodeDeploy(context, codeDeploy, order, onSend),
+        create: ({ serviceName }) => Promise.resolve({
+            state: 'refused',
+            reason: `'${serviceName}' cannot be created with the controller CODE_DEPLOY.`,
+        }),
         observer: () => new CodeDeployObserver(codeDeploy, context.ecs, context.log),
         assess: assess_assess,
         earlierOf: assess/* earlierOf */.OR,

@@ -186,9 +186,10 @@ async function readInputs(inputs) {
     const tags = readRecordTags(inputs);
     const action = readContinue(inputs);
     const source = action ? { kind: 'current' } : await readSource(inputs, force, tags);
-    const services = await readServiceList(inputs, source, tags);
-    const names = services.map(({ name }) => name);
+    const listed = await readServiceList(inputs, source, tags);
+    const names = listed.map(({ name }) => name);
     const cluster = (0,rollout_inputs/* readCluster */.D$)(inputs, names, aws.region);
+    const { services, createService, notices } = await readDefinitions(inputs, listed, cluster);
     const options = (0,rollout_inputs/* readRollOptions */.U7)(inputs, aws.region);
     const smokeTest = (0,rollout_inputs/* readSmokeTest */.ME)(inputs);
     const ifUnchanged = inputs.choice('if-unchanged', ['skip', 'force']);
@@ -204,6 +205,7 @@ async function readInputs(inputs) {
         ifUnchanged: force ? 'force' : ifUnchanged,
         ifDeploying: inputs.choice('if-deploying', ['wait', 'supersede', 'fail']),
         dryRun: inputs.boolean('dry-run') ?? false,
+        ...(createService && { createService }),
         preflight: inputs.boolean('preflight') ?? true,
     };
     const order = (0,github_deployment/* readDeploymentOrder */.Au)(inputs, cluster, names);
@@ -214,7 +216,7 @@ async function readInputs(inputs) {
         githubDeployment,
         smokeTest,
         taskBefore: await readTaskBefore(inputs, request),
-        reportNotices: [...readAcceptedOnly(inputs), ...withoutToken(inputs)],
+        reportNotices: [...readAcceptedOnly(inputs), ...withoutToken(inputs), ...notices],
     };
 }
 function readRecordTags(inputs) {
@@ -239,8 +241,8 @@ async function readSource(inputs, force, tags) {
     if (arn)
         return { kind: 'arn', arn };
     const own = inputs.list('service').every((line) => line.includes('='));
-    if (!force && !(own && inputs.list('service').length > 0)) {
-        inputs.refuse('task-definition', "nothing to deploy: set 'task-definition' to a file, 'task-definition-arn' to an existing revision, or 'force-new-deployment: true' for a restart");
+    if (!force && !(own && inputs.list('service').length > 0) && !inputs.text('service-definition')) {
+        inputs.refuse('task-definition', "nothing to deploy: set 'task-definition' to a file, 'task-definition-arn' to an existing revision, 'service-definition' to a file of settings, or 'force-new-deployment: true' for a restart");
     }
     return { kind: 'current' };
 }
@@ -258,6 +260,16 @@ async function readServiceList(inputs, source, tags) {
         services.push({ name, source: own });
     }
     return services;
+}
+async function readDefinitions(inputs, listed, cluster) {
+    const createService = inputs.boolean('create-service') ?? false;
+    if (!inputs.text('service-definition')) {
+        if (createService)
+            inputs.refuse('create-service', "input 'create-service' is set without 'service-definition', which says how the service is to be: set it too");
+        return { services: listed, createService: false, notices: [] };
+    }
+    const { readServiceDefinitions } = await __webpack_require__.e(/* import() */ 5208).then(__webpack_require__.bind(__webpack_require__, 25208));
+    return { ...(await readServiceDefinitions(inputs, listed, cluster)), createService };
 }
 async function readMembers(inputs, force) {
     const desiredCount = inputs.integer('desired-count', 0, 10_000);
@@ -861,7 +873,8 @@ function readSmokeTest(inputs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ readTaskDefinitionFile)
+/* harmony export */   B: () => (/* binding */ readTaskDefinitionFile),
+/* harmony export */   Z: () => (/* binding */ loadFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28590);

@@ -3,7 +3,8 @@ import { join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { CAUSES } from '../src/diagnosis/cause.ts';
 import { classify, classifyEvent, classifyStatusReason } from '../src/diagnosis/classify.ts';
-import { SOURCE } from '../src/taskdef/rules/rule.ts';
+import { SERVICE_READING_FINDINGS, SERVICE_RULES } from '../src/service-definition/validate.ts';
+import { type Rule, SOURCE } from '../src/taskdef/rules/rule.ts';
 import { READING_FINDINGS, RULES } from '../src/taskdef/validate.ts';
 import { events, named, starts, statusReasons } from '../test/unit/diagnosis/texts.ts';
 import { readOptions, runScript } from './command-line.ts';
@@ -11,7 +12,7 @@ import { INPUT_GROUPS } from './input-groups.ts';
 
 /*
  * Fills the generated tables of the READMEs from each action.yml: between `<!-- inputs -->` and `<!-- /inputs -->`, and
- * likewise `outputs`, in the README.md of each action; the rules of render-taskdef between `<!-- rules -->` marks; the causes in
+ * likewise `outputs`, in the README.md of each action; the rules of render-taskdef and of docs/services-from-files.md between `<!-- rules -->` marks; the causes in
  * docs/causes.md between `<!-- causes -->` marks, and ECS's texts in docs/troubleshooting.md between `<!-- texts -->`; between `<!-- actions -->` and `<!-- /actions -->` in the README.md of the root.
  */
 
@@ -43,7 +44,7 @@ export function readmes(): { path: string; actual: string; expected: string }[] 
         ['output', 'meaning'],
         Object.entries(outputs).map(([output, { description = '' }]) => [`\`${output}\``, cell(description)]),
       ),
-      ...(name === 'render-taskdef' && { rules: ruleTable() }),
+      ...(name === 'render-taskdef' && { rules: ruleTable([...READING_FINDINGS, ...RULES]) }),
     };
     return fill(join(root, 'actions', name, 'README.md'), tables);
   });
@@ -52,6 +53,9 @@ export function readmes(): { path: string; actual: string; expected: string }[] 
   return [
     ...ofActions,
     fill(join(root, 'README.md'), { actions: table(['action', 'what it does'], actions) }),
+    fill(join(root, 'docs', 'services-from-files.md'), {
+      rules: ruleTable([...SERVICE_READING_FINDINGS, ...SERVICE_RULES]),
+    }),
     fill(join(root, 'docs', 'causes.md'), { causes: causeTable() }),
     fill(join(root, 'docs', 'troubleshooting.md'), { texts: textTable() }),
   ];
@@ -125,8 +129,8 @@ function shortened(text: string): string {
   return line.length > 140 ? `${line.slice(0, 140).trimEnd()}…` : line;
 }
 
-function ruleTable(): string {
-  const rows = [...READING_FINDINGS, ...RULES].map(({ id, about, severity, source }) => [
+function ruleTable(rules: readonly Pick<Rule, 'id' | 'about' | 'severity' | 'source'>[]): string {
+  const rows = rules.map(({ id, about, severity, source }) => [
     `\`${id}\``,
     cell(about),
     severity,

@@ -35,9 +35,10 @@ export async function readInputs(inputs: Inputs): Promise<DeployInputs> {
   const tags = readRecordTags(inputs);
   const action = readContinue(inputs);
   const source: Source = action ? { kind: 'current' } : await readSource(inputs, force, tags);
-  const services = await readServiceList(inputs, source, tags);
-  const names = services.map(({ name }) => name);
+  const listed = await readServiceList(inputs, source, tags);
+  const names = listed.map(({ name }) => name);
   const cluster = readCluster(inputs, names, aws.region);
+  const { services, createService, notices } = await readDefinitions(inputs, listed, cluster);
   const options = readRollOptions(inputs, aws.region);
   const smokeTest = readSmokeTest(inputs);
   const ifUnchanged = inputs.choice('if-unchanged', ['skip', 'force']);
@@ -53,6 +54,7 @@ export async function readInputs(inputs: Inputs): Promise<DeployInputs> {
     ifUnchanged: force ? 'force' : ifUnchanged,
     ifDeploying: inputs.choice('if-deploying', ['wait', 'supersede', 'fail']),
     dryRun: inputs.boolean('dry-run') ?? false,
+    ...(createService && { createService }),
     preflight: inputs.boolean('preflight') ?? true,
   };
   const order = readDeploymentOrder(inputs, cluster, names);
@@ -63,7 +65,7 @@ export async function readInputs(inputs: Inputs): Promise<DeployInputs> {
     githubDeployment,
     smokeTest,
     taskBefore: await readTaskBefore(inputs, request),
-    reportNotices: [...readAcceptedOnly(inputs), ...withoutToken(inputs)],
+    reportNotices: [...readAcceptedOnly(inputs), ...withoutToken(inputs), ...notices],
   };
 }
 
@@ -95,10 +97,10 @@ async function readSource(inputs: Inputs, force: boolean, tags: readonly Tag[]):
   if (path) return readFile(inputs, 'task-definition', path, tags);
   if (arn) return { kind: 'arn', arn };
   const own = inputs.list('service').every((line) => line.includes('='));
-  if (!force && !(own && inputs.list('service').length > 0)) {
+  if (!force && !(own && inputs.list('service').length > 0) && !inputs.text('service-definition')) {
     inputs.refuse(
       'task-definition',
-      "nothing to deploy: set 'task-definition' to a file, 'task-definition-arn' to an existing revision, or 'force-new-deployment: true' for a restart",
+      "nothing to deploy: set 'task-definition' to a file, 'task-definition-arn' to an existing revision, 'service-definition' to a file of settings, or 'force-new-deployment: true' for a restart",
     );
   }
   return { kind: 'current' };
@@ -123,6 +125,21 @@ async function readServiceList(
     services.push({ name, source: own });
   }
   return services;
+}
+
+/** Loaded only where it is set: it brings the SDK's schema and the rules along. */
+async function readDefinitions(inputs: Inputs, listed: DeployRequest['services'], cluster: string) {
+  const createService = inputs.boolean('create-service') ?? false;
+  if (!inputs.text('service-definition')) {
+    if (createService)
+      inputs.refuse(
+        'create-service',
+        "input 'create-service' is set without 'service-definition', which says how the service is to be: set it too",
+      );
+    return { services: listed, createService: false, notices: [] };
+  }
+  const { readServiceDefinitions } = await import('./service-definition-input.ts');
+  return { ...(await readServiceDefinitions(inputs, listed, cluster)), createService };
 }
 
 /** UpdateService's members that were asked for; a field that was not is not sent. */

@@ -2,7 +2,7 @@ import type { DeploymentGroupName, DeploymentInfo, DeploymentOrder, EcsTarget } 
 import type { Cause } from '../diagnosis/cause.ts';
 import type { UpdateServiceInput } from '../ecs/ecs.ts';
 import type { Members } from '../ecs/members.ts';
-import type { Deployment, Service, ServiceDeployment, Task } from '../ecs/model.ts';
+import type { Deployment, Json, Service, ServiceDeployment, Task } from '../ecs/model.ts';
 import type { Previous } from '../history/previous.ts';
 
 /*
@@ -227,12 +227,16 @@ export interface Wording {
 
 /** Says something of a service in the log. */
 export type Say = (text: string) => void;
+/** CreateService's members. */
+export type CreateServiceInput = { readonly cluster: string; readonly serviceName: string } & Json;
 
 /** How the deployments of a service are made, observed, assessed and rolled back. */
 export interface Controller {
   readonly wording: Wording;
   /** Sends one update so that at most one takes effect. `onSend` is called right before each call. */
   update(order: UpdateOrder, onSend: () => void): Promise<Sent>;
+  /** Creates a service so that at most one is created. `draft` is the service as it will be. */
+  create(input: CreateServiceInput, draft: Service, onSend: () => void): Promise<Sent>;
   observer(): Observing;
   /** Pure: the deployments that stand in a service's list before ours. */
   earlierOf(service: Service): readonly EarlierDeployment[];

@@ -1,4 +1,4 @@
-import { primaryOf } from '../ecs/model.ts';
+import { type Json, primaryOf } from '../ecs/model.ts';
 import { isDeploying } from '../ecs/target.ts';
 import { registerRecorded } from '../history/record-tags.ts';
 import { registerPatiently } from '../history/register.ts';
@@ -32,6 +32,9 @@ export async function deploy(context: DeployContext, request: DeployRequest): Pr
   const idle = plans.filter(({ unchanged }) => unchanged).map((plan) => unchangedResult(plan, request));
   const due = plans.filter(({ unchanged }) => !unchanged);
   for (const { service } of idle) context.log.info(`${service}: unchanged`);
+  for (const { target, settings, changes } of due) {
+    if (settings || target.create) context.log.group(`${target.service.serviceName}: what changes`, changes);
+  }
   const subjects = request.preflight ? due.flatMap((plan) => subjectOf(plan, request)) : [];
   const looked = await preflight(context, subjects);
   const report = (results: readonly ServiceResult[]) => {
@@ -60,8 +63,12 @@ function known({ target, taskDefinition = '', changes }: Plan, assigned: readonl
   return { name, service, more: { taskDefinition: registered ?? taskDefinition, changes } };
 }
 
-function subjectOf({ target, definition, foreign }: Plan, { members, wait, policy }: DeployRequest): Subject[] {
+function subjectOf(
+  { target, definition, foreign, settings }: Plan,
+  { members: asked, wait, policy }: DeployRequest,
+): Subject[] {
   const taskDefinition = definition as Subject['taskDefinition'] | undefined;
+  const members = target.create ? {} : { ...asked, ...settings?.members };
   return taskDefinition
     ? [
         {
@@ -114,7 +121,8 @@ async function register(
   const { log } = context;
   const registered = new Map<Source, string>();
   const assignments: Assignment[] = [];
-  for (const { target, source, taskDefinition, changes, again, current } of plans) {
+  for (const plan of plans) {
+    const { target, source, taskDefinition, again, current } = plan;
     let arn = taskDefinition ?? registered.get(source);
     if (!arn && source.kind === 'file') {
       try {
@@ -127,9 +135,14 @@ async function register(
       log.info(`registered ${arn}`);
     }
     const force = again && arn === current && { forceNewDeployment: true };
-    assignments.push({ target, taskDefinition: arn as string, members: { ...members, ...force }, changes });
+    assignments.push(assigned(plan, arn as string, { ...members, ...force }));
   }
   return { assignments };
+}
+
+function assigned({ target, changes, settings, isTagsOnly }: Plan, taskDefinition: string, members: Json): Assignment {
+  const more = { ...(settings && { settings }), ...(isTagsOnly && { isTagsOnly }) };
+  return { target, taskDefinition, members: target.create ? {} : members, ...more, changes };
 }
 
 function registerWithRecord(
@@ -157,7 +170,11 @@ function unchangedResult(plan: Plan, { region }: DeployRequest): ServiceResult {
 
 function plannedResult(plan: Plan, { region }: DeployRequest): ServiceResult {
   const what = plan.taskDefinition ?? 'a new revision, registered from the file';
-  const { service } = plan.target;
+  const { service, create } = plan.target;
+  if (create) {
+    const reason = `It would be created with ${what}; nothing was written: this was a dry run.`;
+    return { ...planResult(plan, region), verdict: 'planned', reason };
+  }
   const { id = '', taskDefinition = '' } = primaryOf(service) ?? {};
   const busy = isDeploying(service)
     ? ` The deployment ${id} of ${taskDefinition} is in progress; a dry run does not wait for it.`
@@ -165,6 +182,10 @@ function plannedResult(plan: Plan, { region }: DeployRequest): ServiceResult {
   return {
     ...planResult(plan, region),
     verdict: 'planned',
-    reason: `It would be updated from ${plan.current} to ${what}; nothing was written: this was a dry run.${busy}`,
+    reason: `${
+      plan.settings && plan.taskDefinition === plan.current && !plan.again
+        ? `Its settings would be changed, and ${plan.current} be kept`
+        : `It would be updated from ${plan.current} to ${what}`
+    }; nothing was written: this was a dry run.${busy}`,
   };
 }

@@ -6,6 +6,7 @@ import { isDeploying, isPinned, notServing, serves, type Target } from '../ecs/t
 import { differences, inLines } from '../history/differences.ts';
 import { hasRecord } from '../history/record-tags.ts';
 import { type Refusals, type Refused, refusedCall } from '../refusal.ts';
+import type { SettingsPlan } from '../service-definition/plan.ts';
 import { readTargets } from './read-targets.ts';
 import type { DeployContext, DeployRequest, Source } from './request.ts';
 
@@ -22,6 +23,10 @@ export interface Plan {
   /** The service has the revision already, and it does not verifiably serve: only a forced deployment brings it again. */
   readonly again: boolean;
   readonly changes: readonly string[];
+  /** What the service's definition changes besides. */
+  readonly settings?: SettingsPlan;
+  /** Nothing but tags differs, which need no update. */
+  readonly isTagsOnly?: boolean;
   /** The service's revision, where its tags tell that it is not managed by Slipway, though this deployment is. */
   readonly foreign: string | undefined;
 }
@@ -34,7 +39,7 @@ export type Planned =
 /** Reads the services, waits out what is in progress as asked, and decides what each is to get; writes nothing. */
 export async function planDeployment(context: DeployContext, request: DeployRequest): Promise<Planned> {
   const names = request.services.map(({ name }) => name);
-  const { found, refused, read } = await readTargets(context, request, names);
+  const { found, refused, read, created } = await findOrCreate(context, request, names);
   const unfit = new Map<string, Refused>(refused);
   for (const { name, service } of found) {
     const reason = whyUnfit(service, request.members);
@@ -47,7 +52,8 @@ export async function planDeployment(context: DeployContext, request: DeployRequ
   const { waitForIdle } = await import('./wait-for-idle.ts');
   const settled = waits ? await waitForIdle(context, request, found) : { targets: found };
   if ('refused' in settled) return { ...settled, read };
-  const planned = await planAll(context, request, settled.targets);
+  const targets = names.flatMap((name) => created.get(name) ?? settled.targets.find((one) => one.name === name) ?? []);
+  const planned = await planAll(context, request, targets);
   const problems = planned.flatMap((one) => ('by' in one ? [[one.target.name, one] as const] : []));
   if (problems.length > 0) return { refused: new Map(problems), read };
   const plans = planned as readonly Plan[];
@@ -72,45 +78,120 @@ function impossibleOf({ beforeUpdate }: DeployContext, { members }: DeployReques
   return found;
 }
 
+/** The services as they are; those that are to be created, apart, as they will be. */
+async function findOrCreate(context: DeployContext, request: DeployRequest, names: readonly string[]) {
+  const targets = await readTargets(context, request, names);
+  const { found, refused, read } = targets;
+  if (targets.absent.size === 0) return { found, refused, read, created: new Map<string, Target>() };
+  const { planCreations } = await import('./create.ts');
+  const planned = await planCreations(request, targets);
+  const created = new Map([...planned].flatMap(([name, one]) => ('create' in one ? [[name, one] as const] : [])));
+  const others = [...planned].flatMap(([name, one]) => ('by' in one ? [[name, one] as const] : []));
+  const still = [...refused].filter(([name]) => !created.has(name));
+  return { found, refused: new Map([...still, ...others]), read, created };
+}
+
+const NO_SETTINGS: ReadonlyMap<string, SettingsPlan | Refused> = new Map();
+
 async function planAll(
   context: DeployContext,
   request: DeployRequest,
   targets: readonly Target[],
 ): Promise<(Plan | (Refused & { readonly target: Target }))[]> {
   const { ecs } = context;
+  const settings = request.services.some(({ definition }) => definition)
+    ? await (await import('./settings.ts')).planAllSettings(context, request, targets)
+    : NO_SETTINGS;
+  const describe = describeOnce(ecs);
+  return Promise.all(
+    targets.map((target, index): Promise<Plan | (Refused & { readonly target: Target })> => {
+      const { source, definition } = request.services[index] as DeployRequest['services'][number];
+      if (target.create) return planCreation(target, target.create, source, definition?.taskDefinition, describe);
+      const differing = settings.get(target.name);
+      if (differing && 'by' in differing) return Promise.resolve({ ...differing, target });
+      return planUpdate(context, request, target, source, differing, describe);
+    }),
+  );
+}
+
+type DescribeRevision = (arn: string) => Promise<Json>;
+
+/** Services share revisions: each is read once. */
+function describeOnce(ecs: DeployContext['ecs']): DescribeRevision {
   const described = new Map<string, Promise<Json>>();
-  const describe = (arn: string): Promise<Json> => {
+  return (arn) => {
     const known =
       described.get(arn) ??
       ecs.describeTaskDefinition(arn).then(({ taskDefinition, tags }) => ({ ...taskDefinition, tags }));
     described.set(arn, known);
     return known;
   };
-  return Promise.all(
-    targets.map(async (target, index): Promise<Plan | (Refused & { readonly target: Target })> => {
-      const { source } = request.services[index] as { source: Source };
-      const current = primaryOf(target.service)?.taskDefinition ?? target.service.taskDefinition;
-      const before = await describe(current).catch(() => undefined);
-      const wanted = await definitionOf(source, before, describe);
-      if ('by' in wanted) return { ...wanted, target };
-      const after = wanted.definition;
-      const arn = source.kind === 'arn' ? (after?.taskDefinitionArn as string) : undefined;
-      const changes = before && after ? differences(before, after) : [];
-      const same = arn ? arn === current : source.kind === 'current' || (before !== undefined && changes.length === 0);
-      return {
-        target,
-        source,
-        current,
-        definition: after,
-        // The same text with an image by tag may be another program: ECS looks only when a revision is new to it.
-        taskDefinition:
-          same && (source.kind !== 'file' || (before?.status === 'ACTIVE' && isPinned(before))) ? current : arn,
-        ...(same ? await verify(context, request, target, current, before) : { unchanged: false, again: false }),
-        changes: inLines(changes),
-        foreign: before && isRecorded(source) && !hasRecord((before.tags ?? []) as Tag[]) ? current : undefined,
-      };
-    }),
-  );
+}
+
+async function planUpdate(
+  context: DeployContext,
+  request: DeployRequest,
+  target: Target,
+  source: Source,
+  settings: SettingsPlan | undefined,
+  describe: DescribeRevision,
+): Promise<Plan | (Refused & { readonly target: Target })> {
+  const current = primaryOf(target.service)?.taskDefinition ?? target.service.taskDefinition;
+  const before = await describe(current).catch(() => undefined);
+  const wanted = await definitionOf(source, before, describe);
+  if ('by' in wanted) return { ...wanted, target };
+  const after = wanted.definition;
+  const arn = source.kind === 'arn' ? (after?.taskDefinitionArn as string) : undefined;
+  const changes = before && after ? differences(before, after) : [];
+  const same = arn ? arn === current : source.kind === 'current' || (before !== undefined && changes.length === 0);
+  // The same text with an image by tag may be another program: ECS looks only when a revision is new to it.
+  const isKept = same && (source.kind !== 'file' || (before?.status === 'ACTIVE' && isPinned(before)));
+  const verified = same ? await verify(context, request, target, current, before) : { unchanged: false, again: false };
+  return {
+    target,
+    source,
+    current,
+    definition: after,
+    taskDefinition: isKept ? current : arn,
+    ...withSettings(verified, settings),
+    changes: [...inLines(changes), ...(settings?.changes ?? [])],
+    foreign: before && isRecorded(source) && !hasRecord((before.tags ?? []) as Tag[]) ? current : undefined,
+  };
+}
+
+/** What is to be written where the service's settings differ too, or its tags alone. */
+function withSettings(
+  { unchanged, again }: Pick<Plan, 'unchanged' | 'again'>,
+  settings: SettingsPlan | undefined,
+): Pick<Plan, 'unchanged' | 'again' | 'settings' | 'isTagsOnly'> {
+  if (!settings || settings.changes.length === 0) return { unchanged, again };
+  const isTagsOnly = unchanged && Object.keys(settings.members).length === 0;
+  return { unchanged: false, again, settings, ...(isTagsOnly && { isTagsOnly }) };
+}
+
+async function planCreation(
+  target: Target,
+  create: Json,
+  given: Source,
+  ofFile: string | undefined,
+  describe: DescribeRevision,
+): Promise<Plan | (Refused & { readonly target: Target })> {
+  const { linesToCreate, sourceToCreate } = await import('./create.ts');
+  const source = sourceToCreate(given, ofFile);
+  const wanted = await definitionOf(source, undefined, describe);
+  if ('by' in wanted) return { ...wanted, target };
+  const { definition } = wanted;
+  return {
+    target,
+    source,
+    current: '',
+    definition,
+    taskDefinition: source.kind === 'arn' ? (definition?.taskDefinitionArn as string) : undefined,
+    unchanged: false,
+    again: false,
+    changes: linesToCreate(create),
+    foreign: undefined,
+  };
 }
 
 function isRecorded(source: Source): boolean {
@@ -121,7 +202,7 @@ function isRecorded(source: Source): boolean {
 async function definitionOf(
   source: Source,
   before: Json | undefined,
-  describe: (arn: string) => Promise<Json>,
+  describe: DescribeRevision,
 ): Promise<{ readonly definition: Json | undefined } | Refused> {
   if (source.kind !== 'arn') return { definition: source.kind === 'file' ? source.definition : before };
   try {

@@ -17,6 +17,7 @@ export async function readTargets(
   return {
     found: found.filter(({ name }) => !refused.has(name)),
     refused: new Map([...targets.refused, ...refused]),
+    absent: targets.absent,
     read: new Map([...targets.read, ...found.map(({ name, service }) => [name, service] as const)]),
   };
 }

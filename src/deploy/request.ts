@@ -3,6 +3,8 @@ import type { CodeDeployRequest } from '../controller/controllers.ts';
 import type { Json, Service, Tag } from '../ecs/model.ts';
 import type { Target } from '../ecs/target.ts';
 import type { Policy, RolloutContext } from '../rollout/state.ts';
+import type { ServiceDefinition } from '../service-definition/definition.ts';
+import type { SettingsPlan } from '../service-definition/plan.ts';
 
 /** What comes before the first update: a migration, with the new revision. */
 export interface BeforeUpdate {
@@ -29,7 +31,12 @@ export type Source =
 export interface DeployRequest extends RollOptions {
   readonly cluster: string;
   /** None: the task definition is registered, and that is all. */
-  readonly services: readonly { readonly name: string; readonly source: Source }[];
+  readonly services: readonly {
+    readonly name: string;
+    readonly source: Source;
+    /** The file that says how the service is to be. */
+    readonly definition?: ServiceDefinition;
+  }[];
   /** For `services` being empty. */
   readonly source: Source;
   /** Members of UpdateService beyond cluster, service and taskDefinition that the user asked for. */
@@ -40,6 +47,8 @@ export interface DeployRequest extends RollOptions {
   readonly ifDeploying: 'wait' | 'supersede' | 'fail';
   /** What is done with deployments that wait at a pause hook, instead of starting some. */
   readonly continue?: PauseAction;
+  /** A service that does not exist is created from its definition. */
+  readonly createService?: boolean;
   readonly dryRun: boolean;
   /** Whether to look, before anything is written, for what is certain to fail. */
   readonly preflight: boolean;
@@ -52,6 +61,10 @@ export interface Assignment {
   readonly taskDefinition: string;
   /** What else the user asked for, as UpdateService's members. */
   readonly members: Readonly<Record<string, unknown>>;
+  /** What else the service's definition changes. */
+  readonly settings?: SettingsPlan;
+  /** Nothing but tags differs, which need no update. */
+  readonly isTagsOnly?: boolean;
   readonly changes: readonly string[];
 }
 

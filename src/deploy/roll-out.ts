@@ -23,6 +23,7 @@ export async function rollOut(
   options: RollOptions,
 ): Promise<ServiceResult[]> {
   const results = new Map<Assignment, ServiceResult>();
+  const tags = new Map<Assignment, Promise<string | undefined>>();
   const updated = new Map<string, Assignment>();
   const describe = revisionsOf(context.ecs);
   const controllers = await controllersFor(
@@ -31,7 +32,11 @@ export async function rollOut(
   );
   const begun = assignments.map(async (assignment) => {
     const controller = controllers.of(assignment.target);
-    const begin = await update(context, controller, assignment, options);
+    const begin = assignment.isTagsOnly
+      ? baseOf(assignment, options)
+      : await update(context, controller, assignment, options);
+    const tagged = isWritten(begin) ? writeTagsOf(context, assignment) : undefined;
+    if (tagged) tags.set(assignment, tagged);
     if ('verdict' in begin) {
       results.set(assignment, begin);
       const { verdict, reason } = begin;
@@ -62,7 +67,34 @@ export async function rollOut(
       results.set(assignment, { ...result, changes: assignment.changes });
     }),
   );
-  return assignments.map((assignment) => results.get(assignment) as ServiceResult);
+  return Promise.all(
+    assignments.map(async (assignment) =>
+      withTags(context, assignment, results.get(assignment) as ServiceResult, await tags.get(assignment)),
+    ),
+  );
+}
+
+/** Whether the update was sent, or none was to be: a service that was not updated gets no tags. */
+function isWritten(begin: Rollout | ServiceResult): boolean {
+  return !('verdict' in begin) || (begin.verdict !== 'refused' && begin.verdict !== 'cancelled');
+}
+
+/** Tags are written beside the rollout: tasks that ECS starts a moment later have them already. */
+async function writeTagsOf(context: DeployContext, { target, settings }: Assignment): Promise<string | undefined> {
+  if (!settings || (settings.tags.set.length === 0 && settings.tags.removed.length === 0)) return undefined;
+  const { writeTags } = await import('./settings.ts');
+  return writeTags(context, target.service, settings.tags);
+}
+
+function withTags(
+  { log }: DeployContext,
+  { isTagsOnly, target }: Assignment,
+  result: ServiceResult,
+  problem: string | undefined,
+): ServiceResult {
+  if (isTagsOnly && problem) return { ...result, verdict: 'refused', reason: problem, refusedBy: 'aws' };
+  if (problem) log.warning(`${target.service.serviceName}: ${problem}`);
+  return isTagsOnly ? { ...result, verdict: 'deployed' } : result;
 }
 
 function keyOf({ cluster, service }: Rollout): string {
@@ -76,23 +108,25 @@ async function update(
   options: RollOptions,
 ): Promise<Rollout | ServiceResult> {
   const { target, taskDefinition, members } = assignment;
-  const { cluster, service, codeDeploy } = target;
-  const more = completeMembers(service, members);
+  const { cluster, service, codeDeploy, create } = target;
+  const more = { ...completeMembers(service, members), ...assignment.settings?.members };
   const input: UpdateServiceInput = { cluster, service: service.serviceName, taskDefinition, ...more };
   let since: number | undefined;
   // What a post step needs is kept before the call, and of no service whose turn has not come.
   const until = context.clock.now() + options.policy.waitMs;
   const order: UpdateOrder = { input, before: service, ...(codeDeploy && { codeDeploy }), until };
-  const sent = await controller.update(order, () => {
+  const call = create ? 'CreateService with' : codeDeploy ? 'CreateDeployment of' : 'UpdateService to';
+  const onSend = () => {
     // The time to wait begins when it is sent: what ECS has throttled does not use it up.
     const isFirst = since === undefined;
     since = context.clock.now();
     if (!isFirst) return;
     context.remember([intended(controller, assignment, since)]);
-    context.log.info(
-      `${service.serviceName}: ${codeDeploy ? 'CreateDeployment of' : 'UpdateService to'} ${taskDefinition}`,
-    );
-  });
+    context.log.info(`${service.serviceName}: ${call} ${taskDefinition}`);
+  };
+  const sent = create
+    ? await controller.create({ ...create, cluster, serviceName: service.serviceName, taskDefinition }, service, onSend)
+    : await controller.update(order, onSend);
   const base = baseOf(assignment, options);
   const began = since ?? context.clock.now();
   switch (sent.state) {
@@ -105,7 +139,7 @@ async function update(
     case 'no-deployment': {
       const { own } = sent;
       const isComplete = own?.standing && (primaryOf(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
-      if (!own || (isComplete && Object.keys(members).length === 0))
+      if (!own || (isComplete && Object.keys(more).length === 0))
         return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
       // Other members were written, a desired count say: the deployment that is active has still to come up to them. Its
       // tasks that failed before this update say nothing of what was fixed since.
@@ -123,7 +157,8 @@ async function update(
 }
 
 /** @param after the service as ECS answered the update: what became active since the service was read is in it alone */
-function rolloutOf({ target, members }: Assignment, own: OwnDeployment, since: number, after?: Service): Rollout {
+function rolloutOf(assignment: Assignment, own: OwnDeployment, since: number, after?: Service): Rollout {
+  const { target, members, settings } = assignment;
   const { service } = target;
   const unread = after?.deployments?.filter(
     ({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id),
@@ -137,7 +172,10 @@ function rolloutOf({ target, members }: Assignment, own: OwnDeployment, since: n
     ...(previous && previous.deploymentId !== own.id && { previous }),
     since,
     monitorMs: 0,
-    settings: { before: membersBefore(target.service, members), asked: members },
+    settings: {
+      before: { ...membersBefore(service, members), ...settings?.before },
+      asked: { ...members, ...settings?.asked },
+    },
     unobserved: 0,
     state: { is: 'rolling-out' },
   };

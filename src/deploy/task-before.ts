@@ -30,10 +30,13 @@ export async function runBefore(
     return { refused: refuseEach(all, { by: 'task', reason: problem }) };
   }
   if (!first) return { assignments };
-  const names = assignments.map((one) => one.target.name);
+  const existing = assignments.filter((one) => !one.target.create);
+  if (existing.length === 0) return { assignments };
+  const names = existing.map((one) => one.target.name);
   const { found, refused } = await readTargets(context, request, names);
   if (refused.size > 0) return { refused };
   const settled = await waitForIdle(context, request, found);
   if ('refused' in settled) return settled;
-  return { assignments: assignments.map((one, index) => ({ ...one, target: settled.targets[index] ?? one.target })) };
+  const now = new Map(settled.targets.map((one) => [one.name, one]));
+  return { assignments: assignments.map((one) => ({ ...one, target: now.get(one.target.name) ?? one.target })) };
 }

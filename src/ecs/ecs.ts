@@ -113,6 +113,38 @@ export class Ecs {
     return { service: output.service, date };
   }
 
+  /** Sent once. ECS creates no second service for the same `clientToken`: the same input may be sent again. */
+  async createService(input: Json): Promise<{ service: Service | undefined; date: number }> {
+    const { CreateServiceCommand } = await import('@aws-sdk/client-ecs');
+    const { output, date } = await this.#once<{ service?: Service }>(new CreateServiceCommand(input as never), input);
+    return { service: output.service, date };
+  }
+
+  /** The tags of services by their ARNs; none of what ECS does not know. */
+  async tagsOfServices(cluster: string, services: readonly string[]): Promise<Map<string, readonly Tag[]>> {
+    const { DescribeServicesCommand } = await import('@aws-sdk/client-ecs');
+    const answers = await Promise.all(
+      chunks(services, SERVICES_A_CALL).map((names) => {
+        const input = { cluster, services: names, include: ['TAGS' as const] };
+        return this.#call<{ services?: (Service & { tags?: Tag[] })[] }>(new DescribeServicesCommand(input), input);
+      }),
+    );
+    const found = answers.flatMap(({ output }) => aList(output.services ?? [], 'DescribeServices', 'services'));
+    return new Map(found.map(({ serviceArn, tags = [] }) => [serviceArn, tags]));
+  }
+
+  async tagResource(resourceArn: string, tags: readonly Tag[]): Promise<void> {
+    const { TagResourceCommand } = await import('@aws-sdk/client-ecs');
+    const input = { resourceArn, tags: [...tags] };
+    await this.#call(new TagResourceCommand(input), input);
+  }
+
+  async untagResource(resourceArn: string, tagKeys: readonly string[]): Promise<void> {
+    const { UntagResourceCommand } = await import('@aws-sdk/client-ecs');
+    const input = { resourceArn, tagKeys: [...tagKeys] };
+    await this.#call(new UntagResourceCommand(input), input);
+  }
+
   /** Newest first. */
   async listServiceDeployments(
     cluster: string,

@@ -4,6 +4,22 @@ import { type Json, primaryOf, type Service } from './model.ts';
 /** Members of UpdateService by name. */
 export type Members = Readonly<Record<string, unknown>>;
 
+/** Members of UpdateService that belong to a service revision: a rollback to one brings them along (ServiceRevision). */
+export const OF_REVISION: readonly string[] = [
+  'gatewayConnectors',
+  'loadBalancers',
+  'monitoring',
+  'networkConfiguration',
+  'platformVersion',
+  'serviceConnectConfiguration',
+  'serviceRegistries',
+  'volumeConfigurations',
+  'vpcLatticeConfigurations',
+];
+
+/** Those of them that only DescribeServiceRevisions shows. */
+export const OF_REVISION_ALONE: readonly string[] = ['gatewayConnectors', 'monitoring'];
+
 /** ECS's defaults for members that DescribeServices omits. */
 const DEFAULTS: Members = {
   propagateTags: 'NONE',
@@ -112,6 +128,8 @@ function merge(under: unknown, over: unknown): unknown {
  * objects.
  */
 export function contains(now: unknown, asked: unknown): boolean {
+  // What our update removed.
+  if (asked === null) return now === undefined || now === null;
   if (isObject(asked)) {
     return isObject(now) && Object.entries(asked).every(([name, value]) => contains(now[name], value));
   }

@@ -218,6 +218,12 @@ export function shortName(nameOrArn: string): string {
   return nameOrArn.slice(nameOrArn.lastIndexOf('/') + 1);
 }
 
+/** The ARN of a deployment's service revision: the service's with the deployment's number. */
+export function serviceRevisionArn({ serviceArn, clusterArn, serviceName }: Service, deploymentId: string): string {
+  const prefix = serviceArn.slice(0, serviceArn.indexOf(':service/'));
+  return `${prefix}:service-revision/${shortName(clusterArn)}/${serviceName}/${revisionNumber(deploymentId)}`;
+}
+
 /**
  * When a service last changed, according to one read: the newest time of its events and deployments; 0 if it has none.
  */

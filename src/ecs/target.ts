@@ -15,6 +15,8 @@ export interface Target {
   readonly isStuck?: boolean;
   /** Of a service that CodeDeploy deploys: what its deployment is to be. */
   readonly codeDeploy?: DeploymentOrder;
+  /** There is no such service yet, and CreateService is to make it so; `service` is what it will be. */
+  readonly create?: Json;
 }
 
 export interface Targets {
@@ -23,6 +25,8 @@ export interface Targets {
   readonly refused: Refusals;
   /** All services that were read, by the names that the user gave. */
   readonly read: ReadonlyMap<string, Service>;
+  /** The ARNs of those that ECS does not know or has deleted; `''` where it does not say. */
+  readonly absent: ReadonlyMap<string, string>;
 }
 
 /**
@@ -38,11 +42,12 @@ export async function findTargets(
   const answer = await describeServing(ecs, cluster, names).catch((error: unknown) => ({ error }));
   if ('error' in answer) {
     const refused = refusedCall('ecs:DescribeServices', answer.error);
-    return { found: [], refused: refuseEach(names, refused), read: new Map() };
+    return { found: [], refused: refuseEach(names, refused), read: new Map(), absent: new Map() };
   }
   const refused = new Map<string, Refused>();
   const read = new Map<string, Service>();
   const found: Target[] = [];
+  const absent = new Map<string, string>();
   for (const name of names) {
     const service = answer.services.find(
       ({ serviceName, serviceArn }) => serviceName === shortName(name) || serviceArn === name,
@@ -50,10 +55,12 @@ export async function findTargets(
     if (service) read.set(name, service);
     const failure = answer.missing.find(({ arn = '' }) => shortName(arn) === shortName(name));
     const problem = service ? unfit(service, accepts) : missing(name, cluster, answer.services, failure);
+    if (problem?.absent) absent.set(name, failure?.arn ?? '');
+    if (service?.status === 'INACTIVE') absent.set(name, service.serviceArn);
     if (problem) refused.set(name, problem);
     else if (service) found.push({ cluster, name, service });
   }
-  return { found, refused, read };
+  return { found, refused, read, absent };
 }
 
 function missing(name: string, cluster: string, others: readonly Service[], failure: Failure | undefined): Refused {

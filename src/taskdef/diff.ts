@@ -26,6 +26,7 @@ const HIDDEN: ReadonlySet<string> = new Set([
   'driverOpts',
   'entryPoint',
   'environment',
+  'hookDetails',
   'labels',
   'secretOptions',
   'secrets',
@@ -35,6 +36,11 @@ const HIDDEN_OPTION = /token|secret|password|passwd|key|auth|credential|header/i
 /** The differences between two task definitions, ignoring ECS's defaults, in the order of the second. */
 export function diff(before: JsonObject, after: JsonObject): Difference[] {
   return [...compare(normalise(before), normalise(after), [])];
+}
+
+/** What differs between two values of any document, as they are, in the order of the second. */
+export function compareValues(before: Json | undefined, after: Json | undefined, path: Path): Difference[] {
+  return [...compare(before, after, path)];
 }
 
 /** Formats a difference as a line: `~ web.image: app:1 → app:2`. */

@@ -20,10 +20,33 @@ const OTHER_LIST: ReadonlyMap<string, readonly [key: string, fix: string]> = new
   ['Secret', ['value', "a secret has a 'valueFrom', and ECS ignores this key: move the entry to 'environment'"]],
 ]);
 
+/** The kind of document that is brought into form. */
+export interface DocumentKind {
+  /** `the task definition`, as a sentence names the whole of it. */
+  readonly name: string;
+  /** Keys that may stand at a wrong place, and who has them. */
+  readonly elsewhere: (root: Shape) => ReadonlyMap<string, string>;
+  /** The structures in which such a key is refused: deeper inside, a key that we know from elsewhere may well be new. */
+  readonly misplacedIn: ReadonlySet<string>;
+  /** How an unknown key is kept all the same, as a sentence; `''`: it is not. */
+  readonly keep: string;
+  /** The members that take a number with a fraction, where AWS's schema tells no difference. */
+  readonly fractions: ReadonlySet<string>;
+}
+
+const TASK_DEFINITION: DocumentKind = {
+  name: 'the task definition',
+  elsewhere: placesOf,
+  misplacedIn: new Set(['RegisterTaskDefinitionRequest', 'ContainerDefinition']),
+  keep: "Set 'unknown-keys: keep' to send it to ECS unchanged",
+  fractions: new Set(),
+};
+
 interface Context {
   readonly unknownKeys: UnknownKeys;
   readonly report: (finding: Finding) => void;
-  /** Every key near a task definition's, with the structure it belongs to. */
+  readonly kind: DocumentKind;
+  /** Every key near the document's own, with the structure it belongs to. */
   readonly elsewhere: ReadonlyMap<string, string>;
 }
 
@@ -35,10 +58,11 @@ export function toForm(
   node: Node,
   root: Shape,
   unknownKeys: UnknownKeys,
+  kind = TASK_DEFINITION,
 ): { node: Node; findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const report = (finding: Finding) => findings.push(finding);
-  const formedNode = formed(node, root, '', { unknownKeys, elsewhere: placesOf(root), report });
+  const formedNode = formed(node, root, '', { unknownKeys, elsewhere: kind.elsewhere(root), kind, report });
   return { node: formedNode, findings };
 }
 
@@ -150,7 +174,7 @@ function commandLine(node: Scalar, path: string, context: Context): Node {
     context.report({
       rule: 'command-line',
       severity: 'error',
-      message: `${spoken(path)} is not a valid command line: ${split.problem}`,
+      message: `${spoken(path, context)} is not a valid command line: ${split.problem}`,
       origin: node.origin,
     });
     return node;
@@ -170,7 +194,8 @@ function simple(node: Scalar, kind: 'string' | 'number' | 'boolean', path: strin
       ? scalar(written === 'true', origin)
       : wrong(node, path, WANTED[kind], context);
   }
-  if (typeof value === 'number' && Number.isInteger(value)) return node;
+  const takesFraction = context.kind.fractions.has(path.slice(path.lastIndexOf('.') + 1));
+  if (typeof value === 'number' && (takesFraction || Number.isInteger(value))) return node;
   return typeof value === 'string' && /^-?\d{1,15}$/.test(value)
     ? scalar(Number(value), origin)
     : wrong(node, path, WANTED[kind], context);
@@ -179,9 +204,9 @@ function simple(node: Scalar, kind: 'string' | 'number' | 'boolean', path: strin
 /**
  * Reports the expected type. Only a wrong number or boolean is shown, because a wrong string may be a variable's value.
  */
-function wrong(node: Node, path: string, wanted: string, { report }: Context): Node {
-  const message = `${spoken(path)} must be ${wanted}, and is ${found(node, /number|true/.test(wanted))}`;
-  report({ rule: 'type', severity: 'error', message, origin: node.origin });
+function wrong(node: Node, path: string, wanted: string, context: Context): Node {
+  const message = `${spoken(path, context)} must be ${wanted}, and is ${found(node, /number|true/.test(wanted))}`;
+  context.report({ rule: 'type', severity: 'error', message, origin: node.origin });
   return node;
 }
 
@@ -196,32 +221,30 @@ function reportUnknown(
   { origin }: Field,
   shape: Shape & { kind: 'struct' },
   path: string,
-  { unknownKeys, report, elsewhere }: Context,
+  context: Context,
 ): void {
-  const named = `the key '${shorten(key)}' of ${spoken(path)}`;
+  const { unknownKeys, report, elsewhere, kind } = context;
+  const named = `the key '${shorten(key)}' of ${spoken(path, context)}`;
   const [misplaced, fix] = OTHER_LIST.get(shape.name) ?? [];
   if (key === misplaced && unknownKeys !== 'keep') {
     report({ rule: 'unknown-key', severity: 'error', message: `${named} does nothing: ${fix}`, origin });
     return;
   }
   const intended = intendedKey(key, [...shape.members.keys()]);
-  const owner = MISPLACED_IN.has(shape.name) ? elsewhere.get(key) : undefined;
+  const owner = kind.misplacedIn.has(shape.name) ? elsewhere.get(key) : undefined;
   if (unknownKeys === 'keep' || (unknownKeys === 'auto' && !intended && !owner)) {
     const message = `${named} is not known to this version of Slipway and is sent to ECS unchanged`;
     report({ rule: 'unknown-key', severity: 'notice', message, origin });
     return;
   }
   const hint = owner ? `it belongs to ${owner}` : intended ? `did you mean '${intended}'?` : 'remove it';
-  const keep = `${hint.endsWith('?') ? '' : '.'} Set 'unknown-keys: keep' to send it to ECS unchanged`;
+  const keep = kind.keep && `${hint.endsWith('?') ? '' : '.'} ${kind.keep}`;
   report({ rule: 'unknown-key', severity: 'error', message: `${named} is unknown: ${hint}${keep}`, origin });
 }
 
-/** At deeper levels, a key that is known from elsewhere may well be new. */
-const MISPLACED_IN: ReadonlySet<string> = new Set(['RegisterTaskDefinitionRequest', 'ContainerDefinition']);
-
 /** Formats `containerDefinitions.web.cpu` for a reader. */
-function spoken(path: string): string {
-  if (path === '') return 'the task definition';
+function spoken(path: string, { kind }: Context): string {
+  if (path === '') return kind.name;
   const [, container, , rest] = /^containerDefinitions\.([^.]+)(\.(.+))?$/.exec(path) ?? [];
   if (container === undefined) return `'${shorten(path)}'`;
   return rest === undefined ? `container '${container}'` : `'${rest}' of container '${container}'`;

@@ -22,6 +22,13 @@ const KEYED: ReadonlyMap<string, readonly string[]> = new Map([
   ['tmpfs', ['containerPath']],
   ['resourceRequirements', ['type', 'value']],
   ['placementConstraints', ['type', 'expression']],
+  ['loadBalancers', ['targetGroupArn', 'loadBalancerName']],
+  ['capacityProviderStrategy', ['capacityProvider']],
+  ['serviceRegistries', ['registryArn']],
+  ['volumeConfigurations', ['name']],
+  ['vpcLatticeConfigurations', ['targetGroupArn']],
+  ['gatewayConnectors', ['portName']],
+  ['services', ['portName']],
 ]);
 
 /** Lists of scalars whose order is not significant. */
@@ -34,6 +41,10 @@ const SETS: ReadonlySet<string> = new Set([
   'ignoredExitCodes',
   'mountOptions',
   'permissions',
+  'subnets',
+  'securityGroups',
+  'alarmNames',
+  'lifecycleStages',
 ]);
 
 /** The only other member that an entry has. */
@@ -47,6 +58,11 @@ const VALUES: ReadonlyMap<string, string> = new Map([
 
 /** Lists in which ECS uses the last of two entries with the same name. */
 const LAST_COUNTS: ReadonlySet<string> = new Set(['environment']);
+
+/** The members that name an entry of the list `name`; `undefined` where its entries have no names. */
+export function namesOf(name: string): readonly string[] | undefined {
+  return KEYED.get(name);
+}
 
 /** Whether the order of the values in the list `name` is not significant. */
 export function isSet(name: string): boolean {

@@ -3,7 +3,13 @@
  * field.
  */
 export type Shape =
-  | { readonly kind: 'struct'; readonly name: string; readonly members: ReadonlyMap<string, () => Shape> }
+  | {
+      readonly kind: 'struct';
+      readonly name: string;
+      readonly members: ReadonlyMap<string, () => Shape>;
+      /** The members without which AWS refuses the structure. */
+      readonly required: readonly string[];
+    }
   | { readonly kind: 'list'; readonly item: () => Shape }
   | { readonly kind: 'map'; readonly value: () => Shape }
   | { readonly kind: 'string' | 'number' | 'boolean' | 'any' };
@@ -11,8 +17,8 @@ export type Shape =
 /*
  * The static schemas of @smithy/types: a number is a simple type (64 added: a list of it, 128: a map), an array starts
  * with its kind: 0 simple [0, namespace, name, traits, type], 1 list and 2 map [kind, namespace, name, traits, …,
- * value], 3 structure [3, namespace, name, traits, member names, member types]. A function returns the schema, a pair
- * adds traits.
+ * value], 3 structure [3, namespace, name, traits, member names, member types, number of required members]. A function
+ * returns the schema, a pair adds traits.
  */
 const STRING = 0;
 const NUMBER = 1;
@@ -57,6 +63,7 @@ export function toShape(schema: unknown): Shape {
         kind: 'struct',
         name: String(schema[2]),
         members: new Map(names.map((name, index) => [name, once(() => toShape(types[index]))])),
+        required: names.slice(0, Number(schema[6] ?? 0)),
       };
     }
     default:

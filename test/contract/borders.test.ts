@@ -57,6 +57,7 @@ const ROOMS = [
     'codedeploy',
     'ecs',
     'taskdef',
+    'service-definition',
     'ecr',
     'diagnosis',
     'history',

@@ -54,11 +54,29 @@ const CODE_DEPLOY = [
 
 /** Calls in a file that the action imports for another one's sake, or that only make a message better and may be denied. */
 const UNGRANTED_OF: Readonly<Record<string, readonly string[]>> = {
-  'deploy-express': [...CODE_DEPLOY, 'ecr:PutImage', 'ecs:ContinueServiceDeployment', 'secretsmanager:ListSecrets'],
+  'deploy-express': [
+    ...CODE_DEPLOY,
+    'ecr:PutImage',
+    'ecs:ContinueServiceDeployment',
+    'ecs:CreateService',
+    'secretsmanager:ListSecrets',
+  ],
   'deploy-service': ['ecr:PutImage', 'secretsmanager:ListSecrets'],
   'internal/prepare-services': ['ecr:PutImage'],
-  'internal/roll-back-environment': [...CODE_DEPLOY, 'ecr:PutImage', 'ecs:ContinueServiceDeployment'],
-  'rollback-service': [...CODE_DEPLOY, 'ecr:PutImage', 'ecs:ContinueServiceDeployment'],
+  'internal/roll-back-environment': [
+    ...CODE_DEPLOY,
+    'ecr:PutImage',
+    'ecs:ContinueServiceDeployment',
+    'ecs:CreateService',
+    'ecs:UntagResource',
+  ],
+  'rollback-service': [
+    ...CODE_DEPLOY,
+    'ecr:PutImage',
+    'ecs:ContinueServiceDeployment',
+    'ecs:CreateService',
+    'ecs:UntagResource',
+  ],
 };
 
 /** Actions that only read, though they share code with those that write. */

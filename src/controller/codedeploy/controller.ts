@@ -26,6 +26,11 @@ export function codeDeployController(context: Context, limit?: Limit): Controlle
   return {
     wording: codeDeployWording,
     update: (order, onSend) => deployByCodeDeploy(context, codeDeploy, order, onSend),
+    create: ({ serviceName }) =>
+      Promise.resolve({
+        state: 'refused',
+        reason: `'${serviceName}' cannot be created with the controller CODE_DEPLOY.`,
+      }),
     observer: () => new CodeDeployObserver(codeDeploy, context.ecs, context.log),
     assess,
     earlierOf,

@@ -2,6 +2,7 @@ import { describeFailure, isPassing } from '../../aws/failure.ts';
 import type { Context } from '../../context.ts';
 import type { Controller, PauseAction, PauseAnswer, StopAnswer } from '../controller.ts';
 import { assess, earlierOf, startedSince } from './assess.ts';
+import { createService } from './create.ts';
 import { Observer } from './observe.ts';
 import { restoreRevision, restoreSettings } from './restore.ts';
 import { sendUpdate } from './update.ts';
@@ -12,6 +13,7 @@ export function ecsController(context: Context): Controller {
   return {
     wording: ecsWording,
     update: ({ input, before }, onSend) => sendUpdate(context, input, before, onSend),
+    create: (input, draft, onSend) => createService(context, input, draft, onSend),
     observer: () => new Observer(context.ecs, context.log),
     assess,
     earlierOf,

@@ -2,8 +2,8 @@ import { deniedAction, describeFailure, isPassing } from '../../aws/failure.ts';
 import type { Context } from '../../context.ts';
 import { imagesByTag } from '../../ecr/running-images.ts';
 import type { UpdateServiceInput } from '../../ecs/ecs.ts';
-import { membersToRestore } from '../../ecs/members.ts';
-import { type Deployment, primaryOf, revisionNumber, type Service, shortName } from '../../ecs/model.ts';
+import { membersToRestore, OF_REVISION } from '../../ecs/members.ts';
+import { type Deployment, primaryOf, type Service, serviceRevisionArn, shortName } from '../../ecs/model.ts';
 import { pinImages, registerCopy } from '../../history/copy.ts';
 import type { Previous } from '../../history/previous.ts';
 import type { RestoreAnswer, RestoreOrder, Sent } from '../controller.ts';
@@ -67,7 +67,9 @@ export async function restoreRevision(
 function updateService({ cluster, service, settings }: RestoreOrder): WriteOf {
   return ({ ecs }, taskDefinition, before) => {
     const restored = membersToRestore(before, settings.before, settings.asked);
-    const input: UpdateServiceInput = { cluster, service, taskDefinition, ...restored };
+    // ECS takes another strategy with a new deployment only.
+    const force = CAPACITY in restored && { forceNewDeployment: true };
+    const input: UpdateServiceInput = { cluster, service, taskDefinition, ...restored, ...force };
     return updateOf(ecs, input, before);
   };
 }
@@ -96,11 +98,10 @@ function mayRollBack({ own, hasCompleted }: RestoreOrder, service: Service): boo
   return primaryOf(service)?.id === own.id && may;
 }
 
-/** Members of UpdateService that belong to a service revision, and are rolled back with it. */
-const OF_REVISION = ['volumeConfigurations'];
 const ATTEMPTS = 3;
 /** How long they are restored for: the verdict is known, and the step waits for nothing else. */
 const SETTINGS_MS = 60_000;
+const CAPACITY = 'capacityProviderStrategy';
 
 /**
  * Restores what our update changed beside the revision, after ECS itself has rolled back: its rollback leaves desired count,
@@ -113,16 +114,21 @@ export async function restoreSettings(
   say: Say,
 ): Promise<string | undefined> {
   const ecs = unlimited.within({ clock, until: clock.now() + SETTINGS_MS });
-  const before = Object.entries(settings.before).filter(([name]) => !OF_REVISION.includes(name));
-  for (let attempt = 1; before.length > 0; attempt++) {
+  const before = Object.entries(settings.before).filter(([name]) => !OF_REVISION.includes(name) && name !== CAPACITY);
+  const { [CAPACITY]: capacity } = settings.before;
+  for (let attempt = 1; before.length > 0 || capacity !== undefined; attempt++) {
     try {
       const { services } = await ecs.describeServices(cluster, [service]);
       const now = services[0];
+      const isLeft = now && CAPACITY in membersToRestore(now, { [CAPACITY]: capacity }, settings.asked);
+      const left = isLeft
+        ? `The ${CAPACITY} stays as it was set: ECS takes another one with a new deployment only.`
+        : undefined;
       const members = now ? membersToRestore(now, Object.fromEntries(before), settings.asked) : {};
-      if (Object.keys(members).length === 0) return undefined;
+      if (Object.keys(members).length === 0) return left;
       await ecs.updateService({ cluster, service, ...members });
       say(`restored ${Object.keys(members).join(', ')}`);
-      return undefined;
+      return left;
     } catch (error) {
       if (isPassing(error) && attempt < ATTEMPTS && !cancelled.aborted) continue;
       const names = before.map(([name]) => name).join(', ');
@@ -144,7 +150,7 @@ async function pinned(context: Context, service: Service, previous: Previous, sa
     const isActive = old.status === 'ACTIVE';
     const byTag = imagesByTag(old).length > 0;
     if (isActive && !byTag) return taskDefinition;
-    const read = byTag ? ecs.describeServiceRevisions([revisionArn(service, deploymentId)]) : [];
+    const read = byTag ? ecs.describeServiceRevisions([serviceRevisionArn(service, deploymentId)]) : [];
     // An INACTIVE revision is not accepted as it is, whatever its tags name by now.
     const [revision] = await (isActive ? read : Promise.resolve(read).catch(() => []));
     const digests = new Map(
@@ -162,10 +168,4 @@ async function pinned(context: Context, service: Service, previous: Previous, sa
     );
     return taskDefinition;
   }
-}
-
-/** A deployment's service revision: the service's ARN with the deployment's number. */
-function revisionArn({ serviceArn, clusterArn, serviceName }: Service, deploymentId: string): string {
-  const prefix = serviceArn.slice(0, serviceArn.indexOf(':service/'));
-  return `${prefix}:service-revision/${shortName(clusterArn)}/${serviceName}/${revisionNumber(deploymentId)}`;
 }

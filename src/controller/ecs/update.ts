@@ -2,7 +2,7 @@ import { describeFailure, failureKind, isAmbiguous, isPassing } from '../../aws/
 import type { Context } from '../../context.ts';
 import { classifyRefusal } from '../../diagnosis/classify.ts';
 import type { UpdateServiceInput } from '../../ecs/ecs.ts';
-import { hasMembers } from '../../ecs/members.ts';
+import { hasMembers, type Members, OF_REVISION, OF_REVISION_ALONE } from '../../ecs/members.ts';
 import { type Deployment, primaryOf, type Service } from '../../ecs/model.ts';
 import { messageOf } from '../../error.ts';
 import type { OwnDeployment, Sent } from '../controller.ts';
@@ -88,7 +88,7 @@ export function updateOf(ecs: Context['ecs'], input: UpdateServiceInput, before:
     isForced,
     send: async () => (await ecs.updateService(input)).service,
     isOurs: ({ taskDefinition }) => taskDefinition === wanted,
-    needsNone: ({ taskDefinition }) => !isForced && taskDefinition === wanted,
+    needsNone: ({ taskDefinition }) => !isForced && taskDefinition === wanted && hasMembers(before, ofRevision(input)),
     isActive: (service) => shows(service, input),
   };
 }
@@ -274,10 +274,17 @@ function isNew(primary: Deployment, before: Service): boolean {
   return !before.deployments?.some(({ id }) => id === primary.id);
 }
 
+/** The members of an update that begin a deployment where they differ. */
+function ofRevision(input: UpdateServiceInput): Members {
+  return Object.fromEntries(Object.entries(input).filter(([name]) => OF_REVISION.includes(name)));
+}
+
 /** Whether all that an update asks a deployment for serves already. */
-function shows(service: Service, { taskDefinition, forceNewDeployment, volumeConfigurations }: UpdateServiceInput) {
+function shows(service: Service, input: UpdateServiceInput) {
+  const { taskDefinition, forceNewDeployment } = input;
   const primary = primaryOf(service);
   if (!primary || forceNewDeployment) return false;
   const isThere = primary.rolloutState === 'COMPLETED' && primary.taskDefinition === taskDefinition;
-  return isThere && hasMembers(service, { volumeConfigurations });
+  const shown = Object.entries(ofRevision(input)).filter(([name]) => !OF_REVISION_ALONE.includes(name));
+  return isThere && hasMembers(service, Object.fromEntries(shown));
 }

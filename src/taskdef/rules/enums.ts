@@ -57,13 +57,14 @@ export const enumRule: Rule = {
   severity: 'error',
   source: API_TASK,
   *check({ node, containers }) {
-    yield* check(node, TASK_ENUMS, '');
+    yield* checkEnums(node, TASK_ENUMS, '');
     for (const container of containers)
-      yield* check(container.node, CONTAINER_ENUMS, ` of container '${container.name}'`);
+      yield* checkEnums(container.node, CONTAINER_ENUMS, ` of container '${container.name}'`);
   },
 };
 
-function* check(node: Node, enums: typeof TASK_ENUMS, whose: string): Generator<Report> {
+/** What is wrong with the values of a document's enums. @param whose ` of container 'web'`, behind the name of a member */
+export function* checkEnums(node: Node, enums: typeof TASK_ENUMS, whose = ''): Generator<Report> {
   for (const [path, values] of enums) {
     for (const value of reach(node, path.split('.'))) {
       if (value.kind !== 'scalar' || typeof value.value !== 'string' || value.value === '') continue;

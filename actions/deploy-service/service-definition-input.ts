@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import type { DeployRequest } from '../../src/deploy/request.ts';
+import { shortName } from '../../src/ecs/model.ts';
+import { nearest } from '../../src/nearest.ts';
+import type { ServiceDefinition } from '../../src/service-definition/definition.ts';
+import { type Finding, sentence, toProblem } from '../../src/taskdef/finding.ts';
+import type { Shape } from '../../src/taskdef/shape.ts';
+import type { Inputs } from '../../step/inputs.ts';
+import { loadFile } from '../../step/task-definition-file.ts';
+
+const INPUT = 'service-definition';
+
+type Listed = DeployRequest['services'];
+
+/** The services with their definitions, and what is to be said about the files. */
+export async function readServiceDefinitions(
+  inputs: Inputs,
+  services: Listed,
+  cluster: string,
+): Promise<{ readonly services: Listed; readonly notices: readonly string[] }> {
+  const room = await import('../../src/service-definition/service-definition.ts');
+  const read = { room, shape: await room.loadServiceShape() };
+  const notices: string[] = [];
+  const defined = new Map<string, ServiceDefinition>();
+  const names = services.map(({ name }) => name);
+  if (names.length === 0)
+    inputs.refuse(INPUT, "input 'service-definition' is set without 'service': name the service that the file is for");
+  for (const [path, owners] of readLines(inputs, names)) {
+    const definitions = await readDefinitions(inputs, path, read, notices);
+    for (const name of owners) {
+      const definition = chooseFor(inputs, definitions, name, path, cluster);
+      if (definition) defined.set(name, definition);
+    }
+  }
+  const all = services.map((service) => {
+    const definition = defined.get(service.name);
+    return definition ? { ...service, definition } : service;
+  });
+  return { services: all, notices };
+}
+
+/** Each file with the services that it is for. */
+function readLines(inputs: Inputs, names: readonly string[]): Map<string, string[]> {
+  const files = new Map<string, string[]>();
+  const add = (path: string, name: string) => files.set(path, [...(files.get(path) ?? []), name]);
+  const seen = new Set<string>();
+  for (const line of inputs.list(INPUT)) {
+    const [name = '', path] = line.split(/=(.*)/s).map((part) => part.trim());
+    const owner = path === undefined ? undefined : names.find((one) => one === name || shortName(one) === name);
+    if (owner !== undefined && path) {
+      if (seen.has(owner)) inputs.refuse(INPUT, `input '${INPUT}' names '${name}' twice: leave one of the lines out`);
+      seen.add(owner);
+      add(path, owner);
+    } else if (path !== undefined && /^[\w-]+$/.test(name)) {
+      const near = nearest(name, names.map(shortName));
+      inputs.refuse(
+        INPUT,
+        `input '${INPUT}' has a file for '${name}', which input 'service' does not name${near ? `; did you mean '${near}'?` : ': add it there, or leave the line out'}`,
+      );
+    } else for (const one of names) add(line.trim(), one);
+  }
+  return files;
+}
+
+interface Reading {
+  readonly room: typeof import('../../src/service-definition/service-definition.ts');
+  readonly shape: Shape;
+}
+
+async function readDefinitions(
+  inputs: Inputs,
+  path: string,
+  { room, shape }: Reading,
+  notices: string[],
+): Promise<readonly ServiceDefinition[]> {
+  const before = inputs.problems.length;
+  inputs.file(INPUT, path);
+  if (inputs.problems.length > before) return [];
+  const loaded = await loadFile(readFileSync(path), { file: path, input: INPUT });
+  const { definitions, findings } = room.readServiceDefinitions(loaded, path, INPUT, shape);
+  const isError = ({ severity }: Finding) => severity === 'error';
+  for (const finding of findings.filter(isError)) {
+    const { message, ...where } = toProblem(finding);
+    inputs.refuse(INPUT, message, where);
+  }
+  notices.push(...findings.filter((finding) => !isError(finding)).map(sentence));
+  return findings.some(isError) ? [] : definitions;
+}
+
+/** Of a file with several services the one of this name; a file that is for another service or cluster is refused. */
+function chooseFor(
+  inputs: Inputs,
+  definitions: readonly ServiceDefinition[],
+  name: string,
+  path: string,
+  cluster: string,
+): ServiceDefinition | undefined {
+  if (definitions.length === 0) return undefined;
+  const [only] = definitions;
+  const found =
+    definitions.length === 1 ? only : definitions.find(({ serviceName }) => serviceName === shortName(name));
+  const others = definitions.flatMap(({ serviceName }) => (serviceName ? [`'${serviceName}'`] : []));
+  if (!found) {
+    inputs.refuse(
+      INPUT,
+      `the file '${path}' has no service '${shortName(name)}' in it (it has ${others.join(', ')}): name another file for it`,
+    );
+    return undefined;
+  }
+  if (found.serviceName !== undefined && found.serviceName !== shortName(name)) {
+    inputs.refuse(
+      INPUT,
+      `the file '${path}' is the service definition of '${found.serviceName}', not of '${shortName(name)}': name the file of that service, or correct its serviceName`,
+    );
+    return undefined;
+  }
+  if (found.cluster !== undefined && shortName(found.cluster) !== shortName(cluster)) {
+    inputs.refuse(
+      INPUT,
+      `the file '${path}' is for the cluster '${shortName(found.cluster)}', and the step's is '${shortName(cluster)}': set 'cluster', or correct the file`,
+    );
+    return undefined;
+  }
+  return found;
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { describeFailure, failureKind, isAmbiguous } from '../../aws/failure.ts';
+import type { Context } from '../../context.ts';
+import { primaryOf, type Service } from '../../ecs/model.ts';
+import { messageOf } from '../../error.ts';
+import type { CreateServiceInput, Sent } from '../controller.ts';
+import { ownDeployment } from './assess.ts';
+
+const LOOK_MS = 2_000;
+/** How long the service is looked for after an answer that tells nothing, before the call is sent again. */
+const LOOK_FOR_MS = 30_000;
+const ATTEMPTS = 3;
+const THROTTLED_FOR_MS = 600_000;
+
+type Means = Pick<Context, 'ecs' | 'clock' | 'log' | 'cancelled'>;
+
+/**
+ * Sends one CreateService, in its turn among the step's updates. After an answer that leaves open whether it took effect
+ * the service is looked for, and where it is not seen the same call is sent again: ECS creates no second service for its
+ * token.
+ * @param draft the service as it will be
+ * @param onSend called right before each call
+ */
+export async function createService(
+  means: Means,
+  input: CreateServiceInput,
+  draft: Service,
+  onSend: () => void,
+): Promise<Sent> {
+  const { ecs, clock, cancelled, log } = means;
+  const body = { ...input, clientToken: randomUUID() };
+  const began = clock.now();
+  let lost: Sent | undefined;
+  for (let attempt = 1; ; ) {
+    try {
+      const answer = await ecs.pace.turn(clock, cancelled, async () => {
+        if (cancelled.aborted) return undefined;
+        onSend();
+        return ecs.createService(body);
+      });
+      if (!answer) return lost ?? { state: 'unsent', reason: 'The job was cancelled before the service was created.' };
+      return started(answer.service, draft) ?? (await find(means, input, draft)) ?? withoutDeployment(input);
+    } catch (error) {
+      const reason = describeFailure('ecs:CreateService', error);
+      if (failureKind(error) === 'throttled' && clock.now() - began < THROTTLED_FOR_MS) continue;
+      if (!isAmbiguous(error)) return (lost && (await find(means, input, draft))) ?? { state: 'refused', reason };
+      log.info(
+        `${input.serviceName}: CreateService got no usable answer (${messageOf(error)}); reading whether it took effect`,
+      );
+      const found = await find(means, input, draft);
+      if (found) return found;
+      lost = { state: 'lost', reason: `${reason} The service was not seen.` };
+      if (cancelled.aborted || attempt++ >= ATTEMPTS) return lost;
+    }
+  }
+}
+
+/** The service that the call created, looked for as long as it may be unseen. */
+async function find(
+  { ecs, clock, cancelled }: Means,
+  { cluster, serviceName, taskDefinition }: CreateServiceInput,
+  draft: Service,
+): Promise<Sent | undefined> {
+  const until = clock.now() + LOOK_FOR_MS;
+  for (;;) {
+    const { services } = await ecs
+      .describeServices(cluster, [serviceName])
+      .catch(() => ({ services: [] as Service[] }));
+    const found = started(services[0], draft);
+    if (found?.state === 'started') {
+      if (found.own.taskDefinition === taskDefinition) return found;
+      const reason = `Another service '${serviceName}' with ${found.own.taskDefinition} was created at the same time.`;
+      return { state: 'lost', reason };
+    }
+    await clock.sleep(LOOK_MS, cancelled);
+    if (clock.now() >= until || cancelled.aborted) return undefined;
+  }
+}
+
+function started(service: Service | undefined, draft: Service): Sent | undefined {
+  const primary = service?.status === 'ACTIVE' ? primaryOf(service) : undefined;
+  return service && primary ? { state: 'started', own: ownDeployment(primary, draft, service), service } : undefined;
+}
+
+function withoutDeployment({ serviceName }: CreateServiceInput): Sent {
+  return {
+    state: 'lost',
+    reason: `CreateService answered without a deployment of '${serviceName}', and none was seen in 30 s.`,
+  };
+}

@@ -1,0 +1,76 @@
+import { type Json, type Service, shortName } from '../ecs/model.ts';
+import type { Target, Targets } from '../ecs/target.ts';
+import type { Refused } from '../refusal.ts';
+import { compareValues, formatDifference } from '../taskdef/diff.ts';
+import type { Json as Value } from '../taskdef/node.ts';
+import type { DeployRequest, Source } from './request.ts';
+
+/**
+ * The services that do not exist and that their definitions create, as they will be, or why they cannot be.
+ * @param targets what was found of the services
+ */
+export async function planCreations(
+  { services, cluster, members, createService }: DeployRequest,
+  { absent, refused }: Targets,
+): Promise<ReadonlyMap<string, Target | Refused>> {
+  const planned = new Map<string, Target | Refused>();
+  if (absent.size === 0 || !services.some(({ definition }) => definition)) return planned;
+  const { loadServiceShape, settingsToCreate, whyNotCreated } = await import(
+    '../service-definition/service-definition.ts'
+  );
+  const shape = await loadServiceShape();
+  for (const { name, definition, source } of services) {
+    const arn = absent.get(name);
+    const refusal = refused.get(name);
+    if (arn === undefined || !definition || !refusal) continue;
+    if (!createService) {
+      planned.set(name, { ...refusal, reason: withoutService(name, cluster) });
+      continue;
+    }
+    const create = settingsToCreate(definition, members);
+    const reasons = whyNotCreated(create, definition, shape);
+    if (source.kind === 'current' && !definition.taskDefinition)
+      reasons.push(
+        `The service '${name}' does not exist, and nothing names the task definition to create it with: set 'task-definition' or 'task-definition-arn'.`,
+      );
+    planned.set(
+      name,
+      reasons.length > 0
+        ? { by: 'input', reason: reasons.join(' '), absent: true }
+        : { cluster, name, service: draftOf(cluster, name, arn, create), create },
+    );
+  }
+  return planned;
+}
+
+/** The source of a new service's revision: its file's task definition where the step names none. */
+export function sourceToCreate(source: Source, taskDefinition: string | undefined): Source {
+  return source.kind === 'current' && taskDefinition ? { kind: 'arn', arn: taskDefinition } : source;
+}
+
+/** What a new service is to have, a line each. */
+export function linesToCreate(create: Json): string[] {
+  return compareValues({}, create as Value, ['service']).map((difference) => formatDifference(difference, false));
+}
+
+/** A service as ECS would describe it before its first deployment. */
+function draftOf(cluster: string, name: string, arn: string, create: Json): Service {
+  const serviceArn = arn || name;
+  const prefix = serviceArn.includes(':service/') ? serviceArn.slice(0, serviceArn.indexOf(':service/')) : '';
+  return {
+    ...create,
+    serviceArn,
+    serviceName: shortName(name),
+    clusterArn: prefix ? `${prefix}:cluster/${shortName(cluster)}` : cluster,
+    status: 'ACTIVE',
+    desiredCount: Number(create.desiredCount ?? 0),
+    runningCount: 0,
+    pendingCount: 0,
+    taskDefinition: '',
+    deployments: [],
+  };
+}
+
+function withoutService(name: string, cluster: string): string {
+  return `There is no service '${shortName(name)}' in cluster '${cluster}': set 'create-service: true' to create it from its service definition, or check the name, the cluster and the region.`;
+}

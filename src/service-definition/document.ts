@@ -1,0 +1,136 @@
+import type { Finding } from '../taskdef/finding.ts';
+import {
+  type Fields,
+  get,
+  isNull,
+  items,
+  list,
+  type Node,
+  type Origin,
+  scalar,
+  text,
+  withField,
+  withoutFields,
+} from '../taskdef/node.ts';
+
+/** What DescribeServices answers and CreateService does not take. */
+const READ_ONLY_KEYS: readonly string[] = [
+  'clusterArn',
+  'createdAt',
+  'createdBy',
+  'currentServiceDeployment',
+  'currentServiceRevisions',
+  'deployments',
+  'events',
+  'pendingCount',
+  'platformFamily',
+  'resourceManagementType',
+  'roleArn',
+  'runningCount',
+  'serviceArn',
+  'status',
+  'taskSets',
+];
+/** Those of them that nobody writes by hand. */
+const DESCRIBED_KEYS: readonly string[] = ['serviceArn', 'deployments', 'events', 'createdAt', 'runningCount'];
+/** What DescribeServices shows with a deployment alone. */
+const OF_DEPLOYMENT: readonly string[] = [
+  'serviceConnectConfiguration',
+  'volumeConfigurations',
+  'vpcLatticeConfigurations',
+];
+/** A token is made for each call. */
+const OF_CALL: readonly string[] = ['clientToken'];
+/** The role that ECS has for itself, which nobody names. */
+const SERVICE_LINKED = /:role\/aws-service-role\//;
+
+/** A file's service, before it is brought into form. */
+export interface ServiceDocument {
+  readonly node: Fields;
+  readonly isDescribed: boolean;
+  readonly serviceName: string | undefined;
+  readonly cluster: string | undefined;
+}
+
+/**
+ * The services of a loaded file: the whole answer of the CLI (`services`, or `service` of a create or update), or one
+ * service as it is.
+ */
+export function servicesOf(
+  node: Node | undefined,
+  source: Pick<Origin, 'file' | 'input'>,
+): { readonly services: readonly ServiceDocument[]; readonly findings: readonly Finding[] } {
+  const refused = (message: string, origin: Origin) => ({
+    services: [],
+    findings: [{ rule: 'syntax', severity: 'error' as const, message, origin }],
+  });
+  if (node === undefined) return refused('the service definition is empty', { ...source, line: 1, column: 1 });
+  if (node.kind !== 'fields')
+    return refused('a service definition must be a mapping, such as CreateService takes', node.origin);
+  if (node.entries.has('containerDefinitions'))
+    return refused("this is a task definition, not a service definition: name it in 'task-definition'", node.origin);
+  const answered = get(node, 'services');
+  const inner = get(node, 'service');
+  if (answered?.kind === 'list' && !node.entries.has('serviceConnectConfiguration')) {
+    const found = answered.items.filter((item) => item.kind === 'fields');
+    if (found.length === 0)
+      return refused("'services' has no service in it: DescribeServices found none", answered.origin);
+    return { services: found.map(toDocument), findings: [] };
+  }
+  return { services: [toDocument(inner?.kind === 'fields' ? inner : named(node))], findings: [] };
+}
+
+/** The skeleton of UpdateService calls the service's name `service`. */
+function named(node: Fields): Fields {
+  const name = node.entries.get('service');
+  if (!name || node.entries.has('serviceName')) return node;
+  return withField(withoutFields(node, ['service']), 'serviceName', name.value, name.origin);
+}
+
+function toDocument(node: Fields): ServiceDocument {
+  const isDescribed = DESCRIBED_KEYS.some((key) => node.entries.has(key));
+  const given = isDescribed ? described(node) : node;
+  const serviceName = nonEmpty(text(given, 'serviceName'));
+  const cluster = nonEmpty(text(given, 'cluster') || text(given, 'clusterArn'));
+  const meaningless = [...given.entries].flatMap(([key, { value }]) =>
+    key.startsWith('x-') || isNull(value) || (value.kind === 'scalar' && value.value === '') ? [key] : [],
+  );
+  const dropped = [...READ_ONLY_KEYS, ...OF_CALL, ...meaningless];
+  return { node: withoutFields(given, dropped), isDescribed, serviceName, cluster };
+}
+
+function nonEmpty(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value;
+}
+
+/** What DescribeServices answered, with what it shows with the primary deployment alone, and a role of the user's own. */
+function described(node: Fields): Fields {
+  const primary = items(node, 'deployments').find((deployment) => text(deployment, 'status') === 'PRIMARY');
+  let whole = node;
+  for (const key of OF_DEPLOYMENT) {
+    const value = get(primary, key);
+    if (value === undefined || node.entries.has(key)) continue;
+    whole = withField(whole, key, key === 'volumeConfigurations' ? managedVolumes(value) : value);
+  }
+  const role = text(node, 'roleArn');
+  if (role && !SERVICE_LINKED.test(role) && !node.entries.has('role'))
+    whole = withField(whole, 'role', scalar(role, get(node, 'roleArn')?.origin ?? node.origin));
+  return withoutTagsOfAws(whole);
+}
+
+/** A deployment may list volumes of other kinds beside those of EBS. */
+function managedVolumes(volumes: Node): Node {
+  if (volumes.kind !== 'list') return volumes;
+  return list(
+    volumes.items.filter((volume) => get(volume, 'managedEBSVolume') !== undefined),
+    volumes.origin,
+  );
+}
+
+/** Tags of AWS's own can't be set by others. */
+function withoutTagsOfAws(node: Fields): Fields {
+  const tags = get(node, 'tags');
+  if (tags?.kind !== 'list') return node;
+  const settable = tags.items.filter((tag) => !text(tag, 'key')?.startsWith('aws:'));
+  return withField(node, 'tags', list(settable, tags.origin));
+}

@@ -1,0 +1,242 @@
+import { OF_REVISION } from '../ecs/members.ts';
+import { type Json, primaryOf, type Service, shortName } from '../ecs/model.ts';
+import { compareValues, formatDifference } from '../taskdef/diff.ts';
+import { shorten } from '../taskdef/finding.ts';
+import { type Fields, fromJson, type Json as Value } from '../taskdef/node.ts';
+import type { Shape } from '../taskdef/shape.ts';
+import { capital } from '../text.ts';
+import { type CurrentService, settingOf, shown } from './current.ts';
+import type { ServiceDefinition } from './definition.ts';
+import { has, isObject, onTop, withRemoved } from './settings.ts';
+import { planTags, type TagPlan } from './tags.ts';
+import { validateWhole } from './validate.ts';
+
+/** What an update would set of a service besides its revision. */
+export interface SettingsPlan {
+  /** UpdateService's members that differ, whole: ECS replaces a structure, so what the file does not name is in them. */
+  readonly members: Json;
+  /** The same, with `null` where the update removes something, and as the service had them. */
+  readonly asked: Json;
+  readonly before: Json;
+  /** Tags are no members of UpdateService. */
+  readonly tags: TagPlan;
+  /** A line for each difference. */
+  readonly changes: readonly string[];
+}
+
+export type PlannedSettings = SettingsPlan | { readonly refused: readonly string[] };
+
+/** What CreateService sets once and for all. */
+const FIXED: readonly string[] = ['launchType', 'schedulingStrategy', 'deploymentController', 'role'];
+const STRATEGY_SETTINGS = { linearConfiguration: 'LINEAR', canaryConfiguration: 'CANARY' } as const;
+
+/**
+ * What differs between a service and its file, as the members of one UpdateService; or why UpdateService cannot do it.
+ * @param inputs the members that inputs of the step ask for: they count before the file's
+ */
+export function planSettings(
+  current: CurrentService,
+  definition: ServiceDefinition,
+  inputs: Json,
+  shape: Shape,
+): PlannedSettings {
+  const { service } = current;
+  const refused = [
+    ...whyFixed(current, definition),
+    ...whyNotOfExpress(current, definition),
+    ...whyNotOfCodeDeploy(current, definition),
+  ];
+  if (refused.length > 0) return { refused };
+  const wanted = Object.entries(settable(definition, service)).map(([name, value]) => {
+    return [name, Object.hasOwn(inputs, name) ? overlaid(value, inputs[name], name) : value] as const;
+  });
+  const different = wanted.filter(([name, value]) => !has(settingOf(current, name), value, name));
+  const merge = (under: (name: string) => unknown) =>
+    Object.fromEntries(different.map(([name, value]) => [name, merged(under(name), value, name)]));
+  const members = merge((name) => shown(current, name));
+  const before = Object.fromEntries(different.map(([name]) => [name, settingOf(current, name)]));
+  const after = merge((name) => settingOf(current, name));
+  const impossible = whyImpossible(current, members, definition, shape);
+  if (impossible.length > 0) return { refused: impossible };
+  const tags = planTags(definition.members.tags as readonly Json[] | undefined, current.tags);
+  return {
+    members: { ...members, ...(Object.hasOwn(members, 'capacityProviderStrategy') && { forceNewDeployment: true }) },
+    asked: Object.fromEntries(
+      Object.entries(members).map(([name, value]) => [name, withRemoved(shown(current, name), value)]),
+    ),
+    before,
+    tags,
+    changes: [...linesOf(before, after), ...tags.changes],
+  };
+}
+
+/** Settings as CreateService takes them: nothing is there that `null` could remove, and tags are a member. */
+export function settingsToCreate(definition: ServiceDefinition, inputs: Json): Json {
+  const { tags, desiredCount, ...members } = definition.members;
+  const { forceNewDeployment, ...asked } = inputs;
+  const isDaemon = members.schedulingStrategy === 'DAEMON';
+  const all: Json = { ...(desiredCount !== undefined && !isDaemon && { desiredCount }), ...members };
+  for (const [name, value] of Object.entries(asked)) all[name] = overlaid(all[name], value, name);
+  const whole = Object.fromEntries(Object.entries(all).map(([name, value]) => [name, onTop(undefined, value, name)]));
+  const { set } = planTags(tags as readonly Json[] | undefined, []);
+  return { ...whole, ...(set.length > 0 && { tags: set }) };
+}
+
+/** Why ECS would refuse to create a service so. */
+export function whyNotCreated(settings: Json, definition: ServiceDefinition, shape: Shape): string[] {
+  const { schedulingStrategy = 'REPLICA', desiredCount } = settings;
+  const count =
+    schedulingStrategy === 'REPLICA' && desiredCount === undefined
+      ? [
+          `The service definition ${definition.file} has no desiredCount, which a new service needs: add it, or set 'desired-count'.`,
+        ]
+      : [];
+  const { type = 'ECS' } = (settings.deploymentController ?? {}) as { type?: string };
+  const controller =
+    type === 'ECS'
+      ? []
+      : [
+          `The service definition ${definition.file} has the deployment controller ${type}, and 'create-service' creates services of the controller ECS: create it with the AWS CLI.`,
+        ];
+  return [...controller, ...count, ...errorsOf(settings, shape).map((message) => inFile(message, definition))];
+}
+
+/** An input's value on top of the file's, which an input does not contradict but complete. */
+function overlaid(value: unknown, input: unknown, name: string): unknown {
+  if (!isObject(value) || !isObject(input)) return input;
+  return { ...value, ...(onTop(value, input, name) as Json) };
+}
+
+/** What of the file an update may set. A count that was read from a service is a moment's, and a DAEMON has none. */
+function settable({ members, isDescribed }: ServiceDefinition, service: Service): Json {
+  const { tags, desiredCount, ...others } = members;
+  const rest = Object.entries(others).filter(([name]) => !FIXED.includes(name));
+  const counts = desiredCount !== undefined && !isDescribed && service.schedulingStrategy !== 'DAEMON';
+  return { ...(counts && { desiredCount }), ...Object.fromEntries(rest) };
+}
+
+/** A change of strategy leaves the settings of the other ones behind, and what is switched off needs no settings. */
+function merged(now: unknown, wanted: unknown, name: string): unknown {
+  const value = onTop(now, wanted, name);
+  if (name === 'serviceConnectConfiguration' && isObject(value) && value.enabled === false) return wanted;
+  if (name !== 'deploymentConfiguration' || !isObject(value)) return value;
+  const { strategy } = value;
+  const left = Object.entries(STRATEGY_SETTINGS)
+    .filter(([key, owner]) => strategy !== owner && !(isObject(wanted) && isObject(wanted[key])))
+    .map(([key]) => key);
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !left.includes(key)));
+}
+
+function whyFixed({ service }: CurrentService, definition: ServiceDefinition): string[] {
+  const { members } = definition;
+  const named = FIXED.filter((name) => members[name] !== undefined);
+  return named.flatMap((name) => {
+    const [now, wanted] = [fixedOf(service, name), fixedIn(members, name)];
+    if (now === wanted || isLaunchedByStrategy(name, members)) return [];
+    return [
+      inFile(
+        `${name} of the service '${service.serviceName}' is ${now === undefined ? 'not set' : `'${now}'`}, and the file says '${shorten(String(wanted))}': UpdateService cannot change it${fixFor(name, service)}`,
+        definition,
+      ),
+    ];
+  });
+}
+
+/** Beside a strategy of the file the launch type counts no more: an empty strategy brings the service back to it. */
+function isLaunchedByStrategy(name: string, { capacityProviderStrategy }: Json): boolean {
+  return name === 'launchType' && Array.isArray(capacityProviderStrategy);
+}
+
+function fixedIn(members: Json, name: string): string {
+  const value = members[name];
+  return String(isObject(value) ? value.type : name === 'role' ? shortName(String(value)) : value);
+}
+
+function fixedOf(service: Service, name: string): string | undefined {
+  switch (name) {
+    case 'deploymentController':
+      return service.deploymentController?.type ?? 'ECS';
+    case 'schedulingStrategy':
+      return service.schedulingStrategy ?? 'REPLICA';
+    case 'role': {
+      const { roleArn } = service as unknown as { roleArn?: string };
+      return roleArn && shortName(roleArn);
+    }
+    default:
+      return service.launchType ?? (primaryOf(service) as Json | undefined)?.launchType?.toString();
+  }
+}
+
+function fixFor(name: string, { launchType }: Service): string {
+  if (name !== 'launchType') return '; leave it out, or create another service';
+  return launchType
+    ? "; name a 'capacityProviderStrategy' instead, or create another service"
+    : "; leave it out, or set 'capacityProviderStrategy' to [], which brings the service back to its launch type";
+}
+
+/** Express Mode owns its load balancer and its deployment configuration. */
+function whyNotOfExpress(current: CurrentService, definition: ServiceDefinition): string[] {
+  const { resourceManagementType } = current.service as unknown as Json;
+  if (resourceManagementType !== 'ECS') return [];
+  return differing(current, definition, ['loadBalancers', 'deploymentConfiguration']).map((name) =>
+    inFile(
+      `${name} of '${current.service.serviceName}' is managed by ECS Express Mode, and UpdateService cannot change it; leave it out`,
+      definition,
+    ),
+  );
+}
+
+/** What a deployment of CodeDeploy's takes along, UpdateService leaves to it. */
+function whyNotOfCodeDeploy(current: CurrentService, definition: ServiceDefinition): string[] {
+  const { serviceName, deploymentController } = current.service;
+  if (deploymentController?.type !== 'CODE_DEPLOY') return [];
+  return differing(current, definition, [...OF_REVISION, 'capacityProviderStrategy']).map((name) =>
+    inFile(
+      `${name} of '${serviceName}' differs from the file, and UpdateService cannot change it for a service that CodeDeploy deploys; leave it out`,
+      definition,
+    ),
+  );
+}
+
+/** Which of these settings a file would change. */
+function differing(current: CurrentService, { members }: ServiceDefinition, names: readonly string[]): string[] {
+  return names.filter((name) => members[name] !== undefined && !has(settingOf(current, name), members[name], name));
+}
+
+/** What ECS would refuse of the settings as they would be, and accepts as they are. */
+function whyImpossible(current: CurrentService, members: Json, definition: ServiceDefinition, shape: Shape): string[] {
+  if (Object.keys(members).length === 0 || shape.kind !== 'struct') return [];
+  const now = Object.fromEntries(
+    [...shape.members.keys()]
+      .map((name) => [name, shown(current, name)] as const)
+      .filter(([, value]) => value !== undefined),
+  );
+  const known = new Set(errorsOf(now, shape));
+  const { launchType, ...rest } = now;
+  const isByStrategy = (members.capacityProviderStrategy as readonly unknown[] | undefined)?.length;
+  const whole = { ...(isByStrategy ? rest : now), ...members };
+  return errorsOf(whole, shape)
+    .filter((message) => !known.has(message))
+    .map((message) => inFile(message, definition));
+}
+
+function errorsOf(settings: Json, shape: Shape): string[] {
+  const node = fromJson(settings as Value, {}) as Fields;
+  return validateWhole(node, shape)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message }) => message);
+}
+
+function inFile(message: string, { file }: ServiceDefinition): string {
+  // A key keeps its spelling at a sentence's beginning too.
+  const start = message.replace(/^[a-z]+(?=[\s,'])/, capital);
+  return `${start} (${file}).`;
+}
+
+function linesOf(before: Json, after: Json): string[] {
+  return Object.keys(after).flatMap((name) =>
+    compareValues(before[name] as Value, after[name] as Value, ['service', name]).map((difference) =>
+      formatDifference(difference, false),
+    ),
+  );
+}

@@ -1,0 +1,83 @@
+import type { Json } from '../ecs/model.ts';
+import type { Finding } from '../taskdef/finding.ts';
+import { type DocumentKind, toForm } from '../taskdef/form.ts';
+import type { Loaded } from '../taskdef/loaded.ts';
+import { type Fields, text, toObject, withoutFields } from '../taskdef/node.ts';
+import { type Shape, toShape } from '../taskdef/shape.ts';
+import type { ServiceDefinition } from './definition.ts';
+import { type ServiceDocument, servicesOf } from './document.ts';
+import { validateFile } from './validate.ts';
+
+/** The service definitions of a file, each with what is found about it. */
+export interface ReadDefinitions {
+  readonly definitions: readonly ServiceDefinition[];
+  readonly findings: readonly Finding[];
+}
+
+const OWN_KEYS: readonly string[] = ['cluster', 'serviceName', 'taskDefinition'];
+const MOST_FINDINGS = 20;
+
+/** The shape of CreateService's request. Loads the SDK's ECS client, which holds the schema. */
+export async function loadServiceShape(): Promise<Shape> {
+  const { CreateServiceRequest$ } = await import('@aws-sdk/client-ecs');
+  return toShape(CreateServiceRequest$);
+}
+
+/** Brings the services of a loaded file into CreateService's form and checks each by itself. */
+export function readServiceDefinitions(loaded: Loaded, file: string, input: string, shape: Shape): ReadDefinitions {
+  if (loaded.findings.length > 0) return { definitions: [], findings: loaded.findings };
+  const { services, findings } = servicesOf(loaded.node, { file, input });
+  const read = services.map((one) => readOne(one, file, shape));
+  return {
+    definitions: read.map(({ definition }) => definition),
+    findings: [...findings, ...read.flatMap((one) => one.findings)].slice(0, MOST_FINDINGS),
+  };
+}
+
+function readOne(document: ServiceDocument, file: string, shape: Shape) {
+  const { node, findings } = toForm(document.node, shape, 'auto', SERVICE_DEFINITION);
+  const formed = node as Fields;
+  const { isDescribed, serviceName, cluster } = document;
+  const definition: ServiceDefinition = {
+    file,
+    serviceName,
+    cluster,
+    taskDefinition: text(formed, 'taskDefinition'),
+    isDescribed,
+    members: toObject(withoutFields(formed, OWN_KEYS)) as Json,
+  };
+  return { definition, findings: findings.length > 0 ? findings : validateFile(formed) };
+}
+
+const SERVICE_DEFINITION: DocumentKind = {
+  name: 'the service definition',
+  elsewhere: placesOf,
+  misplacedIn: new Set(['CreateServiceRequest']),
+  keep: '',
+  fractions: new Set(['stepPercent', 'canaryPercent']),
+};
+
+/** How deep a person may have meant a key that stands at the top. */
+const DEPTH = 3;
+
+/** The keys inside the settings, by the setting nearest to the top that has them. */
+function placesOf(root: Shape): ReadonlyMap<string, string> {
+  const places = new Map<string, string>([
+    ['forceNewDeployment', "the input 'force-new-deployment'"],
+    ['service', "'serviceName'"],
+  ]);
+  let level: (readonly [path: string, shape: Shape])[] = [['', root]];
+  for (let depth = 0; depth < DEPTH; depth++) {
+    const next: (readonly [string, Shape])[] = [];
+    for (const [path, shape] of level) {
+      const inner = shape.kind === 'list' ? shape.item() : shape;
+      if (inner.kind !== 'struct') continue;
+      for (const [key, member] of inner.members) {
+        if (path !== '' && !places.has(key)) places.set(key, `'${path}'`);
+        next.push([path === '' ? key : `${path}.${key}`, member()]);
+      }
+    }
+    level = next;
+  }
+  return places;
+}

@@ -1,0 +1,212 @@
+import { quoted, shorten } from '../../taskdef/finding.ts';
+import { get, isTrue, items, type Node, number, texts } from '../../taskdef/node.ts';
+import { chosen, originOf, type Report } from '../../taskdef/rules/rule.ts';
+import { API_CREATE, API_DEPLOYMENT, outOfRange, type ServiceNode, type ServiceRule } from './rule.ts';
+
+/** Rules about how a service is deployed. */
+export const deploymentRules: readonly ServiceRule[] = [
+  {
+    id: 'strategy-settings',
+    about:
+      '`linearConfiguration` or `canaryConfiguration` beside another strategy, or `earlySuccessCriteria` beside one that is not ROLLING',
+    severity: 'error',
+    source: API_DEPLOYMENT,
+    check: strategySettings,
+  },
+  {
+    id: 'strategy-controller',
+    about: 'BLUE_GREEN, LINEAR or CANARY, or the circuit breaker, beside a deployment controller that is not ECS',
+    severity: 'error',
+    source: 'APIReference/API_DeploymentCircuitBreaker.html',
+    *check({ strategy = 'ROLLING', controller = 'ECS', deployment }) {
+      if (controller === 'ECS' || !deployment) return;
+      const breaker = get(deployment, 'deploymentCircuitBreaker');
+      if (strategy !== 'ROLLING')
+        yield {
+          message: `strategy is '${shorten(strategy)}' and deploymentController is ${controller}: ECS deploys by a strategy under its own controller alone; leave one of them out`,
+          origin: originOf(deployment, 'strategy'),
+        };
+      if (breaker && isTrue(breaker, 'enable'))
+        yield {
+          message: `deploymentCircuitBreaker is enabled and deploymentController is ${controller}: ECS has it for its own controller alone; leave it out`,
+          origin: breaker.origin,
+        };
+    },
+  },
+  {
+    id: 'healthy-percent',
+    about: 'a minimum and a maximum of 100 %, which let ECS neither stop nor start a task, or percentages below 0',
+    severity: 'error',
+    source: 'developerguide/service_definition_parameters.html',
+    check: percents,
+  },
+  {
+    id: 'strategy-range',
+    about: 'bake times outside 0 to 1440 minutes, `stepPercent` outside 3 to 100 or `canaryPercent` outside 0.1 to 100',
+    severity: 'error',
+    source: 'APIReference/API_CanaryConfiguration.html',
+    *check({ deployment }) {
+      const [linear, canary] = [get(deployment, 'linearConfiguration'), get(deployment, 'canaryConfiguration')];
+      yield* outOfRange(deployment, 'bakeTimeInMinutes', [0, 1440]);
+      yield* outOfRange(linear, 'stepPercent', [3, 100]);
+      yield* outOfRange(linear, 'stepBakeTimeInMinutes', [0, 1440]);
+      yield* outOfRange(canary, 'canaryPercent', [0.1, 100]);
+      yield* outOfRange(canary, 'canaryBakeTimeInMinutes', [0, 1440]);
+    },
+  },
+  {
+    id: 'breaker-threshold',
+    about: 'a `thresholdConfiguration` below 1, or above 100 %',
+    severity: 'error',
+    source: 'APIReference/API_DeploymentCircuitBreaker.html',
+    *check({ deployment }) {
+      const threshold = get(get(deployment, 'deploymentCircuitBreaker'), 'thresholdConfiguration');
+      const most = chosen(threshold, 'type') === 'COUNT' ? Number.MAX_SAFE_INTEGER : 100;
+      const value = number(threshold, 'value');
+      if (!threshold || value === undefined || (value >= 1 && value <= most)) return;
+      const range = most === 100 ? 'from 1 to 100' : '1 or more';
+      yield {
+        message: `thresholdConfiguration.value is ${value}: it must be ${range}`,
+        origin: originOf(threshold, 'value'),
+      };
+    },
+  },
+  {
+    id: 'early-success',
+    about: '`earlySuccessCriteria.healthyPercent` below the minimum healthy percent, or above 100',
+    severity: 'error',
+    source: API_DEPLOYMENT,
+    *check({ deployment }) {
+      const criteria = get(deployment, 'earlySuccessCriteria');
+      const healthy = number(criteria, 'healthyPercent');
+      const least = number(deployment, 'minimumHealthyPercent') ?? 0;
+      if (!criteria || !isTrue(criteria, 'enable') || healthy === undefined) return;
+      if (healthy >= least && healthy <= 100) return;
+      yield {
+        message: `earlySuccessCriteria.healthyPercent is ${healthy}: it must be from minimumHealthyPercent (${least}) to 100`,
+        origin: originOf(criteria, 'healthyPercent'),
+      };
+    },
+  },
+  {
+    id: 'lifecycle-hooks',
+    isOfWhole: true,
+    about:
+      'a lifecycle hook without stages, a Lambda hook without function or role, a pause at a stage that takes none, more than ten of a kind, or a timeout out of range',
+    severity: 'error',
+    source: 'APIReference/API_DeploymentLifecycleHook.html',
+    check: hooks,
+  },
+  {
+    id: 'alarms',
+    about: 'alarms that are enabled without a name',
+    severity: 'warning',
+    source: 'APIReference/API_DeploymentAlarms.html',
+    *check({ deployment }) {
+      const alarms = get(deployment, 'alarms');
+      if (!alarms || !isTrue(alarms, 'enable') || items(alarms, 'alarmNames').length > 0) return;
+      yield {
+        message: 'alarms are enabled, and alarmNames is empty, so that none is monitored: name one',
+        origin: alarms.origin,
+      };
+    },
+  },
+  {
+    id: 'daemon',
+    about: 'a DAEMON service on Fargate, or with a maximum above 100 %',
+    severity: 'error',
+    source: API_CREATE,
+    *check({ node, isDaemon, launchType, deployment }) {
+      if (!isDaemon) return;
+      const origin = originOf(node, 'schedulingStrategy');
+      if (launchType === 'FARGATE')
+        yield {
+          message:
+            "schedulingStrategy is 'DAEMON' and launchType is 'FARGATE', which has no container instances: choose one of them",
+          origin,
+        };
+      const most = number(deployment, 'maximumPercent');
+      if (deployment && most !== undefined && most > 100)
+        yield {
+          message: `maximumPercent is ${most}, and of a DAEMON service ECS takes at most 100`,
+          origin: originOf(deployment, 'maximumPercent'),
+        };
+    },
+  },
+];
+
+function* strategySettings({ deployment, strategy }: ServiceNode): Generator<Report> {
+  if (!deployment || strategy === undefined) return;
+  for (const [key, owner] of [
+    ['linearConfiguration', 'LINEAR'],
+    ['canaryConfiguration', 'CANARY'],
+  ] as const) {
+    const settings = get(deployment, key);
+    if (settings?.kind !== 'fields' || strategy === owner) continue;
+    yield {
+      message: `${key} is for the strategy ${owner}, and strategy is '${shorten(strategy)}': leave ${key} out, or set strategy to '${owner}'`,
+      origin: settings.origin,
+    };
+  }
+  const early = get(deployment, 'earlySuccessCriteria');
+  if (early && isTrue(early, 'enable') && strategy !== 'ROLLING')
+    yield {
+      message: `earlySuccessCriteria is for the strategy ROLLING, and strategy is '${shorten(strategy)}': leave it out`,
+      origin: early.origin,
+    };
+}
+
+function* percents({ deployment, isDaemon }: ServiceNode): Generator<Report> {
+  if (!deployment) return;
+  const [least, most] = [number(deployment, 'minimumHealthyPercent'), number(deployment, 'maximumPercent')];
+  for (const [key, value] of Object.entries({ minimumHealthyPercent: least, maximumPercent: most })) {
+    if (value !== undefined && value < 0)
+      yield { message: `${key} is ${value}: it must be 0 or more`, origin: originOf(deployment, key) };
+  }
+  if (least === 100 && most === 100 && !isDaemon)
+    yield {
+      message:
+        'minimumHealthyPercent and maximumPercent are both 100, so that ECS may neither stop nor start a task: lower the one or raise the other',
+      origin: originOf(deployment, 'maximumPercent'),
+    };
+}
+
+const NO_PAUSE: readonly string[] = ['TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT'];
+const MOST_HOOKS = 10;
+const LONGEST = { AWS_LAMBDA: 1440, PAUSE: 20_160 } as const;
+
+function* hooks({ deployment }: ServiceNode): Generator<Report> {
+  const all = items(deployment, 'lifecycleHooks');
+  for (const hook of all) yield* hookReports(hook);
+  for (const type of Object.keys(LONGEST)) {
+    const count = all.filter((hook) => typeOf(hook) === type).length;
+    if (deployment && count > MOST_HOOKS)
+      yield {
+        message: `lifecycleHooks has ${count} hooks of the type ${type}: ECS takes ${MOST_HOOKS}`,
+        origin: originOf(deployment, 'lifecycleHooks'),
+      };
+  }
+}
+
+function* hookReports(hook: Node): Generator<Report> {
+  const type = typeOf(hook);
+  const stages = texts(hook, 'lifecycleStages');
+  if (!Object.hasOwn(LONGEST, type)) return;
+  if (stages.length === 0) yield { message: 'a lifecycle hook has no lifecycleStages: name one', origin: hook.origin };
+  const wrong = type === 'PAUSE' ? stages.filter((stage) => NO_PAUSE.includes(stage)) : [];
+  if (wrong.length > 0)
+    yield {
+      message: `a PAUSE hook is not accepted at ${quoted(wrong)}: name another stage`,
+      origin: originOf(hook, 'lifecycleStages'),
+    };
+  for (const key of type === 'AWS_LAMBDA' ? ['hookTargetArn', 'roleArn'] : []) {
+    if (chosen(hook, key) === undefined)
+      yield { message: `a lifecycle hook that runs a Lambda function has no ${key}: add it`, origin: hook.origin };
+  }
+  const most = LONGEST[type as keyof typeof LONGEST];
+  yield* outOfRange(get(hook, 'timeoutConfiguration'), 'timeoutInMinutes', [1, most]);
+}
+
+function typeOf(hook: Node): string {
+  return chosen(hook, 'targetType') ?? 'AWS_LAMBDA';
+}

@@ -1,0 +1,47 @@
+import { checkEnums, type TASK_ENUMS } from '../../taskdef/rules/enums.ts';
+import { API_CREATE, type ServiceRule } from './rule.ts';
+
+/** The enums of the ECS API that a service uses (client-ecs 3.1162, models/enums), with the way to each. */
+const SERVICE_ENUMS: typeof TASK_ENUMS = [
+  ['availabilityZoneRebalancing', ['ENABLED', 'DISABLED']],
+  ['launchType', ['EC2', 'FARGATE', 'EXTERNAL', 'MANAGED_INSTANCES']],
+  ['schedulingStrategy', ['REPLICA', 'DAEMON']],
+  ['propagateTags', ['TASK_DEFINITION', 'SERVICE', 'NONE']],
+  ['deploymentController.type', ['ECS', 'CODE_DEPLOY', 'EXTERNAL']],
+  ['placementConstraints.type', ['distinctInstance', 'memberOf']],
+  ['placementStrategy.type', ['random', 'spread', 'binpack']],
+  ['networkConfiguration.awsvpcConfiguration.assignPublicIp', ['ENABLED', 'DISABLED']],
+  ['deploymentConfiguration.strategy', ['ROLLING', 'BLUE_GREEN', 'LINEAR', 'CANARY']],
+  ['deploymentConfiguration.lifecycleHooks.targetType', ['AWS_LAMBDA', 'PAUSE']],
+  [
+    'deploymentConfiguration.lifecycleHooks.lifecycleStages',
+    [
+      'RECONCILE_SERVICE',
+      'PRE_SCALE_UP',
+      'POST_SCALE_UP',
+      'TEST_TRAFFIC_SHIFT',
+      'POST_TEST_TRAFFIC_SHIFT',
+      'PRE_PRODUCTION_TRAFFIC_SHIFT',
+      'PRODUCTION_TRAFFIC_SHIFT',
+      'POST_PRODUCTION_TRAFFIC_SHIFT',
+    ],
+  ],
+  ['deploymentConfiguration.lifecycleHooks.timeoutConfiguration.action', ['ROLLBACK', 'CONTINUE']],
+  [
+    'deploymentConfiguration.deploymentCircuitBreaker.thresholdConfiguration.type',
+    ['BOUNDED_PERCENT', 'UNBOUNDED_PERCENT', 'COUNT'],
+  ],
+  ['deploymentConfiguration.earlySuccessCriteria.sourceServiceRevisionCleanup', ['BLOCKING', 'DEFERRED']],
+  ['volumeConfigurations.managedEBSVolume.filesystemType', ['ext3', 'ext4', 'xfs', 'ntfs']],
+];
+
+export const serviceEnumRule: ServiceRule = {
+  id: 'enum',
+  about:
+    'a misspelled value of a field that has a fixed set; one that may be new to it is a warning, or a notice where only a number differs',
+  severity: 'error',
+  source: API_CREATE,
+  *check({ node }) {
+    yield* checkEnums(node, SERVICE_ENUMS);
+  },
+};

@@ -1,0 +1,60 @@
+import type { Finding } from '../../taskdef/finding.ts';
+import { type Fields, get, items, type Node, text } from '../../taskdef/node.ts';
+import { chosen, type Report } from '../../taskdef/rules/rule.ts';
+
+/** A check of a whole service definition, with an id that the docs list. */
+export interface ServiceRule {
+  readonly id: string;
+  /** It asks for what is missing: of the settings as they will be, since what a file does not name may be the service's. */
+  readonly isOfWhole?: true;
+  /** What it finds, in the words of the docs. */
+  readonly about: string;
+  /** `error` only where AWS documents that ECS refuses it; whatever is less certain is a `warning`. */
+  readonly severity: Finding['severity'];
+  /** The page of AWS's documentation that says so, under `SOURCE` of task definitions' rules. */
+  readonly source: string;
+  readonly check: (service: ServiceNode) => Iterable<Report>;
+}
+
+export const API_CREATE = 'APIReference/API_CreateService.html';
+export const API_DEPLOYMENT = 'APIReference/API_DeploymentConfiguration.html';
+export const API_LOAD_BALANCER = 'APIReference/API_LoadBalancer.html';
+export const API_ADVANCED = 'APIReference/API_AdvancedConfiguration.html';
+
+/** A service definition as rules look at it. */
+export interface ServiceNode {
+  readonly node: Fields;
+  readonly deployment: Node | undefined;
+  /** `undefined` where it is not named. */
+  readonly strategy: string | undefined;
+  readonly controller: string | undefined;
+  readonly launchType: string | undefined;
+  readonly isDaemon: boolean;
+  readonly loadBalancers: readonly Node[];
+}
+
+export function toServiceNode(node: Fields): ServiceNode {
+  const deployment = get(node, 'deploymentConfiguration');
+  return {
+    node,
+    deployment,
+    strategy: chosen(deployment, 'strategy'),
+    controller: chosen(get(node, 'deploymentController'), 'type'),
+    launchType: chosen(node, 'launchType'),
+    isDaemon: text(node, 'schedulingStrategy') === 'DAEMON',
+    loadBalancers: items(node, 'loadBalancers'),
+  };
+}
+
+/** What a whole number outside its range is told. */
+export function* outOfRange(
+  node: Node | undefined,
+  key: string,
+  [least, most]: readonly [number, number],
+  name = key,
+): Generator<Report> {
+  const value = get(node, key);
+  if (value?.kind !== 'scalar' || typeof value.value !== 'number') return;
+  if (value.value >= least && value.value <= most) return;
+  yield { message: `${name} is ${value.text}: it must be from ${least} to ${most}`, origin: value.origin };
+}

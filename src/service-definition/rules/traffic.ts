@@ -1,0 +1,196 @@
+import { shorten } from '../../taskdef/finding.ts';
+import { get, isTrue, items, type Node, number, text } from '../../taskdef/node.ts';
+import { chosen, originOf, QUOTAS, type Report } from '../../taskdef/rules/rule.ts';
+import { API_ADVANCED, API_LOAD_BALANCER, type ServiceNode, type ServiceRule } from './rule.ts';
+
+const SERVICE_CONNECT = 'APIReference/API_ServiceConnectConfiguration.html';
+
+/** Rules about load balancers, registries, Service Connect, gateways and volumes. */
+export const trafficRules: readonly ServiceRule[] = [
+  {
+    id: 'load-balancer',
+    isOfWhole: true,
+    about:
+      'a load balancer with both or neither of `targetGroupArn` and `loadBalancerName`, or without container name and port',
+    severity: 'error',
+    source: API_LOAD_BALANCER,
+    *check({ loadBalancers }) {
+      for (const balancer of loadBalancers) yield* loadBalancer(balancer);
+    },
+  },
+  {
+    id: 'target-groups',
+    about: 'more than five target groups',
+    severity: 'warning',
+    source: QUOTAS,
+    *check({ node, loadBalancers }) {
+      if (loadBalancers.length > 5)
+        yield {
+          message: `loadBalancers has ${loadBalancers.length} entries: ECS takes 5 by default`,
+          origin: originOf(node, 'loadBalancers'),
+        };
+    },
+  },
+  {
+    id: 'advanced-configuration',
+    isOfWhole: true,
+    about:
+      'load balancers without `advancedConfiguration` for BLUE_GREEN, LINEAR or CANARY, with it for some of them only, or on a Classic Load Balancer',
+    severity: 'error',
+    source: API_ADVANCED,
+    check: advanced,
+  },
+  {
+    id: 'listener-rules',
+    isOfWhole: true,
+    about:
+      'an `advancedConfiguration` that lacks a member, whose listener rules are not ARNs of a rule or listener, or are the same, or a target group twice',
+    severity: 'error',
+    source: API_ADVANCED,
+    check: listenerRules,
+  },
+  {
+    id: 'registries',
+    about: 'more than one service registry, or a registry with both `port` and `containerPort`',
+    severity: 'warning',
+    source: 'APIReference/API_ServiceRegistry.html',
+    *check({ node }) {
+      const registries = items(node, 'serviceRegistries');
+      if (registries.length > 1)
+        yield {
+          message: `serviceRegistries has ${registries.length} entries: ECS takes one`,
+          origin: originOf(node, 'serviceRegistries'),
+        };
+      for (const registry of registries) {
+        if (number(registry, 'port') !== undefined && number(registry, 'containerPort') !== undefined)
+          yield { message: 'a service registry has port and containerPort: set one of them', origin: registry.origin };
+      }
+    },
+  },
+  {
+    id: 'service-connect',
+    about: 'Service Connect with services that is not enabled',
+    severity: 'warning',
+    source: SERVICE_CONNECT,
+    *check({ node }) {
+      const configuration = get(node, 'serviceConnectConfiguration');
+      if (!configuration || isTrue(configuration, 'enabled') || items(configuration, 'services').length === 0) return;
+      yield {
+        message:
+          'serviceConnectConfiguration has services and is not enabled, so that they do nothing: set enabled to true',
+        origin: configuration.origin,
+      };
+    },
+  },
+  {
+    id: 'gateway-connectors',
+    about: 'more than one gateway connector',
+    severity: 'error',
+    source: 'APIReference/API_UpdateService.html',
+    *check({ node }) {
+      const { length } = items(node, 'gatewayConnectors');
+      if (length > 1)
+        yield {
+          message: `gatewayConnectors has ${length} entries: ECS takes one`,
+          origin: originOf(node, 'gatewayConnectors'),
+        };
+    },
+  },
+  {
+    id: 'volume-configuration',
+    isOfWhole: true,
+    about: 'an EBS volume with neither size nor snapshot',
+    severity: 'error',
+    source: 'APIReference/API_ServiceManagedEBSVolumeConfiguration.html',
+    *check({ node }) {
+      for (const volume of items(node, 'volumeConfigurations')) {
+        const ebs = get(volume, 'managedEBSVolume');
+        if (ebs?.kind !== 'fields' || number(ebs, 'sizeInGiB') !== undefined || chosen(ebs, 'snapshotId') !== undefined)
+          continue;
+        yield {
+          message: `the volume '${shorten(text(volume, 'name') ?? '')}' has neither sizeInGiB nor snapshotId: set one of them`,
+          origin: ebs.origin,
+        };
+      }
+    },
+  },
+];
+
+function* loadBalancer(balancer: Node): Generator<Report> {
+  const [group, classic] = [chosen(balancer, 'targetGroupArn'), chosen(balancer, 'loadBalancerName')];
+  if (group !== undefined && classic !== undefined)
+    yield {
+      message: 'a load balancer has targetGroupArn and loadBalancerName: ECS takes one of them',
+      origin: balancer.origin,
+    };
+  if (group === undefined && classic === undefined)
+    yield {
+      message: 'a load balancer has neither targetGroupArn nor loadBalancerName: set one of them',
+      origin: balancer.origin,
+    };
+  for (const key of ['containerName', 'containerPort']) {
+    if (get(balancer, key) === undefined)
+      yield { message: `a load balancer has no ${key}: add it`, origin: balancer.origin };
+  }
+}
+
+function* advanced({ node, loadBalancers, strategy = 'ROLLING' }: ServiceNode): Generator<Report> {
+  const equipped = loadBalancers.filter((balancer) => get(balancer, 'advancedConfiguration')?.kind === 'fields');
+  for (const balancer of equipped) {
+    if (chosen(balancer, 'loadBalancerName') !== undefined)
+      yield {
+        message: 'advancedConfiguration is not for a Classic Load Balancer: leave it out',
+        origin: originOf(balancer, 'advancedConfiguration'),
+      };
+  }
+  if (equipped.length === loadBalancers.length) return;
+  const origin = originOf(node, 'loadBalancers');
+  if (strategy !== 'ROLLING')
+    yield {
+      message: `strategy is '${shorten(strategy)}', for which each load balancer needs an advancedConfiguration: add it`,
+      origin,
+    };
+  else if (equipped.length > 0)
+    yield {
+      message:
+        'some load balancers have an advancedConfiguration and others do not: give it to all of them, or to none',
+      origin,
+    };
+}
+
+const RULE = /^arn:aws[\w-]*:elasticloadbalancing:[\w-]+:\d{12}:listener-rule\//;
+const LISTENER = /^arn:aws[\w-]*:elasticloadbalancing:[\w-]+:\d{12}:listener\//;
+
+function* listenerRules({ loadBalancers }: ServiceNode): Generator<Report> {
+  const groups = new Set<string>();
+  for (const balancer of loadBalancers) {
+    const configuration = get(balancer, 'advancedConfiguration');
+    if (configuration?.kind !== 'fields') continue;
+    for (const key of ['alternateTargetGroupArn', 'productionListenerRule', 'roleArn']) {
+      if (chosen(configuration, key) === undefined)
+        yield { message: `advancedConfiguration has no ${key}: add it`, origin: configuration.origin };
+    }
+    const [production, test] = ['productionListenerRule', 'testListenerRule'].map((key) => chosen(configuration, key));
+    for (const [key, arn] of Object.entries({ productionListenerRule: production, testListenerRule: test })) {
+      if (arn !== undefined && !RULE.test(arn) && !LISTENER.test(arn))
+        yield {
+          message: `${key} is '${shorten(arn)}': it must be the ARN of a listener rule (Application Load Balancer) or of a listener (Network Load Balancer)`,
+          origin: originOf(configuration, key),
+        };
+    }
+    if (production !== undefined && production === test)
+      yield {
+        message: 'productionListenerRule and testListenerRule are the same: name another one for the test traffic',
+        origin: originOf(configuration, 'testListenerRule'),
+      };
+    for (const group of [chosen(balancer, 'targetGroupArn'), chosen(configuration, 'alternateTargetGroupArn')]) {
+      if (group === undefined) continue;
+      if (groups.has(group))
+        yield {
+          message: `the target group ${shorten(group)} is there twice: name another one`,
+          origin: configuration.origin,
+        };
+      groups.add(group);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import type { Json } from '../ecs/model.ts';
+import { namesOf } from '../taskdef/lists.ts';
+import type { Json as Value } from '../taskdef/node.ts';
+import { isObject as isJsonObject, isSame } from '../taskdef/normalise.ts';
+
+/*
+ * How a setting that a file names meets what the service has: members that it does not name stay, at every depth; a list is
+ * the list that it names, and of an entry that the service has too the members that are not named stay; `null` removes.
+ */
+
+/** Lists in which the order of the entries counts. */
+const ORDERED: ReadonlySet<string> = new Set(['placementStrategy']);
+
+/** What `null` means for a setting that an update without it would leave as it is. */
+const OFF: Json = {
+  alarms: { enable: false, rollback: false, alarmNames: [] },
+  deploymentCircuitBreaker: { enable: false, rollback: false },
+  earlySuccessCriteria: { enable: false },
+  lifecycleHooks: [],
+};
+
+/** `wanted` on top of `now`. @param name of the member that holds them */
+export function onTop(now: unknown, wanted: unknown, name: string): unknown {
+  if (wanted === null) return OFF[name];
+  if (Array.isArray(wanted)) return wanted.map((entry) => onTop(counterpart(now, entry, name), entry, name));
+  if (!isObject(wanted)) return wanted;
+  const under = isObject(now) ? now : {};
+  const merged = Object.entries(wanted).map(([key, value]) => [key, onTop(under[key], value, key)] as const);
+  const all = [...Object.entries(under).filter(([key]) => !Object.hasOwn(wanted, key)), ...merged];
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined));
+}
+
+/** The entry of the service's list that an entry of the file's stands for. */
+function counterpart(now: unknown, entry: unknown, name: string): unknown {
+  if (!Array.isArray(now) || !isObject(entry)) return undefined;
+  const names = namesOf(name);
+  const isNamed = names?.some((key) => entry[key] !== undefined && entry[key] !== null);
+  if (!names || !isNamed) return now.find((other) => has(other, entry, name));
+  return now.find((other) => isObject(other) && names.every((key) => isEqual(other[key], entry[key])));
+}
+
+/** Whether `now` is as `wanted` says, beside what else it has. */
+export function has(now: unknown, wanted: unknown, name: string): boolean {
+  if (wanted === null || wanted === undefined) {
+    const isAbsent = now === undefined || now === null;
+    return isAbsent || (OFF[name] !== undefined && has(now, OFF[name], name));
+  }
+  if (Array.isArray(wanted)) return Array.isArray(now) && hasEntries(now, wanted, name);
+  if (!isObject(wanted)) return isEqual(now, wanted);
+  const under = isObject(now) ? now : {};
+  return Object.entries(wanted).every(([key, value]) => has(under[key], value, key));
+}
+
+function hasEntries(now: readonly unknown[], wanted: readonly unknown[], name: string): boolean {
+  if (now.length !== wanted.length) return false;
+  if (ORDERED.has(name)) return wanted.every((entry, index) => has(now[index], entry, name));
+  const left = [...now];
+  return wanted.every((entry) => {
+    const at = left.findIndex((other) => has(other, entry, name));
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return isSame((one ?? null) as Value, (other ?? null) as Value);
+}
+
+/** `null` where `wanted` removes what `before` has, so that whoever restores it knows. */
+export function withRemoved(before: unknown, after: unknown): unknown {
+  if (!isObject(before) || !isObject(after)) return after;
+  const removed = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
+  const inner = Object.entries(after).map(([key, value]) => [key, withRemoved(before[key], value)] as const);
+  return { ...Object.fromEntries(removed.map((key) => [key, null])), ...Object.fromEntries(inner) };
+}
+
+/** Whether a value is a JSON object, and no number that is kept to its digits. */
+export function isObject(value: unknown): value is Json {
+  return isJsonObject(value as Value);
+}

@@ -1,0 +1,78 @@
+import type { Finding } from '../taskdef/finding.ts';
+import type { Fields, Node } from '../taskdef/node.ts';
+import type { Shape } from '../taskdef/shape.ts';
+import { deploymentRules } from './rules/deployment.ts';
+import { serviceEnumRule } from './rules/enums.ts';
+import { networkRules, placementRules } from './rules/placement.ts';
+import { API_CREATE, type ServiceRule, toServiceNode } from './rules/rule.ts';
+import { trafficRules } from './rules/traffic.ts';
+
+/** What is found before the rules, and by the shape of the settings as they will be. */
+export const SERVICE_READING_FINDINGS: readonly Pick<ServiceRule, 'id' | 'about' | 'severity' | 'source'>[] = [
+  {
+    id: 'syntax',
+    about: 'a file that does not parse, has a key twice, is not UTF-8, or is a task definition',
+    severity: 'error',
+    source: API_CREATE,
+  },
+  {
+    id: 'unknown-key',
+    about: 'a misspelled or misplaced key; one that is near no known key is kept, with a notice',
+    severity: 'error',
+    source: API_CREATE,
+  },
+  { id: 'type', about: 'a value of the wrong type', severity: 'error', source: API_CREATE },
+  {
+    id: 'required',
+    about: 'a setting without a member that AWS requires in it, neither in the file nor in the service',
+    severity: 'error',
+    source: API_CREATE,
+  },
+];
+
+/** The catalogue, as the docs list it. */
+export const SERVICE_RULES: readonly ServiceRule[] = [
+  ...placementRules,
+  ...networkRules,
+  ...deploymentRules,
+  ...trafficRules,
+  serviceEnumRule,
+];
+
+/** What is wrong with a service definition by itself, before anything of the service is known. */
+export function validateFile(node: Fields): Finding[] {
+  return findingsOf(node, ({ isOfWhole }) => !isOfWhole);
+}
+
+/** What is wrong with settings as they will be, the file's and what the service has besides. */
+export function validateWhole(node: Fields, shape: Shape): Finding[] {
+  return [...missingMembers(node, shape, ''), ...findingsOf(node, () => true)];
+}
+
+function findingsOf(node: Fields, isWanted: (rule: ServiceRule) => boolean): Finding[] {
+  const service = toServiceNode(node);
+  return SERVICE_RULES.filter(isWanted).flatMap(({ id, severity: usual, check }) =>
+    [...check(service)].map(({ severity = usual, message, origin }) => ({ rule: id, severity, message, origin })),
+  );
+}
+
+/** The members that AWS requires and that are not there; the service's own name is ours to add. */
+function* missingMembers(node: Node, shape: Shape, path: string): Generator<Finding> {
+  if (node.kind === 'list' && shape.kind === 'list') {
+    for (const item of node.items) yield* missingMembers(item, shape.item(), path);
+  }
+  if (node.kind !== 'fields' || shape.kind !== 'struct') return;
+  for (const name of path === '' ? [] : shape.required) {
+    if (node.entries.has(name)) continue;
+    yield {
+      rule: 'required',
+      severity: 'error',
+      message: `'${path}' has no ${name}, which ECS requires: add it`,
+      origin: node.origin,
+    };
+  }
+  for (const [key, { value }] of node.entries) {
+    const member = shape.members.get(key);
+    if (member) yield* missingMembers(value, member(), path === '' ? key : `${path}.${key}`);
+  }
+}

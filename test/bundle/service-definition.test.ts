@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, expect, it } from '@jest/globals';
+import { definition, World } from './world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let world: World;
+beforeEach(async () => {
+  world = await World.start({ policy: true });
+  world.aws.clearRequests();
+});
+afterEach(() => world.end());
+
+function file(name: string, content: string | object): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+const sent = (operation: string) =>
+  world.aws.requests({ service: 'ecs', operation }).map(({ input }) => input as Record<string, unknown>);
+
+it('deploys settings with the revision in one update and creates the service that is missing, with its own policy', async () => {
+  const existing = file(
+    'web.yml',
+    `serviceName: web
+deploymentConfiguration:
+  maximumPercent: 150
+enableExecuteCommand: true
+newerThanWe: { kept: [1] }
+tags: { team: shop }
+`,
+  );
+  const missing = file('api.json', {
+    ...{ serviceName: 'api', desiredCount: 1, tags: [{ key: 'team', value: 'shop' }] },
+    deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } },
+  });
+  const inputs = {
+    service: 'web\napi',
+    'task-definition': file('b.json', definition('b')),
+    'service-definition': `web=${existing}\napi=${missing}`,
+    'create-service': true,
+    'monitor-for-seconds': 0,
+  };
+  const dry = await world.run('deploy-service', { ...inputs, 'dry-run': true });
+  expect(dry.outputs).toMatchObject({ verdict: 'planned' });
+  expect(dry.summary).toContain('~ service.deploymentConfiguration.maximumPercent: 200 → 150');
+  expect(dry.log).toContain('~ service.enableExecuteCommand: false → true');
+  expect(['UpdateService', 'CreateService', 'RegisterTaskDefinition'].flatMap(sent)).toEqual([]);
+
+  const run = await world.run('deploy-service', inputs);
+  expect(run.outputs).toMatchObject({ verdict: 'deployed' });
+  expect(sent('UpdateService')).toEqual([
+    expect.objectContaining({
+      ...{ service: 'web', enableExecuteCommand: true, newerThanWe: { kept: [1] } },
+      taskDefinition: run.outputs['task-definition-arn'],
+      deploymentConfiguration: expect.objectContaining({
+        deploymentCircuitBreaker: expect.objectContaining({ enable: true, rollback: true }),
+        maximumPercent: 150,
+      }),
+    }),
+  ]);
+  expect(sent('CreateService')).toEqual([expect.objectContaining({ serviceName: 'api', desiredCount: 1 })]);
+  expect(sent('TagResource')).toEqual([
+    expect.objectContaining({ resourceArn: expect.stringContaining('service/demo/web') }),
+  ]);
+});
+
+it('refuses a file that is another service’s, a misspelled key and contradictory settings at once, with nothing written', async () => {
+  const wrong = file('wrong.yml', 'serviceName: web\nenableExecuteComand: true\n');
+  const other = file('other.yml', 'serviceName: shop\n');
+  const contradictory = file(
+    'contradictory.yml',
+    'deploymentConfiguration:\n  strategy: CANARY\n  linearConfiguration: { stepPercent: 10 }\n',
+  );
+  const run = await world.run('deploy-service', {
+    service: 'web\napi\nworker',
+    'service-definition': `web=${wrong}\napi=${other}\nworker=${contradictory}`,
+  });
+  expect(run.exitCode).toBe(1);
+  expect(run.outputs).toMatchObject({ verdict: 'refused', 'refused-by': 'input' });
+  expect(run.log).toMatch(
+    /the key 'enableExecuteComand' of the service definition.*'enableExecuteCommand'.*wrong\.yml:2:1/i,
+  );
+  expect(run.log).toContain("is the service definition of 'shop', not of 'api'");
+  expect(run.log).toMatch(/linearConfiguration is for the strategy LINEAR/i);
+  expect(world.aws.requests()).toEqual([]);
+});

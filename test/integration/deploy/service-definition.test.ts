@@ -1,0 +1,191 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { deploy } from '../../../src/deploy/deploy.ts';
+import type { DeployRequest, Source } from '../../../src/deploy/request.ts';
+import type { Json } from '../../../src/ecs/model.ts';
+import { loadServiceShape, readServiceDefinitions } from '../../../src/service-definition/read.ts';
+import { load } from '../../../src/taskdef/load.ts';
+import { CRASHES, type LocalService, plainDefinition, policy, startService } from '../local-service.ts';
+
+let local: LocalService;
+afterEach(() => local.aws.close());
+
+const shape = await loadServiceShape();
+/** A file's one service. */
+const fileOf = (content: object | string) => {
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  const source = { file: 'service.yml', input: 'service-definition' };
+  const { definitions, findings } = readServiceDefinitions(
+    load(text, source),
+    'service.yml',
+    'service-definition',
+    shape,
+  );
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return definitions[0] as (typeof definitions)[number];
+};
+
+const current: Source = { kind: 'current' };
+const revision = (number: number): Source => ({ kind: 'arn', arn: local.arn(number) });
+
+const bring = (content: object | string, more: Partial<DeployRequest> & { name?: string; source?: Source } = {}) => {
+  const { name = 'web', source = current, ...rest } = more;
+  const services = [{ name, source, definition: fileOf(content) }];
+  return deploy(local.tools({ fresh: true }), {
+    ...{ cluster: 'demo', services, source, members: {}, region: 'eu-central-1' },
+    ...{ ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: false, preflight: false },
+    ...{ policy, wait: true, logLines: 0, monitorSeconds: 0, ...rest },
+  });
+};
+
+const writes = ['CreateService', 'UpdateService', 'TagResource', 'UntagResource', 'RegisterTaskDefinition'];
+const written = () => writes.flatMap((operation) => local.sent(operation).map(() => operation));
+const network = (...subnets: string[]) => ({ networkConfiguration: { awsvpcConfiguration: { subnets } } });
+
+describe('a service definition beside a new revision', () => {
+  it('goes into the one UpdateService with what differs, whole, and nothing else', async () => {
+    const alarms = { alarmNames: ['errors'], enable: false, rollback: true };
+    local = await startService({ service: { deploymentConfiguration: { alarms } } });
+    const report = await bring(
+      {
+        serviceName: 'web',
+        desiredCount: 1,
+        enableExecuteCommand: true,
+        launchType: 'FARGATE',
+        deploymentConfiguration: { minimumHealthyPercent: 50, maximumPercent: 200 },
+        ...network('subnet-2', 'subnet-1'),
+      },
+      { source: revision(2) },
+    );
+    expect(report).toMatchObject({ verdict: 'deployed' });
+    expect(written()).toEqual(['UpdateService']);
+    expect(local.sent('UpdateService')).toEqual([
+      {
+        cluster: 'demo',
+        service: 'web',
+        taskDefinition: local.arn(2),
+        enableExecuteCommand: true,
+        deploymentConfiguration: {
+          ...{ strategy: 'ROLLING', bakeTimeInMinutes: 0, alarms, maximumPercent: 200, minimumHealthyPercent: 50 },
+          deploymentCircuitBreaker: { enable: true, rollback: true },
+        },
+        ...network('subnet-2', 'subnet-1'),
+      },
+    ]);
+    expect(report.services[0]?.changes).toEqual(
+      expect.arrayContaining([
+        '~ service.enableExecuteCommand: false → true',
+        '~ service.deploymentConfiguration.minimumHealthyPercent: 100 → 50',
+        '+ service.networkConfiguration.awsvpcConfiguration.subnets: subnet-2',
+      ]),
+    );
+    local.aws.clearRequests();
+    const again = { enableExecuteCommand: true, ...network('subnet-1', 'subnet-2') };
+    expect(await bring(again, { source: revision(2) })).toMatchObject({ verdict: 'unchanged' });
+    expect(written()).toEqual([]);
+  });
+
+  it('is only told in a dry run', async () => {
+    local = await startService();
+    const report = await bring({ enableExecuteCommand: true }, { source: revision(2), dryRun: true });
+    expect(report.services[0]).toMatchObject({
+      verdict: 'planned',
+      changes: expect.arrayContaining(['~ service.enableExecuteCommand: false → true']),
+    });
+    expect(written()).toEqual([]);
+  });
+
+  it('is restored with the revision when the deployment is rolled back', async () => {
+    local = await startService({ tasks: [CRASHES], breaker: { enable: false, rollback: false } });
+    const report = await bring(
+      { enableExecuteCommand: true, ...network('subnet-2'), deploymentConfiguration: { maximumPercent: 150 } },
+      { source: revision(2), policy: { ...policy, waitMs: 600_000 } },
+    );
+    expect(report).toMatchObject({ verdict: 'rolled-back' });
+    const { service } = await local.target();
+    expect(service).toMatchObject({
+      enableExecuteCommand: false,
+      ...network('subnet-1'),
+      deploymentConfiguration: { maximumPercent: 200 },
+    });
+  });
+});
+
+describe('a service definition alone', () => {
+  it('starts a deployment of the active revision where a setting needs one', async () => {
+    local = await startService();
+    expect(await bring(network('subnet-2'))).toMatchObject({ verdict: 'deployed', services: [{ reason: '' }] });
+    expect(local.sent('UpdateService')).toEqual([
+      { cluster: 'demo', service: 'web', taskDefinition: local.arn(1), ...network('subnet-2') },
+    ]);
+    expect(await local.deployments()).toEqual(['web:1 SUCCESSFUL']);
+  });
+
+  it('is deployed without a deployment where none of its settings needs one', async () => {
+    local = await startService();
+    expect(await bring({ healthCheckGracePeriodSeconds: 30 })).toMatchObject({ verdict: 'deployed' });
+    expect(await local.deployments()).toEqual([]);
+  });
+
+  it('is unchanged where the service has it all', async () => {
+    local = await startService();
+    const described = await local.admin.describeServices({ cluster: 'demo', services: ['web'] });
+    const answer = JSON.stringify({ services: described.services, failures: [] });
+    expect(await bring(answer)).toMatchObject({ verdict: 'unchanged' });
+    expect(written()).toEqual([]);
+  });
+});
+
+const definition = (more: Json = {}): Json => ({
+  serviceName: 'api',
+  desiredCount: 1,
+  launchType: 'FARGATE',
+  ...network('subnet-1'),
+  deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } },
+  ...more,
+});
+
+describe('a service that does not exist', () => {
+  it('is created by one CreateService and followed to its verdict', async () => {
+    local = await startService();
+    const report = await bring(definition({ tags: { team: 'shop' } }), {
+      ...{ name: 'api', source: revision(3), createService: true },
+    });
+    expect(report).toMatchObject({ verdict: 'deployed', services: [{ service: 'api', serving: local.arn(3) }] });
+    expect(written()).toEqual(['CreateService']);
+    expect(local.sent('CreateService')).toEqual([
+      {
+        ...definition(),
+        tags: [{ key: 'team', value: 'shop' }],
+        cluster: 'demo',
+        taskDefinition: local.arn(3),
+        clientToken: expect.stringMatching(/^[!-~]{1,36}$/),
+      },
+    ]);
+  });
+
+  it('is refused without create-service, which the reason names', async () => {
+    local = await startService();
+    const report = await bring(definition(), { name: 'api', source: revision(3) });
+    expect(report).toMatchObject({ verdict: 'refused', reason: expect.stringContaining("set 'create-service: true'") });
+    expect(written()).toEqual([]);
+  });
+
+  it('ends as failed, with the cause and that there is nothing to roll back to, when its tasks crash', async () => {
+    local = await startService({ tasks: [CRASHES] });
+    const report = await bring(definition(), { name: 'api', source: revision(2), createService: true });
+    expect(report).toMatchObject({
+      verdict: 'failed',
+      reason: expect.stringMatching(/There is no earlier version to roll back to/),
+    });
+    expect(report.reason).toMatch(/exit/);
+    expect(written()).toEqual(['CreateService']);
+  });
+
+  it('is registered with its task definition file', async () => {
+    local = await startService();
+    const source: Source = { kind: 'file', path: 'td.json', definition: plainDefinition(3), tags: [] };
+    const report = await bring(definition(), { name: 'api', source, createService: true });
+    expect(report).toMatchObject({ verdict: 'deployed' });
+    expect(written()).toEqual(['CreateService', 'RegisterTaskDefinition']);
+  });
+});
