@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
+main: () => (/* binding */ main)
 });
 
 // EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
@@ -48,49 +48,49 @@ var src_text = __webpack_require__(30706);
 
 const WARNINGS_VARIABLE = { BUILDX_METADATA_WARNINGS: 'true' };
 function checksOf(metadata) {
-    const warnings = metadata['buildx.build.warnings'];
-    return (Array.isArray(warnings) ? warnings : []).flatMap((warning) => {
-        const text = Buffer.from(String(warning?.short ?? ''), 'base64').toString('utf8');
-        if (!text)
-            return [];
-        return [{ message: sentence(text, warning.url), place: placeOf(warning.sourceInfo?.filename, warning.range) }];
-    });
+const warnings = metadata['buildx.build.warnings'];
+return (Array.isArray(warnings) ? warnings : []).flatMap((warning) => {
+const text = Buffer.from(String(warning?.short ?? ''), 'base64').toString('utf8');
+if (!text)
+return [];
+return [{ message: sentence(text, warning.url), place: placeOf(warning.sourceInfo?.filename, warning.range) }];
+});
 }
 function parseChecks(printed) {
-    let results;
-    try {
-        results = JSON.parse(printed.slice(Math.max(0, printed.indexOf('{'))));
-    }
-    catch {
-        return undefined;
-    }
-    if (!results || !Array.isArray(results.warnings ?? []))
-        return undefined;
-    const at = (location) => placeOf(results.sources?.[Number(location?.sourceIndex ?? 0)]?.filename, location?.ranges);
-    const findings = (results.warnings ?? []).map(({ ruleName, description, detail, url, location }) => ({
-        message: sentence(`${ruleName ?? 'Check'}: ${detail || description || ''}`, url),
-        place: at(location),
-    }));
-    const { buildError } = results;
-    if (!buildError)
-        return { findings };
-    return { findings, error: { message: sentence(String(buildError.message ?? '')), place: at(buildError.location) } };
+let results;
+try {
+results = JSON.parse(printed.slice(Math.max(0, printed.indexOf('{'))));
+}
+catch {
+return undefined;
+}
+if (!results || !Array.isArray(results.warnings ?? []))
+return undefined;
+const at = (location) => placeOf(results.sources?.[Number(location?.sourceIndex ?? 0)]?.filename, location?.ranges);
+const findings = (results.warnings ?? []).map(({ ruleName, description, detail, url, location }) => ({
+message: sentence(`${ruleName ?? 'Check'}: ${detail || description || ''}`, url),
+place: at(location),
+}));
+const { buildError } = results;
+if (!buildError)
+return { findings };
+return { findings, error: { message: sentence(String(buildError.message ?? '')), place: at(buildError.location) } };
 }
 function sentence(text, url) {
-    const shown = (0,src_text/* cleanSentence */.b4)(text);
-    return typeof url === 'string' && url ? `${shown} (${(0,src_text/* cleanSentence */.b4)(url)})` : shown;
+const shown = (0,src_text/* cleanSentence */.b4)(text);
+return typeof url === 'string' && url ? `${shown} (${(0,src_text/* cleanSentence */.b4)(url)})` : shown;
 }
 function placeOf(file, ranges) {
-    const line = Number(ranges?.[0]?.start?.line ?? 0);
-    return { ...(typeof file === 'string' && file && { file }), ...(line > 0 && { line }) };
+const line = Number(ranges?.[0]?.start?.line ?? 0);
+return { ...(typeof file === 'string' && file && { file }), ...(line > 0 && { line }) };
 }
 function placeInWorkspace(place, dockerfile) {
-    if (!place || dockerfile === undefined)
-        return {};
-    if (place.file !== undefined && (0,external_node_path_.basename)(place.file) !== (0,external_node_path_.basename)(dockerfile))
-        return {};
-    const file = (0,external_node_path_.isAbsolute)(dockerfile) ? (0,external_node_path_.relative)(process.cwd(), dockerfile) : dockerfile;
-    return { ...place, file: file.replaceAll('\\', '/') };
+if (!place || dockerfile === undefined)
+return {};
+if (place.file !== undefined && (0,external_node_path_.basename)(place.file) !== (0,external_node_path_.basename)(dockerfile))
+return {};
+const file = (0,external_node_path_.isAbsolute)(dockerfile) ? (0,external_node_path_.relative)(process.cwd(), dockerfile) : dockerfile;
+return { ...place, file: file.replaceAll('\\', '/') };
 }
 
 // EXTERNAL MODULE: ./build/src/docker/outputs.js
@@ -103,196 +103,196 @@ var docker_outputs = __webpack_require__(1340);
 
 
 const OPTION_FLAGS = {
-    'add-hosts': '--add-host',
-    allow: '--allow',
-    'cgroup-parent': '--cgroup-parent',
-    network: '--network',
-    'no-cache-filters': '--no-cache-filter',
-    'shm-size': '--shm-size',
-    ulimit: '--ulimit',
+'add-hosts': '--add-host',
+allow: '--allow',
+'cgroup-parent': '--cgroup-parent',
+network: '--network',
+'no-cache-filters': '--no-cache-filter',
+'shm-size': '--shm-size',
+ulimit: '--ulimit',
 };
 function planToRun(plan, name, platform) {
-    return {
-        ...plan,
-        ...{ tags: [name], push: false, load: true, cacheTo: [] },
-        ...{ provenance: 'false', sbom: 'false', attests: [], outputs: docker_outputs/* NO_OUTPUTS */.vM },
-        platforms: platform === undefined ? [] : [platform],
-    };
+return {
+...plan,
+...{ tags: [name], push: false, load: true, cacheTo: [] },
+...{ provenance: 'false', sbom: 'false', attests: [], outputs: docker_outputs/* NO_OUTPUTS */.vM },
+platforms: platform === undefined ? [] : [platform],
+};
 }
 function planAgain(plan) {
-    return { ...plan, noCache: false, pull: false, options: { ...plan.options, 'no-cache-filters': [] } };
+return { ...plan, noCache: false, pull: false, options: { ...plan.options, 'no-cache-filters': [] } };
 }
 function buildArguments(plan, builder, folder) {
-    const buildx = builder.driver !== 'plain';
-    const args = [...(buildx ? ['buildx', 'build'] : ['build']), ...sourceArguments(plan)];
-    const add = (flag, values) => args.push(...values.flatMap((value) => [flag, value]));
-    add('--label', pairs(plan.labels));
-    add('--annotation', plan.annotations);
-    const caches = cachesOf(plan);
-    add('--cache-from', buildx ? caches.from : plan.cacheFrom.map(plainCacheFrom));
-    if (buildx)
-        add('--cache-to', caches.to);
-    else if (plan.cacheTo.length > 0)
-        add('--build-arg', ['BUILDKIT_INLINE_CACHE=1']);
-    for (const [name, flag] of Object.entries(OPTION_FLAGS))
-        add(flag, plan.options[name]);
-    if (plan.noCache)
-        args.push('--no-cache');
-    if (plan.pull)
-        args.push('--pull');
-    if (buildx) {
-        if (plan.provenance)
-            args.push(`--provenance=${plan.provenance}`);
-        if (plan.sbom)
-            args.push(`--sbom=${plan.sbom}`);
-        add('--attest', plan.attests);
-        args.push('--metadata-file', (0,external_node_path_.join)(folder, 'metadata.json'));
-        args.push(...outputArguments(plan, builder));
-    }
-    else
-        args.push('--iidfile', (0,external_node_path_.join)(folder, 'image-id'));
-    add('--tag', tagged(plan, builder));
-    return [...args, ...plan.extraArgs, '--', asPath(plan.context)];
+const buildx = builder.driver !== 'plain';
+const args = [...(buildx ? ['buildx', 'build'] : ['build']), ...sourceArguments(plan)];
+const add = (flag, values) => args.push(...values.flatMap((value) => [flag, value]));
+add('--label', pairs(plan.labels));
+add('--annotation', plan.annotations);
+const caches = cachesOf(plan);
+add('--cache-from', buildx ? caches.from : plan.cacheFrom.map(plainCacheFrom));
+if (buildx)
+add('--cache-to', caches.to);
+else if (plan.cacheTo.length > 0)
+add('--build-arg', ['BUILDKIT_INLINE_CACHE=1']);
+for (const [name, flag] of Object.entries(OPTION_FLAGS))
+add(flag, plan.options[name]);
+if (plan.noCache)
+args.push('--no-cache');
+if (plan.pull)
+args.push('--pull');
+if (buildx) {
+if (plan.provenance)
+args.push(`--provenance=${plan.provenance}`);
+if (plan.sbom)
+args.push(`--sbom=${plan.sbom}`);
+add('--attest', plan.attests);
+args.push('--metadata-file', (0,external_node_path_.join)(folder, 'metadata.json'));
+args.push(...outputArguments(plan, builder));
+}
+else
+args.push('--iidfile', (0,external_node_path_.join)(folder, 'image-id'));
+add('--tag', tagged(plan, builder));
+return [...args, ...plan.extraArgs, '--', asPath(plan.context)];
 }
 function callArguments(plan, method) {
-    const isCheck = method === 'check' || method === 'lint';
-    const call = isCheck ? 'check,format=json' : method;
-    return ['buildx', 'build', `--call=${call}`, ...sourceArguments(plan), ...plan.extraArgs, '--', asPath(plan.context)];
+const isCheck = method === 'check' || method === 'lint';
+const call = isCheck ? 'check,format=json' : method;
+return ['buildx', 'build', `--call=${call}`, ...sourceArguments(plan), ...plan.extraArgs, '--', asPath(plan.context)];
 }
 function sourceArguments(plan) {
-    const args = [];
-    const add = (flag, values) => args.push(...values.flatMap((value) => [flag, value]));
-    if (plan.builder)
-        args.push('--builder', plan.builder);
-    args.push('--progress', 'plain', '--file', asPath(plan.file));
-    if (plan.target)
-        args.push('--target', plan.target);
-    if (plan.platforms.length > 0)
-        args.push('--platform', plan.platforms.join(','));
-    add('--build-arg', pairs(plan.buildArgs));
-    if (plan.sourceDate !== undefined && !('SOURCE_DATE_EPOCH' in plan.buildArgs)) {
-        add('--build-arg', [`SOURCE_DATE_EPOCH=${plan.sourceDate}`]);
-    }
-    add('--build-context', pairs(plan.buildContexts));
-    add('--secret', plan.secrets.map(secretArgument));
-    add('--ssh', plan.ssh);
-    return args;
+const args = [];
+const add = (flag, values) => args.push(...values.flatMap((value) => [flag, value]));
+if (plan.builder)
+args.push('--builder', plan.builder);
+args.push('--progress', 'plain', '--file', asPath(plan.file));
+if (plan.target)
+args.push('--target', plan.target);
+if (plan.platforms.length > 0)
+args.push('--platform', plan.platforms.join(','));
+add('--build-arg', pairs(plan.buildArgs));
+if (plan.sourceDate !== undefined && !('SOURCE_DATE_EPOCH' in plan.buildArgs)) {
+add('--build-arg', [`SOURCE_DATE_EPOCH=${plan.sourceDate}`]);
+}
+add('--build-context', pairs(plan.buildContexts));
+add('--secret', plan.secrets.map(secretArgument));
+add('--ssh', plan.ssh);
+return args;
 }
 function asPath(path) {
-    return path.startsWith('-') ? `./${path}` : path;
+return path.startsWith('-') ? `./${path}` : path;
 }
 function outputArguments(plan, builder) {
-    const { repository, tags, outputs } = plan;
-    if (outputs.files.length > 0)
-        return outputs.files.flatMap((entry) => ['--output', named(entry, tags)]);
-    const attributes = Object.entries(outputs.image).map(([name, value]) => `${name}=${value}`);
-    if (builder.driver === 'docker') {
-        return builder.store === 'classic' ? ['--load'] : ['--output', (0,docker_outputs/* csvLine */.zT)(['type=image', ...attributes])];
-    }
-    const rewrites = builder.canRewriteTimestamps && plan.sourceDate !== undefined && !outputs.image['rewrite-timestamp'];
-    const rest = [...(rewrites ? ['rewrite-timestamp=true'] : []), ...attributes];
-    if (plan.push) {
-        const push = [`name=${repository}`, 'push-by-digest=true', 'name-canonical=true', 'push=true'];
-        return ['--output', (0,docker_outputs/* csvLine */.zT)(['type=image', ...push, ...rest])];
-    }
-    return ['--output', plan.load ? (0,docker_outputs/* csvLine */.zT)(['type=docker', `name=${tags.join(',')}`, ...rest]) : 'type=cacheonly'];
+const { repository, tags, outputs } = plan;
+if (outputs.files.length > 0)
+return outputs.files.flatMap((entry) => ['--output', named(entry, tags)]);
+const attributes = Object.entries(outputs.image).map(([name, value]) => `${name}=${value}`);
+if (builder.driver === 'docker') {
+return builder.store === 'classic' ? ['--load'] : ['--output', (0,docker_outputs/* csvLine */.zT)(['type=image', ...attributes])];
+}
+const rewrites = builder.canRewriteTimestamps && plan.sourceDate !== undefined && !outputs.image['rewrite-timestamp'];
+const rest = [...(rewrites ? ['rewrite-timestamp=true'] : []), ...attributes];
+if (plan.push) {
+const push = [`name=${repository}`, 'push-by-digest=true', 'name-canonical=true', 'push=true'];
+return ['--output', (0,docker_outputs/* csvLine */.zT)(['type=image', ...push, ...rest])];
+}
+return ['--output', plan.load ? (0,docker_outputs/* csvLine */.zT)(['type=docker', `name=${tags.join(',')}`, ...rest]) : 'type=cacheonly'];
 }
 function named(entry, tags) {
-    const fields = (0,docker_outputs/* csvFields */.qZ)(entry);
-    const isArchive = fields.includes('type=docker') || fields.includes('type=oci');
-    const isNamed = fields.some((field) => field.startsWith('name='));
-    return isArchive && !isNamed && tags.length > 0 ? (0,docker_outputs/* csvLine */.zT)([...fields, `name=${tags.join(',')}`]) : entry;
+const fields = (0,docker_outputs/* csvFields */.qZ)(entry);
+const isArchive = fields.includes('type=docker') || fields.includes('type=oci');
+const isNamed = fields.some((field) => field.startsWith('name='));
+return isArchive && !isNamed && tags.length > 0 ? (0,docker_outputs/* csvLine */.zT)([...fields, `name=${tags.join(',')}`]) : entry;
 }
 function tagged(plan, builder) {
-    return builder.driver === 'container' || plan.outputs.files.length > 0 ? [] : plan.tags;
+return builder.driver === 'container' || plan.outputs.files.length > 0 ? [] : plan.tags;
 }
 async function build(plan, builder, { run, env, folder, onLine }) {
-    const result = await run('docker', buildArguments(plan, builder, folder), {
-        env: {
-            ...env,
-            ...secretVariables(plan.secrets),
-            ...cachesOf(plan).variables,
-            ...WARNINGS_VARIABLE,
-            DOCKER_BUILDKIT: '1',
-            ...(plan.sourceDate !== undefined && { SOURCE_DATE_EPOCH: String(plan.sourceDate) }),
-        },
-        onLine,
-    });
-    if (result.code !== 0)
-        return { failed: result };
-    const isPlain = builder.driver === 'plain';
-    const metadata = isPlain ? {} : readMetadata((0,external_node_path_.join)(folder, 'metadata.json'));
-    const text = (key) => (typeof metadata[key] === 'string' ? metadata[key] : undefined);
-    const descriptor = metadata['containerimage.descriptor'];
-    const knowsManifest = builder.driver === 'container' || builder.store === 'containerd';
-    return {
-        metadata,
-        digest: knowsManifest ? text('containerimage.digest') : undefined,
-        configDigest: isPlain
-            ? (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'image-id'), 'utf8').trim()
-            : (text('containerimage.config.digest') ?? (knowsManifest ? undefined : text('containerimage.digest'))),
-        mediaType: descriptor?.mediaType,
-    };
+const result = await run('docker', buildArguments(plan, builder, folder), {
+env: {
+...env,
+...secretVariables(plan.secrets),
+...cachesOf(plan).variables,
+...WARNINGS_VARIABLE,
+DOCKER_BUILDKIT: '1',
+...(plan.sourceDate !== undefined && { SOURCE_DATE_EPOCH: String(plan.sourceDate) }),
+},
+onLine,
+});
+if (result.code !== 0)
+return { failed: result };
+const isPlain = builder.driver === 'plain';
+const metadata = isPlain ? {} : readMetadata((0,external_node_path_.join)(folder, 'metadata.json'));
+const text = (key) => (typeof metadata[key] === 'string' ? metadata[key] : undefined);
+const descriptor = metadata['containerimage.descriptor'];
+const knowsManifest = builder.driver === 'container' || builder.store === 'containerd';
+return {
+metadata,
+digest: knowsManifest ? text('containerimage.digest') : undefined,
+configDigest: isPlain
+? (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'image-id'), 'utf8').trim()
+: (text('containerimage.config.digest') ?? (knowsManifest ? undefined : text('containerimage.digest'))),
+mediaType: descriptor?.mediaType,
+};
 }
 function cachesOf(plan) {
-    return (0,cache_secrets/* takeOutCredentials */.kN)(plan.cacheFrom, plan.cacheTo, variablesOf(plan));
+return (0,cache_secrets/* takeOutCredentials */.kN)(plan.cacheFrom, plan.cacheTo, variablesOf(plan));
 }
 function secretVariables(secrets) {
-    const values = secrets.flatMap((secret, index) => ('value' in secret ? [[secretVariable(index), secret.value]] : []));
-    return Object.fromEntries(values);
+const values = secrets.flatMap((secret, index) => ('value' in secret ? [[secretVariable(index), secret.value]] : []));
+return Object.fromEntries(values);
 }
 function secretValues(secrets, env) {
-    return secrets.map((secret) => {
-        if ('value' in secret)
-            return secret.value;
-        if ('variable' in secret)
-            return env[secret.variable] ?? '';
-        return readSmallFile(secret.file);
-    });
+return secrets.map((secret) => {
+if ('value' in secret)
+return secret.value;
+if ('variable' in secret)
+return env[secret.variable] ?? '';
+return readSmallFile(secret.file);
+});
 }
 const MOST_SECRET_BYTES = 64 * 1024;
 function readSmallFile(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).size <= MOST_SECRET_BYTES ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
-    }
-    catch {
-        return '';
-    }
+try {
+return (0,external_node_fs_.statSync)(path).size <= MOST_SECRET_BYTES ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
+}
+catch {
+return '';
+}
 }
 function variablesOf(plan) {
-    return [
-        ...Object.entries(plan.buildArgs).flatMap(([name, value]) => (value === undefined ? [name] : [])),
-        ...plan.secrets.flatMap((secret) => ('variable' in secret ? [secret.variable] : [])),
-        ...namedArguments(plan.extraArgs),
-    ];
+return [
+...Object.entries(plan.buildArgs).flatMap(([name, value]) => (value === undefined ? [name] : [])),
+...plan.secrets.flatMap((secret) => ('variable' in secret ? [secret.variable] : [])),
+...namedArguments(plan.extraArgs),
+];
 }
 function namedArguments(words) {
-    return words.flatMap((word, index) => {
-        const given = word === '--build-arg' ? words[index + 1] : /^--build-arg=(.*)$/s.exec(word)?.[1];
-        return given && !given.includes('=') ? [given] : [];
-    });
+return words.flatMap((word, index) => {
+const given = word === '--build-arg' ? words[index + 1] : /^--build-arg=(.*)$/s.exec(word)?.[1];
+return given && !given.includes('=') ? [given] : [];
+});
 }
 function pairs(values) {
-    return Object.entries(values).map(([name, value]) => (value === undefined ? name : `${name}=${value}`));
+return Object.entries(values).map(([name, value]) => (value === undefined ? name : `${name}=${value}`));
 }
 function secretArgument(secret, index) {
-    if ('file' in secret)
-        return (0,docker_outputs/* csvLine */.zT)([`id=${secret.id}`, `src=${secret.file}`]);
-    return `id=${secret.id},env=${'variable' in secret ? secret.variable : secretVariable(index)}`;
+if ('file' in secret)
+return (0,docker_outputs/* csvLine */.zT)([`id=${secret.id}`, `src=${secret.file}`]);
+return `id=${secret.id},env=${'variable' in secret ? secret.variable : secretVariable(index)}`;
 }
 function secretVariable(index) {
-    return `SLIPWAY_SECRET_${index}`;
+return `SLIPWAY_SECRET_${index}`;
 }
 function plainCacheFrom(cache) {
-    return /(?:^|,)ref=([^,]+)/.exec(cache)?.[1] ?? cache;
+return /(?:^|,)ref=([^,]+)/.exec(cache)?.[1] ?? cache;
 }
 function readMetadata(path) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch (error) {
-        throw new src_error/* UserError */.yo(`The metadata of docker buildx could not be read (${String(error)}): update buildx to 0.10 or newer.`);
-    }
+try {
+return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+}
+catch (error) {
+throw new src_error/* UserError */.yo(`The metadata of docker buildx could not be read (${String(error)}): update buildx to 0.10 or newer.`);
+}
 }
 
 // EXTERNAL MODULE: ./build/src/docker/config.js
@@ -310,127 +310,127 @@ var printed = __webpack_require__(44424);
 
 const NOT_FOUND = 127;
 async function findBuilder(name, run, env) {
-    const ask = (...args) => run('docker', args, { env });
-    const [inspected, info] = await Promise.all([
-        ask('buildx', 'inspect', ...(name ? [name] : [])),
-        ask('info', '--format', '{{.ServerVersion}} {{json .DriverStatus}}'),
-    ]);
-    const fact = (key) => new RegExp(`^[ \\t]*${key}:[ \\t]*(\\S.*)$`, 'm').exec(inspected.stdout)?.[1]?.trim() ?? '';
-    const driver = fact('Driver');
-    if (inspected.code !== 0 || !driver) {
-        if (inspected.code !== 0 && inspected.code !== NOT_FOUND) {
-            const version = await ask('buildx', 'version');
-            if (version.code !== 0)
-                return plainBuilder(ask, info);
-        }
-        const error = inspected.code === 0 ? { ...inspected, stderr: fact('Error') } : inspected;
-        throw new src_error/* UserError */.yo((0,docker_failure/* explainFailure */.S)((0,docker_failure/* readFailure */.f)(error), name ? `The builder '${name}' cannot be used` : 'Docker cannot build here'));
-    }
-    const version = fact('BuildKit(?: version)?');
-    if (driver !== 'docker') {
-        return {
-            driver: 'container',
-            store: undefined,
-            description: `${fact('Name')} (${driver}${version && `, BuildKit ${version}`})`,
-            canRewriteTimestamps: atLeast(version, 0, 13),
-        };
-    }
-    const { engine, store } = engineIn(info);
-    return {
-        driver: 'docker',
-        store,
-        description: `Docker ${engine}, ${store} image store`,
-        canRewriteTimestamps: false,
-    };
+const ask = (...args) => run('docker', args, { env });
+const [inspected, info] = await Promise.all([
+ask('buildx', 'inspect', ...(name ? [name] : [])),
+ask('info', '--format', '{{.ServerVersion}} {{json .DriverStatus}}'),
+]);
+const fact = (key) => new RegExp(`^[ \\t]*${key}:[ \\t]*(\\S.*)$`, 'm').exec(inspected.stdout)?.[1]?.trim() ?? '';
+const driver = fact('Driver');
+if (inspected.code !== 0 || !driver) {
+if (inspected.code !== 0 && inspected.code !== NOT_FOUND) {
+const version = await ask('buildx', 'version');
+if (version.code !== 0)
+return plainBuilder(ask, info);
+}
+const error = inspected.code === 0 ? { ...inspected, stderr: fact('Error') } : inspected;
+throw new src_error/* UserError */.yo((0,docker_failure/* explainFailure */.S)((0,docker_failure/* readFailure */.f)(error), name ? `The builder '${name}' cannot be used` : 'Docker cannot build here'));
+}
+const version = fact('BuildKit(?: version)?');
+if (driver !== 'docker') {
+return {
+driver: 'container',
+store: undefined,
+description: `${fact('Name')} (${driver}${version && `, BuildKit ${version}`})`,
+canRewriteTimestamps: atLeast(version, 0, 13),
+};
+}
+const { engine, store } = engineIn(info);
+return {
+driver: 'docker',
+store,
+description: `Docker ${engine}, ${store} image store`,
+canRewriteTimestamps: false,
+};
 }
 async function plainBuilder(ask, info) {
-    const client = await ask('version', '--format', '{{.Client.Version}}');
-    const major = Number.parseInt(client.stdout, 10);
-    if (major >= 23) {
-        throw new src_error/* UserError */.yo(`Docker ${client.stdout.trim()} needs the buildx plugin to build, which is missing: install docker-buildx-plugin (Debian: docker-buildx), or add docker/setup-buildx-action before this step.`);
-    }
-    const { engine } = engineIn(info);
-    return {
-        driver: 'plain',
-        store: 'classic',
-        description: `Docker ${engine} without buildx`,
-        canRewriteTimestamps: false,
-    };
+const client = await ask('version', '--format', '{{.Client.Version}}');
+const major = Number.parseInt(client.stdout, 10);
+if (major >= 23) {
+throw new src_error/* UserError */.yo(`Docker ${client.stdout.trim()} needs the buildx plugin to build, which is missing: install docker-buildx-plugin (Debian: docker-buildx), or add docker/setup-buildx-action before this step.`);
+}
+const { engine } = engineIn(info);
+return {
+driver: 'plain',
+store: 'classic',
+description: `Docker ${engine} without buildx`,
+canRewriteTimestamps: false,
+};
 }
 function engineIn(info) {
-    const version = /^\d\S*/.exec(info.stdout)?.[0];
-    if (info.code !== 0 || !version) {
-        throw new src_error/* UserError */.yo((0,docker_failure/* explainFailure */.S)((0,docker_failure/* readFailure */.f)(info), 'The Docker engine cannot be used'));
-    }
-    const store = info.stdout.includes('io.containerd.snapshotter') ? 'containerd' : 'classic';
-    return { engine: version, store };
+const version = /^\d\S*/.exec(info.stdout)?.[0];
+if (info.code !== 0 || !version) {
+throw new src_error/* UserError */.yo((0,docker_failure/* explainFailure */.S)((0,docker_failure/* readFailure */.f)(info), 'The Docker engine cannot be used'));
+}
+const store = info.stdout.includes('io.containerd.snapshotter') ? 'containerd' : 'classic';
+return { engine: version, store };
 }
 async function enginePlatform(run, env) {
-    const answer = await run('docker', ['version', '--format', '{{.Server.Os}}/{{.Server.Arch}}'], { env });
-    const platform = answer.stdout.trim();
-    const isThere = answer.code === 0 && /^[a-z0-9]+\/[a-z0-9_]+$/.test(platform);
-    return isThere ? { platform } : { missing: (0,printed/* causeIn */.Po)(answer) };
+const answer = await run('docker', ['version', '--format', '{{.Server.Os}}/{{.Server.Arch}}'], { env });
+const platform = answer.stdout.trim();
+const isThere = answer.code === 0 && /^[a-z0-9]+\/[a-z0-9_]+$/.test(platform);
+return isThere ? { platform } : { missing: (0,printed/* causeIn */.Po)(answer) };
 }
 function refusals({ driver, store, description }, wanted, advice) {
-    if (driver === 'container')
-        return [];
-    const mend = advice ??
-        (driver === 'plain'
-            ? 'install buildx, for example with docker/setup-buildx-action before this step'
-            : "use a separate builder (docker/setup-buildx-action), or enable the engine's containerd image store");
-    const found = [];
-    const refuse = (input, what, fix = mend) => found.push({ input, problem: `the builder (${description}) cannot ${what}; ${fix}` });
-    if (store === 'classic') {
-        if (wanted.platforms.length > 1)
-            refuse('platforms', 'build several platforms at once');
-        const external = wanted.cacheTo.find((cache) => !/(^|,)type=inline/.test(cache));
-        if (external)
-            refuse('cache-to', `export the cache '${(0,cache_secrets/* shownCache */.OM)(external)}'`);
-        if (isOn(wanted.provenance))
-            refuse('provenance', 'attach a provenance');
-        if (isOn(wanted.sbom))
-            refuse('sbom', 'attach a bill of materials');
-        if (wanted.attests.length > 0)
-            refuse('attests', 'attach attestations');
-        if (wanted.annotations.length > 0)
-            refuse('annotations', 'annotate a manifest');
-    }
-    for (const what of lackingOutputs({ driver, store }, wanted.outputs)) {
-        refuse('outputs', what, wanted.outputs?.byDigest ? (advice ?? OWN_BUILDER) : mend);
-    }
-    if (driver === 'plain') {
-        if (wanted.buildContexts.length > 0)
-            refuse('build-contexts', 'take further contexts');
-        for (const name of ['allow', 'no-cache-filters']) {
-            if (wanted.options[name].length > 0)
-                refuse(name, `take it ('${wanted.options[name].join(', ')}')`);
-        }
-        if (wanted.builder)
-            refuse('builder', `use the builder '${wanted.builder}'`);
-    }
-    return found;
+if (driver === 'container')
+return [];
+const mend = advice ??
+(driver === 'plain'
+? 'install buildx, for example with docker/setup-buildx-action before this step'
+: "use a separate builder (docker/setup-buildx-action), or enable the engine's containerd image store");
+const found = [];
+const refuse = (input, what, fix = mend) => found.push({ input, problem: `the builder (${description}) cannot ${what}; ${fix}` });
+if (store === 'classic') {
+if (wanted.platforms.length > 1)
+refuse('platforms', 'build several platforms at once');
+const external = wanted.cacheTo.find((cache) => !/(^|,)type=inline/.test(cache));
+if (external)
+refuse('cache-to', `export the cache '${(0,cache_secrets/* shownCache */.OM)(external)}'`);
+if (isOn(wanted.provenance))
+refuse('provenance', 'attach a provenance');
+if (isOn(wanted.sbom))
+refuse('sbom', 'attach a bill of materials');
+if (wanted.attests.length > 0)
+refuse('attests', 'attach attestations');
+if (wanted.annotations.length > 0)
+refuse('annotations', 'annotate a manifest');
+}
+for (const what of lackingOutputs({ driver, store }, wanted.outputs)) {
+refuse('outputs', what, wanted.outputs?.byDigest ? (advice ?? OWN_BUILDER) : mend);
+}
+if (driver === 'plain') {
+if (wanted.buildContexts.length > 0)
+refuse('build-contexts', 'take further contexts');
+for (const name of ['allow', 'no-cache-filters']) {
+if (wanted.options[name].length > 0)
+refuse(name, `take it ('${wanted.options[name].join(', ')}')`);
+}
+if (wanted.builder)
+refuse('builder', `use the builder '${wanted.builder}'`);
+}
+return found;
 }
 const OWN_BUILDER = 'use a separate builder (docker/setup-buildx-action)';
 function lackingOutputs({ driver, store }, outputs) {
-    if (!outputs)
-        return [];
-    const [attribute] = Object.keys(outputs.image);
-    const [file] = outputs.files;
-    return [
-        ...(outputs.byDigest ? ['push by digest only (push-by-digest=true)'] : []),
-        ...(store === 'classic' && attribute ? [`give the image '${attribute}'`] : []),
-        ...(driver === 'plain' && file ? [`write the result to '${file}'`] : []),
-    ];
+if (!outputs)
+return [];
+const [attribute] = Object.keys(outputs.image);
+const [file] = outputs.files;
+return [
+...(outputs.byDigest ? ['push by digest only (push-by-digest=true)'] : []),
+...(store === 'classic' && attribute ? [`give the image '${attribute}'`] : []),
+...(driver === 'plain' && file ? [`write the result to '${file}'`] : []),
+];
 }
 function canExportCache({ driver, store }) {
-    return driver === 'container' || (driver === 'docker' && store === 'containerd');
+return driver === 'container' || (driver === 'docker' && store === 'containerd');
 }
 function isOn(attestation) {
-    return attestation !== '' && attestation !== 'false';
+return attestation !== '' && attestation !== 'false';
 }
 function atLeast(version, major, minor) {
-    const [, a = '', b = ''] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
-    return a !== '' && (Number(a) > major || (Number(a) === major && Number(b) >= minor));
+const [, a = '', b = ''] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
+return a !== '' && (Number(a) > major || (Number(a) === major && Number(b) >= minor));
 }
 
 // EXTERNAL MODULE: ./build/src/docker/environment.js
@@ -459,76 +459,76 @@ var ecr_failure = __webpack_require__(49650);
 
 
 async function chooseBuilder({ order, tools }) {
-    const { build, cache } = order;
-    const builder = await findBuilder(build.builder, tools.run, tools.config.env);
-    const wanted = { ...build, cacheTo: cache.to, buildContexts: Object.keys(build.buildContexts) };
-    const found = refusals(builder, wanted);
-    if (found.length > 0)
-        throw new src_error/* InputError */.dz(found.map(({ input, problem }) => ({ input, message: `input '${input}': ${problem}` })));
-    return builder;
+const { build, cache } = order;
+const builder = await findBuilder(build.builder, tools.run, tools.config.env);
+const wanted = { ...build, cacheTo: cache.to, buildContexts: Object.keys(build.buildContexts) };
+const found = refusals(builder, wanted);
+if (found.length > 0)
+throw new src_error/* InputError */.dz(found.map(({ input, problem }) => ({ input, message: `input '${input}': ${problem}` })));
+return builder;
 }
 async function logIn({ tools }, authorizations) {
-    for (const authorization of new Map(authorizations.toReversed().map((each) => [each.host, each])).values()) {
-        await (0,login/* login */.i)(authorization, tools.config, tools.run, tools.pause);
-        tools.log.info(`Logged in to ${authorization.host}.`);
-    }
+for (const authorization of new Map(authorizations.toReversed().map((each) => [each.host, each])).values()) {
+await (0,login/* login */.i)(authorization, tools.config, tools.run, tools.pause);
+tools.log.info(`Logged in to ${authorization.host}.`);
+}
 }
 async function runBuild({ order, tools, source, labels, annotations }, builder, repository, names, cache, change = (plan) => plan) {
-    if (cache.notice)
-        tools.log.notice(cache.notice);
-    const plan = change({
-        ...order.build,
-        repository,
-        tags: names,
-        cacheFrom: cache.from,
-        cacheTo: cache.to,
-        labels,
-        annotations,
-        sourceDate: source.date,
-    });
-    const { run, config, output, pause } = tools;
-    const env = buildEnvironment(tools, plan);
-    for (let attempt = 0;; attempt++) {
-        output.open(`Building ${repository} with ${builder.description}`);
-        const options = { run, env, folder: config.folder, onLine: output.line };
-        const outcome = await build(plan, builder, options).finally(output.close);
-        if (!('failed' in outcome)) {
-            annotateChecks(checksOf(outcome.metadata), plan, tools.log);
-            return outcome;
-        }
-        const failure = (0,docker_failure/* readFailure */.f)(outcome.failed);
-        const wait = isWorthRetrying(failure) ? docker_transient/* PAUSES_MS */.T[attempt] : undefined;
-        if (wait === undefined) {
-            const place = placeInWorkspace((0,printed/* failedPlace */.N5)(outcome.failed), dockerfileOf(plan));
-            throw new src_error/* UserError */.yo(explainFailedBuild(failure, repository), { place });
-        }
-        const what = failure.isPush ? 'push' : 'base image';
-        tools.log.info(`The ${what} failed for a transient reason (${failure.cause}): retrying from the cache.`);
-        await pause(wait);
-    }
+if (cache.notice)
+tools.log.notice(cache.notice);
+const plan = change({
+...order.build,
+repository,
+tags: names,
+cacheFrom: cache.from,
+cacheTo: cache.to,
+labels,
+annotations,
+sourceDate: source.date,
+});
+const { run, config, output, pause } = tools;
+const env = buildEnvironment(tools, plan);
+for (let attempt = 0;; attempt++) {
+output.open(`Building ${repository} with ${builder.description}`);
+const options = { run, env, folder: config.folder, onLine: output.line };
+const outcome = await build(plan, builder, options).finally(output.close);
+if (!('failed' in outcome)) {
+annotateChecks(checksOf(outcome.metadata), plan, tools.log);
+return outcome;
+}
+const failure = (0,docker_failure/* readFailure */.f)(outcome.failed);
+const wait = isWorthRetrying(failure) ? docker_transient/* PAUSES_MS */.T[attempt] : undefined;
+if (wait === undefined) {
+const place = placeInWorkspace((0,printed/* failedPlace */.N5)(outcome.failed), dockerfileOf(plan));
+throw new src_error/* UserError */.yo(explainFailedBuild(failure, repository), { place });
+}
+const what = failure.isPush ? 'push' : 'base image';
+tools.log.info(`The ${what} failed for a transient reason (${failure.cause}): retrying from the cache.`);
+await pause(wait);
+}
 }
 function buildEnvironment({ env, config }, plan) {
-    return {
-        ...config.env,
-        ...(0,environment/* namedEnvironment */.fM)(env, variablesOf(plan)),
-        ...(0,environment/* cacheEnvironment */.G9)(env, [...plan.cacheFrom, ...plan.cacheTo]),
-        ...(0,git/* gitSettings */.Ug)(),
-    };
+return {
+...config.env,
+...(0,environment/* namedEnvironment */.fM)(env, variablesOf(plan)),
+...(0,environment/* cacheEnvironment */.G9)(env, [...plan.cacheFrom, ...plan.cacheTo]),
+...(0,git/* gitSettings */.Ug)(),
+};
 }
 function annotateChecks(findings, plan, log) {
-    for (const { message, place } of findings)
-        log.warning(message, placeInWorkspace(place, dockerfileOf(plan)));
+for (const { message, place } of findings)
+log.warning(message, placeInWorkspace(place, dockerfileOf(plan)));
 }
 function dockerfileOf({ context, file }) {
-    return (0,image_source/* isRemote */.Vx)(context) ? undefined : file;
+return (0,image_source/* isRemote */.Vx)(context) ? undefined : file;
 }
 function isWorthRetrying({ isTransient, isPush, kind }) {
-    return isTransient && (isPush || kind === 'base-image');
+return isTransient && (isPush || kind === 'base-image');
 }
 function explainFailedBuild(failure, uri) {
-    const [host = ''] = uri.split('/');
-    const repository = (0,printed/* repositoryIn */.ce)(failure.cause, host);
-    return (repository && (0,ecr_failure/* explainRegistry */.$c)(failure.cause, repository)) || (0,docker_failure/* explainFailure */.S)(failure);
+const [host = ''] = uri.split('/');
+const repository = (0,printed/* repositoryIn */.ce)(failure.cause, host);
+return (repository && (0,ecr_failure/* explainRegistry */.$c)(failure.cause, repository)) || (0,docker_failure/* explainFailure */.S)(failure);
 }
 
 // EXTERNAL MODULE: ./build/src/ecr/logins.js + 1 modules
@@ -542,50 +542,50 @@ var logins = __webpack_require__(15058);
 
 
 async function evaluate(order, tools, method) {
-    await chooseBuilder({ order, tools });
-    await logIn({ tools }, await (0,logins/* authorizeAll */.FF)(tools.clients, order.registries, tools));
-    const { repository } = order;
-    const plan = {
-        ...order.build,
-        ...{ repository, tags: [], cacheFrom: [], cacheTo: [], labels: {}, sourceDate: undefined },
-    };
-    const { run, output } = tools;
-    const isCheck = method === 'check' || method === 'lint';
-    output.open(isCheck ? 'Checking the Dockerfile' : `The ${method} of the Dockerfile`);
-    const result = await run('docker', callArguments(plan, method), {
-        env: { ...buildEnvironment(tools, plan), ...secretVariables(plan.secrets) },
-        onLine: isCheck ? () => { } : output.line,
-    }).finally(output.close);
-    if (isCheck)
-        return judgeChecks(result, plan, tools);
-    if (result.code !== 0)
-        throw failureOf(result, plan);
+await chooseBuilder({ order, tools });
+await logIn({ tools }, await (0,logins/* authorizeAll */.FF)(tools.clients, order.registries, tools));
+const { repository } = order;
+const plan = {
+...order.build,
+...{ repository, tags: [], cacheFrom: [], cacheTo: [], labels: {}, sourceDate: undefined },
+};
+const { run, output } = tools;
+const isCheck = method === 'check' || method === 'lint';
+output.open(isCheck ? 'Checking the Dockerfile' : `The ${method} of the Dockerfile`);
+const result = await run('docker', callArguments(plan, method), {
+env: { ...buildEnvironment(tools, plan), ...secretVariables(plan.secrets) },
+onLine: isCheck ? () => { } : output.line,
+}).finally(output.close);
+if (isCheck)
+return judgeChecks(result, plan, tools);
+if (result.code !== 0)
+throw failureOf(result, plan);
 }
 function judgeChecks(result, plan, { log }) {
-    const checks = parseChecks(result.stdout);
-    if (!checks)
-        throw failureOf(result, plan);
-    const { findings, error } = checks;
-    annotateChecks(findings, plan, log);
-    if (error) {
-        throw new src_error/* UserError */.yo(`The Dockerfile is not valid: ${error.message}; correct it.`, {
-            place: placeInWorkspace(error.place, dockerfileOf(plan)),
-        });
-    }
-    if (findings.length > 0 && result.code !== 0) {
-        const many = findings.length === 1 ? 'one problem' : `${findings.length} problems`;
-        throw new src_error/* UserError */.yo(`The build checks found ${many} in '${plan.file}': correct the annotated lines, or skip a rule with '# check=skip=RULE' in the Dockerfile.`);
-    }
-    log.info(findings.length === 0 ? 'The build checks found no problems.' : 'The build checks ended with warnings.');
+const checks = parseChecks(result.stdout);
+if (!checks)
+throw failureOf(result, plan);
+const { findings, error } = checks;
+annotateChecks(findings, plan, log);
+if (error) {
+throw new src_error/* UserError */.yo(`The Dockerfile is not valid: ${error.message}; correct it.`, {
+place: placeInWorkspace(error.place, dockerfileOf(plan)),
+});
+}
+if (findings.length > 0 && result.code !== 0) {
+const many = findings.length === 1 ? 'one problem' : `${findings.length} problems`;
+throw new src_error/* UserError */.yo(`The build checks found ${many} in '${plan.file}': correct the annotated lines, or skip a rule with '# check=skip=RULE' in the Dockerfile.`);
+}
+log.info(findings.length === 0 ? 'The build checks found no problems.' : 'The build checks ended with warnings.');
 }
 function failureOf(result, plan) {
-    const failure = (0,docker_failure/* readFailure */.f)(result);
-    if (failure.kind === 'flag') {
-        const message = `input 'call' needs buildx 0.15 or newer (${failure.cause}): update it, for example with docker/setup-buildx-action`;
-        return new src_error/* InputError */.dz([{ input: 'call', message }]);
-    }
-    const place = placeInWorkspace((0,printed/* failedPlace */.N5)(result), dockerfileOf(plan));
-    return new src_error/* UserError */.yo((0,docker_failure/* explainFailure */.S)(failure, 'The Dockerfile could not be evaluated'), { place });
+const failure = (0,docker_failure/* readFailure */.f)(result);
+if (failure.kind === 'flag') {
+const message = `input 'call' needs buildx 0.15 or newer (${failure.cause}): update it, for example with docker/setup-buildx-action`;
+return new src_error/* InputError */.dz([{ input: 'call', message }]);
+}
+const place = placeInWorkspace((0,printed/* failedPlace */.N5)(result), dockerfileOf(plan));
+return new src_error/* UserError */.yo((0,docker_failure/* explainFailure */.S)(failure, 'The Dockerfile could not be evaluated'), { place });
 }
 
 // EXTERNAL MODULE: ./build/src/ecr/blob.js
@@ -601,99 +601,99 @@ var registry = __webpack_require__(58641);
 
 
 async function describeImage(published, order, log) {
-    const { pushed, reused } = published;
-    const platforms = await platformDigests(published, log);
-    const size = pushed ? (0,manifest/* storedSize */.dh)([pushed.image, ...pushed.parts]) : undefined;
-    const outputs = outputsOf(published, order, platforms, size);
-    const { image, repository, registry, digest } = outputs;
-    const { tags } = published;
-    const done = pushed ? (reused ? 'Reused' : 'Built and pushed') : 'Built';
-    const { commit } = published.source;
-    return {
-        outputs,
-        line: `${done} ${image || (published.files ?? []).join(', ')}${tags.length > 0 ? ` (${tags.join(', ')})` : ''}.`,
-        facts: { done, repository, registry, digest, tags, commit, platforms: Object.keys(platforms), bytes: size },
-    };
+const { pushed, reused } = published;
+const platforms = await platformDigests(published, log);
+const size = pushed ? (0,manifest/* storedSize */.dh)([pushed.image, ...pushed.parts]) : undefined;
+const outputs = outputsOf(published, order, platforms, size);
+const { image, repository, registry, digest } = outputs;
+const { tags } = published;
+const done = pushed ? (reused ? 'Reused' : 'Built and pushed') : 'Built';
+const { commit } = published.source;
+return {
+outputs,
+line: `${done} ${image || (published.files ?? []).join(', ')}${tags.length > 0 ? ` (${tags.join(', ')})` : ''}.`,
+facts: { done, repository, registry, digest, tags, commit, platforms: Object.keys(platforms), bytes: size },
+};
 }
 function outputsOf(published, order, platforms, size) {
-    const { pushed, tags, digest = '', mediaType = '' } = published;
-    const host = pushed?.target.host ?? order.host ?? '';
-    const repository = pushed?.target.repository ?? order.repository;
-    const uri = host ? `${host}/${repository}` : repository;
-    return {
-        image: pushed ? `${uri}@${digest}` : published.files?.length ? '' : `${uri}:${tags[0]}`,
-        digest,
-        tag: tags[0] ?? '',
-        tags: tags.join('\n'),
-        repository,
-        registry: host,
-        registryId: pushed?.target.registryId ?? order.registryId ?? (0,registry/* parseRegistryHost */.TZ)(host)?.account ?? '',
-        repositoryUri: uri,
-        reused: String(published.reused),
-        mediaType,
-        platformDigests: JSON.stringify(platforms),
-        sizeBytes: size === undefined ? '' : String(size),
-        metadata: metadataOutput(published.metadata),
-        imageId: imageId(published),
-        version: published.version,
-        json: JSON.stringify(jsonOf(published, uri)),
-    };
+const { pushed, tags, digest = '', mediaType = '' } = published;
+const host = pushed?.target.host ?? order.host ?? '';
+const repository = pushed?.target.repository ?? order.repository;
+const uri = host ? `${host}/${repository}` : repository;
+return {
+image: pushed ? `${uri}@${digest}` : published.files?.length ? '' : `${uri}:${tags[0]}`,
+digest,
+tag: tags[0] ?? '',
+tags: tags.join('\n'),
+repository,
+registry: host,
+registryId: pushed?.target.registryId ?? order.registryId ?? (0,registry/* parseRegistryHost */.TZ)(host)?.account ?? '',
+repositoryUri: uri,
+reused: String(published.reused),
+mediaType,
+platformDigests: JSON.stringify(platforms),
+sizeBytes: size === undefined ? '' : String(size),
+metadata: metadataOutput(published.metadata),
+imageId: imageId(published),
+version: published.version,
+json: JSON.stringify(jsonOf(published, uri)),
+};
 }
 const MOST_METADATA_BYTES = 48_000;
 const MOST_OF_A_NAME = 80;
 const MOST_NAMES = 20;
 function metadataOutput(metadata, most = MOST_METADATA_BYTES) {
-    const whole = JSON.stringify(metadata);
-    if (Buffer.byteLength(whole) <= most)
-        return whole;
-    const members = Object.entries(metadata).map((entry) => {
-        return { entry, bytes: Buffer.byteLength(JSON.stringify(Object.fromEntries([entry]))) };
-    });
-    const out = new Set();
-    let room = most - MOST_NAMES * MOST_OF_A_NAME - members.reduce((sum, { bytes }) => sum + bytes, 0);
-    for (const { entry, bytes } of members.toSorted((a, b) => b.bytes - a.bytes)) {
-        if (room >= 0)
-            break;
-        out.add(entry[0]);
-        room += bytes;
-    }
-    const names = [...out].slice(0, MOST_NAMES).map((name) => (0,src_text/* cutText */.IN)(name, MOST_OF_A_NAME - 20));
-    const kept = members.map(({ entry }) => entry).filter(([name]) => !out.has(name));
-    return JSON.stringify(Object.fromEntries([...kept, ['slipway.left-out', names]]));
+const whole = JSON.stringify(metadata);
+if (Buffer.byteLength(whole) <= most)
+return whole;
+const members = Object.entries(metadata).map((entry) => {
+return { entry, bytes: Buffer.byteLength(JSON.stringify(Object.fromEntries([entry]))) };
+});
+const out = new Set();
+let room = most - MOST_NAMES * MOST_OF_A_NAME - members.reduce((sum, { bytes }) => sum + bytes, 0);
+for (const { entry, bytes } of members.toSorted((a, b) => b.bytes - a.bytes)) {
+if (room >= 0)
+break;
+out.add(entry[0]);
+room += bytes;
+}
+const names = [...out].slice(0, MOST_NAMES).map((name) => (0,src_text/* cutText */.IN)(name, MOST_OF_A_NAME - 20));
+const kept = members.map(({ entry }) => entry).filter(([name]) => !out.has(name));
+return JSON.stringify(Object.fromEntries([...kept, ['slipway.left-out', names]]));
 }
 function jsonOf({ tags, labels, annotations }, uri) {
-    const sorted = Object.entries(labels).sort(([a], [b]) => a.localeCompare(b));
-    return {
-        tags: tags.map((tag) => `${uri}:${tag}`),
-        'tag-names': tags,
-        labels: Object.fromEntries(sorted),
-        annotations,
-    };
+const sorted = Object.entries(labels).sort(([a], [b]) => a.localeCompare(b));
+return {
+tags: tags.map((tag) => `${uri}:${tag}`),
+'tag-names': tags,
+labels: Object.fromEntries(sorted),
+annotations,
+};
 }
 function imageId({ pushed, metadata, digest = '' }) {
-    const built = metadata['containerimage.config.digest'];
-    return pushed?.image.manifest.config?.digest ?? (typeof built === 'string' ? built : digest);
+const built = metadata['containerimage.config.digest'];
+return pushed?.image.manifest.config?.digest ?? (typeof built === 'string' ? built : digest);
 }
 async function platformDigests({ pushed, metadata, digest }, log) {
-    if (!pushed) {
-        const { platform } = (metadata['containerimage.descriptor'] ?? {});
-        return platform && digest ? { [(0,manifest/* platformName */.$r)(platform)]: digest } : {};
-    }
-    const { image, target, parts } = pushed;
-    const listed = (image.manifest.manifests ?? []).filter((entry) => parts.some((part) => part.digest === entry.digest));
-    if (listed.length > 0) {
-        return Object.fromEntries(listed.map(({ platform, digest }) => [platform ? (0,manifest/* platformName */.$r)(platform) : '', digest]));
-    }
-    if (!image.manifest.config)
-        return {};
-    try {
-        const config = await (0,blob.readConfig)(target.authorization, target.repository, image.manifest.config.digest);
-        return { [(0,manifest/* platformName */.$r)(config)]: image.digest };
-    }
-    catch (error) {
-        log.notice(`The output 'platform-digests' is not set. ${(0,src_error/* messageOf */.bD)(error)}`);
-        return {};
-    }
+if (!pushed) {
+const { platform } = (metadata['containerimage.descriptor'] ?? {});
+return platform && digest ? { [(0,manifest/* platformName */.$r)(platform)]: digest } : {};
+}
+const { image, target, parts } = pushed;
+const listed = (image.manifest.manifests ?? []).filter((entry) => parts.some((part) => part.digest === entry.digest));
+if (listed.length > 0) {
+return Object.fromEntries(listed.map(({ platform, digest }) => [platform ? (0,manifest/* platformName */.$r)(platform) : '', digest]));
+}
+if (!image.manifest.config)
+return {};
+try {
+const config = await (0,blob.readConfig)(target.authorization, target.repository, image.manifest.config.digest);
+return { [(0,manifest/* platformName */.$r)(config)]: image.digest };
+}
+catch (error) {
+log.notice(`The output 'platform-digests' is not set. ${(0,src_error/* messageOf */.bD)(error)}`);
+return {};
+}
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -701,46 +701,46 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/docker/cache.js
 const CACHE_TAG = 'buildcache';
 function planCache({ cache, from, to }, place, moving, canExport) {
-    if (from.length > 0 || to.length > 0)
-        return { from, to: to.map(harmless) };
-    switch (cache) {
-        case 'none':
-            return { from: [], to: [] };
-        case 'inline':
-            return {
-                from: moving.map((reference) => `type=registry,ref=${reference}`),
-                to: ['type=inline'],
-                ...(moving.length === 0 && {
-                    notice: "The inline cache is written, but not read: reading it requires a moving tag, such as 'branch' or 'latest', in 'tags'.",
-                }),
-            };
-        case 'gha':
-            if (!canExport)
-                return { from: [], to: [], notice: noExport('gha') };
-            return { from: ['type=gha'], to: [harmless('type=gha,mode=max')] };
-        case 'registry': {
-            if ('missing' in place)
-                return { from: [], to: [], ...(place.missing && { notice: place.missing }) };
-            const source = `type=registry,ref=${place.reference}`;
-            if (!canExport)
-                return { from: [source], to: [], notice: noExport('registry') };
-            return { from: [source], to: [harmless(`${source},mode=max`)] };
-        }
-    }
+if (from.length > 0 || to.length > 0)
+return { from, to: to.map(harmless) };
+switch (cache) {
+case 'none':
+return { from: [], to: [] };
+case 'inline':
+return {
+from: moving.map((reference) => `type=registry,ref=${reference}`),
+to: ['type=inline'],
+...(moving.length === 0 && {
+notice: "The inline cache is written, but not read: reading it requires a moving tag, such as 'branch' or 'latest', in 'tags'.",
+}),
+};
+case 'gha':
+if (!canExport)
+return { from: [], to: [], notice: noExport('gha') };
+return { from: ['type=gha'], to: [harmless('type=gha,mode=max')] };
+case 'registry': {
+if ('missing' in place)
+return { from: [], to: [], ...(place.missing && { notice: place.missing }) };
+const source = `type=registry,ref=${place.reference}`;
+if (!canExport)
+return { from: [source], to: [], notice: noExport('registry') };
+return { from: [source], to: [harmless(`${source},mode=max`)] };
+}
+}
 }
 function harmless(entry) {
-    if (/(^|,)type=inline/.test(entry))
-        return entry;
-    const isRegistry = /(^|,)type=registry(,|$)/.test(entry) || !/(^|,)type=/.test(entry);
-    const typed = /=/.test(entry) ? entry : `type=registry,ref=${entry}`;
-    const wanted = isRegistry
-        ? ['image-manifest=true', 'oci-mediatypes=true', 'ignore-error=true']
-        : ['ignore-error=true'];
-    const missing = wanted.filter((option) => !new RegExp(`(^|,)${option.split('=')[0]}=`).test(typed));
-    return [typed, ...missing].join(',');
+if (/(^|,)type=inline/.test(entry))
+return entry;
+const isRegistry = /(^|,)type=registry(,|$)/.test(entry) || !/(^|,)type=/.test(entry);
+const typed = /=/.test(entry) ? entry : `type=registry,ref=${entry}`;
+const wanted = isRegistry
+? ['image-manifest=true', 'oci-mediatypes=true', 'ignore-error=true']
+: ['ignore-error=true'];
+const missing = wanted.filter((option) => !new RegExp(`(^|,)${option.split('=')[0]}=`).test(typed));
+return [typed, ...missing].join(',');
 }
 function noExport(cache) {
-    return `Layers are not cached between runs ('cache' is '${cache}'): the engine's own builder cannot export a cache; add docker/setup-buildx-action before this step, or set 'cache' to 'none'.`;
+return `Layers are not cached between runs ('cache' is '${cache}'): the engine's own builder cannot export a cache; add docker/setup-buildx-action before this step, or set 'cache' to 'none'.`;
 }
 
 // EXTERNAL MODULE: ./build/src/docker/push.js
@@ -750,28 +750,28 @@ var push = __webpack_require__(42132);
 const PREFIX = 'content-';
 const DIGITS = 40;
 function contentTag(inputs, given, commit) {
-    const counted = { inputs, labels: Object.entries(given.labels).sort(), annotations: given.annotations };
-    const text = JSON.stringify(counted, sorted);
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(commit ? text.replaceAll(commit, 'commit') : text);
-    return { name: `${PREFIX}${hash.digest('hex').slice(0, DIGITS)}`, kind: 'content' };
+const counted = { inputs, labels: Object.entries(given.labels).sort(), annotations: given.annotations };
+const text = JSON.stringify(counted, sorted);
+const hash = (0,external_node_crypto_.createHash)('sha256').update(commit ? text.replaceAll(commit, 'commit') : text);
+return { name: `${PREFIX}${hash.digest('hex').slice(0, DIGITS)}`, kind: 'content' };
 }
 function isContentTag({ name, kind }) {
-    return kind === 'content' && name.startsWith(PREFIX);
+return kind === 'content' && name.startsWith(PREFIX);
 }
 function whyNoContent({ dirty, unknown, contents }) {
-    if (unknown !== undefined)
-        return unknown;
-    const [first] = dirty;
-    if (first !== undefined) {
-        const more = dirty.length > 1 ? ` and ${dirty.length - 1} more` : '';
-        return `the files for the builder have uncommitted changes (${first.slice(3)}${more})`;
-    }
-    return contents === undefined ? 'its files could not be read' : undefined;
+if (unknown !== undefined)
+return unknown;
+const [first] = dirty;
+if (first !== undefined) {
+const more = dirty.length > 1 ? ` and ${dirty.length - 1} more` : '';
+return `the files for the builder have uncommitted changes (${first.slice(3)}${more})`;
+}
+return contents === undefined ? 'its files could not be read' : undefined;
 }
 function sorted(_, value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+if (typeof value !== 'object' || value === null || Array.isArray(value))
+return value;
+return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 // EXTERNAL MODULE: ./build/src/image/labels.js
@@ -787,143 +787,143 @@ var image_tags = __webpack_require__(73565);
 
 const OTHER_TAG = 'use another tag';
 function decideReuse(question) {
-    const { tags, existing, ifExists, mutability } = question;
-    const taken = tags.flatMap((tag) => {
-        const image = existing.get(tag.name);
-        return image && isFixed(tag, mutability) ? [{ tag, image, locked: !(0,image_tags/* isMutable */.bV)(tag.name, mutability) }] : [];
-    });
-    const [first] = taken;
-    if (!first)
-        return { notices: [] };
-    if (ifExists === 'fail') {
-        throw new src_error/* UserError */.yo(`The tag '${first.tag.name}' exists already (${first.image.digest}), and 'if-exists' is 'fail': use another tag, or set 'if-exists' to 'reuse' or 'overwrite'.`);
-    }
-    const general = generalObjection(question);
-    const judged = taken.map((each) => ({
-        ...each,
-        objection: general ?? objectionTo(each.tag, each.image, each.locked, question),
-    }));
-    refuseLocked(judged);
-    const choice = choose(judged);
-    if (ifExists === 'overwrite' || !choice)
-        return { notices: [] };
-    if (choice.objection)
-        return { notices: [rebuildNotice(choice)] };
-    const best = judged.find(({ tag, objection }) => tag.kind === 'commit' && !objection) ?? choice;
-    return {
-        reuse: best.image.digest,
-        notices: best.image.inputs || isContentTag(best.tag) ? [] : [unknownInputsNotice(best.tag, best.image)],
-    };
+const { tags, existing, ifExists, mutability } = question;
+const taken = tags.flatMap((tag) => {
+const image = existing.get(tag.name);
+return image && isFixed(tag, mutability) ? [{ tag, image, locked: !(0,image_tags/* isMutable */.bV)(tag.name, mutability) }] : [];
+});
+const [first] = taken;
+if (!first)
+return { notices: [] };
+if (ifExists === 'fail') {
+throw new src_error/* UserError */.yo(`The tag '${first.tag.name}' exists already (${first.image.digest}), and 'if-exists' is 'fail': use another tag, or set 'if-exists' to 'reuse' or 'overwrite'.`);
+}
+const general = generalObjection(question);
+const judged = taken.map((each) => ({
+...each,
+objection: general ?? objectionTo(each.tag, each.image, each.locked, question),
+}));
+refuseLocked(judged);
+const choice = choose(judged);
+if (ifExists === 'overwrite' || !choice)
+return { notices: [] };
+if (choice.objection)
+return { notices: [rebuildNotice(choice)] };
+const best = judged.find(({ tag, objection }) => tag.kind === 'commit' && !objection) ?? choice;
+return {
+reuse: best.image.digest,
+notices: best.image.inputs || isContentTag(best.tag) ? [] : [unknownInputsNotice(best.tag, best.image)],
+};
 }
 function refuseLocked(judged) {
-    for (const { tag, image, locked, objection } of judged) {
-        if (!locked || !objection || isContentTag(tag))
-            continue;
-        throw new src_error/* UserError */.yo(`The tag '${tag.name}' exists already (${image.digest}) and is immutable, and ${objection.why}: ${objection.fix}.`);
-    }
+for (const { tag, image, locked, objection } of judged) {
+if (!locked || !objection || isContentTag(tag))
+continue;
+throw new src_error/* UserError */.yo(`The tag '${tag.name}' exists already (${image.digest}) and is immutable, and ${objection.why}: ${objection.fix}.`);
+}
 }
 function choose(judged) {
-    return (judged.find(({ locked, objection }) => locked && !objection) ??
-        judged.find(({ tag, objection }) => isContentTag(tag) && !objection) ??
-        judged.find(({ tag }) => tag.kind === 'commit') ??
-        judged[0]);
+return (judged.find(({ locked, objection }) => locked && !objection) ??
+judged.find(({ tag, objection }) => isContentTag(tag) && !objection) ??
+judged.find(({ tag }) => tag.kind === 'commit') ??
+judged[0]);
 }
 function isFixed({ name, kind }, mutability) {
-    return kind !== 'moving' && (kind !== 'literal' || !(0,image_tags/* isMutable */.bV)(name, mutability));
+return kind !== 'moving' && (kind !== 'literal' || !(0,image_tags/* isMutable */.bV)(name, mutability));
 }
 function generalObjection({ ifExists, asksForBuild, source }) {
-    const [input] = asksForBuild;
-    if (ifExists === 'overwrite') {
-        return { why: "'if-exists: overwrite' cannot move it", fix: OTHER_TAG };
-    }
-    if (input) {
-        return { why: `the input '${input}' requires a build`, fix: `remove '${input}', or ${OTHER_TAG} in 'tags'` };
-    }
-    if (source.dirty.length > 0) {
-        return {
-            why: `this tree has uncommitted changes (${list(source.dirty)})`,
-            fix: `commit them, exclude them in .dockerignore, or ${OTHER_TAG}`,
-        };
-    }
-    if (source.unknown) {
-        return { why: `the input 'context' may have changed: ${source.unknown}`, fix: OTHER_TAG };
-    }
-    return undefined;
+const [input] = asksForBuild;
+if (ifExists === 'overwrite') {
+return { why: "'if-exists: overwrite' cannot move it", fix: OTHER_TAG };
+}
+if (input) {
+return { why: `the input '${input}' requires a build`, fix: `remove '${input}', or ${OTHER_TAG} in 'tags'` };
+}
+if (source.dirty.length > 0) {
+return {
+why: `this tree has uncommitted changes (${list(source.dirty)})`,
+fix: `commit them, exclude them in .dockerignore, or ${OTHER_TAG}`,
+};
+}
+if (source.unknown) {
+return { why: `the input 'context' may have changed: ${source.unknown}`, fix: OTHER_TAG };
+}
+return undefined;
 }
 function objectionTo(tag, image, locked, question) {
-    const { source, inputs } = question;
-    const { kind } = tag;
-    if (isContentTag(tag) && !image.inputs)
-        return undefined;
-    if (kind === 'content' && locked)
-        return undefined;
-    if (!image.inputs)
-        return objectionToUnknown(image, locked, question);
-    const isOther = image.revision !== source.commit;
-    if (question.reuse === 'content' && (0,fingerprint/* differences */.tX)(image.inputs, inputs).length === 0)
-        return undefined;
-    if (isOther && (kind === 'commit' || (!locked && kind !== 'content')))
-        return otherCommit(image, source.commit);
-    const differing = (0,fingerprint/* differences */.tX)(image.inputs, inputs);
-    if (differing.length === 0)
-        return undefined;
-    if (isOther)
-        return otherCommit(image, source.commit);
-    const onlyArguments = (0,fingerprint/* differences */.tX)(image.inputs, { ...inputs, args: image.inputs.args ?? {} }).length === 0;
-    return {
-        why: `it was built from this commit, but with different inputs; what differs: ${differing.join(', ')}`,
-        fix: `${onlyArguments ? "list the arguments to ignore in 'ignore-build-args', or " : ''}use another tag for the variant`,
-    };
+const { source, inputs } = question;
+const { kind } = tag;
+if (isContentTag(tag) && !image.inputs)
+return undefined;
+if (kind === 'content' && locked)
+return undefined;
+if (!image.inputs)
+return objectionToUnknown(image, locked, question);
+const isOther = image.revision !== source.commit;
+if (question.reuse === 'content' && (0,fingerprint/* differences */.tX)(image.inputs, inputs).length === 0)
+return undefined;
+if (isOther && (kind === 'commit' || (!locked && kind !== 'content')))
+return otherCommit(image, source.commit);
+const differing = (0,fingerprint/* differences */.tX)(image.inputs, inputs);
+if (differing.length === 0)
+return undefined;
+if (isOther)
+return otherCommit(image, source.commit);
+const onlyArguments = (0,fingerprint/* differences */.tX)(image.inputs, { ...inputs, args: image.inputs.args ?? {} }).length === 0;
+return {
+why: `it was built from this commit, but with different inputs; what differs: ${differing.join(', ')}`,
+fix: `${onlyArguments ? "list the arguments to ignore in 'ignore-build-args', or " : ''}use another tag for the variant`,
+};
 }
 function otherCommit(image, commit) {
-    return {
-        why: `it was built from the commit ${image.revision ?? 'of another repository'}, but this is ${commit ?? 'not a commit'}`,
-        fix: OTHER_TAG,
-    };
+return {
+why: `it was built from the commit ${image.revision ?? 'of another repository'}, but this is ${commit ?? 'not a commit'}`,
+fix: OTHER_TAG,
+};
 }
 function objectionToUnknown(image, locked, question) {
-    const { source, inputs } = question;
-    const { args, target, contexts, options, extra, attestations = {}, platforms = [], machine } = inputs;
-    const fix = OTHER_TAG;
-    if (image.unreadable)
-        return { why: `its labels could not be read (${image.unreadable})`, fix };
-    if (!image.revision || image.revision !== source.commit) {
-        return { why: 'its labels do not name this commit', fix };
-    }
-    if (source.ignored.length > 0) {
-        return {
-            why: `its labels do not show whether it has the same untracked files (${source.ignored.slice(0, 3).join(', ')})`,
-            fix,
-        };
-    }
-    const there = image.platforms?.map(plainPlatform);
-    const lacking = platforms.filter((platform) => there && !there.includes(plainPlatform(platform)));
-    if (lacking.length > 0)
-        return { why: `it lacks the platforms ${lacking.join(', ')} of the input 'platforms'`, fix };
-    if (machine && there && !there.some((platform) => platform.split('/')[1] === machine)) {
-        return { why: `it is for ${there.join(', ')}, but this machine builds for ${machine}`, fix };
-    }
-    const [attestation] = Object.keys(attestations);
-    if (attestation && !image.attested)
-        return { why: `it lacks the attestation of the input '${attestation}'`, fix };
-    const isPlain = !args && !target && !contexts && !options && !extra;
-    if (!locked && !isPlain)
-        return { why: 'its labels do not show the inputs of its build', fix };
-    return undefined;
+const { source, inputs } = question;
+const { args, target, contexts, options, extra, attestations = {}, platforms = [], machine } = inputs;
+const fix = OTHER_TAG;
+if (image.unreadable)
+return { why: `its labels could not be read (${image.unreadable})`, fix };
+if (!image.revision || image.revision !== source.commit) {
+return { why: 'its labels do not name this commit', fix };
+}
+if (source.ignored.length > 0) {
+return {
+why: `its labels do not show whether it has the same untracked files (${source.ignored.slice(0, 3).join(', ')})`,
+fix,
+};
+}
+const there = image.platforms?.map(plainPlatform);
+const lacking = platforms.filter((platform) => there && !there.includes(plainPlatform(platform)));
+if (lacking.length > 0)
+return { why: `it lacks the platforms ${lacking.join(', ')} of the input 'platforms'`, fix };
+if (machine && there && !there.some((platform) => platform.split('/')[1] === machine)) {
+return { why: `it is for ${there.join(', ')}, but this machine builds for ${machine}`, fix };
+}
+const [attestation] = Object.keys(attestations);
+if (attestation && !image.attested)
+return { why: `it lacks the attestation of the input '${attestation}'`, fix };
+const isPlain = !args && !target && !contexts && !options && !extra;
+if (!locked && !isPlain)
+return { why: 'its labels do not show the inputs of its build', fix };
+return undefined;
 }
 function plainPlatform(platform) {
-    return platform.replace(/\/arm64\/v8$/, '/arm64').replace(/\/arm\/v7$/, '/arm');
+return platform.replace(/\/arm64\/v8$/, '/arm64').replace(/\/arm\/v7$/, '/arm');
 }
 function rebuildNotice({ tag, image, locked, objection }) {
-    const then = locked ? 'the tag is not moved, because it is immutable' : 'the tag moves';
-    return `The tag '${tag.name}' exists already (${image.digest}), but ${objection?.why}: building, and ${then}.`;
+const then = locked ? 'the tag is not moved, because it is immutable' : 'the tag moves';
+return `The tag '${tag.name}' exists already (${image.digest}), but ${objection?.why}: building, and ${then}.`;
 }
 function unknownInputsNotice(tag, image) {
-    return `The tag '${tag.name}' exists already (${image.digest}): reusing it because of its revision label, although its labels do not show the inputs of its build.`;
+return `The tag '${tag.name}' exists already (${image.digest}): reusing it because of its revision label, although its labels do not show the inputs of its build.`;
 }
 function list(dirty) {
-    const names = dirty.slice(0, 3).map((line) => line.slice(3));
-    return names.join(', ') + (dirty.length > names.length ? ` and ${dirty.length - names.length} more` : '');
+const names = dirty.slice(0, 3).map((line) => line.slice(3));
+return names.join(', ') + (dirty.length > names.length ? ` and ${dirty.length - names.length} more` : '');
 }
 
 // EXTERNAL MODULE: ./build/src/image/run-event.js
@@ -938,47 +938,47 @@ var tag_rules_names = __webpack_require__(21697);
 
 
 async function readCommit(order, { run, env }) {
-    const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, options } = order.build;
-    const source = await (0,image_source/* readSource */.o$)(order.build, (0,git/* createGit */.lD)(run, env), env);
-    const counted = Object.entries(buildArgs).filter(([name]) => !order.ignoredArgs.includes(name));
-    const relative = (path) => ((0,image_source/* isRemote */.Vx)(path) ? (0,image_source/* withoutCredentials */.ri)(path) : (0,image_source/* relativeTo */.Mf)(source.root, path));
-    const { 'no-cache-filters': _, allow: __, ...counting } = options;
-    const inputs = (0,fingerprint/* fingerprint */.Rj)({
-        context: relative(context),
-        file: (0,image_source/* isRemote */.Vx)(context) ? file : relative(file),
-        target,
-        platforms: platforms.length > 0 ? platforms : defaultPlatforms(env),
-        machine: machineOf(process.arch),
-        buildArgs: Object.fromEntries(counted.map(([name, value]) => [name, value ?? env[name] ?? ''])),
-        buildContexts: Object.fromEntries(Object.entries(buildContexts).map(([name, path]) => [name, relative(path)])),
-        options: { ...counting, outputs: imageAttributes(order.build.outputs) },
-        extraArgs: [...extraArgs, ...namedArguments(extraArgs).map((name) => `${name}=${env[name] ?? ''}`)],
-        attestations: attestationsOf(order.build),
-        files: source.contents,
-        dirty: source.dirty.length > 0,
-    });
-    return { source, inputs };
+const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, options } = order.build;
+const source = await (0,image_source/* readSource */.o$)(order.build, (0,git/* createGit */.lD)(run, env), env);
+const counted = Object.entries(buildArgs).filter(([name]) => !order.ignoredArgs.includes(name));
+const relative = (path) => ((0,image_source/* isRemote */.Vx)(path) ? (0,image_source/* withoutCredentials */.ri)(path) : (0,image_source/* relativeTo */.Mf)(source.root, path));
+const { 'no-cache-filters': _, allow: __, ...counting } = options;
+const inputs = (0,fingerprint/* fingerprint */.Rj)({
+context: relative(context),
+file: (0,image_source/* isRemote */.Vx)(context) ? file : relative(file),
+target,
+platforms: platforms.length > 0 ? platforms : defaultPlatforms(env),
+machine: machineOf(process.arch),
+buildArgs: Object.fromEntries(counted.map(([name, value]) => [name, value ?? env[name] ?? ''])),
+buildContexts: Object.fromEntries(Object.entries(buildContexts).map(([name, path]) => [name, relative(path)])),
+options: { ...counting, outputs: imageAttributes(order.build.outputs) },
+extraArgs: [...extraArgs, ...namedArguments(extraArgs).map((name) => `${name}=${env[name] ?? ''}`)],
+attestations: attestationsOf(order.build),
+files: source.contents,
+dirty: source.dirty.length > 0,
+});
+return { source, inputs };
 }
 function imageAttributes({ image }) {
-    return Object.entries(image)
-        .map(([name, value]) => `${name}=${value}`)
-        .sort();
+return Object.entries(image)
+.map(([name, value]) => `${name}=${value}`)
+.sort();
 }
 function defaultPlatforms({ DOCKER_DEFAULT_PLATFORM = '' }) {
-    return DOCKER_DEFAULT_PLATFORM.split(',')
-        .map((platform) => platform.trim())
-        .filter(Boolean);
+return DOCKER_DEFAULT_PLATFORM.split(',')
+.map((platform) => platform.trim())
+.filter(Boolean);
 }
 function machineOf(arch) {
-    return arch === 'x64' ? 'amd64' : arch;
+return arch === 'x64' ? 'amd64' : arch;
 }
 function attestationsOf({ provenance, sbom, attests }) {
-    const isOn = (value) => value !== '' && value !== 'false';
-    return {
-        ...(isOn(provenance) && { provenance }),
-        ...(isOn(sbom) && { sbom }),
-        ...(attests.length > 0 && { attests: JSON.stringify(attests) }),
-    };
+const isOn = (value) => value !== '' && value !== 'false';
+return {
+...(isOn(provenance) && { provenance }),
+...(isOn(sbom) && { sbom }),
+...(attests.length > 0 && { attests: JSON.stringify(attests) }),
+};
 }
 
 // EXTERNAL MODULE: ./build/src/ecr/login.js + 1 modules
@@ -1018,100 +1018,100 @@ var ecr_answer = __webpack_require__(90532);
 
 
 async function describeRepository(clients, name, registryId) {
-    const ecr = await clients.ecr();
-    try {
-        const answer = await ecr.send(new DescribeRepositoriesCommand/* DescribeRepositoriesCommand */.p({ repositoryNames: [name], ...(registryId && { registryId }) }));
-        const [found] = answer.repositories ?? [];
-        (0,ecr_answer/* checkMembers */.c)(found, ['repositoryName', 'registryId'], 'ecr:DescribeRepositories', 'repository');
-        return toRepository(name, found);
-    }
-    catch (error) {
-        if (error instanceof src_error/* UserError */.yo)
-            throw error;
-        if (error.name === 'RepositoryNotFoundException')
-            return undefined;
-        if ((0,failure/* failureKind */.zU)(error) === 'denied')
-            return toRepository(name, registryId ? { registryId } : undefined);
-        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr:DescribeRepositories', error, name));
-    }
+const ecr = await clients.ecr();
+try {
+const answer = await ecr.send(new DescribeRepositoriesCommand/* DescribeRepositoriesCommand */.p({ repositoryNames: [name], ...(registryId && { registryId }) }));
+const [found] = answer.repositories ?? [];
+(0,ecr_answer/* checkMembers */.c)(found, ['repositoryName', 'registryId'], 'ecr:DescribeRepositories', 'repository');
+return toRepository(name, found);
+}
+catch (error) {
+if (error instanceof src_error/* UserError */.yo)
+throw error;
+if (error.name === 'RepositoryNotFoundException')
+return undefined;
+if ((0,failure/* failureKind */.zU)(error) === 'denied')
+return toRepository(name, registryId ? { registryId } : undefined);
+throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr:DescribeRepositories', error, name));
+}
 }
 async function describeCreateOnPush(clients, name) {
-    const ecr = await clients.ecr();
-    const found = [];
-    try {
-        for (let nextToken, first = true; first || nextToken; first = false) {
-            const answer = await ecr.send(new DescribeRepositoryCreationTemplatesCommand({ nextToken }));
-            if (!answer.repositoryCreationTemplates)
-                return 'denied';
-            found.push(...answer.repositoryCreationTemplates);
-            nextToken = answer.nextToken;
-        }
-    }
-    catch (error) {
-        return (0,failure/* failureKind */.zU)(error) === 'denied' ? 'denied' : undefined;
-    }
-    const [template] = found
-        .filter(({ prefix = '', appliedFor = [] }) => appliedFor.includes('CREATE_ON_PUSH') && isUnder(name, prefix))
-        .sort((a, b) => rank(b) - rank(a));
-    return template && { mutability: mutabilityOf(template) };
+const ecr = await clients.ecr();
+const found = [];
+try {
+for (let nextToken, first = true; first || nextToken; first = false) {
+const answer = await ecr.send(new DescribeRepositoryCreationTemplatesCommand({ nextToken }));
+if (!answer.repositoryCreationTemplates)
+return 'denied';
+found.push(...answer.repositoryCreationTemplates);
+nextToken = answer.nextToken;
+}
+}
+catch (error) {
+return (0,failure/* failureKind */.zU)(error) === 'denied' ? 'denied' : undefined;
+}
+const [template] = found
+.filter(({ prefix = '', appliedFor = [] }) => appliedFor.includes('CREATE_ON_PUSH') && isUnder(name, prefix))
+.sort((a, b) => rank(b) - rank(a));
+return template && { mutability: mutabilityOf(template) };
 }
 function isUnder(name, prefix) {
-    return prefix === 'ROOT' || name === prefix || name.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`);
+return prefix === 'ROOT' || name === prefix || name.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`);
 }
 function rank({ prefix = '' }) {
-    return prefix === 'ROOT' ? 0 : prefix.length;
+return prefix === 'ROOT' ? 0 : prefix.length;
 }
 async function createRepository(clients, name, registryId, { mutability, scanOnPush, lifecyclePolicy, tags, encryption }) {
-    const ecr = await clients.ecr();
-    const registry = registryId ? { registryId } : {};
-    const input = {
-        ...registry,
-        repositoryName: name,
-        ...(mutability && { imageTagMutability: mutability.mode }),
-        ...(mutability &&
-            mutability.filters.length > 0 && {
-            imageTagMutabilityExclusionFilters: mutability.filters.map((filter) => ({
-                filter,
-                filterType: 'WILDCARD',
-            })),
-        }),
-        ...(encryption && {
-            encryptionConfiguration: { encryptionType: encryption.type, ...(encryption.key && { kmsKey: encryption.key }) },
-        }),
-        ...(scanOnPush !== undefined && { imageScanningConfiguration: { scanOnPush } }),
-        ...(Object.keys(tags).length > 0 && { tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) }),
-    };
-    const created = await ecr.send(new CreateRepositoryCommand(input)).catch((error) => {
-        if (error.name === 'RepositoryAlreadyExistsException')
-            return undefined;
-        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr:CreateRepository', error, name));
-    });
-    if (created)
-        (0,ecr_answer/* checkMembers */.c)(created.repository, ['repositoryName', 'registryId'], 'ecr:CreateRepository', 'repository');
-    if (!created)
-        return (await describeRepository(clients, name, registryId)) ?? toRepository(name, undefined);
-    if (lifecyclePolicy) {
-        const put = await ecr
-            .send(new PutLifecyclePolicyCommand({ ...registry, repositoryName: name, lifecyclePolicyText: lifecyclePolicy }))
-            .catch((error) => {
-            throw new src_error/* UserError */.yo(`The repository '${name}' was created, but not its lifecycle policy. ${(0,ecr_failure/* explainCall */.uy)('ecr:PutLifecyclePolicy', error, name)}`);
-        });
-        (0,ecr_answer/* checkMembers */.c)(put, ['lifecyclePolicyText'], 'ecr:PutLifecyclePolicy', 'policy');
-    }
-    return toRepository(name, created.repository);
+const ecr = await clients.ecr();
+const registry = registryId ? { registryId } : {};
+const input = {
+...registry,
+repositoryName: name,
+...(mutability && { imageTagMutability: mutability.mode }),
+...(mutability &&
+mutability.filters.length > 0 && {
+imageTagMutabilityExclusionFilters: mutability.filters.map((filter) => ({
+filter,
+filterType: 'WILDCARD',
+})),
+}),
+...(encryption && {
+encryptionConfiguration: { encryptionType: encryption.type, ...(encryption.key && { kmsKey: encryption.key }) },
+}),
+...(scanOnPush !== undefined && { imageScanningConfiguration: { scanOnPush } }),
+...(Object.keys(tags).length > 0 && { tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) }),
+};
+const created = await ecr.send(new CreateRepositoryCommand(input)).catch((error) => {
+if (error.name === 'RepositoryAlreadyExistsException')
+return undefined;
+throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr:CreateRepository', error, name));
+});
+if (created)
+(0,ecr_answer/* checkMembers */.c)(created.repository, ['repositoryName', 'registryId'], 'ecr:CreateRepository', 'repository');
+if (!created)
+return (await describeRepository(clients, name, registryId)) ?? toRepository(name, undefined);
+if (lifecyclePolicy) {
+const put = await ecr
+.send(new PutLifecyclePolicyCommand({ ...registry, repositoryName: name, lifecyclePolicyText: lifecyclePolicy }))
+.catch((error) => {
+throw new src_error/* UserError */.yo(`The repository '${name}' was created, but not its lifecycle policy. ${(0,ecr_failure/* explainCall */.uy)('ecr:PutLifecyclePolicy', error, name)}`);
+});
+(0,ecr_answer/* checkMembers */.c)(put, ['lifecyclePolicyText'], 'ecr:PutLifecyclePolicy', 'policy');
+}
+return toRepository(name, created.repository);
 }
 function toRepository(name, raw) {
-    return {
-        name,
-        registryId: raw?.registryId ?? '',
-        mutability: mutabilityOf(raw ?? {}),
-    };
+return {
+name,
+registryId: raw?.registryId ?? '',
+mutability: mutabilityOf(raw ?? {}),
+};
 }
 function mutabilityOf(raw) {
-    return {
-        mode: raw.imageTagMutability ?? 'MUTABLE',
-        filters: (raw.imageTagMutabilityExclusionFilters ?? []).flatMap(({ filter }) => (filter ? [filter] : [])),
-    };
+return {
+mode: raw.imageTagMutability ?? 'MUTABLE',
+filters: (raw.imageTagMutabilityExclusionFilters ?? []).flatMap(({ filter }) => (filter ? [filter] : [])),
+};
 }
 
 ;// CONCATENATED MODULE: ./build/src/ecr/target.js
@@ -1125,69 +1125,69 @@ function mutabilityOf(raw) {
 
 
 async function openTarget(order, clients, mask) {
-    const { repository: name, registryId, create } = order;
-    const [[given], found] = await Promise.all([
-        (0,ecr_login.authorize)(clients, registryId ? [registryId] : [], mask),
-        describeRepository(clients, name, registryId),
-    ]);
-    const authorization = order.host ? (0,ecr_login.at)(given, order.host) : given;
-    const byTemplate = found || create ? undefined : await describeCreateOnPush(clients, name);
-    if (!found && !create && !byTemplate) {
-        const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });
-        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr:DescribeRepositories', error, name));
-    }
-    const { host } = authorization;
-    const byPush = typeof byTemplate === 'object' ? byTemplate.mutability : undefined;
-    const mutability = create?.mutability ?? byPush ?? { mode: 'MUTABLE', filters: [] };
-    const settings = found ?? { name, registryId: '', mutability };
-    return {
-        clients,
-        repository: name,
-        registryId: registryId || settings.registryId || (0,registry/* parseRegistryHost */.TZ)(host)?.account,
-        host,
-        uri: `${host}/${name}`,
-        authorization,
-        settings,
-        missing: found ? undefined : create,
-        isEmpty: !found,
-    };
+const { repository: name, registryId, create } = order;
+const [[given], found] = await Promise.all([
+(0,ecr_login.authorize)(clients, registryId ? [registryId] : [], mask),
+describeRepository(clients, name, registryId),
+]);
+const authorization = order.host ? (0,ecr_login.at)(given, order.host) : given;
+const byTemplate = found || create ? undefined : await describeCreateOnPush(clients, name);
+if (!found && !create && !byTemplate) {
+const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });
+throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr:DescribeRepositories', error, name));
+}
+const { host } = authorization;
+const byPush = typeof byTemplate === 'object' ? byTemplate.mutability : undefined;
+const mutability = create?.mutability ?? byPush ?? { mode: 'MUTABLE', filters: [] };
+const settings = found ?? { name, registryId: '', mutability };
+return {
+clients,
+repository: name,
+registryId: registryId || settings.registryId || (0,registry/* parseRegistryHost */.TZ)(host)?.account,
+host,
+uri: `${host}/${name}`,
+authorization,
+settings,
+missing: found ? undefined : create,
+isEmpty: !found,
+};
 }
 async function ensureRepository(target) {
-    const { clients, repository, registryId, missing } = target;
-    if (!missing)
-        return target;
-    const settings = await createRepository(clients, repository, registryId, missing);
-    return { ...target, settings, registryId: registryId || settings.registryId, missing: undefined };
+const { clients, repository, registryId, missing } = target;
+if (!missing)
+return target;
+const settings = await createRepository(clients, repository, registryId, missing);
+return { ...target, settings, registryId: registryId || settings.registryId, missing: undefined };
 }
 async function cachePlace(target, create) {
-    if ((0,image_tags/* isMutable */.bV)(CACHE_TAG, target.settings.mutability))
-        return { reference: `${target.uri}:${CACHE_TAG}` };
-    const name = `${target.repository}-cache`;
-    const found = await describeRepository(target.clients, name, target.registryId);
-    const apart = found ??
-        (create
-            ? await createRepository(target.clients, name, target.registryId, {
-                mutability: undefined,
-                scanOnPush: undefined,
-                lifecyclePolicy: undefined,
-                tags: {},
-            })
-            : undefined);
-    if (apart && (0,image_tags/* isMutable */.bV)(CACHE_TAG, apart.mutability))
-        return { reference: `${target.host}/${name}:${CACHE_TAG}` };
-    return {
-        missing: `Layers are not cached between runs: tags in '${target.repository}' are immutable; exclude the tag '${CACHE_TAG}' from immutability, create a repository '${name}' with mutable tags, or set 'cache' to 'none'.`,
-    };
+if ((0,image_tags/* isMutable */.bV)(CACHE_TAG, target.settings.mutability))
+return { reference: `${target.uri}:${CACHE_TAG}` };
+const name = `${target.repository}-cache`;
+const found = await describeRepository(target.clients, name, target.registryId);
+const apart = found ??
+(create
+? await createRepository(target.clients, name, target.registryId, {
+mutability: undefined,
+scanOnPush: undefined,
+lifecyclePolicy: undefined,
+tags: {},
+})
+: undefined);
+if (apart && (0,image_tags/* isMutable */.bV)(CACHE_TAG, apart.mutability))
+return { reference: `${target.host}/${name}:${CACHE_TAG}` };
+return {
+missing: `Layers are not cached between runs: tags in '${target.repository}' are immutable; exclude the tag '${CACHE_TAG}' from immutability, create a repository '${name}' with mutable tags, or set 'cache' to 'none'.`,
+};
 }
 async function configOf(target, image, parts) {
-    const config = image.manifest.config ?? parts[0]?.manifest.config;
-    return config && (0,blob.readConfig)(target.authorization, target.repository, config.digest);
+const config = image.manifest.config ?? parts[0]?.manifest.config;
+return config && (0,blob.readConfig)(target.authorization, target.repository, config.digest);
 }
 async function partsOf(target, image) {
-    const platforms = (image.manifest.manifests ?? []).filter(({ platform }) => platform !== undefined && platform.os !== 'unknown');
-    return platforms.length === 0
-        ? []
-        : (0,manifest.readImages)(target, platforms.map(({ digest }) => ({ imageDigest: digest })));
+const platforms = (image.manifest.manifests ?? []).filter(({ platform }) => platform !== undefined && platform.os !== 'unknown');
+return platforms.length === 0
+? []
+: (0,manifest.readImages)(target, platforms.map(({ digest }) => ({ imageDigest: digest })));
 }
 
 ;// CONCATENATED MODULE: ./build/src/ecr/existing.js
@@ -1197,33 +1197,33 @@ async function partsOf(target, image) {
 
 
 async function readExisting(target, tags) {
-    const images = await (0,manifest.readImages)(target, tags.map(({ name }) => ({ imageTag: name })));
-    const fixed = new Set(tags.filter(({ kind }) => kind !== 'moving').map(({ name }) => name));
-    const facts = new Map();
-    const found = new Map();
-    for (const image of images) {
-        if (fixed.has(image.tag ?? '') && !facts.has(image.digest))
-            facts.set(image.digest, await readFacts(target, image));
-        found.set(image.tag ?? '', { digest: image.digest, ...facts.get(image.digest) });
-    }
-    return found;
+const images = await (0,manifest.readImages)(target, tags.map(({ name }) => ({ imageTag: name })));
+const fixed = new Set(tags.filter(({ kind }) => kind !== 'moving').map(({ name }) => name));
+const facts = new Map();
+const found = new Map();
+for (const image of images) {
+if (fixed.has(image.tag ?? '') && !facts.has(image.digest))
+facts.set(image.digest, await readFacts(target, image));
+found.set(image.tag ?? '', { digest: image.digest, ...facts.get(image.digest) });
+}
+return found;
 }
 async function readFacts(target, image) {
-    const entries = image.manifest.manifests ?? [];
-    const platforms = entries.flatMap(({ platform }) => platform && platform.os !== 'unknown' ? [(0,manifest/* platformName */.$r)(platform)] : []);
-    const shape = {
-        attested: entries.some(({ platform }) => platform?.os === 'unknown'),
-        ...(platforms.length > 0 && { platforms }),
-    };
-    try {
-        const config = await configOf(target, image, (await partsOf(target, image)).slice(0, 1));
-        const { [image_labels/* REVISION_LABEL */.P1]: revision, [fingerprint/* INPUTS_LABEL */.Pv]: inputs } = config?.config?.Labels ?? {};
-        const own = platforms.length === 0 && config?.architecture ? { platforms: [(0,manifest/* platformName */.$r)(config)] } : {};
-        return { ...shape, ...own, revision, inputs: (0,fingerprint/* parseInputs */.TL)(inputs) };
-    }
-    catch (error) {
-        return { ...shape, unreadable: (0,src_error/* messageOf */.bD)(error) };
-    }
+const entries = image.manifest.manifests ?? [];
+const platforms = entries.flatMap(({ platform }) => platform && platform.os !== 'unknown' ? [(0,manifest/* platformName */.$r)(platform)] : []);
+const shape = {
+attested: entries.some(({ platform }) => platform?.os === 'unknown'),
+...(platforms.length > 0 && { platforms }),
+};
+try {
+const config = await configOf(target, image, (await partsOf(target, image)).slice(0, 1));
+const { [image_labels/* REVISION_LABEL */.P1]: revision, [fingerprint/* INPUTS_LABEL */.Pv]: inputs } = config?.config?.Labels ?? {};
+const own = platforms.length === 0 && config?.architecture ? { platforms: [(0,manifest/* platformName */.$r)(config)] } : {};
+return { ...shape, ...own, revision, inputs: (0,fingerprint/* parseInputs */.TL)(inputs) };
+}
+catch (error) {
+return { ...shape, unreadable: (0,src_error/* messageOf */.bD)(error) };
+}
 }
 
 // EXTERNAL MODULE: ./build/src/image/keep.js
@@ -1234,36 +1234,36 @@ var keep = __webpack_require__(15066);
 
 
 async function keepImage(job, target, image) {
-    const { order, source, tools } = job;
-    if (order.keep === undefined)
-        return;
-    const name = (0,keep/* keepName */.je)(order.keep === 'branch' ? (source.branch ?? '') : order.keep.name);
-    if (name === '') {
-        tools.log.notice("The image is not kept: 'keep-images' is 'true', but this run has no branch.");
-        return;
-    }
-    const tags = (0,keep/* keepTags */.dy)(name);
-    if (!(0,image_tags/* isMutable */.bV)(tags.active, target.settings.mutability)) {
-        tools.log.notice(`The image is not kept: the tag '${tags.active}' must be movable, but tags in '${target.repository}' are immutable; exclude 'slipway-keep-*' from immutability.`);
-        return;
-    }
-    try {
-        await write(target, image, name);
-        tools.log.info(`${image.digest} is kept with the tag ${tags.active}.`);
-    }
-    catch (error) {
-        tools.log.warning(`The image could not be kept with the tag '${tags.active}': ${(0,src_error/* messageOf */.bD)(error)}`);
-    }
+const { order, source, tools } = job;
+if (order.keep === undefined)
+return;
+const name = (0,keep/* keepName */.je)(order.keep === 'branch' ? (source.branch ?? '') : order.keep.name);
+if (name === '') {
+tools.log.notice("The image is not kept: 'keep-images' is 'true', but this run has no branch.");
+return;
+}
+const tags = (0,keep/* keepTags */.dy)(name);
+if (!(0,image_tags/* isMutable */.bV)(tags.active, target.settings.mutability)) {
+tools.log.notice(`The image is not kept: the tag '${tags.active}' must be movable, but tags in '${target.repository}' are immutable; exclude 'slipway-keep-*' from immutability.`);
+return;
+}
+try {
+await write(target, image, name);
+tools.log.info(`${image.digest} is kept with the tag ${tags.active}.`);
+}
+catch (error) {
+tools.log.warning(`The image could not be kept with the tag '${tags.active}': ${(0,src_error/* messageOf */.bD)(error)}`);
+}
 }
 async function write(target, image, name) {
-    const tags = (0,keep/* keepTags */.dy)(name);
-    const found = await (0,manifest.readImages)(target, Object.values(tags).map((imageTag) => ({ imageTag })));
-    const at = (wanted) => found.find(({ tag }) => tag === wanted)?.digest;
-    const there = { active: at(tags.active), previous: at(tags.previous) };
-    const images = new Map([...found, image].map((each) => [each.digest, each]));
-    for (const { tag, digest } of (0,keep/* planKeep */.vq)(name, there, (0,keep/* succeed */.Py)(there, image.digest))) {
-        await (0,manifest/* tagImage */.E$)(target, images.get(digest) ?? image, [tag]);
-    }
+const tags = (0,keep/* keepTags */.dy)(name);
+const found = await (0,manifest.readImages)(target, Object.values(tags).map((imageTag) => ({ imageTag })));
+const at = (wanted) => found.find(({ tag }) => tag === wanted)?.digest;
+const there = { active: at(tags.active), previous: at(tags.previous) };
+const images = new Map([...found, image].map((each) => [each.digest, each]));
+for (const { tag, digest } of (0,keep/* planKeep */.vq)(name, there, (0,keep/* succeed */.Py)(there, image.digest))) {
+await (0,manifest/* tagImage */.E$)(target, images.get(digest) ?? image, [tag]);
+}
 }
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/commandBuilder.js
@@ -1294,58 +1294,58 @@ class CreateRepositoryCommand_CreateRepositoryCommand extends (0,dist_es_command
 
 
 async function findPublicRepository(clients, given, isAliased) {
-    const aliases = await readAliases(clients);
-    const [first = '', ...rest] = given.split('/');
-    const hasAlias = rest.length > 0 && (isAliased || aliases.includes(first));
-    if (isAliased && aliases.length > 0 && !aliases.includes(first)) {
-        throw new src_error/* UserError */.yo(`The alias '${first}' does not belong to the public registry of these credentials (${aliases.join(', ')}): correct 'repository', or use the other account's credentials.`);
-    }
-    const name = hasAlias ? rest.join('/') : given;
-    const found = await describePublic(clients, name);
-    const path = hasAlias ? given : undefined;
-    return { found: found && (path ? { ...found, path } : found), name, aliases: hasAlias ? [first] : aliases };
+const aliases = await readAliases(clients);
+const [first = '', ...rest] = given.split('/');
+const hasAlias = rest.length > 0 && (isAliased || aliases.includes(first));
+if (isAliased && aliases.length > 0 && !aliases.includes(first)) {
+throw new src_error/* UserError */.yo(`The alias '${first}' does not belong to the public registry of these credentials (${aliases.join(', ')}): correct 'repository', or use the other account's credentials.`);
+}
+const name = hasAlias ? rest.join('/') : given;
+const found = await describePublic(clients, name);
+const path = hasAlias ? given : undefined;
+return { found: found && (path ? { ...found, path } : found), name, aliases: hasAlias ? [first] : aliases };
 }
 async function readAliases(clients) {
-    const client = await clients.ecrPublic();
-    try {
-        const { registries = [] } = await client.send(new DescribeRegistriesCommand({}));
-        return registries.flatMap(({ aliases = [] }) => aliases.flatMap(({ name }) => name ?? []));
-    }
-    catch (error) {
-        if ((0,failure/* failureKind */.zU)(error) === 'denied')
-            return [];
-        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr-public:DescribeRegistries', error), { cause: error });
-    }
+const client = await clients.ecrPublic();
+try {
+const { registries = [] } = await client.send(new DescribeRegistriesCommand({}));
+return registries.flatMap(({ aliases = [] }) => aliases.flatMap(({ name }) => name ?? []));
+}
+catch (error) {
+if ((0,failure/* failureKind */.zU)(error) === 'denied')
+return [];
+throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr-public:DescribeRegistries', error), { cause: error });
+}
 }
 async function describePublic(clients, name) {
-    const client = await clients.ecrPublic();
-    try {
-        const { repositories = [] } = await client.send(new DescribeRepositoriesCommand_DescribeRepositoriesCommand({ repositoryNames: [name] }));
-        return repositories[0] && toPublic(name, repositories[0]);
-    }
-    catch (error) {
-        if (error.name === 'RepositoryNotFoundException')
-            return undefined;
-        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr-public:DescribeRepositories', error, name), { cause: error });
-    }
+const client = await clients.ecrPublic();
+try {
+const { repositories = [] } = await client.send(new DescribeRepositoriesCommand_DescribeRepositoriesCommand({ repositoryNames: [name] }));
+return repositories[0] && toPublic(name, repositories[0]);
+}
+catch (error) {
+if (error.name === 'RepositoryNotFoundException')
+return undefined;
+throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr-public:DescribeRepositories', error, name), { cause: error });
+}
 }
 async function createPublicRepository(clients, name, tags) {
-    const client = await clients.ecrPublic();
-    const list = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-    try {
-        const input = { repositoryName: name, ...(list.length > 0 && { tags: list }) };
-        const { repository = {} } = await client.send(new CreateRepositoryCommand_CreateRepositoryCommand(input));
-        return toPublic(name, repository);
-    }
-    catch (error) {
-        const there = error.name === 'RepositoryAlreadyExistsException' && (await describePublic(clients, name));
-        if (there)
-            return there;
-        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr-public:CreateRepository', error, name), { cause: error });
-    }
+const client = await clients.ecrPublic();
+const list = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+try {
+const input = { repositoryName: name, ...(list.length > 0 && { tags: list }) };
+const { repository = {} } = await client.send(new CreateRepositoryCommand_CreateRepositoryCommand(input));
+return toPublic(name, repository);
+}
+catch (error) {
+const there = error.name === 'RepositoryAlreadyExistsException' && (await describePublic(clients, name));
+if (there)
+return there;
+throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr-public:CreateRepository', error, name), { cause: error });
+}
 }
 function toPublic(name, { repositoryUri = '', registryId = '' }) {
-    return { name, registryId, path: repositoryUri.slice(repositoryUri.indexOf('/') + 1) };
+return { name, registryId, path: repositoryUri.slice(repositoryUri.indexOf('/') + 1) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/ecr/public-target.js
@@ -1354,42 +1354,42 @@ function toPublic(name, { repositoryUri = '', registryId = '' }) {
 
 
 async function openPublicTarget(order, clients, options) {
-    const { repository: given, create } = order;
-    const authorization = await (0,logins/* publicToken */.T7)(clients, options);
-    const { found, name, aliases } = await findPublicRepository(clients, given, order.public === 'aliased');
-    if (!found && !create) {
-        const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });
-        throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr-public:DescribeRepositories', error, name));
-    }
-    const { host } = authorization;
-    const path = found?.path ?? [...aliases.slice(0, 1), name].join('/');
-    return {
-        clients,
-        repository: path,
-        registryId: found?.registryId,
-        registry: { authorization, repository: path },
-        host,
-        uri: `${host}/${path}`,
-        authorization,
-        settings: { name, registryId: found?.registryId ?? '', mutability: { mode: 'MUTABLE', filters: [] } },
-        missing: found ? undefined : create,
-        isEmpty: !found,
-    };
+const { repository: given, create } = order;
+const authorization = await (0,logins/* publicToken */.T7)(clients, options);
+const { found, name, aliases } = await findPublicRepository(clients, given, order.public === 'aliased');
+if (!found && !create) {
+const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });
+throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr-public:DescribeRepositories', error, name));
+}
+const { host } = authorization;
+const path = found?.path ?? [...aliases.slice(0, 1), name].join('/');
+return {
+clients,
+repository: path,
+registryId: found?.registryId,
+registry: { authorization, repository: path },
+host,
+uri: `${host}/${path}`,
+authorization,
+settings: { name, registryId: found?.registryId ?? '', mutability: { mode: 'MUTABLE', filters: [] } },
+missing: found ? undefined : create,
+isEmpty: !found,
+};
 }
 async function ensurePublicRepository(target) {
-    const { clients, missing, authorization, host, settings } = target;
-    if (!missing)
-        return target;
-    const { path, registryId } = await createPublicRepository(clients, settings.name, missing.tags);
-    return {
-        ...target,
-        repository: path,
-        registryId,
-        registry: { authorization, repository: path },
-        uri: `${host}/${path}`,
-        settings: { ...settings, registryId },
-        missing: undefined,
-    };
+const { clients, missing, authorization, host, settings } = target;
+if (!missing)
+return target;
+const { path, registryId } = await createPublicRepository(clients, settings.name, missing.tags);
+return {
+...target,
+repository: path,
+registryId,
+registry: { authorization, repository: path },
+uri: `${host}/${path}`,
+settings: { ...settings, registryId },
+missing: undefined,
+};
 }
 
 ;// CONCATENATED MODULE: ./build/src/ecr/push.js
@@ -1402,87 +1402,87 @@ async function ensurePublicRepository(target) {
 
 const TRIES = 6;
 function ownName(target) {
-    return `${target.uri}:slipway-${(0,external_node_crypto_.randomUUID)()}`;
+return `${target.uri}:slipway-${(0,external_node_crypto_.randomUUID)()}`;
 }
 async function pushBuilt(job, target, builder, built, existing) {
-    const tag = (job.tags.find(({ kind }) => kind === 'commit') ?? job.tags[0])?.name ?? '';
-    const name = `${target.uri}:${tag}`;
-    const { run, config, output, log } = job.tools;
-    const options = { run, env: config.env, onLine: output.line };
-    output.open(`Pushing ${name}`);
-    try {
-        for (let attempt = 1; attempt <= TRIES; attempt++) {
-            const tagged = await (0,push/* tagLocally */.D9)(built.name, name, options);
-            if (tagged.code !== 0 && attempt === TRIES) {
-                throw new src_error/* UserError */.yo((0,docker_failure/* explainFailure */.S)((0,docker_failure/* readFailure */.f)(tagged), `Docker could not tag ${name}`));
-            }
-            if (tagged.code !== 0)
-                continue;
-            const pushed = await pushPatiently(job, name);
-            if ('failed' in pushed) {
-                if (pushed.failed.kind === 'image-moved' && attempt < TRIES)
-                    continue;
-                const winner = await appeared(job, target, existing, built.outcome);
-                if (winner)
-                    return winner.digest;
-                throw new src_error/* UserError */.yo(explainPush(pushed.failed, target));
-            }
-            if (await isBuilt(target, builder, built.outcome, pushed.digest))
-                return pushed.digest;
-            log.info(`Another job moved ${name} in this Docker engine while it was pushed (${pushed.digest}): pushing again.`);
-        }
-    }
-    finally {
-        output.close();
-    }
-    throw new src_error/* UserError */.yo(`Other jobs on this Docker engine kept moving the tag '${tag}' of ${target.repository}, so the built image could not be pushed: use a first tag that names the commit ('sha'), or a builder per job with docker/setup-buildx-action.`);
+const tag = (job.tags.find(({ kind }) => kind === 'commit') ?? job.tags[0])?.name ?? '';
+const name = `${target.uri}:${tag}`;
+const { run, config, output, log } = job.tools;
+const options = { run, env: config.env, onLine: output.line };
+output.open(`Pushing ${name}`);
+try {
+for (let attempt = 1; attempt <= TRIES; attempt++) {
+const tagged = await (0,push/* tagLocally */.D9)(built.name, name, options);
+if (tagged.code !== 0 && attempt === TRIES) {
+throw new src_error/* UserError */.yo((0,docker_failure/* explainFailure */.S)((0,docker_failure/* readFailure */.f)(tagged), `Docker could not tag ${name}`));
+}
+if (tagged.code !== 0)
+continue;
+const pushed = await pushPatiently(job, name);
+if ('failed' in pushed) {
+if (pushed.failed.kind === 'image-moved' && attempt < TRIES)
+continue;
+const winner = await appeared(job, target, existing, built.outcome);
+if (winner)
+return winner.digest;
+throw new src_error/* UserError */.yo(explainPush(pushed.failed, target));
+}
+if (await isBuilt(target, builder, built.outcome, pushed.digest))
+return pushed.digest;
+log.info(`Another job moved ${name} in this Docker engine while it was pushed (${pushed.digest}): pushing again.`);
+}
+}
+finally {
+output.close();
+}
+throw new src_error/* UserError */.yo(`Other jobs on this Docker engine kept moving the tag '${tag}' of ${target.repository}, so the built image could not be pushed: use a first tag that names the commit ('sha'), or a builder per job with docker/setup-buildx-action.`);
 }
 async function pushPatiently(job, name) {
-    const { run, config, output, pause, log } = job.tools;
-    for (let attempt = 0;; attempt++) {
-        const outcome = await (0,push/* push */.VC)(name, { run, env: config.env, onLine: output.line });
-        if ('digest' in outcome)
-            return outcome;
-        const failed = (0,docker_failure/* readFailure */.f)(outcome.failed, true);
-        const wait = failed.isTransient ? docker_transient/* PAUSES_MS */.T[attempt] : undefined;
-        if (wait === undefined)
-            return { failed };
-        log.info(`The push of ${name} failed for a transient reason (${failed.cause}): resuming.`);
-        await pause(wait);
-    }
+const { run, config, output, pause, log } = job.tools;
+for (let attempt = 0;; attempt++) {
+const outcome = await (0,push/* push */.VC)(name, { run, env: config.env, onLine: output.line });
+if ('digest' in outcome)
+return outcome;
+const failed = (0,docker_failure/* readFailure */.f)(outcome.failed, true);
+const wait = failed.isTransient ? docker_transient/* PAUSES_MS */.T[attempt] : undefined;
+if (wait === undefined)
+return { failed };
+log.info(`The push of ${name} failed for a transient reason (${failed.cause}): resuming.`);
+await pause(wait);
+}
 }
 async function removeOwnName({ run, config, keepForPost }, name) {
-    if (await (0,push/* untag */.W5)(name, { run, env: config.env }))
-        keepForPost?.('');
+if (await (0,push/* untag */.W5)(name, { run, env: config.env }))
+keepForPost?.('');
 }
 async function isBuilt(target, builder, built, digest) {
-    if (builder.store === 'containerd')
-        return digest === built.digest;
-    const [image] = await (0,manifest.readImages)(target, [{ imageDigest: digest }]);
-    return image !== undefined && image.manifest.config?.digest === built.configDigest;
+if (builder.store === 'containerd')
+return digest === built.digest;
+const [image] = await (0,manifest.readImages)(target, [{ imageDigest: digest }]);
+return image !== undefined && image.manifest.config?.digest === built.configDigest;
 }
 async function appeared({ tags }, target, existing, built) {
-    const fixed = tags.filter(({ kind, name }) => (kind === 'commit' || kind === 'version') && !existing.has(name));
-    const ids = fixed.map(({ name }) => ({ imageTag: name }));
-    const images = ids.length > 0 ? await (0,manifest.readImages)(target, ids).catch(noneYet(target)) : [];
-    for (const image of images) {
-        const same = built.digest ? image.digest === built.digest : image.manifest.config?.digest === built.configDigest;
-        if (!same) {
-            throw new src_error/* UserError */.yo(`While this build ran, another one pushed the tag '${image.tag}' with another image (${image.digest}): run the job again to reuse it, and keep two builds of one commit apart with 'concurrency'.`);
-        }
-    }
-    return images[0];
+const fixed = tags.filter(({ kind, name }) => (kind === 'commit' || kind === 'version') && !existing.has(name));
+const ids = fixed.map(({ name }) => ({ imageTag: name }));
+const images = ids.length > 0 ? await (0,manifest.readImages)(target, ids).catch(noneYet(target)) : [];
+for (const image of images) {
+const same = built.digest ? image.digest === built.digest : image.manifest.config?.digest === built.configDigest;
+if (!same) {
+throw new src_error/* UserError */.yo(`While this build ran, another one pushed the tag '${image.tag}' with another image (${image.digest}): run the job again to reuse it, and keep two builds of one commit apart with 'concurrency'.`);
+}
+}
+return images[0];
 }
 function noneYet({ isEmpty }) {
-    return (error) => {
-        if (isEmpty && error.cause?.name === 'RepositoryNotFoundException')
-            return [];
-        throw error;
-    };
+return (error) => {
+if (isEmpty && error.cause?.name === 'RepositoryNotFoundException')
+return [];
+throw error;
+};
 }
 function explainPush(failed, target) {
-    const what = `The push to ${target.uri} failed`;
-    return (0,ecr_failure/* explainRegistry */.$c)(failed.cause, target.repository) ?? (0,docker_failure/* explainFailure */.S)(failed, what);
+const what = `The push to ${target.uri} failed`;
+return (0,ecr_failure/* explainRegistry */.$c)(failed.cause, target.repository) ?? (0,docker_failure/* explainFailure */.S)(failed, what);
 }
 
 // EXTERNAL MODULE: ./build/src/docker/smoke.js
@@ -1495,40 +1495,40 @@ var smoke = __webpack_require__(38659);
 
 const CONTAINER = 'slipway-smoke-';
 async function platformToRun({ order, tools }, builder) {
-    if (!order.smokeTest || builder.driver !== 'container')
-        return undefined;
-    const engine = await enginePlatform(tools.run, tools.config.env);
-    if ('missing' in engine) {
-        const message = `input 'smoke-test' needs a Docker engine to run the image, but none responds (${engine.missing}): start one, set DOCKER_HOST, or remove 'smoke-test'`;
-        throw new src_error/* InputError */.dz([{ input: 'smoke-test', message }]);
-    }
-    const { platforms } = order.build;
-    return platforms.find((platform) => platform === engine.platform) ?? platforms[0] ?? engine.platform;
+if (!order.smokeTest || builder.driver !== 'container')
+return undefined;
+const engine = await enginePlatform(tools.run, tools.config.env);
+if ('missing' in engine) {
+const message = `input 'smoke-test' needs a Docker engine to run the image, but none responds (${engine.missing}): start one, set DOCKER_HOST, or remove 'smoke-test'`;
+throw new src_error/* InputError */.dz([{ input: 'smoke-test', message }]);
+}
+const { platforms } = order.build;
+return platforms.find((platform) => platform === engine.platform) ?? platforms[0] ?? engine.platform;
 }
 async function testImage({ order, tools }, image) {
-    if (!order.smokeTest)
-        return;
-    const { run, config, output, clock, log } = tools;
-    const name = `${CONTAINER}${(0,external_node_crypto_.randomUUID)()}`;
-    tools.onContainer(name);
-    output.open('Smoke test');
-    try {
-        await (0,smoke/* runSmokeTest */.p)(image, name, order.smokeTest, { run, env: config.env, clock, onLine: output.line });
-    }
-    catch (error) {
-        await (0,push/* untag */.W5)(image, { run, env: config.env });
-        throw error;
-    }
-    finally {
-        output.close();
-    }
-    log.info('The smoke test passed.');
+if (!order.smokeTest)
+return;
+const { run, config, output, clock, log } = tools;
+const name = `${CONTAINER}${(0,external_node_crypto_.randomUUID)()}`;
+tools.onContainer(name);
+output.open('Smoke test');
+try {
+await (0,smoke/* runSmokeTest */.p)(image, name, order.smokeTest, { run, env: config.env, clock, onLine: output.line });
+}
+catch (error) {
+await (0,push/* untag */.W5)(image, { run, env: config.env });
+throw error;
+}
+finally {
+output.close();
+}
+log.info('The smoke test passed.');
 }
 function checkTested(tested, image, parts) {
-    const configs = [image, ...parts].flatMap(({ manifest }) => manifest.config?.digest ?? []);
-    if (tested.configDigest !== undefined && configs.includes(tested.configDigest))
-        return;
-    throw new src_error/* UserError */.yo(`The pushed image differs from the tested one (tested ${tested.configDigest ?? 'an unknown image'}; pushed ${configs.join(', ')}), so it was not tagged: run the job again, or let the builder keep more of its cache.`);
+const configs = [image, ...parts].flatMap(({ manifest }) => manifest.config?.digest ?? []);
+if (tested.configDigest !== undefined && configs.includes(tested.configDigest))
+return;
+throw new src_error/* UserError */.yo(`The pushed image differs from the tested one (tested ${tested.configDigest ?? 'an unknown image'}; pushed ${configs.join(', ')}), so it was not tagged: run the job again, or let the builder keep more of its cache.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/ecr/publish.js
@@ -1558,223 +1558,223 @@ function checkTested(tested, image, parts) {
 
 
 async function publish(order, tools) {
-    const [{ source, inputs }, target] = await Promise.all([
-        readCommit(order, tools),
-        order.build.push ? publish_open(order, tools) : undefined,
-    ]);
-    const { flavor, shortLength } = order;
-    const { byDigest } = order.build.outputs;
-    const facts = { source, event: (0,run_event/* readRunEvent */.E)(tools.env), now: new Date(), shortLength };
-    const planned = (0,image_tags/* planTags */.Vd)(byDigest ? [] : order.tags, source, { ...facts, flavor });
-    for (const sentence of planned.skipped)
-        tools.log.notice(sentence);
-    if (planned.tags.length === 0 && !byDigest)
-        throw new src_error/* UserError */.yo("No tag remains for the image: add one to 'tags' that applies to every run, such as 'sha'.");
-    const names = (0,tag_rules_names/* globalNames */.q1)(facts);
-    const version = planned.version ?? '';
-    const labels = (0,image_labels/* imageLabels */.J0)({ source, repository: facts.event.repository, version, inputs }, (0,image_labels/* renderLabels */.S3)(order.labels, names));
-    const content = contentOf(order, source, inputs, tools.log);
-    const job = {
-        order,
-        tools,
-        source,
-        inputs,
-        tags: target ? [...settle(planned.tags, target, tools.log), ...content] : planned.tags,
-        version,
-        labels,
-        annotations: order.build.annotations.map((annotation) => (0,expression/* renderKnown */.Ws)(annotation, names)),
-        target,
-    };
-    if (!target)
-        return buildOnly(job);
-    const existing = target.isEmpty ? new Map() : await readExisting(target, job.tags);
-    const answer = decideReuse({
-        ...order,
-        ...job,
-        asksForBuild: asksForBuild(order),
-        existing,
-        mutability: target.settings.mutability,
-    });
-    for (const notice of answer.notices)
-        tools.log.notice(notice);
-    if (answer.reuse)
-        return reuse(job, target, answer.reuse, existing);
-    return buildAndPush(job, target, existing);
+const [{ source, inputs }, target] = await Promise.all([
+readCommit(order, tools),
+order.build.push ? publish_open(order, tools) : undefined,
+]);
+const { flavor, shortLength } = order;
+const { byDigest } = order.build.outputs;
+const facts = { source, event: (0,run_event/* readRunEvent */.E)(tools.env), now: new Date(), shortLength };
+const planned = (0,image_tags/* planTags */.Vd)(byDigest ? [] : order.tags, source, { ...facts, flavor });
+for (const sentence of planned.skipped)
+tools.log.notice(sentence);
+if (planned.tags.length === 0 && !byDigest)
+throw new src_error/* UserError */.yo("No tag remains for the image: add one to 'tags' that applies to every run, such as 'sha'.");
+const names = (0,tag_rules_names/* globalNames */.q1)(facts);
+const version = planned.version ?? '';
+const labels = (0,image_labels/* imageLabels */.J0)({ source, repository: facts.event.repository, version, inputs }, (0,image_labels/* renderLabels */.S3)(order.labels, names));
+const content = contentOf(order, source, inputs, tools.log);
+const job = {
+order,
+tools,
+source,
+inputs,
+tags: target ? [...settle(planned.tags, target, tools.log), ...content] : planned.tags,
+version,
+labels,
+annotations: order.build.annotations.map((annotation) => (0,expression/* renderKnown */.Ws)(annotation, names)),
+target,
+};
+if (!target)
+return buildOnly(job);
+const existing = target.isEmpty ? new Map() : await readExisting(target, job.tags);
+const answer = decideReuse({
+...order,
+...job,
+asksForBuild: asksForBuild(order),
+existing,
+mutability: target.settings.mutability,
+});
+for (const notice of answer.notices)
+tools.log.notice(notice);
+if (answer.reuse)
+return reuse(job, target, answer.reuse, existing);
+return buildAndPush(job, target, existing);
 }
 function publish_open(order, tools) {
-    if (order.public)
-        return openPublicTarget(order, tools.clients, tools);
-    return openTarget(order, tools.clients, tools.mask);
+if (order.public)
+return openPublicTarget(order, tools.clients, tools);
+return openTarget(order, tools.clients, tools.mask);
 }
 function contentOf(order, source, inputs, log) {
-    if (order.reuse !== 'content' || !order.build.push || order.build.outputs.byDigest)
-        return [];
-    const why = whyNoContent(source);
-    if (why) {
-        log.notice(`Building without a search for an image of the same content, because ${why}.`);
-        return [];
-    }
-    const { labels, build } = order;
-    return [contentTag(inputs, { labels, annotations: build.annotations }, source.commit)];
+if (order.reuse !== 'content' || !order.build.push || order.build.outputs.byDigest)
+return [];
+const why = whyNoContent(source);
+if (why) {
+log.notice(`Building without a search for an image of the same content, because ${why}.`);
+return [];
+}
+const { labels, build } = order;
+return [contentTag(inputs, { labels, annotations: build.annotations }, source.commit)];
 }
 function asksForBuild({ build }) {
-    return [
-        ...(build.noCache ? ['no-cache'] : []),
-        ...(build.options['no-cache-filters'].length > 0 ? ['no-cache-filters'] : []),
-        ...(build.pull ? ['pull'] : []),
-    ];
+return [
+...(build.noCache ? ['no-cache'] : []),
+...(build.options['no-cache-filters'].length > 0 ? ['no-cache-filters'] : []),
+...(build.pull ? ['pull'] : []),
+];
 }
 function settle(tags, target, log) {
-    const { kept, left } = (0,image_tags/* settleTags */.p3)(tags, target.settings.mutability);
-    for (const { name } of left) {
-        log.notice(`The tag '${name}' is skipped: it moves from image to image, but tags in '${target.repository}' are immutable.`);
-    }
-    if (kept.length > 0 || tags.length === 0)
-        return kept;
-    throw new src_error/* UserError */.yo(`Every tag in 'tags' moves from image to image, but tags in '${target.repository}' are immutable: add one that names the commit, such as 'sha'.`);
+const { kept, left } = (0,image_tags/* settleTags */.p3)(tags, target.settings.mutability);
+for (const { name } of left) {
+log.notice(`The tag '${name}' is skipped: it moves from image to image, but tags in '${target.repository}' are immutable.`);
+}
+if (kept.length > 0 || tags.length === 0)
+return kept;
+throw new src_error/* UserError */.yo(`Every tag in 'tags' moves from image to image, but tags in '${target.repository}' are immutable: add one that names the commit, such as 'sha'.`);
 }
 async function reuse(job, target, digest, existing) {
-    const { order, tools } = job;
-    const image = await readDigest(target, digest);
-    tools.log.info(`Reusing ${target.uri}@${digest}, which has already been built.`);
-    const { mutability } = target.settings;
-    const stays = ({ name }) => existing.has(name) && !(0,image_tags/* isMutable */.bV)(name, mutability);
-    await tagRest(job, target, image, stays, existing);
-    if (order.build.load) {
-        await logIn(job, [target.authorization]);
-        await loadPushed(job, target, digest);
-    }
-    return finish(job, target, image, { reused: true, metadata: {} });
+const { order, tools } = job;
+const image = await readDigest(target, digest);
+tools.log.info(`Reusing ${target.uri}@${digest}, which has already been built.`);
+const { mutability } = target.settings;
+const stays = ({ name }) => existing.has(name) && !(0,image_tags/* isMutable */.bV)(name, mutability);
+await tagRest(job, target, image, stays, existing);
+if (order.build.load) {
+await logIn(job, [target.authorization]);
+await loadPushed(job, target, digest);
+}
+return finish(job, target, image, { reused: true, metadata: {} });
 }
 async function loadPushed({ tags, tools }, target, digest) {
-    const { run, config, output } = tools;
-    const names = tags.map(({ name }) => `${target.uri}:${name}`);
-    output.open(`Loading ${target.uri}@${digest}`);
-    const failed = await (0,push/* pullAs */.g0)(`${target.uri}@${digest}`, names, { run, env: config.env, onLine: output.line }).finally(output.close);
-    if (failed)
-        throw new src_error/* UserError */.yo(explainPull(failed.failed, target));
+const { run, config, output } = tools;
+const names = tags.map(({ name }) => `${target.uri}:${name}`);
+output.open(`Loading ${target.uri}@${digest}`);
+const failed = await (0,push/* pullAs */.g0)(`${target.uri}@${digest}`, names, { run, env: config.env, onLine: output.line }).finally(output.close);
+if (failed)
+throw new src_error/* UserError */.yo(explainPull(failed.failed, target));
 }
 function explainPull(failed, target) {
-    const failure = (0,docker_failure/* readFailure */.f)(failed);
-    return (0,ecr_failure/* explainRegistry */.$c)(failure.cause, target.repository) ?? (0,docker_failure/* explainFailure */.S)(failure, 'The image could not be loaded');
+const failure = (0,docker_failure/* readFailure */.f)(failed);
+return (0,ecr_failure/* explainRegistry */.$c)(failure.cause, target.repository) ?? (0,docker_failure/* explainFailure */.S)(failure, 'The image could not be loaded');
 }
 async function buildOnly(job) {
-    const { order, tools, tags, source, version, labels, annotations } = job;
-    const builder = await chooseBuilder(job);
-    await logIn(job, await (0,logins/* authorizeAll */.FF)(tools.clients, order.registries, tools));
-    const repository = order.host ? `${order.host}/${order.repository}` : order.repository;
-    const names = tags.map(({ name }) => `${repository}:${name}`);
-    const place = { missing: '' };
-    const cache = planCache(order.cache, place, [], canExportCache(builder));
-    const own = `${repository}:slipway-${(0,external_node_crypto_.randomUUID)()}`;
-    const tested = await buildToRun(job, builder, { repository, own, cache });
-    const outcome = await runBuild(job, builder, repository, names, cache, tested && planAgain);
-    if (!tested)
-        await testImage(job, names[0] ?? '');
-    const { metadata, digest, mediaType } = outcome;
-    return {
-        ...{ source, version, labels, annotations, tags: tags.map(({ name }) => name) },
-        ...{ reused: false, metadata, pushed: undefined, digest, mediaType, files: order.build.outputs.files },
-    };
+const { order, tools, tags, source, version, labels, annotations } = job;
+const builder = await chooseBuilder(job);
+await logIn(job, await (0,logins/* authorizeAll */.FF)(tools.clients, order.registries, tools));
+const repository = order.host ? `${order.host}/${order.repository}` : order.repository;
+const names = tags.map(({ name }) => `${repository}:${name}`);
+const place = { missing: '' };
+const cache = planCache(order.cache, place, [], canExportCache(builder));
+const own = `${repository}:slipway-${(0,external_node_crypto_.randomUUID)()}`;
+const tested = await buildToRun(job, builder, { repository, own, cache });
+const outcome = await runBuild(job, builder, repository, names, cache, tested && planAgain);
+if (!tested)
+await testImage(job, names[0] ?? '');
+const { metadata, digest, mediaType } = outcome;
+return {
+...{ source, version, labels, annotations, tags: tags.map(({ name }) => name) },
+...{ reused: false, metadata, pushed: undefined, digest, mediaType, files: order.build.outputs.files },
+};
 }
 async function buildAndPush(job, opened, existing) {
-    const { order, tools, tags } = job;
-    const loggedIn = logInAll(job, opened);
-    loggedIn.catch(() => undefined);
-    const builder = await chooseBuilder(job);
-    const target = opened.registry ? await ensurePublicRepository(opened) : await ensureRepository(opened);
-    if (target !== opened)
-        tools.log.info(`Created the repository ${target.repository}.`);
-    await loggedIn;
-    const moving = tags.filter(({ kind }) => kind === 'moving').map(({ name }) => `${target.uri}:${name}`);
-    const usesRegistryCache = order.cache.cache === 'registry' && order.cache.from.length + order.cache.to.length === 0;
-    const place = usesRegistryCache ? await cachePlace(target, order.create !== undefined) : { missing: '' };
-    const cache = planCache(order.cache, place, moving, canExportCache(builder));
-    const own = ownName(target);
-    const isOwnBuilder = builder.driver === 'container';
-    if (!isOwnBuilder)
-        tools.keepForPost?.(own);
-    const tested = await buildToRun(job, builder, { repository: target.uri, own, cache });
-    const outcome = await runBuild(job, builder, target.uri, [own], cache, tested && planAgain);
-    if (!tested)
-        await testImage(job, own);
-    const { metadata } = outcome;
-    const winner = order.ifExists === 'overwrite' ? undefined : await appeared(job, target, existing, outcome);
-    if (winner) {
-        if (!isOwnBuilder)
-            await removeOwnName(tools, own);
-        await tagRest(job, target, winner);
-        return finish(job, target, winner, { reused: true, metadata });
-    }
-    if (!isOwnBuilder && order.build.load)
-        await loadBuilt(job, target, own);
-    const digest = outcome.digest && isOwnBuilder
-        ? outcome.digest
-        : await pushBuilt(job, target, builder, { name: own, outcome }, existing);
-    const [image] = await Promise.all([readDigest(target, digest), !isOwnBuilder && removeOwnName(tools, own)]);
-    if (tested)
-        checkTested(tested, image, await partsOf(target, image));
-    const { mutability } = target.settings;
-    await tagRest(job, target, image, (tag) => isContentTag(tag) && !(0,image_tags/* isMutable */.bV)(tag.name, mutability));
-    if (order.build.load && isOwnBuilder)
-        await loadPushed(job, target, digest);
-    return finish(job, target, image, { reused: false, metadata });
+const { order, tools, tags } = job;
+const loggedIn = logInAll(job, opened);
+loggedIn.catch(() => undefined);
+const builder = await chooseBuilder(job);
+const target = opened.registry ? await ensurePublicRepository(opened) : await ensureRepository(opened);
+if (target !== opened)
+tools.log.info(`Created the repository ${target.repository}.`);
+await loggedIn;
+const moving = tags.filter(({ kind }) => kind === 'moving').map(({ name }) => `${target.uri}:${name}`);
+const usesRegistryCache = order.cache.cache === 'registry' && order.cache.from.length + order.cache.to.length === 0;
+const place = usesRegistryCache ? await cachePlace(target, order.create !== undefined) : { missing: '' };
+const cache = planCache(order.cache, place, moving, canExportCache(builder));
+const own = ownName(target);
+const isOwnBuilder = builder.driver === 'container';
+if (!isOwnBuilder)
+tools.keepForPost?.(own);
+const tested = await buildToRun(job, builder, { repository: target.uri, own, cache });
+const outcome = await runBuild(job, builder, target.uri, [own], cache, tested && planAgain);
+if (!tested)
+await testImage(job, own);
+const { metadata } = outcome;
+const winner = order.ifExists === 'overwrite' ? undefined : await appeared(job, target, existing, outcome);
+if (winner) {
+if (!isOwnBuilder)
+await removeOwnName(tools, own);
+await tagRest(job, target, winner);
+return finish(job, target, winner, { reused: true, metadata });
+}
+if (!isOwnBuilder && order.build.load)
+await loadBuilt(job, target, own);
+const digest = outcome.digest && isOwnBuilder
+? outcome.digest
+: await pushBuilt(job, target, builder, { name: own, outcome }, existing);
+const [image] = await Promise.all([readDigest(target, digest), !isOwnBuilder && removeOwnName(tools, own)]);
+if (tested)
+checkTested(tested, image, await partsOf(target, image));
+const { mutability } = target.settings;
+await tagRest(job, target, image, (tag) => isContentTag(tag) && !(0,image_tags/* isMutable */.bV)(tag.name, mutability));
+if (order.build.load && isOwnBuilder)
+await loadPushed(job, target, digest);
+return finish(job, target, image, { reused: false, metadata });
 }
 async function logInAll(job, { authorization }) {
-    const { order, tools } = job;
-    const further = await (0,logins/* authorizeAll */.FF)(tools.clients, order.registries, tools);
-    await logIn(job, [authorization, ...further]);
+const { order, tools } = job;
+const further = await (0,logins/* authorizeAll */.FF)(tools.clients, order.registries, tools);
+await logIn(job, [authorization, ...further]);
 }
 async function buildToRun(job, builder, { repository, own, cache }) {
-    const platform = await platformToRun(job, builder);
-    if (platform === undefined)
-        return undefined;
-    const tested = await runBuild(job, builder, repository, [own], { from: cache.from, to: [] }, (plan) => planToRun(plan, own, platform));
-    await testImage(job, own);
-    await (0,push/* untag */.W5)(own, { run: job.tools.run, env: job.tools.config.env });
-    return tested;
+const platform = await platformToRun(job, builder);
+if (platform === undefined)
+return undefined;
+const tested = await runBuild(job, builder, repository, [own], { from: cache.from, to: [] }, (plan) => planToRun(plan, own, platform));
+await testImage(job, own);
+await (0,push/* untag */.W5)(own, { run: job.tools.run, env: job.tools.config.env });
+return tested;
 }
 async function loadBuilt({ tags, tools }, target, own) {
-    for (const { name } of tags) {
-        const result = await (0,push/* tagLocally */.D9)(own, `${target.uri}:${name}`, { run: tools.run, env: tools.config.env });
-        if (result.code !== 0)
-            throw new src_error/* UserError */.yo((0,docker_failure/* explainFailure */.S)((0,docker_failure/* readFailure */.f)(result), `Docker could not tag the image '${name}'`));
-    }
+for (const { name } of tags) {
+const result = await (0,push/* tagLocally */.D9)(own, `${target.uri}:${name}`, { run: tools.run, env: tools.config.env });
+if (result.code !== 0)
+throw new src_error/* UserError */.yo((0,docker_failure/* explainFailure */.S)((0,docker_failure/* readFailure */.f)(result), `Docker could not tag the image '${name}'`));
+}
 }
 async function tagRest({ tags, tools }, target, image, stays = () => false, known) {
-    const names = known ?? (await readTags(target, tags));
-    const lacking = tags.filter((tag) => names.get(tag.name)?.digest !== image.digest && !(names.has(tag.name) && stays(tag)));
-    const ofKind = (content) => lacking.filter((tag) => isContentTag(tag) === content).map(({ name }) => name);
-    await (0,manifest/* tagImage */.E$)(target, image, ofKind(false));
-    await (0,manifest/* tagImage */.E$)(target, image, ofKind(true)).catch((error) => {
-        tools.log.notice(`The image cannot be reused by content. ${error.message}`);
-    });
-    if (lacking.length > 0)
-        tools.log.info(`Tagged ${image.digest} ${lacking.map(({ name }) => name).join(', ')}.`);
+const names = known ?? (await readTags(target, tags));
+const lacking = tags.filter((tag) => names.get(tag.name)?.digest !== image.digest && !(names.has(tag.name) && stays(tag)));
+const ofKind = (content) => lacking.filter((tag) => isContentTag(tag) === content).map(({ name }) => name);
+await (0,manifest/* tagImage */.E$)(target, image, ofKind(false));
+await (0,manifest/* tagImage */.E$)(target, image, ofKind(true)).catch((error) => {
+tools.log.notice(`The image cannot be reused by content. ${error.message}`);
+});
+if (lacking.length > 0)
+tools.log.info(`Tagged ${image.digest} ${lacking.map(({ name }) => name).join(', ')}.`);
 }
 async function readTags(target, tags) {
-    const ids = tags.map(({ name }) => ({ imageTag: name }));
-    return new Map((await (0,manifest.readImages)(target, ids)).map((image) => [image.tag ?? '', image]));
+const ids = tags.map(({ name }) => ({ imageTag: name }));
+return new Map((await (0,manifest.readImages)(target, ids)).map((image) => [image.tag ?? '', image]));
 }
 async function readDigest(target, digest) {
-    const [image] = await (0,manifest.readImages)(target, [{ imageDigest: digest }]);
-    if (!image)
-        throw new src_error/* UserError */.yo(`The image ${target.uri}@${digest} disappeared from ECR during the step: run the job again.`);
-    return image;
+const [image] = await (0,manifest.readImages)(target, [{ imageDigest: digest }]);
+if (!image)
+throw new src_error/* UserError */.yo(`The image ${target.uri}@${digest} disappeared from ECR during the step: run the job again.`);
+return image;
 }
 async function finish(job, target, image, { reused, metadata }) {
-    const { source, tags, version, labels, annotations } = job;
-    const parts = await partsOf(target, image);
-    await keepImage(job, target, image);
-    return {
-        ...{ source, version, labels, annotations },
-        tags: tags.map(({ name }) => name),
-        reused,
-        metadata,
-        pushed: { target, image, parts },
-        digest: image.digest,
-        mediaType: image.mediaType,
-    };
+const { source, tags, version, labels, annotations } = job;
+const parts = await partsOf(target, image);
+await keepImage(job, target, image);
+return {
+...{ source, version, labels, annotations },
+tags: tags.map(({ name }) => name),
+reused,
+metadata,
+pushed: { target, image, parts },
+digest: image.digest,
+mediaType: image.mediaType,
+};
 }
 
 // EXTERNAL MODULE: ./build/src/report/layout.js
@@ -1785,21 +1785,21 @@ var markdown = __webpack_require__(70075);
 
 
 function summarizeImage({ done, repository, registry, digest, ...facts }) {
-    const part = (0,layout/* layOut */.v8)({
-        heading: `${done} ${(0,markdown/* code */.aY)(repository)}`,
-        facts: [
-            ['digest', digest && (0,markdown/* code */.aY)(digest)],
-            ['tags', facts.tags.map((tag) => (0,markdown/* code */.aY)(shortCommit(tag))).join('<br>')],
-            ['commit', facts.commit ? (0,markdown/* code */.aY)(shortCommit(facts.commit)) : ''],
-            ['platforms', facts.platforms.map(markdown/* escapeText */.X1).join(', ')],
-            ['size', facts.bytes === undefined ? '' : `${(facts.bytes / 1e6).toFixed(1)} MB`],
-            ['registry', registry && (0,markdown/* code */.aY)(registry)],
-        ],
-    });
-    return (0,layout/* summaryOf */.YG)([part]);
+const part = (0,layout/* layOut */.v8)({
+heading: `${done} ${(0,markdown/* code */.aY)(repository)}`,
+facts: [
+['digest', digest && (0,markdown/* code */.aY)(digest)],
+['tags', facts.tags.map((tag) => (0,markdown/* code */.aY)(shortCommit(tag))).join('<br>')],
+['commit', facts.commit ? (0,markdown/* code */.aY)(shortCommit(facts.commit)) : ''],
+['platforms', facts.platforms.map(markdown/* escapeText */.X1).join(', ')],
+['size', facts.bytes === undefined ? '' : `${(facts.bytes / 1e6).toFixed(1)} MB`],
+['registry', registry && (0,markdown/* code */.aY)(registry)],
+],
+});
+return (0,layout/* summaryOf */.YG)([part]);
 }
 function shortCommit(text) {
-    return text.replace(/\b([0-9a-f]{12})[0-9a-f]{28}\b/g, '$1');
+return text.replace(/\b([0-9a-f]{12})[0-9a-f]{28}\b/g, '$1');
 }
 
 // EXTERNAL MODULE: ./build/step/cancel.js
@@ -1829,58 +1829,58 @@ class StartImageScanCommand extends (0,commandBuilder/* command */.G5)(commandBu
 ;// CONCATENATED MODULE: ./build/src/image/scan.js
 const SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'];
 const KINDS = {
-    COMPLETE: 'scanned',
-    ACTIVE: 'scanned',
-    IN_PROGRESS: 'waiting',
-    PENDING: 'waiting',
+COMPLETE: 'scanned',
+ACTIVE: 'scanned',
+IN_PROGRESS: 'waiting',
+PENDING: 'waiting',
 };
 function statusKind(status) {
-    return (Object.hasOwn(KINDS, status) && KINDS[status]) || 'ended';
+return (Object.hasOwn(KINDS, status) && KINDS[status]) || 'ended';
 }
 const PROBLEMS = {
-    FAILED: 'the scan failed: run the job again',
-    UNSUPPORTED_IMAGE: "ECR's scanner does not support its operating system or package manager",
-    IMAGE_SIZE_EXCEEDED: 'it is larger than the limit for scans',
-    FINDINGS_UNAVAILABLE: 'its findings are not available',
-    SCAN_ELIGIBILITY_EXPIRED: 'it is too old for continuous scanning: push it again',
-    LIMIT_EXCEEDED: 'the quota for scans is exhausted',
-    IMAGE_ARCHIVED: 'it is archived: restore it in ECR',
+FAILED: 'the scan failed: run the job again',
+UNSUPPORTED_IMAGE: "ECR's scanner does not support its operating system or package manager",
+IMAGE_SIZE_EXCEEDED: 'it is larger than the limit for scans',
+FINDINGS_UNAVAILABLE: 'its findings are not available',
+SCAN_ELIGIBILITY_EXPIRED: 'it is too old for continuous scanning: push it again',
+LIMIT_EXCEEDED: 'the quota for scans is exhausted',
+IMAGE_ARCHIVED: 'it is archived: restore it in ECR',
 };
 function problemOf(status, description) {
-    const known = Object.hasOwn(PROBLEMS, status) ? PROBLEMS[status] : undefined;
-    return [known, description].filter(Boolean).join('; ') || `its status in ECR is ${status}`;
+const known = Object.hasOwn(PROBLEMS, status) ? PROBLEMS[status] : undefined;
+return [known, description].filter(Boolean).join('; ') || `its status in ECR is ${status}`;
 }
 function judgeScan(scans, gate) {
-    const unscanned = scans.filter(({ isScanned }) => !isScanned);
-    const counts = worstCounts(scans);
-    const status = unscanned[0]?.status ?? scans[0]?.status ?? '';
-    const texts = unscanned.map(({ digest, platform, status, problem }) => `The image ${platform ? `for ${platform} ` : ''}(${digest}) is not scanned (${status}): ${problem}.`);
-    if (gate === 'report')
-        return { status, counts, failure: undefined, warning: texts.join(' ') || undefined };
-    const gating = severitiesOf(gate).filter((severity) => (counts[severity] ?? 0) > 0);
-    const found = gating.map((severity) => `${counts[severity]} ${severity}`).join(', ');
-    const failure = [
-        ...(found ? [`ECR's scan found ${found}, but 'scan' is '${gate}': fix them, or raise 'scan'.`] : []),
-        ...(texts.length > 0 ? [`${texts.join(' ')} Set 'scan' to 'report' for an image that cannot be scanned.`] : []),
-    ].join(' ');
-    return { status, counts, failure: failure || undefined, warning: undefined };
+const unscanned = scans.filter(({ isScanned }) => !isScanned);
+const counts = worstCounts(scans);
+const status = unscanned[0]?.status ?? scans[0]?.status ?? '';
+const texts = unscanned.map(({ digest, platform, status, problem }) => `The image ${platform ? `for ${platform} ` : ''}(${digest}) is not scanned (${status}): ${problem}.`);
+if (gate === 'report')
+return { status, counts, failure: undefined, warning: texts.join(' ') || undefined };
+const gating = severitiesOf(gate).filter((severity) => (counts[severity] ?? 0) > 0);
+const found = gating.map((severity) => `${counts[severity]} ${severity}`).join(', ');
+const failure = [
+...(found ? [`ECR's scan found ${found}, but 'scan' is '${gate}': fix them, or raise 'scan'.`] : []),
+...(texts.length > 0 ? [`${texts.join(' ')} Set 'scan' to 'report' for an image that cannot be scanned.`] : []),
+].join(' ');
+return { status, counts, failure: failure || undefined, warning: undefined };
 }
 function severitiesOf(gate) {
-    return SEVERITIES.slice(0, SEVERITIES.findIndex((severity) => severity.toLowerCase() === gate) + 1);
+return SEVERITIES.slice(0, SEVERITIES.findIndex((severity) => severity.toLowerCase() === gate) + 1);
 }
 function worstCounts(scans) {
-    const most = new Map();
-    for (const { counts } of scans) {
-        for (const [severity, count] of Object.entries(counts)) {
-            if (count > 0)
-                most.set(severity, Math.max(count, most.get(severity) ?? 0));
-        }
-    }
-    return Object.fromEntries([...most].sort(([a], [b]) => rankOf(a) - rankOf(b)));
+const most = new Map();
+for (const { counts } of scans) {
+for (const [severity, count] of Object.entries(counts)) {
+if (count > 0)
+most.set(severity, Math.max(count, most.get(severity) ?? 0));
+}
+}
+return Object.fromEntries([...most].sort(([a], [b]) => rankOf(a) - rankOf(b)));
 }
 function rankOf(severity) {
-    const rank = SEVERITIES.indexOf(severity);
-    return rank < 0 ? SEVERITIES.length : rank;
+const rank = SEVERITIES.indexOf(severity);
+return rank < 0 ? SEVERITIES.length : rank;
 }
 
 ;// CONCATENATED MODULE: ./build/src/ecr/scan.js
@@ -1894,134 +1894,134 @@ const MOST_PAGES = 5;
 const PAGE = 1000;
 const NO_SCAN = 'ScanNotFoundException';
 async function readScans(place, subjects, timeoutMs, tools) {
-    const deadline = tools.clock.now() + timeoutMs;
-    return Promise.all(subjects.map((subject) => readScan(place, subject, { ...tools, deadline })));
+const deadline = tools.clock.now() + timeoutMs;
+return Promise.all(subjects.map((subject) => readScan(place, subject, { ...tools, deadline })));
 }
 async function readScan(place, subject, tools) {
-    const unscanned = (status, problem) => ({
-        ...subject,
-        status,
-        isScanned: false,
-        problem,
-        counts: {},
-        findings: [],
-    });
-    const ecr = await place.clients.ecr();
-    const where = { repositoryName: place.repository, imageId: { imageDigest: subject.digest } };
-    const image = { ...where, ...(place.registryId && { registryId: place.registryId }) };
-    let start = 'not-yet';
-    let status = NO_SCAN;
-    for (;;) {
-        const answer = await describe(ecr, image);
-        if ('problem' in answer) {
-            if (!answer.mayPass)
-                return unscanned(status, answer.problem);
-            tools.log.debug(answer.problem);
-        }
-        else if ('missing' in answer) {
-            if (start === 'not-yet') {
-                const started = await startScan(ecr, image);
-                if ('ended' in started)
-                    return unscanned(started.ended, problemOf(started.ended, started.text));
-                start = 'denied' in started ? started : 'started';
-                if (start === 'started')
-                    tools.log.info(`Asked ECR to scan ${subject.digest}.`);
-            }
-        }
-        else {
-            const before = status;
-            status = answer.status;
-            if (status !== before)
-                tools.log.info(`The scan of ${subject.digest} is ${status}.`);
-            const kind = statusKind(status);
-            if (kind === 'scanned')
-                return scanned(subject, status, answer.pages);
-            if (kind === 'ended')
-                return unscanned(status, problemOf(status, answer.description));
-        }
-        if (tools.clock.now() >= tools.deadline) {
-            const denied = typeof start === 'object' ? ` ${start.denied}` : '';
-            return unscanned(status, `no scan was complete when 'scan-timeout' was reached${denied && `;${denied}`}`);
-        }
-        await tools.clock.sleep(Math.min(POLL_MS, Math.max(0, tools.deadline - tools.clock.now())), tools.cancelled);
-        if (tools.cancelled.aborted)
-            return unscanned(status, 'the step was cancelled');
-    }
+const unscanned = (status, problem) => ({
+...subject,
+status,
+isScanned: false,
+problem,
+counts: {},
+findings: [],
+});
+const ecr = await place.clients.ecr();
+const where = { repositoryName: place.repository, imageId: { imageDigest: subject.digest } };
+const image = { ...where, ...(place.registryId && { registryId: place.registryId }) };
+let start = 'not-yet';
+let status = NO_SCAN;
+for (;;) {
+const answer = await describe(ecr, image);
+if ('problem' in answer) {
+if (!answer.mayPass)
+return unscanned(status, answer.problem);
+tools.log.debug(answer.problem);
+}
+else if ('missing' in answer) {
+if (start === 'not-yet') {
+const started = await startScan(ecr, image);
+if ('ended' in started)
+return unscanned(started.ended, problemOf(started.ended, started.text));
+start = 'denied' in started ? started : 'started';
+if (start === 'started')
+tools.log.info(`Asked ECR to scan ${subject.digest}.`);
+}
+}
+else {
+const before = status;
+status = answer.status;
+if (status !== before)
+tools.log.info(`The scan of ${subject.digest} is ${status}.`);
+const kind = statusKind(status);
+if (kind === 'scanned')
+return scanned(subject, status, answer.pages);
+if (kind === 'ended')
+return unscanned(status, problemOf(status, answer.description));
+}
+if (tools.clock.now() >= tools.deadline) {
+const denied = typeof start === 'object' ? ` ${start.denied}` : '';
+return unscanned(status, `no scan was complete when 'scan-timeout' was reached${denied && `;${denied}`}`);
+}
+await tools.clock.sleep(Math.min(POLL_MS, Math.max(0, tools.deadline - tools.clock.now())), tools.cancelled);
+if (tools.cancelled.aborted)
+return unscanned(status, 'the step was cancelled');
+}
 }
 async function describe(ecr, image) {
-    const pages = [];
-    try {
-        let answer;
-        do {
-            const nextToken = answer?.nextToken;
-            const input = { ...image, maxResults: PAGE, ...(nextToken && { nextToken }) };
-            answer = await ecr.send(new DescribeImageScanFindingsCommand(input));
-            if (answer.imageScanFindings)
-                pages.push(answer.imageScanFindings);
-        } while (answer.nextToken && pages.length < MOST_PAGES);
-        const { status = '', description = '' } = answer.imageScanStatus ?? {};
-        return { status: (0,src_text/* cleanSentence */.b4)(status), description: (0,src_text/* cleanSentence */.b4)(description).replace(/\.$/, ''), pages };
-    }
-    catch (error) {
-        if (error.name === NO_SCAN)
-            return { missing: true };
-        const text = (0,ecr_failure/* explainCall */.uy)('ecr:DescribeImageScanFindings', error);
-        return { problem: text.replace(/\.$/, ''), mayPass: (0,failure/* isPassing */.WG)(error) };
-    }
+const pages = [];
+try {
+let answer;
+do {
+const nextToken = answer?.nextToken;
+const input = { ...image, maxResults: PAGE, ...(nextToken && { nextToken }) };
+answer = await ecr.send(new DescribeImageScanFindingsCommand(input));
+if (answer.imageScanFindings)
+pages.push(answer.imageScanFindings);
+} while (answer.nextToken && pages.length < MOST_PAGES);
+const { status = '', description = '' } = answer.imageScanStatus ?? {};
+return { status: (0,src_text/* cleanSentence */.b4)(status), description: (0,src_text/* cleanSentence */.b4)(description).replace(/\.$/, ''), pages };
+}
+catch (error) {
+if (error.name === NO_SCAN)
+return { missing: true };
+const text = (0,ecr_failure/* explainCall */.uy)('ecr:DescribeImageScanFindings', error);
+return { problem: text.replace(/\.$/, ''), mayPass: (0,failure/* isPassing */.WG)(error) };
+}
 }
 async function startScan(ecr, image) {
-    try {
-        await ecr.send(new StartImageScanCommand(image));
-        return { started: true };
-    }
-    catch (error) {
-        const { name } = error;
-        if (name === 'UnsupportedImageTypeException')
-            return { ended: 'UNSUPPORTED_IMAGE', text: '' };
-        if ((0,failure/* failureKind */.zU)(error) === 'denied')
-            return { denied: (0,ecr_failure/* explainCall */.uy)('ecr:StartImageScan', error).replace(/\.$/, '') };
-        return { started: true };
-    }
+try {
+await ecr.send(new StartImageScanCommand(image));
+return { started: true };
+}
+catch (error) {
+const { name } = error;
+if (name === 'UnsupportedImageTypeException')
+return { ended: 'UNSUPPORTED_IMAGE', text: '' };
+if ((0,failure/* failureKind */.zU)(error) === 'denied')
+return { denied: (0,ecr_failure/* explainCall */.uy)('ecr:StartImageScan', error).replace(/\.$/, '') };
+return { started: true };
+}
 }
 function scanned(subject, status, pages) {
-    const findings = pages.flatMap(findingsIn);
-    const counts = pages.find(({ findingSeverityCounts }) => findingSeverityCounts)?.findingSeverityCounts;
-    return {
-        ...subject,
-        status,
-        isScanned: true,
-        problem: '',
-        counts: counts ? counts : countsOf(findings),
-        findings,
-    };
+const findings = pages.flatMap(findingsIn);
+const counts = pages.find(({ findingSeverityCounts }) => findingSeverityCounts)?.findingSeverityCounts;
+return {
+...subject,
+status,
+isScanned: true,
+problem: '',
+counts: counts ? counts : countsOf(findings),
+findings,
+};
 }
 function countsOf(findings) {
-    const groups = Map.groupBy(findings, ({ severity }) => severity);
-    return Object.fromEntries([...groups].map(([severity, all]) => [severity, all.length]));
+const groups = Map.groupBy(findings, ({ severity }) => severity);
+return Object.fromEntries([...groups].map(([severity, all]) => [severity, all.length]));
 }
 function findingsIn({ findings = [], enhancedFindings = [] }) {
-    const basic = findings.map(({ severity = '', name = '', attributes = [] }) => {
-        const value = (key) => attributes.find((attribute) => attribute.key === key)?.value ?? '';
-        return { severity, name, package: value('package_name'), version: value('package_version'), fixedIn: '' };
-    });
-    const enhanced = enhancedFindings.map(({ severity = '', title = '', packageVulnerabilityDetails: details }) => {
-        const [first] = details?.vulnerablePackages ?? [];
-        const { name = '', version = '', fixedInVersion = '' } = first ?? {};
-        return {
-            severity,
-            name: details?.vulnerabilityId ?? title,
-            package: name,
-            version,
-            fixedIn: fixedInVersion === 'NotAvailable' ? '' : fixedInVersion,
-        };
-    });
-    return [...basic, ...enhanced].map((finding) => ({
-        severity: (0,src_text/* cleanSentence */.b4)(finding.severity, 40),
-        name: (0,src_text/* cleanSentence */.b4)(finding.name, 120),
-        package: (0,src_text/* cleanSentence */.b4)(finding.package, 120),
-        version: (0,src_text/* cleanSentence */.b4)(finding.version, 80),
-        fixedIn: (0,src_text/* cleanSentence */.b4)(finding.fixedIn, 80),
-    }));
+const basic = findings.map(({ severity = '', name = '', attributes = [] }) => {
+const value = (key) => attributes.find((attribute) => attribute.key === key)?.value ?? '';
+return { severity, name, package: value('package_name'), version: value('package_version'), fixedIn: '' };
+});
+const enhanced = enhancedFindings.map(({ severity = '', title = '', packageVulnerabilityDetails: details }) => {
+const [first] = details?.vulnerablePackages ?? [];
+const { name = '', version = '', fixedInVersion = '' } = first ?? {};
+return {
+severity,
+name: details?.vulnerabilityId ?? title,
+package: name,
+version,
+fixedIn: fixedInVersion === 'NotAvailable' ? '' : fixedInVersion,
+};
+});
+return [...basic, ...enhanced].map((finding) => ({
+severity: (0,src_text/* cleanSentence */.b4)(finding.severity, 40),
+name: (0,src_text/* cleanSentence */.b4)(finding.name, 120),
+package: (0,src_text/* cleanSentence */.b4)(finding.package, 120),
+version: (0,src_text/* cleanSentence */.b4)(finding.version, 80),
+fixedIn: (0,src_text/* cleanSentence */.b4)(finding.fixedIn, 80),
+}));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/scan.js
@@ -2030,35 +2030,35 @@ function findingsIn({ findings = [], enhancedFindings = [] }) {
 
 const MOST_ROWS = 25;
 function scanSummary(scans, { failure }) {
-    const heading = `${failure ? (0,layout/* icon */.Kk)('bad') : '\u2139\ufe0f'} ECR's scan`;
-    return (0,layout/* summaryOf */.YG)([(0,layout/* layOut */.v8)({ heading, lead: scans.map(partOf) })]);
+const heading = `${failure ? (0,layout/* icon */.Kk)('bad') : '\u2139\ufe0f'} ECR's scan`;
+return (0,layout/* summaryOf */.YG)([(0,layout/* layOut */.v8)({ heading, lead: scans.map(partOf) })]);
 }
 function scanLine({ status, counts }) {
-    return `ECR's scan: ${status}, ${countsText(counts) || 'no findings'}.`;
+return `ECR's scan: ${status}, ${countsText(counts) || 'no findings'}.`;
 }
 function partOf({ digest, platform, status, isScanned, problem, counts, findings }) {
-    const subject = `${platform ? `${(0,markdown/* escapeText */.X1)(platform)}, ` : ''}${(0,markdown/* code */.aY)((0,markdown/* shortDigests */.sY)(digest))}`;
-    if (!isScanned)
-        return `${subject}: **not scanned** (${(0,markdown/* escapeText */.X1)(status)}): ${(0,markdown/* escapeText */.X1)(problem)}.`;
-    const head = `${subject}: ${(0,markdown/* escapeText */.X1)(status)}, ${(0,markdown/* escapeText */.X1)(countsText(counts)) || 'no findings'}.`;
-    if (findings.length === 0)
-        return head;
-    const worst = findings.toSorted((a, b) => rankOf(a.severity) - rankOf(b.severity)).slice(0, MOST_ROWS);
-    const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    const rest = Math.max(total, findings.length) - worst.length;
-    const rows = (0,markdown/* table */.tp)(['severity', 'finding'], worst.map(rowOf));
-    return [head, rows, ...(rest > 0 ? [`${rest} more in ECR.`] : [])].join('\n\n');
+const subject = `${platform ? `${(0,markdown/* escapeText */.X1)(platform)}, ` : ''}${(0,markdown/* code */.aY)((0,markdown/* shortDigests */.sY)(digest))}`;
+if (!isScanned)
+return `${subject}: **not scanned** (${(0,markdown/* escapeText */.X1)(status)}): ${(0,markdown/* escapeText */.X1)(problem)}.`;
+const head = `${subject}: ${(0,markdown/* escapeText */.X1)(status)}, ${(0,markdown/* escapeText */.X1)(countsText(counts)) || 'no findings'}.`;
+if (findings.length === 0)
+return head;
+const worst = findings.toSorted((a, b) => rankOf(a.severity) - rankOf(b.severity)).slice(0, MOST_ROWS);
+const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+const rest = Math.max(total, findings.length) - worst.length;
+const rows = (0,markdown/* table */.tp)(['severity', 'finding'], worst.map(rowOf));
+return [head, rows, ...(rest > 0 ? [`${rest} more in ECR.`] : [])].join('\n\n');
 }
 function rowOf({ severity, name, package: where, version, fixedIn }) {
-    const found = [where, version].filter(Boolean).map(markdown/* escapeText */.X1).join(' ');
-    const lines = [(0,markdown/* escapeText */.X1)(name), found, fixedIn && `fixed in ${(0,markdown/* escapeText */.X1)(fixedIn)}`];
-    return [(0,markdown/* escapeText */.X1)(severity), lines.filter(Boolean).join('<br>')];
+const found = [where, version].filter(Boolean).map(markdown/* escapeText */.X1).join(' ');
+const lines = [(0,markdown/* escapeText */.X1)(name), found, fixedIn && `fixed in ${(0,markdown/* escapeText */.X1)(fixedIn)}`];
+return [(0,markdown/* escapeText */.X1)(severity), lines.filter(Boolean).join('<br>')];
 }
 function countsText(counts) {
-    return Object.entries(counts)
-        .filter(([, count]) => count > 0)
-        .map(([severity, count]) => `${count} ${severity}`)
-        .join(', ');
+return Object.entries(counts)
+.filter(([, count]) => count > 0)
+.map(([severity, count]) => `${count} ${severity}`)
+.join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/actions/build-push/scan.js
@@ -2070,26 +2070,26 @@ function countsText(counts) {
 
 
 async function awaitScan({ pushed }, { gate, timeoutMs }, { log, cancelled }) {
-    if (!pushed)
-        throw new src_error/* UserError */.yo(`Nothing was pushed, and 'scan' is '${gate}': ECR scans what is pushed; leave 'scan' out.`);
-    const tools = { clock: clock/* systemClock */.m, log, cancelled };
-    const scans = await readScans(pushed.target, subjectsOf(pushed), timeoutMs, tools);
-    const verdict = judgeScan(scans, gate);
-    (0,commands/* setOutputs */.n0)({ 'scan-status': verdict.status, 'scan-findings': JSON.stringify(verdict.counts) });
-    (0,commands/* appendSummary */.fe)(scanSummary(scans, verdict));
-    log.info(scanLine(verdict));
-    if (verdict.warning)
-        log.warning(verdict.warning);
-    if (verdict.failure)
-        throw new src_error/* UserError */.yo(verdict.failure);
+if (!pushed)
+throw new src_error/* UserError */.yo(`Nothing was pushed, and 'scan' is '${gate}': ECR scans what is pushed; leave 'scan' out.`);
+const tools = { clock: clock/* systemClock */.m, log, cancelled };
+const scans = await readScans(pushed.target, subjectsOf(pushed), timeoutMs, tools);
+const verdict = judgeScan(scans, gate);
+(0,commands/* setOutputs */.n0)({ 'scan-status': verdict.status, 'scan-findings': JSON.stringify(verdict.counts) });
+(0,commands/* appendSummary */.fe)(scanSummary(scans, verdict));
+log.info(scanLine(verdict));
+if (verdict.warning)
+log.warning(verdict.warning);
+if (verdict.failure)
+throw new src_error/* UserError */.yo(verdict.failure);
 }
 function subjectsOf({ image, parts }) {
-    if (parts.length === 0)
-        return [{ digest: image.digest, platform: '' }];
-    return parts.map(({ digest }) => {
-        const platform = image.manifest.manifests?.find((entry) => entry.digest === digest)?.platform;
-        return { digest, platform: platform ? (0,manifest/* platformName */.$r)(platform) : '' };
-    });
+if (parts.length === 0)
+return [{ digest: image.digest, platform: '' }];
+return parts.map(({ digest }) => {
+const platform = image.manifest.manifests?.find((entry) => entry.digest === digest)?.platform;
+return { digest, platform: platform ? (0,manifest/* platformName */.$r)(platform) : '' };
+});
 }
 
 // EXTERNAL MODULE: ./build/actions/build-push/state.js
@@ -2113,66 +2113,66 @@ var state = __webpack_require__(8579);
 
 
 async function main() {
-    const { aws, order, scan, masks } = (0,inputs/* readInputs */.K)(await (0,further_inputs/* readStepInputs */.W)('build-push'));
-    const log = (0,step_log/* createLog */.h)();
-    for (const value of secretValues(order.build.secrets, process.env))
-        maskLines(value);
-    for (const value of masks)
-        (0,commands/* setSecret */.Pq)(value);
-    const cancelled = (0,cancel/* onCancel */.A)();
-    const config = (0,docker_config/* createDockerConfig */.lp)(process.env);
-    try {
-        (0,commands/* saveState */.LZ)(state/* DOCKER_CONFIG */.e6, config.folder);
-        const tools = {
-            clients: (0,clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F, commands/* setSecret */.Pq),
-            run: (0,docker_process/* createRun */.u)(undefined, cancelled),
-            config,
-            env: process.env,
-            clock: clock/* systemClock */.m,
-            onContainer: (name) => (0,commands/* saveState */.LZ)(state/* SMOKE_CONTAINER */.GR, name),
-            pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-            log,
-            output: { open: commands/* openGroup */.Sg, line: commands/* print */.yy, close: commands/* closeGroup */.AM },
-            mask: commands/* setSecret */.Pq,
-            keepForPost: (name) => (0,commands/* saveState */.LZ)(state/* ENGINE_NAME */.rw, name),
-        };
-        if (order.call)
-            return await evaluate(order, tools, order.call);
-        const published = await publish(order, tools);
-        const { outputs, facts, line } = await describeImage(published, order, log);
-        log.info(line);
-        (0,commands/* setOutputs */.n0)({
-            image: outputs.image,
-            digest: outputs.digest,
-            tag: outputs.tag,
-            tags: outputs.tags,
-            repository: outputs.repository,
-            registry: outputs.registry,
-            'registry-id': outputs.registryId,
-            'repository-uri': outputs.repositoryUri,
-            reused: outputs.reused,
-            'media-type': outputs.mediaType,
-            'platform-digests': outputs.platformDigests,
-            'size-bytes': outputs.sizeBytes,
-            metadata: outputs.metadata,
-            imageid: outputs.imageId,
-            version: outputs.version,
-            json: outputs.json,
-        });
-        (0,commands/* appendSummary */.fe)(summarizeImage(facts));
-        if (scan)
-            await awaitScan(published, scan, { log, cancelled });
-    }
-    finally {
-        config.remove();
-    }
+const { aws, order, scan, masks } = (0,inputs/* readInputs */.K)(await (0,further_inputs/* readStepInputs */.W)('build-push'));
+const log = (0,step_log/* createLog */.h)();
+for (const value of secretValues(order.build.secrets, process.env))
+maskLines(value);
+for (const value of masks)
+(0,commands/* setSecret */.Pq)(value);
+const cancelled = (0,cancel/* onCancel */.A)();
+const config = (0,docker_config/* createDockerConfig */.lp)(process.env);
+try {
+(0,commands/* saveState */.LZ)(state/* DOCKER_CONFIG */.e6, config.folder);
+const tools = {
+clients: (0,clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F, commands/* setSecret */.Pq),
+run: (0,docker_process/* createRun */.u)(undefined, cancelled),
+config,
+env: process.env,
+clock: clock/* systemClock */.m,
+onContainer: (name) => (0,commands/* saveState */.LZ)(state/* SMOKE_CONTAINER */.GR, name),
+pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+log,
+output: { open: commands/* openGroup */.Sg, line: commands/* print */.yy, close: commands/* closeGroup */.AM },
+mask: commands/* setSecret */.Pq,
+keepForPost: (name) => (0,commands/* saveState */.LZ)(state/* ENGINE_NAME */.rw, name),
+};
+if (order.call)
+return await evaluate(order, tools, order.call);
+const published = await publish(order, tools);
+const { outputs, facts, line } = await describeImage(published, order, log);
+log.info(line);
+(0,commands/* setOutputs */.n0)({
+image: outputs.image,
+digest: outputs.digest,
+tag: outputs.tag,
+tags: outputs.tags,
+repository: outputs.repository,
+registry: outputs.registry,
+'registry-id': outputs.registryId,
+'repository-uri': outputs.repositoryUri,
+reused: outputs.reused,
+'media-type': outputs.mediaType,
+'platform-digests': outputs.platformDigests,
+'size-bytes': outputs.sizeBytes,
+metadata: outputs.metadata,
+imageid: outputs.imageId,
+version: outputs.version,
+json: outputs.json,
+});
+(0,commands/* appendSummary */.fe)(summarizeImage(facts));
+if (scan)
+await awaitScan(published, scan, { log, cancelled });
+}
+finally {
+config.remove();
+}
 }
 const SHORTEST_MASK = 4;
 function maskLines(value) {
-    for (const line of value.split(/\r?\n/).map((text) => text.trim())) {
-        if (line.length >= SHORTEST_MASK)
-            (0,commands/* setSecret */.Pq)(line);
-    }
+for (const line of value.split(/\r?\n/).map((text) => text.trim())) {
+if (line.length >= SHORTEST_MASK)
+(0,commands/* setSecret */.Pq)(line);
+}
 }
 
 
@@ -2205,24 +2205,24 @@ const SMOKE_CONTAINER = 'smoke-container';
 /* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44424);
 
 async function push(reference, { run, env, onLine }) {
-    const result = await run('docker', ['push', reference], { env, onLine });
-    const digest = (0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .pushedDigest */ .Mn)(result.stdout);
-    return result.code === 0 && digest ? { digest } : { failed: result };
+const result = await run('docker', ['push', reference], { env, onLine });
+const digest = (0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .pushedDigest */ .Mn)(result.stdout);
+return result.code === 0 && digest ? { digest } : { failed: result };
 }
 async function tagLocally(image, name, { run, env }) {
-    return run('docker', ['tag', image, name], { env });
+return run('docker', ['tag', image, name], { env });
 }
 async function untag(name, { run, env }) {
-    const { code } = await run('docker', ['image', 'rm', '--no-prune', name], { env });
-    return code === 0;
+const { code } = await run('docker', ['image', 'rm', '--no-prune', name], { env });
+return code === 0;
 }
 async function pullAs(image, tags, { run, env, onLine }) {
-    for (const args of [['pull', image], ...tags.map((tag) => ['tag', image, tag])]) {
-        const result = await run('docker', args, { env, onLine });
-        if (result.code !== 0)
-            return { failed: result };
-    }
-    return undefined;
+for (const args of [['pull', image], ...tags.map((tag) => ['tag', image, tag])]) {
+const result = await run('docker', args, { env, onLine });
+if (result.code !== 0)
+return { failed: result };
+}
+return undefined;
 }
 
 
@@ -2246,108 +2246,108 @@ const ANSWER_WITHIN_MS = 10_000;
 const LOG_LINES = '200';
 const NOT_RUN = [125, 126, 127];
 async function runSmokeTest(image, name, test, tools) {
-    try {
-        if ('command' in test)
-            await runCommand(image, name, test, tools);
-        else
-            await requestPath(image, name, test, tools);
-    }
-    finally {
-        await removeContainer(name, tools);
-    }
+try {
+if ('command' in test)
+await runCommand(image, name, test, tools);
+else
+await requestPath(image, name, test, tools);
+}
+finally {
+await removeContainer(name, tools);
+}
 }
 async function removeContainer(name, { run, env }) {
-    await run('docker', ['rm', '--force', '--volumes', name], { env });
+await run('docker', ['rm', '--force', '--volumes', name], { env });
 }
 async function runCommand(image, name, { command, timeoutMs }, tools) {
-    const { run, env, clock, onLine } = tools;
-    const over = new AbortController();
-    const ended = run('docker', ['run', '--pull', 'never', '--name', name, image, ...command], { env, onLine });
-    const late = clock.sleep(timeoutMs, over.signal).then(() => undefined);
-    const result = await Promise.race([ended, late]);
-    over.abort();
-    if (!result) {
-        await removeContainer(name, tools);
-        await ended;
-        throw failure(`'${command.join(' ')}' did not finish within ${timeoutMs / 1000} s`);
-    }
-    if (result.code === 0)
-        return;
-    const what = `'${command.join(' ')}'`;
-    throw failure(NOT_RUN.includes(result.code)
-        ? `${what} could not be run (exit code ${result.code}): ${(0,_printed_js__WEBPACK_IMPORTED_MODULE_2__/* .causeIn */ .Po)(result)}`
-        : `${what} ended with exit code ${result.code}`);
+const { run, env, clock, onLine } = tools;
+const over = new AbortController();
+const ended = run('docker', ['run', '--pull', 'never', '--name', name, image, ...command], { env, onLine });
+const late = clock.sleep(timeoutMs, over.signal).then(() => undefined);
+const result = await Promise.race([ended, late]);
+over.abort();
+if (!result) {
+await removeContainer(name, tools);
+await ended;
+throw failure(`'${command.join(' ')}' did not finish within ${timeoutMs / 1000} s`);
+}
+if (result.code === 0)
+return;
+const what = `'${command.join(' ')}'`;
+throw failure(NOT_RUN.includes(result.code)
+? `${what} could not be run (exit code ${result.code}): ${(0,_printed_js__WEBPACK_IMPORTED_MODULE_2__/* .causeIn */ .Po)(result)}`
+: `${what} ended with exit code ${result.code}`);
 }
 async function requestPath(image, name, { port, path, timeoutMs }, tools) {
-    const { run, env, clock, onLine } = tools;
-    const host = await engineHost(tools);
-    const bound = host === LOOPBACK ? `${LOOPBACK}::${port}` : String(port);
-    const until = clock.now() + timeoutMs;
-    const started = await run('docker', ['run', '--pull', 'never', '--detach', '--publish', bound, '--name', name, image], {
-        env,
-    });
-    if (started.code !== 0)
-        throw failure(`the image could not be started: ${(0,_printed_js__WEBPACK_IMPORTED_MODULE_2__/* .causeIn */ .Po)(started)}`);
-    try {
-        for (;;) {
-            const state = await inspect(name, port, tools);
-            if (!state.running)
-                throw failure(`the container exited with code ${state.exitCode} before it responded`);
-            const problem = await ask(addressesOf(state, host, port), path);
-            if (problem === undefined)
-                return;
-            if (clock.now() >= until) {
-                throw failure(`:${port}${path} did not respond successfully within ${timeoutMs / 1000} s: ${problem}`);
-            }
-            await clock.sleep(TRY_EVERY_MS);
-        }
-    }
-    finally {
-        await run('docker', ['logs', '--tail', LOG_LINES, name], { env, onLine });
-    }
+const { run, env, clock, onLine } = tools;
+const host = await engineHost(tools);
+const bound = host === LOOPBACK ? `${LOOPBACK}::${port}` : String(port);
+const until = clock.now() + timeoutMs;
+const started = await run('docker', ['run', '--pull', 'never', '--detach', '--publish', bound, '--name', name, image], {
+env,
+});
+if (started.code !== 0)
+throw failure(`the image could not be started: ${(0,_printed_js__WEBPACK_IMPORTED_MODULE_2__/* .causeIn */ .Po)(started)}`);
+try {
+for (;;) {
+const state = await inspect(name, port, tools);
+if (!state.running)
+throw failure(`the container exited with code ${state.exitCode} before it responded`);
+const problem = await ask(addressesOf(state, host, port), path);
+if (problem === undefined)
+return;
+if (clock.now() >= until) {
+throw failure(`:${port}${path} did not respond successfully within ${timeoutMs / 1000} s: ${problem}`);
+}
+await clock.sleep(TRY_EVERY_MS);
+}
+}
+finally {
+await run('docker', ['logs', '--tail', LOG_LINES, name], { env, onLine });
+}
 }
 async function inspect(name, port, { run, env }) {
-    const { code, stdout, stderr } = await run('docker', ['container', 'inspect', name], { env });
-    const [found] = code === 0 ? JSON.parse(stdout) : [];
-    if (!found)
-        throw failure(`the container could not be inspected: ${stderr.trim()}`);
-    const { Running: running = false, ExitCode: exitCode = 0 } = found.State ?? {};
-    const { Ports = {}, Networks = {} } = found.NetworkSettings ?? {};
-    return {
-        running,
-        exitCode,
-        published: Ports?.[`${port}/tcp`]?.[0]?.HostPort,
-        addresses: Object.values(Networks ?? {}).flatMap(({ IPAddress }) => (IPAddress ? [IPAddress] : [])),
-    };
+const { code, stdout, stderr } = await run('docker', ['container', 'inspect', name], { env });
+const [found] = code === 0 ? JSON.parse(stdout) : [];
+if (!found)
+throw failure(`the container could not be inspected: ${stderr.trim()}`);
+const { Running: running = false, ExitCode: exitCode = 0 } = found.State ?? {};
+const { Ports = {}, Networks = {} } = found.NetworkSettings ?? {};
+return {
+running,
+exitCode,
+published: Ports?.[`${port}/tcp`]?.[0]?.HostPort,
+addresses: Object.values(Networks ?? {}).flatMap(({ IPAddress }) => (IPAddress ? [IPAddress] : [])),
+};
 }
 function addressesOf({ published, addresses }, host, port) {
-    const own = host === LOOPBACK ? addresses.map((address) => `${address}:${port}`) : [];
-    return [...(published ? [`${host}:${published}`] : []), ...own];
+const own = host === LOOPBACK ? addresses.map((address) => `${address}:${port}`) : [];
+return [...(published ? [`${host}:${published}`] : []), ...own];
 }
 async function ask(addresses, path) {
-    let problem = 'the engine published no port';
-    for (const address of addresses) {
-        try {
-            const { status } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .request */ .Em)(`http://${address}${path}`, { timeoutMs: ANSWER_WITHIN_MS, direct: true });
-            if (status < 400)
-                return undefined;
-            return `it answered ${status}`;
-        }
-        catch (error) {
-            problem = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-        }
-    }
-    return problem;
+let problem = 'the engine published no port';
+for (const address of addresses) {
+try {
+const { status } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .request */ .Em)(`http://${address}${path}`, { timeoutMs: ANSWER_WITHIN_MS, direct: true });
+if (status < 400)
+return undefined;
+return `it answered ${status}`;
+}
+catch (error) {
+problem = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+}
+}
+return problem;
 }
 const LOOPBACK = '127.0.0.1';
 async function engineHost({ run, env }) {
-    const { stdout } = await run('docker', ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], { env });
-    const endpoint = stdout.trim();
-    const host = /^(tcp|ssh|https?):/.test(endpoint) && URL.canParse(endpoint) ? new URL(endpoint).hostname : '';
-    return host === '' || host === 'localhost' || host === '[::1]' ? LOOPBACK : host;
+const { stdout } = await run('docker', ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], { env });
+const endpoint = stdout.trim();
+const host = /^(tcp|ssh|https?):/.test(endpoint) && URL.canParse(endpoint) ? new URL(endpoint).hostname : '';
+return host === '' || host === 'localhost' || host === '[::1]' ? LOOPBACK : host;
 }
 function failure(what) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The smoke test failed: ${what}. Nothing was pushed; see the container's output above.`);
+return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The smoke test failed: ${what}. Nothing was pushed; see the container's output above.`);
 }
 
 
@@ -2365,21 +2365,21 @@ function failure(what) {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
 
 function layOut({ heading, lead = [], facts = [], rest = [] }) {
-    return [`### ${heading}`, ...lead, factTable(facts), ...rest].filter(Boolean).join('\n\n');
+return [`### ${heading}`, ...lead, factTable(facts), ...rest].filter(Boolean).join('\n\n');
 }
 function summaryOf(parts) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${parts.filter(Boolean).join('\n\n')}\n\n`);
+return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${parts.filter(Boolean).join('\n\n')}\n\n`);
 }
 function factTable(facts) {
-    const [main, ...others] = facts.filter(([, value]) => value !== '');
-    return main ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(main, others) : '';
+const [main, ...others] = facts.filter(([, value]) => value !== '');
+return main ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(main, others) : '';
 }
 const ICONS = { good: '\u2705', open: '\ud83d\udfe1', 'rolled-back': '\u21a9\ufe0f', bad: '\u274c' };
 function icon(mood) {
-    return ICONS[mood];
+return ICONS[mood];
 }
 function inWords(seconds) {
-    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 
@@ -2392,38 +2392,38 @@ function inWords(seconds) {
 /* harmony export */   y: () => (/* binding */ splitWords)
 /* harmony export */ });
 function splitWords(line) {
-    const words = [];
-    let word;
-    let rest = line;
-    while (rest !== '') {
-        const [token = ''] = /^\s+|^'[^']*'|^"(?:[^"\\]|\\[\s\S])*"|^\\[\s\S]|^[^\s'"\\]+/.exec(rest) ?? [];
-        if (token === '')
-            return { problem: openEnd(rest) };
-        rest = rest.slice(token.length);
-        if (/^\s/.test(token)) {
-            if (word !== undefined)
-                words.push(word);
-            word = undefined;
-        }
-        else if (token === '\\\n') {
-        }
-        else {
-            word = (word ?? '') + unquote(token);
-        }
-    }
-    if (word !== undefined)
-        words.push(word);
-    return { words };
+const words = [];
+let word;
+let rest = line;
+while (rest !== '') {
+const [token = ''] = /^\s+|^'[^']*'|^"(?:[^"\\]|\\[\s\S])*"|^\\[\s\S]|^[^\s'"\\]+/.exec(rest) ?? [];
+if (token === '')
+return { problem: openEnd(rest) };
+rest = rest.slice(token.length);
+if (/^\s/.test(token)) {
+if (word !== undefined)
+words.push(word);
+word = undefined;
+}
+else if (token === '\\\n') {
+}
+else {
+word = (word ?? '') + unquote(token);
+}
+}
+if (word !== undefined)
+words.push(word);
+return { words };
 }
 function unquote(token) {
-    if (token.startsWith("'"))
-        return token.slice(1, -1);
-    if (token.startsWith('"'))
-        return token.slice(1, -1).replace(/\\([$`"\\])|\\\n/g, '$1');
-    return token.startsWith('\\') ? token.slice(1) : token;
+if (token.startsWith("'"))
+return token.slice(1, -1);
+if (token.startsWith('"'))
+return token.slice(1, -1).replace(/\\([$`"\\])|\\\n/g, '$1');
+return token.startsWith('\\') ? token.slice(1) : token;
 }
 function openEnd(rest) {
-    return rest.startsWith('\\') ? 'it ends with a backslash' : `the quote ${rest.charAt(0)} is never closed`;
+return rest.startsWith('\\') ? 'it ends with a backslash' : `the quote ${rest.charAt(0)} is never closed`;
 }
 
 

@@ -8,9 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  DescribeSecretCommand: () => (/* reexport */ DescribeSecretCommand),
-  ListSecretsCommand: () => (/* reexport */ ListSecretsCommand),
-  SecretsManagerClient: () => (/* reexport */ SecretsManagerClient)
+DescribeSecretCommand: () => (/* reexport */ DescribeSecretCommand),
+ListSecretsCommand: () => (/* reexport */ ListSecretsCommand),
+SecretsManagerClient: () => (/* reexport */ SecretsManagerClient)
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
@@ -53,57 +53,57 @@ var normalizeProvider = __webpack_require__(33687);
 
 
 const defaultSecretsManagerHttpAuthSchemeParametersProvider = async (config, context, input) => {
-    return {
-        operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
-        region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-        })(),
-    };
+return {
+operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
+region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+})(),
+};
 };
 function createAwsAuthSigv4HttpAuthOption(authParameters) {
-    return {
-        schemeId: "aws.auth#sigv4",
-        signingProperties: {
-            name: "secretsmanager",
-            region: authParameters.region,
-        },
-        propertiesExtractor: (config, context) => ({
-            signingProperties: {
-                config,
-                context,
-            },
-        }),
-    };
+return {
+schemeId: "aws.auth#sigv4",
+signingProperties: {
+name: "secretsmanager",
+region: authParameters.region,
+},
+propertiesExtractor: (config, context) => ({
+signingProperties: {
+config,
+context,
+},
+}),
+};
 }
 const defaultSecretsManagerHttpAuthSchemeProvider = (authParameters) => {
-    const options = [];
-    switch (authParameters.operation) {
-        default: {
-            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-        }
-    }
-    return options;
+const options = [];
+switch (authParameters.operation) {
+default: {
+options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+}
+}
+return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-    const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
-    return Object.assign(config_0, {
-        authSchemePreference: (0,normalizeProvider/* normalizeProvider */.t)(config.authSchemePreference ?? []),
-    });
+const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
+return Object.assign(config_0, {
+authSchemePreference: (0,normalizeProvider/* normalizeProvider */.t)(config.authSchemePreference ?? []),
+});
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-secrets-manager/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
-    return Object.assign(options, {
-        useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-        useFipsEndpoint: options.useFipsEndpoint ?? false,
-        defaultSigningName: "secretsmanager",
-    });
+return Object.assign(options, {
+useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+useFipsEndpoint: options.useFipsEndpoint ?? false,
+defaultSigningName: "secretsmanager",
+});
 };
 const commonParams = {
-    UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-    Endpoint: { type: "builtInParams", name: "endpoint" },
-    Region: { type: "builtInParams", name: "region" },
-    UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
+UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+Endpoint: { type: "builtInParams", name: "endpoint" },
+Region: { type: "builtInParams", name: "region" },
+UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-secrets-manager/package.json
@@ -175,57 +175,57 @@ var BinaryDecisionDiagram = __webpack_require__(73677);
 const m = "ref";
 const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = "stringEquals", h = { [m]: "Endpoint" }, i = { [m]: d }, j = { "fn": f, "argv": [i, "name"] }, k = {}, l = [{ [m]: "Region" }];
 const _data = {
-    conditions: [
-        [c, [h]],
-        [c, l],
-        ["aws.partition", l, d],
-        [e, [{ [m]: "UseFIPS" }, b]],
-        [e, [{ [m]: "UseDualStack" }, b]],
-        [e, [{ fn: f, argv: [i, "supportsDualStack"] }, b]],
-        [e, [{ fn: f, argv: [i, "supportsFIPS"] }, b]],
-        [g, [j, "aws"]],
-        [g, [j, "aws-cn"]],
-        [g, [j, "aws-us-gov"]]
-    ],
-    results: [
-        [a],
-        [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [h, k],
-        ["https://secretsmanager-fips.{Region}.amazonaws.com", k],
-        ["https://secretsmanager-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-        [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://secretsmanager-fips.{Region}.{PartitionResult#dnsSuffix}", k],
-        [a, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://secretsmanager.{Region}.amazonaws.com", k],
-        ["https://secretsmanager.{Region}.amazonaws.com.cn", k],
-        ["https://secretsmanager.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-        [a, "DualStack is enabled but this partition does not support DualStack"],
-        ["https://secretsmanager.{Region}.{PartitionResult#dnsSuffix}", k],
-        [a, "Invalid Configuration: Missing Region"]
-    ]
+conditions: [
+[c, [h]],
+[c, l],
+["aws.partition", l, d],
+[e, [{ [m]: "UseFIPS" }, b]],
+[e, [{ [m]: "UseDualStack" }, b]],
+[e, [{ fn: f, argv: [i, "supportsDualStack"] }, b]],
+[e, [{ fn: f, argv: [i, "supportsFIPS"] }, b]],
+[g, [j, "aws"]],
+[g, [j, "aws-cn"]],
+[g, [j, "aws-us-gov"]]
+],
+results: [
+[a],
+[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+[h, k],
+["https://secretsmanager-fips.{Region}.amazonaws.com", k],
+["https://secretsmanager-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+["https://secretsmanager-fips.{Region}.{PartitionResult#dnsSuffix}", k],
+[a, "FIPS is enabled but this partition does not support FIPS"],
+["https://secretsmanager.{Region}.amazonaws.com", k],
+["https://secretsmanager.{Region}.amazonaws.com.cn", k],
+["https://secretsmanager.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+[a, "DualStack is enabled but this partition does not support DualStack"],
+["https://secretsmanager.{Region}.{PartitionResult#dnsSuffix}", k],
+[a, "Invalid Configuration: Missing Region"]
+]
 };
 const root = 2;
 const r = 100_000_000;
 const nodes = new Int32Array([
-    -1, 1, -1,
-    0, 17, 3,
-    1, 4, r + 14,
-    2, 5, r + 14,
-    3, 11, 6,
-    4, 7, r + 13,
-    5, 8, r + 12,
-    7, r + 9, 9,
-    8, r + 10, 10,
-    9, r + 9, r + 11,
-    4, 13, 12,
-    6, r + 7, r + 8,
-    5, 14, r + 6,
-    6, 15, r + 6,
-    7, r + 4, 16,
-    9, r + 4, r + 5,
-    3, r + 1, 18,
-    4, r + 2, r + 3,
+-1, 1, -1,
+0, 17, 3,
+1, 4, r + 14,
+2, 5, r + 14,
+3, 11, 6,
+4, 7, r + 13,
+5, 8, r + 12,
+7, r + 9, 9,
+8, r + 10, 10,
+9, r + 9, r + 11,
+4, 13, 12,
+6, r + 7, r + 8,
+5, 14, r + 6,
+6, 15, r + 6,
+7, r + 4, 16,
+9, r + 4, r + 5,
+3, r + 1, 18,
+4, r + 2, r + 3,
 ]);
 const bdd = BinaryDecisionDiagram/* BinaryDecisionDiagram */.d.from(nodes, root, _data.conditions, _data.results);
 
@@ -234,14 +234,14 @@ const bdd = BinaryDecisionDiagram/* BinaryDecisionDiagram */.d.from(nodes, root,
 
 
 const cache = new EndpointCache/* EndpointCache */.k({
-    size: 50,
-    params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
+size: 50,
+params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-    return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
-        endpointParams: endpointParams,
-        logger: context.logger,
-    }));
+return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
+endpointParams: endpointParams,
+logger: context.logger,
+}));
 };
 customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFunctions */.U;
 
@@ -253,194 +253,194 @@ var exceptions = __webpack_require__(91534);
 
 
 class SecretsManagerServiceException extends exceptions/* ServiceException */.T {
-    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.secretsmanager#SecretsManagerServiceException";
-    constructor(options) {
-        super(options);
-        Object.setPrototypeOf(this, SecretsManagerServiceException.prototype);
-    }
+static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.secretsmanager#SecretsManagerServiceException";
+constructor(options) {
+super(options);
+Object.setPrototypeOf(this, SecretsManagerServiceException.prototype);
+}
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-secrets-manager/dist-es/models/errors.js
 
 class DecryptionFailure extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#DecryptionFailure";
-    name = "DecryptionFailure";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "DecryptionFailure",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DecryptionFailure.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.secretsmanager#DecryptionFailure";
+name = "DecryptionFailure";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "DecryptionFailure",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, DecryptionFailure.prototype);
+this.Message = opts.Message;
+}
 }
 class InternalServiceError extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#InternalServiceError";
-    name = "InternalServiceError";
-    $fault = "server";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InternalServiceError",
-            $fault: "server",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InternalServiceError.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.secretsmanager#InternalServiceError";
+name = "InternalServiceError";
+$fault = "server";
+Message;
+constructor(opts) {
+super({
+name: "InternalServiceError",
+$fault: "server",
+...opts,
+});
+Object.setPrototypeOf(this, InternalServiceError.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidNextTokenException extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#InvalidNextTokenException";
-    name = "InvalidNextTokenException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidNextTokenException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidNextTokenException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.secretsmanager#InvalidNextTokenException";
+name = "InvalidNextTokenException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidNextTokenException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidNextTokenException.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidParameterException extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#InvalidParameterException";
-    name = "InvalidParameterException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidParameterException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidParameterException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.secretsmanager#InvalidParameterException";
+name = "InvalidParameterException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidParameterException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidParameterException.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidRequestException extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#InvalidRequestException";
-    name = "InvalidRequestException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidRequestException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidRequestException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.secretsmanager#InvalidRequestException";
+name = "InvalidRequestException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidRequestException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidRequestException.prototype);
+this.Message = opts.Message;
+}
 }
 class ResourceNotFoundException extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#ResourceNotFoundException";
-    name = "ResourceNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ResourceNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.secretsmanager#ResourceNotFoundException";
+name = "ResourceNotFoundException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "ResourceNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+this.Message = opts.Message;
+}
 }
 class EncryptionFailure extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#EncryptionFailure";
-    name = "EncryptionFailure";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "EncryptionFailure",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, EncryptionFailure.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.secretsmanager#EncryptionFailure";
+name = "EncryptionFailure";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "EncryptionFailure",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, EncryptionFailure.prototype);
+this.Message = opts.Message;
+}
 }
 class LimitExceededException extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#LimitExceededException";
-    name = "LimitExceededException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "LimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, LimitExceededException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.secretsmanager#LimitExceededException";
+name = "LimitExceededException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "LimitExceededException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, LimitExceededException.prototype);
+this.Message = opts.Message;
+}
 }
 class MalformedPolicyDocumentException extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#MalformedPolicyDocumentException";
-    name = "MalformedPolicyDocumentException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "MalformedPolicyDocumentException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.secretsmanager#MalformedPolicyDocumentException";
+name = "MalformedPolicyDocumentException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "MalformedPolicyDocumentException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+this.Message = opts.Message;
+}
 }
 class PreconditionNotMetException extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#PreconditionNotMetException";
-    name = "PreconditionNotMetException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "PreconditionNotMetException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, PreconditionNotMetException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.secretsmanager#PreconditionNotMetException";
+name = "PreconditionNotMetException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "PreconditionNotMetException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, PreconditionNotMetException.prototype);
+this.Message = opts.Message;
+}
 }
 class ResourceExistsException extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#ResourceExistsException";
-    name = "ResourceExistsException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ResourceExistsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceExistsException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.secretsmanager#ResourceExistsException";
+name = "ResourceExistsException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "ResourceExistsException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ResourceExistsException.prototype);
+this.Message = opts.Message;
+}
 }
 class PublicPolicyException extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#PublicPolicyException";
-    name = "PublicPolicyException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "PublicPolicyException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, PublicPolicyException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.secretsmanager#PublicPolicyException";
+name = "PublicPolicyException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "PublicPolicyException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, PublicPolicyException.prototype);
+this.Message = opts.Message;
+}
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-secrets-manager/dist-es/schemas/schemas_0.js
@@ -641,469 +641,469 @@ var SecretsManagerServiceException$ = [-3, _s, "SecretsManagerServiceException",
 _s_registry.registerError(SecretsManagerServiceException$, SecretsManagerServiceException);
 const n0_registry = new TypeRegistry/* TypeRegistry */.O(n0);
 var DecryptionFailure$ = [-3, n0, _DF,
-    { [_e]: _c },
-    [_M],
-    [0]
+{ [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(DecryptionFailure$, DecryptionFailure);
 var EncryptionFailure$ = [-3, n0, _EF,
-    { [_e]: _c },
-    [_M],
-    [0]
+{ [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(EncryptionFailure$, EncryptionFailure);
 var InternalServiceError$ = [-3, n0, _ISE,
-    { [_e]: _se },
-    [_M],
-    [0]
+{ [_e]: _se },
+[_M],
+[0]
 ];
 n0_registry.registerError(InternalServiceError$, InternalServiceError);
 var InvalidNextTokenException$ = [-3, n0, _INTE,
-    { [_e]: _c },
-    [_M],
-    [0]
+{ [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidNextTokenException$, InvalidNextTokenException);
 var InvalidParameterException$ = [-3, n0, _IPE,
-    { [_e]: _c },
-    [_M],
-    [0]
+{ [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidParameterException$, InvalidParameterException);
 var InvalidRequestException$ = [-3, n0, _IRE,
-    { [_e]: _c },
-    [_M],
-    [0]
+{ [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
 var LimitExceededException$ = [-3, n0, _LEE,
-    { [_e]: _c },
-    [_M],
-    [0]
+{ [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(LimitExceededException$, LimitExceededException);
 var MalformedPolicyDocumentException$ = [-3, n0, _MPDE,
-    { [_e]: _c },
-    [_M],
-    [0]
+{ [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
 var PreconditionNotMetException$ = [-3, n0, _PNME,
-    { [_e]: _c },
-    [_M],
-    [0]
+{ [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(PreconditionNotMetException$, PreconditionNotMetException);
 var PublicPolicyException$ = [-3, n0, _PPE,
-    { [_e]: _c },
-    [_M],
-    [0]
+{ [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(PublicPolicyException$, PublicPolicyException);
 var ResourceExistsException$ = [-3, n0, _REE,
-    { [_e]: _c },
-    [_M],
-    [0]
+{ [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(ResourceExistsException$, ResourceExistsException);
 var ResourceNotFoundException$ = [-3, n0, _RNFE,
-    { [_e]: _c },
-    [_M],
-    [0]
+{ [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
 const errorTypeRegistries = [
-    _s_registry,
-    n0_registry,
+_s_registry,
+n0_registry,
 ];
 var RandomPasswordType = [0, n0, _RPT, 8, 0];
 var RotationTokenType = [0, n0, _RTT, 8, 0];
 var SecretBinaryType = [0, n0, _SBT, 8, 21];
 var SecretStringType = [0, n0, _SST, 8, 0];
 var APIErrorType$ = [3, n0, _APIET,
-    0,
-    [_SI, _EC, _M],
-    [0, 0, 0]
+0,
+[_SI, _EC, _M],
+[0, 0, 0]
 ];
 var BatchGetSecretValueRequest$ = [3, n0, _BGSVR,
-    0,
-    [_SIL, _F, _MR, _NT],
-    [64 | 0, () => FiltersListType, 1, 0]
+0,
+[_SIL, _F, _MR, _NT],
+[64 | 0, () => FiltersListType, 1, 0]
 ];
 var BatchGetSecretValueResponse$ = [3, n0, _BGSVRa,
-    0,
-    [_SV, _NT, _E],
-    [[() => SecretValuesType, 0], 0, () => APIErrorListType]
+0,
+[_SV, _NT, _E],
+[[() => SecretValuesType, 0], 0, () => APIErrorListType]
 ];
 var CancelRotateSecretRequest$ = [3, n0, _CRSR,
-    0,
-    [_SI],
-    [0], 1
+0,
+[_SI],
+[0], 1
 ];
 var CancelRotateSecretResponse$ = [3, n0, _CRSRa,
-    0,
-    [_ARN, _N, _VI],
-    [0, 0, 0]
+0,
+[_ARN, _N, _VI],
+[0, 0, 0]
 ];
 var CreateSecretRequest$ = [3, n0, _CSR,
-    0,
-    [_N, _CRT, _D, _KKI, _SB, _SS, _T, _ARR, _FORS, _Ty],
-    [0, [0, 4], 0, 0, [() => SecretBinaryType, 0], [() => SecretStringType, 0], () => TagListType, () => AddReplicaRegionListType, 2, 0], 1
+0,
+[_N, _CRT, _D, _KKI, _SB, _SS, _T, _ARR, _FORS, _Ty],
+[0, [0, 4], 0, 0, [() => SecretBinaryType, 0], [() => SecretStringType, 0], () => TagListType, () => AddReplicaRegionListType, 2, 0], 1
 ];
 var CreateSecretResponse$ = [3, n0, _CSRr,
-    0,
-    [_ARN, _N, _VI, _RS],
-    [0, 0, 0, () => ReplicationStatusListType]
+0,
+[_ARN, _N, _VI, _RS],
+[0, 0, 0, () => ReplicationStatusListType]
 ];
 var DeleteResourcePolicyRequest$ = [3, n0, _DRPR,
-    0,
-    [_SI],
-    [0], 1
+0,
+[_SI],
+[0], 1
 ];
 var DeleteResourcePolicyResponse$ = [3, n0, _DRPRe,
-    0,
-    [_ARN, _N],
-    [0, 0]
+0,
+[_ARN, _N],
+[0, 0]
 ];
 var DeleteSecretRequest$ = [3, n0, _DSR,
-    0,
-    [_SI, _RWID, _FDWR],
-    [0, 1, 2], 1
+0,
+[_SI, _RWID, _FDWR],
+[0, 1, 2], 1
 ];
 var DeleteSecretResponse$ = [3, n0, _DSRe,
-    0,
-    [_ARN, _N, _DD],
-    [0, 0, 4]
+0,
+[_ARN, _N, _DD],
+[0, 0, 4]
 ];
 var DescribeSecretRequest$ = [3, n0, _DSRes,
-    0,
-    [_SI],
-    [0], 1
+0,
+[_SI],
+[0], 1
 ];
 var DescribeSecretResponse$ = [3, n0, _DSResc,
-    0,
-    [_ARN, _N, _Ty, _D, _KKI, _RE, _RLARN, _RR, _ESRM, _ESRRA, _LRD, _LCD, _LAD, _DDe, _NRD, _T, _VITS, _OS, _CD, _PR, _RS],
-    [0, 0, 0, 0, 0, 2, 0, () => RotationRulesType$, () => ExternalSecretRotationMetadataType, 0, 4, 4, 4, 4, 4, () => TagListType, [2, n0, _SVTSMT, 0, 0, 64 | 0], 0, 4, 0, () => ReplicationStatusListType]
+0,
+[_ARN, _N, _Ty, _D, _KKI, _RE, _RLARN, _RR, _ESRM, _ESRRA, _LRD, _LCD, _LAD, _DDe, _NRD, _T, _VITS, _OS, _CD, _PR, _RS],
+[0, 0, 0, 0, 0, 2, 0, () => RotationRulesType$, () => ExternalSecretRotationMetadataType, 0, 4, 4, 4, 4, 4, () => TagListType, [2, n0, _SVTSMT, 0, 0, 64 | 0], 0, 4, 0, () => ReplicationStatusListType]
 ];
 var ExternalSecretRotationMetadataItem$ = [3, n0, _ESRMI,
-    0,
-    [_K, _V],
-    [0, 0]
+0,
+[_K, _V],
+[0, 0]
 ];
 var Filter$ = [3, n0, _Fi,
-    0,
-    [_K, _Va],
-    [0, 64 | 0]
+0,
+[_K, _Va],
+[0, 64 | 0]
 ];
 var GetRandomPasswordRequest$ = [3, n0, _GRPR,
-    0,
-    [_PL, _ECx, _EN, _EP, _EU, _EL, _IS, _REIT],
-    [1, 0, 2, 2, 2, 2, 2, 2]
+0,
+[_PL, _ECx, _EN, _EP, _EU, _EL, _IS, _REIT],
+[1, 0, 2, 2, 2, 2, 2, 2]
 ];
 var GetRandomPasswordResponse$ = [3, n0, _GRPRe,
-    0,
-    [_RP],
-    [[() => RandomPasswordType, 0]]
+0,
+[_RP],
+[[() => RandomPasswordType, 0]]
 ];
 var GetResourcePolicyRequest$ = [3, n0, _GRPRet,
-    0,
-    [_SI],
-    [0], 1
+0,
+[_SI],
+[0], 1
 ];
 var GetResourcePolicyResponse$ = [3, n0, _GRPRete,
-    0,
-    [_ARN, _N, _RPe],
-    [0, 0, 0]
+0,
+[_ARN, _N, _RPe],
+[0, 0, 0]
 ];
 var GetSecretValueRequest$ = [3, n0, _GSVR,
-    0,
-    [_SI, _VI, _VS],
-    [0, 0, 0], 1
+0,
+[_SI, _VI, _VS],
+[0, 0, 0], 1
 ];
 var GetSecretValueResponse$ = [3, n0, _GSVRe,
-    0,
-    [_ARN, _N, _VI, _SB, _SS, _VSe, _CD],
-    [0, 0, 0, [() => SecretBinaryType, 0], [() => SecretStringType, 0], 64 | 0, 4]
+0,
+[_ARN, _N, _VI, _SB, _SS, _VSe, _CD],
+[0, 0, 0, [() => SecretBinaryType, 0], [() => SecretStringType, 0], 64 | 0, 4]
 ];
 var ListSecretsRequest$ = [3, n0, _LSR,
-    0,
-    [_IPD, _MR, _NT, _F, _SO, _SBo],
-    [2, 1, 0, () => FiltersListType, 0, 0]
+0,
+[_IPD, _MR, _NT, _F, _SO, _SBo],
+[2, 1, 0, () => FiltersListType, 0, 0]
 ];
 var ListSecretsResponse$ = [3, n0, _LSRi,
-    0,
-    [_SL, _NT],
-    [() => SecretListType, 0]
+0,
+[_SL, _NT],
+[() => SecretListType, 0]
 ];
 var ListSecretVersionIdsRequest$ = [3, n0, _LSVIR,
-    0,
-    [_SI, _MR, _NT, _ID],
-    [0, 1, 0, 2], 1
+0,
+[_SI, _MR, _NT, _ID],
+[0, 1, 0, 2], 1
 ];
 var ListSecretVersionIdsResponse$ = [3, n0, _LSVIRi,
-    0,
-    [_Ve, _NT, _ARN, _N],
-    [() => SecretVersionsListType, 0, 0, 0]
+0,
+[_Ve, _NT, _ARN, _N],
+[() => SecretVersionsListType, 0, 0, 0]
 ];
 var PutResourcePolicyRequest$ = [3, n0, _PRPR,
-    0,
-    [_SI, _RPe, _BPP],
-    [0, 0, 2], 2
+0,
+[_SI, _RPe, _BPP],
+[0, 0, 2], 2
 ];
 var PutResourcePolicyResponse$ = [3, n0, _PRPRu,
-    0,
-    [_ARN, _N],
-    [0, 0]
+0,
+[_ARN, _N],
+[0, 0]
 ];
 var PutSecretValueRequest$ = [3, n0, _PSVR,
-    0,
-    [_SI, _CRT, _SB, _SS, _VSe, _RT],
-    [0, [0, 4], [() => SecretBinaryType, 0], [() => SecretStringType, 0], 64 | 0, [() => RotationTokenType, 0]], 1
+0,
+[_SI, _CRT, _SB, _SS, _VSe, _RT],
+[0, [0, 4], [() => SecretBinaryType, 0], [() => SecretStringType, 0], 64 | 0, [() => RotationTokenType, 0]], 1
 ];
 var PutSecretValueResponse$ = [3, n0, _PSVRu,
-    0,
-    [_ARN, _N, _VI, _VSe],
-    [0, 0, 0, 64 | 0]
+0,
+[_ARN, _N, _VI, _VSe],
+[0, 0, 0, 64 | 0]
 ];
 var RemoveRegionsFromReplicationRequest$ = [3, n0, _RRFRR,
-    0,
-    [_SI, _RRR],
-    [0, 64 | 0], 2
+0,
+[_SI, _RRR],
+[0, 64 | 0], 2
 ];
 var RemoveRegionsFromReplicationResponse$ = [3, n0, _RRFRRe,
-    0,
-    [_ARN, _RS],
-    [0, () => ReplicationStatusListType]
+0,
+[_ARN, _RS],
+[0, () => ReplicationStatusListType]
 ];
 var ReplicaRegionType$ = [3, n0, _RRT,
-    0,
-    [_R, _KKI],
-    [0, 0]
+0,
+[_R, _KKI],
+[0, 0]
 ];
 var ReplicateSecretToRegionsRequest$ = [3, n0, _RSTRR,
-    0,
-    [_SI, _ARR, _FORS],
-    [0, () => AddReplicaRegionListType, 2], 2
+0,
+[_SI, _ARR, _FORS],
+[0, () => AddReplicaRegionListType, 2], 2
 ];
 var ReplicateSecretToRegionsResponse$ = [3, n0, _RSTRRe,
-    0,
-    [_ARN, _RS],
-    [0, () => ReplicationStatusListType]
+0,
+[_ARN, _RS],
+[0, () => ReplicationStatusListType]
 ];
 var ReplicationStatusType$ = [3, n0, _RST,
-    0,
-    [_R, _KKI, _S, _SM, _LAD],
-    [0, 0, 0, 0, 4]
+0,
+[_R, _KKI, _S, _SM, _LAD],
+[0, 0, 0, 0, 4]
 ];
 var RestoreSecretRequest$ = [3, n0, _RSR,
-    0,
-    [_SI],
-    [0], 1
+0,
+[_SI],
+[0], 1
 ];
 var RestoreSecretResponse$ = [3, n0, _RSRe,
-    0,
-    [_ARN, _N],
-    [0, 0]
+0,
+[_ARN, _N],
+[0, 0]
 ];
 var RotateSecretRequest$ = [3, n0, _RSRo,
-    0,
-    [_SI, _CRT, _RLARN, _RR, _ESRM, _ESRRA, _RI],
-    [0, [0, 4], 0, () => RotationRulesType$, () => ExternalSecretRotationMetadataType, 0, 2], 1
+0,
+[_SI, _CRT, _RLARN, _RR, _ESRM, _ESRRA, _RI],
+[0, [0, 4], 0, () => RotationRulesType$, () => ExternalSecretRotationMetadataType, 0, 2], 1
 ];
 var RotateSecretResponse$ = [3, n0, _RSRot,
-    0,
-    [_ARN, _N, _VI],
-    [0, 0, 0]
+0,
+[_ARN, _N, _VI],
+[0, 0, 0]
 ];
 var RotationRulesType$ = [3, n0, _RRTo,
-    0,
-    [_AAD, _Du, _SE],
-    [1, 0, 0]
+0,
+[_AAD, _Du, _SE],
+[1, 0, 0]
 ];
 var SecretListEntry$ = [3, n0, _SLE,
-    0,
-    [_ARN, _N, _Ty, _D, _KKI, _RE, _RLARN, _RR, _ESRM, _ESRRA, _LRD, _LCD, _LAD, _DDe, _NRD, _T, _SVTS, _OS, _CD, _PR],
-    [0, 0, 0, 0, 0, 2, 0, () => RotationRulesType$, () => ExternalSecretRotationMetadataType, 0, 4, 4, 4, 4, 4, () => TagListType, [2, n0, _SVTSMT, 0, 0, 64 | 0], 0, 4, 0]
+0,
+[_ARN, _N, _Ty, _D, _KKI, _RE, _RLARN, _RR, _ESRM, _ESRRA, _LRD, _LCD, _LAD, _DDe, _NRD, _T, _SVTS, _OS, _CD, _PR],
+[0, 0, 0, 0, 0, 2, 0, () => RotationRulesType$, () => ExternalSecretRotationMetadataType, 0, 4, 4, 4, 4, 4, () => TagListType, [2, n0, _SVTSMT, 0, 0, 64 | 0], 0, 4, 0]
 ];
 var SecretValueEntry$ = [3, n0, _SVE,
-    0,
-    [_ARN, _N, _VI, _SB, _SS, _VSe, _CD],
-    [0, 0, 0, [() => SecretBinaryType, 0], [() => SecretStringType, 0], 64 | 0, 4]
+0,
+[_ARN, _N, _VI, _SB, _SS, _VSe, _CD],
+[0, 0, 0, [() => SecretBinaryType, 0], [() => SecretStringType, 0], 64 | 0, 4]
 ];
 var SecretVersionsListEntry$ = [3, n0, _SVLE,
-    0,
-    [_VI, _VSe, _LAD, _CD, _KKIm],
-    [0, 64 | 0, 4, 4, 64 | 0]
+0,
+[_VI, _VSe, _LAD, _CD, _KKIm],
+[0, 64 | 0, 4, 4, 64 | 0]
 ];
 var StopReplicationToReplicaRequest$ = [3, n0, _SRTRR,
-    0,
-    [_SI],
-    [0], 1
+0,
+[_SI],
+[0], 1
 ];
 var StopReplicationToReplicaResponse$ = [3, n0, _SRTRRt,
-    0,
-    [_ARN],
-    [0]
+0,
+[_ARN],
+[0]
 ];
 var Tag$ = [3, n0, _Ta,
-    0,
-    [_K, _V],
-    [0, 0]
+0,
+[_K, _V],
+[0, 0]
 ];
 var TagResourceRequest$ = [3, n0, _TRR,
-    0,
-    [_SI, _T],
-    [0, () => TagListType], 2
+0,
+[_SI, _T],
+[0, () => TagListType], 2
 ];
 var UntagResourceRequest$ = [3, n0, _URR,
-    0,
-    [_SI, _TK],
-    [0, 64 | 0], 2
+0,
+[_SI, _TK],
+[0, 64 | 0], 2
 ];
 var UpdateSecretRequest$ = [3, n0, _USR,
-    0,
-    [_SI, _CRT, _D, _KKI, _SB, _SS, _Ty],
-    [0, [0, 4], 0, 0, [() => SecretBinaryType, 0], [() => SecretStringType, 0], 0], 1
+0,
+[_SI, _CRT, _D, _KKI, _SB, _SS, _Ty],
+[0, [0, 4], 0, 0, [() => SecretBinaryType, 0], [() => SecretStringType, 0], 0], 1
 ];
 var UpdateSecretResponse$ = [3, n0, _USRp,
-    0,
-    [_ARN, _N, _VI],
-    [0, 0, 0]
+0,
+[_ARN, _N, _VI],
+[0, 0, 0]
 ];
 var UpdateSecretVersionStageRequest$ = [3, n0, _USVSR,
-    0,
-    [_SI, _VS, _RFVI, _MTVI],
-    [0, 0, 0, 0], 2
+0,
+[_SI, _VS, _RFVI, _MTVI],
+[0, 0, 0, 0], 2
 ];
 var UpdateSecretVersionStageResponse$ = [3, n0, _USVSRp,
-    0,
-    [_ARN, _N],
-    [0, 0]
+0,
+[_ARN, _N],
+[0, 0]
 ];
 var ValidateResourcePolicyRequest$ = [3, n0, _VRPR,
-    0,
-    [_RPe, _SI],
-    [0, 0], 1
+0,
+[_RPe, _SI],
+[0, 0], 1
 ];
 var ValidateResourcePolicyResponse$ = [3, n0, _VRPRa,
-    0,
-    [_PVP, _VE],
-    [2, () => ValidationErrorsType]
+0,
+[_PVP, _VE],
+[2, () => ValidationErrorsType]
 ];
 var ValidationErrorsEntry$ = [3, n0, _VEE,
-    0,
-    [_CN, _EM],
-    [0, 0]
+0,
+[_CN, _EM],
+[0, 0]
 ];
 var __Unit = "unit";
 var AddReplicaRegionListType = [1, n0, _ARRLT,
-    0, () => ReplicaRegionType$
+0, () => ReplicaRegionType$
 ];
 var APIErrorListType = [1, n0, _APIELT,
-    0, () => APIErrorType$
+0, () => APIErrorType$
 ];
 var ExternalSecretRotationMetadataType = [1, n0, _ESRMT,
-    0, () => ExternalSecretRotationMetadataItem$
+0, () => ExternalSecretRotationMetadataItem$
 ];
 var FiltersListType = [1, n0, _FLT,
-    0, () => Filter$
+0, () => Filter$
 ];
 var FilterValuesStringList = (/* unused pure expression or super */ null && (64 | 0));
 var KmsKeyIdListType = (/* unused pure expression or super */ null && (64 | 0));
 var RemoveReplicaRegionListType = (/* unused pure expression or super */ null && (64 | 0));
 var ReplicationStatusListType = [1, n0, _RSLT,
-    0, () => ReplicationStatusType$
+0, () => ReplicationStatusType$
 ];
 var SecretIdListType = (/* unused pure expression or super */ null && (64 | 0));
 var SecretListType = [1, n0, _SLT,
-    0, () => SecretListEntry$
+0, () => SecretListEntry$
 ];
 var SecretValuesType = [1, n0, _SVT,
-    0, [() => SecretValueEntry$,
-        0]
+0, [() => SecretValueEntry$,
+0]
 ];
 var SecretVersionsListType = [1, n0, _SVLT,
-    0, () => SecretVersionsListEntry$
+0, () => SecretVersionsListEntry$
 ];
 var SecretVersionStagesType = (/* unused pure expression or super */ null && (64 | 0));
 var TagKeyListType = (/* unused pure expression or super */ null && (64 | 0));
 var TagListType = [1, n0, _TLT,
-    0, () => Tag$
+0, () => Tag$
 ];
 var ValidationErrorsType = [1, n0, _VET,
-    0, () => ValidationErrorsEntry$
+0, () => ValidationErrorsEntry$
 ];
 var SecretVersionsToStagesMapType = [2, n0, _SVTSMT,
-    0, 0, 64 | 0
+0, 0, 64 | 0
 ];
 var BatchGetSecretValue$ = [9, n0, _BGSV,
-    0, () => BatchGetSecretValueRequest$, () => BatchGetSecretValueResponse$
+0, () => BatchGetSecretValueRequest$, () => BatchGetSecretValueResponse$
 ];
 var CancelRotateSecret$ = [9, n0, _CRS,
-    0, () => CancelRotateSecretRequest$, () => CancelRotateSecretResponse$
+0, () => CancelRotateSecretRequest$, () => CancelRotateSecretResponse$
 ];
 var CreateSecret$ = [9, n0, _CS,
-    0, () => CreateSecretRequest$, () => CreateSecretResponse$
+0, () => CreateSecretRequest$, () => CreateSecretResponse$
 ];
 var DeleteResourcePolicy$ = [9, n0, _DRP,
-    0, () => DeleteResourcePolicyRequest$, () => DeleteResourcePolicyResponse$
+0, () => DeleteResourcePolicyRequest$, () => DeleteResourcePolicyResponse$
 ];
 var DeleteSecret$ = [9, n0, _DS,
-    0, () => DeleteSecretRequest$, () => DeleteSecretResponse$
+0, () => DeleteSecretRequest$, () => DeleteSecretResponse$
 ];
 var DescribeSecret$ = [9, n0, _DSe,
-    0, () => DescribeSecretRequest$, () => DescribeSecretResponse$
+0, () => DescribeSecretRequest$, () => DescribeSecretResponse$
 ];
 var GetRandomPassword$ = [9, n0, _GRP,
-    0, () => GetRandomPasswordRequest$, () => GetRandomPasswordResponse$
+0, () => GetRandomPasswordRequest$, () => GetRandomPasswordResponse$
 ];
 var GetResourcePolicy$ = [9, n0, _GRPe,
-    0, () => GetResourcePolicyRequest$, () => GetResourcePolicyResponse$
+0, () => GetResourcePolicyRequest$, () => GetResourcePolicyResponse$
 ];
 var GetSecretValue$ = [9, n0, _GSV,
-    0, () => GetSecretValueRequest$, () => GetSecretValueResponse$
+0, () => GetSecretValueRequest$, () => GetSecretValueResponse$
 ];
 var ListSecrets$ = [9, n0, _LS,
-    0, () => ListSecretsRequest$, () => ListSecretsResponse$
+0, () => ListSecretsRequest$, () => ListSecretsResponse$
 ];
 var ListSecretVersionIds$ = [9, n0, _LSVI,
-    0, () => ListSecretVersionIdsRequest$, () => ListSecretVersionIdsResponse$
+0, () => ListSecretVersionIdsRequest$, () => ListSecretVersionIdsResponse$
 ];
 var PutResourcePolicy$ = [9, n0, _PRP,
-    0, () => PutResourcePolicyRequest$, () => PutResourcePolicyResponse$
+0, () => PutResourcePolicyRequest$, () => PutResourcePolicyResponse$
 ];
 var PutSecretValue$ = [9, n0, _PSV,
-    0, () => PutSecretValueRequest$, () => PutSecretValueResponse$
+0, () => PutSecretValueRequest$, () => PutSecretValueResponse$
 ];
 var RemoveRegionsFromReplication$ = [9, n0, _RRFR,
-    0, () => RemoveRegionsFromReplicationRequest$, () => RemoveRegionsFromReplicationResponse$
+0, () => RemoveRegionsFromReplicationRequest$, () => RemoveRegionsFromReplicationResponse$
 ];
 var ReplicateSecretToRegions$ = [9, n0, _RSTR,
-    0, () => ReplicateSecretToRegionsRequest$, () => ReplicateSecretToRegionsResponse$
+0, () => ReplicateSecretToRegionsRequest$, () => ReplicateSecretToRegionsResponse$
 ];
 var RestoreSecret$ = [9, n0, _RSe,
-    0, () => RestoreSecretRequest$, () => RestoreSecretResponse$
+0, () => RestoreSecretRequest$, () => RestoreSecretResponse$
 ];
 var RotateSecret$ = [9, n0, _RSo,
-    0, () => RotateSecretRequest$, () => RotateSecretResponse$
+0, () => RotateSecretRequest$, () => RotateSecretResponse$
 ];
 var StopReplicationToReplica$ = [9, n0, _SRTR,
-    0, () => StopReplicationToReplicaRequest$, () => StopReplicationToReplicaResponse$
+0, () => StopReplicationToReplicaRequest$, () => StopReplicationToReplicaResponse$
 ];
 var TagResource$ = [9, n0, _TR,
-    0, () => TagResourceRequest$, () => __Unit
+0, () => TagResourceRequest$, () => __Unit
 ];
 var UntagResource$ = [9, n0, _UR,
-    0, () => UntagResourceRequest$, () => __Unit
+0, () => UntagResourceRequest$, () => __Unit
 ];
 var UpdateSecret$ = [9, n0, _US,
-    0, () => UpdateSecretRequest$, () => UpdateSecretResponse$
+0, () => UpdateSecretRequest$, () => UpdateSecretResponse$
 ];
 var UpdateSecretVersionStage$ = [9, n0, _USVS,
-    0, () => UpdateSecretVersionStageRequest$, () => UpdateSecretVersionStageResponse$
+0, () => UpdateSecretVersionStageRequest$, () => UpdateSecretVersionStageResponse$
 ];
 var ValidateResourcePolicy$ = [9, n0, _VRP,
-    0, () => ValidateResourcePolicyRequest$, () => ValidateResourcePolicyResponse$
+0, () => ValidateResourcePolicyRequest$, () => ValidateResourcePolicyResponse$
 ];
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-secrets-manager/dist-es/runtimeConfig.shared.js
@@ -1117,35 +1117,35 @@ var ValidateResourcePolicy$ = [9, n0, _VRP,
 
 
 const getRuntimeConfig = (config) => {
-    return {
-        apiVersion: "2017-10-17",
-        base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
-        base64Encoder: config?.base64Encoder ?? toBase64/* toBase64 */.n,
-        disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-        extensions: config?.extensions ?? [],
-        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSecretsManagerHttpAuthSchemeProvider,
-        httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-                schemeId: "aws.auth#sigv4",
-                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-                signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
-            },
-        ],
-        logger: config?.logger ?? new NoOpLogger/* NoOpLogger */.N(),
-        protocol: config?.protocol ?? AwsJson1_1Protocol/* AwsJson1_1Protocol */.T,
-        protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.secretsmanager",
-            errorTypeRegistries: errorTypeRegistries,
-            version: "2017-10-17",
-            serviceTarget: "secretsmanager",
-        },
-        serviceId: config?.serviceId ?? "Secrets Manager",
-        sha256: config?.sha256 ?? Sha256Node/* Sha256Node */.k,
-        urlParser: config?.urlParser ?? parseUrl/* parseUrl */.D,
-        utf8Decoder: config?.utf8Decoder ?? fromUtf8/* fromUtf8 */.a,
-        utf8Encoder: config?.utf8Encoder ?? toUtf8/* toUtf8 */.P,
-    };
+return {
+apiVersion: "2017-10-17",
+base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
+base64Encoder: config?.base64Encoder ?? toBase64/* toBase64 */.n,
+disableHostPrefix: config?.disableHostPrefix ?? false,
+endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+extensions: config?.extensions ?? [],
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSecretsManagerHttpAuthSchemeProvider,
+httpAuthSchemes: config?.httpAuthSchemes ?? [
+{
+schemeId: "aws.auth#sigv4",
+identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
+},
+],
+logger: config?.logger ?? new NoOpLogger/* NoOpLogger */.N(),
+protocol: config?.protocol ?? AwsJson1_1Protocol/* AwsJson1_1Protocol */.T,
+protocolSettings: config?.protocolSettings ?? {
+defaultNamespace: "com.amazonaws.secretsmanager",
+errorTypeRegistries: errorTypeRegistries,
+version: "2017-10-17",
+serviceTarget: "secretsmanager",
+},
+serviceId: config?.serviceId ?? "Secrets Manager",
+sha256: config?.sha256 ?? Sha256Node/* Sha256Node */.k,
+urlParser: config?.urlParser ?? parseUrl/* parseUrl */.D,
+utf8Decoder: config?.utf8Decoder ?? fromUtf8/* fromUtf8 */.a,
+utf8Encoder: config?.utf8Encoder ?? toUtf8/* toUtf8 */.P,
+};
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-secrets-manager/dist-es/runtimeConfig.js
@@ -1160,38 +1160,38 @@ const getRuntimeConfig = (config) => {
 
 
 const runtimeConfig_getRuntimeConfig = (config) => {
-    (0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
-    const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
-    const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
-    const clientSharedValues = getRuntimeConfig(config);
-    (0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
-    const loaderConfig = {
-        profile: config?.profile,
-        logger: clientSharedValues.logger,
-    };
-    return {
-        ...clientSharedValues,
-        ...config,
-        runtime: "node",
-        defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? (0,configLoader/* loadConfig */.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS/* NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */.$, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength/* calculateBodyLength */.n,
-        credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider/* defaultProvider */.v6,
-        defaultSocketTimeout: (0,getDefaultSocketTimeout/* getDefaultSocketTimeout */.E)(config?.requestHandler, 300_000),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,defaultUserAgent/* createDefaultUserAgentProvider */.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_namespaceObject.rE }),
-        maxAttempts: config?.maxAttempts ?? (0,configLoader/* loadConfig */.Z)(middleware_retry_configurations/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
-        region: config?.region ?? (0,configLoader/* loadConfig */.Z)(regionConfig_config/* NODE_REGION_CONFIG_OPTIONS */.GG, { ...regionConfig_config/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig }),
-        requestHandler: node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
-        retryMode: config?.retryMode ??
-            (0,configLoader/* loadConfig */.Z)({
-                ...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
-                default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
-            }, config),
-        streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseDualstackEndpointConfigOptions/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseFipsEndpointConfigOptions/* NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */.Ko, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? (0,configLoader/* loadConfig */.Z)(nodeAppIdConfigOptions/* NODE_APP_ID_CONFIG_OPTIONS */.hV, loaderConfig),
-    };
+(0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
+const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
+const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
+const clientSharedValues = getRuntimeConfig(config);
+(0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
+const loaderConfig = {
+profile: config?.profile,
+logger: clientSharedValues.logger,
+};
+return {
+...clientSharedValues,
+...config,
+runtime: "node",
+defaultsMode,
+authSchemePreference: config?.authSchemePreference ?? (0,configLoader/* loadConfig */.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS/* NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */.$, loaderConfig),
+bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength/* calculateBodyLength */.n,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider/* defaultProvider */.v6,
+defaultSocketTimeout: (0,getDefaultSocketTimeout/* getDefaultSocketTimeout */.E)(config?.requestHandler, 300_000),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,defaultUserAgent/* createDefaultUserAgentProvider */.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_namespaceObject.rE }),
+maxAttempts: config?.maxAttempts ?? (0,configLoader/* loadConfig */.Z)(middleware_retry_configurations/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
+region: config?.region ?? (0,configLoader/* loadConfig */.Z)(regionConfig_config/* NODE_REGION_CONFIG_OPTIONS */.GG, { ...regionConfig_config/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig }),
+requestHandler: node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
+retryMode: config?.retryMode ??
+(0,configLoader/* loadConfig */.Z)({
+...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
+default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
+}, config),
+streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseDualstackEndpointConfigOptions/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseFipsEndpointConfigOptions/* NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */.Ko, loaderConfig),
+userAgentAppId: config?.userAgentAppId ?? (0,configLoader/* loadConfig */.Z)(nodeAppIdConfigOptions/* NODE_APP_ID_CONFIG_OPTIONS */.hV, loaderConfig),
+};
 };
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
@@ -1202,42 +1202,42 @@ var defaultExtensionConfiguration = __webpack_require__(57757);
 var httpExtensionConfiguration = __webpack_require__(27595);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-secrets-manager/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-    let _credentials = runtimeConfig.credentials;
-    return {
-        setHttpAuthScheme(httpAuthScheme) {
-            const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-                _httpAuthSchemes.push(httpAuthScheme);
-            }
-            else {
-                _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            }
-        },
-        httpAuthSchemes() {
-            return _httpAuthSchemes;
-        },
-        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-            _httpAuthSchemeProvider = httpAuthSchemeProvider;
-        },
-        httpAuthSchemeProvider() {
-            return _httpAuthSchemeProvider;
-        },
-        setCredentials(credentials) {
-            _credentials = credentials;
-        },
-        credentials() {
-            return _credentials;
-        },
-    };
+const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+let _credentials = runtimeConfig.credentials;
+return {
+setHttpAuthScheme(httpAuthScheme) {
+const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+if (index === -1) {
+_httpAuthSchemes.push(httpAuthScheme);
+}
+else {
+_httpAuthSchemes.splice(index, 1, httpAuthScheme);
+}
+},
+httpAuthSchemes() {
+return _httpAuthSchemes;
+},
+setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+_httpAuthSchemeProvider = httpAuthSchemeProvider;
+},
+httpAuthSchemeProvider() {
+return _httpAuthSchemeProvider;
+},
+setCredentials(credentials) {
+_credentials = credentials;
+},
+credentials() {
+return _credentials;
+},
+};
 };
 const resolveHttpAuthRuntimeConfig = (config) => {
-    return {
-        httpAuthSchemes: config.httpAuthSchemes(),
-        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-        credentials: config.credentials(),
-    };
+return {
+httpAuthSchemes: config.httpAuthSchemes(),
+httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+credentials: config.credentials(),
+};
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-secrets-manager/dist-es/runtimeExtensions.js
@@ -1246,9 +1246,9 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-    const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-    extensions.forEach((extension) => extension.configure(extensionConfiguration));
-    return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+extensions.forEach((extension) => extension.configure(extensionConfiguration));
+return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-secrets-manager/dist-es/SecretsManagerClient.js
@@ -1266,38 +1266,38 @@ const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 
 
 class SecretsManagerClient extends client/* Client */.K {
-    config;
-    constructor(...[configuration]) {
-        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-        super(_config_0);
-        this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters(_config_0);
-        const _config_2 = (0,configurations/* resolveUserAgentConfig */.D)(_config_1);
-        const _config_3 = (0,middleware_retry_configurations/* resolveRetryConfig */.$z)(_config_2);
-        const _config_4 = (0,resolveRegionConfig/* resolveRegionConfig */.T)(_config_3);
-        const _config_5 = (0,hostHeaderMiddleware/* resolveHostHeaderConfig */.OV)(_config_4);
-        const _config_6 = (0,endpoints/* resolveEndpointConfig */.Co)(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-        this.config = _config_8;
-        this.middlewareStack.use((0,getSchemaSerdePlugin/* getSchemaSerdePlugin */.wq)(this.config));
-        this.middlewareStack.use((0,user_agent_middleware/* getUserAgentPlugin */.sM)(this.config));
-        this.middlewareStack.use((0,retry/* getRetryPlugin */.ey)(this.config));
-        this.middlewareStack.use((0,contentLengthMiddleware/* getContentLengthPlugin */.vK)(this.config));
-        this.middlewareStack.use((0,hostHeaderMiddleware/* getHostHeaderPlugin */.TC)(this.config));
-        this.middlewareStack.use((0,loggerMiddleware/* getLoggerPlugin */.Y7)(this.config));
-        this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
-        this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
-            httpAuthSchemeParametersProvider: defaultSecretsManagerHttpAuthSchemeParametersProvider,
-            identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
-                "aws.auth#sigv4": config.credentials,
-            }),
-        }));
-        this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
-    }
-    destroy() {
-        super.destroy();
-    }
+config;
+constructor(...[configuration]) {
+const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
+super(_config_0);
+this.initConfig = _config_0;
+const _config_1 = resolveClientEndpointParameters(_config_0);
+const _config_2 = (0,configurations/* resolveUserAgentConfig */.D)(_config_1);
+const _config_3 = (0,middleware_retry_configurations/* resolveRetryConfig */.$z)(_config_2);
+const _config_4 = (0,resolveRegionConfig/* resolveRegionConfig */.T)(_config_3);
+const _config_5 = (0,hostHeaderMiddleware/* resolveHostHeaderConfig */.OV)(_config_4);
+const _config_6 = (0,endpoints/* resolveEndpointConfig */.Co)(_config_5);
+const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+this.config = _config_8;
+this.middlewareStack.use((0,getSchemaSerdePlugin/* getSchemaSerdePlugin */.wq)(this.config));
+this.middlewareStack.use((0,user_agent_middleware/* getUserAgentPlugin */.sM)(this.config));
+this.middlewareStack.use((0,retry/* getRetryPlugin */.ey)(this.config));
+this.middlewareStack.use((0,contentLengthMiddleware/* getContentLengthPlugin */.vK)(this.config));
+this.middlewareStack.use((0,hostHeaderMiddleware/* getHostHeaderPlugin */.TC)(this.config));
+this.middlewareStack.use((0,loggerMiddleware/* getLoggerPlugin */.Y7)(this.config));
+this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
+this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
+httpAuthSchemeParametersProvider: defaultSecretsManagerHttpAuthSchemeParametersProvider,
+identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
+"aws.auth#sigv4": config.credentials,
+}),
+}));
+this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
+}
+destroy() {
+super.destroy();
+}
 }
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js + 2 modules
@@ -1370,13 +1370,13 @@ class ListSecretsCommand extends command(_ep0, _mw0, "ListSecrets", ListSecrets$
 /* harmony export */ });
 const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
 const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
-    if (!isDefaultSocketTimeoutEnabled()) {
-        return undefined;
-    }
-    if (typeof requestHandler?.handle === "function") {
-        return undefined;
-    }
-    return timeoutMs;
+if (!isDefaultSocketTimeoutEnabled()) {
+return undefined;
+}
+if (typeof requestHandler?.handle === "function") {
+return undefined;
+}
+return timeoutMs;
 };
 
 
@@ -1391,24 +1391,24 @@ const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 /* harmony import */ var _AwsJsonRpcProtocol__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54508);
 
 class AwsJson1_1Protocol extends _AwsJsonRpcProtocol__WEBPACK_IMPORTED_MODULE_0__/* .AwsJsonRpcProtocol */ .p {
-    constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
-        super({
-            defaultNamespace,
-            errorTypeRegistries,
-            serviceTarget,
-            awsQueryCompatible,
-            jsonCodec,
-        });
-    }
-    getShapeId() {
-        return "aws.protocols#awsJson1_1";
-    }
-    getJsonRpcVersion() {
-        return "1.1";
-    }
-    getDefaultContentType() {
-        return "application/x-amz-json-1.1";
-    }
+constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
+super({
+defaultNamespace,
+errorTypeRegistries,
+serviceTarget,
+awsQueryCompatible,
+jsonCodec,
+});
+}
+getShapeId() {
+return "aws.protocols#awsJson1_1";
+}
+getJsonRpcVersion() {
+return "1.1";
+}
+getDefaultContentType() {
+return "application/x-amz-json-1.1";
+}
 }
 
 
@@ -1430,77 +1430,77 @@ class AwsJson1_1Protocol extends _AwsJsonRpcProtocol__WEBPACK_IMPORTED_MODULE_0_
 
 
 class AwsJsonRpcProtocol extends _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__/* .RpcProtocol */ .M {
-    serializer;
-    deserializer;
-    serviceTarget;
-    codec;
-    mixin;
-    awsQueryCompatible;
-    constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
-        super({
-            defaultNamespace,
-            errorTypeRegistries,
-        });
-        this.serviceTarget = serviceTarget;
-        this.codec =
-            jsonCodec ??
-                new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__/* .JsonCodec2 */ .p({
-                    timestampFormat: {
-                        useTrait: true,
-                        default: 7,
-                    },
-                    jsonName: false,
-                });
-        this.serializer = this.codec.createSerializer();
-        this.deserializer = this.codec.createDeserializer();
-        this.awsQueryCompatible = !!awsQueryCompatible;
-        this.mixin = new _ProtocolLib__WEBPACK_IMPORTED_MODULE_2__/* .ProtocolLib */ .U(this.awsQueryCompatible);
-    }
-    async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        if (!request.path.endsWith("/")) {
-            request.path += "/";
-        }
-        request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
-        request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
-        if (this.awsQueryCompatible) {
-            request.headers["x-amzn-query-mode"] = "true";
-        }
-        if ((0,_smithy_core_schema__WEBPACK_IMPORTED_MODULE_3__/* .deref */ .L)(operationSchema.input) === "unit" || !request.body) {
-            request.body = "{}";
-        }
-        return request;
-    }
-    getPayloadCodec() {
-        return this.codec;
-    }
-    async handleError(operationSchema, context, response, dataObject, metadata) {
-        const { awsQueryCompatible } = this;
-        if (awsQueryCompatible) {
-            this.mixin.setQueryCompatError(dataObject, response);
-        }
-        const errorIdentifier = (0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__/* .loadJsonRpcErrorCode */ .rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
-        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : undefined);
-        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__/* .NormalizedSchema */ .l1.of(errorSchema);
-        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        const output = {};
-        const errorDeserializer = this.codec.createDeserializer();
-        for (const [name, member] of ns.structIterator()) {
-            if (dataObject[name] != null) {
-                output[name] = errorDeserializer.readObject(member, dataObject[name]);
-            }
-        }
-        if (awsQueryCompatible) {
-            this.mixin.queryCompatOutput(dataObject, output);
-        }
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-            $fault: ns.getMergedTraits().error,
-            message,
-        }, output), dataObject);
-    }
+serializer;
+deserializer;
+serviceTarget;
+codec;
+mixin;
+awsQueryCompatible;
+constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
+super({
+defaultNamespace,
+errorTypeRegistries,
+});
+this.serviceTarget = serviceTarget;
+this.codec =
+jsonCodec ??
+new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__/* .JsonCodec2 */ .p({
+timestampFormat: {
+useTrait: true,
+default: 7,
+},
+jsonName: false,
+});
+this.serializer = this.codec.createSerializer();
+this.deserializer = this.codec.createDeserializer();
+this.awsQueryCompatible = !!awsQueryCompatible;
+this.mixin = new _ProtocolLib__WEBPACK_IMPORTED_MODULE_2__/* .ProtocolLib */ .U(this.awsQueryCompatible);
+}
+async serializeRequest(operationSchema, input, context) {
+const request = await super.serializeRequest(operationSchema, input, context);
+if (!request.path.endsWith("/")) {
+request.path += "/";
+}
+request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
+request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
+if (this.awsQueryCompatible) {
+request.headers["x-amzn-query-mode"] = "true";
+}
+if ((0,_smithy_core_schema__WEBPACK_IMPORTED_MODULE_3__/* .deref */ .L)(operationSchema.input) === "unit" || !request.body) {
+request.body = "{}";
+}
+return request;
+}
+getPayloadCodec() {
+return this.codec;
+}
+async handleError(operationSchema, context, response, dataObject, metadata) {
+const { awsQueryCompatible } = this;
+if (awsQueryCompatible) {
+this.mixin.setQueryCompatError(dataObject, response);
+}
+const errorIdentifier = (0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__/* .loadJsonRpcErrorCode */ .rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
+this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : undefined);
+const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__/* .NormalizedSchema */ .l1.of(errorSchema);
+const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+const exception = new ErrorCtor({});
+const output = {};
+const errorDeserializer = this.codec.createDeserializer();
+for (const [name, member] of ns.structIterator()) {
+if (dataObject[name] != null) {
+output[name] = errorDeserializer.readObject(member, dataObject[name]);
+}
+}
+if (awsQueryCompatible) {
+this.mixin.queryCompatOutput(dataObject, output);
+}
+throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+$fault: ns.getMergedTraits().error,
+message,
+}, output), dataObject);
+}
 }
 
 
@@ -1512,7 +1512,7 @@ class AwsJsonRpcProtocol extends _smithy_core_protocols__WEBPACK_IMPORTED_MODULE
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ makeBuilder)
+k: () => (/* binding */ makeBuilder)
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/types/dist-es/middleware.js
@@ -1525,42 +1525,42 @@ var NormalizedSchema = __webpack_require__(79800);
 
 const SENSITIVE_STRING = "***SensitiveInformation***";
 function schemaLogFilter(schema, data) {
-    if (data == null) {
-        return data;
-    }
-    const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
-    if (ns.getMergedTraits().sensitive) {
-        return SENSITIVE_STRING;
-    }
-    if (ns.isListSchema()) {
-        const valueSchema = ns.getValueSchema();
-        if (valueSchema.getMergedTraits().sensitive) {
-            return SENSITIVE_STRING;
-        }
-        if (Array.isArray(data)) {
-            return data.map((value) => schemaLogFilter(valueSchema, value));
-        }
-    }
-    else if (ns.isMapSchema()) {
-        const valueSchema = ns.getValueSchema();
-        if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) {
-            return SENSITIVE_STRING;
-        }
-        if (typeof data === "object") {
-            return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
-        }
-    }
-    else if (ns.isStructSchema() && typeof data === "object") {
-        const object = data;
-        const newObject = {};
-        for (const [member, memberNs] of ns.structIterator()) {
-            if (object[member] != null) {
-                newObject[member] = schemaLogFilter(memberNs, object[member]);
-            }
-        }
-        return newObject;
-    }
-    return data;
+if (data == null) {
+return data;
+}
+const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+if (ns.getMergedTraits().sensitive) {
+return SENSITIVE_STRING;
+}
+if (ns.isListSchema()) {
+const valueSchema = ns.getValueSchema();
+if (valueSchema.getMergedTraits().sensitive) {
+return SENSITIVE_STRING;
+}
+if (Array.isArray(data)) {
+return data.map((value) => schemaLogFilter(valueSchema, value));
+}
+}
+else if (ns.isMapSchema()) {
+const valueSchema = ns.getValueSchema();
+if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) {
+return SENSITIVE_STRING;
+}
+if (typeof data === "object") {
+return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
+}
+}
+else if (ns.isStructSchema() && typeof data === "object") {
+const object = data;
+const newObject = {};
+for (const [member, memberNs] of ns.structIterator()) {
+if (object[member] != null) {
+newObject[member] = schemaLogFilter(memberNs, object[member]);
+}
+}
+return newObject;
+}
+return data;
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
@@ -1570,171 +1570,171 @@ function schemaLogFilter(schema, data) {
 
 const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
 class Command {
-    middlewareStack = (0,MiddlewareStack/* constructStack */.o)();
-    schema;
-    static classBuilder() {
-        return new ClassBuilder();
-    }
-    resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor, }) {
-        for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) {
-            this.middlewareStack.use(mw);
-        }
-        const stack = clientStack.concat(this.middlewareStack);
-        const { logger } = configuration;
-        const additionalSmithyContext = additionalContext[middleware/* SMITHY_CONTEXT_KEY */.V];
-        const handlerExecutionContext = {
-            logger,
-            clientName,
-            commandName,
-            inputFilterSensitiveLog,
-            outputFilterSensitiveLog,
-            ...additionalContext,
-            [middleware/* SMITHY_CONTEXT_KEY */.V]: {
-                ...additionalSmithyContext,
-                commandInstance: this,
-                ...smithyContext,
-                ...(options?.metricsRecorder === undefined ? {} : { metricsRecorder: options.metricsRecorder }),
-                ...(options?.abortSignal === undefined ? {} : { abortSignal: options.abortSignal }),
-            },
-        };
-        const { requestHandler } = configuration;
-        let requestOptions = options ?? {};
-        if (requestOptions.metricsRecorder) {
-            requestOptions = { ...requestOptions };
-            delete requestOptions.metricsRecorder;
-        }
-        let isEventStream;
-        const schema = this.schema;
-        const marker = schema?.[operationEventStreamMarker];
-        if (marker !== undefined) {
-            isEventStream = marker;
-        }
-        else if (schema) {
-            if (Array.isArray(schema) && schema[0] === 9) {
-                const [, , , , input$, output$] = schema;
-                isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema/* NormalizedSchema */.l1.of(input$).getEventStreamMember() || NormalizedSchema/* NormalizedSchema */.l1.of(output$).getEventStreamMember());
-            }
-        }
-        if (isEventStream) {
-            requestOptions = {
-                isEventStream,
-                ...requestOptions,
-            };
-        }
-        return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
-    }
+middlewareStack = (0,MiddlewareStack/* constructStack */.o)();
+schema;
+static classBuilder() {
+return new ClassBuilder();
+}
+resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor, }) {
+for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) {
+this.middlewareStack.use(mw);
+}
+const stack = clientStack.concat(this.middlewareStack);
+const { logger } = configuration;
+const additionalSmithyContext = additionalContext[middleware/* SMITHY_CONTEXT_KEY */.V];
+const handlerExecutionContext = {
+logger,
+clientName,
+commandName,
+inputFilterSensitiveLog,
+outputFilterSensitiveLog,
+...additionalContext,
+[middleware/* SMITHY_CONTEXT_KEY */.V]: {
+...additionalSmithyContext,
+commandInstance: this,
+...smithyContext,
+...(options?.metricsRecorder === undefined ? {} : { metricsRecorder: options.metricsRecorder }),
+...(options?.abortSignal === undefined ? {} : { abortSignal: options.abortSignal }),
+},
+};
+const { requestHandler } = configuration;
+let requestOptions = options ?? {};
+if (requestOptions.metricsRecorder) {
+requestOptions = { ...requestOptions };
+delete requestOptions.metricsRecorder;
+}
+let isEventStream;
+const schema = this.schema;
+const marker = schema?.[operationEventStreamMarker];
+if (marker !== undefined) {
+isEventStream = marker;
+}
+else if (schema) {
+if (Array.isArray(schema) && schema[0] === 9) {
+const [, , , , input$, output$] = schema;
+isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema/* NormalizedSchema */.l1.of(input$).getEventStreamMember() || NormalizedSchema/* NormalizedSchema */.l1.of(output$).getEventStreamMember());
+}
+}
+if (isEventStream) {
+requestOptions = {
+isEventStream,
+...requestOptions,
+};
+}
+return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
+}
 }
 class ClassBuilder {
-    _init = () => { };
-    _ep = {};
-    _middlewareFn = () => [];
-    _commandName = "";
-    _clientName = "";
-    _additionalContext = {};
-    _smithyContext = {};
-    _inputFilterSensitiveLog = undefined;
-    _outputFilterSensitiveLog = undefined;
-    _serializer = null;
-    _deserializer = null;
-    _operationSchema;
-    init(cb) {
-        this._init = cb;
-    }
-    ep(endpointParameterInstructions) {
-        this._ep = endpointParameterInstructions;
-        return this;
-    }
-    m(middlewareSupplier) {
-        this._middlewareFn = middlewareSupplier;
-        return this;
-    }
-    s(service, operation, smithyContext = {}) {
-        this._smithyContext = {
-            service,
-            operation,
-            ...smithyContext,
-        };
-        return this;
-    }
-    c(additionalContext = {}) {
-        this._additionalContext = additionalContext;
-        return this;
-    }
-    n(clientName, commandName) {
-        this._clientName = clientName;
-        this._commandName = commandName;
-        return this;
-    }
-    f(inputFilter = (_) => _, outputFilter = (_) => _) {
-        this._inputFilterSensitiveLog = inputFilter;
-        this._outputFilterSensitiveLog = outputFilter;
-        return this;
-    }
-    ser(serializer) {
-        this._serializer = serializer;
-        return this;
-    }
-    de(deserializer) {
-        this._deserializer = deserializer;
-        return this;
-    }
-    sc(operation) {
-        this._operationSchema = operation;
-        this._smithyContext.operationSchema = operation;
-        return this;
-    }
-    build() {
-        const closure = this;
-        let CommandRef;
-        return (CommandRef = class extends Command {
-            input;
-            static getEndpointParameterInstructions() {
-                return closure._ep;
-            }
-            constructor(...[input]) {
-                super();
-                this.input = input ?? {};
-                closure._init(this);
-                this.schema = closure._operationSchema;
-            }
-            resolveMiddleware(stack, configuration, options) {
-                const op = closure._operationSchema;
-                const input = op?.[4] ?? op?.input;
-                const output = op?.[5] ?? op?.output;
-                return this.resolveMiddlewareWithContext(stack, configuration, options, {
-                    CommandCtor: CommandRef,
-                    middlewareFn: closure._middlewareFn,
-                    clientName: closure._clientName,
-                    commandName: closure._commandName,
-                    inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
-                    outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
-                    smithyContext: closure._smithyContext,
-                    additionalContext: closure._additionalContext,
-                });
-            }
-            serialize = closure._serializer;
-            deserialize = closure._deserializer;
-        });
-    }
+_init = () => { };
+_ep = {};
+_middlewareFn = () => [];
+_commandName = "";
+_clientName = "";
+_additionalContext = {};
+_smithyContext = {};
+_inputFilterSensitiveLog = undefined;
+_outputFilterSensitiveLog = undefined;
+_serializer = null;
+_deserializer = null;
+_operationSchema;
+init(cb) {
+this._init = cb;
+}
+ep(endpointParameterInstructions) {
+this._ep = endpointParameterInstructions;
+return this;
+}
+m(middlewareSupplier) {
+this._middlewareFn = middlewareSupplier;
+return this;
+}
+s(service, operation, smithyContext = {}) {
+this._smithyContext = {
+service,
+operation,
+...smithyContext,
+};
+return this;
+}
+c(additionalContext = {}) {
+this._additionalContext = additionalContext;
+return this;
+}
+n(clientName, commandName) {
+this._clientName = clientName;
+this._commandName = commandName;
+return this;
+}
+f(inputFilter = (_) => _, outputFilter = (_) => _) {
+this._inputFilterSensitiveLog = inputFilter;
+this._outputFilterSensitiveLog = outputFilter;
+return this;
+}
+ser(serializer) {
+this._serializer = serializer;
+return this;
+}
+de(deserializer) {
+this._deserializer = deserializer;
+return this;
+}
+sc(operation) {
+this._operationSchema = operation;
+this._smithyContext.operationSchema = operation;
+return this;
+}
+build() {
+const closure = this;
+let CommandRef;
+return (CommandRef = class extends Command {
+input;
+static getEndpointParameterInstructions() {
+return closure._ep;
+}
+constructor(...[input]) {
+super();
+this.input = input ?? {};
+closure._init(this);
+this.schema = closure._operationSchema;
+}
+resolveMiddleware(stack, configuration, options) {
+const op = closure._operationSchema;
+const input = op?.[4] ?? op?.input;
+const output = op?.[5] ?? op?.output;
+return this.resolveMiddlewareWithContext(stack, configuration, options, {
+CommandCtor: CommandRef,
+middlewareFn: closure._middlewareFn,
+clientName: closure._clientName,
+commandName: closure._commandName,
+inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
+outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
+smithyContext: closure._smithyContext,
+additionalContext: closure._additionalContext,
+});
+}
+serialize = closure._serializer;
+deserialize = closure._deserializer;
+});
+}
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
 
 function makeBuilder(common, service, name, ep) {
-    return function makeCommand(added, plugins, op, $, smithyContext = {}) {
-        const epMerged = Object.assign({}, common, added);
-        return Command.classBuilder()
-            .ep(epMerged)
-            .m(function (CommandCtor, clientStack, config, options) {
-            const list = plugins.call(this, CommandCtor, clientStack, config, options);
-            list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
-            return list;
-        })
-            .s(service, op, smithyContext)
-            .n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command")
-            .sc($)
-            .build();
-    };
+return function makeCommand(added, plugins, op, $, smithyContext = {}) {
+const epMerged = Object.assign({}, common, added);
+return Command.classBuilder()
+.ep(epMerged)
+.m(function (CommandCtor, clientStack, config, options) {
+const list = plugins.call(this, CommandCtor, clientStack, config, options);
+list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
+return list;
+})
+.s(service, op, smithyContext)
+.n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command")
+.sc($)
+.build();
+};
 }
 
 
@@ -1783,27 +1783,27 @@ const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WE
 
 const homeDirCache = {};
 const getHomeDirCacheKey = () => {
-    if (process && process.geteuid) {
-        return `${process.geteuid()}`;
-    }
-    return "DEFAULT";
+if (process && process.geteuid) {
+return `${process.geteuid()}`;
+}
+return "DEFAULT";
 };
 const getHomeDir = () => {
-    const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
-    if (HOME) {
-        return HOME;
-    }
-    if (USERPROFILE) {
-        return USERPROFILE;
-    }
-    if (HOMEPATH) {
-        return `${HOMEDRIVE}${HOMEPATH}`;
-    }
-    const homeDirCacheKey = getHomeDirCacheKey();
-    if (!homeDirCache[homeDirCacheKey]) {
-        homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    }
-    return homeDirCache[homeDirCacheKey];
+const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
+if (HOME) {
+return HOME;
+}
+if (USERPROFILE) {
+return USERPROFILE;
+}
+if (HOMEPATH) {
+return `${HOMEDRIVE}${HOMEPATH}`;
+}
+const homeDirCacheKey = getHomeDirCacheKey();
+if (!homeDirCache[homeDirCacheKey]) {
+homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+}
+return homeDirCache[homeDirCacheKey];
 };
 
 
@@ -1815,7 +1815,7 @@ const getHomeDir = () => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ loadSharedConfigFiles)
+p: () => (/* binding */ loadSharedConfigFiles)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -1828,20 +1828,20 @@ var constants = __webpack_require__(44575);
 
 
 const getConfigData = (data) => Object.entries(data)
-    .filter(([key]) => {
-    const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
-    if (indexOfSeparator === -1) {
-        return false;
-    }
-    return Object.values(profile/* IniSectionType */.I).includes(key.substring(0, indexOfSeparator));
+.filter(([key]) => {
+const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
+if (indexOfSeparator === -1) {
+return false;
+}
+return Object.values(profile/* IniSectionType */.I).includes(key.substring(0, indexOfSeparator));
 })
-    .reduce((acc, [key, value]) => {
-    const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
-    const updatedKey = key.substring(0, indexOfSeparator) === profile/* IniSectionType */.I.PROFILE ? key.substring(indexOfSeparator + 1) : key;
-    acc[updatedKey] = value;
-    return acc;
+.reduce((acc, [key, value]) => {
+const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
+const updatedKey = key.substring(0, indexOfSeparator) === profile/* IniSectionType */.I.PROFILE ? key.substring(indexOfSeparator + 1) : key;
+acc[updatedKey] = value;
+return acc;
 }, {
-    ...(data.default && { default: data.default }),
+...(data.default && { default: data.default }),
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
@@ -1869,34 +1869,34 @@ var readFile = __webpack_require__(71774);
 const swallowError = () => ({});
 
 const loadSharedConfigFiles = async (init = {}) => {
-    const { filepath = getCredentialsFilepath(), configFilepath = (0,getConfigFilepath/* getConfigFilepath */.g)() } = init;
-    const homeDir = (0,getHomeDir/* getHomeDir */.R)();
-    const relativeHomeDirPrefix = "~/";
-    let resolvedFilepath = filepath;
-    if (filepath.startsWith(relativeHomeDirPrefix)) {
-        resolvedFilepath = (0,external_node_path_.join)(homeDir, filepath.slice(2));
-    }
-    let resolvedConfigFilepath = configFilepath;
-    if (configFilepath.startsWith(relativeHomeDirPrefix)) {
-        resolvedConfigFilepath = (0,external_node_path_.join)(homeDir, configFilepath.slice(2));
-    }
-    const parsedFiles = await Promise.all([
-        (0,readFile/* readFile */.TA)(resolvedConfigFilepath, {
-            ignoreCache: init.ignoreCache,
-        })
-            .then(parseIni/* parseIni */.A)
-            .then(getConfigData)
-            .catch(swallowError),
-        (0,readFile/* readFile */.TA)(resolvedFilepath, {
-            ignoreCache: init.ignoreCache,
-        })
-            .then(parseIni/* parseIni */.A)
-            .catch(swallowError),
-    ]);
-    return {
-        configFile: parsedFiles[0],
-        credentialsFile: parsedFiles[1],
-    };
+const { filepath = getCredentialsFilepath(), configFilepath = (0,getConfigFilepath/* getConfigFilepath */.g)() } = init;
+const homeDir = (0,getHomeDir/* getHomeDir */.R)();
+const relativeHomeDirPrefix = "~/";
+let resolvedFilepath = filepath;
+if (filepath.startsWith(relativeHomeDirPrefix)) {
+resolvedFilepath = (0,external_node_path_.join)(homeDir, filepath.slice(2));
+}
+let resolvedConfigFilepath = configFilepath;
+if (configFilepath.startsWith(relativeHomeDirPrefix)) {
+resolvedConfigFilepath = (0,external_node_path_.join)(homeDir, configFilepath.slice(2));
+}
+const parsedFiles = await Promise.all([
+(0,readFile/* readFile */.TA)(resolvedConfigFilepath, {
+ignoreCache: init.ignoreCache,
+})
+.then(parseIni/* parseIni */.A)
+.then(getConfigData)
+.catch(swallowError),
+(0,readFile/* readFile */.TA)(resolvedFilepath, {
+ignoreCache: init.ignoreCache,
+})
+.then(parseIni/* parseIni */.A)
+.catch(swallowError),
+]);
+return {
+configFile: parsedFiles[0],
+credentialsFile: parsedFiles[1],
+};
 };
 
 
@@ -1915,52 +1915,52 @@ const loadSharedConfigFiles = async (init = {}) => {
 const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 const profileNameBlockList = ["__proto__", "profile __proto__"];
 const parseIni = (iniData) => {
-    const map = {};
-    let currentSection;
-    let currentSubSection;
-    for (const iniLine of iniData.split(/\r?\n/)) {
-        const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
-        const isSection = trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]";
-        if (isSection) {
-            currentSection = undefined;
-            currentSubSection = undefined;
-            const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
-            const matches = prefixKeyRegex.exec(sectionName);
-            if (matches) {
-                const [, prefix, , name] = matches;
-                if (Object.values(_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .IniSectionType */ .I).includes(prefix)) {
-                    currentSection = [prefix, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q);
-                }
-            }
-            else {
-                currentSection = sectionName;
-            }
-            if (profileNameBlockList.includes(sectionName)) {
-                throw new Error(`Found invalid profile name "${sectionName}"`);
-            }
-        }
-        else if (currentSection) {
-            const indexOfEqualsSign = trimmedLine.indexOf("=");
-            if (![0, -1].includes(indexOfEqualsSign)) {
-                const [name, value] = [
-                    trimmedLine.substring(0, indexOfEqualsSign).trim(),
-                    trimmedLine.substring(indexOfEqualsSign + 1).trim(),
-                ];
-                if (value === "") {
-                    currentSubSection = name;
-                }
-                else {
-                    if (currentSubSection && iniLine.trimStart() === iniLine) {
-                        currentSubSection = undefined;
-                    }
-                    map[currentSection] = map[currentSection] || {};
-                    const key = currentSubSection ? [currentSubSection, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q) : name;
-                    map[currentSection][key] = value;
-                }
-            }
-        }
-    }
-    return map;
+const map = {};
+let currentSection;
+let currentSubSection;
+for (const iniLine of iniData.split(/\r?\n/)) {
+const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
+const isSection = trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]";
+if (isSection) {
+currentSection = undefined;
+currentSubSection = undefined;
+const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
+const matches = prefixKeyRegex.exec(sectionName);
+if (matches) {
+const [, prefix, , name] = matches;
+if (Object.values(_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .IniSectionType */ .I).includes(prefix)) {
+currentSection = [prefix, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q);
+}
+}
+else {
+currentSection = sectionName;
+}
+if (profileNameBlockList.includes(sectionName)) {
+throw new Error(`Found invalid profile name "${sectionName}"`);
+}
+}
+else if (currentSection) {
+const indexOfEqualsSign = trimmedLine.indexOf("=");
+if (![0, -1].includes(indexOfEqualsSign)) {
+const [name, value] = [
+trimmedLine.substring(0, indexOfEqualsSign).trim(),
+trimmedLine.substring(indexOfEqualsSign + 1).trim(),
+];
+if (value === "") {
+currentSubSection = name;
+}
+else {
+if (currentSubSection && iniLine.trimStart() === iniLine) {
+currentSubSection = undefined;
+}
+map[currentSection] = map[currentSection] || {};
+const key = currentSubSection ? [currentSubSection, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q) : name;
+map[currentSection][key] = value;
+}
+}
+}
+}
+return map;
 };
 
 
@@ -1980,13 +1980,13 @@ const parseIni = (iniData) => {
 const filePromises = {};
 const fileIntercept = {};
 const readFile = (path, options) => {
-    if (fileIntercept[path] !== undefined) {
-        return fileIntercept[path];
-    }
-    if (!filePromises[path] || options?.ignoreCache) {
-        filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
-    }
-    return filePromises[path];
+if (fileIntercept[path] !== undefined) {
+return fileIntercept[path];
+}
+if (!filePromises[path] || options?.ignoreCache) {
+filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+}
+return filePromises[path];
 };
 
 
@@ -2009,97 +2009,97 @@ const readFile = (path, options) => {
 
 
 class RpcProtocol extends _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__/* .HttpProtocol */ .t {
-    async serializeRequest(operationSchema, _input, context) {
-        const serializer = this.serializer;
-        const query = {};
-        const headers = {};
-        const endpoint = await context.endpoint();
-        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema?.input);
-        const schema = ns.getSchema();
-        let payload;
-        const input = _input && typeof _input === "object" ? _input : {};
-        const request = new _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__/* .HttpRequest */ .K({
-            protocol: "",
-            hostname: "",
-            port: undefined,
-            path: "/",
-            fragment: undefined,
-            query: query,
-            headers: headers,
-            body: undefined,
-        });
-        if (endpoint) {
-            this.updateServiceEndpoint(request, endpoint);
-            this.setHostPrefix(request, operationSchema, input);
-        }
-        if (input) {
-            const eventStreamMember = ns.getEventStreamMember();
-            if (eventStreamMember) {
-                if (input[eventStreamMember]) {
-                    const initialRequest = {};
-                    for (const [memberName] of ns.structIterator()) {
-                        if (memberName !== eventStreamMember && input[memberName] != null) {
-                            initialRequest[memberName] = input[memberName];
-                        }
-                    }
-                    payload = await this.serializeEventStream({
-                        eventStream: input[eventStreamMember],
-                        requestSchema: ns,
-                        initialRequest,
-                    });
-                }
-            }
-            else {
-                serializer.write(schema, input);
-                payload = serializer.flush();
-            }
-        }
-        request.headers = Object.assign(request.headers, headers);
-        request.query = query;
-        request.body = payload;
-        request.method = "POST";
-        return request;
-    }
-    async deserializeResponse(operationSchema, context, response) {
-        const deserializer = this.deserializer;
-        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema.output);
-        const dataObject = {};
-        if (this.isErrorResponse(response.statusCode)) {
-            const bytes = await (0,_collect_stream_body__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .P)(response.body, context);
-            if (bytes.byteLength > 0) {
-                Object.assign(dataObject, await deserializer.read(15, bytes));
-            }
-            await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-            throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
-        }
-        for (const header in response.headers) {
-            if (!(0,_smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__/* .hasOwn */ .$)(response.headers, header)) {
-                continue;
-            }
-            const value = response.headers[header];
-            delete response.headers[header];
-            response.headers[header.toLowerCase()] = value;
-        }
-        const eventStreamMember = ns.getEventStreamMember();
-        if (eventStreamMember) {
-            dataObject[eventStreamMember] = await this.deserializeEventStream({
-                response,
-                responseSchema: ns,
-                initialResponseContainer: dataObject,
-            });
-        }
-        else {
-            const bytes = await (0,_collect_stream_body__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .P)(response.body, context);
-            if (bytes.byteLength > 0) {
-                Object.assign(dataObject, await deserializer.read(ns, bytes));
-            }
-        }
-        dataObject.$metadata = this.deserializeMetadata(response);
-        return dataObject;
-    }
-    isErrorResponse(statusCode) {
-        return statusCode >= 300;
-    }
+async serializeRequest(operationSchema, _input, context) {
+const serializer = this.serializer;
+const query = {};
+const headers = {};
+const endpoint = await context.endpoint();
+const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema?.input);
+const schema = ns.getSchema();
+let payload;
+const input = _input && typeof _input === "object" ? _input : {};
+const request = new _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__/* .HttpRequest */ .K({
+protocol: "",
+hostname: "",
+port: undefined,
+path: "/",
+fragment: undefined,
+query: query,
+headers: headers,
+body: undefined,
+});
+if (endpoint) {
+this.updateServiceEndpoint(request, endpoint);
+this.setHostPrefix(request, operationSchema, input);
+}
+if (input) {
+const eventStreamMember = ns.getEventStreamMember();
+if (eventStreamMember) {
+if (input[eventStreamMember]) {
+const initialRequest = {};
+for (const [memberName] of ns.structIterator()) {
+if (memberName !== eventStreamMember && input[memberName] != null) {
+initialRequest[memberName] = input[memberName];
+}
+}
+payload = await this.serializeEventStream({
+eventStream: input[eventStreamMember],
+requestSchema: ns,
+initialRequest,
+});
+}
+}
+else {
+serializer.write(schema, input);
+payload = serializer.flush();
+}
+}
+request.headers = Object.assign(request.headers, headers);
+request.query = query;
+request.body = payload;
+request.method = "POST";
+return request;
+}
+async deserializeResponse(operationSchema, context, response) {
+const deserializer = this.deserializer;
+const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema.output);
+const dataObject = {};
+if (this.isErrorResponse(response.statusCode)) {
+const bytes = await (0,_collect_stream_body__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .P)(response.body, context);
+if (bytes.byteLength > 0) {
+Object.assign(dataObject, await deserializer.read(15, bytes));
+}
+await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+}
+for (const header in response.headers) {
+if (!(0,_smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__/* .hasOwn */ .$)(response.headers, header)) {
+continue;
+}
+const value = response.headers[header];
+delete response.headers[header];
+response.headers[header.toLowerCase()] = value;
+}
+const eventStreamMember = ns.getEventStreamMember();
+if (eventStreamMember) {
+dataObject[eventStreamMember] = await this.deserializeEventStream({
+response,
+responseSchema: ns,
+initialResponseContainer: dataObject,
+});
+}
+else {
+const bytes = await (0,_collect_stream_body__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .P)(response.body, context);
+if (bytes.byteLength > 0) {
+Object.assign(dataObject, await deserializer.read(ns, bytes));
+}
+}
+dataObject.$metadata = this.deserializeMetadata(response);
+return dataObject;
+}
+isErrorResponse(statusCode) {
+return statusCode >= 300;
+}
 }
 
 
@@ -2112,68 +2112,68 @@ class RpcProtocol extends _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__/* .HttpProt
 /* harmony export */   K: () => (/* binding */ HttpRequest)
 /* harmony export */ });
 class HttpRequest {
-    method;
-    protocol;
-    hostname;
-    port;
-    path;
-    query;
-    headers;
-    username;
-    password;
-    fragment;
-    body;
-    constructor(options) {
-        this.method = options.method || "GET";
-        this.hostname = options.hostname || "localhost";
-        this.port = options.port;
-        this.query = options.query || {};
-        this.headers = options.headers || {};
-        this.body = options.body;
-        this.protocol = options.protocol
-            ? options.protocol.slice(-1) !== ":"
-                ? `${options.protocol}:`
-                : options.protocol
-            : "https:";
-        this.path = options.path ? (options.path.charAt(0) !== "/" ? `/${options.path}` : options.path) : "/";
-        this.username = options.username;
-        this.password = options.password;
-        this.fragment = options.fragment;
-    }
-    static clone(request) {
-        const cloned = new HttpRequest({
-            ...request,
-            headers: { ...request.headers },
-        });
-        if (cloned.query) {
-            cloned.query = cloneQuery(cloned.query);
-        }
-        return cloned;
-    }
-    static isInstance(request) {
-        if (!request) {
-            return false;
-        }
-        const req = request;
-        return ("method" in req &&
-            "protocol" in req &&
-            "hostname" in req &&
-            "path" in req &&
-            typeof req["query"] === "object" &&
-            typeof req["headers"] === "object");
-    }
-    clone() {
-        return HttpRequest.clone(this);
-    }
+method;
+protocol;
+hostname;
+port;
+path;
+query;
+headers;
+username;
+password;
+fragment;
+body;
+constructor(options) {
+this.method = options.method || "GET";
+this.hostname = options.hostname || "localhost";
+this.port = options.port;
+this.query = options.query || {};
+this.headers = options.headers || {};
+this.body = options.body;
+this.protocol = options.protocol
+? options.protocol.slice(-1) !== ":"
+? `${options.protocol}:`
+: options.protocol
+: "https:";
+this.path = options.path ? (options.path.charAt(0) !== "/" ? `/${options.path}` : options.path) : "/";
+this.username = options.username;
+this.password = options.password;
+this.fragment = options.fragment;
+}
+static clone(request) {
+const cloned = new HttpRequest({
+...request,
+headers: { ...request.headers },
+});
+if (cloned.query) {
+cloned.query = cloneQuery(cloned.query);
+}
+return cloned;
+}
+static isInstance(request) {
+if (!request) {
+return false;
+}
+const req = request;
+return ("method" in req &&
+"protocol" in req &&
+"hostname" in req &&
+"path" in req &&
+typeof req["query"] === "object" &&
+typeof req["headers"] === "object");
+}
+clone() {
+return HttpRequest.clone(this);
+}
 }
 function cloneQuery(query) {
-    return Object.keys(query).reduce((carry, paramName) => {
-        const param = query[paramName];
-        return {
-            ...carry,
-            [paramName]: Array.isArray(param) ? [...param] : param,
-        };
-    }, {});
+return Object.keys(query).reduce((carry, paramName) => {
+const param = query[paramName];
+return {
+...carry,
+[paramName]: Array.isArray(param) ? [...param] : param,
+};
+}, {});
 }
 
 
@@ -2187,9 +2187,9 @@ function cloneQuery(query) {
 /* harmony export */ });
 var IniSectionType;
 (function (IniSectionType) {
-    IniSectionType["PROFILE"] = "profile";
-    IniSectionType["SSO_SESSION"] = "sso-session";
-    IniSectionType["SERVICES"] = "services";
+IniSectionType["PROFILE"] = "profile";
+IniSectionType["SSO_SESSION"] = "sso-session";
+IniSectionType["SERVICES"] = "services";
 })(IniSectionType || (IniSectionType = {}));
 
 

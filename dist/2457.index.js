@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fromTokenFile: () => (/* reexport */ fromTokenFile)
+fromTokenFile: () => (/* reexport */ fromTokenFile)
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
@@ -21,29 +21,29 @@ var externalDataInterceptor = __webpack_require__(12076);
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
 const fromWebToken = (init) => async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
-    const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
-    let { roleAssumerWithWebIdentity } = init;
-    if (!roleAssumerWithWebIdentity) {
-        const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(7342), __webpack_require__.e(6403), __webpack_require__.e(4834)]).then(__webpack_require__.bind(__webpack_require__, 6403));
-        roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
-            ...init.clientConfig,
-            credentialProviderLogger: init.logger,
-            parentClientConfig: {
-                ...awsIdentityProperties?.callerClientConfig,
-                ...init.parentClientConfig,
-            },
-        }, init.clientPlugins);
-    }
-    return roleAssumerWithWebIdentity({
-        RoleArn: roleArn,
-        RoleSessionName: roleSessionName ?? `aws-sdk-js-session-${Date.now()}`,
-        WebIdentityToken: webIdentityToken,
-        ProviderId: providerId,
-        PolicyArns: policyArns,
-        Policy: policy,
-        DurationSeconds: durationSeconds,
-    });
+init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
+const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
+let { roleAssumerWithWebIdentity } = init;
+if (!roleAssumerWithWebIdentity) {
+const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(7342), __webpack_require__.e(6403), __webpack_require__.e(4834)]).then(__webpack_require__.bind(__webpack_require__, 6403));
+roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
+...init.clientConfig,
+credentialProviderLogger: init.logger,
+parentClientConfig: {
+...awsIdentityProperties?.callerClientConfig,
+...init.parentClientConfig,
+},
+}, init.clientPlugins);
+}
+return roleAssumerWithWebIdentity({
+RoleArn: roleArn,
+RoleSessionName: roleSessionName ?? `aws-sdk-js-session-${Date.now()}`,
+WebIdentityToken: webIdentityToken,
+ProviderId: providerId,
+PolicyArns: policyArns,
+Policy: policy,
+DurationSeconds: durationSeconds,
+});
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromTokenFile.js
@@ -55,26 +55,26 @@ const ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
 const ENV_ROLE_ARN = "AWS_ROLE_ARN";
 const ENV_ROLE_SESSION_NAME = "AWS_ROLE_SESSION_NAME";
 const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
-    const webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE];
-    const roleArn = init?.roleArn ?? process.env[ENV_ROLE_ARN];
-    const roleSessionName = init?.roleSessionName ?? process.env[ENV_ROLE_SESSION_NAME];
-    if (!webIdentityTokenFile || !roleArn) {
-        throw new CredentialsProviderError/* CredentialsProviderError */.C("Web identity configuration not specified", {
-            logger: init.logger,
-        });
-    }
-    const credentials = await fromWebToken({
-        ...init,
-        webIdentityToken: externalDataInterceptor/* externalDataInterceptor */.Z?.getTokenRecord?.()[webIdentityTokenFile] ??
-            (0,external_node_fs_.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
-        roleArn,
-        roleSessionName,
-    })(awsIdentityProperties);
-    if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) {
-        (0,setCredentialFeature/* setCredentialFeature */.g)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
-    }
-    return credentials;
+init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
+const webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE];
+const roleArn = init?.roleArn ?? process.env[ENV_ROLE_ARN];
+const roleSessionName = init?.roleSessionName ?? process.env[ENV_ROLE_SESSION_NAME];
+if (!webIdentityTokenFile || !roleArn) {
+throw new CredentialsProviderError/* CredentialsProviderError */.C("Web identity configuration not specified", {
+logger: init.logger,
+});
+}
+const credentials = await fromWebToken({
+...init,
+webIdentityToken: externalDataInterceptor/* externalDataInterceptor */.Z?.getTokenRecord?.()[webIdentityTokenFile] ??
+(0,external_node_fs_.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
+roleArn,
+roleSessionName,
+})(awsIdentityProperties);
+if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) {
+(0,setCredentialFeature/* setCredentialFeature */.g)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
+}
+return credentials;
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-web-identity/dist-es/index.js
@@ -95,18 +95,18 @@ const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
 
 
 const externalDataInterceptor = {
-    getFileRecord() {
-        return _readFile__WEBPACK_IMPORTED_MODULE_0__/* .fileIntercept */ .Jj;
-    },
-    interceptFile(path, contents) {
-        _readFile__WEBPACK_IMPORTED_MODULE_0__/* .fileIntercept */ .Jj[path] = Promise.resolve(contents);
-    },
-    getTokenRecord() {
-        return _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__/* .tokenIntercept */ .a;
-    },
-    interceptToken(id, contents) {
-        _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__/* .tokenIntercept */ .a[id] = contents;
-    },
+getFileRecord() {
+return _readFile__WEBPACK_IMPORTED_MODULE_0__/* .fileIntercept */ .Jj;
+},
+interceptFile(path, contents) {
+_readFile__WEBPACK_IMPORTED_MODULE_0__/* .fileIntercept */ .Jj[path] = Promise.resolve(contents);
+},
+getTokenRecord() {
+return _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__/* .tokenIntercept */ .a;
+},
+interceptToken(id, contents) {
+_getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__/* .tokenIntercept */ .a[id] = contents;
+},
 };
 
 
@@ -126,27 +126,27 @@ const externalDataInterceptor = {
 
 const homeDirCache = {};
 const getHomeDirCacheKey = () => {
-    if (process && process.geteuid) {
-        return `${process.geteuid()}`;
-    }
-    return "DEFAULT";
+if (process && process.geteuid) {
+return `${process.geteuid()}`;
+}
+return "DEFAULT";
 };
 const getHomeDir = () => {
-    const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
-    if (HOME) {
-        return HOME;
-    }
-    if (USERPROFILE) {
-        return USERPROFILE;
-    }
-    if (HOMEPATH) {
-        return `${HOMEDRIVE}${HOMEPATH}`;
-    }
-    const homeDirCacheKey = getHomeDirCacheKey();
-    if (!homeDirCache[homeDirCacheKey]) {
-        homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    }
-    return homeDirCache[homeDirCacheKey];
+const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
+if (HOME) {
+return HOME;
+}
+if (USERPROFILE) {
+return USERPROFILE;
+}
+if (HOMEPATH) {
+return `${HOMEDRIVE}${HOMEPATH}`;
+}
+const homeDirCacheKey = getHomeDirCacheKey();
+if (!homeDirCache[homeDirCacheKey]) {
+homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+}
+return homeDirCache[homeDirCacheKey];
 };
 
 
@@ -167,9 +167,9 @@ const getHomeDir = () => {
 
 
 const getSSOTokenFilepath = (id) => {
-    const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
-    const cacheName = hasher.update(id).digest("hex");
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_2__/* .getHomeDir */ .R)(), ".aws", "sso", "cache", `${cacheName}.json`);
+const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
+const cacheName = hasher.update(id).digest("hex");
+return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_2__/* .getHomeDir */ .R)(), ".aws", "sso", "cache", `${cacheName}.json`);
 };
 
 
@@ -189,12 +189,12 @@ const getSSOTokenFilepath = (id) => {
 
 const tokenIntercept = {};
 const getSSOTokenFromFile = async (id) => {
-    if (tokenIntercept[id]) {
-        return tokenIntercept[id];
-    }
-    const ssoTokenFilepath = (0,_getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__/* .getSSOTokenFilepath */ .C)(id);
-    const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
-    return JSON.parse(ssoTokenText);
+if (tokenIntercept[id]) {
+return tokenIntercept[id];
+}
+const ssoTokenFilepath = (0,_getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__/* .getSSOTokenFilepath */ .C)(id);
+const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
+return JSON.parse(ssoTokenText);
 };
 
 
@@ -214,13 +214,13 @@ const getSSOTokenFromFile = async (id) => {
 const filePromises = {};
 const fileIntercept = {};
 const readFile = (path, options) => {
-    if (fileIntercept[path] !== undefined) {
-        return fileIntercept[path];
-    }
-    if (!filePromises[path] || options?.ignoreCache) {
-        filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
-    }
-    return filePromises[path];
+if (fileIntercept[path] !== undefined) {
+return fileIntercept[path];
+}
+if (!filePromises[path] || options?.ignoreCache) {
+filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+}
+return filePromises[path];
 };
 
 

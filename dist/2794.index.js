@@ -10,12 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  at: () => (/* binding */ at),
-  authorize: () => (/* binding */ authorize),
-  patiently: () => (/* binding */ patiently),
-  privateTokens: () => (/* binding */ privateTokens),
-  toAuthorization: () => (/* binding */ toAuthorization),
-  withoutToken: () => (/* binding */ withoutToken)
+at: () => (/* binding */ at),
+authorize: () => (/* binding */ authorize),
+patiently: () => (/* binding */ patiently),
+privateTokens: () => (/* binding */ privateTokens),
+toAuthorization: () => (/* binding */ toAuthorization),
+withoutToken: () => (/* binding */ withoutToken)
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
@@ -44,61 +44,61 @@ var registry = __webpack_require__(58641);
 
 const PAUSES_MS = [2_000, 5_000, 10_000, 20_000];
 async function authorize(clients, accounts, mask) {
-    const refs = accounts.map((account) => ({ type: 'private', account }));
-    const own = { type: 'private' };
-    const found = await privateTokens(clients, clients.settings.region, refs.length > 0 ? refs : [own], { mask });
-    return found.map(([, authorization]) => authorization);
+const refs = accounts.map((account) => ({ type: 'private', account }));
+const own = { type: 'private' };
+const found = await privateTokens(clients, clients.settings.region, refs.length > 0 ? refs : [own], { mask });
+return found.map(([, authorization]) => authorization);
 }
 async function privateTokens(clients, region, refs, options) {
-    const named = refs.filter(({ account }) => account !== undefined);
-    const accounts = [...new Set(named.map(({ account }) => account ?? ''))];
-    const ask = async (registryIds) => {
-        const ecr = await clients.ecr(region);
-        const answer = await patiently(() => ecr.send(new GetAuthorizationTokenCommand(registryIds.length > 0 ? { registryIds } : {})), 'ecr:GetAuthorizationToken', options);
-        const all = (answer.authorizationData ?? []).flatMap(({ authorizationToken, proxyEndpoint }) => toAuthorization(authorizationToken, proxyEndpoint, options.mask));
-        if (all.length === 0)
-            throw withoutToken('ecr:GetAuthorizationToken');
-        return all;
-    };
-    const ofAccounts = accounts.length > 0 ? await ask(accounts) : [];
-    const byAccount = new Map(ofAccounts.map((each, index) => [(0,registry/* parseRegistryHost */.TZ)(each.host)?.account ?? accounts[index], each]));
-    const [own] = named.length < refs.length ? await ask([]) : [];
-    return refs.map((ref) => {
-        const given = ref.account === undefined ? own : byAccount.get(ref.account);
-        if (!given)
-            throw withoutToken('ecr:GetAuthorizationToken', ref.account);
-        return [ref, ref.host ? at(given, ref.host) : given];
-    });
+const named = refs.filter(({ account }) => account !== undefined);
+const accounts = [...new Set(named.map(({ account }) => account ?? ''))];
+const ask = async (registryIds) => {
+const ecr = await clients.ecr(region);
+const answer = await patiently(() => ecr.send(new GetAuthorizationTokenCommand(registryIds.length > 0 ? { registryIds } : {})), 'ecr:GetAuthorizationToken', options);
+const all = (answer.authorizationData ?? []).flatMap(({ authorizationToken, proxyEndpoint }) => toAuthorization(authorizationToken, proxyEndpoint, options.mask));
+if (all.length === 0)
+throw withoutToken('ecr:GetAuthorizationToken');
+return all;
+};
+const ofAccounts = accounts.length > 0 ? await ask(accounts) : [];
+const byAccount = new Map(ofAccounts.map((each, index) => [(0,registry/* parseRegistryHost */.TZ)(each.host)?.account ?? accounts[index], each]));
+const [own] = named.length < refs.length ? await ask([]) : [];
+return refs.map((ref) => {
+const given = ref.account === undefined ? own : byAccount.get(ref.account);
+if (!given)
+throw withoutToken('ecr:GetAuthorizationToken', ref.account);
+return [ref, ref.host ? at(given, ref.host) : given];
+});
 }
 async function patiently(send, action, { pause }) {
-    for (let attempt = 0;; attempt++) {
-        try {
-            return await send();
-        }
-        catch (error) {
-            const wait = (0,failure/* failureKind */.zU)(error) === 'throttled' ? PAUSES_MS[attempt] : undefined;
-            if (wait === undefined || !pause)
-                throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)(action, error), { cause: error });
-            await pause(wait);
-        }
-    }
+for (let attempt = 0;; attempt++) {
+try {
+return await send();
+}
+catch (error) {
+const wait = (0,failure/* failureKind */.zU)(error) === 'throttled' ? PAUSES_MS[attempt] : undefined;
+if (wait === undefined || !pause)
+throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)(action, error), { cause: error });
+await pause(wait);
+}
+}
 }
 function withoutToken(action, account = '') {
-    const whose = account && ` of the registry ${account}`;
-    return new src_error/* UserError */.yo(`The response of ECR to ${action} has no token${whose}; run the job again.`);
+const whose = account && ` of the registry ${account}`;
+return new src_error/* UserError */.yo(`The response of ECR to ${action} has no token${whose}; run the job again.`);
 }
 function toAuthorization(token, endpoint, mask) {
-    const text = Buffer.from(token ?? '', 'base64').toString();
-    const colon = text.indexOf(':');
-    if (colon < 0 || !endpoint || !URL.canParse(endpoint))
-        return [];
-    const password = text.slice(colon + 1);
-    mask(password);
-    return [{ endpoint, host: new URL(endpoint).host, username: text.slice(0, colon), password }];
+const text = Buffer.from(token ?? '', 'base64').toString();
+const colon = text.indexOf(':');
+if (colon < 0 || !endpoint || !URL.canParse(endpoint))
+return [];
+const password = text.slice(colon + 1);
+mask(password);
+return [{ endpoint, host: new URL(endpoint).host, username: text.slice(0, colon), password }];
 }
 function at(authorization, host) {
-    const endpoint = new URL(authorization.endpoint);
-    return { ...authorization, host, endpoint: `${endpoint.protocol}//${host}` };
+const endpoint = new URL(authorization.endpoint);
+return { ...authorization, host, endpoint: `${endpoint.protocol}//${host}` };
 }
 
 

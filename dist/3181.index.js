@@ -8,8 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  DescribeParametersCommand: () => (/* reexport */ DescribeParametersCommand),
-  SSMClient: () => (/* reexport */ SSMClient)
+DescribeParametersCommand: () => (/* reexport */ DescribeParametersCommand),
+SSMClient: () => (/* reexport */ SSMClient)
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
@@ -52,57 +52,57 @@ var normalizeProvider = __webpack_require__(33687);
 
 
 const defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => {
-    return {
-        operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
-        region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-        })(),
-    };
+return {
+operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
+region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+})(),
+};
 };
 function createAwsAuthSigv4HttpAuthOption(authParameters) {
-    return {
-        schemeId: "aws.auth#sigv4",
-        signingProperties: {
-            name: "ssm",
-            region: authParameters.region,
-        },
-        propertiesExtractor: (config, context) => ({
-            signingProperties: {
-                config,
-                context,
-            },
-        }),
-    };
+return {
+schemeId: "aws.auth#sigv4",
+signingProperties: {
+name: "ssm",
+region: authParameters.region,
+},
+propertiesExtractor: (config, context) => ({
+signingProperties: {
+config,
+context,
+},
+}),
+};
 }
 const defaultSSMHttpAuthSchemeProvider = (authParameters) => {
-    const options = [];
-    switch (authParameters.operation) {
-        default: {
-            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-        }
-    }
-    return options;
+const options = [];
+switch (authParameters.operation) {
+default: {
+options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+}
+}
+return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-    const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
-    return Object.assign(config_0, {
-        authSchemePreference: (0,normalizeProvider/* normalizeProvider */.t)(config.authSchemePreference ?? []),
-    });
+const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
+return Object.assign(config_0, {
+authSchemePreference: (0,normalizeProvider/* normalizeProvider */.t)(config.authSchemePreference ?? []),
+});
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ssm/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
-    return Object.assign(options, {
-        useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-        useFipsEndpoint: options.useFipsEndpoint ?? false,
-        defaultSigningName: "ssm",
-    });
+return Object.assign(options, {
+useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+useFipsEndpoint: options.useFipsEndpoint ?? false,
+defaultSigningName: "ssm",
+});
 };
 const commonParams = {
-    UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-    Endpoint: { type: "builtInParams", name: "endpoint" },
-    Region: { type: "builtInParams", name: "region" },
-    UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
+UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+Endpoint: { type: "builtInParams", name: "endpoint" },
+Region: { type: "builtInParams", name: "region" },
+UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ssm/package.json
@@ -174,49 +174,49 @@ var BinaryDecisionDiagram = __webpack_require__(73677);
 const k = "ref";
 const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }];
 const _data = {
-    conditions: [
-        [c, [g]],
-        [c, j],
-        ["aws.partition", j, d],
-        [e, [{ [k]: "UseFIPS" }, b]],
-        [e, [{ [k]: "UseDualStack" }, b]],
-        [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
-        [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
-        ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
-    ],
-    results: [
-        [a],
-        [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [g, i],
-        ["https://ssm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-        [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://ssm.{Region}.amazonaws.com", i],
-        ["https://ssm-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-        [a, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://ssm.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-        [a, "DualStack is enabled but this partition does not support DualStack"],
-        ["https://ssm.{Region}.{PartitionResult#dnsSuffix}", i],
-        [a, "Invalid Configuration: Missing Region"]
-    ]
+conditions: [
+[c, [g]],
+[c, j],
+["aws.partition", j, d],
+[e, [{ [k]: "UseFIPS" }, b]],
+[e, [{ [k]: "UseDualStack" }, b]],
+[e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
+[e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
+["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
+],
+results: [
+[a],
+[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+[g, i],
+["https://ssm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+["https://ssm.{Region}.amazonaws.com", i],
+["https://ssm-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+[a, "FIPS is enabled but this partition does not support FIPS"],
+["https://ssm.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+[a, "DualStack is enabled but this partition does not support DualStack"],
+["https://ssm.{Region}.{PartitionResult#dnsSuffix}", i],
+[a, "Invalid Configuration: Missing Region"]
+]
 };
 const root = 2;
 const r = 100_000_000;
 const nodes = new Int32Array([
-    -1, 1, -1,
-    0, 13, 3,
-    1, 4, r + 12,
-    2, 5, r + 12,
-    3, 8, 6,
-    4, 7, r + 11,
-    5, r + 9, r + 10,
-    4, 11, 9,
-    6, 10, r + 8,
-    7, r + 6, r + 7,
-    5, 12, r + 5,
-    6, r + 4, r + 5,
-    3, r + 1, 14,
-    4, r + 2, r + 3,
+-1, 1, -1,
+0, 13, 3,
+1, 4, r + 12,
+2, 5, r + 12,
+3, 8, 6,
+4, 7, r + 11,
+5, r + 9, r + 10,
+4, 11, 9,
+6, 10, r + 8,
+7, r + 6, r + 7,
+5, 12, r + 5,
+6, r + 4, r + 5,
+3, r + 1, 14,
+4, r + 2, r + 3,
 ]);
 const bdd = BinaryDecisionDiagram/* BinaryDecisionDiagram */.d.from(nodes, root, _data.conditions, _data.results);
 
@@ -225,14 +225,14 @@ const bdd = BinaryDecisionDiagram/* BinaryDecisionDiagram */.d.from(nodes, root,
 
 
 const cache = new EndpointCache/* EndpointCache */.k({
-    size: 50,
-    params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
+size: 50,
+params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-    return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
-        endpointParams: endpointParams,
-        logger: context.logger,
-    }));
+return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
+endpointParams: endpointParams,
+logger: context.logger,
+}));
 };
 customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFunctions */.U;
 
@@ -244,2082 +244,2082 @@ var exceptions = __webpack_require__(91534);
 
 
 class SSMServiceException extends exceptions/* ServiceException */.T {
-    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
-    constructor(options) {
-        super(options);
-        Object.setPrototypeOf(this, SSMServiceException.prototype);
-    }
+static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
+constructor(options) {
+super(options);
+Object.setPrototypeOf(this, SSMServiceException.prototype);
+}
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ssm/dist-es/models/errors.js
 
 class AccessDeniedException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#AccessDeniedException";
-    name = "AccessDeniedException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "AccessDeniedException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, AccessDeniedException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#AccessDeniedException";
+name = "AccessDeniedException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "AccessDeniedException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, AccessDeniedException.prototype);
+this.Message = opts.Message;
+}
 }
 class InternalServerError extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InternalServerError";
-    name = "InternalServerError";
-    $fault = "server";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InternalServerError",
-            $fault: "server",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InternalServerError.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InternalServerError";
+name = "InternalServerError";
+$fault = "server";
+Message;
+constructor(opts) {
+super({
+name: "InternalServerError",
+$fault: "server",
+...opts,
+});
+Object.setPrototypeOf(this, InternalServerError.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidResourceId extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidResourceId";
-    name = "InvalidResourceId";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidResourceId",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidResourceId.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#InvalidResourceId";
+name = "InvalidResourceId";
+$fault = "client";
+constructor(opts) {
+super({
+name: "InvalidResourceId",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidResourceId.prototype);
+}
 }
 class InvalidResourceType extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidResourceType";
-    name = "InvalidResourceType";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidResourceType",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidResourceType.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#InvalidResourceType";
+name = "InvalidResourceType";
+$fault = "client";
+constructor(opts) {
+super({
+name: "InvalidResourceType",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidResourceType.prototype);
+}
 }
 class TooManyTagsError extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#TooManyTagsError";
-    name = "TooManyTagsError";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "TooManyTagsError",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TooManyTagsError.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#TooManyTagsError";
+name = "TooManyTagsError";
+$fault = "client";
+constructor(opts) {
+super({
+name: "TooManyTagsError",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, TooManyTagsError.prototype);
+}
 }
 class TooManyUpdates extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#TooManyUpdates";
-    name = "TooManyUpdates";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "TooManyUpdates",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TooManyUpdates.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#TooManyUpdates";
+name = "TooManyUpdates";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "TooManyUpdates",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, TooManyUpdates.prototype);
+this.Message = opts.Message;
+}
 }
 class AlreadyExistsException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#AlreadyExistsException";
-    name = "AlreadyExistsException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "AlreadyExistsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, AlreadyExistsException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#AlreadyExistsException";
+name = "AlreadyExistsException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "AlreadyExistsException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, AlreadyExistsException.prototype);
+this.Message = opts.Message;
+}
 }
 class OpsItemConflictException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#OpsItemConflictException";
-    name = "OpsItemConflictException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "OpsItemConflictException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, OpsItemConflictException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#OpsItemConflictException";
+name = "OpsItemConflictException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "OpsItemConflictException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, OpsItemConflictException.prototype);
+this.Message = opts.Message;
+}
 }
 class OpsItemInvalidParameterException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#OpsItemInvalidParameterException";
-    name = "OpsItemInvalidParameterException";
-    $fault = "client";
-    ParameterNames;
-    Message;
-    constructor(opts) {
-        super({
-            name: "OpsItemInvalidParameterException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, OpsItemInvalidParameterException.prototype);
-        this.ParameterNames = opts.ParameterNames;
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#OpsItemInvalidParameterException";
+name = "OpsItemInvalidParameterException";
+$fault = "client";
+ParameterNames;
+Message;
+constructor(opts) {
+super({
+name: "OpsItemInvalidParameterException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, OpsItemInvalidParameterException.prototype);
+this.ParameterNames = opts.ParameterNames;
+this.Message = opts.Message;
+}
 }
 class OpsItemLimitExceededException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#OpsItemLimitExceededException";
-    name = "OpsItemLimitExceededException";
-    $fault = "client";
-    ResourceTypes;
-    Limit;
-    LimitType;
-    Message;
-    constructor(opts) {
-        super({
-            name: "OpsItemLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, OpsItemLimitExceededException.prototype);
-        this.ResourceTypes = opts.ResourceTypes;
-        this.Limit = opts.Limit;
-        this.LimitType = opts.LimitType;
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#OpsItemLimitExceededException";
+name = "OpsItemLimitExceededException";
+$fault = "client";
+ResourceTypes;
+Limit;
+LimitType;
+Message;
+constructor(opts) {
+super({
+name: "OpsItemLimitExceededException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, OpsItemLimitExceededException.prototype);
+this.ResourceTypes = opts.ResourceTypes;
+this.Limit = opts.Limit;
+this.LimitType = opts.LimitType;
+this.Message = opts.Message;
+}
 }
 class OpsItemNotFoundException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#OpsItemNotFoundException";
-    name = "OpsItemNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "OpsItemNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, OpsItemNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#OpsItemNotFoundException";
+name = "OpsItemNotFoundException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "OpsItemNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, OpsItemNotFoundException.prototype);
+this.Message = opts.Message;
+}
 }
 class OpsItemRelatedItemAlreadyExistsException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#OpsItemRelatedItemAlreadyExistsException";
-    name = "OpsItemRelatedItemAlreadyExistsException";
-    $fault = "client";
-    Message;
-    ResourceUri;
-    OpsItemId;
-    constructor(opts) {
-        super({
-            name: "OpsItemRelatedItemAlreadyExistsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, OpsItemRelatedItemAlreadyExistsException.prototype);
-        this.Message = opts.Message;
-        this.ResourceUri = opts.ResourceUri;
-        this.OpsItemId = opts.OpsItemId;
-    }
+static shapeId = "com.amazonaws.ssm#OpsItemRelatedItemAlreadyExistsException";
+name = "OpsItemRelatedItemAlreadyExistsException";
+$fault = "client";
+Message;
+ResourceUri;
+OpsItemId;
+constructor(opts) {
+super({
+name: "OpsItemRelatedItemAlreadyExistsException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, OpsItemRelatedItemAlreadyExistsException.prototype);
+this.Message = opts.Message;
+this.ResourceUri = opts.ResourceUri;
+this.OpsItemId = opts.OpsItemId;
+}
 }
 class DuplicateInstanceId extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#DuplicateInstanceId";
-    name = "DuplicateInstanceId";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "DuplicateInstanceId",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DuplicateInstanceId.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#DuplicateInstanceId";
+name = "DuplicateInstanceId";
+$fault = "client";
+constructor(opts) {
+super({
+name: "DuplicateInstanceId",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, DuplicateInstanceId.prototype);
+}
 }
 class InvalidCommandId extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidCommandId";
-    name = "InvalidCommandId";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidCommandId",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidCommandId.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#InvalidCommandId";
+name = "InvalidCommandId";
+$fault = "client";
+constructor(opts) {
+super({
+name: "InvalidCommandId",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidCommandId.prototype);
+}
 }
 class InvalidInstanceId extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidInstanceId";
-    name = "InvalidInstanceId";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidInstanceId",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidInstanceId.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidInstanceId";
+name = "InvalidInstanceId";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidInstanceId",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidInstanceId.prototype);
+this.Message = opts.Message;
+}
 }
 class DoesNotExistException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#DoesNotExistException";
-    name = "DoesNotExistException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "DoesNotExistException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DoesNotExistException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#DoesNotExistException";
+name = "DoesNotExistException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "DoesNotExistException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, DoesNotExistException.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidParameters extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidParameters";
-    name = "InvalidParameters";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidParameters",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidParameters.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidParameters";
+name = "InvalidParameters";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidParameters",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidParameters.prototype);
+this.Message = opts.Message;
+}
 }
 class AssociationAlreadyExists extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#AssociationAlreadyExists";
-    name = "AssociationAlreadyExists";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "AssociationAlreadyExists",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, AssociationAlreadyExists.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#AssociationAlreadyExists";
+name = "AssociationAlreadyExists";
+$fault = "client";
+constructor(opts) {
+super({
+name: "AssociationAlreadyExists",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, AssociationAlreadyExists.prototype);
+}
 }
 class AssociationLimitExceeded extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#AssociationLimitExceeded";
-    name = "AssociationLimitExceeded";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "AssociationLimitExceeded",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, AssociationLimitExceeded.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#AssociationLimitExceeded";
+name = "AssociationLimitExceeded";
+$fault = "client";
+constructor(opts) {
+super({
+name: "AssociationLimitExceeded",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, AssociationLimitExceeded.prototype);
+}
 }
 class InvalidDocument extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidDocument";
-    name = "InvalidDocument";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidDocument",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidDocument.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidDocument";
+name = "InvalidDocument";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidDocument",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidDocument.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidDocumentVersion extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidDocumentVersion";
-    name = "InvalidDocumentVersion";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidDocumentVersion",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidDocumentVersion.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidDocumentVersion";
+name = "InvalidDocumentVersion";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidDocumentVersion",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidDocumentVersion.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidOutputLocation extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidOutputLocation";
-    name = "InvalidOutputLocation";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidOutputLocation",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidOutputLocation.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#InvalidOutputLocation";
+name = "InvalidOutputLocation";
+$fault = "client";
+constructor(opts) {
+super({
+name: "InvalidOutputLocation",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidOutputLocation.prototype);
+}
 }
 class InvalidSchedule extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidSchedule";
-    name = "InvalidSchedule";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidSchedule",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidSchedule.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidSchedule";
+name = "InvalidSchedule";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidSchedule",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidSchedule.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidTag extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidTag";
-    name = "InvalidTag";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidTag",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidTag.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidTag";
+name = "InvalidTag";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidTag",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidTag.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidTarget extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidTarget";
-    name = "InvalidTarget";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidTarget",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidTarget.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidTarget";
+name = "InvalidTarget";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidTarget",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidTarget.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidTargetMaps extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidTargetMaps";
-    name = "InvalidTargetMaps";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidTargetMaps",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidTargetMaps.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidTargetMaps";
+name = "InvalidTargetMaps";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidTargetMaps",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidTargetMaps.prototype);
+this.Message = opts.Message;
+}
 }
 class UnsupportedPlatformType extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#UnsupportedPlatformType";
-    name = "UnsupportedPlatformType";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "UnsupportedPlatformType",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UnsupportedPlatformType.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#UnsupportedPlatformType";
+name = "UnsupportedPlatformType";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "UnsupportedPlatformType",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, UnsupportedPlatformType.prototype);
+this.Message = opts.Message;
+}
 }
 class ConflictException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ConflictException";
-    name = "ConflictException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ConflictException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ConflictException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#ConflictException";
+name = "ConflictException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "ConflictException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ConflictException.prototype);
+this.Message = opts.Message;
+}
 }
 class ServiceQuotaExceededException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ServiceQuotaExceededException";
-    name = "ServiceQuotaExceededException";
-    $fault = "client";
-    Message;
-    ResourceId;
-    ResourceType;
-    QuotaCode;
-    ServiceCode;
-    constructor(opts) {
-        super({
-            name: "ServiceQuotaExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype);
-        this.Message = opts.Message;
-        this.ResourceId = opts.ResourceId;
-        this.ResourceType = opts.ResourceType;
-        this.QuotaCode = opts.QuotaCode;
-        this.ServiceCode = opts.ServiceCode;
-    }
+static shapeId = "com.amazonaws.ssm#ServiceQuotaExceededException";
+name = "ServiceQuotaExceededException";
+$fault = "client";
+Message;
+ResourceId;
+ResourceType;
+QuotaCode;
+ServiceCode;
+constructor(opts) {
+super({
+name: "ServiceQuotaExceededException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype);
+this.Message = opts.Message;
+this.ResourceId = opts.ResourceId;
+this.ResourceType = opts.ResourceType;
+this.QuotaCode = opts.QuotaCode;
+this.ServiceCode = opts.ServiceCode;
+}
 }
 class DocumentAlreadyExists extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#DocumentAlreadyExists";
-    name = "DocumentAlreadyExists";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "DocumentAlreadyExists",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DocumentAlreadyExists.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#DocumentAlreadyExists";
+name = "DocumentAlreadyExists";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "DocumentAlreadyExists",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, DocumentAlreadyExists.prototype);
+this.Message = opts.Message;
+}
 }
 class DocumentLimitExceeded extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#DocumentLimitExceeded";
-    name = "DocumentLimitExceeded";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "DocumentLimitExceeded",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DocumentLimitExceeded.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#DocumentLimitExceeded";
+name = "DocumentLimitExceeded";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "DocumentLimitExceeded",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, DocumentLimitExceeded.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidDocumentContent extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidDocumentContent";
-    name = "InvalidDocumentContent";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidDocumentContent",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidDocumentContent.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidDocumentContent";
+name = "InvalidDocumentContent";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidDocumentContent",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidDocumentContent.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidDocumentSchemaVersion extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidDocumentSchemaVersion";
-    name = "InvalidDocumentSchemaVersion";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidDocumentSchemaVersion",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidDocumentSchemaVersion.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidDocumentSchemaVersion";
+name = "InvalidDocumentSchemaVersion";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidDocumentSchemaVersion",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidDocumentSchemaVersion.prototype);
+this.Message = opts.Message;
+}
 }
 class MaxDocumentSizeExceeded extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#MaxDocumentSizeExceeded";
-    name = "MaxDocumentSizeExceeded";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "MaxDocumentSizeExceeded",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, MaxDocumentSizeExceeded.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#MaxDocumentSizeExceeded";
+name = "MaxDocumentSizeExceeded";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "MaxDocumentSizeExceeded",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, MaxDocumentSizeExceeded.prototype);
+this.Message = opts.Message;
+}
 }
 class NoLongerSupportedException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#NoLongerSupportedException";
-    name = "NoLongerSupportedException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "NoLongerSupportedException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, NoLongerSupportedException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#NoLongerSupportedException";
+name = "NoLongerSupportedException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "NoLongerSupportedException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, NoLongerSupportedException.prototype);
+this.Message = opts.Message;
+}
 }
 class IdempotentParameterMismatch extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#IdempotentParameterMismatch";
-    name = "IdempotentParameterMismatch";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "IdempotentParameterMismatch",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, IdempotentParameterMismatch.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#IdempotentParameterMismatch";
+name = "IdempotentParameterMismatch";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "IdempotentParameterMismatch",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, IdempotentParameterMismatch.prototype);
+this.Message = opts.Message;
+}
 }
 class ResourceLimitExceededException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ResourceLimitExceededException";
-    name = "ResourceLimitExceededException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ResourceLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceLimitExceededException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#ResourceLimitExceededException";
+name = "ResourceLimitExceededException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "ResourceLimitExceededException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ResourceLimitExceededException.prototype);
+this.Message = opts.Message;
+}
 }
 class OpsItemAccessDeniedException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#OpsItemAccessDeniedException";
-    name = "OpsItemAccessDeniedException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "OpsItemAccessDeniedException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, OpsItemAccessDeniedException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#OpsItemAccessDeniedException";
+name = "OpsItemAccessDeniedException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "OpsItemAccessDeniedException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, OpsItemAccessDeniedException.prototype);
+this.Message = opts.Message;
+}
 }
 class OpsItemAlreadyExistsException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#OpsItemAlreadyExistsException";
-    name = "OpsItemAlreadyExistsException";
-    $fault = "client";
-    Message;
-    OpsItemId;
-    constructor(opts) {
-        super({
-            name: "OpsItemAlreadyExistsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, OpsItemAlreadyExistsException.prototype);
-        this.Message = opts.Message;
-        this.OpsItemId = opts.OpsItemId;
-    }
+static shapeId = "com.amazonaws.ssm#OpsItemAlreadyExistsException";
+name = "OpsItemAlreadyExistsException";
+$fault = "client";
+Message;
+OpsItemId;
+constructor(opts) {
+super({
+name: "OpsItemAlreadyExistsException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, OpsItemAlreadyExistsException.prototype);
+this.Message = opts.Message;
+this.OpsItemId = opts.OpsItemId;
+}
 }
 class OpsMetadataAlreadyExistsException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#OpsMetadataAlreadyExistsException";
-    name = "OpsMetadataAlreadyExistsException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "OpsMetadataAlreadyExistsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, OpsMetadataAlreadyExistsException.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#OpsMetadataAlreadyExistsException";
+name = "OpsMetadataAlreadyExistsException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "OpsMetadataAlreadyExistsException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, OpsMetadataAlreadyExistsException.prototype);
+}
 }
 class OpsMetadataInvalidArgumentException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#OpsMetadataInvalidArgumentException";
-    name = "OpsMetadataInvalidArgumentException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "OpsMetadataInvalidArgumentException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, OpsMetadataInvalidArgumentException.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#OpsMetadataInvalidArgumentException";
+name = "OpsMetadataInvalidArgumentException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "OpsMetadataInvalidArgumentException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, OpsMetadataInvalidArgumentException.prototype);
+}
 }
 class OpsMetadataLimitExceededException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#OpsMetadataLimitExceededException";
-    name = "OpsMetadataLimitExceededException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "OpsMetadataLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, OpsMetadataLimitExceededException.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#OpsMetadataLimitExceededException";
+name = "OpsMetadataLimitExceededException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "OpsMetadataLimitExceededException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, OpsMetadataLimitExceededException.prototype);
+}
 }
 class OpsMetadataTooManyUpdatesException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#OpsMetadataTooManyUpdatesException";
-    name = "OpsMetadataTooManyUpdatesException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "OpsMetadataTooManyUpdatesException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, OpsMetadataTooManyUpdatesException.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#OpsMetadataTooManyUpdatesException";
+name = "OpsMetadataTooManyUpdatesException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "OpsMetadataTooManyUpdatesException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, OpsMetadataTooManyUpdatesException.prototype);
+}
 }
 class ResourceDataSyncAlreadyExistsException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ResourceDataSyncAlreadyExistsException";
-    name = "ResourceDataSyncAlreadyExistsException";
-    $fault = "client";
-    SyncName;
-    constructor(opts) {
-        super({
-            name: "ResourceDataSyncAlreadyExistsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceDataSyncAlreadyExistsException.prototype);
-        this.SyncName = opts.SyncName;
-    }
+static shapeId = "com.amazonaws.ssm#ResourceDataSyncAlreadyExistsException";
+name = "ResourceDataSyncAlreadyExistsException";
+$fault = "client";
+SyncName;
+constructor(opts) {
+super({
+name: "ResourceDataSyncAlreadyExistsException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ResourceDataSyncAlreadyExistsException.prototype);
+this.SyncName = opts.SyncName;
+}
 }
 class ResourceDataSyncCountExceededException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ResourceDataSyncCountExceededException";
-    name = "ResourceDataSyncCountExceededException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ResourceDataSyncCountExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceDataSyncCountExceededException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#ResourceDataSyncCountExceededException";
+name = "ResourceDataSyncCountExceededException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "ResourceDataSyncCountExceededException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ResourceDataSyncCountExceededException.prototype);
+this.Message = opts.Message;
+}
 }
 class ResourceDataSyncInvalidConfigurationException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ResourceDataSyncInvalidConfigurationException";
-    name = "ResourceDataSyncInvalidConfigurationException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ResourceDataSyncInvalidConfigurationException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceDataSyncInvalidConfigurationException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#ResourceDataSyncInvalidConfigurationException";
+name = "ResourceDataSyncInvalidConfigurationException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "ResourceDataSyncInvalidConfigurationException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ResourceDataSyncInvalidConfigurationException.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidActivation extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidActivation";
-    name = "InvalidActivation";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidActivation",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidActivation.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidActivation";
+name = "InvalidActivation";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidActivation",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidActivation.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidActivationId extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidActivationId";
-    name = "InvalidActivationId";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidActivationId",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidActivationId.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidActivationId";
+name = "InvalidActivationId";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidActivationId",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidActivationId.prototype);
+this.Message = opts.Message;
+}
 }
 class AssociationDoesNotExist extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#AssociationDoesNotExist";
-    name = "AssociationDoesNotExist";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "AssociationDoesNotExist",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, AssociationDoesNotExist.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#AssociationDoesNotExist";
+name = "AssociationDoesNotExist";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "AssociationDoesNotExist",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, AssociationDoesNotExist.prototype);
+this.Message = opts.Message;
+}
 }
 class ResourceNotFoundException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ResourceNotFoundException";
-    name = "ResourceNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ResourceNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#ResourceNotFoundException";
+name = "ResourceNotFoundException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "ResourceNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+this.Message = opts.Message;
+}
 }
 class AssociatedInstances extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#AssociatedInstances";
-    name = "AssociatedInstances";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "AssociatedInstances",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, AssociatedInstances.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#AssociatedInstances";
+name = "AssociatedInstances";
+$fault = "client";
+constructor(opts) {
+super({
+name: "AssociatedInstances",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, AssociatedInstances.prototype);
+}
 }
 class InvalidDocumentOperation extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidDocumentOperation";
-    name = "InvalidDocumentOperation";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidDocumentOperation",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidDocumentOperation.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidDocumentOperation";
+name = "InvalidDocumentOperation";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidDocumentOperation",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidDocumentOperation.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidDeleteInventoryParametersException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidDeleteInventoryParametersException";
-    name = "InvalidDeleteInventoryParametersException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidDeleteInventoryParametersException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidDeleteInventoryParametersException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidDeleteInventoryParametersException";
+name = "InvalidDeleteInventoryParametersException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidDeleteInventoryParametersException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidDeleteInventoryParametersException.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidInventoryRequestException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidInventoryRequestException";
-    name = "InvalidInventoryRequestException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidInventoryRequestException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidInventoryRequestException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidInventoryRequestException";
+name = "InvalidInventoryRequestException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidInventoryRequestException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidInventoryRequestException.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidOptionException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidOptionException";
-    name = "InvalidOptionException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidOptionException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidOptionException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidOptionException";
+name = "InvalidOptionException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidOptionException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidOptionException.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidTypeNameException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidTypeNameException";
-    name = "InvalidTypeNameException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidTypeNameException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidTypeNameException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidTypeNameException";
+name = "InvalidTypeNameException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidTypeNameException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidTypeNameException.prototype);
+this.Message = opts.Message;
+}
 }
 class OpsMetadataNotFoundException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#OpsMetadataNotFoundException";
-    name = "OpsMetadataNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "OpsMetadataNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, OpsMetadataNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#OpsMetadataNotFoundException";
+name = "OpsMetadataNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "OpsMetadataNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, OpsMetadataNotFoundException.prototype);
+}
 }
 class ParameterNotFound extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ParameterNotFound";
-    name = "ParameterNotFound";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ParameterNotFound",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ParameterNotFound.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#ParameterNotFound";
+name = "ParameterNotFound";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ParameterNotFound",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ParameterNotFound.prototype);
+}
 }
 class ResourceInUseException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ResourceInUseException";
-    name = "ResourceInUseException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ResourceInUseException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceInUseException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#ResourceInUseException";
+name = "ResourceInUseException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "ResourceInUseException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ResourceInUseException.prototype);
+this.Message = opts.Message;
+}
 }
 class ResourceDataSyncNotFoundException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ResourceDataSyncNotFoundException";
-    name = "ResourceDataSyncNotFoundException";
-    $fault = "client";
-    SyncName;
-    SyncType;
-    Message;
-    constructor(opts) {
-        super({
-            name: "ResourceDataSyncNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceDataSyncNotFoundException.prototype);
-        this.SyncName = opts.SyncName;
-        this.SyncType = opts.SyncType;
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#ResourceDataSyncNotFoundException";
+name = "ResourceDataSyncNotFoundException";
+$fault = "client";
+SyncName;
+SyncType;
+Message;
+constructor(opts) {
+super({
+name: "ResourceDataSyncNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ResourceDataSyncNotFoundException.prototype);
+this.SyncName = opts.SyncName;
+this.SyncType = opts.SyncType;
+this.Message = opts.Message;
+}
 }
 class MalformedResourcePolicyDocumentException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#MalformedResourcePolicyDocumentException";
-    name = "MalformedResourcePolicyDocumentException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "MalformedResourcePolicyDocumentException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, MalformedResourcePolicyDocumentException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#MalformedResourcePolicyDocumentException";
+name = "MalformedResourcePolicyDocumentException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "MalformedResourcePolicyDocumentException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, MalformedResourcePolicyDocumentException.prototype);
+this.Message = opts.Message;
+}
 }
 class ResourcePolicyConflictException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ResourcePolicyConflictException";
-    name = "ResourcePolicyConflictException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ResourcePolicyConflictException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourcePolicyConflictException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#ResourcePolicyConflictException";
+name = "ResourcePolicyConflictException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "ResourcePolicyConflictException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ResourcePolicyConflictException.prototype);
+this.Message = opts.Message;
+}
 }
 class ResourcePolicyInvalidParameterException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ResourcePolicyInvalidParameterException";
-    name = "ResourcePolicyInvalidParameterException";
-    $fault = "client";
-    ParameterNames;
-    Message;
-    constructor(opts) {
-        super({
-            name: "ResourcePolicyInvalidParameterException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourcePolicyInvalidParameterException.prototype);
-        this.ParameterNames = opts.ParameterNames;
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#ResourcePolicyInvalidParameterException";
+name = "ResourcePolicyInvalidParameterException";
+$fault = "client";
+ParameterNames;
+Message;
+constructor(opts) {
+super({
+name: "ResourcePolicyInvalidParameterException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ResourcePolicyInvalidParameterException.prototype);
+this.ParameterNames = opts.ParameterNames;
+this.Message = opts.Message;
+}
 }
 class ResourcePolicyNotFoundException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ResourcePolicyNotFoundException";
-    name = "ResourcePolicyNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ResourcePolicyNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourcePolicyNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#ResourcePolicyNotFoundException";
+name = "ResourcePolicyNotFoundException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "ResourcePolicyNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ResourcePolicyNotFoundException.prototype);
+this.Message = opts.Message;
+}
 }
 class TargetInUseException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#TargetInUseException";
-    name = "TargetInUseException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "TargetInUseException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TargetInUseException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#TargetInUseException";
+name = "TargetInUseException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "TargetInUseException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, TargetInUseException.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidFilter extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidFilter";
-    name = "InvalidFilter";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidFilter",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidFilter.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidFilter";
+name = "InvalidFilter";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidFilter",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidFilter.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidNextToken extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidNextToken";
-    name = "InvalidNextToken";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidNextToken",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidNextToken.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidNextToken";
+name = "InvalidNextToken";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidNextToken",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidNextToken.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidAssociationVersion extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidAssociationVersion";
-    name = "InvalidAssociationVersion";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidAssociationVersion",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidAssociationVersion.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidAssociationVersion";
+name = "InvalidAssociationVersion";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidAssociationVersion",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidAssociationVersion.prototype);
+this.Message = opts.Message;
+}
 }
 class AssociationExecutionDoesNotExist extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#AssociationExecutionDoesNotExist";
-    name = "AssociationExecutionDoesNotExist";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "AssociationExecutionDoesNotExist",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, AssociationExecutionDoesNotExist.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#AssociationExecutionDoesNotExist";
+name = "AssociationExecutionDoesNotExist";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "AssociationExecutionDoesNotExist",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, AssociationExecutionDoesNotExist.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidFilterKey extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidFilterKey";
-    name = "InvalidFilterKey";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidFilterKey",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidFilterKey.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#InvalidFilterKey";
+name = "InvalidFilterKey";
+$fault = "client";
+constructor(opts) {
+super({
+name: "InvalidFilterKey",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidFilterKey.prototype);
+}
 }
 class InvalidFilterValue extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidFilterValue";
-    name = "InvalidFilterValue";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidFilterValue",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidFilterValue.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidFilterValue";
+name = "InvalidFilterValue";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidFilterValue",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidFilterValue.prototype);
+this.Message = opts.Message;
+}
 }
 class AutomationExecutionNotFoundException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#AutomationExecutionNotFoundException";
-    name = "AutomationExecutionNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "AutomationExecutionNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, AutomationExecutionNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#AutomationExecutionNotFoundException";
+name = "AutomationExecutionNotFoundException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "AutomationExecutionNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, AutomationExecutionNotFoundException.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidPermissionType extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidPermissionType";
-    name = "InvalidPermissionType";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidPermissionType",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidPermissionType.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidPermissionType";
+name = "InvalidPermissionType";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidPermissionType",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidPermissionType.prototype);
+this.Message = opts.Message;
+}
 }
 class UnsupportedOperatingSystem extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#UnsupportedOperatingSystem";
-    name = "UnsupportedOperatingSystem";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "UnsupportedOperatingSystem",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UnsupportedOperatingSystem.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#UnsupportedOperatingSystem";
+name = "UnsupportedOperatingSystem";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "UnsupportedOperatingSystem",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, UnsupportedOperatingSystem.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidInstanceInformationFilterValue extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidInstanceInformationFilterValue";
-    name = "InvalidInstanceInformationFilterValue";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidInstanceInformationFilterValue",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidInstanceInformationFilterValue.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#InvalidInstanceInformationFilterValue";
+name = "InvalidInstanceInformationFilterValue";
+$fault = "client";
+constructor(opts) {
+super({
+name: "InvalidInstanceInformationFilterValue",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidInstanceInformationFilterValue.prototype);
+}
 }
 class InvalidInstancePropertyFilterValue extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidInstancePropertyFilterValue";
-    name = "InvalidInstancePropertyFilterValue";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidInstancePropertyFilterValue",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidInstancePropertyFilterValue.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#InvalidInstancePropertyFilterValue";
+name = "InvalidInstancePropertyFilterValue";
+$fault = "client";
+constructor(opts) {
+super({
+name: "InvalidInstancePropertyFilterValue",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidInstancePropertyFilterValue.prototype);
+}
 }
 class InvalidDeletionIdException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidDeletionIdException";
-    name = "InvalidDeletionIdException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidDeletionIdException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidDeletionIdException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidDeletionIdException";
+name = "InvalidDeletionIdException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidDeletionIdException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidDeletionIdException.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidFilterOption extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidFilterOption";
-    name = "InvalidFilterOption";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidFilterOption",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidFilterOption.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#InvalidFilterOption";
+name = "InvalidFilterOption";
+$fault = "client";
+constructor(opts) {
+super({
+name: "InvalidFilterOption",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidFilterOption.prototype);
+}
 }
 class OpsItemRelatedItemAssociationNotFoundException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#OpsItemRelatedItemAssociationNotFoundException";
-    name = "OpsItemRelatedItemAssociationNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "OpsItemRelatedItemAssociationNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, OpsItemRelatedItemAssociationNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#OpsItemRelatedItemAssociationNotFoundException";
+name = "OpsItemRelatedItemAssociationNotFoundException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "OpsItemRelatedItemAssociationNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, OpsItemRelatedItemAssociationNotFoundException.prototype);
+this.Message = opts.Message;
+}
 }
 class ThrottlingException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ThrottlingException";
-    name = "ThrottlingException";
-    $fault = "client";
-    Message;
-    QuotaCode;
-    ServiceCode;
-    constructor(opts) {
-        super({
-            name: "ThrottlingException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ThrottlingException.prototype);
-        this.Message = opts.Message;
-        this.QuotaCode = opts.QuotaCode;
-        this.ServiceCode = opts.ServiceCode;
-    }
+static shapeId = "com.amazonaws.ssm#ThrottlingException";
+name = "ThrottlingException";
+$fault = "client";
+Message;
+QuotaCode;
+ServiceCode;
+constructor(opts) {
+super({
+name: "ThrottlingException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ThrottlingException.prototype);
+this.Message = opts.Message;
+this.QuotaCode = opts.QuotaCode;
+this.ServiceCode = opts.ServiceCode;
+}
 }
 class ValidationException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ValidationException";
-    name = "ValidationException";
-    $fault = "client";
-    Message;
-    ReasonCode;
-    constructor(opts) {
-        super({
-            name: "ValidationException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ValidationException.prototype);
-        this.Message = opts.Message;
-        this.ReasonCode = opts.ReasonCode;
-    }
+static shapeId = "com.amazonaws.ssm#ValidationException";
+name = "ValidationException";
+$fault = "client";
+Message;
+ReasonCode;
+constructor(opts) {
+super({
+name: "ValidationException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ValidationException.prototype);
+this.Message = opts.Message;
+this.ReasonCode = opts.ReasonCode;
+}
 }
 class InvalidDocumentType extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidDocumentType";
-    name = "InvalidDocumentType";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidDocumentType",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidDocumentType.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidDocumentType";
+name = "InvalidDocumentType";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidDocumentType",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidDocumentType.prototype);
+this.Message = opts.Message;
+}
 }
 class UnsupportedCalendarException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#UnsupportedCalendarException";
-    name = "UnsupportedCalendarException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "UnsupportedCalendarException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UnsupportedCalendarException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#UnsupportedCalendarException";
+name = "UnsupportedCalendarException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "UnsupportedCalendarException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, UnsupportedCalendarException.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidPluginName extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidPluginName";
-    name = "InvalidPluginName";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidPluginName",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidPluginName.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#InvalidPluginName";
+name = "InvalidPluginName";
+$fault = "client";
+constructor(opts) {
+super({
+name: "InvalidPluginName",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidPluginName.prototype);
+}
 }
 class InvocationDoesNotExist extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvocationDoesNotExist";
-    name = "InvocationDoesNotExist";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvocationDoesNotExist",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvocationDoesNotExist.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#InvocationDoesNotExist";
+name = "InvocationDoesNotExist";
+$fault = "client";
+constructor(opts) {
+super({
+name: "InvocationDoesNotExist",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvocationDoesNotExist.prototype);
+}
 }
 class UnsupportedFeatureRequiredException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#UnsupportedFeatureRequiredException";
-    name = "UnsupportedFeatureRequiredException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "UnsupportedFeatureRequiredException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UnsupportedFeatureRequiredException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#UnsupportedFeatureRequiredException";
+name = "UnsupportedFeatureRequiredException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "UnsupportedFeatureRequiredException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, UnsupportedFeatureRequiredException.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidAggregatorException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidAggregatorException";
-    name = "InvalidAggregatorException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidAggregatorException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidAggregatorException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidAggregatorException";
+name = "InvalidAggregatorException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidAggregatorException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidAggregatorException.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidInventoryGroupException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidInventoryGroupException";
-    name = "InvalidInventoryGroupException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidInventoryGroupException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidInventoryGroupException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidInventoryGroupException";
+name = "InvalidInventoryGroupException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidInventoryGroupException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidInventoryGroupException.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidResultAttributeException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidResultAttributeException";
-    name = "InvalidResultAttributeException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidResultAttributeException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidResultAttributeException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidResultAttributeException";
+name = "InvalidResultAttributeException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidResultAttributeException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidResultAttributeException.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidKeyId extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidKeyId";
-    name = "InvalidKeyId";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidKeyId",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidKeyId.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#InvalidKeyId";
+name = "InvalidKeyId";
+$fault = "client";
+constructor(opts) {
+super({
+name: "InvalidKeyId",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidKeyId.prototype);
+}
 }
 class ParameterVersionNotFound extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ParameterVersionNotFound";
-    name = "ParameterVersionNotFound";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ParameterVersionNotFound",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ParameterVersionNotFound.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#ParameterVersionNotFound";
+name = "ParameterVersionNotFound";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ParameterVersionNotFound",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ParameterVersionNotFound.prototype);
+}
 }
 class ServiceSettingNotFound extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ServiceSettingNotFound";
-    name = "ServiceSettingNotFound";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ServiceSettingNotFound",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ServiceSettingNotFound.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#ServiceSettingNotFound";
+name = "ServiceSettingNotFound";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "ServiceSettingNotFound",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ServiceSettingNotFound.prototype);
+this.Message = opts.Message;
+}
 }
 class ParameterVersionLabelLimitExceeded extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ParameterVersionLabelLimitExceeded";
-    name = "ParameterVersionLabelLimitExceeded";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ParameterVersionLabelLimitExceeded",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ParameterVersionLabelLimitExceeded.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#ParameterVersionLabelLimitExceeded";
+name = "ParameterVersionLabelLimitExceeded";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ParameterVersionLabelLimitExceeded",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ParameterVersionLabelLimitExceeded.prototype);
+}
 }
 class UnsupportedOperationException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#UnsupportedOperationException";
-    name = "UnsupportedOperationException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "UnsupportedOperationException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UnsupportedOperationException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#UnsupportedOperationException";
+name = "UnsupportedOperationException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "UnsupportedOperationException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, UnsupportedOperationException.prototype);
+this.Message = opts.Message;
+}
 }
 class DocumentPermissionLimit extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#DocumentPermissionLimit";
-    name = "DocumentPermissionLimit";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "DocumentPermissionLimit",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DocumentPermissionLimit.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#DocumentPermissionLimit";
+name = "DocumentPermissionLimit";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "DocumentPermissionLimit",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, DocumentPermissionLimit.prototype);
+this.Message = opts.Message;
+}
 }
 class ComplianceTypeCountLimitExceededException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ComplianceTypeCountLimitExceededException";
-    name = "ComplianceTypeCountLimitExceededException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ComplianceTypeCountLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ComplianceTypeCountLimitExceededException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#ComplianceTypeCountLimitExceededException";
+name = "ComplianceTypeCountLimitExceededException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "ComplianceTypeCountLimitExceededException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ComplianceTypeCountLimitExceededException.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidItemContentException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidItemContentException";
-    name = "InvalidItemContentException";
-    $fault = "client";
-    TypeName;
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidItemContentException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidItemContentException.prototype);
-        this.TypeName = opts.TypeName;
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidItemContentException";
+name = "InvalidItemContentException";
+$fault = "client";
+TypeName;
+Message;
+constructor(opts) {
+super({
+name: "InvalidItemContentException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidItemContentException.prototype);
+this.TypeName = opts.TypeName;
+this.Message = opts.Message;
+}
 }
 class ItemSizeLimitExceededException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ItemSizeLimitExceededException";
-    name = "ItemSizeLimitExceededException";
-    $fault = "client";
-    TypeName;
-    Message;
-    constructor(opts) {
-        super({
-            name: "ItemSizeLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ItemSizeLimitExceededException.prototype);
-        this.TypeName = opts.TypeName;
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#ItemSizeLimitExceededException";
+name = "ItemSizeLimitExceededException";
+$fault = "client";
+TypeName;
+Message;
+constructor(opts) {
+super({
+name: "ItemSizeLimitExceededException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ItemSizeLimitExceededException.prototype);
+this.TypeName = opts.TypeName;
+this.Message = opts.Message;
+}
 }
 class TotalSizeLimitExceededException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#TotalSizeLimitExceededException";
-    name = "TotalSizeLimitExceededException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "TotalSizeLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TotalSizeLimitExceededException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#TotalSizeLimitExceededException";
+name = "TotalSizeLimitExceededException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "TotalSizeLimitExceededException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, TotalSizeLimitExceededException.prototype);
+this.Message = opts.Message;
+}
 }
 class CustomSchemaCountLimitExceededException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#CustomSchemaCountLimitExceededException";
-    name = "CustomSchemaCountLimitExceededException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "CustomSchemaCountLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, CustomSchemaCountLimitExceededException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#CustomSchemaCountLimitExceededException";
+name = "CustomSchemaCountLimitExceededException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "CustomSchemaCountLimitExceededException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, CustomSchemaCountLimitExceededException.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidInventoryItemContextException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidInventoryItemContextException";
-    name = "InvalidInventoryItemContextException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidInventoryItemContextException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidInventoryItemContextException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidInventoryItemContextException";
+name = "InvalidInventoryItemContextException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidInventoryItemContextException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidInventoryItemContextException.prototype);
+this.Message = opts.Message;
+}
 }
 class ItemContentMismatchException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ItemContentMismatchException";
-    name = "ItemContentMismatchException";
-    $fault = "client";
-    TypeName;
-    Message;
-    constructor(opts) {
-        super({
-            name: "ItemContentMismatchException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ItemContentMismatchException.prototype);
-        this.TypeName = opts.TypeName;
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#ItemContentMismatchException";
+name = "ItemContentMismatchException";
+$fault = "client";
+TypeName;
+Message;
+constructor(opts) {
+super({
+name: "ItemContentMismatchException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ItemContentMismatchException.prototype);
+this.TypeName = opts.TypeName;
+this.Message = opts.Message;
+}
 }
 class SubTypeCountLimitExceededException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#SubTypeCountLimitExceededException";
-    name = "SubTypeCountLimitExceededException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "SubTypeCountLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, SubTypeCountLimitExceededException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#SubTypeCountLimitExceededException";
+name = "SubTypeCountLimitExceededException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "SubTypeCountLimitExceededException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, SubTypeCountLimitExceededException.prototype);
+this.Message = opts.Message;
+}
 }
 class UnsupportedInventoryItemContextException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#UnsupportedInventoryItemContextException";
-    name = "UnsupportedInventoryItemContextException";
-    $fault = "client";
-    TypeName;
-    Message;
-    constructor(opts) {
-        super({
-            name: "UnsupportedInventoryItemContextException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UnsupportedInventoryItemContextException.prototype);
-        this.TypeName = opts.TypeName;
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#UnsupportedInventoryItemContextException";
+name = "UnsupportedInventoryItemContextException";
+$fault = "client";
+TypeName;
+Message;
+constructor(opts) {
+super({
+name: "UnsupportedInventoryItemContextException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, UnsupportedInventoryItemContextException.prototype);
+this.TypeName = opts.TypeName;
+this.Message = opts.Message;
+}
 }
 class UnsupportedInventorySchemaVersionException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#UnsupportedInventorySchemaVersionException";
-    name = "UnsupportedInventorySchemaVersionException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "UnsupportedInventorySchemaVersionException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UnsupportedInventorySchemaVersionException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#UnsupportedInventorySchemaVersionException";
+name = "UnsupportedInventorySchemaVersionException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "UnsupportedInventorySchemaVersionException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, UnsupportedInventorySchemaVersionException.prototype);
+this.Message = opts.Message;
+}
 }
 class HierarchyLevelLimitExceededException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#HierarchyLevelLimitExceededException";
-    name = "HierarchyLevelLimitExceededException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "HierarchyLevelLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, HierarchyLevelLimitExceededException.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#HierarchyLevelLimitExceededException";
+name = "HierarchyLevelLimitExceededException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "HierarchyLevelLimitExceededException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, HierarchyLevelLimitExceededException.prototype);
+}
 }
 class HierarchyTypeMismatchException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#HierarchyTypeMismatchException";
-    name = "HierarchyTypeMismatchException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "HierarchyTypeMismatchException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, HierarchyTypeMismatchException.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#HierarchyTypeMismatchException";
+name = "HierarchyTypeMismatchException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "HierarchyTypeMismatchException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, HierarchyTypeMismatchException.prototype);
+}
 }
 class IncompatiblePolicyException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#IncompatiblePolicyException";
-    name = "IncompatiblePolicyException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "IncompatiblePolicyException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, IncompatiblePolicyException.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#IncompatiblePolicyException";
+name = "IncompatiblePolicyException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "IncompatiblePolicyException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, IncompatiblePolicyException.prototype);
+}
 }
 class InvalidAllowedPatternException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidAllowedPatternException";
-    name = "InvalidAllowedPatternException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidAllowedPatternException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidAllowedPatternException.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#InvalidAllowedPatternException";
+name = "InvalidAllowedPatternException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "InvalidAllowedPatternException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidAllowedPatternException.prototype);
+}
 }
 class InvalidPolicyAttributeException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidPolicyAttributeException";
-    name = "InvalidPolicyAttributeException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidPolicyAttributeException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidPolicyAttributeException.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#InvalidPolicyAttributeException";
+name = "InvalidPolicyAttributeException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "InvalidPolicyAttributeException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidPolicyAttributeException.prototype);
+}
 }
 class InvalidPolicyTypeException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidPolicyTypeException";
-    name = "InvalidPolicyTypeException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidPolicyTypeException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidPolicyTypeException.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#InvalidPolicyTypeException";
+name = "InvalidPolicyTypeException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "InvalidPolicyTypeException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidPolicyTypeException.prototype);
+}
 }
 class ParameterAlreadyExists extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ParameterAlreadyExists";
-    name = "ParameterAlreadyExists";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ParameterAlreadyExists",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ParameterAlreadyExists.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#ParameterAlreadyExists";
+name = "ParameterAlreadyExists";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ParameterAlreadyExists",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ParameterAlreadyExists.prototype);
+}
 }
 class ParameterLimitExceeded extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ParameterLimitExceeded";
-    name = "ParameterLimitExceeded";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ParameterLimitExceeded",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ParameterLimitExceeded.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#ParameterLimitExceeded";
+name = "ParameterLimitExceeded";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ParameterLimitExceeded",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ParameterLimitExceeded.prototype);
+}
 }
 class ParameterMaxVersionLimitExceeded extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ParameterMaxVersionLimitExceeded";
-    name = "ParameterMaxVersionLimitExceeded";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ParameterMaxVersionLimitExceeded",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ParameterMaxVersionLimitExceeded.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#ParameterMaxVersionLimitExceeded";
+name = "ParameterMaxVersionLimitExceeded";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ParameterMaxVersionLimitExceeded",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ParameterMaxVersionLimitExceeded.prototype);
+}
 }
 class ParameterPatternMismatchException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ParameterPatternMismatchException";
-    name = "ParameterPatternMismatchException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ParameterPatternMismatchException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ParameterPatternMismatchException.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#ParameterPatternMismatchException";
+name = "ParameterPatternMismatchException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ParameterPatternMismatchException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ParameterPatternMismatchException.prototype);
+}
 }
 class PoliciesLimitExceededException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#PoliciesLimitExceededException";
-    name = "PoliciesLimitExceededException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "PoliciesLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, PoliciesLimitExceededException.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#PoliciesLimitExceededException";
+name = "PoliciesLimitExceededException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "PoliciesLimitExceededException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, PoliciesLimitExceededException.prototype);
+}
 }
 class UnsupportedParameterType extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#UnsupportedParameterType";
-    name = "UnsupportedParameterType";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "UnsupportedParameterType",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UnsupportedParameterType.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#UnsupportedParameterType";
+name = "UnsupportedParameterType";
+$fault = "client";
+constructor(opts) {
+super({
+name: "UnsupportedParameterType",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, UnsupportedParameterType.prototype);
+}
 }
 class ResourcePolicyLimitExceededException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ResourcePolicyLimitExceededException";
-    name = "ResourcePolicyLimitExceededException";
-    $fault = "client";
-    Limit;
-    LimitType;
-    Message;
-    constructor(opts) {
-        super({
-            name: "ResourcePolicyLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourcePolicyLimitExceededException.prototype);
-        this.Limit = opts.Limit;
-        this.LimitType = opts.LimitType;
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#ResourcePolicyLimitExceededException";
+name = "ResourcePolicyLimitExceededException";
+$fault = "client";
+Limit;
+LimitType;
+Message;
+constructor(opts) {
+super({
+name: "ResourcePolicyLimitExceededException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ResourcePolicyLimitExceededException.prototype);
+this.Limit = opts.Limit;
+this.LimitType = opts.LimitType;
+this.Message = opts.Message;
+}
 }
 class FeatureNotAvailableException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#FeatureNotAvailableException";
-    name = "FeatureNotAvailableException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "FeatureNotAvailableException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, FeatureNotAvailableException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#FeatureNotAvailableException";
+name = "FeatureNotAvailableException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "FeatureNotAvailableException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, FeatureNotAvailableException.prototype);
+this.Message = opts.Message;
+}
 }
 class AutomationStepNotFoundException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#AutomationStepNotFoundException";
-    name = "AutomationStepNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "AutomationStepNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, AutomationStepNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#AutomationStepNotFoundException";
+name = "AutomationStepNotFoundException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "AutomationStepNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, AutomationStepNotFoundException.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidAutomationSignalException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidAutomationSignalException";
-    name = "InvalidAutomationSignalException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidAutomationSignalException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidAutomationSignalException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidAutomationSignalException";
+name = "InvalidAutomationSignalException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidAutomationSignalException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidAutomationSignalException.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidNotificationConfig extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidNotificationConfig";
-    name = "InvalidNotificationConfig";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidNotificationConfig",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidNotificationConfig.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidNotificationConfig";
+name = "InvalidNotificationConfig";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidNotificationConfig",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidNotificationConfig.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidOutputFolder extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidOutputFolder";
-    name = "InvalidOutputFolder";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidOutputFolder",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidOutputFolder.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#InvalidOutputFolder";
+name = "InvalidOutputFolder";
+$fault = "client";
+constructor(opts) {
+super({
+name: "InvalidOutputFolder",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidOutputFolder.prototype);
+}
 }
 class InvalidRole extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidRole";
-    name = "InvalidRole";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidRole",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidRole.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidRole";
+name = "InvalidRole";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidRole",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidRole.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidAssociation extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidAssociation";
-    name = "InvalidAssociation";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidAssociation",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidAssociation.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidAssociation";
+name = "InvalidAssociation";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidAssociation",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidAssociation.prototype);
+this.Message = opts.Message;
+}
 }
 class AutomationDefinitionNotFoundException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#AutomationDefinitionNotFoundException";
-    name = "AutomationDefinitionNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "AutomationDefinitionNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, AutomationDefinitionNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#AutomationDefinitionNotFoundException";
+name = "AutomationDefinitionNotFoundException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "AutomationDefinitionNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, AutomationDefinitionNotFoundException.prototype);
+this.Message = opts.Message;
+}
 }
 class AutomationDefinitionVersionNotFoundException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#AutomationDefinitionVersionNotFoundException";
-    name = "AutomationDefinitionVersionNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "AutomationDefinitionVersionNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, AutomationDefinitionVersionNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#AutomationDefinitionVersionNotFoundException";
+name = "AutomationDefinitionVersionNotFoundException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "AutomationDefinitionVersionNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, AutomationDefinitionVersionNotFoundException.prototype);
+this.Message = opts.Message;
+}
 }
 class AutomationExecutionLimitExceededException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#AutomationExecutionLimitExceededException";
-    name = "AutomationExecutionLimitExceededException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "AutomationExecutionLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, AutomationExecutionLimitExceededException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#AutomationExecutionLimitExceededException";
+name = "AutomationExecutionLimitExceededException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "AutomationExecutionLimitExceededException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, AutomationExecutionLimitExceededException.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidAutomationExecutionParametersException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidAutomationExecutionParametersException";
-    name = "InvalidAutomationExecutionParametersException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidAutomationExecutionParametersException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidAutomationExecutionParametersException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidAutomationExecutionParametersException";
+name = "InvalidAutomationExecutionParametersException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidAutomationExecutionParametersException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidAutomationExecutionParametersException.prototype);
+this.Message = opts.Message;
+}
 }
 class AutomationDefinitionNotApprovedException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#AutomationDefinitionNotApprovedException";
-    name = "AutomationDefinitionNotApprovedException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "AutomationDefinitionNotApprovedException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, AutomationDefinitionNotApprovedException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#AutomationDefinitionNotApprovedException";
+name = "AutomationDefinitionNotApprovedException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "AutomationDefinitionNotApprovedException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, AutomationDefinitionNotApprovedException.prototype);
+this.Message = opts.Message;
+}
 }
 class TargetNotConnected extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#TargetNotConnected";
-    name = "TargetNotConnected";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "TargetNotConnected",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TargetNotConnected.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#TargetNotConnected";
+name = "TargetNotConnected";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "TargetNotConnected",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, TargetNotConnected.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidAutomationStatusUpdateException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidAutomationStatusUpdateException";
-    name = "InvalidAutomationStatusUpdateException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidAutomationStatusUpdateException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidAutomationStatusUpdateException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidAutomationStatusUpdateException";
+name = "InvalidAutomationStatusUpdateException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidAutomationStatusUpdateException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidAutomationStatusUpdateException.prototype);
+this.Message = opts.Message;
+}
 }
 class AssociationVersionLimitExceeded extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#AssociationVersionLimitExceeded";
-    name = "AssociationVersionLimitExceeded";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "AssociationVersionLimitExceeded",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, AssociationVersionLimitExceeded.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#AssociationVersionLimitExceeded";
+name = "AssociationVersionLimitExceeded";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "AssociationVersionLimitExceeded",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, AssociationVersionLimitExceeded.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidUpdate extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#InvalidUpdate";
-    name = "InvalidUpdate";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidUpdate",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidUpdate.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#InvalidUpdate";
+name = "InvalidUpdate";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "InvalidUpdate",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidUpdate.prototype);
+this.Message = opts.Message;
+}
 }
 class StatusUnchanged extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#StatusUnchanged";
-    name = "StatusUnchanged";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "StatusUnchanged",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, StatusUnchanged.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#StatusUnchanged";
+name = "StatusUnchanged";
+$fault = "client";
+constructor(opts) {
+super({
+name: "StatusUnchanged",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, StatusUnchanged.prototype);
+}
 }
 class DocumentVersionLimitExceeded extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#DocumentVersionLimitExceeded";
-    name = "DocumentVersionLimitExceeded";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "DocumentVersionLimitExceeded",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DocumentVersionLimitExceeded.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#DocumentVersionLimitExceeded";
+name = "DocumentVersionLimitExceeded";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "DocumentVersionLimitExceeded",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, DocumentVersionLimitExceeded.prototype);
+this.Message = opts.Message;
+}
 }
 class DuplicateDocumentContent extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#DuplicateDocumentContent";
-    name = "DuplicateDocumentContent";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "DuplicateDocumentContent",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DuplicateDocumentContent.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#DuplicateDocumentContent";
+name = "DuplicateDocumentContent";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "DuplicateDocumentContent",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, DuplicateDocumentContent.prototype);
+this.Message = opts.Message;
+}
 }
 class DuplicateDocumentVersionName extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#DuplicateDocumentVersionName";
-    name = "DuplicateDocumentVersionName";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "DuplicateDocumentVersionName",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DuplicateDocumentVersionName.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#DuplicateDocumentVersionName";
+name = "DuplicateDocumentVersionName";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "DuplicateDocumentVersionName",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, DuplicateDocumentVersionName.prototype);
+this.Message = opts.Message;
+}
 }
 class OpsMetadataKeyLimitExceededException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#OpsMetadataKeyLimitExceededException";
-    name = "OpsMetadataKeyLimitExceededException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "OpsMetadataKeyLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, OpsMetadataKeyLimitExceededException.prototype);
-    }
+static shapeId = "com.amazonaws.ssm#OpsMetadataKeyLimitExceededException";
+name = "OpsMetadataKeyLimitExceededException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "OpsMetadataKeyLimitExceededException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, OpsMetadataKeyLimitExceededException.prototype);
+}
 }
 class ResourceDataSyncConflictException extends SSMServiceException {
-    static shapeId = "com.amazonaws.ssm#ResourceDataSyncConflictException";
-    name = "ResourceDataSyncConflictException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ResourceDataSyncConflictException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceDataSyncConflictException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.ssm#ResourceDataSyncConflictException";
+name = "ResourceDataSyncConflictException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "ResourceDataSyncConflictException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ResourceDataSyncConflictException.prototype);
+this.Message = opts.Message;
+}
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ssm/dist-es/schemas/schemas_0.js
@@ -3869,848 +3869,848 @@ var SSMServiceException$ = [-3, _s, "SSMServiceException", 0, [], []];
 _s_registry.registerError(SSMServiceException$, SSMServiceException);
 const n0_registry = new TypeRegistry/* TypeRegistry */.O(n0);
 var AccessDeniedException$ = [-3, n0, _ADE,
-    { [_e]: _c },
-    [_M],
-    [0], 1
+{ [_e]: _c },
+[_M],
+[0], 1
 ];
 n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
 var AlreadyExistsException$ = [-3, n0, _AEE,
-    { [_aQE]: [`AlreadyExistsException`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`AlreadyExistsException`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(AlreadyExistsException$, AlreadyExistsException);
 var AssociatedInstances$ = [-3, n0, _AI,
-    { [_aQE]: [`AssociatedInstances`, 400], [_e]: _c },
-    [],
-    []
+{ [_aQE]: [`AssociatedInstances`, 400], [_e]: _c },
+[],
+[]
 ];
 n0_registry.registerError(AssociatedInstances$, AssociatedInstances);
 var AssociationAlreadyExists$ = [-3, n0, _AAE,
-    { [_aQE]: [`AssociationAlreadyExists`, 400], [_e]: _c },
-    [],
-    []
+{ [_aQE]: [`AssociationAlreadyExists`, 400], [_e]: _c },
+[],
+[]
 ];
 n0_registry.registerError(AssociationAlreadyExists$, AssociationAlreadyExists);
 var AssociationDoesNotExist$ = [-3, n0, _ADNE,
-    { [_aQE]: [`AssociationDoesNotExist`, 404], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`AssociationDoesNotExist`, 404], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(AssociationDoesNotExist$, AssociationDoesNotExist);
 var AssociationExecutionDoesNotExist$ = [-3, n0, _AEDNE,
-    { [_aQE]: [`AssociationExecutionDoesNotExist`, 404], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`AssociationExecutionDoesNotExist`, 404], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(AssociationExecutionDoesNotExist$, AssociationExecutionDoesNotExist);
 var AssociationLimitExceeded$ = [-3, n0, _ALE,
-    { [_aQE]: [`AssociationLimitExceeded`, 400], [_e]: _c },
-    [],
-    []
+{ [_aQE]: [`AssociationLimitExceeded`, 400], [_e]: _c },
+[],
+[]
 ];
 n0_registry.registerError(AssociationLimitExceeded$, AssociationLimitExceeded);
 var AssociationVersionLimitExceeded$ = [-3, n0, _AVLE,
-    { [_aQE]: [`AssociationVersionLimitExceeded`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`AssociationVersionLimitExceeded`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(AssociationVersionLimitExceeded$, AssociationVersionLimitExceeded);
 var AutomationDefinitionNotApprovedException$ = [-3, n0, _ADNAE,
-    { [_aQE]: [`AutomationDefinitionNotApproved`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`AutomationDefinitionNotApproved`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(AutomationDefinitionNotApprovedException$, AutomationDefinitionNotApprovedException);
 var AutomationDefinitionNotFoundException$ = [-3, n0, _ADNFE,
-    { [_aQE]: [`AutomationDefinitionNotFound`, 404], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`AutomationDefinitionNotFound`, 404], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(AutomationDefinitionNotFoundException$, AutomationDefinitionNotFoundException);
 var AutomationDefinitionVersionNotFoundException$ = [-3, n0, _ADVNFE,
-    { [_aQE]: [`AutomationDefinitionVersionNotFound`, 404], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`AutomationDefinitionVersionNotFound`, 404], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(AutomationDefinitionVersionNotFoundException$, AutomationDefinitionVersionNotFoundException);
 var AutomationExecutionLimitExceededException$ = [-3, n0, _AELEE,
-    { [_aQE]: [`AutomationExecutionLimitExceeded`, 429], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`AutomationExecutionLimitExceeded`, 429], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(AutomationExecutionLimitExceededException$, AutomationExecutionLimitExceededException);
 var AutomationExecutionNotFoundException$ = [-3, n0, _AENFE,
-    { [_aQE]: [`AutomationExecutionNotFound`, 404], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`AutomationExecutionNotFound`, 404], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(AutomationExecutionNotFoundException$, AutomationExecutionNotFoundException);
 var AutomationStepNotFoundException$ = [-3, n0, _ASNFE,
-    { [_aQE]: [`AutomationStepNotFoundException`, 404], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`AutomationStepNotFoundException`, 404], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(AutomationStepNotFoundException$, AutomationStepNotFoundException);
 var ComplianceTypeCountLimitExceededException$ = [-3, n0, _CTCLEE,
-    { [_aQE]: [`ComplianceTypeCountLimitExceeded`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`ComplianceTypeCountLimitExceeded`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(ComplianceTypeCountLimitExceededException$, ComplianceTypeCountLimitExceededException);
 var ConflictException$ = [-3, n0, _CE,
-    { [_aQE]: [`ConflictException`, 409], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`ConflictException`, 409], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(ConflictException$, ConflictException);
 var CustomSchemaCountLimitExceededException$ = [-3, n0, _CSCLEE,
-    { [_aQE]: [`CustomSchemaCountLimitExceeded`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`CustomSchemaCountLimitExceeded`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(CustomSchemaCountLimitExceededException$, CustomSchemaCountLimitExceededException);
 var DocumentAlreadyExists$ = [-3, n0, _DAE,
-    { [_aQE]: [`DocumentAlreadyExists`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`DocumentAlreadyExists`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(DocumentAlreadyExists$, DocumentAlreadyExists);
 var DocumentLimitExceeded$ = [-3, n0, _DLE,
-    { [_aQE]: [`DocumentLimitExceeded`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`DocumentLimitExceeded`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(DocumentLimitExceeded$, DocumentLimitExceeded);
 var DocumentPermissionLimit$ = [-3, n0, _DPL,
-    { [_aQE]: [`DocumentPermissionLimit`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`DocumentPermissionLimit`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(DocumentPermissionLimit$, DocumentPermissionLimit);
 var DocumentVersionLimitExceeded$ = [-3, n0, _DVLE,
-    { [_aQE]: [`DocumentVersionLimitExceeded`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`DocumentVersionLimitExceeded`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(DocumentVersionLimitExceeded$, DocumentVersionLimitExceeded);
 var DoesNotExistException$ = [-3, n0, _DNEE,
-    { [_aQE]: [`DoesNotExistException`, 404], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`DoesNotExistException`, 404], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(DoesNotExistException$, DoesNotExistException);
 var DuplicateDocumentContent$ = [-3, n0, _DDC,
-    { [_aQE]: [`DuplicateDocumentContent`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`DuplicateDocumentContent`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(DuplicateDocumentContent$, DuplicateDocumentContent);
 var DuplicateDocumentVersionName$ = [-3, n0, _DDVN,
-    { [_aQE]: [`DuplicateDocumentVersionName`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`DuplicateDocumentVersionName`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(DuplicateDocumentVersionName$, DuplicateDocumentVersionName);
 var DuplicateInstanceId$ = [-3, n0, _DII,
-    { [_aQE]: [`DuplicateInstanceId`, 404], [_e]: _c },
-    [],
-    []
+{ [_aQE]: [`DuplicateInstanceId`, 404], [_e]: _c },
+[],
+[]
 ];
 n0_registry.registerError(DuplicateInstanceId$, DuplicateInstanceId);
 var FeatureNotAvailableException$ = [-3, n0, _FNAE,
-    { [_aQE]: [`FeatureNotAvailableException`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`FeatureNotAvailableException`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(FeatureNotAvailableException$, FeatureNotAvailableException);
 var HierarchyLevelLimitExceededException$ = [-3, n0, _HLLEE,
-    { [_aQE]: [`HierarchyLevelLimitExceededException`, 400], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`HierarchyLevelLimitExceededException`, 400], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(HierarchyLevelLimitExceededException$, HierarchyLevelLimitExceededException);
 var HierarchyTypeMismatchException$ = [-3, n0, _HTME,
-    { [_aQE]: [`HierarchyTypeMismatchException`, 400], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`HierarchyTypeMismatchException`, 400], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(HierarchyTypeMismatchException$, HierarchyTypeMismatchException);
 var IdempotentParameterMismatch$ = [-3, n0, _IPM,
-    { [_aQE]: [`IdempotentParameterMismatch`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`IdempotentParameterMismatch`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(IdempotentParameterMismatch$, IdempotentParameterMismatch);
 var IncompatiblePolicyException$ = [-3, n0, _IPE,
-    { [_aQE]: [`IncompatiblePolicyException`, 400], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`IncompatiblePolicyException`, 400], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(IncompatiblePolicyException$, IncompatiblePolicyException);
 var InternalServerError$ = [-3, n0, _ISE,
-    { [_aQE]: [`InternalServerError`, 500], [_e]: _se },
-    [_M],
-    [0]
+{ [_aQE]: [`InternalServerError`, 500], [_e]: _se },
+[_M],
+[0]
 ];
 n0_registry.registerError(InternalServerError$, InternalServerError);
 var InvalidActivation$ = [-3, n0, _IA,
-    { [_aQE]: [`InvalidActivation`, 404], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidActivation`, 404], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidActivation$, InvalidActivation);
 var InvalidActivationId$ = [-3, n0, _IAI,
-    { [_aQE]: [`InvalidActivationId`, 404], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidActivationId`, 404], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidActivationId$, InvalidActivationId);
 var InvalidAggregatorException$ = [-3, n0, _IAE,
-    { [_aQE]: [`InvalidAggregator`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidAggregator`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidAggregatorException$, InvalidAggregatorException);
 var InvalidAllowedPatternException$ = [-3, n0, _IAPE,
-    { [_aQE]: [`InvalidAllowedPatternException`, 400], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`InvalidAllowedPatternException`, 400], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(InvalidAllowedPatternException$, InvalidAllowedPatternException);
 var InvalidAssociation$ = [-3, n0, _IAn,
-    { [_aQE]: [`InvalidAssociation`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidAssociation`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidAssociation$, InvalidAssociation);
 var InvalidAssociationVersion$ = [-3, n0, _IAV,
-    { [_aQE]: [`InvalidAssociationVersion`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidAssociationVersion`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidAssociationVersion$, InvalidAssociationVersion);
 var InvalidAutomationExecutionParametersException$ = [-3, n0, _IAEPE,
-    { [_aQE]: [`InvalidAutomationExecutionParameters`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidAutomationExecutionParameters`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidAutomationExecutionParametersException$, InvalidAutomationExecutionParametersException);
 var InvalidAutomationSignalException$ = [-3, n0, _IASE,
-    { [_aQE]: [`InvalidAutomationSignalException`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidAutomationSignalException`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidAutomationSignalException$, InvalidAutomationSignalException);
 var InvalidAutomationStatusUpdateException$ = [-3, n0, _IASUE,
-    { [_aQE]: [`InvalidAutomationStatusUpdateException`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidAutomationStatusUpdateException`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidAutomationStatusUpdateException$, InvalidAutomationStatusUpdateException);
 var InvalidCommandId$ = [-3, n0, _ICI,
-    { [_aQE]: [`InvalidCommandId`, 404], [_e]: _c },
-    [],
-    []
+{ [_aQE]: [`InvalidCommandId`, 404], [_e]: _c },
+[],
+[]
 ];
 n0_registry.registerError(InvalidCommandId$, InvalidCommandId);
 var InvalidDeleteInventoryParametersException$ = [-3, n0, _IDIPE,
-    { [_aQE]: [`InvalidDeleteInventoryParameters`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidDeleteInventoryParameters`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidDeleteInventoryParametersException$, InvalidDeleteInventoryParametersException);
 var InvalidDeletionIdException$ = [-3, n0, _IDIE,
-    { [_aQE]: [`InvalidDeletionId`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidDeletionId`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidDeletionIdException$, InvalidDeletionIdException);
 var InvalidDocument$ = [-3, n0, _ID,
-    { [_aQE]: [`InvalidDocument`, 404], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidDocument`, 404], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidDocument$, InvalidDocument);
 var InvalidDocumentContent$ = [-3, n0, _IDC,
-    { [_aQE]: [`InvalidDocumentContent`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidDocumentContent`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidDocumentContent$, InvalidDocumentContent);
 var InvalidDocumentOperation$ = [-3, n0, _IDO,
-    { [_aQE]: [`InvalidDocumentOperation`, 403], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidDocumentOperation`, 403], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidDocumentOperation$, InvalidDocumentOperation);
 var InvalidDocumentSchemaVersion$ = [-3, n0, _IDSV,
-    { [_aQE]: [`InvalidDocumentSchemaVersion`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidDocumentSchemaVersion`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidDocumentSchemaVersion$, InvalidDocumentSchemaVersion);
 var InvalidDocumentType$ = [-3, n0, _IDT,
-    { [_aQE]: [`InvalidDocumentType`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidDocumentType`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidDocumentType$, InvalidDocumentType);
 var InvalidDocumentVersion$ = [-3, n0, _IDV,
-    { [_aQE]: [`InvalidDocumentVersion`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidDocumentVersion`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidDocumentVersion$, InvalidDocumentVersion);
 var InvalidFilter$ = [-3, n0, _IF,
-    { [_aQE]: [`InvalidFilter`, 441], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidFilter`, 441], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidFilter$, InvalidFilter);
 var InvalidFilterKey$ = [-3, n0, _IFK,
-    { [_aQE]: [`InvalidFilterKey`, 400], [_e]: _c },
-    [],
-    []
+{ [_aQE]: [`InvalidFilterKey`, 400], [_e]: _c },
+[],
+[]
 ];
 n0_registry.registerError(InvalidFilterKey$, InvalidFilterKey);
 var InvalidFilterOption$ = [-3, n0, _IFO,
-    { [_aQE]: [`InvalidFilterOption`, 400], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`InvalidFilterOption`, 400], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(InvalidFilterOption$, InvalidFilterOption);
 var InvalidFilterValue$ = [-3, n0, _IFV,
-    { [_aQE]: [`InvalidFilterValue`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidFilterValue`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidFilterValue$, InvalidFilterValue);
 var InvalidInstanceId$ = [-3, n0, _III,
-    { [_aQE]: [`InvalidInstanceId`, 404], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidInstanceId`, 404], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidInstanceId$, InvalidInstanceId);
 var InvalidInstanceInformationFilterValue$ = [-3, n0, _IIIFV,
-    { [_aQE]: [`InvalidInstanceInformationFilterValue`, 400], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`InvalidInstanceInformationFilterValue`, 400], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(InvalidInstanceInformationFilterValue$, InvalidInstanceInformationFilterValue);
 var InvalidInstancePropertyFilterValue$ = [-3, n0, _IIPFV,
-    { [_aQE]: [`InvalidInstancePropertyFilterValue`, 400], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`InvalidInstancePropertyFilterValue`, 400], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(InvalidInstancePropertyFilterValue$, InvalidInstancePropertyFilterValue);
 var InvalidInventoryGroupException$ = [-3, n0, _IIGE,
-    { [_aQE]: [`InvalidInventoryGroup`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidInventoryGroup`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidInventoryGroupException$, InvalidInventoryGroupException);
 var InvalidInventoryItemContextException$ = [-3, n0, _IIICE,
-    { [_aQE]: [`InvalidInventoryItemContext`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidInventoryItemContext`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidInventoryItemContextException$, InvalidInventoryItemContextException);
 var InvalidInventoryRequestException$ = [-3, n0, _IIRE,
-    { [_aQE]: [`InvalidInventoryRequest`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidInventoryRequest`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidInventoryRequestException$, InvalidInventoryRequestException);
 var InvalidItemContentException$ = [-3, n0, _IICE,
-    { [_aQE]: [`InvalidItemContent`, 400], [_e]: _c },
-    [_TN, _M],
-    [0, 0]
+{ [_aQE]: [`InvalidItemContent`, 400], [_e]: _c },
+[_TN, _M],
+[0, 0]
 ];
 n0_registry.registerError(InvalidItemContentException$, InvalidItemContentException);
 var InvalidKeyId$ = [-3, n0, _IKI,
-    { [_aQE]: [`InvalidKeyId`, 400], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`InvalidKeyId`, 400], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(InvalidKeyId$, InvalidKeyId);
 var InvalidNextToken$ = [-3, n0, _INT,
-    { [_aQE]: [`InvalidNextToken`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidNextToken`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidNextToken$, InvalidNextToken);
 var InvalidNotificationConfig$ = [-3, n0, _INC,
-    { [_aQE]: [`InvalidNotificationConfig`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidNotificationConfig`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidNotificationConfig$, InvalidNotificationConfig);
 var InvalidOptionException$ = [-3, n0, _IOE,
-    { [_aQE]: [`InvalidOption`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidOption`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidOptionException$, InvalidOptionException);
 var InvalidOutputFolder$ = [-3, n0, _IOF,
-    { [_aQE]: [`InvalidOutputFolder`, 400], [_e]: _c },
-    [],
-    []
+{ [_aQE]: [`InvalidOutputFolder`, 400], [_e]: _c },
+[],
+[]
 ];
 n0_registry.registerError(InvalidOutputFolder$, InvalidOutputFolder);
 var InvalidOutputLocation$ = [-3, n0, _IOL,
-    { [_aQE]: [`InvalidOutputLocation`, 400], [_e]: _c },
-    [],
-    []
+{ [_aQE]: [`InvalidOutputLocation`, 400], [_e]: _c },
+[],
+[]
 ];
 n0_registry.registerError(InvalidOutputLocation$, InvalidOutputLocation);
 var InvalidParameters$ = [-3, n0, _IP,
-    { [_aQE]: [`InvalidParameters`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidParameters`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidParameters$, InvalidParameters);
 var InvalidPermissionType$ = [-3, n0, _IPT,
-    { [_aQE]: [`InvalidPermissionType`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidPermissionType`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidPermissionType$, InvalidPermissionType);
 var InvalidPluginName$ = [-3, n0, _IPN,
-    { [_aQE]: [`InvalidPluginName`, 404], [_e]: _c },
-    [],
-    []
+{ [_aQE]: [`InvalidPluginName`, 404], [_e]: _c },
+[],
+[]
 ];
 n0_registry.registerError(InvalidPluginName$, InvalidPluginName);
 var InvalidPolicyAttributeException$ = [-3, n0, _IPAE,
-    { [_aQE]: [`InvalidPolicyAttributeException`, 400], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`InvalidPolicyAttributeException`, 400], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(InvalidPolicyAttributeException$, InvalidPolicyAttributeException);
 var InvalidPolicyTypeException$ = [-3, n0, _IPTE,
-    { [_aQE]: [`InvalidPolicyTypeException`, 400], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`InvalidPolicyTypeException`, 400], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(InvalidPolicyTypeException$, InvalidPolicyTypeException);
 var InvalidResourceId$ = [-3, n0, _IRI,
-    { [_aQE]: [`InvalidResourceId`, 400], [_e]: _c },
-    [],
-    []
+{ [_aQE]: [`InvalidResourceId`, 400], [_e]: _c },
+[],
+[]
 ];
 n0_registry.registerError(InvalidResourceId$, InvalidResourceId);
 var InvalidResourceType$ = [-3, n0, _IRT,
-    { [_aQE]: [`InvalidResourceType`, 400], [_e]: _c },
-    [],
-    []
+{ [_aQE]: [`InvalidResourceType`, 400], [_e]: _c },
+[],
+[]
 ];
 n0_registry.registerError(InvalidResourceType$, InvalidResourceType);
 var InvalidResultAttributeException$ = [-3, n0, _IRAE,
-    { [_aQE]: [`InvalidResultAttribute`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidResultAttribute`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidResultAttributeException$, InvalidResultAttributeException);
 var InvalidRole$ = [-3, n0, _IR,
-    { [_aQE]: [`InvalidRole`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidRole`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidRole$, InvalidRole);
 var InvalidSchedule$ = [-3, n0, _IS,
-    { [_aQE]: [`InvalidSchedule`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidSchedule`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidSchedule$, InvalidSchedule);
 var InvalidTag$ = [-3, n0, _IT,
-    { [_aQE]: [`InvalidTag`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidTag`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidTag$, InvalidTag);
 var InvalidTarget$ = [-3, n0, _ITn,
-    { [_aQE]: [`InvalidTarget`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidTarget`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidTarget$, InvalidTarget);
 var InvalidTargetMaps$ = [-3, n0, _ITM,
-    { [_aQE]: [`InvalidTargetMaps`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidTargetMaps`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidTargetMaps$, InvalidTargetMaps);
 var InvalidTypeNameException$ = [-3, n0, _ITNE,
-    { [_aQE]: [`InvalidTypeName`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidTypeName`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidTypeNameException$, InvalidTypeNameException);
 var InvalidUpdate$ = [-3, n0, _IU,
-    { [_aQE]: [`InvalidUpdate`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`InvalidUpdate`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(InvalidUpdate$, InvalidUpdate);
 var InvocationDoesNotExist$ = [-3, n0, _IDNE,
-    { [_aQE]: [`InvocationDoesNotExist`, 400], [_e]: _c },
-    [],
-    []
+{ [_aQE]: [`InvocationDoesNotExist`, 400], [_e]: _c },
+[],
+[]
 ];
 n0_registry.registerError(InvocationDoesNotExist$, InvocationDoesNotExist);
 var ItemContentMismatchException$ = [-3, n0, _ICME,
-    { [_aQE]: [`ItemContentMismatch`, 400], [_e]: _c },
-    [_TN, _M],
-    [0, 0]
+{ [_aQE]: [`ItemContentMismatch`, 400], [_e]: _c },
+[_TN, _M],
+[0, 0]
 ];
 n0_registry.registerError(ItemContentMismatchException$, ItemContentMismatchException);
 var ItemSizeLimitExceededException$ = [-3, n0, _ISLEE,
-    { [_aQE]: [`ItemSizeLimitExceeded`, 400], [_e]: _c },
-    [_TN, _M],
-    [0, 0]
+{ [_aQE]: [`ItemSizeLimitExceeded`, 400], [_e]: _c },
+[_TN, _M],
+[0, 0]
 ];
 n0_registry.registerError(ItemSizeLimitExceededException$, ItemSizeLimitExceededException);
 var MalformedResourcePolicyDocumentException$ = [-3, n0, _MRPDE,
-    { [_aQE]: [`MalformedResourcePolicyDocumentException`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`MalformedResourcePolicyDocumentException`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(MalformedResourcePolicyDocumentException$, MalformedResourcePolicyDocumentException);
 var MaxDocumentSizeExceeded$ = [-3, n0, _MDSE,
-    { [_aQE]: [`MaxDocumentSizeExceeded`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`MaxDocumentSizeExceeded`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(MaxDocumentSizeExceeded$, MaxDocumentSizeExceeded);
 var NoLongerSupportedException$ = [-3, n0, _NLSE,
-    { [_aQE]: [`NoLongerSupported`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`NoLongerSupported`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(NoLongerSupportedException$, NoLongerSupportedException);
 var OpsItemAccessDeniedException$ = [-3, n0, _OIADE,
-    { [_aQE]: [`OpsItemAccessDeniedException`, 403], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`OpsItemAccessDeniedException`, 403], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(OpsItemAccessDeniedException$, OpsItemAccessDeniedException);
 var OpsItemAlreadyExistsException$ = [-3, n0, _OIAEE,
-    { [_aQE]: [`OpsItemAlreadyExistsException`, 400], [_e]: _c },
-    [_M, _OII],
-    [0, 0]
+{ [_aQE]: [`OpsItemAlreadyExistsException`, 400], [_e]: _c },
+[_M, _OII],
+[0, 0]
 ];
 n0_registry.registerError(OpsItemAlreadyExistsException$, OpsItemAlreadyExistsException);
 var OpsItemConflictException$ = [-3, n0, _OICE,
-    { [_aQE]: [`OpsItemConflictException`, 409], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`OpsItemConflictException`, 409], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(OpsItemConflictException$, OpsItemConflictException);
 var OpsItemInvalidParameterException$ = [-3, n0, _OIIPE,
-    { [_aQE]: [`OpsItemInvalidParameterException`, 400], [_e]: _c },
-    [_PN, _M],
-    [64 | 0, 0]
+{ [_aQE]: [`OpsItemInvalidParameterException`, 400], [_e]: _c },
+[_PN, _M],
+[64 | 0, 0]
 ];
 n0_registry.registerError(OpsItemInvalidParameterException$, OpsItemInvalidParameterException);
 var OpsItemLimitExceededException$ = [-3, n0, _OILEE,
-    { [_aQE]: [`OpsItemLimitExceededException`, 400], [_e]: _c },
-    [_RT, _L, _LT, _M],
-    [64 | 0, 1, 0, 0]
+{ [_aQE]: [`OpsItemLimitExceededException`, 400], [_e]: _c },
+[_RT, _L, _LT, _M],
+[64 | 0, 1, 0, 0]
 ];
 n0_registry.registerError(OpsItemLimitExceededException$, OpsItemLimitExceededException);
 var OpsItemNotFoundException$ = [-3, n0, _OINFE,
-    { [_aQE]: [`OpsItemNotFoundException`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`OpsItemNotFoundException`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(OpsItemNotFoundException$, OpsItemNotFoundException);
 var OpsItemRelatedItemAlreadyExistsException$ = [-3, n0, _OIRIAEE,
-    { [_aQE]: [`OpsItemRelatedItemAlreadyExistsException`, 400], [_e]: _c },
-    [_M, _RU, _OII],
-    [0, 0, 0]
+{ [_aQE]: [`OpsItemRelatedItemAlreadyExistsException`, 400], [_e]: _c },
+[_M, _RU, _OII],
+[0, 0, 0]
 ];
 n0_registry.registerError(OpsItemRelatedItemAlreadyExistsException$, OpsItemRelatedItemAlreadyExistsException);
 var OpsItemRelatedItemAssociationNotFoundException$ = [-3, n0, _OIRIANFE,
-    { [_aQE]: [`OpsItemRelatedItemAssociationNotFoundException`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`OpsItemRelatedItemAssociationNotFoundException`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(OpsItemRelatedItemAssociationNotFoundException$, OpsItemRelatedItemAssociationNotFoundException);
 var OpsMetadataAlreadyExistsException$ = [-3, n0, _OMAEE,
-    { [_aQE]: [`OpsMetadataAlreadyExistsException`, 400], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`OpsMetadataAlreadyExistsException`, 400], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(OpsMetadataAlreadyExistsException$, OpsMetadataAlreadyExistsException);
 var OpsMetadataInvalidArgumentException$ = [-3, n0, _OMIAE,
-    { [_aQE]: [`OpsMetadataInvalidArgumentException`, 400], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`OpsMetadataInvalidArgumentException`, 400], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(OpsMetadataInvalidArgumentException$, OpsMetadataInvalidArgumentException);
 var OpsMetadataKeyLimitExceededException$ = [-3, n0, _OMKLEE,
-    { [_aQE]: [`OpsMetadataKeyLimitExceededException`, 429], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`OpsMetadataKeyLimitExceededException`, 429], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(OpsMetadataKeyLimitExceededException$, OpsMetadataKeyLimitExceededException);
 var OpsMetadataLimitExceededException$ = [-3, n0, _OMLEE,
-    { [_aQE]: [`OpsMetadataLimitExceededException`, 429], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`OpsMetadataLimitExceededException`, 429], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(OpsMetadataLimitExceededException$, OpsMetadataLimitExceededException);
 var OpsMetadataNotFoundException$ = [-3, n0, _OMNFE,
-    { [_aQE]: [`OpsMetadataNotFoundException`, 404], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`OpsMetadataNotFoundException`, 404], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(OpsMetadataNotFoundException$, OpsMetadataNotFoundException);
 var OpsMetadataTooManyUpdatesException$ = [-3, n0, _OMTMUE,
-    { [_aQE]: [`OpsMetadataTooManyUpdatesException`, 429], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`OpsMetadataTooManyUpdatesException`, 429], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(OpsMetadataTooManyUpdatesException$, OpsMetadataTooManyUpdatesException);
 var ParameterAlreadyExists$ = [-3, n0, _PAE,
-    { [_aQE]: [`ParameterAlreadyExists`, 400], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`ParameterAlreadyExists`, 400], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ParameterAlreadyExists$, ParameterAlreadyExists);
 var ParameterLimitExceeded$ = [-3, n0, _PLE,
-    { [_aQE]: [`ParameterLimitExceeded`, 429], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`ParameterLimitExceeded`, 429], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ParameterLimitExceeded$, ParameterLimitExceeded);
 var ParameterMaxVersionLimitExceeded$ = [-3, n0, _PMVLE,
-    { [_aQE]: [`ParameterMaxVersionLimitExceeded`, 400], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`ParameterMaxVersionLimitExceeded`, 400], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ParameterMaxVersionLimitExceeded$, ParameterMaxVersionLimitExceeded);
 var ParameterNotFound$ = [-3, n0, _PNF,
-    { [_aQE]: [`ParameterNotFound`, 404], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`ParameterNotFound`, 404], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ParameterNotFound$, ParameterNotFound);
 var ParameterPatternMismatchException$ = [-3, n0, _PPME,
-    { [_aQE]: [`ParameterPatternMismatchException`, 400], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`ParameterPatternMismatchException`, 400], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ParameterPatternMismatchException$, ParameterPatternMismatchException);
 var ParameterVersionLabelLimitExceeded$ = [-3, n0, _PVLLE,
-    { [_aQE]: [`ParameterVersionLabelLimitExceeded`, 400], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`ParameterVersionLabelLimitExceeded`, 400], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ParameterVersionLabelLimitExceeded$, ParameterVersionLabelLimitExceeded);
 var ParameterVersionNotFound$ = [-3, n0, _PVNF,
-    { [_aQE]: [`ParameterVersionNotFound`, 400], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`ParameterVersionNotFound`, 400], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ParameterVersionNotFound$, ParameterVersionNotFound);
 var PoliciesLimitExceededException$ = [-3, n0, _PLEE,
-    { [_aQE]: [`PoliciesLimitExceededException`, 400], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`PoliciesLimitExceededException`, 400], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(PoliciesLimitExceededException$, PoliciesLimitExceededException);
 var ResourceDataSyncAlreadyExistsException$ = [-3, n0, _RDSAEE,
-    { [_aQE]: [`ResourceDataSyncAlreadyExists`, 400], [_e]: _c },
-    [_SN],
-    [0]
+{ [_aQE]: [`ResourceDataSyncAlreadyExists`, 400], [_e]: _c },
+[_SN],
+[0]
 ];
 n0_registry.registerError(ResourceDataSyncAlreadyExistsException$, ResourceDataSyncAlreadyExistsException);
 var ResourceDataSyncConflictException$ = [-3, n0, _RDSCE,
-    { [_aQE]: [`ResourceDataSyncConflictException`, 409], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`ResourceDataSyncConflictException`, 409], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(ResourceDataSyncConflictException$, ResourceDataSyncConflictException);
 var ResourceDataSyncCountExceededException$ = [-3, n0, _RDSCEE,
-    { [_aQE]: [`ResourceDataSyncCountExceeded`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`ResourceDataSyncCountExceeded`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(ResourceDataSyncCountExceededException$, ResourceDataSyncCountExceededException);
 var ResourceDataSyncInvalidConfigurationException$ = [-3, n0, _RDSICE,
-    { [_aQE]: [`ResourceDataSyncInvalidConfiguration`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`ResourceDataSyncInvalidConfiguration`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(ResourceDataSyncInvalidConfigurationException$, ResourceDataSyncInvalidConfigurationException);
 var ResourceDataSyncNotFoundException$ = [-3, n0, _RDSNFE,
-    { [_aQE]: [`ResourceDataSyncNotFound`, 404], [_e]: _c },
-    [_SN, _ST, _M],
-    [0, 0, 0]
+{ [_aQE]: [`ResourceDataSyncNotFound`, 404], [_e]: _c },
+[_SN, _ST, _M],
+[0, 0, 0]
 ];
 n0_registry.registerError(ResourceDataSyncNotFoundException$, ResourceDataSyncNotFoundException);
 var ResourceInUseException$ = [-3, n0, _RIUE,
-    { [_aQE]: [`ResourceInUseException`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`ResourceInUseException`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(ResourceInUseException$, ResourceInUseException);
 var ResourceLimitExceededException$ = [-3, n0, _RLEE,
-    { [_aQE]: [`ResourceLimitExceededException`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`ResourceLimitExceededException`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(ResourceLimitExceededException$, ResourceLimitExceededException);
 var ResourceNotFoundException$ = [-3, n0, _RNFE,
-    { [_aQE]: [`ResourceNotFoundException`, 404], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`ResourceNotFoundException`, 404], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
 var ResourcePolicyConflictException$ = [-3, n0, _RPCE,
-    { [_aQE]: [`ResourcePolicyConflictException`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`ResourcePolicyConflictException`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(ResourcePolicyConflictException$, ResourcePolicyConflictException);
 var ResourcePolicyInvalidParameterException$ = [-3, n0, _RPIPE,
-    { [_aQE]: [`ResourcePolicyInvalidParameterException`, 400], [_e]: _c },
-    [_PN, _M],
-    [64 | 0, 0]
+{ [_aQE]: [`ResourcePolicyInvalidParameterException`, 400], [_e]: _c },
+[_PN, _M],
+[64 | 0, 0]
 ];
 n0_registry.registerError(ResourcePolicyInvalidParameterException$, ResourcePolicyInvalidParameterException);
 var ResourcePolicyLimitExceededException$ = [-3, n0, _RPLEE,
-    { [_aQE]: [`ResourcePolicyLimitExceededException`, 400], [_e]: _c },
-    [_L, _LT, _M],
-    [1, 0, 0]
+{ [_aQE]: [`ResourcePolicyLimitExceededException`, 400], [_e]: _c },
+[_L, _LT, _M],
+[1, 0, 0]
 ];
 n0_registry.registerError(ResourcePolicyLimitExceededException$, ResourcePolicyLimitExceededException);
 var ResourcePolicyNotFoundException$ = [-3, n0, _RPNFE,
-    { [_aQE]: [`ResourcePolicyNotFoundException`, 404], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`ResourcePolicyNotFoundException`, 404], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(ResourcePolicyNotFoundException$, ResourcePolicyNotFoundException);
 var ServiceQuotaExceededException$ = [-3, n0, _SQEE,
-    { [_e]: _c },
-    [_M, _QC, _SC, _RI, _RTe],
-    [0, 0, 0, 0, 0], 3
+{ [_e]: _c },
+[_M, _QC, _SC, _RI, _RTe],
+[0, 0, 0, 0, 0], 3
 ];
 n0_registry.registerError(ServiceQuotaExceededException$, ServiceQuotaExceededException);
 var ServiceSettingNotFound$ = [-3, n0, _SSNF,
-    { [_aQE]: [`ServiceSettingNotFound`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`ServiceSettingNotFound`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(ServiceSettingNotFound$, ServiceSettingNotFound);
 var StatusUnchanged$ = [-3, n0, _SU,
-    { [_aQE]: [`StatusUnchanged`, 400], [_e]: _c },
-    [],
-    []
+{ [_aQE]: [`StatusUnchanged`, 400], [_e]: _c },
+[],
+[]
 ];
 n0_registry.registerError(StatusUnchanged$, StatusUnchanged);
 var SubTypeCountLimitExceededException$ = [-3, n0, _STCLEE,
-    { [_aQE]: [`SubTypeCountLimitExceeded`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`SubTypeCountLimitExceeded`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(SubTypeCountLimitExceededException$, SubTypeCountLimitExceededException);
 var TargetInUseException$ = [-3, n0, _TIUE,
-    { [_aQE]: [`TargetInUseException`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`TargetInUseException`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(TargetInUseException$, TargetInUseException);
 var TargetNotConnected$ = [-3, n0, _TNC,
-    { [_aQE]: [`TargetNotConnected`, 430], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`TargetNotConnected`, 430], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(TargetNotConnected$, TargetNotConnected);
 var ThrottlingException$ = [-3, n0, _TE,
-    { [_e]: _c },
-    [_M, _QC, _SC],
-    [0, 0, 0], 1
+{ [_e]: _c },
+[_M, _QC, _SC],
+[0, 0, 0], 1
 ];
 n0_registry.registerError(ThrottlingException$, ThrottlingException);
 var TooManyTagsError$ = [-3, n0, _TMTE,
-    { [_aQE]: [`TooManyTagsError`, 400], [_e]: _c },
-    [],
-    []
+{ [_aQE]: [`TooManyTagsError`, 400], [_e]: _c },
+[],
+[]
 ];
 n0_registry.registerError(TooManyTagsError$, TooManyTagsError);
 var TooManyUpdates$ = [-3, n0, _TMU,
-    { [_aQE]: [`TooManyUpdates`, 429], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`TooManyUpdates`, 429], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(TooManyUpdates$, TooManyUpdates);
 var TotalSizeLimitExceededException$ = [-3, n0, _TSLEE,
-    { [_aQE]: [`TotalSizeLimitExceeded`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`TotalSizeLimitExceeded`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(TotalSizeLimitExceededException$, TotalSizeLimitExceededException);
 var UnsupportedCalendarException$ = [-3, n0, _UCE,
-    { [_aQE]: [`UnsupportedCalendarException`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`UnsupportedCalendarException`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(UnsupportedCalendarException$, UnsupportedCalendarException);
 var UnsupportedFeatureRequiredException$ = [-3, n0, _UFRE,
-    { [_aQE]: [`UnsupportedFeatureRequiredException`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`UnsupportedFeatureRequiredException`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(UnsupportedFeatureRequiredException$, UnsupportedFeatureRequiredException);
 var UnsupportedInventoryItemContextException$ = [-3, n0, _UIICE,
-    { [_aQE]: [`UnsupportedInventoryItemContext`, 400], [_e]: _c },
-    [_TN, _M],
-    [0, 0]
+{ [_aQE]: [`UnsupportedInventoryItemContext`, 400], [_e]: _c },
+[_TN, _M],
+[0, 0]
 ];
 n0_registry.registerError(UnsupportedInventoryItemContextException$, UnsupportedInventoryItemContextException);
 var UnsupportedInventorySchemaVersionException$ = [-3, n0, _UISVE,
-    { [_aQE]: [`UnsupportedInventorySchemaVersion`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`UnsupportedInventorySchemaVersion`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(UnsupportedInventorySchemaVersionException$, UnsupportedInventorySchemaVersionException);
 var UnsupportedOperatingSystem$ = [-3, n0, _UOS,
-    { [_aQE]: [`UnsupportedOperatingSystem`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`UnsupportedOperatingSystem`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(UnsupportedOperatingSystem$, UnsupportedOperatingSystem);
 var UnsupportedOperationException$ = [-3, n0, _UOE,
-    { [_aQE]: [`UnsupportedOperation`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`UnsupportedOperation`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(UnsupportedOperationException$, UnsupportedOperationException);
 var UnsupportedParameterType$ = [-3, n0, _UPT,
-    { [_aQE]: [`UnsupportedParameterType`, 400], [_e]: _c },
-    [_m],
-    [0]
+{ [_aQE]: [`UnsupportedParameterType`, 400], [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(UnsupportedParameterType$, UnsupportedParameterType);
 var UnsupportedPlatformType$ = [-3, n0, _UPTn,
-    { [_aQE]: [`UnsupportedPlatformType`, 400], [_e]: _c },
-    [_M],
-    [0]
+{ [_aQE]: [`UnsupportedPlatformType`, 400], [_e]: _c },
+[_M],
+[0]
 ];
 n0_registry.registerError(UnsupportedPlatformType$, UnsupportedPlatformType);
 var ValidationException$ = [-3, n0, _VE,
-    { [_aQE]: [`ValidationException`, 400], [_e]: _c },
-    [_M, _RC],
-    [0, 0]
+{ [_aQE]: [`ValidationException`, 400], [_e]: _c },
+[_M, _RC],
+[0, 0]
 ];
 n0_registry.registerError(ValidationException$, ValidationException);
 const errorTypeRegistries = [
-    _s_registry,
-    n0_registry,
+_s_registry,
+n0_registry,
 ];
 var AccessKeySecretType = [0, n0, _AKST, 8, 0];
 var IPAddress = [0, n0, _IPA, 8, 0];
@@ -4724,3466 +4724,3466 @@ var PatchSourceConfiguration = [0, n0, _PSC, 8, 0];
 var PSParameterValue = [0, n0, _PSPV, 8, 0];
 var SessionTokenType = [0, n0, _STT, 8, 0];
 var AccountSharingInfo$ = [3, n0, _ASI,
-    0,
-    [_AIc, _SDV],
-    [0, 0]
+0,
+[_AIc, _SDV],
+[0, 0]
 ];
 var Activation$ = [3, n0, _A,
-    0,
-    [_AIct, _D, _DIN, _IRa, _RL, _RCe, _ED, _E, _CD, _T],
-    [0, 0, 0, 0, 1, 1, 4, 2, 4, () => TagList]
+0,
+[_AIct, _D, _DIN, _IRa, _RL, _RCe, _ED, _E, _CD, _T],
+[0, 0, 0, 0, 1, 1, 4, 2, 4, () => TagList]
 ];
 var AddTagsToResourceRequest$ = [3, n0, _ATTRR,
-    0,
-    [_RTe, _RI, _T],
-    [0, 0, () => TagList], 3
+0,
+[_RTe, _RI, _T],
+[0, 0, () => TagList], 3
 ];
 var AddTagsToResourceResult$ = [3, n0, _ATTRRd,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var Alarm$ = [3, n0, _Al,
-    0,
-    [_N],
-    [0], 1
+0,
+[_N],
+[0], 1
 ];
 var AlarmConfiguration$ = [3, n0, _AC,
-    0,
-    [_Ala, _IPAF],
-    [() => AlarmList, 2], 1
+0,
+[_Ala, _IPAF],
+[() => AlarmList, 2], 1
 ];
 var AlarmStateInformation$ = [3, n0, _ASIl,
-    0,
-    [_N, _S],
-    [0, 0], 2
+0,
+[_N, _S],
+[0, 0], 2
 ];
 var AssociateOpsItemRelatedItemRequest$ = [3, n0, _AOIRIR,
-    0,
-    [_OII, _AT, _RTe, _RU],
-    [0, 0, 0, 0], 4
+0,
+[_OII, _AT, _RTe, _RU],
+[0, 0, 0, 0], 4
 ];
 var AssociateOpsItemRelatedItemResponse$ = [3, n0, _AOIRIRs,
-    0,
-    [_AIs],
-    [0]
+0,
+[_AIs],
+[0]
 ];
 var Association$ = [3, n0, _As,
-    0,
-    [_N, _II, _AIs, _AV, _DV, _Ta, _LED, _O, _SE, _AN, _SO, _Du, _TM],
-    [0, 0, 0, 0, 0, () => Targets, 4, () => AssociationOverview$, 0, 0, 1, 1, [1, n0, _TM, 0, [2, n0, _TMa, 0, 0, 64 | 0]]]
+0,
+[_N, _II, _AIs, _AV, _DV, _Ta, _LED, _O, _SE, _AN, _SO, _Du, _TM],
+[0, 0, 0, 0, 0, () => Targets, 4, () => AssociationOverview$, 0, 0, 1, 1, [1, n0, _TM, 0, [2, n0, _TMa, 0, 0, 64 | 0]]]
 ];
 var AssociationDescription$ = [3, n0, _AD,
-    0,
-    [_N, _II, _AV, _Da, _LUAD, _St, _O, _DV, _ATPN, _P, _AIs, _Ta, _SE, _OL, _LED, _LSED, _AN, _ME, _MC, _CS, _SCy, _AOACI, _CN, _TL, _SO, _Du, _TM, _AC, _TA, _ADAR],
-    [0, 0, 0, 4, 4, () => AssociationStatus$, () => AssociationOverview$, 0, 0, [() => _Parameters, 0], 0, () => Targets, 0, () => InstanceAssociationOutputLocation$, 4, 4, 0, 0, 0, 0, 0, 2, 64 | 0, () => TargetLocations, 1, 1, [1, n0, _TM, 0, [2, n0, _TMa, 0, 0, 64 | 0]], () => AlarmConfiguration$, () => AlarmStateInformationList, 0]
+0,
+[_N, _II, _AV, _Da, _LUAD, _St, _O, _DV, _ATPN, _P, _AIs, _Ta, _SE, _OL, _LED, _LSED, _AN, _ME, _MC, _CS, _SCy, _AOACI, _CN, _TL, _SO, _Du, _TM, _AC, _TA, _ADAR],
+[0, 0, 0, 4, 4, () => AssociationStatus$, () => AssociationOverview$, 0, 0, [() => _Parameters, 0], 0, () => Targets, 0, () => InstanceAssociationOutputLocation$, 4, 4, 0, 0, 0, 0, 0, 2, 64 | 0, () => TargetLocations, 1, 1, [1, n0, _TM, 0, [2, n0, _TMa, 0, 0, 64 | 0]], () => AlarmConfiguration$, () => AlarmStateInformationList, 0]
 ];
 var AssociationExecution$ = [3, n0, _AE,
-    0,
-    [_AIs, _AV, _EI, _St, _DS, _CT, _LED, _RCBS, _AC, _TA],
-    [0, 0, 0, 0, 0, 4, 4, 0, () => AlarmConfiguration$, () => AlarmStateInformationList]
+0,
+[_AIs, _AV, _EI, _St, _DS, _CT, _LED, _RCBS, _AC, _TA],
+[0, 0, 0, 0, 0, 4, 4, 0, () => AlarmConfiguration$, () => AlarmStateInformationList]
 ];
 var AssociationExecutionFilter$ = [3, n0, _AEF,
-    0,
-    [_K, _V, _Ty],
-    [0, 0, 0], 3
+0,
+[_K, _V, _Ty],
+[0, 0, 0], 3
 ];
 var AssociationExecutionTarget$ = [3, n0, _AET,
-    0,
-    [_AIs, _AV, _EI, _RI, _RTe, _St, _DS, _LED, _OS],
-    [0, 0, 0, 0, 0, 0, 0, 4, () => OutputSource$]
+0,
+[_AIs, _AV, _EI, _RI, _RTe, _St, _DS, _LED, _OS],
+[0, 0, 0, 0, 0, 0, 0, 4, () => OutputSource$]
 ];
 var AssociationExecutionTargetsFilter$ = [3, n0, _AETF,
-    0,
-    [_K, _V],
-    [0, 0], 2
+0,
+[_K, _V],
+[0, 0], 2
 ];
 var AssociationFilter$ = [3, n0, _AF,
-    0,
-    [_k, _v],
-    [0, 0], 2
+0,
+[_k, _v],
+[0, 0], 2
 ];
 var AssociationOverview$ = [3, n0, _AO,
-    0,
-    [_St, _DS, _ASAC],
-    [0, 0, 128 | 1]
+0,
+[_St, _DS, _ASAC],
+[0, 0, 128 | 1]
 ];
 var AssociationStatus$ = [3, n0, _AS,
-    0,
-    [_Da, _N, _M, _AId],
-    [4, 0, 0, 0], 3
+0,
+[_Da, _N, _M, _AId],
+[4, 0, 0, 0], 3
 ];
 var AssociationVersionInfo$ = [3, n0, _AVI,
-    0,
-    [_AIs, _AV, _CD, _N, _DV, _P, _Ta, _SE, _OL, _AN, _ME, _MC, _CS, _SCy, _AOACI, _CN, _TL, _SO, _Du, _TM, _ADAR],
-    [0, 0, 4, 0, 0, [() => _Parameters, 0], () => Targets, 0, () => InstanceAssociationOutputLocation$, 0, 0, 0, 0, 0, 2, 64 | 0, () => TargetLocations, 1, 1, [1, n0, _TM, 0, [2, n0, _TMa, 0, 0, 64 | 0]], 0]
+0,
+[_AIs, _AV, _CD, _N, _DV, _P, _Ta, _SE, _OL, _AN, _ME, _MC, _CS, _SCy, _AOACI, _CN, _TL, _SO, _Du, _TM, _ADAR],
+[0, 0, 4, 0, 0, [() => _Parameters, 0], () => Targets, 0, () => InstanceAssociationOutputLocation$, 0, 0, 0, 0, 0, 2, 64 | 0, () => TargetLocations, 1, 1, [1, n0, _TM, 0, [2, n0, _TMa, 0, 0, 64 | 0]], 0]
 ];
 var AttachmentContent$ = [3, n0, _ACt,
-    0,
-    [_N, _Si, _H, _HT, _U],
-    [0, 1, 0, 0, 0]
+0,
+[_N, _Si, _H, _HT, _U],
+[0, 1, 0, 0, 0]
 ];
 var AttachmentInformation$ = [3, n0, _AIt,
-    0,
-    [_N],
-    [0]
+0,
+[_N],
+[0]
 ];
 var AttachmentsSource$ = [3, n0, _ASt,
-    0,
-    [_K, _Va, _N],
-    [0, 64 | 0, 0]
+0,
+[_K, _Va, _N],
+[0, 64 | 0, 0]
 ];
 var AutomationExecution$ = [3, n0, _AEu,
-    0,
-    [_AEI, _DN, _DV, _EST, _EET, _AES, _SEt, _SET, _P, _Ou, _FM, _WM, _Mo, _PAEI, _EB, _CSN, _CA, _TPN, _Ta, _TM, _RTes, _MC, _ME, _Tar, _TL, _PC, _AC, _TA, _TLURL, _ASu, _STc, _R, _OII, _AIs, _CRN, _Var, _TS],
-    [0, 0, 0, 4, 4, 0, () => StepExecutionList, 2, [2, n0, _APM, 0, 0, 64 | 0], [2, n0, _APM, 0, 0, 64 | 0], 0, 0, 0, 0, 0, 0, 0, 0, () => Targets, [1, n0, _TM, 0, [2, n0, _TMa, 0, 0, 64 | 0]], () => ResolvedTargets$, 0, 0, 0, () => TargetLocations, () => ProgressCounters$, () => AlarmConfiguration$, () => AlarmStateInformationList, 0, 0, 4, () => Runbooks, 0, 0, 0, [2, n0, _APM, 0, 0, 64 | 0], () => TargetsSummary$]
+0,
+[_AEI, _DN, _DV, _EST, _EET, _AES, _SEt, _SET, _P, _Ou, _FM, _WM, _Mo, _PAEI, _EB, _CSN, _CA, _TPN, _Ta, _TM, _RTes, _MC, _ME, _Tar, _TL, _PC, _AC, _TA, _TLURL, _ASu, _STc, _R, _OII, _AIs, _CRN, _Var, _TS],
+[0, 0, 0, 4, 4, 0, () => StepExecutionList, 2, [2, n0, _APM, 0, 0, 64 | 0], [2, n0, _APM, 0, 0, 64 | 0], 0, 0, 0, 0, 0, 0, 0, 0, () => Targets, [1, n0, _TM, 0, [2, n0, _TMa, 0, 0, 64 | 0]], () => ResolvedTargets$, 0, 0, 0, () => TargetLocations, () => ProgressCounters$, () => AlarmConfiguration$, () => AlarmStateInformationList, 0, 0, 4, () => Runbooks, 0, 0, 0, [2, n0, _APM, 0, 0, 64 | 0], () => TargetsSummary$]
 ];
 var AutomationExecutionFilter$ = [3, n0, _AEFu,
-    0,
-    [_K, _Va],
-    [0, 64 | 0], 2
+0,
+[_K, _Va],
+[0, 64 | 0], 2
 ];
 var AutomationExecutionInputs$ = [3, n0, _AEIu,
-    0,
-    [_P, _TPN, _Ta, _TM, _TL, _TLURL],
-    [[2, n0, _APM, 0, 0, 64 | 0], 0, () => AutomationTargets, [1, n0, _TM, 0, [2, n0, _TMa, 0, 0, 64 | 0]], () => TargetLocations, 0]
+0,
+[_P, _TPN, _Ta, _TM, _TL, _TLURL],
+[[2, n0, _APM, 0, 0, 64 | 0], 0, () => AutomationTargets, [1, n0, _TM, 0, [2, n0, _TMa, 0, 0, 64 | 0]], () => TargetLocations, 0]
 ];
 var AutomationExecutionMetadata$ = [3, n0, _AEM,
-    0,
-    [_AEI, _DN, _DV, _AES, _EST, _EET, _EB, _LF, _Ou, _Mo, _PAEI, _CSN, _CA, _FM, _WM, _TPN, _Ta, _TM, _RTes, _MC, _ME, _Tar, _ATu, _AC, _TA, _TLURL, _ASu, _STc, _R, _OII, _AIs, _CRN],
-    [0, 0, 0, 0, 4, 4, 0, 0, [2, n0, _APM, 0, 0, 64 | 0], 0, 0, 0, 0, 0, 0, 0, () => Targets, [1, n0, _TM, 0, [2, n0, _TMa, 0, 0, 64 | 0]], () => ResolvedTargets$, 0, 0, 0, 0, () => AlarmConfiguration$, () => AlarmStateInformationList, 0, 0, 4, () => Runbooks, 0, 0, 0]
+0,
+[_AEI, _DN, _DV, _AES, _EST, _EET, _EB, _LF, _Ou, _Mo, _PAEI, _CSN, _CA, _FM, _WM, _TPN, _Ta, _TM, _RTes, _MC, _ME, _Tar, _ATu, _AC, _TA, _TLURL, _ASu, _STc, _R, _OII, _AIs, _CRN],
+[0, 0, 0, 0, 4, 4, 0, 0, [2, n0, _APM, 0, 0, 64 | 0], 0, 0, 0, 0, 0, 0, 0, () => Targets, [1, n0, _TM, 0, [2, n0, _TMa, 0, 0, 64 | 0]], () => ResolvedTargets$, 0, 0, 0, 0, () => AlarmConfiguration$, () => AlarmStateInformationList, 0, 0, 4, () => Runbooks, 0, 0, 0]
 ];
 var AutomationExecutionPreview$ = [3, n0, _AEP,
-    0,
-    [_SP, _Re, _TP, _TAo],
-    [128 | 1, 64 | 0, () => TargetPreviewList, 1]
+0,
+[_SP, _Re, _TP, _TAo],
+[128 | 1, 64 | 0, () => TargetPreviewList, 1]
 ];
 var AzureConfiguration$ = [3, n0, _ACz,
-    0,
-    [_TI, _AIp, _TDN, _ADN, _Ta],
-    [0, 0, 0, 0, () => ConfigurationTargets$], 2
+0,
+[_TI, _AIp, _TDN, _ADN, _Ta],
+[0, 0, 0, 0, () => ConfigurationTargets$], 2
 ];
 var AzureSubscription$ = [3, n0, _ASz,
-    0,
-    [_I, _DNi],
-    [0, 0], 1
+0,
+[_I, _DNi],
+[0, 0], 1
 ];
 var BaselineOverride$ = [3, n0, _BO,
-    0,
-    [_OSp, _GF, _AR, _AP, _APCL, _RP, _RPA, _APENS, _So, _ASUCS],
-    [0, () => PatchFilterGroup$, () => PatchRuleGroup$, 64 | 0, 0, 64 | 0, 0, 2, [() => PatchSourceList, 0], 0]
+0,
+[_OSp, _GF, _AR, _AP, _APCL, _RP, _RPA, _APENS, _So, _ASUCS],
+[0, () => PatchFilterGroup$, () => PatchRuleGroup$, 64 | 0, 0, 64 | 0, 0, 2, [() => PatchSourceList, 0], 0]
 ];
 var CancelCommandRequest$ = [3, n0, _CCR,
-    0,
-    [_CI, _IIn],
-    [0, 64 | 0], 1
+0,
+[_CI, _IIn],
+[0, 64 | 0], 1
 ];
 var CancelCommandResult$ = [3, n0, _CCRa,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var CancelMaintenanceWindowExecutionRequest$ = [3, n0, _CMWER,
-    0,
-    [_WEI],
-    [0], 1
+0,
+[_WEI],
+[0], 1
 ];
 var CancelMaintenanceWindowExecutionResult$ = [3, n0, _CMWERa,
-    0,
-    [_WEI],
-    [0]
+0,
+[_WEI],
+[0]
 ];
 var CloudConnectorFilter$ = [3, n0, _CCF,
-    0,
-    [_FK, _FV],
-    [0, 64 | 0]
+0,
+[_FK, _FV],
+[0, 64 | 0]
 ];
 var CloudConnectorSummary$ = [3, n0, _CCS,
-    0,
-    [_CCI, _DNi, _D, _RA, _CAr, _UA, _Pr, _CCA],
-    [0, 0, 0, 0, 4, 4, 0, 0]
+0,
+[_CCI, _DNi, _D, _RA, _CAr, _UA, _Pr, _CCA],
+[0, 0, 0, 0, 4, 4, 0, 0]
 ];
 var CloudWatchOutputConfig$ = [3, n0, _CWOC,
-    0,
-    [_CWLGN, _CWOE],
-    [0, 2]
+0,
+[_CWLGN, _CWOE],
+[0, 2]
 ];
 var Command$ = [3, n0, _C,
-    0,
-    [_CI, _DN, _DV, _Co, _EA, _P, _IIn, _Ta, _RDT, _St, _SD, _OSR, _OSBN, _OSKP, _MC, _ME, _TC, _CC, _EC, _DTOC, _SR, _NC, _CWOC, _TSi, _AC, _TA],
-    [0, 0, 0, 0, 4, [() => _Parameters, 0], 64 | 0, () => Targets, 4, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, () => NotificationConfig$, () => CloudWatchOutputConfig$, 1, () => AlarmConfiguration$, () => AlarmStateInformationList]
+0,
+[_CI, _DN, _DV, _Co, _EA, _P, _IIn, _Ta, _RDT, _St, _SD, _OSR, _OSBN, _OSKP, _MC, _ME, _TC, _CC, _EC, _DTOC, _SR, _NC, _CWOC, _TSi, _AC, _TA],
+[0, 0, 0, 0, 4, [() => _Parameters, 0], 64 | 0, () => Targets, 4, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, () => NotificationConfig$, () => CloudWatchOutputConfig$, 1, () => AlarmConfiguration$, () => AlarmStateInformationList]
 ];
 var CommandFilter$ = [3, n0, _CF,
-    0,
-    [_k, _v],
-    [0, 0], 2
+0,
+[_k, _v],
+[0, 0], 2
 ];
 var CommandInvocation$ = [3, n0, _CIo,
-    0,
-    [_CI, _II, _IN, _Co, _DN, _DV, _RDT, _St, _SD, _TO, _SOU, _SEU, _CP, _SR, _NC, _CWOC],
-    [0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, () => CommandPluginList, 0, () => NotificationConfig$, () => CloudWatchOutputConfig$]
+0,
+[_CI, _II, _IN, _Co, _DN, _DV, _RDT, _St, _SD, _TO, _SOU, _SEU, _CP, _SR, _NC, _CWOC],
+[0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, () => CommandPluginList, 0, () => NotificationConfig$, () => CloudWatchOutputConfig$]
 ];
 var CommandPlugin$ = [3, n0, _CPo,
-    0,
-    [_N, _St, _SD, _RCes, _RSDT, _RFDT, _Out, _SOU, _SEU, _OSR, _OSBN, _OSKP],
-    [0, 0, 0, 1, 4, 4, 0, 0, 0, 0, 0, 0]
+0,
+[_N, _St, _SD, _RCes, _RSDT, _RFDT, _Out, _SOU, _SEU, _OSR, _OSBN, _OSKP],
+[0, 0, 0, 1, 4, 4, 0, 0, 0, 0, 0, 0]
 ];
 var ComplianceExecutionSummary$ = [3, n0, _CES,
-    0,
-    [_ET, _EI, _ETx],
-    [4, 0, 0], 1
+0,
+[_ET, _EI, _ETx],
+[4, 0, 0], 1
 ];
 var ComplianceItem$ = [3, n0, _CIom,
-    0,
-    [_CTo, _RTe, _RI, _I, _Ti, _St, _Se, _ES, _De],
-    [0, 0, 0, 0, 0, 0, 0, () => ComplianceExecutionSummary$, 128 | 0]
+0,
+[_CTo, _RTe, _RI, _I, _Ti, _St, _Se, _ES, _De],
+[0, 0, 0, 0, 0, 0, 0, () => ComplianceExecutionSummary$, 128 | 0]
 ];
 var ComplianceItemEntry$ = [3, n0, _CIE,
-    0,
-    [_Se, _St, _I, _Ti, _De],
-    [0, 0, 0, 0, 128 | 0], 2
+0,
+[_Se, _St, _I, _Ti, _De],
+[0, 0, 0, 0, 128 | 0], 2
 ];
 var ComplianceStringFilter$ = [3, n0, _CSF,
-    0,
-    [_K, _Va, _Ty],
-    [0, [() => ComplianceStringFilterValueList, 0], 0]
+0,
+[_K, _Va, _Ty],
+[0, [() => ComplianceStringFilterValueList, 0], 0]
 ];
 var ComplianceSummaryItem$ = [3, n0, _CSI,
-    0,
-    [_CTo, _CSo, _NCS],
-    [0, () => CompliantSummary$, () => NonCompliantSummary$]
+0,
+[_CTo, _CSo, _NCS],
+[0, () => CompliantSummary$, () => NonCompliantSummary$]
 ];
 var CompliantSummary$ = [3, n0, _CSo,
-    0,
-    [_CCo, _SS],
-    [1, () => SeveritySummary$]
+0,
+[_CCo, _SS],
+[1, () => SeveritySummary$]
 ];
 var CreateActivationRequest$ = [3, n0, _CAR,
-    0,
-    [_IRa, _D, _DIN, _RL, _ED, _T, _RM],
-    [0, 0, 0, 1, 4, () => TagList, () => RegistrationMetadataList], 1
+0,
+[_IRa, _D, _DIN, _RL, _ED, _T, _RM],
+[0, 0, 0, 1, 4, () => TagList, () => RegistrationMetadataList], 1
 ];
 var CreateActivationResult$ = [3, n0, _CARr,
-    0,
-    [_AIct, _ACc],
-    [0, 0]
+0,
+[_AIct, _ACc],
+[0, 0]
 ];
 var CreateAssociationBatchRequest$ = [3, n0, _CABR,
-    0,
-    [_En, _ADAR],
-    [[() => CreateAssociationBatchRequestEntries, 0], 0], 1
+0,
+[_En, _ADAR],
+[[() => CreateAssociationBatchRequestEntries, 0], 0], 1
 ];
 var CreateAssociationBatchRequestEntry$ = [3, n0, _CABRE,
-    0,
-    [_N, _II, _P, _ATPN, _DV, _Ta, _SE, _OL, _AN, _ME, _MC, _CS, _SCy, _AOACI, _CN, _TL, _SO, _Du, _TM, _AC],
-    [0, 0, [() => _Parameters, 0], 0, 0, () => Targets, 0, () => InstanceAssociationOutputLocation$, 0, 0, 0, 0, 0, 2, 64 | 0, () => TargetLocations, 1, 1, [1, n0, _TM, 0, [2, n0, _TMa, 0, 0, 64 | 0]], () => AlarmConfiguration$], 1
+0,
+[_N, _II, _P, _ATPN, _DV, _Ta, _SE, _OL, _AN, _ME, _MC, _CS, _SCy, _AOACI, _CN, _TL, _SO, _Du, _TM, _AC],
+[0, 0, [() => _Parameters, 0], 0, 0, () => Targets, 0, () => InstanceAssociationOutputLocation$, 0, 0, 0, 0, 0, 2, 64 | 0, () => TargetLocations, 1, 1, [1, n0, _TM, 0, [2, n0, _TMa, 0, 0, 64 | 0]], () => AlarmConfiguration$], 1
 ];
 var CreateAssociationBatchResult$ = [3, n0, _CABRr,
-    0,
-    [_Su, _F],
-    [[() => AssociationDescriptionList, 0], [() => FailedCreateAssociationList, 0]]
+0,
+[_Su, _F],
+[[() => AssociationDescriptionList, 0], [() => FailedCreateAssociationList, 0]]
 ];
 var CreateAssociationRequest$ = [3, n0, _CARre,
-    0,
-    [_N, _DV, _II, _P, _Ta, _SE, _OL, _AN, _ATPN, _ME, _MC, _CS, _SCy, _AOACI, _CN, _TL, _SO, _Du, _TM, _T, _AC, _ADAR],
-    [0, 0, 0, [() => _Parameters, 0], () => Targets, 0, () => InstanceAssociationOutputLocation$, 0, 0, 0, 0, 0, 0, 2, 64 | 0, () => TargetLocations, 1, 1, [1, n0, _TM, 0, [2, n0, _TMa, 0, 0, 64 | 0]], () => TagList, () => AlarmConfiguration$, 0], 1
+0,
+[_N, _DV, _II, _P, _Ta, _SE, _OL, _AN, _ATPN, _ME, _MC, _CS, _SCy, _AOACI, _CN, _TL, _SO, _Du, _TM, _T, _AC, _ADAR],
+[0, 0, 0, [() => _Parameters, 0], () => Targets, 0, () => InstanceAssociationOutputLocation$, 0, 0, 0, 0, 0, 0, 2, 64 | 0, () => TargetLocations, 1, 1, [1, n0, _TM, 0, [2, n0, _TMa, 0, 0, 64 | 0]], () => TagList, () => AlarmConfiguration$, 0], 1
 ];
 var CreateAssociationResult$ = [3, n0, _CARrea,
-    0,
-    [_AD],
-    [[() => AssociationDescription$, 0]]
+0,
+[_AD],
+[[() => AssociationDescription$, 0]]
 ];
 var CreateCloudConnectorRequest$ = [3, n0, _CCCR,
-    0,
-    [_DNi, _RA, _Con, _D, _CCA, _T],
-    [0, 0, () => CloudConnectorConfiguration$, 0, 0, () => TagList], 3
+0,
+[_DNi, _RA, _Con, _D, _CCA, _T],
+[0, 0, () => CloudConnectorConfiguration$, 0, 0, () => TagList], 3
 ];
 var CreateCloudConnectorResult$ = [3, n0, _CCCRr,
-    0,
-    [_CCI],
-    [0]
+0,
+[_CCI],
+[0]
 ];
 var CreateDocumentRequest$ = [3, n0, _CDR,
-    0,
-    [_Cont, _N, _Req, _At, _DNi, _VN, _DT, _DF, _TT, _T],
-    [0, 0, () => DocumentRequiresList, () => AttachmentsSourceList, 0, 0, 0, 0, 0, () => TagList], 2
+0,
+[_Cont, _N, _Req, _At, _DNi, _VN, _DT, _DF, _TT, _T],
+[0, 0, () => DocumentRequiresList, () => AttachmentsSourceList, 0, 0, 0, 0, 0, () => TagList], 2
 ];
 var CreateDocumentResult$ = [3, n0, _CDRr,
-    0,
-    [_DD],
-    [[() => DocumentDescription$, 0]]
+0,
+[_DD],
+[[() => DocumentDescription$, 0]]
 ];
 var CreateMaintenanceWindowRequest$ = [3, n0, _CMWR,
-    0,
-    [_N, _Sc, _Du, _Cu, _AUT, _D, _SDt, _EDn, _STch, _SO, _CTl, _T],
-    [0, 0, 1, 1, 2, [() => MaintenanceWindowDescription, 0], 0, 0, 0, 1, [0, 4], () => TagList], 5
+0,
+[_N, _Sc, _Du, _Cu, _AUT, _D, _SDt, _EDn, _STch, _SO, _CTl, _T],
+[0, 0, 1, 1, 2, [() => MaintenanceWindowDescription, 0], 0, 0, 0, 1, [0, 4], () => TagList], 5
 ];
 var CreateMaintenanceWindowResult$ = [3, n0, _CMWRr,
-    0,
-    [_WI],
-    [0]
+0,
+[_WI],
+[0]
 ];
 var CreateOpsItemRequest$ = [3, n0, _COIR,
-    0,
-    [_D, _Sou, _Ti, _OIT, _OD, _No, _Pri, _ROI, _T, _Ca, _Se, _AST, _AETc, _PST, _PET, _AIc],
-    [0, 0, 0, 0, () => OpsItemOperationalData, () => OpsItemNotifications, 1, () => RelatedOpsItems, () => TagList, 0, 0, 4, 4, 4, 4, 0], 3
+0,
+[_D, _Sou, _Ti, _OIT, _OD, _No, _Pri, _ROI, _T, _Ca, _Se, _AST, _AETc, _PST, _PET, _AIc],
+[0, 0, 0, 0, () => OpsItemOperationalData, () => OpsItemNotifications, 1, () => RelatedOpsItems, () => TagList, 0, 0, 4, 4, 4, 4, 0], 3
 ];
 var CreateOpsItemResponse$ = [3, n0, _COIRr,
-    0,
-    [_OII, _OIA],
-    [0, 0]
+0,
+[_OII, _OIA],
+[0, 0]
 ];
 var CreateOpsMetadataRequest$ = [3, n0, _COMR,
-    0,
-    [_RI, _Me, _T],
-    [0, () => MetadataMap, () => TagList], 1
+0,
+[_RI, _Me, _T],
+[0, () => MetadataMap, () => TagList], 1
 ];
 var CreateOpsMetadataResult$ = [3, n0, _COMRr,
-    0,
-    [_OMA],
-    [0]
+0,
+[_OMA],
+[0]
 ];
 var CreatePatchBaselineRequest$ = [3, n0, _CPBR,
-    0,
-    [_N, _OSp, _GF, _AR, _AP, _APCL, _APENS, _RP, _RPA, _D, _So, _ASUCS, _CTl, _T],
-    [0, 0, () => PatchFilterGroup$, () => PatchRuleGroup$, 64 | 0, 0, 2, 64 | 0, 0, 0, [() => PatchSourceList, 0], 0, [0, 4], () => TagList], 1
+0,
+[_N, _OSp, _GF, _AR, _AP, _APCL, _APENS, _RP, _RPA, _D, _So, _ASUCS, _CTl, _T],
+[0, 0, () => PatchFilterGroup$, () => PatchRuleGroup$, 64 | 0, 0, 2, 64 | 0, 0, 0, [() => PatchSourceList, 0], 0, [0, 4], () => TagList], 1
 ];
 var CreatePatchBaselineResult$ = [3, n0, _CPBRr,
-    0,
-    [_BI],
-    [0]
+0,
+[_BI],
+[0]
 ];
 var CreateResourceDataSyncRequest$ = [3, n0, _CRDSR,
-    0,
-    [_SN, _SDe, _ST, _SSy],
-    [0, () => ResourceDataSyncS3Destination$, 0, () => ResourceDataSyncSource$], 1
+0,
+[_SN, _SDe, _ST, _SSy],
+[0, () => ResourceDataSyncS3Destination$, 0, () => ResourceDataSyncSource$], 1
 ];
 var CreateResourceDataSyncResult$ = [3, n0, _CRDSRr,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var Credentials$ = [3, n0, _Cr,
-    0,
-    [_AKI, _SAK, _STe, _ETxp],
-    [0, [() => AccessKeySecretType, 0], [() => SessionTokenType, 0], 4], 4
+0,
+[_AKI, _SAK, _STe, _ETxp],
+[0, [() => AccessKeySecretType, 0], [() => SessionTokenType, 0], 4], 4
 ];
 var DeleteActivationRequest$ = [3, n0, _DAR,
-    0,
-    [_AIct],
-    [0], 1
+0,
+[_AIct],
+[0], 1
 ];
 var DeleteActivationResult$ = [3, n0, _DARe,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var DeleteAssociationRequest$ = [3, n0, _DARel,
-    0,
-    [_N, _II, _AIs],
-    [0, 0, 0]
+0,
+[_N, _II, _AIs],
+[0, 0, 0]
 ];
 var DeleteAssociationResult$ = [3, n0, _DARele,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var DeleteCloudConnectorRequest$ = [3, n0, _DCCR,
-    0,
-    [_CCI],
-    [0], 1
+0,
+[_CCI],
+[0], 1
 ];
 var DeleteCloudConnectorResult$ = [3, n0, _DCCRe,
-    0,
-    [_CCI],
-    [0]
+0,
+[_CCI],
+[0]
 ];
 var DeleteDocumentRequest$ = [3, n0, _DDR,
-    0,
-    [_N, _DV, _VN, _Fo],
-    [0, 0, 0, 2], 1
+0,
+[_N, _DV, _VN, _Fo],
+[0, 0, 0, 2], 1
 ];
 var DeleteDocumentResult$ = [3, n0, _DDRe,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var DeleteInventoryRequest$ = [3, n0, _DIR,
-    0,
-    [_TN, _SDO, _DR, _CTl],
-    [0, 0, 2, [0, 4]], 1
+0,
+[_TN, _SDO, _DR, _CTl],
+[0, 0, 2, [0, 4]], 1
 ];
 var DeleteInventoryResult$ = [3, n0, _DIRe,
-    0,
-    [_DI, _TN, _DSe],
-    [0, 0, () => InventoryDeletionSummary$]
+0,
+[_DI, _TN, _DSe],
+[0, 0, () => InventoryDeletionSummary$]
 ];
 var DeleteMaintenanceWindowRequest$ = [3, n0, _DMWR,
-    0,
-    [_WI],
-    [0], 1
+0,
+[_WI],
+[0], 1
 ];
 var DeleteMaintenanceWindowResult$ = [3, n0, _DMWRe,
-    0,
-    [_WI],
-    [0]
+0,
+[_WI],
+[0]
 ];
 var DeleteOpsItemRequest$ = [3, n0, _DOIR,
-    0,
-    [_OII],
-    [0], 1
+0,
+[_OII],
+[0], 1
 ];
 var DeleteOpsItemResponse$ = [3, n0, _DOIRe,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var DeleteOpsMetadataRequest$ = [3, n0, _DOMR,
-    0,
-    [_OMA],
-    [0], 1
+0,
+[_OMA],
+[0], 1
 ];
 var DeleteOpsMetadataResult$ = [3, n0, _DOMRe,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var DeleteParameterRequest$ = [3, n0, _DPR,
-    0,
-    [_N],
-    [0], 1
+0,
+[_N],
+[0], 1
 ];
 var DeleteParameterResult$ = [3, n0, _DPRe,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var DeleteParametersRequest$ = [3, n0, _DPRel,
-    0,
-    [_Na],
-    [64 | 0], 1
+0,
+[_Na],
+[64 | 0], 1
 ];
 var DeleteParametersResult$ = [3, n0, _DPRele,
-    0,
-    [_DP, _IP],
-    [64 | 0, 64 | 0]
+0,
+[_DP, _IP],
+[64 | 0, 64 | 0]
 ];
 var DeletePatchBaselineRequest$ = [3, n0, _DPBR,
-    0,
-    [_BI],
-    [0], 1
+0,
+[_BI],
+[0], 1
 ];
 var DeletePatchBaselineResult$ = [3, n0, _DPBRe,
-    0,
-    [_BI],
-    [0]
+0,
+[_BI],
+[0]
 ];
 var DeleteResourceDataSyncRequest$ = [3, n0, _DRDSR,
-    0,
-    [_SN, _ST],
-    [0, 0], 1
+0,
+[_SN, _ST],
+[0, 0], 1
 ];
 var DeleteResourceDataSyncResult$ = [3, n0, _DRDSRe,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var DeleteResourcePolicyRequest$ = [3, n0, _DRPR,
-    0,
-    [_RAe, _PI, _PH, _DM],
-    [0, 0, 0, 0], 3
+0,
+[_RAe, _PI, _PH, _DM],
+[0, 0, 0, 0], 3
 ];
 var DeleteResourcePolicyResponse$ = [3, n0, _DRPRe,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var DeregisterDefaultHostManagementConfigurationRequest$ = [3, n0, _DDHMCR,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var DeregisterDefaultHostManagementConfigurationResult$ = [3, n0, _DDHMCRe,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var DeregisterManagedInstanceRequest$ = [3, n0, _DMIR,
-    0,
-    [_II],
-    [0], 1
+0,
+[_II],
+[0], 1
 ];
 var DeregisterManagedInstanceResult$ = [3, n0, _DMIRe,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var DeregisterPatchBaselineForPatchGroupRequest$ = [3, n0, _DPBFPGR,
-    0,
-    [_BI, _PG],
-    [0, 0], 2
+0,
+[_BI, _PG],
+[0, 0], 2
 ];
 var DeregisterPatchBaselineForPatchGroupResult$ = [3, n0, _DPBFPGRe,
-    0,
-    [_BI, _PG],
-    [0, 0]
+0,
+[_BI, _PG],
+[0, 0]
 ];
 var DeregisterTargetFromMaintenanceWindowRequest$ = [3, n0, _DTFMWR,
-    0,
-    [_WI, _WTI, _Sa],
-    [0, 0, 2], 2
+0,
+[_WI, _WTI, _Sa],
+[0, 0, 2], 2
 ];
 var DeregisterTargetFromMaintenanceWindowResult$ = [3, n0, _DTFMWRe,
-    0,
-    [_WI, _WTI],
-    [0, 0]
+0,
+[_WI, _WTI],
+[0, 0]
 ];
 var DeregisterTaskFromMaintenanceWindowRequest$ = [3, n0, _DTFMWRer,
-    0,
-    [_WI, _WTIi],
-    [0, 0], 2
+0,
+[_WI, _WTIi],
+[0, 0], 2
 ];
 var DeregisterTaskFromMaintenanceWindowResult$ = [3, n0, _DTFMWRere,
-    0,
-    [_WI, _WTIi],
-    [0, 0]
+0,
+[_WI, _WTIi],
+[0, 0]
 ];
 var DescribeActivationsFilter$ = [3, n0, _DAF,
-    0,
-    [_FK, _FV],
-    [0, 64 | 0]
+0,
+[_FK, _FV],
+[0, 64 | 0]
 ];
 var DescribeActivationsRequest$ = [3, n0, _DARes,
-    0,
-    [_Fi, _MR, _NT],
-    [() => DescribeActivationsFilterList, 1, 0]
+0,
+[_Fi, _MR, _NT],
+[() => DescribeActivationsFilterList, 1, 0]
 ];
 var DescribeActivationsResult$ = [3, n0, _DAResc,
-    0,
-    [_AL, _NT],
-    [() => ActivationList, 0]
+0,
+[_AL, _NT],
+[() => ActivationList, 0]
 ];
 var DescribeAssociationExecutionsRequest$ = [3, n0, _DAER,
-    0,
-    [_AIs, _Fi, _MR, _NT],
-    [0, [() => AssociationExecutionFilterList, 0], 1, 0], 1
+0,
+[_AIs, _Fi, _MR, _NT],
+[0, [() => AssociationExecutionFilterList, 0], 1, 0], 1
 ];
 var DescribeAssociationExecutionsResult$ = [3, n0, _DAERe,
-    0,
-    [_AEs, _NT],
-    [[() => AssociationExecutionsList, 0], 0]
+0,
+[_AEs, _NT],
+[[() => AssociationExecutionsList, 0], 0]
 ];
 var DescribeAssociationExecutionTargetsRequest$ = [3, n0, _DAETR,
-    0,
-    [_AIs, _EI, _Fi, _MR, _NT],
-    [0, 0, [() => AssociationExecutionTargetsFilterList, 0], 1, 0], 2
+0,
+[_AIs, _EI, _Fi, _MR, _NT],
+[0, 0, [() => AssociationExecutionTargetsFilterList, 0], 1, 0], 2
 ];
 var DescribeAssociationExecutionTargetsResult$ = [3, n0, _DAETRe,
-    0,
-    [_AETs, _NT],
-    [[() => AssociationExecutionTargetsList, 0], 0]
+0,
+[_AETs, _NT],
+[[() => AssociationExecutionTargetsList, 0], 0]
 ];
 var DescribeAssociationRequest$ = [3, n0, _DARescr,
-    0,
-    [_N, _II, _AIs, _AV],
-    [0, 0, 0, 0]
+0,
+[_N, _II, _AIs, _AV],
+[0, 0, 0, 0]
 ];
 var DescribeAssociationResult$ = [3, n0, _DARescri,
-    0,
-    [_AD],
-    [[() => AssociationDescription$, 0]]
+0,
+[_AD],
+[[() => AssociationDescription$, 0]]
 ];
 var DescribeAutomationExecutionsRequest$ = [3, n0, _DAERes,
-    0,
-    [_Fi, _MR, _NT],
-    [() => AutomationExecutionFilterList, 1, 0]
+0,
+[_Fi, _MR, _NT],
+[() => AutomationExecutionFilterList, 1, 0]
 ];
 var DescribeAutomationExecutionsResult$ = [3, n0, _DAEResc,
-    0,
-    [_AEML, _NT],
-    [() => AutomationExecutionMetadataList, 0]
+0,
+[_AEML, _NT],
+[() => AutomationExecutionMetadataList, 0]
 ];
 var DescribeAutomationStepExecutionsRequest$ = [3, n0, _DASER,
-    0,
-    [_AEI, _Fi, _NT, _MR, _RO],
-    [0, () => StepExecutionFilterList, 0, 1, 2], 1
+0,
+[_AEI, _Fi, _NT, _MR, _RO],
+[0, () => StepExecutionFilterList, 0, 1, 2], 1
 ];
 var DescribeAutomationStepExecutionsResult$ = [3, n0, _DASERe,
-    0,
-    [_SEt, _NT],
-    [() => StepExecutionList, 0]
+0,
+[_SEt, _NT],
+[() => StepExecutionList, 0]
 ];
 var DescribeAvailablePatchesRequest$ = [3, n0, _DAPR,
-    0,
-    [_Fi, _MR, _NT],
-    [() => PatchOrchestratorFilterList, 1, 0]
+0,
+[_Fi, _MR, _NT],
+[() => PatchOrchestratorFilterList, 1, 0]
 ];
 var DescribeAvailablePatchesResult$ = [3, n0, _DAPRe,
-    0,
-    [_Pa, _NT],
-    [() => PatchList, 0]
+0,
+[_Pa, _NT],
+[() => PatchList, 0]
 ];
 var DescribeDocumentPermissionRequest$ = [3, n0, _DDPR,
-    0,
-    [_N, _PT, _MR, _NT],
-    [0, 0, 1, 0], 2
+0,
+[_N, _PT, _MR, _NT],
+[0, 0, 1, 0], 2
 ];
 var DescribeDocumentPermissionResponse$ = [3, n0, _DDPRe,
-    0,
-    [_AIcc, _ASIL, _NT],
-    [[() => AccountIdList, 0], [() => AccountSharingInfoList, 0], 0]
+0,
+[_AIcc, _ASIL, _NT],
+[[() => AccountIdList, 0], [() => AccountSharingInfoList, 0], 0]
 ];
 var DescribeDocumentRequest$ = [3, n0, _DDRes,
-    0,
-    [_N, _DV, _VN],
-    [0, 0, 0], 1
+0,
+[_N, _DV, _VN],
+[0, 0, 0], 1
 ];
 var DescribeDocumentResult$ = [3, n0, _DDResc,
-    0,
-    [_Do],
-    [[() => DocumentDescription$, 0]]
+0,
+[_Do],
+[[() => DocumentDescription$, 0]]
 ];
 var DescribeEffectiveInstanceAssociationsRequest$ = [3, n0, _DEIAR,
-    0,
-    [_II, _MR, _NT],
-    [0, 1, 0], 1
+0,
+[_II, _MR, _NT],
+[0, 1, 0], 1
 ];
 var DescribeEffectiveInstanceAssociationsResult$ = [3, n0, _DEIARe,
-    0,
-    [_Ass, _NT],
-    [() => InstanceAssociationList, 0]
+0,
+[_Ass, _NT],
+[() => InstanceAssociationList, 0]
 ];
 var DescribeEffectivePatchesForPatchBaselineRequest$ = [3, n0, _DEPFPBR,
-    0,
-    [_BI, _MR, _NT],
-    [0, 1, 0], 1
+0,
+[_BI, _MR, _NT],
+[0, 1, 0], 1
 ];
 var DescribeEffectivePatchesForPatchBaselineResult$ = [3, n0, _DEPFPBRe,
-    0,
-    [_EP, _NT],
-    [() => EffectivePatchList, 0]
+0,
+[_EP, _NT],
+[() => EffectivePatchList, 0]
 ];
 var DescribeInstanceAssociationsStatusRequest$ = [3, n0, _DIASR,
-    0,
-    [_II, _MR, _NT],
-    [0, 1, 0], 1
+0,
+[_II, _MR, _NT],
+[0, 1, 0], 1
 ];
 var DescribeInstanceAssociationsStatusResult$ = [3, n0, _DIASRe,
-    0,
-    [_IASI, _NT],
-    [() => InstanceAssociationStatusInfos, 0]
+0,
+[_IASI, _NT],
+[() => InstanceAssociationStatusInfos, 0]
 ];
 var DescribeInstanceInformationRequest$ = [3, n0, _DIIR,
-    0,
-    [_IIFL, _Fi, _MR, _NT],
-    [[() => InstanceInformationFilterList, 0], [() => InstanceInformationStringFilterList, 0], 1, 0]
+0,
+[_IIFL, _Fi, _MR, _NT],
+[[() => InstanceInformationFilterList, 0], [() => InstanceInformationStringFilterList, 0], 1, 0]
 ];
 var DescribeInstanceInformationResult$ = [3, n0, _DIIRe,
-    0,
-    [_IIL, _NT],
-    [[() => InstanceInformationList, 0], 0]
+0,
+[_IIL, _NT],
+[[() => InstanceInformationList, 0], 0]
 ];
 var DescribeInstancePatchesRequest$ = [3, n0, _DIPR,
-    0,
-    [_II, _Fi, _NT, _MR],
-    [0, () => PatchOrchestratorFilterList, 0, 1], 1
+0,
+[_II, _Fi, _NT, _MR],
+[0, () => PatchOrchestratorFilterList, 0, 1], 1
 ];
 var DescribeInstancePatchesResult$ = [3, n0, _DIPRe,
-    0,
-    [_Pa, _NT],
-    [() => PatchComplianceDataList, 0]
+0,
+[_Pa, _NT],
+[() => PatchComplianceDataList, 0]
 ];
 var DescribeInstancePatchStatesForPatchGroupRequest$ = [3, n0, _DIPSFPGR,
-    0,
-    [_PG, _Fi, _NT, _MR],
-    [0, () => InstancePatchStateFilterList, 0, 1], 1
+0,
+[_PG, _Fi, _NT, _MR],
+[0, () => InstancePatchStateFilterList, 0, 1], 1
 ];
 var DescribeInstancePatchStatesForPatchGroupResult$ = [3, n0, _DIPSFPGRe,
-    0,
-    [_IPS, _NT],
-    [[() => InstancePatchStatesList, 0], 0]
+0,
+[_IPS, _NT],
+[[() => InstancePatchStatesList, 0], 0]
 ];
 var DescribeInstancePatchStatesRequest$ = [3, n0, _DIPSR,
-    0,
-    [_IIn, _NT, _MR],
-    [64 | 0, 0, 1], 1
+0,
+[_IIn, _NT, _MR],
+[64 | 0, 0, 1], 1
 ];
 var DescribeInstancePatchStatesResult$ = [3, n0, _DIPSRe,
-    0,
-    [_IPS, _NT],
-    [[() => InstancePatchStateList, 0], 0]
+0,
+[_IPS, _NT],
+[[() => InstancePatchStateList, 0], 0]
 ];
 var DescribeInstancePropertiesRequest$ = [3, n0, _DIPRes,
-    0,
-    [_IPFL, _FWO, _MR, _NT],
-    [[() => InstancePropertyFilterList, 0], [() => InstancePropertyStringFilterList, 0], 1, 0]
+0,
+[_IPFL, _FWO, _MR, _NT],
+[[() => InstancePropertyFilterList, 0], [() => InstancePropertyStringFilterList, 0], 1, 0]
 ];
 var DescribeInstancePropertiesResult$ = [3, n0, _DIPResc,
-    0,
-    [_IPn, _NT],
-    [[() => InstanceProperties, 0], 0]
+0,
+[_IPn, _NT],
+[[() => InstanceProperties, 0], 0]
 ];
 var DescribeInventoryDeletionsRequest$ = [3, n0, _DIDR,
-    0,
-    [_DI, _NT, _MR],
-    [0, 0, 1]
+0,
+[_DI, _NT, _MR],
+[0, 0, 1]
 ];
 var DescribeInventoryDeletionsResult$ = [3, n0, _DIDRe,
-    0,
-    [_IDn, _NT],
-    [() => InventoryDeletionsList, 0]
+0,
+[_IDn, _NT],
+[() => InventoryDeletionsList, 0]
 ];
 var DescribeMaintenanceWindowExecutionsRequest$ = [3, n0, _DMWER,
-    0,
-    [_WI, _Fi, _MR, _NT],
-    [0, () => MaintenanceWindowFilterList, 1, 0], 1
+0,
+[_WI, _Fi, _MR, _NT],
+[0, () => MaintenanceWindowFilterList, 1, 0], 1
 ];
 var DescribeMaintenanceWindowExecutionsResult$ = [3, n0, _DMWERe,
-    0,
-    [_WE, _NT],
-    [() => MaintenanceWindowExecutionList, 0]
+0,
+[_WE, _NT],
+[() => MaintenanceWindowExecutionList, 0]
 ];
 var DescribeMaintenanceWindowExecutionTaskInvocationsRequest$ = [3, n0, _DMWETIR,
-    0,
-    [_WEI, _TIa, _Fi, _MR, _NT],
-    [0, 0, () => MaintenanceWindowFilterList, 1, 0], 2
+0,
+[_WEI, _TIa, _Fi, _MR, _NT],
+[0, 0, () => MaintenanceWindowFilterList, 1, 0], 2
 ];
 var DescribeMaintenanceWindowExecutionTaskInvocationsResult$ = [3, n0, _DMWETIRe,
-    0,
-    [_WETII, _NT],
-    [[() => MaintenanceWindowExecutionTaskInvocationIdentityList, 0], 0]
+0,
+[_WETII, _NT],
+[[() => MaintenanceWindowExecutionTaskInvocationIdentityList, 0], 0]
 ];
 var DescribeMaintenanceWindowExecutionTasksRequest$ = [3, n0, _DMWETR,
-    0,
-    [_WEI, _Fi, _MR, _NT],
-    [0, () => MaintenanceWindowFilterList, 1, 0], 1
+0,
+[_WEI, _Fi, _MR, _NT],
+[0, () => MaintenanceWindowFilterList, 1, 0], 1
 ];
 var DescribeMaintenanceWindowExecutionTasksResult$ = [3, n0, _DMWETRe,
-    0,
-    [_WETI, _NT],
-    [() => MaintenanceWindowExecutionTaskIdentityList, 0]
+0,
+[_WETI, _NT],
+[() => MaintenanceWindowExecutionTaskIdentityList, 0]
 ];
 var DescribeMaintenanceWindowScheduleRequest$ = [3, n0, _DMWSR,
-    0,
-    [_WI, _Ta, _RTe, _Fi, _MR, _NT],
-    [0, () => Targets, 0, () => PatchOrchestratorFilterList, 1, 0]
+0,
+[_WI, _Ta, _RTe, _Fi, _MR, _NT],
+[0, () => Targets, 0, () => PatchOrchestratorFilterList, 1, 0]
 ];
 var DescribeMaintenanceWindowScheduleResult$ = [3, n0, _DMWSRe,
-    0,
-    [_SWE, _NT],
-    [() => ScheduledWindowExecutionList, 0]
+0,
+[_SWE, _NT],
+[() => ScheduledWindowExecutionList, 0]
 ];
 var DescribeMaintenanceWindowsForTargetRequest$ = [3, n0, _DMWFTR,
-    0,
-    [_Ta, _RTe, _MR, _NT],
-    [() => Targets, 0, 1, 0], 2
+0,
+[_Ta, _RTe, _MR, _NT],
+[() => Targets, 0, 1, 0], 2
 ];
 var DescribeMaintenanceWindowsForTargetResult$ = [3, n0, _DMWFTRe,
-    0,
-    [_WIi, _NT],
-    [() => MaintenanceWindowsForTargetList, 0]
+0,
+[_WIi, _NT],
+[() => MaintenanceWindowsForTargetList, 0]
 ];
 var DescribeMaintenanceWindowsRequest$ = [3, n0, _DMWRes,
-    0,
-    [_Fi, _MR, _NT],
-    [() => MaintenanceWindowFilterList, 1, 0]
+0,
+[_Fi, _MR, _NT],
+[() => MaintenanceWindowFilterList, 1, 0]
 ];
 var DescribeMaintenanceWindowsResult$ = [3, n0, _DMWResc,
-    0,
-    [_WIi, _NT],
-    [[() => MaintenanceWindowIdentityList, 0], 0]
+0,
+[_WIi, _NT],
+[[() => MaintenanceWindowIdentityList, 0], 0]
 ];
 var DescribeMaintenanceWindowTargetsRequest$ = [3, n0, _DMWTR,
-    0,
-    [_WI, _Fi, _MR, _NT],
-    [0, () => MaintenanceWindowFilterList, 1, 0], 1
+0,
+[_WI, _Fi, _MR, _NT],
+[0, () => MaintenanceWindowFilterList, 1, 0], 1
 ];
 var DescribeMaintenanceWindowTargetsResult$ = [3, n0, _DMWTRe,
-    0,
-    [_Ta, _NT],
-    [[() => MaintenanceWindowTargetList, 0], 0]
+0,
+[_Ta, _NT],
+[[() => MaintenanceWindowTargetList, 0], 0]
 ];
 var DescribeMaintenanceWindowTasksRequest$ = [3, n0, _DMWTRes,
-    0,
-    [_WI, _Fi, _MR, _NT],
-    [0, () => MaintenanceWindowFilterList, 1, 0], 1
+0,
+[_WI, _Fi, _MR, _NT],
+[0, () => MaintenanceWindowFilterList, 1, 0], 1
 ];
 var DescribeMaintenanceWindowTasksResult$ = [3, n0, _DMWTResc,
-    0,
-    [_Tas, _NT],
-    [[() => MaintenanceWindowTaskList, 0], 0]
+0,
+[_Tas, _NT],
+[[() => MaintenanceWindowTaskList, 0], 0]
 ];
 var DescribeOpsItemsRequest$ = [3, n0, _DOIRes,
-    0,
-    [_OIF, _MR, _NT],
-    [() => OpsItemFilters, 1, 0]
+0,
+[_OIF, _MR, _NT],
+[() => OpsItemFilters, 1, 0]
 ];
 var DescribeOpsItemsResponse$ = [3, n0, _DOIResc,
-    0,
-    [_NT, _OIS],
-    [0, () => OpsItemSummaries]
+0,
+[_NT, _OIS],
+[0, () => OpsItemSummaries]
 ];
 var DescribeParametersRequest$ = [3, n0, _DPRes,
-    0,
-    [_Fi, _PF, _MR, _NT, _Sh],
-    [() => ParametersFilterList, () => ParameterStringFilterList, 1, 0, 2]
+0,
+[_Fi, _PF, _MR, _NT, _Sh],
+[() => ParametersFilterList, () => ParameterStringFilterList, 1, 0, 2]
 ];
 var DescribeParametersResult$ = [3, n0, _DPResc,
-    0,
-    [_P, _NT],
-    [() => ParameterMetadataList, 0]
+0,
+[_P, _NT],
+[() => ParameterMetadataList, 0]
 ];
 var DescribePatchBaselinesRequest$ = [3, n0, _DPBRes,
-    0,
-    [_Fi, _MR, _NT],
-    [() => PatchOrchestratorFilterList, 1, 0]
+0,
+[_Fi, _MR, _NT],
+[() => PatchOrchestratorFilterList, 1, 0]
 ];
 var DescribePatchBaselinesResult$ = [3, n0, _DPBResc,
-    0,
-    [_BIa, _NT],
-    [() => PatchBaselineIdentityList, 0]
+0,
+[_BIa, _NT],
+[() => PatchBaselineIdentityList, 0]
 ];
 var DescribePatchGroupsRequest$ = [3, n0, _DPGR,
-    0,
-    [_MR, _Fi, _NT],
-    [1, () => PatchOrchestratorFilterList, 0]
+0,
+[_MR, _Fi, _NT],
+[1, () => PatchOrchestratorFilterList, 0]
 ];
 var DescribePatchGroupsResult$ = [3, n0, _DPGRe,
-    0,
-    [_Ma, _NT],
-    [() => PatchGroupPatchBaselineMappingList, 0]
+0,
+[_Ma, _NT],
+[() => PatchGroupPatchBaselineMappingList, 0]
 ];
 var DescribePatchGroupStateRequest$ = [3, n0, _DPGSR,
-    0,
-    [_PG],
-    [0], 1
+0,
+[_PG],
+[0], 1
 ];
 var DescribePatchGroupStateResult$ = [3, n0, _DPGSRe,
-    0,
-    [_In, _IWIP, _IWIOP, _IWIPRP, _IWIRP, _IWMP, _IWFP, _IWNAP, _IWUNAP, _IWCNCP, _IWSNCP, _IWONCP, _IWASU],
-    [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]
+0,
+[_In, _IWIP, _IWIOP, _IWIPRP, _IWIRP, _IWMP, _IWFP, _IWNAP, _IWUNAP, _IWCNCP, _IWSNCP, _IWONCP, _IWASU],
+[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]
 ];
 var DescribePatchPropertiesRequest$ = [3, n0, _DPPR,
-    0,
-    [_OSp, _Pro, _PS, _MR, _NT],
-    [0, 0, 0, 1, 0], 2
+0,
+[_OSp, _Pro, _PS, _MR, _NT],
+[0, 0, 0, 1, 0], 2
 ];
 var DescribePatchPropertiesResult$ = [3, n0, _DPPRe,
-    0,
-    [_Prop, _NT],
-    [[1, n0, _PPL, 0, 128 | 0], 0]
+0,
+[_Prop, _NT],
+[[1, n0, _PPL, 0, 128 | 0], 0]
 ];
 var DescribeSessionsRequest$ = [3, n0, _DSR,
-    0,
-    [_S, _MR, _NT, _Fi],
-    [0, 1, 0, () => SessionFilterList], 1
+0,
+[_S, _MR, _NT, _Fi],
+[0, 1, 0, () => SessionFilterList], 1
 ];
 var DescribeSessionsResponse$ = [3, n0, _DSRe,
-    0,
-    [_Ses, _NT],
-    [() => SessionList, 0]
+0,
+[_Ses, _NT],
+[() => SessionList, 0]
 ];
 var DisassociateOpsItemRelatedItemRequest$ = [3, n0, _DOIRIR,
-    0,
-    [_OII, _AIs],
-    [0, 0], 2
+0,
+[_OII, _AIs],
+[0, 0], 2
 ];
 var DisassociateOpsItemRelatedItemResponse$ = [3, n0, _DOIRIRi,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var DocumentDefaultVersionDescription$ = [3, n0, _DDVD,
-    0,
-    [_N, _DVe, _DVN],
-    [0, 0, 0]
+0,
+[_N, _DVe, _DVN],
+[0, 0, 0]
 ];
 var DocumentDescription$ = [3, n0, _DD,
-    0,
-    [_Sha, _H, _HT, _N, _DNi, _VN, _Ow, _CD, _St, _SI, _DV, _D, _P, _PTl, _DT, _SV, _LV, _DVe, _DF, _TT, _T, _AItt, _Req, _Au, _RIe, _AVp, _PRV, _RS, _Ca, _CEa],
-    [0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, [() => DocumentParameterList, 0], [() => PlatformTypeList, 0], 0, 0, 0, 0, 0, 0, () => TagList, [() => AttachmentInformationList, 0], () => DocumentRequiresList, 0, [() => ReviewInformationList, 0], 0, 0, 0, 64 | 0, 64 | 0]
+0,
+[_Sha, _H, _HT, _N, _DNi, _VN, _Ow, _CD, _St, _SI, _DV, _D, _P, _PTl, _DT, _SV, _LV, _DVe, _DF, _TT, _T, _AItt, _Req, _Au, _RIe, _AVp, _PRV, _RS, _Ca, _CEa],
+[0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, [() => DocumentParameterList, 0], [() => PlatformTypeList, 0], 0, 0, 0, 0, 0, 0, () => TagList, [() => AttachmentInformationList, 0], () => DocumentRequiresList, 0, [() => ReviewInformationList, 0], 0, 0, 0, 64 | 0, 64 | 0]
 ];
 var DocumentFilter$ = [3, n0, _DFo,
-    0,
-    [_k, _v],
-    [0, 0], 2
+0,
+[_k, _v],
+[0, 0], 2
 ];
 var DocumentIdentifier$ = [3, n0, _DIo,
-    0,
-    [_N, _CD, _DNi, _Ow, _VN, _PTl, _DV, _DT, _SV, _DF, _TT, _T, _Req, _RS, _Au],
-    [0, 4, 0, 0, 0, [() => PlatformTypeList, 0], 0, 0, 0, 0, 0, () => TagList, () => DocumentRequiresList, 0, 0]
+0,
+[_N, _CD, _DNi, _Ow, _VN, _PTl, _DV, _DT, _SV, _DF, _TT, _T, _Req, _RS, _Au],
+[0, 4, 0, 0, 0, [() => PlatformTypeList, 0], 0, 0, 0, 0, 0, () => TagList, () => DocumentRequiresList, 0, 0]
 ];
 var DocumentKeyValuesFilter$ = [3, n0, _DKVF,
-    0,
-    [_K, _Va],
-    [0, 64 | 0]
+0,
+[_K, _Va],
+[0, 64 | 0]
 ];
 var DocumentMetadataResponseInfo$ = [3, n0, _DMRI,
-    0,
-    [_RR],
-    [() => DocumentReviewerResponseList]
+0,
+[_RR],
+[() => DocumentReviewerResponseList]
 ];
 var DocumentParameter$ = [3, n0, _DPo,
-    0,
-    [_N, _Ty, _D, _DVef],
-    [0, 0, 0, 0]
+0,
+[_N, _Ty, _D, _DVef],
+[0, 0, 0, 0]
 ];
 var DocumentRequires$ = [3, n0, _DRo,
-    0,
-    [_N, _Ve, _RTeq, _VN],
-    [0, 0, 0, 0], 1
+0,
+[_N, _Ve, _RTeq, _VN],
+[0, 0, 0, 0], 1
 ];
 var DocumentReviewCommentSource$ = [3, n0, _DRCS,
-    0,
-    [_Ty, _Cont],
-    [0, 0]
+0,
+[_Ty, _Cont],
+[0, 0]
 ];
 var DocumentReviewerResponseSource$ = [3, n0, _DRRS,
-    0,
-    [_CTr, _UT, _RS, _Co, _Rev],
-    [4, 4, 0, () => DocumentReviewCommentList, 0]
+0,
+[_CTr, _UT, _RS, _Co, _Rev],
+[4, 4, 0, () => DocumentReviewCommentList, 0]
 ];
 var DocumentReviews$ = [3, n0, _DRoc,
-    0,
-    [_Ac, _Co],
-    [0, () => DocumentReviewCommentList], 1
+0,
+[_Ac, _Co],
+[0, () => DocumentReviewCommentList], 1
 ];
 var DocumentVersionInfo$ = [3, n0, _DVI,
-    0,
-    [_N, _DNi, _DV, _VN, _CD, _IDVs, _DF, _St, _SI, _RS],
-    [0, 0, 0, 0, 4, 2, 0, 0, 0, 0]
+0,
+[_N, _DNi, _DV, _VN, _CD, _IDVs, _DF, _St, _SI, _RS],
+[0, 0, 0, 0, 4, 2, 0, 0, 0, 0]
 ];
 var EffectivePatch$ = [3, n0, _EPf,
-    0,
-    [_Pat, _PSa],
-    [() => Patch$, () => PatchStatus$]
+0,
+[_Pat, _PSa],
+[() => Patch$, () => PatchStatus$]
 ];
 var FailedCreateAssociation$ = [3, n0, _FCA,
-    0,
-    [_Ent, _M, _Fa],
-    [[() => CreateAssociationBatchRequestEntry$, 0], 0, 0]
+0,
+[_Ent, _M, _Fa],
+[[() => CreateAssociationBatchRequestEntry$, 0], 0, 0]
 ];
 var FailureDetails$ = [3, n0, _FD,
-    0,
-    [_FS, _FT, _De],
-    [0, 0, [2, n0, _APM, 0, 0, 64 | 0]]
+0,
+[_FS, _FT, _De],
+[0, 0, [2, n0, _APM, 0, 0, 64 | 0]]
 ];
 var GcpConfiguration$ = [3, n0, _GC,
-    0,
-    [_WIPP, _SAE, _OIr, _Ta],
-    [0, 0, 0, () => GcpConfigurationTargets$], 2
+0,
+[_WIPP, _SAE, _OIr, _Ta],
+[0, 0, 0, () => GcpConfigurationTargets$], 2
 ];
 var GcpProject$ = [3, n0, _GP,
-    0,
-    [_PIr, _PDN],
-    [0, 0], 1
+0,
+[_PIr, _PDN],
+[0, 0], 1
 ];
 var GetAccessTokenRequest$ = [3, n0, _GATR,
-    0,
-    [_ARI],
-    [0], 1
+0,
+[_ARI],
+[0], 1
 ];
 var GetAccessTokenResponse$ = [3, n0, _GATRe,
-    0,
-    [_Cr, _ARS],
-    [[() => Credentials$, 0], 0]
+0,
+[_Cr, _ARS],
+[[() => Credentials$, 0], 0]
 ];
 var GetAutomationExecutionRequest$ = [3, n0, _GAER,
-    0,
-    [_AEI],
-    [0], 1
+0,
+[_AEI],
+[0], 1
 ];
 var GetAutomationExecutionResult$ = [3, n0, _GAERe,
-    0,
-    [_AEu],
-    [() => AutomationExecution$]
+0,
+[_AEu],
+[() => AutomationExecution$]
 ];
 var GetCalendarStateRequest$ = [3, n0, _GCSR,
-    0,
-    [_CN, _ATt],
-    [64 | 0, 0], 1
+0,
+[_CN, _ATt],
+[64 | 0, 0], 1
 ];
 var GetCalendarStateResponse$ = [3, n0, _GCSRe,
-    0,
-    [_S, _ATt, _NTT],
-    [0, 0, 0]
+0,
+[_S, _ATt, _NTT],
+[0, 0, 0]
 ];
 var GetCloudConnectorRequest$ = [3, n0, _GCCR,
-    0,
-    [_CCI],
-    [0], 1
+0,
+[_CCI],
+[0], 1
 ];
 var GetCloudConnectorResult$ = [3, n0, _GCCRe,
-    0,
-    [_CCAl, _DNi, _D, _RA, _Con, _CCA, _CAr, _UA],
-    [0, 0, 0, 0, () => CloudConnectorConfiguration$, 0, 4, 4]
+0,
+[_CCAl, _DNi, _D, _RA, _Con, _CCA, _CAr, _UA],
+[0, 0, 0, 0, () => CloudConnectorConfiguration$, 0, 4, 4]
 ];
 var GetCommandInvocationRequest$ = [3, n0, _GCIR,
-    0,
-    [_CI, _II, _PNl],
-    [0, 0, 0], 2
+0,
+[_CI, _II, _PNl],
+[0, 0, 0], 2
 ];
 var GetCommandInvocationResult$ = [3, n0, _GCIRe,
-    0,
-    [_CI, _II, _Co, _DN, _DV, _PNl, _RCes, _ESDT, _EETx, _EEDT, _St, _SD, _SOC, _SOU, _SEC, _SEU, _CWOC],
-    [0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, () => CloudWatchOutputConfig$]
+0,
+[_CI, _II, _Co, _DN, _DV, _PNl, _RCes, _ESDT, _EETx, _EEDT, _St, _SD, _SOC, _SOU, _SEC, _SEU, _CWOC],
+[0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, () => CloudWatchOutputConfig$]
 ];
 var GetConnectionStatusRequest$ = [3, n0, _GCSRet,
-    0,
-    [_Tar],
-    [0], 1
+0,
+[_Tar],
+[0], 1
 ];
 var GetConnectionStatusResponse$ = [3, n0, _GCSReto,
-    0,
-    [_Tar, _St],
-    [0, 0]
+0,
+[_Tar, _St],
+[0, 0]
 ];
 var GetDefaultPatchBaselineRequest$ = [3, n0, _GDPBR,
-    0,
-    [_OSp],
-    [0]
+0,
+[_OSp],
+[0]
 ];
 var GetDefaultPatchBaselineResult$ = [3, n0, _GDPBRe,
-    0,
-    [_BI, _OSp],
-    [0, 0]
+0,
+[_BI, _OSp],
+[0, 0]
 ];
 var GetDeployablePatchSnapshotForInstanceRequest$ = [3, n0, _GDPSFIR,
-    0,
-    [_II, _SIn, _BO, _USDSE],
-    [0, 0, [() => BaselineOverride$, 0], 2], 2
+0,
+[_II, _SIn, _BO, _USDSE],
+[0, 0, [() => BaselineOverride$, 0], 2], 2
 ];
 var GetDeployablePatchSnapshotForInstanceResult$ = [3, n0, _GDPSFIRe,
-    0,
-    [_II, _SIn, _SDU, _Prod],
-    [0, 0, 0, 0]
+0,
+[_II, _SIn, _SDU, _Prod],
+[0, 0, 0, 0]
 ];
 var GetDocumentRequest$ = [3, n0, _GDR,
-    0,
-    [_N, _VN, _DV, _DF],
-    [0, 0, 0, 0], 1
+0,
+[_N, _VN, _DV, _DF],
+[0, 0, 0, 0], 1
 ];
 var GetDocumentResult$ = [3, n0, _GDRe,
-    0,
-    [_N, _CD, _DNi, _VN, _DV, _St, _SI, _Cont, _DT, _DF, _Req, _ACtt, _RS],
-    [0, 4, 0, 0, 0, 0, 0, 0, 0, 0, () => DocumentRequiresList, [() => AttachmentContentList, 0], 0]
+0,
+[_N, _CD, _DNi, _VN, _DV, _St, _SI, _Cont, _DT, _DF, _Req, _ACtt, _RS],
+[0, 4, 0, 0, 0, 0, 0, 0, 0, 0, () => DocumentRequiresList, [() => AttachmentContentList, 0], 0]
 ];
 var GetExecutionPreviewRequest$ = [3, n0, _GEPR,
-    0,
-    [_EPI],
-    [0], 1
+0,
+[_EPI],
+[0], 1
 ];
 var GetExecutionPreviewResponse$ = [3, n0, _GEPRe,
-    0,
-    [_EPI, _EAn, _St, _SM, _EPx],
-    [0, 4, 0, 0, () => ExecutionPreview$]
+0,
+[_EPI, _EAn, _St, _SM, _EPx],
+[0, 4, 0, 0, () => ExecutionPreview$]
 ];
 var GetInventoryRequest$ = [3, n0, _GIR,
-    0,
-    [_Fi, _Ag, _RAes, _NT, _MR],
-    [[() => InventoryFilterList, 0], [() => InventoryAggregatorList, 0], [() => ResultAttributeList, 0], 0, 1]
+0,
+[_Fi, _Ag, _RAes, _NT, _MR],
+[[() => InventoryFilterList, 0], [() => InventoryAggregatorList, 0], [() => ResultAttributeList, 0], 0, 1]
 ];
 var GetInventoryResult$ = [3, n0, _GIRe,
-    0,
-    [_Enti, _NT],
-    [[() => InventoryResultEntityList, 0], 0]
+0,
+[_Enti, _NT],
+[[() => InventoryResultEntityList, 0], 0]
 ];
 var GetInventorySchemaRequest$ = [3, n0, _GISR,
-    0,
-    [_TN, _NT, _MR, _Agg, _STu],
-    [0, 0, 1, 2, 2]
+0,
+[_TN, _NT, _MR, _Agg, _STu],
+[0, 0, 1, 2, 2]
 ];
 var GetInventorySchemaResult$ = [3, n0, _GISRe,
-    0,
-    [_Sch, _NT],
-    [[() => InventoryItemSchemaResultList, 0], 0]
+0,
+[_Sch, _NT],
+[[() => InventoryItemSchemaResultList, 0], 0]
 ];
 var GetMaintenanceWindowExecutionRequest$ = [3, n0, _GMWER,
-    0,
-    [_WEI],
-    [0], 1
+0,
+[_WEI],
+[0], 1
 ];
 var GetMaintenanceWindowExecutionResult$ = [3, n0, _GMWERe,
-    0,
-    [_WEI, _TIas, _St, _SD, _STt, _ETn],
-    [0, 64 | 0, 0, 0, 4, 4]
+0,
+[_WEI, _TIas, _St, _SD, _STt, _ETn],
+[0, 64 | 0, 0, 0, 4, 4]
 ];
 var GetMaintenanceWindowExecutionTaskInvocationRequest$ = [3, n0, _GMWETIR,
-    0,
-    [_WEI, _TIa, _IInv],
-    [0, 0, 0], 3
+0,
+[_WEI, _TIa, _IInv],
+[0, 0, 0], 3
 ];
 var GetMaintenanceWindowExecutionTaskInvocationResult$ = [3, n0, _GMWETIRe,
-    0,
-    [_WEI, _TEI, _IInv, _EI, _TTa, _P, _St, _SD, _STt, _ETn, _OI, _WTI],
-    [0, 0, 0, 0, 0, [() => MaintenanceWindowExecutionTaskInvocationParameters, 0], 0, 0, 4, 4, [() => OwnerInformation, 0], 0]
+0,
+[_WEI, _TEI, _IInv, _EI, _TTa, _P, _St, _SD, _STt, _ETn, _OI, _WTI],
+[0, 0, 0, 0, 0, [() => MaintenanceWindowExecutionTaskInvocationParameters, 0], 0, 0, 4, 4, [() => OwnerInformation, 0], 0]
 ];
 var GetMaintenanceWindowExecutionTaskRequest$ = [3, n0, _GMWETR,
-    0,
-    [_WEI, _TIa],
-    [0, 0], 2
+0,
+[_WEI, _TIa],
+[0, 0], 2
 ];
 var GetMaintenanceWindowExecutionTaskResult$ = [3, n0, _GMWETRe,
-    0,
-    [_WEI, _TEI, _TAa, _SR, _Ty, _TPa, _Pri, _MC, _ME, _St, _SD, _STt, _ETn, _AC, _TA],
-    [0, 0, 0, 0, 0, [() => MaintenanceWindowTaskParametersList, 0], 1, 0, 0, 0, 0, 4, 4, () => AlarmConfiguration$, () => AlarmStateInformationList]
+0,
+[_WEI, _TEI, _TAa, _SR, _Ty, _TPa, _Pri, _MC, _ME, _St, _SD, _STt, _ETn, _AC, _TA],
+[0, 0, 0, 0, 0, [() => MaintenanceWindowTaskParametersList, 0], 1, 0, 0, 0, 0, 4, 4, () => AlarmConfiguration$, () => AlarmStateInformationList]
 ];
 var GetMaintenanceWindowRequest$ = [3, n0, _GMWR,
-    0,
-    [_WI],
-    [0], 1
+0,
+[_WI],
+[0], 1
 ];
 var GetMaintenanceWindowResult$ = [3, n0, _GMWRe,
-    0,
-    [_WI, _N, _D, _SDt, _EDn, _Sc, _STch, _SO, _NET, _Du, _Cu, _AUT, _Ena, _CD, _MD],
-    [0, 0, [() => MaintenanceWindowDescription, 0], 0, 0, 0, 0, 1, 0, 1, 1, 2, 2, 4, 4]
+0,
+[_WI, _N, _D, _SDt, _EDn, _Sc, _STch, _SO, _NET, _Du, _Cu, _AUT, _Ena, _CD, _MD],
+[0, 0, [() => MaintenanceWindowDescription, 0], 0, 0, 0, 0, 1, 0, 1, 1, 2, 2, 4, 4]
 ];
 var GetMaintenanceWindowTaskRequest$ = [3, n0, _GMWTR,
-    0,
-    [_WI, _WTIi],
-    [0, 0], 2
+0,
+[_WI, _WTIi],
+[0, 0], 2
 ];
 var GetMaintenanceWindowTaskResult$ = [3, n0, _GMWTRe,
-    0,
-    [_WI, _WTIi, _Ta, _TAa, _SRA, _TTa, _TPa, _TIP, _Pri, _MC, _ME, _LI, _N, _D, _CB, _AC],
-    [0, 0, () => Targets, 0, 0, 0, [() => MaintenanceWindowTaskParameters, 0], [() => MaintenanceWindowTaskInvocationParameters$, 0], 1, 0, 0, () => LoggingInfo$, 0, [() => MaintenanceWindowDescription, 0], 0, () => AlarmConfiguration$]
+0,
+[_WI, _WTIi, _Ta, _TAa, _SRA, _TTa, _TPa, _TIP, _Pri, _MC, _ME, _LI, _N, _D, _CB, _AC],
+[0, 0, () => Targets, 0, 0, 0, [() => MaintenanceWindowTaskParameters, 0], [() => MaintenanceWindowTaskInvocationParameters$, 0], 1, 0, 0, () => LoggingInfo$, 0, [() => MaintenanceWindowDescription, 0], 0, () => AlarmConfiguration$]
 ];
 var GetOpsItemRequest$ = [3, n0, _GOIR,
-    0,
-    [_OII, _OIA],
-    [0, 0], 1
+0,
+[_OII, _OIA],
+[0, 0], 1
 ];
 var GetOpsItemResponse$ = [3, n0, _GOIRe,
-    0,
-    [_OIp],
-    [() => OpsItem$]
+0,
+[_OIp],
+[() => OpsItem$]
 ];
 var GetOpsMetadataRequest$ = [3, n0, _GOMR,
-    0,
-    [_OMA, _MR, _NT],
-    [0, 1, 0], 1
+0,
+[_OMA, _MR, _NT],
+[0, 1, 0], 1
 ];
 var GetOpsMetadataResult$ = [3, n0, _GOMRe,
-    0,
-    [_RI, _Me, _NT],
-    [0, () => MetadataMap, 0]
+0,
+[_RI, _Me, _NT],
+[0, () => MetadataMap, 0]
 ];
 var GetOpsSummaryRequest$ = [3, n0, _GOSR,
-    0,
-    [_SN, _Fi, _Ag, _RAes, _NT, _MR],
-    [0, [() => OpsFilterList, 0], [() => OpsAggregatorList, 0], [() => OpsResultAttributeList, 0], 0, 1]
+0,
+[_SN, _Fi, _Ag, _RAes, _NT, _MR],
+[0, [() => OpsFilterList, 0], [() => OpsAggregatorList, 0], [() => OpsResultAttributeList, 0], 0, 1]
 ];
 var GetOpsSummaryResult$ = [3, n0, _GOSRe,
-    0,
-    [_Enti, _NT],
-    [[() => OpsEntityList, 0], 0]
+0,
+[_Enti, _NT],
+[[() => OpsEntityList, 0], 0]
 ];
 var GetParameterHistoryRequest$ = [3, n0, _GPHR,
-    0,
-    [_N, _WD, _MR, _NT],
-    [0, 2, 1, 0], 1
+0,
+[_N, _WD, _MR, _NT],
+[0, 2, 1, 0], 1
 ];
 var GetParameterHistoryResult$ = [3, n0, _GPHRe,
-    0,
-    [_P, _NT],
-    [[() => ParameterHistoryList, 0], 0]
+0,
+[_P, _NT],
+[[() => ParameterHistoryList, 0], 0]
 ];
 var GetParameterRequest$ = [3, n0, _GPR,
-    0,
-    [_N, _WD],
-    [0, 2], 1
+0,
+[_N, _WD],
+[0, 2], 1
 ];
 var GetParameterResult$ = [3, n0, _GPRe,
-    0,
-    [_Par],
-    [[() => Parameter$, 0]]
+0,
+[_Par],
+[[() => Parameter$, 0]]
 ];
 var GetParametersByPathRequest$ = [3, n0, _GPBPR,
-    0,
-    [_Path, _Rec, _PF, _WD, _MR, _NT],
-    [0, 2, () => ParameterStringFilterList, 2, 1, 0], 1
+0,
+[_Path, _Rec, _PF, _WD, _MR, _NT],
+[0, 2, () => ParameterStringFilterList, 2, 1, 0], 1
 ];
 var GetParametersByPathResult$ = [3, n0, _GPBPRe,
-    0,
-    [_P, _NT],
-    [[() => ParameterList, 0], 0]
+0,
+[_P, _NT],
+[[() => ParameterList, 0], 0]
 ];
 var GetParametersRequest$ = [3, n0, _GPRet,
-    0,
-    [_Na, _WD],
-    [64 | 0, 2], 1
+0,
+[_Na, _WD],
+[64 | 0, 2], 1
 ];
 var GetParametersResult$ = [3, n0, _GPReta,
-    0,
-    [_P, _IP],
-    [[() => ParameterList, 0], 64 | 0]
+0,
+[_P, _IP],
+[[() => ParameterList, 0], 64 | 0]
 ];
 var GetPatchBaselineForPatchGroupRequest$ = [3, n0, _GPBFPGR,
-    0,
-    [_PG, _OSp],
-    [0, 0], 1
+0,
+[_PG, _OSp],
+[0, 0], 1
 ];
 var GetPatchBaselineForPatchGroupResult$ = [3, n0, _GPBFPGRe,
-    0,
-    [_BI, _PG, _OSp],
-    [0, 0, 0]
+0,
+[_BI, _PG, _OSp],
+[0, 0, 0]
 ];
 var GetPatchBaselineRequest$ = [3, n0, _GPBR,
-    0,
-    [_BI],
-    [0], 1
+0,
+[_BI],
+[0], 1
 ];
 var GetPatchBaselineResult$ = [3, n0, _GPBRe,
-    0,
-    [_BI, _N, _OSp, _GF, _AR, _AP, _APCL, _APENS, _RP, _RPA, _PGa, _CD, _MD, _D, _So, _ASUCS],
-    [0, 0, 0, () => PatchFilterGroup$, () => PatchRuleGroup$, 64 | 0, 0, 2, 64 | 0, 0, 64 | 0, 4, 4, 0, [() => PatchSourceList, 0], 0]
+0,
+[_BI, _N, _OSp, _GF, _AR, _AP, _APCL, _APENS, _RP, _RPA, _PGa, _CD, _MD, _D, _So, _ASUCS],
+[0, 0, 0, () => PatchFilterGroup$, () => PatchRuleGroup$, 64 | 0, 0, 2, 64 | 0, 0, 64 | 0, 4, 4, 0, [() => PatchSourceList, 0], 0]
 ];
 var GetResourcePoliciesRequest$ = [3, n0, _GRPR,
-    0,
-    [_RAe, _NT, _MR],
-    [0, 0, 1], 1
+0,
+[_RAe, _NT, _MR],
+[0, 0, 1], 1
 ];
 var GetResourcePoliciesResponse$ = [3, n0, _GRPRe,
-    0,
-    [_NT, _Po],
-    [0, () => GetResourcePoliciesResponseEntries]
+0,
+[_NT, _Po],
+[0, () => GetResourcePoliciesResponseEntries]
 ];
 var GetResourcePoliciesResponseEntry$ = [3, n0, _GRPRE,
-    0,
-    [_PI, _PH, _Pol],
-    [0, 0, 0]
+0,
+[_PI, _PH, _Pol],
+[0, 0, 0]
 ];
 var GetServiceSettingRequest$ = [3, n0, _GSSR,
-    0,
-    [_SIe],
-    [0], 1
+0,
+[_SIe],
+[0], 1
 ];
 var GetServiceSettingResult$ = [3, n0, _GSSRe,
-    0,
-    [_SSe],
-    [() => ServiceSetting$]
+0,
+[_SSe],
+[() => ServiceSetting$]
 ];
 var InstanceAggregatedAssociationOverview$ = [3, n0, _IAAO,
-    0,
-    [_DS, _IASAC],
-    [0, 128 | 1]
+0,
+[_DS, _IASAC],
+[0, 128 | 1]
 ];
 var InstanceAssociation$ = [3, n0, _IAns,
-    0,
-    [_AIs, _II, _Cont, _AV],
-    [0, 0, 0, 0]
+0,
+[_AIs, _II, _Cont, _AV],
+[0, 0, 0, 0]
 ];
 var InstanceAssociationOutputLocation$ = [3, n0, _IAOL,
-    0,
-    [_SL],
-    [() => S3OutputLocation$]
+0,
+[_SL],
+[() => S3OutputLocation$]
 ];
 var InstanceAssociationOutputUrl$ = [3, n0, _IAOU,
-    0,
-    [_SOUu],
-    [() => S3OutputUrl$]
+0,
+[_SOUu],
+[() => S3OutputUrl$]
 ];
 var InstanceAssociationStatusInfo$ = [3, n0, _IASIn,
-    0,
-    [_AIs, _N, _DV, _AV, _II, _EDx, _St, _DS, _ES, _ECr, _OU, _AN],
-    [0, 0, 0, 0, 0, 4, 0, 0, 0, 0, () => InstanceAssociationOutputUrl$, 0]
+0,
+[_AIs, _N, _DV, _AV, _II, _EDx, _St, _DS, _ES, _ECr, _OU, _AN],
+[0, 0, 0, 0, 0, 4, 0, 0, 0, 0, () => InstanceAssociationOutputUrl$, 0]
 ];
 var InstanceInfo$ = [3, n0, _IIns,
-    0,
-    [_ATg, _AVg, _CNo, _ISn, _IAp, _MS, _N, _PTla, _PNla, _PV, _RTe, _STo, _SIo, _SLo, _AZ, _AZI],
-    [0, 0, 0, 0, [() => IPAddress, 0], 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+0,
+[_ATg, _AVg, _CNo, _ISn, _IAp, _MS, _N, _PTla, _PNla, _PV, _RTe, _STo, _SIo, _SLo, _AZ, _AZI],
+[0, 0, 0, 0, [() => IPAddress, 0], 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
 ];
 var InstanceInformation$ = [3, n0, _IInst,
-    0,
-    [_II, _PSi, _LPDT, _AVg, _ILV, _PTla, _PNla, _PV, _AIct, _IRa, _RD, _RTe, _N, _IPA, _CNo, _AS, _LAED, _LSAED, _AO, _SIo, _STo, _SLo],
-    [0, 0, 4, 0, 2, 0, 0, 0, 0, 0, 4, 0, 0, [() => IPAddress, 0], 0, 0, 4, 4, () => InstanceAggregatedAssociationOverview$, 0, 0, 0]
+0,
+[_II, _PSi, _LPDT, _AVg, _ILV, _PTla, _PNla, _PV, _AIct, _IRa, _RD, _RTe, _N, _IPA, _CNo, _AS, _LAED, _LSAED, _AO, _SIo, _STo, _SLo],
+[0, 0, 4, 0, 2, 0, 0, 0, 0, 0, 4, 0, 0, [() => IPAddress, 0], 0, 0, 4, 4, () => InstanceAggregatedAssociationOverview$, 0, 0, 0]
 ];
 var InstanceInformationFilter$ = [3, n0, _IIF,
-    0,
-    [_k, _vS],
-    [0, [() => InstanceInformationFilterValueSet, 0]], 2
+0,
+[_k, _vS],
+[0, [() => InstanceInformationFilterValueSet, 0]], 2
 ];
 var InstanceInformationStringFilter$ = [3, n0, _IISF,
-    0,
-    [_K, _Va],
-    [0, [() => InstanceInformationFilterValueSet, 0]], 2
+0,
+[_K, _Va],
+[0, [() => InstanceInformationFilterValueSet, 0]], 2
 ];
 var InstancePatchState$ = [3, n0, _IPSn,
-    0,
-    [_II, _PG, _BI, _OST, _OET, _Op, _SIn, _IOLn, _OI, _IC, _IOC, _IPRC, _IRC, _MCi, _FC, _UNAC, _NAC, _ASUC, _LNRIOT, _ROe, _CNCC, _SNCC, _ONCC],
-    [0, 0, 0, 4, 4, 0, 0, 0, [() => OwnerInformation, 0], 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 0, 1, 1, 1], 6
+0,
+[_II, _PG, _BI, _OST, _OET, _Op, _SIn, _IOLn, _OI, _IC, _IOC, _IPRC, _IRC, _MCi, _FC, _UNAC, _NAC, _ASUC, _LNRIOT, _ROe, _CNCC, _SNCC, _ONCC],
+[0, 0, 0, 4, 4, 0, 0, 0, [() => OwnerInformation, 0], 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 0, 1, 1, 1], 6
 ];
 var InstancePatchStateFilter$ = [3, n0, _IPSF,
-    0,
-    [_K, _Va, _Ty],
-    [0, 64 | 0, 0], 3
+0,
+[_K, _Va, _Ty],
+[0, 64 | 0, 0], 3
 ];
 var InstanceProperty$ = [3, n0, _IPns,
-    0,
-    [_N, _II, _ITns, _IRn, _KN, _ISns, _Ar, _IPA, _LTa, _PSi, _LPDT, _AVg, _PTla, _PNla, _PV, _AIct, _IRa, _RD, _RTe, _CNo, _AS, _LAED, _LSAED, _AO, _SIo, _STo, _SLo, _AZ],
-    [0, 0, 0, 0, 0, 0, 0, [() => IPAddress, 0], 4, 0, 4, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 4, 4, () => InstanceAggregatedAssociationOverview$, 0, 0, 0, 0]
+0,
+[_N, _II, _ITns, _IRn, _KN, _ISns, _Ar, _IPA, _LTa, _PSi, _LPDT, _AVg, _PTla, _PNla, _PV, _AIct, _IRa, _RD, _RTe, _CNo, _AS, _LAED, _LSAED, _AO, _SIo, _STo, _SLo, _AZ],
+[0, 0, 0, 0, 0, 0, 0, [() => IPAddress, 0], 4, 0, 4, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 4, 4, () => InstanceAggregatedAssociationOverview$, 0, 0, 0, 0]
 ];
 var InstancePropertyFilter$ = [3, n0, _IPF,
-    0,
-    [_k, _vS],
-    [0, [() => InstancePropertyFilterValueSet, 0]], 2
+0,
+[_k, _vS],
+[0, [() => InstancePropertyFilterValueSet, 0]], 2
 ];
 var InstancePropertyStringFilter$ = [3, n0, _IPSFn,
-    0,
-    [_K, _Va, _Ope],
-    [0, [() => InstancePropertyFilterValueSet, 0], 0], 2
+0,
+[_K, _Va, _Ope],
+[0, [() => InstancePropertyFilterValueSet, 0], 0], 2
 ];
 var InventoryAggregator$ = [3, n0, _IAnv,
-    0,
-    [_Ex, _Ag, _G],
-    [0, [() => InventoryAggregatorList, 0], [() => InventoryGroupList, 0]]
+0,
+[_Ex, _Ag, _G],
+[0, [() => InventoryAggregatorList, 0], [() => InventoryGroupList, 0]]
 ];
 var InventoryDeletionStatusItem$ = [3, n0, _IDSI,
-    0,
-    [_DI, _TN, _DST, _LS, _LSM, _DSe, _LSUT],
-    [0, 0, 4, 0, 0, () => InventoryDeletionSummary$, 4]
+0,
+[_DI, _TN, _DST, _LS, _LSM, _DSe, _LSUT],
+[0, 0, 4, 0, 0, () => InventoryDeletionSummary$, 4]
 ];
 var InventoryDeletionSummary$ = [3, n0, _IDS,
-    0,
-    [_TCo, _RCem, _SIu],
-    [1, 1, () => InventoryDeletionSummaryItems]
+0,
+[_TCo, _RCem, _SIu],
+[1, 1, () => InventoryDeletionSummaryItems]
 ];
 var InventoryDeletionSummaryItem$ = [3, n0, _IDSIn,
-    0,
-    [_Ve, _Cou, _RCem],
-    [0, 1, 1]
+0,
+[_Ve, _Cou, _RCem],
+[0, 1, 1]
 ];
 var InventoryFilter$ = [3, n0, _IFn,
-    0,
-    [_K, _Va, _Ty],
-    [0, [() => InventoryFilterValueList, 0], 0], 2
+0,
+[_K, _Va, _Ty],
+[0, [() => InventoryFilterValueList, 0], 0], 2
 ];
 var InventoryGroup$ = [3, n0, _IG,
-    0,
-    [_N, _Fi],
-    [0, [() => InventoryFilterList, 0]], 2
+0,
+[_N, _Fi],
+[0, [() => InventoryFilterList, 0]], 2
 ];
 var InventoryItem$ = [3, n0, _IInve,
-    0,
-    [_TN, _SV, _CTa, _CH, _Cont, _Conte],
-    [0, 0, 0, 0, [1, n0, _IIEL, 0, 128 | 0], 128 | 0], 3
+0,
+[_TN, _SV, _CTa, _CH, _Cont, _Conte],
+[0, 0, 0, 0, [1, n0, _IIEL, 0, 128 | 0], 128 | 0], 3
 ];
 var InventoryItemAttribute$ = [3, n0, _IIA,
-    0,
-    [_N, _DTa],
-    [0, 0], 2
+0,
+[_N, _DTa],
+[0, 0], 2
 ];
 var InventoryItemSchema$ = [3, n0, _IIS,
-    0,
-    [_TN, _Att, _Ve, _DNi],
-    [0, [() => InventoryItemAttributeList, 0], 0, 0], 2
+0,
+[_TN, _Att, _Ve, _DNi],
+[0, [() => InventoryItemAttributeList, 0], 0, 0], 2
 ];
 var InventoryResultEntity$ = [3, n0, _IRE,
-    0,
-    [_I, _Dat],
-    [0, () => InventoryResultItemMap]
+0,
+[_I, _Dat],
+[0, () => InventoryResultItemMap]
 ];
 var InventoryResultItem$ = [3, n0, _IRIn,
-    0,
-    [_TN, _SV, _Cont, _CTa, _CH],
-    [0, 0, [1, n0, _IIEL, 0, 128 | 0], 0, 0], 3
+0,
+[_TN, _SV, _Cont, _CTa, _CH],
+[0, 0, [1, n0, _IIEL, 0, 128 | 0], 0, 0], 3
 ];
 var LabelParameterVersionRequest$ = [3, n0, _LPVR,
-    0,
-    [_N, _La, _PVa],
-    [0, 64 | 0, 1], 2
+0,
+[_N, _La, _PVa],
+[0, 64 | 0, 1], 2
 ];
 var LabelParameterVersionResult$ = [3, n0, _LPVRa,
-    0,
-    [_IL, _PVa],
-    [64 | 0, 1]
+0,
+[_IL, _PVa],
+[64 | 0, 1]
 ];
 var ListAssociationsRequest$ = [3, n0, _LAR,
-    0,
-    [_AFL, _MR, _NT],
-    [[() => AssociationFilterList, 0], 1, 0]
+0,
+[_AFL, _MR, _NT],
+[[() => AssociationFilterList, 0], 1, 0]
 ];
 var ListAssociationsResult$ = [3, n0, _LARi,
-    0,
-    [_Ass, _NT],
-    [[() => AssociationList, 0], 0]
+0,
+[_Ass, _NT],
+[[() => AssociationList, 0], 0]
 ];
 var ListAssociationVersionsRequest$ = [3, n0, _LAVR,
-    0,
-    [_AIs, _MR, _NT],
-    [0, 1, 0], 1
+0,
+[_AIs, _MR, _NT],
+[0, 1, 0], 1
 ];
 var ListAssociationVersionsResult$ = [3, n0, _LAVRi,
-    0,
-    [_AVs, _NT],
-    [[() => AssociationVersionList, 0], 0]
+0,
+[_AVs, _NT],
+[[() => AssociationVersionList, 0], 0]
 ];
 var ListCloudConnectorsRequest$ = [3, n0, _LCCR,
-    0,
-    [_MR, _NT, _Fi],
-    [1, 0, () => CloudConnectorFilterList]
+0,
+[_MR, _NT, _Fi],
+[1, 0, () => CloudConnectorFilterList]
 ];
 var ListCloudConnectorsResult$ = [3, n0, _LCCRi,
-    0,
-    [_CCl, _NT],
-    [() => CloudConnectorSummaryList, 0]
+0,
+[_CCl, _NT],
+[() => CloudConnectorSummaryList, 0]
 ];
 var ListCommandInvocationsRequest$ = [3, n0, _LCIR,
-    0,
-    [_CI, _II, _MR, _NT, _Fi, _De],
-    [0, 0, 1, 0, () => CommandFilterList, 2]
+0,
+[_CI, _II, _MR, _NT, _Fi, _De],
+[0, 0, 1, 0, () => CommandFilterList, 2]
 ];
 var ListCommandInvocationsResult$ = [3, n0, _LCIRi,
-    0,
-    [_CIomm, _NT],
-    [() => CommandInvocationList, 0]
+0,
+[_CIomm, _NT],
+[() => CommandInvocationList, 0]
 ];
 var ListCommandsRequest$ = [3, n0, _LCR,
-    0,
-    [_CI, _II, _MR, _NT, _Fi],
-    [0, 0, 1, 0, () => CommandFilterList]
+0,
+[_CI, _II, _MR, _NT, _Fi],
+[0, 0, 1, 0, () => CommandFilterList]
 ];
 var ListCommandsResult$ = [3, n0, _LCRi,
-    0,
-    [_Com, _NT],
-    [[() => CommandList, 0], 0]
+0,
+[_Com, _NT],
+[[() => CommandList, 0], 0]
 ];
 var ListComplianceItemsRequest$ = [3, n0, _LCIRis,
-    0,
-    [_Fi, _RIes, _RT, _NT, _MR],
-    [[() => ComplianceStringFilterList, 0], 64 | 0, 64 | 0, 0, 1]
+0,
+[_Fi, _RIes, _RT, _NT, _MR],
+[[() => ComplianceStringFilterList, 0], 64 | 0, 64 | 0, 0, 1]
 ];
 var ListComplianceItemsResult$ = [3, n0, _LCIRist,
-    0,
-    [_CIomp, _NT],
-    [[() => ComplianceItemList, 0], 0]
+0,
+[_CIomp, _NT],
+[[() => ComplianceItemList, 0], 0]
 ];
 var ListComplianceSummariesRequest$ = [3, n0, _LCSR,
-    0,
-    [_Fi, _NT, _MR],
-    [[() => ComplianceStringFilterList, 0], 0, 1]
+0,
+[_Fi, _NT, _MR],
+[[() => ComplianceStringFilterList, 0], 0, 1]
 ];
 var ListComplianceSummariesResult$ = [3, n0, _LCSRi,
-    0,
-    [_CSIo, _NT],
-    [[() => ComplianceSummaryItemList, 0], 0]
+0,
+[_CSIo, _NT],
+[[() => ComplianceSummaryItemList, 0], 0]
 ];
 var ListDocumentMetadataHistoryRequest$ = [3, n0, _LDMHR,
-    0,
-    [_N, _Me, _DV, _NT, _MR],
-    [0, 0, 0, 0, 1], 2
+0,
+[_N, _Me, _DV, _NT, _MR],
+[0, 0, 0, 0, 1], 2
 ];
 var ListDocumentMetadataHistoryResponse$ = [3, n0, _LDMHRi,
-    0,
-    [_N, _DV, _Au, _Me, _NT],
-    [0, 0, 0, () => DocumentMetadataResponseInfo$, 0]
+0,
+[_N, _DV, _Au, _Me, _NT],
+[0, 0, 0, () => DocumentMetadataResponseInfo$, 0]
 ];
 var ListDocumentsRequest$ = [3, n0, _LDR,
-    0,
-    [_DFL, _Fi, _MR, _NT],
-    [[() => DocumentFilterList, 0], () => DocumentKeyValuesFilterList, 1, 0]
+0,
+[_DFL, _Fi, _MR, _NT],
+[[() => DocumentFilterList, 0], () => DocumentKeyValuesFilterList, 1, 0]
 ];
 var ListDocumentsResult$ = [3, n0, _LDRi,
-    0,
-    [_DIoc, _NT],
-    [[() => DocumentIdentifierList, 0], 0]
+0,
+[_DIoc, _NT],
+[[() => DocumentIdentifierList, 0], 0]
 ];
 var ListDocumentVersionsRequest$ = [3, n0, _LDVR,
-    0,
-    [_N, _MR, _NT],
-    [0, 1, 0], 1
+0,
+[_N, _MR, _NT],
+[0, 1, 0], 1
 ];
 var ListDocumentVersionsResult$ = [3, n0, _LDVRi,
-    0,
-    [_DVo, _NT],
-    [() => DocumentVersionList, 0]
+0,
+[_DVo, _NT],
+[() => DocumentVersionList, 0]
 ];
 var ListInventoryEntriesRequest$ = [3, n0, _LIER,
-    0,
-    [_II, _TN, _Fi, _NT, _MR],
-    [0, 0, [() => InventoryFilterList, 0], 0, 1], 2
+0,
+[_II, _TN, _Fi, _NT, _MR],
+[0, 0, [() => InventoryFilterList, 0], 0, 1], 2
 ];
 var ListInventoryEntriesResult$ = [3, n0, _LIERi,
-    0,
-    [_TN, _II, _SV, _CTa, _En, _NT],
-    [0, 0, 0, 0, [1, n0, _IIEL, 0, 128 | 0], 0]
+0,
+[_TN, _II, _SV, _CTa, _En, _NT],
+[0, 0, 0, 0, [1, n0, _IIEL, 0, 128 | 0], 0]
 ];
 var ListNodesRequest$ = [3, n0, _LNR,
-    0,
-    [_SN, _Fi, _NT, _MR],
-    [0, [() => NodeFilterList, 0], 0, 1]
+0,
+[_SN, _Fi, _NT, _MR],
+[0, [() => NodeFilterList, 0], 0, 1]
 ];
 var ListNodesResult$ = [3, n0, _LNRi,
-    0,
-    [_Nod, _NT],
-    [[() => NodeList, 0], 0]
+0,
+[_Nod, _NT],
+[[() => NodeList, 0], 0]
 ];
 var ListNodesSummaryRequest$ = [3, n0, _LNSR,
-    0,
-    [_Ag, _SN, _Fi, _NT, _MR],
-    [[() => NodeAggregatorList, 0], 0, [() => NodeFilterList, 0], 0, 1], 1
+0,
+[_Ag, _SN, _Fi, _NT, _MR],
+[[() => NodeAggregatorList, 0], 0, [() => NodeFilterList, 0], 0, 1], 1
 ];
 var ListNodesSummaryResult$ = [3, n0, _LNSRi,
-    0,
-    [_Sum, _NT],
-    [[1, n0, _NSL, 0, 128 | 0], 0]
+0,
+[_Sum, _NT],
+[[1, n0, _NSL, 0, 128 | 0], 0]
 ];
 var ListOpsItemEventsRequest$ = [3, n0, _LOIER,
-    0,
-    [_Fi, _MR, _NT],
-    [() => OpsItemEventFilters, 1, 0]
+0,
+[_Fi, _MR, _NT],
+[() => OpsItemEventFilters, 1, 0]
 ];
 var ListOpsItemEventsResponse$ = [3, n0, _LOIERi,
-    0,
-    [_NT, _Summ],
-    [0, () => OpsItemEventSummaries]
+0,
+[_NT, _Summ],
+[0, () => OpsItemEventSummaries]
 ];
 var ListOpsItemRelatedItemsRequest$ = [3, n0, _LOIRIR,
-    0,
-    [_OII, _Fi, _MR, _NT],
-    [0, () => OpsItemRelatedItemsFilters, 1, 0]
+0,
+[_OII, _Fi, _MR, _NT],
+[0, () => OpsItemRelatedItemsFilters, 1, 0]
 ];
 var ListOpsItemRelatedItemsResponse$ = [3, n0, _LOIRIRi,
-    0,
-    [_NT, _Summ],
-    [0, () => OpsItemRelatedItemSummaries]
+0,
+[_NT, _Summ],
+[0, () => OpsItemRelatedItemSummaries]
 ];
 var ListOpsMetadataRequest$ = [3, n0, _LOMR,
-    0,
-    [_Fi, _MR, _NT],
-    [() => OpsMetadataFilterList, 1, 0]
+0,
+[_Fi, _MR, _NT],
+[() => OpsMetadataFilterList, 1, 0]
 ];
 var ListOpsMetadataResult$ = [3, n0, _LOMRi,
-    0,
-    [_OML, _NT],
-    [() => OpsMetadataList, 0]
+0,
+[_OML, _NT],
+[() => OpsMetadataList, 0]
 ];
 var ListResourceComplianceSummariesRequest$ = [3, n0, _LRCSR,
-    0,
-    [_Fi, _NT, _MR],
-    [[() => ComplianceStringFilterList, 0], 0, 1]
+0,
+[_Fi, _NT, _MR],
+[[() => ComplianceStringFilterList, 0], 0, 1]
 ];
 var ListResourceComplianceSummariesResult$ = [3, n0, _LRCSRi,
-    0,
-    [_RCSI, _NT],
-    [[() => ResourceComplianceSummaryItemList, 0], 0]
+0,
+[_RCSI, _NT],
+[[() => ResourceComplianceSummaryItemList, 0], 0]
 ];
 var ListResourceDataSyncRequest$ = [3, n0, _LRDSR,
-    0,
-    [_ST, _NT, _MR],
-    [0, 0, 1]
+0,
+[_ST, _NT, _MR],
+[0, 0, 1]
 ];
 var ListResourceDataSyncResult$ = [3, n0, _LRDSRi,
-    0,
-    [_RDSI, _NT],
-    [() => ResourceDataSyncItemList, 0]
+0,
+[_RDSI, _NT],
+[() => ResourceDataSyncItemList, 0]
 ];
 var ListTagsForResourceRequest$ = [3, n0, _LTFRR,
-    0,
-    [_RTe, _RI],
-    [0, 0], 2
+0,
+[_RTe, _RI],
+[0, 0], 2
 ];
 var ListTagsForResourceResult$ = [3, n0, _LTFRRi,
-    0,
-    [_TLa],
-    [() => TagList]
+0,
+[_TLa],
+[() => TagList]
 ];
 var LoggingInfo$ = [3, n0, _LI,
-    0,
-    [_SBN, _SRe, _SKP],
-    [0, 0, 0], 2
+0,
+[_SBN, _SRe, _SKP],
+[0, 0, 0], 2
 ];
 var MaintenanceWindowAutomationParameters$ = [3, n0, _MWAP,
-    0,
-    [_DV, _P],
-    [0, [2, n0, _APM, 0, 0, 64 | 0]]
+0,
+[_DV, _P],
+[0, [2, n0, _APM, 0, 0, 64 | 0]]
 ];
 var MaintenanceWindowExecution$ = [3, n0, _MWE,
-    0,
-    [_WI, _WEI, _St, _SD, _STt, _ETn],
-    [0, 0, 0, 0, 4, 4]
+0,
+[_WI, _WEI, _St, _SD, _STt, _ETn],
+[0, 0, 0, 0, 4, 4]
 ];
 var MaintenanceWindowExecutionTaskIdentity$ = [3, n0, _MWETI,
-    0,
-    [_WEI, _TEI, _St, _SD, _STt, _ETn, _TAa, _TTa, _AC, _TA],
-    [0, 0, 0, 0, 4, 4, 0, 0, () => AlarmConfiguration$, () => AlarmStateInformationList]
+0,
+[_WEI, _TEI, _St, _SD, _STt, _ETn, _TAa, _TTa, _AC, _TA],
+[0, 0, 0, 0, 4, 4, 0, 0, () => AlarmConfiguration$, () => AlarmStateInformationList]
 ];
 var MaintenanceWindowExecutionTaskInvocationIdentity$ = [3, n0, _MWETII,
-    0,
-    [_WEI, _TEI, _IInv, _EI, _TTa, _P, _St, _SD, _STt, _ETn, _OI, _WTI],
-    [0, 0, 0, 0, 0, [() => MaintenanceWindowExecutionTaskInvocationParameters, 0], 0, 0, 4, 4, [() => OwnerInformation, 0], 0]
+0,
+[_WEI, _TEI, _IInv, _EI, _TTa, _P, _St, _SD, _STt, _ETn, _OI, _WTI],
+[0, 0, 0, 0, 0, [() => MaintenanceWindowExecutionTaskInvocationParameters, 0], 0, 0, 4, 4, [() => OwnerInformation, 0], 0]
 ];
 var MaintenanceWindowFilter$ = [3, n0, _MWF,
-    0,
-    [_K, _Va],
-    [0, 64 | 0]
+0,
+[_K, _Va],
+[0, 64 | 0]
 ];
 var MaintenanceWindowIdentity$ = [3, n0, _MWI,
-    0,
-    [_WI, _N, _D, _Ena, _Du, _Cu, _Sc, _STch, _SO, _EDn, _SDt, _NET],
-    [0, 0, [() => MaintenanceWindowDescription, 0], 2, 1, 1, 0, 0, 1, 0, 0, 0]
+0,
+[_WI, _N, _D, _Ena, _Du, _Cu, _Sc, _STch, _SO, _EDn, _SDt, _NET],
+[0, 0, [() => MaintenanceWindowDescription, 0], 2, 1, 1, 0, 0, 1, 0, 0, 0]
 ];
 var MaintenanceWindowIdentityForTarget$ = [3, n0, _MWIFT,
-    0,
-    [_WI, _N],
-    [0, 0]
+0,
+[_WI, _N],
+[0, 0]
 ];
 var MaintenanceWindowLambdaParameters$ = [3, n0, _MWLPa,
-    0,
-    [_CCli, _Q, _Pay],
-    [0, 0, [() => MaintenanceWindowLambdaPayload, 0]]
+0,
+[_CCli, _Q, _Pay],
+[0, 0, [() => MaintenanceWindowLambdaPayload, 0]]
 ];
 var MaintenanceWindowRunCommandParameters$ = [3, n0, _MWRCP,
-    0,
-    [_Co, _CWOC, _DH, _DHT, _DV, _NC, _OSBN, _OSKP, _P, _SRA, _TSi],
-    [0, () => CloudWatchOutputConfig$, 0, 0, 0, () => NotificationConfig$, 0, 0, [() => _Parameters, 0], 0, 1]
+0,
+[_Co, _CWOC, _DH, _DHT, _DV, _NC, _OSBN, _OSKP, _P, _SRA, _TSi],
+[0, () => CloudWatchOutputConfig$, 0, 0, 0, () => NotificationConfig$, 0, 0, [() => _Parameters, 0], 0, 1]
 ];
 var MaintenanceWindowStepFunctionsParameters$ = [3, n0, _MWSFP,
-    0,
-    [_Inp, _N],
-    [[() => MaintenanceWindowStepFunctionsInput, 0], 0]
+0,
+[_Inp, _N],
+[[() => MaintenanceWindowStepFunctionsInput, 0], 0]
 ];
 var MaintenanceWindowTarget$ = [3, n0, _MWT,
-    0,
-    [_WI, _WTI, _RTe, _Ta, _OI, _N, _D],
-    [0, 0, 0, () => Targets, [() => OwnerInformation, 0], 0, [() => MaintenanceWindowDescription, 0]]
+0,
+[_WI, _WTI, _RTe, _Ta, _OI, _N, _D],
+[0, 0, 0, () => Targets, [() => OwnerInformation, 0], 0, [() => MaintenanceWindowDescription, 0]]
 ];
 var MaintenanceWindowTask$ = [3, n0, _MWTa,
-    0,
-    [_WI, _WTIi, _TAa, _Ty, _Ta, _TPa, _Pri, _LI, _SRA, _MC, _ME, _N, _D, _CB, _AC],
-    [0, 0, 0, 0, () => Targets, [() => MaintenanceWindowTaskParameters, 0], 1, () => LoggingInfo$, 0, 0, 0, 0, [() => MaintenanceWindowDescription, 0], 0, () => AlarmConfiguration$]
+0,
+[_WI, _WTIi, _TAa, _Ty, _Ta, _TPa, _Pri, _LI, _SRA, _MC, _ME, _N, _D, _CB, _AC],
+[0, 0, 0, 0, () => Targets, [() => MaintenanceWindowTaskParameters, 0], 1, () => LoggingInfo$, 0, 0, 0, 0, [() => MaintenanceWindowDescription, 0], 0, () => AlarmConfiguration$]
 ];
 var MaintenanceWindowTaskInvocationParameters$ = [3, n0, _MWTIP,
-    0,
-    [_RCu, _Aut, _SF, _Lam],
-    [[() => MaintenanceWindowRunCommandParameters$, 0], () => MaintenanceWindowAutomationParameters$, [() => MaintenanceWindowStepFunctionsParameters$, 0], [() => MaintenanceWindowLambdaParameters$, 0]]
+0,
+[_RCu, _Aut, _SF, _Lam],
+[[() => MaintenanceWindowRunCommandParameters$, 0], () => MaintenanceWindowAutomationParameters$, [() => MaintenanceWindowStepFunctionsParameters$, 0], [() => MaintenanceWindowLambdaParameters$, 0]]
 ];
 var MaintenanceWindowTaskParameterValueExpression$ = [3, n0, _MWTPVE,
-    8,
-    [_Va],
-    [[() => MaintenanceWindowTaskParameterValueList, 0]]
+8,
+[_Va],
+[[() => MaintenanceWindowTaskParameterValueList, 0]]
 ];
 var MetadataValue$ = [3, n0, _MV,
-    0,
-    [_V],
-    [0]
+0,
+[_V],
+[0]
 ];
 var ModifyDocumentPermissionRequest$ = [3, n0, _MDPR,
-    0,
-    [_N, _PT, _AITA, _AITR, _SDV],
-    [0, 0, [() => AccountIdList, 0], [() => AccountIdList, 0], 0], 2
+0,
+[_N, _PT, _AITA, _AITR, _SDV],
+[0, 0, [() => AccountIdList, 0], [() => AccountIdList, 0], 0], 2
 ];
 var ModifyDocumentPermissionResponse$ = [3, n0, _MDPRo,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var Node$ = [3, n0, _Node,
-    0,
-    [_CTa, _I, _Ow, _Reg, _NTo],
-    [4, 0, () => NodeOwnerInfo$, 0, [() => NodeType$, 0]]
+0,
+[_CTa, _I, _Ow, _Reg, _NTo],
+[4, 0, () => NodeOwnerInfo$, 0, [() => NodeType$, 0]]
 ];
 var NodeAggregator$ = [3, n0, _NA,
-    0,
-    [_ATgg, _TN, _ANt, _Ag],
-    [0, 0, 0, [() => NodeAggregatorList, 0]], 3
+0,
+[_ATgg, _TN, _ANt, _Ag],
+[0, 0, 0, [() => NodeAggregatorList, 0]], 3
 ];
 var NodeFilter$ = [3, n0, _NF,
-    0,
-    [_K, _Va, _Ty],
-    [0, [() => NodeFilterValueList, 0], 0], 2
+0,
+[_K, _Va, _Ty],
+[0, [() => NodeFilterValueList, 0], 0], 2
 ];
 var NodeOwnerInfo$ = [3, n0, _NOI,
-    0,
-    [_AIc, _OUI, _OUP],
-    [0, 0, 0]
+0,
+[_AIc, _OUI, _OUP],
+[0, 0, 0]
 ];
 var NonCompliantSummary$ = [3, n0, _NCS,
-    0,
-    [_NCC, _SS],
-    [1, () => SeveritySummary$]
+0,
+[_NCC, _SS],
+[1, () => SeveritySummary$]
 ];
 var NotificationConfig$ = [3, n0, _NC,
-    0,
-    [_NAo, _NE, _NTot],
-    [0, 64 | 0, 0]
+0,
+[_NAo, _NE, _NTot],
+[0, 64 | 0, 0]
 ];
 var OpsAggregator$ = [3, n0, _OA,
-    0,
-    [_ATgg, _TN, _ANt, _Va, _Fi, _Ag],
-    [0, 0, 0, 128 | 0, [() => OpsFilterList, 0], [() => OpsAggregatorList, 0]]
+0,
+[_ATgg, _TN, _ANt, _Va, _Fi, _Ag],
+[0, 0, 0, 128 | 0, [() => OpsFilterList, 0], [() => OpsAggregatorList, 0]]
 ];
 var OpsEntity$ = [3, n0, _OE,
-    0,
-    [_I, _Dat],
-    [0, () => OpsEntityItemMap]
+0,
+[_I, _Dat],
+[0, () => OpsEntityItemMap]
 ];
 var OpsEntityItem$ = [3, n0, _OEI,
-    0,
-    [_CTa, _Cont],
-    [0, [1, n0, _OEIEL, 0, 128 | 0]]
+0,
+[_CTa, _Cont],
+[0, [1, n0, _OEIEL, 0, 128 | 0]]
 ];
 var OpsFilter$ = [3, n0, _OF,
-    0,
-    [_K, _Va, _Ty],
-    [0, [() => OpsFilterValueList, 0], 0], 2
+0,
+[_K, _Va, _Ty],
+[0, [() => OpsFilterValueList, 0], 0], 2
 ];
 var OpsItem$ = [3, n0, _OIp,
-    0,
-    [_CBr, _OIT, _CT, _D, _LMB, _LMT, _No, _Pri, _ROI, _St, _OII, _Ve, _Ti, _Sou, _OD, _Ca, _Se, _AST, _AETc, _PST, _PET, _OIA],
-    [0, 0, 4, 0, 0, 4, () => OpsItemNotifications, 1, () => RelatedOpsItems, 0, 0, 0, 0, 0, () => OpsItemOperationalData, 0, 0, 4, 4, 4, 4, 0]
+0,
+[_CBr, _OIT, _CT, _D, _LMB, _LMT, _No, _Pri, _ROI, _St, _OII, _Ve, _Ti, _Sou, _OD, _Ca, _Se, _AST, _AETc, _PST, _PET, _OIA],
+[0, 0, 4, 0, 0, 4, () => OpsItemNotifications, 1, () => RelatedOpsItems, 0, 0, 0, 0, 0, () => OpsItemOperationalData, 0, 0, 4, 4, 4, 4, 0]
 ];
 var OpsItemDataValue$ = [3, n0, _OIDV,
-    0,
-    [_V, _Ty],
-    [0, 0]
+0,
+[_V, _Ty],
+[0, 0]
 ];
 var OpsItemEventFilter$ = [3, n0, _OIEF,
-    0,
-    [_K, _Va, _Ope],
-    [0, 64 | 0, 0], 3
+0,
+[_K, _Va, _Ope],
+[0, 64 | 0, 0], 3
 ];
 var OpsItemEventSummary$ = [3, n0, _OIES,
-    0,
-    [_OII, _EIv, _Sou, _DTe, _Det, _CBr, _CT],
-    [0, 0, 0, 0, 0, () => OpsItemIdentity$, 4]
+0,
+[_OII, _EIv, _Sou, _DTe, _Det, _CBr, _CT],
+[0, 0, 0, 0, 0, () => OpsItemIdentity$, 4]
 ];
 var OpsItemFilter$ = [3, n0, _OIFp,
-    0,
-    [_K, _Va, _Ope],
-    [0, 64 | 0, 0], 3
+0,
+[_K, _Va, _Ope],
+[0, 64 | 0, 0], 3
 ];
 var OpsItemIdentity$ = [3, n0, _OIIp,
-    0,
-    [_Arn],
-    [0]
+0,
+[_Arn],
+[0]
 ];
 var OpsItemNotification$ = [3, n0, _OIN,
-    0,
-    [_Arn],
-    [0]
+0,
+[_Arn],
+[0]
 ];
 var OpsItemRelatedItemsFilter$ = [3, n0, _OIRIF,
-    0,
-    [_K, _Va, _Ope],
-    [0, 64 | 0, 0], 3
+0,
+[_K, _Va, _Ope],
+[0, 64 | 0, 0], 3
 ];
 var OpsItemRelatedItemSummary$ = [3, n0, _OIRIS,
-    0,
-    [_OII, _AIs, _RTe, _AT, _RU, _CBr, _CT, _LMB, _LMT],
-    [0, 0, 0, 0, 0, () => OpsItemIdentity$, 4, () => OpsItemIdentity$, 4]
+0,
+[_OII, _AIs, _RTe, _AT, _RU, _CBr, _CT, _LMB, _LMT],
+[0, 0, 0, 0, 0, () => OpsItemIdentity$, 4, () => OpsItemIdentity$, 4]
 ];
 var OpsItemSummary$ = [3, n0, _OISp,
-    0,
-    [_CBr, _CT, _LMB, _LMT, _Pri, _Sou, _St, _OII, _Ti, _OD, _Ca, _Se, _OIT, _AST, _AETc, _PST, _PET],
-    [0, 4, 0, 4, 1, 0, 0, 0, 0, () => OpsItemOperationalData, 0, 0, 0, 4, 4, 4, 4]
+0,
+[_CBr, _CT, _LMB, _LMT, _Pri, _Sou, _St, _OII, _Ti, _OD, _Ca, _Se, _OIT, _AST, _AETc, _PST, _PET],
+[0, 4, 0, 4, 1, 0, 0, 0, 0, () => OpsItemOperationalData, 0, 0, 0, 4, 4, 4, 4]
 ];
 var OpsMetadata$ = [3, n0, _OM,
-    0,
-    [_RI, _OMA, _LMD, _LMU, _CDr],
-    [0, 0, 4, 0, 4]
+0,
+[_RI, _OMA, _LMD, _LMU, _CDr],
+[0, 0, 4, 0, 4]
 ];
 var OpsMetadataFilter$ = [3, n0, _OMF,
-    0,
-    [_K, _Va],
-    [0, 64 | 0], 2
+0,
+[_K, _Va],
+[0, 64 | 0], 2
 ];
 var OpsResultAttribute$ = [3, n0, _ORA,
-    0,
-    [_TN],
-    [0], 1
+0,
+[_TN],
+[0], 1
 ];
 var OutputSource$ = [3, n0, _OS,
-    0,
-    [_OSI, _OSTu],
-    [0, 0]
+0,
+[_OSI, _OSTu],
+[0, 0]
 ];
 var Parameter$ = [3, n0, _Par,
-    0,
-    [_N, _Ty, _V, _Ve, _Sel, _SRo, _LMD, _ARN, _DTa],
-    [0, 0, [() => PSParameterValue, 0], 1, 0, 0, 4, 0, 0]
+0,
+[_N, _Ty, _V, _Ve, _Sel, _SRo, _LMD, _ARN, _DTa],
+[0, 0, [() => PSParameterValue, 0], 1, 0, 0, 4, 0, 0]
 ];
 var ParameterHistory$ = [3, n0, _PHa,
-    0,
-    [_N, _Ty, _KI, _LMD, _LMU, _D, _V, _APl, _Ve, _La, _Tie, _Po, _DTa],
-    [0, 0, 0, 4, 0, 0, [() => PSParameterValue, 0], 0, 1, 64 | 0, 0, () => ParameterPolicyList, 0]
+0,
+[_N, _Ty, _KI, _LMD, _LMU, _D, _V, _APl, _Ve, _La, _Tie, _Po, _DTa],
+[0, 0, 0, 4, 0, 0, [() => PSParameterValue, 0], 0, 1, 64 | 0, 0, () => ParameterPolicyList, 0]
 ];
 var ParameterInlinePolicy$ = [3, n0, _PIP,
-    0,
-    [_PTo, _PTol, _PSo],
-    [0, 0, 0]
+0,
+[_PTo, _PTol, _PSo],
+[0, 0, 0]
 ];
 var ParameterMetadata$ = [3, n0, _PM,
-    0,
-    [_N, _ARN, _Ty, _KI, _LMD, _LMU, _D, _APl, _Ve, _Tie, _Po, _DTa],
-    [0, 0, 0, 0, 4, 0, 0, 0, 1, 0, () => ParameterPolicyList, 0]
+0,
+[_N, _ARN, _Ty, _KI, _LMD, _LMU, _D, _APl, _Ve, _Tie, _Po, _DTa],
+[0, 0, 0, 0, 4, 0, 0, 0, 1, 0, () => ParameterPolicyList, 0]
 ];
 var ParametersFilter$ = [3, n0, _PFa,
-    0,
-    [_K, _Va],
-    [0, 64 | 0], 2
+0,
+[_K, _Va],
+[0, 64 | 0], 2
 ];
 var ParameterStringFilter$ = [3, n0, _PSF,
-    0,
-    [_K, _Opt, _Va],
-    [0, 0, 64 | 0], 1
+0,
+[_K, _Opt, _Va],
+[0, 0, 64 | 0], 1
 ];
 var ParentStepDetails$ = [3, n0, _PSD,
-    0,
-    [_SEI, _SNt, _Ac, _It, _IV],
-    [0, 0, 0, 1, 0]
+0,
+[_SEI, _SNt, _Ac, _It, _IV],
+[0, 0, 0, 1, 0]
 ];
 var Patch$ = [3, n0, _Pat,
-    0,
-    [_I, _RDe, _Ti, _D, _CU, _Ven, _PFr, _Prod, _Cl, _MSs, _KNb, _MN, _Lan, _AIdv, _BIu, _CVEI, _N, _Ep, _Ve, _Rel, _Arc, _Se, _Rep],
-    [0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64 | 0, 64 | 0, 64 | 0, 0, 1, 0, 0, 0, 0, 0]
+0,
+[_I, _RDe, _Ti, _D, _CU, _Ven, _PFr, _Prod, _Cl, _MSs, _KNb, _MN, _Lan, _AIdv, _BIu, _CVEI, _N, _Ep, _Ve, _Rel, _Arc, _Se, _Rep],
+[0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64 | 0, 64 | 0, 64 | 0, 0, 1, 0, 0, 0, 0, 0]
 ];
 var PatchBaselineIdentity$ = [3, n0, _PBI,
-    0,
-    [_BI, _BN, _OSp, _BD, _DB],
-    [0, 0, 0, 0, 2]
+0,
+[_BI, _BN, _OSp, _BD, _DB],
+[0, 0, 0, 0, 2]
 ];
 var PatchComplianceData$ = [3, n0, _PCD,
-    0,
-    [_Ti, _KBI, _Cl, _Se, _S, _ITnst, _CVEI],
-    [0, 0, 0, 0, 0, 4, 0], 6
+0,
+[_Ti, _KBI, _Cl, _Se, _S, _ITnst, _CVEI],
+[0, 0, 0, 0, 0, 4, 0], 6
 ];
 var PatchFilter$ = [3, n0, _PFat,
-    0,
-    [_K, _Va],
-    [0, 64 | 0], 2
+0,
+[_K, _Va],
+[0, 64 | 0], 2
 ];
 var PatchFilterGroup$ = [3, n0, _PFG,
-    0,
-    [_PFatc],
-    [() => PatchFilterList], 1
+0,
+[_PFatc],
+[() => PatchFilterList], 1
 ];
 var PatchGroupPatchBaselineMapping$ = [3, n0, _PGPBM,
-    0,
-    [_PG, _BIas],
-    [0, () => PatchBaselineIdentity$]
+0,
+[_PG, _BIas],
+[0, () => PatchBaselineIdentity$]
 ];
 var PatchOrchestratorFilter$ = [3, n0, _POF,
-    0,
-    [_K, _Va],
-    [0, 64 | 0]
+0,
+[_K, _Va],
+[0, 64 | 0]
 ];
 var PatchRule$ = [3, n0, _PR,
-    0,
-    [_PFG, _CL, _AAD, _AUD, _ENS],
-    [() => PatchFilterGroup$, 0, 1, 0, 2], 1
+0,
+[_PFG, _CL, _AAD, _AUD, _ENS],
+[() => PatchFilterGroup$, 0, 1, 0, 2], 1
 ];
 var PatchRuleGroup$ = [3, n0, _PRG,
-    0,
-    [_PRa],
-    [() => PatchRuleList], 1
+0,
+[_PRa],
+[() => PatchRuleList], 1
 ];
 var PatchSource$ = [3, n0, _PSat,
-    0,
-    [_N, _Produ, _Con],
-    [0, 64 | 0, [() => PatchSourceConfiguration, 0]], 3
+0,
+[_N, _Produ, _Con],
+[0, 64 | 0, [() => PatchSourceConfiguration, 0]], 3
 ];
 var PatchStatus$ = [3, n0, _PSa,
-    0,
-    [_DSep, _CL, _ADp],
-    [0, 0, 4]
+0,
+[_DSep, _CL, _ADp],
+[0, 0, 4]
 ];
 var ProgressCounters$ = [3, n0, _PC,
-    0,
-    [_TSo, _SSu, _FSa, _CSa, _TOS],
-    [1, 1, 1, 1, 1]
+0,
+[_TSo, _SSu, _FSa, _CSa, _TOS],
+[1, 1, 1, 1, 1]
 ];
 var PutComplianceItemsRequest$ = [3, n0, _PCIR,
-    0,
-    [_RI, _RTe, _CTo, _ES, _Ite, _ICH, _UTp],
-    [0, 0, 0, () => ComplianceExecutionSummary$, () => ComplianceItemEntryList, 0, 0], 5
+0,
+[_RI, _RTe, _CTo, _ES, _Ite, _ICH, _UTp],
+[0, 0, 0, () => ComplianceExecutionSummary$, () => ComplianceItemEntryList, 0, 0], 5
 ];
 var PutComplianceItemsResult$ = [3, n0, _PCIRu,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var PutInventoryRequest$ = [3, n0, _PIR,
-    0,
-    [_II, _Ite],
-    [0, [() => InventoryItemList, 0]], 2
+0,
+[_II, _Ite],
+[0, [() => InventoryItemList, 0]], 2
 ];
 var PutInventoryResult$ = [3, n0, _PIRu,
-    0,
-    [_M],
-    [0]
+0,
+[_M],
+[0]
 ];
 var PutParameterRequest$ = [3, n0, _PPR,
-    0,
-    [_N, _V, _D, _Ty, _KI, _Ov, _APl, _T, _Tie, _Po, _DTa],
-    [0, [() => PSParameterValue, 0], 0, 0, 0, 2, 0, () => TagList, 0, 0, 0], 2
+0,
+[_N, _V, _D, _Ty, _KI, _Ov, _APl, _T, _Tie, _Po, _DTa],
+[0, [() => PSParameterValue, 0], 0, 0, 0, 2, 0, () => TagList, 0, 0, 0], 2
 ];
 var PutParameterResult$ = [3, n0, _PPRu,
-    0,
-    [_Ve, _Tie],
-    [1, 0]
+0,
+[_Ve, _Tie],
+[1, 0]
 ];
 var PutResourcePolicyRequest$ = [3, n0, _PRPR,
-    0,
-    [_RAe, _Pol, _PI, _PH],
-    [0, 0, 0, 0], 2
+0,
+[_RAe, _Pol, _PI, _PH],
+[0, 0, 0, 0], 2
 ];
 var PutResourcePolicyResponse$ = [3, n0, _PRPRu,
-    0,
-    [_PI, _PH],
-    [0, 0]
+0,
+[_PI, _PH],
+[0, 0]
 ];
 var RegisterDefaultHostManagementConfigurationRequest$ = [3, n0, _RDHMCR,
-    0,
-    [_PMe, _RA, _Ov],
-    [0, 0, 2], 1
+0,
+[_PMe, _RA, _Ov],
+[0, 0, 2], 1
 ];
 var RegisterDefaultHostManagementConfigurationResult$ = [3, n0, _RDHMCRe,
-    0,
-    [_RA],
-    [0]
+0,
+[_RA],
+[0]
 ];
 var RegisterDefaultPatchBaselineRequest$ = [3, n0, _RDPBR,
-    0,
-    [_BI],
-    [0], 1
+0,
+[_BI],
+[0], 1
 ];
 var RegisterDefaultPatchBaselineResult$ = [3, n0, _RDPBRe,
-    0,
-    [_BI],
-    [0]
+0,
+[_BI],
+[0]
 ];
 var RegisterPatchBaselineForPatchGroupRequest$ = [3, n0, _RPBFPGR,
-    0,
-    [_BI, _PG],
-    [0, 0], 2
+0,
+[_BI, _PG],
+[0, 0], 2
 ];
 var RegisterPatchBaselineForPatchGroupResult$ = [3, n0, _RPBFPGRe,
-    0,
-    [_BI, _PG],
-    [0, 0]
+0,
+[_BI, _PG],
+[0, 0]
 ];
 var RegisterTargetWithMaintenanceWindowRequest$ = [3, n0, _RTWMWR,
-    0,
-    [_WI, _RTe, _Ta, _OI, _N, _D, _CTl],
-    [0, 0, () => Targets, [() => OwnerInformation, 0], 0, [() => MaintenanceWindowDescription, 0], [0, 4]], 3
+0,
+[_WI, _RTe, _Ta, _OI, _N, _D, _CTl],
+[0, 0, () => Targets, [() => OwnerInformation, 0], 0, [() => MaintenanceWindowDescription, 0], [0, 4]], 3
 ];
 var RegisterTargetWithMaintenanceWindowResult$ = [3, n0, _RTWMWRe,
-    0,
-    [_WTI],
-    [0]
+0,
+[_WTI],
+[0]
 ];
 var RegisterTaskWithMaintenanceWindowRequest$ = [3, n0, _RTWMWReg,
-    0,
-    [_WI, _TAa, _TTa, _Ta, _SRA, _TPa, _TIP, _Pri, _MC, _ME, _LI, _N, _D, _CTl, _CB, _AC],
-    [0, 0, 0, () => Targets, 0, [() => MaintenanceWindowTaskParameters, 0], [() => MaintenanceWindowTaskInvocationParameters$, 0], 1, 0, 0, () => LoggingInfo$, 0, [() => MaintenanceWindowDescription, 0], [0, 4], 0, () => AlarmConfiguration$], 3
+0,
+[_WI, _TAa, _TTa, _Ta, _SRA, _TPa, _TIP, _Pri, _MC, _ME, _LI, _N, _D, _CTl, _CB, _AC],
+[0, 0, 0, () => Targets, 0, [() => MaintenanceWindowTaskParameters, 0], [() => MaintenanceWindowTaskInvocationParameters$, 0], 1, 0, 0, () => LoggingInfo$, 0, [() => MaintenanceWindowDescription, 0], [0, 4], 0, () => AlarmConfiguration$], 3
 ];
 var RegisterTaskWithMaintenanceWindowResult$ = [3, n0, _RTWMWRegi,
-    0,
-    [_WTIi],
-    [0]
+0,
+[_WTIi],
+[0]
 ];
 var RegistrationMetadataItem$ = [3, n0, _RMI,
-    0,
-    [_K, _V],
-    [0, 0], 2
+0,
+[_K, _V],
+[0, 0], 2
 ];
 var RelatedOpsItem$ = [3, n0, _ROIe,
-    0,
-    [_OII],
-    [0], 1
+0,
+[_OII],
+[0], 1
 ];
 var RemoveTagsFromResourceRequest$ = [3, n0, _RTFRR,
-    0,
-    [_RTe, _RI, _TK],
-    [0, 0, 64 | 0], 3
+0,
+[_RTe, _RI, _TK],
+[0, 0, 64 | 0], 3
 ];
 var RemoveTagsFromResourceResult$ = [3, n0, _RTFRRe,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var ResetServiceSettingRequest$ = [3, n0, _RSSR,
-    0,
-    [_SIe],
-    [0], 1
+0,
+[_SIe],
+[0], 1
 ];
 var ResetServiceSettingResult$ = [3, n0, _RSSRe,
-    0,
-    [_SSe],
-    [() => ServiceSetting$]
+0,
+[_SSe],
+[() => ServiceSetting$]
 ];
 var ResolvedTargets$ = [3, n0, _RTes,
-    0,
-    [_PVar, _Tr],
-    [64 | 0, 2]
+0,
+[_PVar, _Tr],
+[64 | 0, 2]
 ];
 var ResourceComplianceSummaryItem$ = [3, n0, _RCSIe,
-    0,
-    [_CTo, _RTe, _RI, _St, _OSv, _ES, _CSo, _NCS],
-    [0, 0, 0, 0, 0, () => ComplianceExecutionSummary$, () => CompliantSummary$, () => NonCompliantSummary$]
+0,
+[_CTo, _RTe, _RI, _St, _OSv, _ES, _CSo, _NCS],
+[0, 0, 0, 0, 0, () => ComplianceExecutionSummary$, () => CompliantSummary$, () => NonCompliantSummary$]
 ];
 var ResourceDataSyncAwsOrganizationsSource$ = [3, n0, _RDSAOS,
-    0,
-    [_OSTr, _OUr],
-    [0, () => ResourceDataSyncOrganizationalUnitList], 1
+0,
+[_OSTr, _OUr],
+[0, () => ResourceDataSyncOrganizationalUnitList], 1
 ];
 var ResourceDataSyncDestinationDataSharing$ = [3, n0, _RDSDDS,
-    0,
-    [_DDST],
-    [0]
+0,
+[_DDST],
+[0]
 ];
 var ResourceDataSyncItem$ = [3, n0, _RDSIe,
-    0,
-    [_SN, _ST, _SSy, _SDe, _LST, _LSST, _SLMT, _LS, _SCT, _LSSM],
-    [0, 0, () => ResourceDataSyncSourceWithState$, () => ResourceDataSyncS3Destination$, 4, 4, 4, 0, 4, 0]
+0,
+[_SN, _ST, _SSy, _SDe, _LST, _LSST, _SLMT, _LS, _SCT, _LSSM],
+[0, 0, () => ResourceDataSyncSourceWithState$, () => ResourceDataSyncS3Destination$, 4, 4, 4, 0, 4, 0]
 ];
 var ResourceDataSyncOrganizationalUnit$ = [3, n0, _RDSOU,
-    0,
-    [_OUI],
-    [0]
+0,
+[_OUI],
+[0]
 ];
 var ResourceDataSyncS3Destination$ = [3, n0, _RDSSD,
-    0,
-    [_BNu, _SFy, _Reg, _Pre, _AWSKMSKARN, _DDS],
-    [0, 0, 0, 0, 0, () => ResourceDataSyncDestinationDataSharing$], 3
+0,
+[_BNu, _SFy, _Reg, _Pre, _AWSKMSKARN, _DDS],
+[0, 0, 0, 0, 0, () => ResourceDataSyncDestinationDataSharing$], 3
 ];
 var ResourceDataSyncSource$ = [3, n0, _RDSS,
-    0,
-    [_STo, _SRou, _AOS, _IFR, _EAODS],
-    [0, 64 | 0, () => ResourceDataSyncAwsOrganizationsSource$, 2, 2], 2
+0,
+[_STo, _SRou, _AOS, _IFR, _EAODS],
+[0, 64 | 0, () => ResourceDataSyncAwsOrganizationsSource$, 2, 2], 2
 ];
 var ResourceDataSyncSourceWithState$ = [3, n0, _RDSSWS,
-    0,
-    [_STo, _AOS, _SRou, _IFR, _S, _EAODS],
-    [0, () => ResourceDataSyncAwsOrganizationsSource$, 64 | 0, 2, 0, 2]
+0,
+[_STo, _AOS, _SRou, _IFR, _S, _EAODS],
+[0, () => ResourceDataSyncAwsOrganizationsSource$, 64 | 0, 2, 0, 2]
 ];
 var ResultAttribute$ = [3, n0, _RAesu,
-    0,
-    [_TN],
-    [0], 1
+0,
+[_TN],
+[0], 1
 ];
 var ResumeSessionRequest$ = [3, n0, _RSR,
-    0,
-    [_SIes],
-    [0], 1
+0,
+[_SIes],
+[0], 1
 ];
 var ResumeSessionResponse$ = [3, n0, _RSRe,
-    0,
-    [_SIes, _TV, _SUt],
-    [0, 0, 0]
+0,
+[_SIes, _TV, _SUt],
+[0, 0, 0]
 ];
 var ReviewInformation$ = [3, n0, _RIe,
-    0,
-    [_RTev, _St, _Rev],
-    [4, 0, 0]
+0,
+[_RTev, _St, _Rev],
+[4, 0, 0]
 ];
 var Runbook$ = [3, n0, _Ru,
-    0,
-    [_DN, _DV, _P, _TPN, _Ta, _TM, _MC, _ME, _TL],
-    [0, 0, [2, n0, _APM, 0, 0, 64 | 0], 0, () => Targets, [1, n0, _TM, 0, [2, n0, _TMa, 0, 0, 64 | 0]], 0, 0, () => TargetLocations], 1
+0,
+[_DN, _DV, _P, _TPN, _Ta, _TM, _MC, _ME, _TL],
+[0, 0, [2, n0, _APM, 0, 0, 64 | 0], 0, () => Targets, [1, n0, _TM, 0, [2, n0, _TMa, 0, 0, 64 | 0]], 0, 0, () => TargetLocations], 1
 ];
 var S3OutputLocation$ = [3, n0, _SOL,
-    0,
-    [_OSR, _OSBN, _OSKP],
-    [0, 0, 0]
+0,
+[_OSR, _OSBN, _OSKP],
+[0, 0, 0]
 ];
 var S3OutputUrl$ = [3, n0, _SOUu,
-    0,
-    [_OU],
-    [0]
+0,
+[_OU],
+[0]
 ];
 var ScheduledWindowExecution$ = [3, n0, _SWEc,
-    0,
-    [_WI, _N, _ET],
-    [0, 0, 0]
+0,
+[_WI, _N, _ET],
+[0, 0, 0]
 ];
 var SendAutomationSignalRequest$ = [3, n0, _SASR,
-    0,
-    [_AEI, _STi, _Pay],
-    [0, 0, [2, n0, _APM, 0, 0, 64 | 0]], 2
+0,
+[_AEI, _STi, _Pay],
+[0, 0, [2, n0, _APM, 0, 0, 64 | 0]], 2
 ];
 var SendAutomationSignalResult$ = [3, n0, _SASRe,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var SendCommandRequest$ = [3, n0, _SCR,
-    0,
-    [_DN, _IIn, _Ta, _DV, _DH, _DHT, _TSi, _Co, _P, _OSR, _OSBN, _OSKP, _MC, _ME, _SRA, _NC, _CWOC, _AC],
-    [0, 64 | 0, () => Targets, 0, 0, 0, 1, 0, [() => _Parameters, 0], 0, 0, 0, 0, 0, 0, () => NotificationConfig$, () => CloudWatchOutputConfig$, () => AlarmConfiguration$], 1
+0,
+[_DN, _IIn, _Ta, _DV, _DH, _DHT, _TSi, _Co, _P, _OSR, _OSBN, _OSKP, _MC, _ME, _SRA, _NC, _CWOC, _AC],
+[0, 64 | 0, () => Targets, 0, 0, 0, 1, 0, [() => _Parameters, 0], 0, 0, 0, 0, 0, 0, () => NotificationConfig$, () => CloudWatchOutputConfig$, () => AlarmConfiguration$], 1
 ];
 var SendCommandResult$ = [3, n0, _SCRe,
-    0,
-    [_C],
-    [[() => Command$, 0]]
+0,
+[_C],
+[[() => Command$, 0]]
 ];
 var ServiceSetting$ = [3, n0, _SSe,
-    0,
-    [_SIe, _SVe, _LMD, _LMU, _ARN, _St],
-    [0, 0, 4, 0, 0, 0]
+0,
+[_SIe, _SVe, _LMD, _LMU, _ARN, _St],
+[0, 0, 4, 0, 0, 0]
 ];
 var Session$ = [3, n0, _Sess,
-    0,
-    [_SIes, _Tar, _St, _SDt, _EDn, _DN, _Ow, _Rea, _De, _OU, _MSD, _ATc],
-    [0, 0, 0, 4, 4, 0, 0, 0, 0, () => SessionManagerOutputUrl$, 0, 0]
+0,
+[_SIes, _Tar, _St, _SDt, _EDn, _DN, _Ow, _Rea, _De, _OU, _MSD, _ATc],
+[0, 0, 0, 4, 4, 0, 0, 0, 0, () => SessionManagerOutputUrl$, 0, 0]
 ];
 var SessionFilter$ = [3, n0, _SFe,
-    0,
-    [_k, _v],
-    [0, 0], 2
+0,
+[_k, _v],
+[0, 0], 2
 ];
 var SessionManagerOutputUrl$ = [3, n0, _SMOU,
-    0,
-    [_SOUu, _CWOU],
-    [0, 0]
+0,
+[_SOUu, _CWOU],
+[0, 0]
 ];
 var SeveritySummary$ = [3, n0, _SS,
-    0,
-    [_CCr, _HC, _MCe, _LC, _ICn, _UC],
-    [1, 1, 1, 1, 1, 1]
+0,
+[_CCr, _HC, _MCe, _LC, _ICn, _UC],
+[1, 1, 1, 1, 1, 1]
 ];
 var StartAccessRequestRequest$ = [3, n0, _SARR,
-    0,
-    [_Rea, _Ta, _T],
-    [0, () => Targets, () => TagList], 2
+0,
+[_Rea, _Ta, _T],
+[0, () => Targets, () => TagList], 2
 ];
 var StartAccessRequestResponse$ = [3, n0, _SARRt,
-    0,
-    [_ARI],
-    [0]
+0,
+[_ARI],
+[0]
 ];
 var StartAssociationsOnceRequest$ = [3, n0, _SAOR,
-    0,
-    [_AIss],
-    [64 | 0], 1
+0,
+[_AIss],
+[64 | 0], 1
 ];
 var StartAssociationsOnceResult$ = [3, n0, _SAORt,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var StartAutomationExecutionRequest$ = [3, n0, _SAER,
-    0,
-    [_DN, _DV, _P, _CTl, _Mo, _TPN, _Ta, _TM, _MC, _ME, _TL, _T, _AC, _TLURL],
-    [0, 0, [2, n0, _APM, 0, 0, 64 | 0], 0, 0, 0, () => AutomationTargets, [1, n0, _TM, 0, [2, n0, _TMa, 0, 0, 64 | 0]], 0, 0, () => TargetLocations, () => TagList, () => AlarmConfiguration$, 0], 1
+0,
+[_DN, _DV, _P, _CTl, _Mo, _TPN, _Ta, _TM, _MC, _ME, _TL, _T, _AC, _TLURL],
+[0, 0, [2, n0, _APM, 0, 0, 64 | 0], 0, 0, 0, () => AutomationTargets, [1, n0, _TM, 0, [2, n0, _TMa, 0, 0, 64 | 0]], 0, 0, () => TargetLocations, () => TagList, () => AlarmConfiguration$, 0], 1
 ];
 var StartAutomationExecutionResult$ = [3, n0, _SAERt,
-    0,
-    [_AEI],
-    [0]
+0,
+[_AEI],
+[0]
 ];
 var StartChangeRequestExecutionRequest$ = [3, n0, _SCRER,
-    0,
-    [_DN, _R, _STc, _DV, _P, _CRN, _CTl, _AA, _T, _SETc, _CDh],
-    [0, () => Runbooks, 4, 0, [2, n0, _APM, 0, 0, 64 | 0], 0, 0, 2, () => TagList, 4, 0], 2
+0,
+[_DN, _R, _STc, _DV, _P, _CRN, _CTl, _AA, _T, _SETc, _CDh],
+[0, () => Runbooks, 4, 0, [2, n0, _APM, 0, 0, 64 | 0], 0, 0, 2, () => TagList, 4, 0], 2
 ];
 var StartChangeRequestExecutionResult$ = [3, n0, _SCRERt,
-    0,
-    [_AEI],
-    [0]
+0,
+[_AEI],
+[0]
 ];
 var StartExecutionPreviewRequest$ = [3, n0, _SEPR,
-    0,
-    [_DN, _DV, _EIx],
-    [0, 0, () => ExecutionInputs$], 1
+0,
+[_DN, _DV, _EIx],
+[0, 0, () => ExecutionInputs$], 1
 ];
 var StartExecutionPreviewResponse$ = [3, n0, _SEPRt,
-    0,
-    [_EPI],
-    [0]
+0,
+[_EPI],
+[0]
 ];
 var StartSessionRequest$ = [3, n0, _SSR,
-    0,
-    [_Tar, _DN, _Rea, _P],
-    [0, 0, 0, [2, n0, _SMP, 0, 0, 64 | 0]], 1
+0,
+[_Tar, _DN, _Rea, _P],
+[0, 0, 0, [2, n0, _SMP, 0, 0, 64 | 0]], 1
 ];
 var StartSessionResponse$ = [3, n0, _SSRt,
-    0,
-    [_SIes, _TV, _SUt],
-    [0, 0, 0]
+0,
+[_SIes, _TV, _SUt],
+[0, 0, 0]
 ];
 var StepExecution$ = [3, n0, _SEte,
-    0,
-    [_SNt, _Ac, _TSi, _OFn, _MA, _EST, _EET, _SSt, _RCes, _Inpu, _Ou, _Res, _FM, _WM, _FD, _SEI, _OP, _IE, _NS, _ICs, _VNS, _Ta, _TLar, _TA, _PSD],
-    [0, 0, 1, 0, 1, 4, 4, 0, 0, 128 | 0, [2, n0, _APM, 0, 0, 64 | 0], 0, 0, 0, () => FailureDetails$, 0, [2, n0, _APM, 0, 0, 64 | 0], 2, 0, 2, 64 | 0, () => Targets, () => TargetLocation$, () => AlarmStateInformationList, () => ParentStepDetails$]
+0,
+[_SNt, _Ac, _TSi, _OFn, _MA, _EST, _EET, _SSt, _RCes, _Inpu, _Ou, _Res, _FM, _WM, _FD, _SEI, _OP, _IE, _NS, _ICs, _VNS, _Ta, _TLar, _TA, _PSD],
+[0, 0, 1, 0, 1, 4, 4, 0, 0, 128 | 0, [2, n0, _APM, 0, 0, 64 | 0], 0, 0, 0, () => FailureDetails$, 0, [2, n0, _APM, 0, 0, 64 | 0], 2, 0, 2, 64 | 0, () => Targets, () => TargetLocation$, () => AlarmStateInformationList, () => ParentStepDetails$]
 ];
 var StepExecutionFilter$ = [3, n0, _SEF,
-    0,
-    [_K, _Va],
-    [0, 64 | 0], 2
+0,
+[_K, _Va],
+[0, 64 | 0], 2
 ];
 var StopAutomationExecutionRequest$ = [3, n0, _SAERto,
-    0,
-    [_AEI, _Ty],
-    [0, 0], 1
+0,
+[_AEI, _Ty],
+[0, 0], 1
 ];
 var StopAutomationExecutionResult$ = [3, n0, _SAERtop,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var Tag$ = [3, n0, _Tag,
-    0,
-    [_K, _V],
-    [0, 0], 2
+0,
+[_K, _V],
+[0, 0], 2
 ];
 var Target$ = [3, n0, _Tar,
-    0,
-    [_K, _Va],
-    [0, 64 | 0]
+0,
+[_K, _Va],
+[0, 64 | 0]
 ];
 var TargetLocation$ = [3, n0, _TLar,
-    0,
-    [_Acc, _Re, _TLMC, _TLME, _ERN, _TLAC, _ICOU, _EAx, _Ta, _TMC, _TME],
-    [64 | 0, 64 | 0, 0, 0, 0, () => AlarmConfiguration$, 2, 64 | 0, () => AutomationTargets, 0, 0]
+0,
+[_Acc, _Re, _TLMC, _TLME, _ERN, _TLAC, _ICOU, _EAx, _Ta, _TMC, _TME],
+[64 | 0, 64 | 0, 0, 0, 0, () => AlarmConfiguration$, 2, 64 | 0, () => AutomationTargets, 0, 0]
 ];
 var TargetPreview$ = [3, n0, _TPar,
-    0,
-    [_Cou, _TT],
-    [1, 0]
+0,
+[_Cou, _TT],
+[1, 0]
 ];
 var TargetsSummary$ = [3, n0, _TS,
-    0,
-    [_TCo, _SCt, _CC, _SCu, _FC],
-    [1, 1, 1, 1, 1]
+0,
+[_TCo, _SCt, _CC, _SCu, _FC],
+[1, 1, 1, 1, 1]
 ];
 var TerminateSessionRequest$ = [3, n0, _TSR,
-    0,
-    [_SIes],
-    [0], 1
+0,
+[_SIes],
+[0], 1
 ];
 var TerminateSessionResponse$ = [3, n0, _TSRe,
-    0,
-    [_SIes],
-    [0]
+0,
+[_SIes],
+[0]
 ];
 var UnlabelParameterVersionRequest$ = [3, n0, _UPVR,
-    0,
-    [_N, _PVa, _La],
-    [0, 1, 64 | 0], 3
+0,
+[_N, _PVa, _La],
+[0, 1, 64 | 0], 3
 ];
 var UnlabelParameterVersionResult$ = [3, n0, _UPVRn,
-    0,
-    [_RLe, _IL],
-    [64 | 0, 64 | 0]
+0,
+[_RLe, _IL],
+[64 | 0, 64 | 0]
 ];
 var UpdateAssociationRequest$ = [3, n0, _UAR,
-    0,
-    [_AIs, _P, _DV, _SE, _OL, _N, _Ta, _AN, _AV, _ATPN, _ME, _MC, _CS, _SCy, _AOACI, _CN, _TL, _SO, _Du, _TM, _AC, _ADAR],
-    [0, [() => _Parameters, 0], 0, 0, () => InstanceAssociationOutputLocation$, 0, () => Targets, 0, 0, 0, 0, 0, 0, 0, 2, 64 | 0, () => TargetLocations, 1, 1, [1, n0, _TM, 0, [2, n0, _TMa, 0, 0, 64 | 0]], () => AlarmConfiguration$, 0], 1
+0,
+[_AIs, _P, _DV, _SE, _OL, _N, _Ta, _AN, _AV, _ATPN, _ME, _MC, _CS, _SCy, _AOACI, _CN, _TL, _SO, _Du, _TM, _AC, _ADAR],
+[0, [() => _Parameters, 0], 0, 0, () => InstanceAssociationOutputLocation$, 0, () => Targets, 0, 0, 0, 0, 0, 0, 0, 2, 64 | 0, () => TargetLocations, 1, 1, [1, n0, _TM, 0, [2, n0, _TMa, 0, 0, 64 | 0]], () => AlarmConfiguration$, 0], 1
 ];
 var UpdateAssociationResult$ = [3, n0, _UARp,
-    0,
-    [_AD],
-    [[() => AssociationDescription$, 0]]
+0,
+[_AD],
+[[() => AssociationDescription$, 0]]
 ];
 var UpdateAssociationStatusRequest$ = [3, n0, _UASR,
-    0,
-    [_N, _II, _AS],
-    [0, 0, () => AssociationStatus$], 3
+0,
+[_N, _II, _AS],
+[0, 0, () => AssociationStatus$], 3
 ];
 var UpdateAssociationStatusResult$ = [3, n0, _UASRp,
-    0,
-    [_AD],
-    [[() => AssociationDescription$, 0]]
+0,
+[_AD],
+[[() => AssociationDescription$, 0]]
 ];
 var UpdateCloudConnectorRequest$ = [3, n0, _UCCR,
-    0,
-    [_CCI, _DNi, _Con, _D],
-    [0, 0, () => CloudConnectorConfiguration$, 0], 1
+0,
+[_CCI, _DNi, _Con, _D],
+[0, 0, () => CloudConnectorConfiguration$, 0], 1
 ];
 var UpdateCloudConnectorResult$ = [3, n0, _UCCRp,
-    0,
-    [_CCI],
-    [0]
+0,
+[_CCI],
+[0]
 ];
 var UpdateDocumentDefaultVersionRequest$ = [3, n0, _UDDVR,
-    0,
-    [_N, _DV],
-    [0, 0], 2
+0,
+[_N, _DV],
+[0, 0], 2
 ];
 var UpdateDocumentDefaultVersionResult$ = [3, n0, _UDDVRp,
-    0,
-    [_D],
-    [() => DocumentDefaultVersionDescription$]
+0,
+[_D],
+[() => DocumentDefaultVersionDescription$]
 ];
 var UpdateDocumentMetadataRequest$ = [3, n0, _UDMR,
-    0,
-    [_N, _DRoc, _DV],
-    [0, () => DocumentReviews$, 0], 2
+0,
+[_N, _DRoc, _DV],
+[0, () => DocumentReviews$, 0], 2
 ];
 var UpdateDocumentMetadataResponse$ = [3, n0, _UDMRp,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var UpdateDocumentRequest$ = [3, n0, _UDR,
-    0,
-    [_Cont, _N, _At, _DNi, _VN, _DV, _DF, _TT],
-    [0, 0, () => AttachmentsSourceList, 0, 0, 0, 0, 0], 2
+0,
+[_Cont, _N, _At, _DNi, _VN, _DV, _DF, _TT],
+[0, 0, () => AttachmentsSourceList, 0, 0, 0, 0, 0], 2
 ];
 var UpdateDocumentResult$ = [3, n0, _UDRp,
-    0,
-    [_DD],
-    [[() => DocumentDescription$, 0]]
+0,
+[_DD],
+[[() => DocumentDescription$, 0]]
 ];
 var UpdateMaintenanceWindowRequest$ = [3, n0, _UMWR,
-    0,
-    [_WI, _N, _D, _SDt, _EDn, _Sc, _STch, _SO, _Du, _Cu, _AUT, _Ena, _Repl],
-    [0, 0, [() => MaintenanceWindowDescription, 0], 0, 0, 0, 0, 1, 1, 1, 2, 2, 2], 1
+0,
+[_WI, _N, _D, _SDt, _EDn, _Sc, _STch, _SO, _Du, _Cu, _AUT, _Ena, _Repl],
+[0, 0, [() => MaintenanceWindowDescription, 0], 0, 0, 0, 0, 1, 1, 1, 2, 2, 2], 1
 ];
 var UpdateMaintenanceWindowResult$ = [3, n0, _UMWRp,
-    0,
-    [_WI, _N, _D, _SDt, _EDn, _Sc, _STch, _SO, _Du, _Cu, _AUT, _Ena],
-    [0, 0, [() => MaintenanceWindowDescription, 0], 0, 0, 0, 0, 1, 1, 1, 2, 2]
+0,
+[_WI, _N, _D, _SDt, _EDn, _Sc, _STch, _SO, _Du, _Cu, _AUT, _Ena],
+[0, 0, [() => MaintenanceWindowDescription, 0], 0, 0, 0, 0, 1, 1, 1, 2, 2]
 ];
 var UpdateMaintenanceWindowTargetRequest$ = [3, n0, _UMWTR,
-    0,
-    [_WI, _WTI, _Ta, _OI, _N, _D, _Repl],
-    [0, 0, () => Targets, [() => OwnerInformation, 0], 0, [() => MaintenanceWindowDescription, 0], 2], 2
+0,
+[_WI, _WTI, _Ta, _OI, _N, _D, _Repl],
+[0, 0, () => Targets, [() => OwnerInformation, 0], 0, [() => MaintenanceWindowDescription, 0], 2], 2
 ];
 var UpdateMaintenanceWindowTargetResult$ = [3, n0, _UMWTRp,
-    0,
-    [_WI, _WTI, _Ta, _OI, _N, _D],
-    [0, 0, () => Targets, [() => OwnerInformation, 0], 0, [() => MaintenanceWindowDescription, 0]]
+0,
+[_WI, _WTI, _Ta, _OI, _N, _D],
+[0, 0, () => Targets, [() => OwnerInformation, 0], 0, [() => MaintenanceWindowDescription, 0]]
 ];
 var UpdateMaintenanceWindowTaskRequest$ = [3, n0, _UMWTRpd,
-    0,
-    [_WI, _WTIi, _Ta, _TAa, _SRA, _TPa, _TIP, _Pri, _MC, _ME, _LI, _N, _D, _Repl, _CB, _AC],
-    [0, 0, () => Targets, 0, 0, [() => MaintenanceWindowTaskParameters, 0], [() => MaintenanceWindowTaskInvocationParameters$, 0], 1, 0, 0, () => LoggingInfo$, 0, [() => MaintenanceWindowDescription, 0], 2, 0, () => AlarmConfiguration$], 2
+0,
+[_WI, _WTIi, _Ta, _TAa, _SRA, _TPa, _TIP, _Pri, _MC, _ME, _LI, _N, _D, _Repl, _CB, _AC],
+[0, 0, () => Targets, 0, 0, [() => MaintenanceWindowTaskParameters, 0], [() => MaintenanceWindowTaskInvocationParameters$, 0], 1, 0, 0, () => LoggingInfo$, 0, [() => MaintenanceWindowDescription, 0], 2, 0, () => AlarmConfiguration$], 2
 ];
 var UpdateMaintenanceWindowTaskResult$ = [3, n0, _UMWTRpda,
-    0,
-    [_WI, _WTIi, _Ta, _TAa, _SRA, _TPa, _TIP, _Pri, _MC, _ME, _LI, _N, _D, _CB, _AC],
-    [0, 0, () => Targets, 0, 0, [() => MaintenanceWindowTaskParameters, 0], [() => MaintenanceWindowTaskInvocationParameters$, 0], 1, 0, 0, () => LoggingInfo$, 0, [() => MaintenanceWindowDescription, 0], 0, () => AlarmConfiguration$]
+0,
+[_WI, _WTIi, _Ta, _TAa, _SRA, _TPa, _TIP, _Pri, _MC, _ME, _LI, _N, _D, _CB, _AC],
+[0, 0, () => Targets, 0, 0, [() => MaintenanceWindowTaskParameters, 0], [() => MaintenanceWindowTaskInvocationParameters$, 0], 1, 0, 0, () => LoggingInfo$, 0, [() => MaintenanceWindowDescription, 0], 0, () => AlarmConfiguration$]
 ];
 var UpdateManagedInstanceRoleRequest$ = [3, n0, _UMIRR,
-    0,
-    [_II, _IRa],
-    [0, 0], 2
+0,
+[_II, _IRa],
+[0, 0], 2
 ];
 var UpdateManagedInstanceRoleResult$ = [3, n0, _UMIRRp,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var UpdateOpsItemRequest$ = [3, n0, _UOIR,
-    0,
-    [_OII, _D, _OD, _ODTD, _No, _Pri, _ROI, _St, _Ti, _Ca, _Se, _AST, _AETc, _PST, _PET, _OIA],
-    [0, 0, () => OpsItemOperationalData, 64 | 0, () => OpsItemNotifications, 1, () => RelatedOpsItems, 0, 0, 0, 0, 4, 4, 4, 4, 0], 1
+0,
+[_OII, _D, _OD, _ODTD, _No, _Pri, _ROI, _St, _Ti, _Ca, _Se, _AST, _AETc, _PST, _PET, _OIA],
+[0, 0, () => OpsItemOperationalData, 64 | 0, () => OpsItemNotifications, 1, () => RelatedOpsItems, 0, 0, 0, 0, 4, 4, 4, 4, 0], 1
 ];
 var UpdateOpsItemResponse$ = [3, n0, _UOIRp,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var UpdateOpsMetadataRequest$ = [3, n0, _UOMR,
-    0,
-    [_OMA, _MTU, _KTD],
-    [0, () => MetadataMap, 64 | 0], 1
+0,
+[_OMA, _MTU, _KTD],
+[0, () => MetadataMap, 64 | 0], 1
 ];
 var UpdateOpsMetadataResult$ = [3, n0, _UOMRp,
-    0,
-    [_OMA],
-    [0]
+0,
+[_OMA],
+[0]
 ];
 var UpdatePatchBaselineRequest$ = [3, n0, _UPBR,
-    0,
-    [_BI, _N, _GF, _AR, _AP, _APCL, _APENS, _RP, _RPA, _D, _So, _ASUCS, _Repl],
-    [0, 0, () => PatchFilterGroup$, () => PatchRuleGroup$, 64 | 0, 0, 2, 64 | 0, 0, 0, [() => PatchSourceList, 0], 0, 2], 1
+0,
+[_BI, _N, _GF, _AR, _AP, _APCL, _APENS, _RP, _RPA, _D, _So, _ASUCS, _Repl],
+[0, 0, () => PatchFilterGroup$, () => PatchRuleGroup$, 64 | 0, 0, 2, 64 | 0, 0, 0, [() => PatchSourceList, 0], 0, 2], 1
 ];
 var UpdatePatchBaselineResult$ = [3, n0, _UPBRp,
-    0,
-    [_BI, _N, _OSp, _GF, _AR, _AP, _APCL, _APENS, _RP, _RPA, _CD, _MD, _D, _So, _ASUCS],
-    [0, 0, 0, () => PatchFilterGroup$, () => PatchRuleGroup$, 64 | 0, 0, 2, 64 | 0, 0, 4, 4, 0, [() => PatchSourceList, 0], 0]
+0,
+[_BI, _N, _OSp, _GF, _AR, _AP, _APCL, _APENS, _RP, _RPA, _CD, _MD, _D, _So, _ASUCS],
+[0, 0, 0, () => PatchFilterGroup$, () => PatchRuleGroup$, 64 | 0, 0, 2, 64 | 0, 0, 4, 4, 0, [() => PatchSourceList, 0], 0]
 ];
 var UpdateResourceDataSyncRequest$ = [3, n0, _URDSR,
-    0,
-    [_SN, _ST, _SSy],
-    [0, 0, () => ResourceDataSyncSource$], 3
+0,
+[_SN, _ST, _SSy],
+[0, 0, () => ResourceDataSyncSource$], 3
 ];
 var UpdateResourceDataSyncResult$ = [3, n0, _URDSRp,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var UpdateServiceSettingRequest$ = [3, n0, _USSR,
-    0,
-    [_SIe, _SVe],
-    [0, 0], 2
+0,
+[_SIe, _SVe],
+[0, 0], 2
 ];
 var UpdateServiceSettingResult$ = [3, n0, _USSRp,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var ValidateCloudConnectorRequest$ = [3, n0, _VCCR,
-    0,
-    [_CCI, _MR, _NT],
-    [0, 1, 0], 1
+0,
+[_CCI, _MR, _NT],
+[0, 1, 0], 1
 ];
 var ValidateCloudConnectorResult$ = [3, n0, _VCCRa,
-    0,
-    [_VF, _NT],
-    [() => ValidationFindingList, 0]
+0,
+[_VF, _NT],
+[() => ValidationFindingList, 0]
 ];
 var ValidationFinding$ = [3, n0, _VFa,
-    0,
-    [_Ty, _Cod, _M, _PMr, _Sco],
-    [0, 0, 0, 0, () => ValidationFindingScope$]
+0,
+[_Ty, _Cod, _M, _PMr, _Sco],
+[0, 0, 0, 0, () => ValidationFindingScope$]
 ];
 var ValidationFindingScope$ = [3, n0, _VFS,
-    0,
-    [_Ty, _I],
-    [0, 0]
+0,
+[_Ty, _I],
+[0, 0]
 ];
 var AccountIdList = [1, n0, _AIL,
-    0, [0,
-        { [_xN]: _AIc }]
+0, [0,
+{ [_xN]: _AIc }]
 ];
 var Accounts = (/* unused pure expression or super */ null && (64 | 0));
 var AccountSharingInfoList = [1, n0, _ASIL,
-    0, [() => AccountSharingInfo$,
-        { [_xN]: _ASI }]
+0, [() => AccountSharingInfo$,
+{ [_xN]: _ASI }]
 ];
 var ActivationList = [1, n0, _AL,
-    0, () => Activation$
+0, () => Activation$
 ];
 var AlarmList = [1, n0, _ALl,
-    0, () => Alarm$
+0, () => Alarm$
 ];
 var AlarmStateInformationList = [1, n0, _ASILl,
-    0, () => AlarmStateInformation$
+0, () => AlarmStateInformation$
 ];
 var AssociationDescriptionList = [1, n0, _ADL,
-    0, [() => AssociationDescription$,
-        { [_xN]: _AD }]
+0, [() => AssociationDescription$,
+{ [_xN]: _AD }]
 ];
 var AssociationExecutionFilterList = [1, n0, _AEFL,
-    0, [() => AssociationExecutionFilter$,
-        { [_xN]: _AEF }]
+0, [() => AssociationExecutionFilter$,
+{ [_xN]: _AEF }]
 ];
 var AssociationExecutionsList = [1, n0, _AEL,
-    0, [() => AssociationExecution$,
-        { [_xN]: _AE }]
+0, [() => AssociationExecution$,
+{ [_xN]: _AE }]
 ];
 var AssociationExecutionTargetsFilterList = [1, n0, _AETFL,
-    0, [() => AssociationExecutionTargetsFilter$,
-        { [_xN]: _AETF }]
+0, [() => AssociationExecutionTargetsFilter$,
+{ [_xN]: _AETF }]
 ];
 var AssociationExecutionTargetsList = [1, n0, _AETL,
-    0, [() => AssociationExecutionTarget$,
-        { [_xN]: _AET }]
+0, [() => AssociationExecutionTarget$,
+{ [_xN]: _AET }]
 ];
 var AssociationFilterList = [1, n0, _AFL,
-    0, [() => AssociationFilter$,
-        { [_xN]: _AF }]
+0, [() => AssociationFilter$,
+{ [_xN]: _AF }]
 ];
 var AssociationIdList = (/* unused pure expression or super */ null && (64 | 0));
 var AssociationList = [1, n0, _ALs,
-    0, [() => Association$,
-        { [_xN]: _As }]
+0, [() => Association$,
+{ [_xN]: _As }]
 ];
 var AssociationVersionList = [1, n0, _AVL,
-    0, [() => AssociationVersionInfo$,
-        0]
+0, [() => AssociationVersionInfo$,
+0]
 ];
 var AttachmentContentList = [1, n0, _ACL,
-    0, [() => AttachmentContent$,
-        { [_xN]: _ACt }]
+0, [() => AttachmentContent$,
+{ [_xN]: _ACt }]
 ];
 var AttachmentInformationList = [1, n0, _AILt,
-    0, [() => AttachmentInformation$,
-        { [_xN]: _AIt }]
+0, [() => AttachmentInformation$,
+{ [_xN]: _AIt }]
 ];
 var AttachmentsSourceList = [1, n0, _ASL,
-    0, () => AttachmentsSource$
+0, () => AttachmentsSource$
 ];
 var AttachmentsSourceValues = (/* unused pure expression or super */ null && (64 | 0));
 var AutomationExecutionFilterList = [1, n0, _AEFLu,
-    0, () => AutomationExecutionFilter$
+0, () => AutomationExecutionFilter$
 ];
 var AutomationExecutionFilterValueList = (/* unused pure expression or super */ null && (64 | 0));
 var AutomationExecutionMetadataList = [1, n0, _AEML,
-    0, () => AutomationExecutionMetadata$
+0, () => AutomationExecutionMetadata$
 ];
 var AutomationParameterValueList = (/* unused pure expression or super */ null && (64 | 0));
 var AutomationTargets = [1, n0, _ATut,
-    0, () => Target$
+0, () => Target$
 ];
 var AzureSubscriptionList = [1, n0, _ASLz,
-    0, () => AzureSubscription$
+0, () => AzureSubscription$
 ];
 var CalendarNameOrARNList = (/* unused pure expression or super */ null && (64 | 0));
 var CategoryEnumList = (/* unused pure expression or super */ null && (64 | 0));
 var CategoryList = (/* unused pure expression or super */ null && (64 | 0));
 var CloudConnectorFilterList = [1, n0, _CCFL,
-    0, () => CloudConnectorFilter$
+0, () => CloudConnectorFilter$
 ];
 var CloudConnectorFilterValues = (/* unused pure expression or super */ null && (64 | 0));
 var CloudConnectorSummaryList = [1, n0, _CCSL,
-    0, () => CloudConnectorSummary$
+0, () => CloudConnectorSummary$
 ];
 var CommandFilterList = [1, n0, _CFL,
-    0, () => CommandFilter$
+0, () => CommandFilter$
 ];
 var CommandInvocationList = [1, n0, _CIL,
-    0, () => CommandInvocation$
+0, () => CommandInvocation$
 ];
 var CommandList = [1, n0, _CLo,
-    0, [() => Command$,
-        0]
+0, [() => Command$,
+0]
 ];
 var CommandPluginList = [1, n0, _CPL,
-    0, () => CommandPlugin$
+0, () => CommandPlugin$
 ];
 var ComplianceItemEntryList = [1, n0, _CIEL,
-    0, () => ComplianceItemEntry$
+0, () => ComplianceItemEntry$
 ];
 var ComplianceItemList = [1, n0, _CILo,
-    0, [() => ComplianceItem$,
-        { [_xN]: _Item }]
+0, [() => ComplianceItem$,
+{ [_xN]: _Item }]
 ];
 var ComplianceResourceIdList = (/* unused pure expression or super */ null && (64 | 0));
 var ComplianceResourceTypeList = (/* unused pure expression or super */ null && (64 | 0));
 var ComplianceStringFilterList = [1, n0, _CSFL,
-    0, [() => ComplianceStringFilter$,
-        { [_xN]: _CFo }]
+0, [() => ComplianceStringFilter$,
+{ [_xN]: _CFo }]
 ];
 var ComplianceStringFilterValueList = [1, n0, _CSFVL,
-    0, [0,
-        { [_xN]: _FVi }]
+0, [0,
+{ [_xN]: _FVi }]
 ];
 var ComplianceSummaryItemList = [1, n0, _CSIL,
-    0, [() => ComplianceSummaryItem$,
-        { [_xN]: _Item }]
+0, [() => ComplianceSummaryItem$,
+{ [_xN]: _Item }]
 ];
 var CreateAssociationBatchRequestEntries = [1, n0, _CABREr,
-    0, [() => CreateAssociationBatchRequestEntry$,
-        { [_xN]: _en }]
+0, [() => CreateAssociationBatchRequestEntry$,
+{ [_xN]: _en }]
 ];
 var DescribeActivationsFilterList = [1, n0, _DAFL,
-    0, () => DescribeActivationsFilter$
+0, () => DescribeActivationsFilter$
 ];
 var DocumentFilterList = [1, n0, _DFL,
-    0, [() => DocumentFilter$,
-        { [_xN]: _DFo }]
+0, [() => DocumentFilter$,
+{ [_xN]: _DFo }]
 ];
 var DocumentIdentifierList = [1, n0, _DIL,
-    0, [() => DocumentIdentifier$,
-        { [_xN]: _DIo }]
+0, [() => DocumentIdentifier$,
+{ [_xN]: _DIo }]
 ];
 var DocumentKeyValuesFilterList = [1, n0, _DKVFL,
-    0, () => DocumentKeyValuesFilter$
+0, () => DocumentKeyValuesFilter$
 ];
 var DocumentKeyValuesFilterValues = (/* unused pure expression or super */ null && (64 | 0));
 var DocumentParameterList = [1, n0, _DPLo,
-    0, [() => DocumentParameter$,
-        { [_xN]: _DPo }]
+0, [() => DocumentParameter$,
+{ [_xN]: _DPo }]
 ];
 var DocumentRequiresList = [1, n0, _DRL,
-    0, () => DocumentRequires$
+0, () => DocumentRequires$
 ];
 var DocumentReviewCommentList = [1, n0, _DRCL,
-    0, () => DocumentReviewCommentSource$
+0, () => DocumentReviewCommentSource$
 ];
 var DocumentReviewerResponseList = [1, n0, _DRRL,
-    0, () => DocumentReviewerResponseSource$
+0, () => DocumentReviewerResponseSource$
 ];
 var DocumentVersionList = [1, n0, _DVL,
-    0, () => DocumentVersionInfo$
+0, () => DocumentVersionInfo$
 ];
 var EffectivePatchList = [1, n0, _EPL,
-    0, () => EffectivePatch$
+0, () => EffectivePatch$
 ];
 var ExcludeAccounts = (/* unused pure expression or super */ null && (64 | 0));
 var FailedCreateAssociationList = [1, n0, _FCAL,
-    0, [() => FailedCreateAssociation$,
-        { [_xN]: _FCAE }]
+0, [() => FailedCreateAssociation$,
+{ [_xN]: _FCAE }]
 ];
 var GcpProjectList = [1, n0, _GPL,
-    0, () => GcpProject$
+0, () => GcpProject$
 ];
 var GetResourcePoliciesResponseEntries = [1, n0, _GRPREe,
-    0, () => GetResourcePoliciesResponseEntry$
+0, () => GetResourcePoliciesResponseEntry$
 ];
 var InstanceAssociationList = [1, n0, _IAL,
-    0, () => InstanceAssociation$
+0, () => InstanceAssociation$
 ];
 var InstanceAssociationStatusInfos = [1, n0, _IASI,
-    0, () => InstanceAssociationStatusInfo$
+0, () => InstanceAssociationStatusInfo$
 ];
 var InstanceIdList = (/* unused pure expression or super */ null && (64 | 0));
 var InstanceInformationFilterList = [1, n0, _IIFL,
-    0, [() => InstanceInformationFilter$,
-        { [_xN]: _IIF }]
+0, [() => InstanceInformationFilter$,
+{ [_xN]: _IIF }]
 ];
 var InstanceInformationFilterValueSet = [1, n0, _IIFVS,
-    0, [0,
-        { [_xN]: _IIFV }]
+0, [0,
+{ [_xN]: _IIFV }]
 ];
 var InstanceInformationList = [1, n0, _IIL,
-    0, [() => InstanceInformation$,
-        { [_xN]: _IInst }]
+0, [() => InstanceInformation$,
+{ [_xN]: _IInst }]
 ];
 var InstanceInformationStringFilterList = [1, n0, _IISFL,
-    0, [() => InstanceInformationStringFilter$,
-        { [_xN]: _IISF }]
+0, [() => InstanceInformationStringFilter$,
+{ [_xN]: _IISF }]
 ];
 var InstancePatchStateFilterList = [1, n0, _IPSFL,
-    0, () => InstancePatchStateFilter$
+0, () => InstancePatchStateFilter$
 ];
 var InstancePatchStateFilterValues = (/* unused pure expression or super */ null && (64 | 0));
 var InstancePatchStateList = [1, n0, _IPSL,
-    0, [() => InstancePatchState$,
-        0]
+0, [() => InstancePatchState$,
+0]
 ];
 var InstancePatchStatesList = [1, n0, _IPSLn,
-    0, [() => InstancePatchState$,
-        0]
+0, [() => InstancePatchState$,
+0]
 ];
 var InstanceProperties = [1, n0, _IPn,
-    0, [() => InstanceProperty$,
-        { [_xN]: _IPns }]
+0, [() => InstanceProperty$,
+{ [_xN]: _IPns }]
 ];
 var InstancePropertyFilterList = [1, n0, _IPFL,
-    0, [() => InstancePropertyFilter$,
-        { [_xN]: _IPF }]
+0, [() => InstancePropertyFilter$,
+{ [_xN]: _IPF }]
 ];
 var InstancePropertyFilterValueSet = [1, n0, _IPFVS,
-    0, [0,
-        { [_xN]: _IPFV }]
+0, [0,
+{ [_xN]: _IPFV }]
 ];
 var InstancePropertyStringFilterList = [1, n0, _IPSFLn,
-    0, [() => InstancePropertyStringFilter$,
-        { [_xN]: _IPSFn }]
+0, [() => InstancePropertyStringFilter$,
+{ [_xN]: _IPSFn }]
 ];
 var InventoryAggregatorList = [1, n0, _IALn,
-    0, [() => InventoryAggregator$,
-        { [_xN]: _Agg }]
+0, [() => InventoryAggregator$,
+{ [_xN]: _Agg }]
 ];
 var InventoryDeletionsList = [1, n0, _IDL,
-    0, () => InventoryDeletionStatusItem$
+0, () => InventoryDeletionStatusItem$
 ];
 var InventoryDeletionSummaryItems = [1, n0, _IDSInv,
-    0, () => InventoryDeletionSummaryItem$
+0, () => InventoryDeletionSummaryItem$
 ];
 var InventoryFilterList = [1, n0, _IFL,
-    0, [() => InventoryFilter$,
-        { [_xN]: _IFn }]
+0, [() => InventoryFilter$,
+{ [_xN]: _IFn }]
 ];
 var InventoryFilterValueList = [1, n0, _IFVL,
-    0, [0,
-        { [_xN]: _FVi }]
+0, [0,
+{ [_xN]: _FVi }]
 ];
 var InventoryGroupList = [1, n0, _IGL,
-    0, [() => InventoryGroup$,
-        { [_xN]: _IG }]
+0, [() => InventoryGroup$,
+{ [_xN]: _IG }]
 ];
 var InventoryItemAttributeList = [1, n0, _IIAL,
-    0, [() => InventoryItemAttribute$,
-        { [_xN]: _Attr }]
+0, [() => InventoryItemAttribute$,
+{ [_xN]: _Attr }]
 ];
 var InventoryItemEntryList = [1, n0, _IIEL,
-    0, 128 | 0
+0, 128 | 0
 ];
 var InventoryItemList = [1, n0, _IILn,
-    0, [() => InventoryItem$,
-        { [_xN]: _Item }]
+0, [() => InventoryItem$,
+{ [_xN]: _Item }]
 ];
 var InventoryItemSchemaResultList = [1, n0, _IISRL,
-    0, [() => InventoryItemSchema$,
-        0]
+0, [() => InventoryItemSchema$,
+0]
 ];
 var InventoryResultEntityList = [1, n0, _IREL,
-    0, [() => InventoryResultEntity$,
-        { [_xN]: _Entit }]
+0, [() => InventoryResultEntity$,
+{ [_xN]: _Entit }]
 ];
 var KeyList = (/* unused pure expression or super */ null && (64 | 0));
 var MaintenanceWindowExecutionList = [1, n0, _MWEL,
-    0, () => MaintenanceWindowExecution$
+0, () => MaintenanceWindowExecution$
 ];
 var MaintenanceWindowExecutionTaskIdentityList = [1, n0, _MWETIL,
-    0, () => MaintenanceWindowExecutionTaskIdentity$
+0, () => MaintenanceWindowExecutionTaskIdentity$
 ];
 var MaintenanceWindowExecutionTaskIdList = (/* unused pure expression or super */ null && (64 | 0));
 var MaintenanceWindowExecutionTaskInvocationIdentityList = [1, n0, _MWETIIL,
-    0, [() => MaintenanceWindowExecutionTaskInvocationIdentity$,
-        0]
+0, [() => MaintenanceWindowExecutionTaskInvocationIdentity$,
+0]
 ];
 var MaintenanceWindowFilterList = [1, n0, _MWFL,
-    0, () => MaintenanceWindowFilter$
+0, () => MaintenanceWindowFilter$
 ];
 var MaintenanceWindowFilterValues = (/* unused pure expression or super */ null && (64 | 0));
 var MaintenanceWindowIdentityList = [1, n0, _MWIL,
-    0, [() => MaintenanceWindowIdentity$,
-        0]
+0, [() => MaintenanceWindowIdentity$,
+0]
 ];
 var MaintenanceWindowsForTargetList = [1, n0, _MWFTL,
-    0, () => MaintenanceWindowIdentityForTarget$
+0, () => MaintenanceWindowIdentityForTarget$
 ];
 var MaintenanceWindowTargetList = [1, n0, _MWTL,
-    0, [() => MaintenanceWindowTarget$,
-        0]
+0, [() => MaintenanceWindowTarget$,
+0]
 ];
 var MaintenanceWindowTaskList = [1, n0, _MWTLa,
-    0, [() => MaintenanceWindowTask$,
-        0]
+0, [() => MaintenanceWindowTask$,
+0]
 ];
 var MaintenanceWindowTaskParametersList = [1, n0, _MWTPL,
-    8, [() => MaintenanceWindowTaskParameters,
-        0]
+8, [() => MaintenanceWindowTaskParameters,
+0]
 ];
 var MaintenanceWindowTaskParameterValueList = [1, n0, _MWTPVL,
-    8, [() => MaintenanceWindowTaskParameterValue,
-        0]
+8, [() => MaintenanceWindowTaskParameterValue,
+0]
 ];
 var MetadataKeysToDeleteList = (/* unused pure expression or super */ null && (64 | 0));
 var NodeAggregatorList = [1, n0, _NAL,
-    0, [() => NodeAggregator$,
-        { [_xN]: _NA }]
+0, [() => NodeAggregator$,
+{ [_xN]: _NA }]
 ];
 var NodeFilterList = [1, n0, _NFL,
-    0, [() => NodeFilter$,
-        { [_xN]: _NF }]
+0, [() => NodeFilter$,
+{ [_xN]: _NF }]
 ];
 var NodeFilterValueList = [1, n0, _NFVL,
-    0, [0,
-        { [_xN]: _FVi }]
+0, [0,
+{ [_xN]: _FVi }]
 ];
 var NodeList = [1, n0, _NL,
-    0, [() => Node$,
-        0]
+0, [() => Node$,
+0]
 ];
 var NodeSummaryList = [1, n0, _NSL,
-    0, 128 | 0
+0, 128 | 0
 ];
 var NotificationEventList = (/* unused pure expression or super */ null && (64 | 0));
 var OpsAggregatorList = [1, n0, _OAL,
-    0, [() => OpsAggregator$,
-        { [_xN]: _Agg }]
+0, [() => OpsAggregator$,
+{ [_xN]: _Agg }]
 ];
 var OpsEntityItemEntryList = [1, n0, _OEIEL,
-    0, 128 | 0
+0, 128 | 0
 ];
 var OpsEntityList = [1, n0, _OEL,
-    0, [() => OpsEntity$,
-        { [_xN]: _Entit }]
+0, [() => OpsEntity$,
+{ [_xN]: _Entit }]
 ];
 var OpsFilterList = [1, n0, _OFL,
-    0, [() => OpsFilter$,
-        { [_xN]: _OF }]
+0, [() => OpsFilter$,
+{ [_xN]: _OF }]
 ];
 var OpsFilterValueList = [1, n0, _OFVL,
-    0, [0,
-        { [_xN]: _FVi }]
+0, [0,
+{ [_xN]: _FVi }]
 ];
 var OpsItemEventFilters = [1, n0, _OIEFp,
-    0, () => OpsItemEventFilter$
+0, () => OpsItemEventFilter$
 ];
 var OpsItemEventFilterValues = (/* unused pure expression or super */ null && (64 | 0));
 var OpsItemEventSummaries = [1, n0, _OIESp,
-    0, () => OpsItemEventSummary$
+0, () => OpsItemEventSummary$
 ];
 var OpsItemFilters = [1, n0, _OIF,
-    0, () => OpsItemFilter$
+0, () => OpsItemFilter$
 ];
 var OpsItemFilterValues = (/* unused pure expression or super */ null && (64 | 0));
 var OpsItemNotifications = [1, n0, _OINp,
-    0, () => OpsItemNotification$
+0, () => OpsItemNotification$
 ];
 var OpsItemOpsDataKeysList = (/* unused pure expression or super */ null && (64 | 0));
 var OpsItemParameterNamesList = (/* unused pure expression or super */ null && (64 | 0));
 var OpsItemRelatedItemsFilters = [1, n0, _OIRIFp,
-    0, () => OpsItemRelatedItemsFilter$
+0, () => OpsItemRelatedItemsFilter$
 ];
 var OpsItemRelatedItemsFilterValues = (/* unused pure expression or super */ null && (64 | 0));
 var OpsItemRelatedItemSummaries = [1, n0, _OIRISp,
-    0, () => OpsItemRelatedItemSummary$
+0, () => OpsItemRelatedItemSummary$
 ];
 var OpsItemSummaries = [1, n0, _OIS,
-    0, () => OpsItemSummary$
+0, () => OpsItemSummary$
 ];
 var OpsMetadataFilterList = [1, n0, _OMFL,
-    0, () => OpsMetadataFilter$
+0, () => OpsMetadataFilter$
 ];
 var OpsMetadataFilterValueList = (/* unused pure expression or super */ null && (64 | 0));
 var OpsMetadataList = [1, n0, _OML,
-    0, () => OpsMetadata$
+0, () => OpsMetadata$
 ];
 var OpsResultAttributeList = [1, n0, _ORAL,
-    0, [() => OpsResultAttribute$,
-        { [_xN]: _ORA }]
+0, [() => OpsResultAttribute$,
+{ [_xN]: _ORA }]
 ];
 var ParameterHistoryList = [1, n0, _PHL,
-    0, [() => ParameterHistory$,
-        0]
+0, [() => ParameterHistory$,
+0]
 ];
 var ParameterLabelList = (/* unused pure expression or super */ null && (64 | 0));
 var ParameterList = [1, n0, _PL,
-    0, [() => Parameter$,
-        0]
+0, [() => Parameter$,
+0]
 ];
 var ParameterMetadataList = [1, n0, _PML,
-    0, () => ParameterMetadata$
+0, () => ParameterMetadata$
 ];
 var ParameterNameList = (/* unused pure expression or super */ null && (64 | 0));
 var ParameterPolicyList = [1, n0, _PPLa,
-    0, () => ParameterInlinePolicy$
+0, () => ParameterInlinePolicy$
 ];
 var ParametersFilterList = [1, n0, _PFL,
-    0, () => ParametersFilter$
+0, () => ParametersFilter$
 ];
 var ParametersFilterValueList = (/* unused pure expression or super */ null && (64 | 0));
 var ParameterStringFilterList = [1, n0, _PSFL,
-    0, () => ParameterStringFilter$
+0, () => ParameterStringFilter$
 ];
 var ParameterStringFilterValueList = (/* unused pure expression or super */ null && (64 | 0));
 var ParameterValueList = (/* unused pure expression or super */ null && (64 | 0));
 var PatchAdvisoryIdList = (/* unused pure expression or super */ null && (64 | 0));
 var PatchBaselineIdentityList = [1, n0, _PBIL,
-    0, () => PatchBaselineIdentity$
+0, () => PatchBaselineIdentity$
 ];
 var PatchBugzillaIdList = (/* unused pure expression or super */ null && (64 | 0));
 var PatchComplianceDataList = [1, n0, _PCDL,
-    0, () => PatchComplianceData$
+0, () => PatchComplianceData$
 ];
 var PatchCVEIdList = (/* unused pure expression or super */ null && (64 | 0));
 var PatchFilterList = [1, n0, _PFLa,
-    0, () => PatchFilter$
+0, () => PatchFilter$
 ];
 var PatchFilterValueList = (/* unused pure expression or super */ null && (64 | 0));
 var PatchGroupList = (/* unused pure expression or super */ null && (64 | 0));
 var PatchGroupPatchBaselineMappingList = [1, n0, _PGPBML,
-    0, () => PatchGroupPatchBaselineMapping$
+0, () => PatchGroupPatchBaselineMapping$
 ];
 var PatchIdList = (/* unused pure expression or super */ null && (64 | 0));
 var PatchList = [1, n0, _PLa,
-    0, () => Patch$
+0, () => Patch$
 ];
 var PatchOrchestratorFilterList = [1, n0, _POFL,
-    0, () => PatchOrchestratorFilter$
+0, () => PatchOrchestratorFilter$
 ];
 var PatchOrchestratorFilterValues = (/* unused pure expression or super */ null && (64 | 0));
 var PatchPropertiesList = [1, n0, _PPL,
-    0, 128 | 0
+0, 128 | 0
 ];
 var PatchRuleList = [1, n0, _PRL,
-    0, () => PatchRule$
+0, () => PatchRule$
 ];
 var PatchSourceList = [1, n0, _PSL,
-    0, [() => PatchSource$,
-        0]
+0, [() => PatchSource$,
+0]
 ];
 var PatchSourceProductList = (/* unused pure expression or super */ null && (64 | 0));
 var PlatformTypeList = [1, n0, _PTL,
-    0, [0,
-        { [_xN]: _PTla }]
+0, [0,
+{ [_xN]: _PTla }]
 ];
 var RegionList = (/* unused pure expression or super */ null && (64 | 0));
 var Regions = (/* unused pure expression or super */ null && (64 | 0));
 var RegistrationMetadataList = [1, n0, _RML,
-    0, () => RegistrationMetadataItem$
+0, () => RegistrationMetadataItem$
 ];
 var RelatedOpsItems = [1, n0, _ROI,
-    0, () => RelatedOpsItem$
+0, () => RelatedOpsItem$
 ];
 var ResourceComplianceSummaryItemList = [1, n0, _RCSIL,
-    0, [() => ResourceComplianceSummaryItem$,
-        { [_xN]: _Item }]
+0, [() => ResourceComplianceSummaryItem$,
+{ [_xN]: _Item }]
 ];
 var ResourceDataSyncItemList = [1, n0, _RDSIL,
-    0, () => ResourceDataSyncItem$
+0, () => ResourceDataSyncItem$
 ];
 var ResourceDataSyncOrganizationalUnitList = [1, n0, _RDSOUL,
-    0, () => ResourceDataSyncOrganizationalUnit$
+0, () => ResourceDataSyncOrganizationalUnit$
 ];
 var ResourceDataSyncSourceRegionList = (/* unused pure expression or super */ null && (64 | 0));
 var ResourcePolicyParameterNamesList = (/* unused pure expression or super */ null && (64 | 0));
 var ResultAttributeList = [1, n0, _RAL,
-    0, [() => ResultAttribute$,
-        { [_xN]: _RAesu }]
+0, [() => ResultAttribute$,
+{ [_xN]: _RAesu }]
 ];
 var ReviewInformationList = [1, n0, _RIL,
-    0, [() => ReviewInformation$,
-        { [_xN]: _RIe }]
+0, [() => ReviewInformation$,
+{ [_xN]: _RIe }]
 ];
 var Runbooks = [1, n0, _R,
-    0, () => Runbook$
+0, () => Runbook$
 ];
 var ScheduledWindowExecutionList = [1, n0, _SWEL,
-    0, () => ScheduledWindowExecution$
+0, () => ScheduledWindowExecution$
 ];
 var SessionFilterList = [1, n0, _SFL,
-    0, () => SessionFilter$
+0, () => SessionFilter$
 ];
 var SessionList = [1, n0, _SLe,
-    0, () => Session$
+0, () => Session$
 ];
 var SessionManagerParameterValueList = (/* unused pure expression or super */ null && (64 | 0));
 var StepExecutionFilterList = [1, n0, _SEFL,
-    0, () => StepExecutionFilter$
+0, () => StepExecutionFilter$
 ];
 var StepExecutionFilterValueList = (/* unused pure expression or super */ null && (64 | 0));
 var StepExecutionList = [1, n0, _SEL,
-    0, () => StepExecution$
+0, () => StepExecution$
 ];
 var StringList = (/* unused pure expression or super */ null && (64 | 0));
 var TagList = [1, n0, _TLa,
-    0, () => Tag$
+0, () => Tag$
 ];
 var TargetLocations = [1, n0, _TL,
-    0, () => TargetLocation$
+0, () => TargetLocation$
 ];
 var TargetMaps = [1, n0, _TM,
-    0, [2, n0, _TMa, 0, 0, 64 | 0]
+0, [2, n0, _TMa, 0, 0, 64 | 0]
 ];
 var TargetMapValueList = (/* unused pure expression or super */ null && (64 | 0));
 var TargetParameterList = (/* unused pure expression or super */ null && (64 | 0));
 var TargetPreviewList = [1, n0, _TPL,
-    0, () => TargetPreview$
+0, () => TargetPreview$
 ];
 var Targets = [1, n0, _Ta,
-    0, () => Target$
+0, () => Target$
 ];
 var TargetValues = (/* unused pure expression or super */ null && (64 | 0));
 var ValidationFindingList = [1, n0, _VFL,
-    0, () => ValidationFinding$
+0, () => ValidationFinding$
 ];
 var ValidNextStepList = (/* unused pure expression or super */ null && (64 | 0));
 var AssociationStatusAggregatedCount = (/* unused pure expression or super */ null && (128 | 1));
 var AutomationParameterMap = [2, n0, _APM,
-    0, 0, 64 | 0
+0, 0, 64 | 0
 ];
 var ComplianceItemDetails = (/* unused pure expression or super */ null && (128 | 0));
 var InstanceAssociationStatusAggregatedCount = (/* unused pure expression or super */ null && (128 | 1));
 var InventoryItemContentContext = (/* unused pure expression or super */ null && (128 | 0));
 var InventoryItemEntry = (/* unused pure expression or super */ null && (128 | 0));
 var InventoryResultItemMap = [2, n0, _IRIM,
-    0, 0, () => InventoryResultItem$
+0, 0, () => InventoryResultItem$
 ];
 var MaintenanceWindowTaskParameters = [2, n0, _MWTP,
-    8, [0,
-        0],
-    [() => MaintenanceWindowTaskParameterValueExpression$,
-        0]
+8, [0,
+0],
+[() => MaintenanceWindowTaskParameterValueExpression$,
+0]
 ];
 var MetadataMap = [2, n0, _MM,
-    0, 0, () => MetadataValue$
+0, 0, () => MetadataValue$
 ];
 var NodeSummary = (/* unused pure expression or super */ null && (128 | 0));
 var NormalStringMap = (/* unused pure expression or super */ null && (128 | 0));
 var OpsAggregatorValueMap = (/* unused pure expression or super */ null && (128 | 0));
 var OpsEntityItemEntry = (/* unused pure expression or super */ null && (128 | 0));
 var OpsEntityItemMap = [2, n0, _OEIM,
-    0, 0, () => OpsEntityItem$
+0, 0, () => OpsEntityItem$
 ];
 var OpsItemOperationalData = [2, n0, _OIOD,
-    0, 0, () => OpsItemDataValue$
+0, 0, () => OpsItemDataValue$
 ];
 var _Parameters = [2, n0, _P,
-    8, 0, 64 | 0
+8, 0, 64 | 0
 ];
 var PatchPropertyEntry = (/* unused pure expression or super */ null && (128 | 0));
 var SessionManagerParameters = [2, n0, _SMP,
-    0, 0, 64 | 0
+0, 0, 64 | 0
 ];
 var StepPreviewMap = (/* unused pure expression or super */ null && (128 | 1));
 var TargetMap = [2, n0, _TMa,
-    0, 0, 64 | 0
+0, 0, 64 | 0
 ];
 var CloudConnectorConfiguration$ = [4, n0, _CCC,
-    0,
-    [_ACz, _GC],
-    [() => AzureConfiguration$, () => GcpConfiguration$]
+0,
+[_ACz, _GC],
+[() => AzureConfiguration$, () => GcpConfiguration$]
 ];
 var ConfigurationTargets$ = [4, n0, _CTon,
-    0,
-    [_Sub],
-    [() => AzureSubscriptionList]
+0,
+[_Sub],
+[() => AzureSubscriptionList]
 ];
 var ExecutionInputs$ = [4, n0, _EIx,
-    0,
-    [_Aut],
-    [() => AutomationExecutionInputs$]
+0,
+[_Aut],
+[() => AutomationExecutionInputs$]
 ];
 var ExecutionPreview$ = [4, n0, _EPx,
-    0,
-    [_Aut],
-    [() => AutomationExecutionPreview$]
+0,
+[_Aut],
+[() => AutomationExecutionPreview$]
 ];
 var GcpConfigurationTargets$ = [4, n0, _GCT,
-    0,
-    [_Proj],
-    [() => GcpProjectList]
+0,
+[_Proj],
+[() => GcpProjectList]
 ];
 var NodeType$ = [4, n0, _NTo,
-    0,
-    [_Ins],
-    [[() => InstanceInfo$, 0]]
+0,
+[_Ins],
+[[() => InstanceInfo$, 0]]
 ];
 var AddTagsToResource$ = [9, n0, _ATTR,
-    0, () => AddTagsToResourceRequest$, () => AddTagsToResourceResult$
+0, () => AddTagsToResourceRequest$, () => AddTagsToResourceResult$
 ];
 var AssociateOpsItemRelatedItem$ = [9, n0, _AOIRI,
-    0, () => AssociateOpsItemRelatedItemRequest$, () => AssociateOpsItemRelatedItemResponse$
+0, () => AssociateOpsItemRelatedItemRequest$, () => AssociateOpsItemRelatedItemResponse$
 ];
 var CancelCommand$ = [9, n0, _CCa,
-    0, () => CancelCommandRequest$, () => CancelCommandResult$
+0, () => CancelCommandRequest$, () => CancelCommandResult$
 ];
 var CancelMaintenanceWindowExecution$ = [9, n0, _CMWE,
-    0, () => CancelMaintenanceWindowExecutionRequest$, () => CancelMaintenanceWindowExecutionResult$
+0, () => CancelMaintenanceWindowExecutionRequest$, () => CancelMaintenanceWindowExecutionResult$
 ];
 var CreateActivation$ = [9, n0, _CAre,
-    0, () => CreateActivationRequest$, () => CreateActivationResult$
+0, () => CreateActivationRequest$, () => CreateActivationResult$
 ];
 var CreateAssociation$ = [9, n0, _CArea,
-    0, () => CreateAssociationRequest$, () => CreateAssociationResult$
+0, () => CreateAssociationRequest$, () => CreateAssociationResult$
 ];
 var CreateAssociationBatch$ = [9, n0, _CAB,
-    0, () => CreateAssociationBatchRequest$, () => CreateAssociationBatchResult$
+0, () => CreateAssociationBatchRequest$, () => CreateAssociationBatchResult$
 ];
 var CreateCloudConnector$ = [9, n0, _CCCr,
-    0, () => CreateCloudConnectorRequest$, () => CreateCloudConnectorResult$
+0, () => CreateCloudConnectorRequest$, () => CreateCloudConnectorResult$
 ];
 var CreateDocument$ = [9, n0, _CDre,
-    0, () => CreateDocumentRequest$, () => CreateDocumentResult$
+0, () => CreateDocumentRequest$, () => CreateDocumentResult$
 ];
 var CreateMaintenanceWindow$ = [9, n0, _CMW,
-    0, () => CreateMaintenanceWindowRequest$, () => CreateMaintenanceWindowResult$
+0, () => CreateMaintenanceWindowRequest$, () => CreateMaintenanceWindowResult$
 ];
 var CreateOpsItem$ = [9, n0, _COI,
-    0, () => CreateOpsItemRequest$, () => CreateOpsItemResponse$
+0, () => CreateOpsItemRequest$, () => CreateOpsItemResponse$
 ];
 var CreateOpsMetadata$ = [9, n0, _COM,
-    0, () => CreateOpsMetadataRequest$, () => CreateOpsMetadataResult$
+0, () => CreateOpsMetadataRequest$, () => CreateOpsMetadataResult$
 ];
 var CreatePatchBaseline$ = [9, n0, _CPB,
-    0, () => CreatePatchBaselineRequest$, () => CreatePatchBaselineResult$
+0, () => CreatePatchBaselineRequest$, () => CreatePatchBaselineResult$
 ];
 var CreateResourceDataSync$ = [9, n0, _CRDS,
-    0, () => CreateResourceDataSyncRequest$, () => CreateResourceDataSyncResult$
+0, () => CreateResourceDataSyncRequest$, () => CreateResourceDataSyncResult$
 ];
 var DeleteActivation$ = [9, n0, _DA,
-    0, () => DeleteActivationRequest$, () => DeleteActivationResult$
+0, () => DeleteActivationRequest$, () => DeleteActivationResult$
 ];
 var DeleteAssociation$ = [9, n0, _DAe,
-    0, () => DeleteAssociationRequest$, () => DeleteAssociationResult$
+0, () => DeleteAssociationRequest$, () => DeleteAssociationResult$
 ];
 var DeleteCloudConnector$ = [9, n0, _DCC,
-    0, () => DeleteCloudConnectorRequest$, () => DeleteCloudConnectorResult$
+0, () => DeleteCloudConnectorRequest$, () => DeleteCloudConnectorResult$
 ];
 var DeleteDocument$ = [9, n0, _DDe,
-    0, () => DeleteDocumentRequest$, () => DeleteDocumentResult$
+0, () => DeleteDocumentRequest$, () => DeleteDocumentResult$
 ];
 var DeleteInventory$ = [9, n0, _DIe,
-    0, () => DeleteInventoryRequest$, () => DeleteInventoryResult$
+0, () => DeleteInventoryRequest$, () => DeleteInventoryResult$
 ];
 var DeleteMaintenanceWindow$ = [9, n0, _DMW,
-    0, () => DeleteMaintenanceWindowRequest$, () => DeleteMaintenanceWindowResult$
+0, () => DeleteMaintenanceWindowRequest$, () => DeleteMaintenanceWindowResult$
 ];
 var DeleteOpsItem$ = [9, n0, _DOI,
-    0, () => DeleteOpsItemRequest$, () => DeleteOpsItemResponse$
+0, () => DeleteOpsItemRequest$, () => DeleteOpsItemResponse$
 ];
 var DeleteOpsMetadata$ = [9, n0, _DOM,
-    0, () => DeleteOpsMetadataRequest$, () => DeleteOpsMetadataResult$
+0, () => DeleteOpsMetadataRequest$, () => DeleteOpsMetadataResult$
 ];
 var DeleteParameter$ = [9, n0, _DPe,
-    0, () => DeleteParameterRequest$, () => DeleteParameterResult$
+0, () => DeleteParameterRequest$, () => DeleteParameterResult$
 ];
 var DeleteParameters$ = [9, n0, _DPel,
-    0, () => DeleteParametersRequest$, () => DeleteParametersResult$
+0, () => DeleteParametersRequest$, () => DeleteParametersResult$
 ];
 var DeletePatchBaseline$ = [9, n0, _DPB,
-    0, () => DeletePatchBaselineRequest$, () => DeletePatchBaselineResult$
+0, () => DeletePatchBaselineRequest$, () => DeletePatchBaselineResult$
 ];
 var DeleteResourceDataSync$ = [9, n0, _DRDS,
-    0, () => DeleteResourceDataSyncRequest$, () => DeleteResourceDataSyncResult$
+0, () => DeleteResourceDataSyncRequest$, () => DeleteResourceDataSyncResult$
 ];
 var DeleteResourcePolicy$ = [9, n0, _DRP,
-    0, () => DeleteResourcePolicyRequest$, () => DeleteResourcePolicyResponse$
+0, () => DeleteResourcePolicyRequest$, () => DeleteResourcePolicyResponse$
 ];
 var DeregisterDefaultHostManagementConfiguration$ = [9, n0, _DDHMC,
-    2, () => DeregisterDefaultHostManagementConfigurationRequest$, () => DeregisterDefaultHostManagementConfigurationResult$
+2, () => DeregisterDefaultHostManagementConfigurationRequest$, () => DeregisterDefaultHostManagementConfigurationResult$
 ];
 var DeregisterManagedInstance$ = [9, n0, _DMI,
-    0, () => DeregisterManagedInstanceRequest$, () => DeregisterManagedInstanceResult$
+0, () => DeregisterManagedInstanceRequest$, () => DeregisterManagedInstanceResult$
 ];
 var DeregisterPatchBaselineForPatchGroup$ = [9, n0, _DPBFPG,
-    0, () => DeregisterPatchBaselineForPatchGroupRequest$, () => DeregisterPatchBaselineForPatchGroupResult$
+0, () => DeregisterPatchBaselineForPatchGroupRequest$, () => DeregisterPatchBaselineForPatchGroupResult$
 ];
 var DeregisterTargetFromMaintenanceWindow$ = [9, n0, _DTFMW,
-    0, () => DeregisterTargetFromMaintenanceWindowRequest$, () => DeregisterTargetFromMaintenanceWindowResult$
+0, () => DeregisterTargetFromMaintenanceWindowRequest$, () => DeregisterTargetFromMaintenanceWindowResult$
 ];
 var DeregisterTaskFromMaintenanceWindow$ = [9, n0, _DTFMWe,
-    0, () => DeregisterTaskFromMaintenanceWindowRequest$, () => DeregisterTaskFromMaintenanceWindowResult$
+0, () => DeregisterTaskFromMaintenanceWindowRequest$, () => DeregisterTaskFromMaintenanceWindowResult$
 ];
 var DescribeActivations$ = [9, n0, _DAes,
-    0, () => DescribeActivationsRequest$, () => DescribeActivationsResult$
+0, () => DescribeActivationsRequest$, () => DescribeActivationsResult$
 ];
 var DescribeAssociation$ = [9, n0, _DAesc,
-    0, () => DescribeAssociationRequest$, () => DescribeAssociationResult$
+0, () => DescribeAssociationRequest$, () => DescribeAssociationResult$
 ];
 var DescribeAssociationExecutions$ = [9, n0, _DAEe,
-    0, () => DescribeAssociationExecutionsRequest$, () => DescribeAssociationExecutionsResult$
+0, () => DescribeAssociationExecutionsRequest$, () => DescribeAssociationExecutionsResult$
 ];
 var DescribeAssociationExecutionTargets$ = [9, n0, _DAET,
-    0, () => DescribeAssociationExecutionTargetsRequest$, () => DescribeAssociationExecutionTargetsResult$
+0, () => DescribeAssociationExecutionTargetsRequest$, () => DescribeAssociationExecutionTargetsResult$
 ];
 var DescribeAutomationExecutions$ = [9, n0, _DAEes,
-    0, () => DescribeAutomationExecutionsRequest$, () => DescribeAutomationExecutionsResult$
+0, () => DescribeAutomationExecutionsRequest$, () => DescribeAutomationExecutionsResult$
 ];
 var DescribeAutomationStepExecutions$ = [9, n0, _DASE,
-    0, () => DescribeAutomationStepExecutionsRequest$, () => DescribeAutomationStepExecutionsResult$
+0, () => DescribeAutomationStepExecutionsRequest$, () => DescribeAutomationStepExecutionsResult$
 ];
 var DescribeAvailablePatches$ = [9, n0, _DAP,
-    0, () => DescribeAvailablePatchesRequest$, () => DescribeAvailablePatchesResult$
+0, () => DescribeAvailablePatchesRequest$, () => DescribeAvailablePatchesResult$
 ];
 var DescribeDocument$ = [9, n0, _DDes,
-    0, () => DescribeDocumentRequest$, () => DescribeDocumentResult$
+0, () => DescribeDocumentRequest$, () => DescribeDocumentResult$
 ];
 var DescribeDocumentPermission$ = [9, n0, _DDP,
-    0, () => DescribeDocumentPermissionRequest$, () => DescribeDocumentPermissionResponse$
+0, () => DescribeDocumentPermissionRequest$, () => DescribeDocumentPermissionResponse$
 ];
 var DescribeEffectiveInstanceAssociations$ = [9, n0, _DEIA,
-    0, () => DescribeEffectiveInstanceAssociationsRequest$, () => DescribeEffectiveInstanceAssociationsResult$
+0, () => DescribeEffectiveInstanceAssociationsRequest$, () => DescribeEffectiveInstanceAssociationsResult$
 ];
 var DescribeEffectivePatchesForPatchBaseline$ = [9, n0, _DEPFPB,
-    0, () => DescribeEffectivePatchesForPatchBaselineRequest$, () => DescribeEffectivePatchesForPatchBaselineResult$
+0, () => DescribeEffectivePatchesForPatchBaselineRequest$, () => DescribeEffectivePatchesForPatchBaselineResult$
 ];
 var DescribeInstanceAssociationsStatus$ = [9, n0, _DIAS,
-    0, () => DescribeInstanceAssociationsStatusRequest$, () => DescribeInstanceAssociationsStatusResult$
+0, () => DescribeInstanceAssociationsStatusRequest$, () => DescribeInstanceAssociationsStatusResult$
 ];
 var DescribeInstanceInformation$ = [9, n0, _DIIe,
-    0, () => DescribeInstanceInformationRequest$, () => DescribeInstanceInformationResult$
+0, () => DescribeInstanceInformationRequest$, () => DescribeInstanceInformationResult$
 ];
 var DescribeInstancePatches$ = [9, n0, _DIP,
-    0, () => DescribeInstancePatchesRequest$, () => DescribeInstancePatchesResult$
+0, () => DescribeInstancePatchesRequest$, () => DescribeInstancePatchesResult$
 ];
 var DescribeInstancePatchStates$ = [9, n0, _DIPS,
-    0, () => DescribeInstancePatchStatesRequest$, () => DescribeInstancePatchStatesResult$
+0, () => DescribeInstancePatchStatesRequest$, () => DescribeInstancePatchStatesResult$
 ];
 var DescribeInstancePatchStatesForPatchGroup$ = [9, n0, _DIPSFPG,
-    0, () => DescribeInstancePatchStatesForPatchGroupRequest$, () => DescribeInstancePatchStatesForPatchGroupResult$
+0, () => DescribeInstancePatchStatesForPatchGroupRequest$, () => DescribeInstancePatchStatesForPatchGroupResult$
 ];
 var DescribeInstanceProperties$ = [9, n0, _DIPe,
-    0, () => DescribeInstancePropertiesRequest$, () => DescribeInstancePropertiesResult$
+0, () => DescribeInstancePropertiesRequest$, () => DescribeInstancePropertiesResult$
 ];
 var DescribeInventoryDeletions$ = [9, n0, _DID,
-    0, () => DescribeInventoryDeletionsRequest$, () => DescribeInventoryDeletionsResult$
+0, () => DescribeInventoryDeletionsRequest$, () => DescribeInventoryDeletionsResult$
 ];
 var DescribeMaintenanceWindowExecutions$ = [9, n0, _DMWE,
-    0, () => DescribeMaintenanceWindowExecutionsRequest$, () => DescribeMaintenanceWindowExecutionsResult$
+0, () => DescribeMaintenanceWindowExecutionsRequest$, () => DescribeMaintenanceWindowExecutionsResult$
 ];
 var DescribeMaintenanceWindowExecutionTaskInvocations$ = [9, n0, _DMWETI,
-    0, () => DescribeMaintenanceWindowExecutionTaskInvocationsRequest$, () => DescribeMaintenanceWindowExecutionTaskInvocationsResult$
+0, () => DescribeMaintenanceWindowExecutionTaskInvocationsRequest$, () => DescribeMaintenanceWindowExecutionTaskInvocationsResult$
 ];
 var DescribeMaintenanceWindowExecutionTasks$ = [9, n0, _DMWET,
-    0, () => DescribeMaintenanceWindowExecutionTasksRequest$, () => DescribeMaintenanceWindowExecutionTasksResult$
+0, () => DescribeMaintenanceWindowExecutionTasksRequest$, () => DescribeMaintenanceWindowExecutionTasksResult$
 ];
 var DescribeMaintenanceWindows$ = [9, n0, _DMWe,
-    0, () => DescribeMaintenanceWindowsRequest$, () => DescribeMaintenanceWindowsResult$
+0, () => DescribeMaintenanceWindowsRequest$, () => DescribeMaintenanceWindowsResult$
 ];
 var DescribeMaintenanceWindowSchedule$ = [9, n0, _DMWS,
-    0, () => DescribeMaintenanceWindowScheduleRequest$, () => DescribeMaintenanceWindowScheduleResult$
+0, () => DescribeMaintenanceWindowScheduleRequest$, () => DescribeMaintenanceWindowScheduleResult$
 ];
 var DescribeMaintenanceWindowsForTarget$ = [9, n0, _DMWFT,
-    0, () => DescribeMaintenanceWindowsForTargetRequest$, () => DescribeMaintenanceWindowsForTargetResult$
+0, () => DescribeMaintenanceWindowsForTargetRequest$, () => DescribeMaintenanceWindowsForTargetResult$
 ];
 var DescribeMaintenanceWindowTargets$ = [9, n0, _DMWT,
-    0, () => DescribeMaintenanceWindowTargetsRequest$, () => DescribeMaintenanceWindowTargetsResult$
+0, () => DescribeMaintenanceWindowTargetsRequest$, () => DescribeMaintenanceWindowTargetsResult$
 ];
 var DescribeMaintenanceWindowTasks$ = [9, n0, _DMWTe,
-    0, () => DescribeMaintenanceWindowTasksRequest$, () => DescribeMaintenanceWindowTasksResult$
+0, () => DescribeMaintenanceWindowTasksRequest$, () => DescribeMaintenanceWindowTasksResult$
 ];
 var DescribeOpsItems$ = [9, n0, _DOIe,
-    0, () => DescribeOpsItemsRequest$, () => DescribeOpsItemsResponse$
+0, () => DescribeOpsItemsRequest$, () => DescribeOpsItemsResponse$
 ];
 var DescribeParameters$ = [9, n0, _DPes,
-    0, () => DescribeParametersRequest$, () => DescribeParametersResult$
+0, () => DescribeParametersRequest$, () => DescribeParametersResult$
 ];
 var DescribePatchBaselines$ = [9, n0, _DPBe,
-    0, () => DescribePatchBaselinesRequest$, () => DescribePatchBaselinesResult$
+0, () => DescribePatchBaselinesRequest$, () => DescribePatchBaselinesResult$
 ];
 var DescribePatchGroups$ = [9, n0, _DPG,
-    0, () => DescribePatchGroupsRequest$, () => DescribePatchGroupsResult$
+0, () => DescribePatchGroupsRequest$, () => DescribePatchGroupsResult$
 ];
 var DescribePatchGroupState$ = [9, n0, _DPGS,
-    0, () => DescribePatchGroupStateRequest$, () => DescribePatchGroupStateResult$
+0, () => DescribePatchGroupStateRequest$, () => DescribePatchGroupStateResult$
 ];
 var DescribePatchProperties$ = [9, n0, _DPP,
-    0, () => DescribePatchPropertiesRequest$, () => DescribePatchPropertiesResult$
+0, () => DescribePatchPropertiesRequest$, () => DescribePatchPropertiesResult$
 ];
 var DescribeSessions$ = [9, n0, _DSes,
-    0, () => DescribeSessionsRequest$, () => DescribeSessionsResponse$
+0, () => DescribeSessionsRequest$, () => DescribeSessionsResponse$
 ];
 var DisassociateOpsItemRelatedItem$ = [9, n0, _DOIRI,
-    0, () => DisassociateOpsItemRelatedItemRequest$, () => DisassociateOpsItemRelatedItemResponse$
+0, () => DisassociateOpsItemRelatedItemRequest$, () => DisassociateOpsItemRelatedItemResponse$
 ];
 var GetAccessToken$ = [9, n0, _GAT,
-    0, () => GetAccessTokenRequest$, () => GetAccessTokenResponse$
+0, () => GetAccessTokenRequest$, () => GetAccessTokenResponse$
 ];
 var GetAutomationExecution$ = [9, n0, _GAE,
-    0, () => GetAutomationExecutionRequest$, () => GetAutomationExecutionResult$
+0, () => GetAutomationExecutionRequest$, () => GetAutomationExecutionResult$
 ];
 var GetCalendarState$ = [9, n0, _GCS,
-    0, () => GetCalendarStateRequest$, () => GetCalendarStateResponse$
+0, () => GetCalendarStateRequest$, () => GetCalendarStateResponse$
 ];
 var GetCloudConnector$ = [9, n0, _GCC,
-    0, () => GetCloudConnectorRequest$, () => GetCloudConnectorResult$
+0, () => GetCloudConnectorRequest$, () => GetCloudConnectorResult$
 ];
 var GetCommandInvocation$ = [9, n0, _GCI,
-    0, () => GetCommandInvocationRequest$, () => GetCommandInvocationResult$
+0, () => GetCommandInvocationRequest$, () => GetCommandInvocationResult$
 ];
 var GetConnectionStatus$ = [9, n0, _GCSe,
-    0, () => GetConnectionStatusRequest$, () => GetConnectionStatusResponse$
+0, () => GetConnectionStatusRequest$, () => GetConnectionStatusResponse$
 ];
 var GetDefaultPatchBaseline$ = [9, n0, _GDPB,
-    0, () => GetDefaultPatchBaselineRequest$, () => GetDefaultPatchBaselineResult$
+0, () => GetDefaultPatchBaselineRequest$, () => GetDefaultPatchBaselineResult$
 ];
 var GetDeployablePatchSnapshotForInstance$ = [9, n0, _GDPSFI,
-    0, () => GetDeployablePatchSnapshotForInstanceRequest$, () => GetDeployablePatchSnapshotForInstanceResult$
+0, () => GetDeployablePatchSnapshotForInstanceRequest$, () => GetDeployablePatchSnapshotForInstanceResult$
 ];
 var GetDocument$ = [9, n0, _GD,
-    0, () => GetDocumentRequest$, () => GetDocumentResult$
+0, () => GetDocumentRequest$, () => GetDocumentResult$
 ];
 var GetExecutionPreview$ = [9, n0, _GEP,
-    0, () => GetExecutionPreviewRequest$, () => GetExecutionPreviewResponse$
+0, () => GetExecutionPreviewRequest$, () => GetExecutionPreviewResponse$
 ];
 var GetInventory$ = [9, n0, _GI,
-    0, () => GetInventoryRequest$, () => GetInventoryResult$
+0, () => GetInventoryRequest$, () => GetInventoryResult$
 ];
 var GetInventorySchema$ = [9, n0, _GIS,
-    0, () => GetInventorySchemaRequest$, () => GetInventorySchemaResult$
+0, () => GetInventorySchemaRequest$, () => GetInventorySchemaResult$
 ];
 var GetMaintenanceWindow$ = [9, n0, _GMW,
-    0, () => GetMaintenanceWindowRequest$, () => GetMaintenanceWindowResult$
+0, () => GetMaintenanceWindowRequest$, () => GetMaintenanceWindowResult$
 ];
 var GetMaintenanceWindowExecution$ = [9, n0, _GMWE,
-    0, () => GetMaintenanceWindowExecutionRequest$, () => GetMaintenanceWindowExecutionResult$
+0, () => GetMaintenanceWindowExecutionRequest$, () => GetMaintenanceWindowExecutionResult$
 ];
 var GetMaintenanceWindowExecutionTask$ = [9, n0, _GMWET,
-    0, () => GetMaintenanceWindowExecutionTaskRequest$, () => GetMaintenanceWindowExecutionTaskResult$
+0, () => GetMaintenanceWindowExecutionTaskRequest$, () => GetMaintenanceWindowExecutionTaskResult$
 ];
 var GetMaintenanceWindowExecutionTaskInvocation$ = [9, n0, _GMWETI,
-    0, () => GetMaintenanceWindowExecutionTaskInvocationRequest$, () => GetMaintenanceWindowExecutionTaskInvocationResult$
+0, () => GetMaintenanceWindowExecutionTaskInvocationRequest$, () => GetMaintenanceWindowExecutionTaskInvocationResult$
 ];
 var GetMaintenanceWindowTask$ = [9, n0, _GMWT,
-    0, () => GetMaintenanceWindowTaskRequest$, () => GetMaintenanceWindowTaskResult$
+0, () => GetMaintenanceWindowTaskRequest$, () => GetMaintenanceWindowTaskResult$
 ];
 var GetOpsItem$ = [9, n0, _GOI,
-    0, () => GetOpsItemRequest$, () => GetOpsItemResponse$
+0, () => GetOpsItemRequest$, () => GetOpsItemResponse$
 ];
 var GetOpsMetadata$ = [9, n0, _GOM,
-    0, () => GetOpsMetadataRequest$, () => GetOpsMetadataResult$
+0, () => GetOpsMetadataRequest$, () => GetOpsMetadataResult$
 ];
 var GetOpsSummary$ = [9, n0, _GOS,
-    0, () => GetOpsSummaryRequest$, () => GetOpsSummaryResult$
+0, () => GetOpsSummaryRequest$, () => GetOpsSummaryResult$
 ];
 var GetParameter$ = [9, n0, _GPe,
-    0, () => GetParameterRequest$, () => GetParameterResult$
+0, () => GetParameterRequest$, () => GetParameterResult$
 ];
 var GetParameterHistory$ = [9, n0, _GPH,
-    0, () => GetParameterHistoryRequest$, () => GetParameterHistoryResult$
+0, () => GetParameterHistoryRequest$, () => GetParameterHistoryResult$
 ];
 var GetParameters$ = [9, n0, _GPet,
-    0, () => GetParametersRequest$, () => GetParametersResult$
+0, () => GetParametersRequest$, () => GetParametersResult$
 ];
 var GetParametersByPath$ = [9, n0, _GPBP,
-    0, () => GetParametersByPathRequest$, () => GetParametersByPathResult$
+0, () => GetParametersByPathRequest$, () => GetParametersByPathResult$
 ];
 var GetPatchBaseline$ = [9, n0, _GPB,
-    0, () => GetPatchBaselineRequest$, () => GetPatchBaselineResult$
+0, () => GetPatchBaselineRequest$, () => GetPatchBaselineResult$
 ];
 var GetPatchBaselineForPatchGroup$ = [9, n0, _GPBFPG,
-    0, () => GetPatchBaselineForPatchGroupRequest$, () => GetPatchBaselineForPatchGroupResult$
+0, () => GetPatchBaselineForPatchGroupRequest$, () => GetPatchBaselineForPatchGroupResult$
 ];
 var GetResourcePolicies$ = [9, n0, _GRP,
-    0, () => GetResourcePoliciesRequest$, () => GetResourcePoliciesResponse$
+0, () => GetResourcePoliciesRequest$, () => GetResourcePoliciesResponse$
 ];
 var GetServiceSetting$ = [9, n0, _GSS,
-    0, () => GetServiceSettingRequest$, () => GetServiceSettingResult$
+0, () => GetServiceSettingRequest$, () => GetServiceSettingResult$
 ];
 var LabelParameterVersion$ = [9, n0, _LPV,
-    0, () => LabelParameterVersionRequest$, () => LabelParameterVersionResult$
+0, () => LabelParameterVersionRequest$, () => LabelParameterVersionResult$
 ];
 var ListAssociations$ = [9, n0, _LA,
-    0, () => ListAssociationsRequest$, () => ListAssociationsResult$
+0, () => ListAssociationsRequest$, () => ListAssociationsResult$
 ];
 var ListAssociationVersions$ = [9, n0, _LAV,
-    0, () => ListAssociationVersionsRequest$, () => ListAssociationVersionsResult$
+0, () => ListAssociationVersionsRequest$, () => ListAssociationVersionsResult$
 ];
 var ListCloudConnectors$ = [9, n0, _LCC,
-    0, () => ListCloudConnectorsRequest$, () => ListCloudConnectorsResult$
+0, () => ListCloudConnectorsRequest$, () => ListCloudConnectorsResult$
 ];
 var ListCommandInvocations$ = [9, n0, _LCI,
-    0, () => ListCommandInvocationsRequest$, () => ListCommandInvocationsResult$
+0, () => ListCommandInvocationsRequest$, () => ListCommandInvocationsResult$
 ];
 var ListCommands$ = [9, n0, _LCi,
-    0, () => ListCommandsRequest$, () => ListCommandsResult$
+0, () => ListCommandsRequest$, () => ListCommandsResult$
 ];
 var ListComplianceItems$ = [9, n0, _LCIi,
-    0, () => ListComplianceItemsRequest$, () => ListComplianceItemsResult$
+0, () => ListComplianceItemsRequest$, () => ListComplianceItemsResult$
 ];
 var ListComplianceSummaries$ = [9, n0, _LCS,
-    0, () => ListComplianceSummariesRequest$, () => ListComplianceSummariesResult$
+0, () => ListComplianceSummariesRequest$, () => ListComplianceSummariesResult$
 ];
 var ListDocumentMetadataHistory$ = [9, n0, _LDMH,
-    0, () => ListDocumentMetadataHistoryRequest$, () => ListDocumentMetadataHistoryResponse$
+0, () => ListDocumentMetadataHistoryRequest$, () => ListDocumentMetadataHistoryResponse$
 ];
 var ListDocuments$ = [9, n0, _LD,
-    0, () => ListDocumentsRequest$, () => ListDocumentsResult$
+0, () => ListDocumentsRequest$, () => ListDocumentsResult$
 ];
 var ListDocumentVersions$ = [9, n0, _LDV,
-    0, () => ListDocumentVersionsRequest$, () => ListDocumentVersionsResult$
+0, () => ListDocumentVersionsRequest$, () => ListDocumentVersionsResult$
 ];
 var ListInventoryEntries$ = [9, n0, _LIE,
-    0, () => ListInventoryEntriesRequest$, () => ListInventoryEntriesResult$
+0, () => ListInventoryEntriesRequest$, () => ListInventoryEntriesResult$
 ];
 var ListNodes$ = [9, n0, _LN,
-    0, () => ListNodesRequest$, () => ListNodesResult$
+0, () => ListNodesRequest$, () => ListNodesResult$
 ];
 var ListNodesSummary$ = [9, n0, _LNS,
-    0, () => ListNodesSummaryRequest$, () => ListNodesSummaryResult$
+0, () => ListNodesSummaryRequest$, () => ListNodesSummaryResult$
 ];
 var ListOpsItemEvents$ = [9, n0, _LOIE,
-    0, () => ListOpsItemEventsRequest$, () => ListOpsItemEventsResponse$
+0, () => ListOpsItemEventsRequest$, () => ListOpsItemEventsResponse$
 ];
 var ListOpsItemRelatedItems$ = [9, n0, _LOIRI,
-    0, () => ListOpsItemRelatedItemsRequest$, () => ListOpsItemRelatedItemsResponse$
+0, () => ListOpsItemRelatedItemsRequest$, () => ListOpsItemRelatedItemsResponse$
 ];
 var ListOpsMetadata$ = [9, n0, _LOM,
-    0, () => ListOpsMetadataRequest$, () => ListOpsMetadataResult$
+0, () => ListOpsMetadataRequest$, () => ListOpsMetadataResult$
 ];
 var ListResourceComplianceSummaries$ = [9, n0, _LRCS,
-    0, () => ListResourceComplianceSummariesRequest$, () => ListResourceComplianceSummariesResult$
+0, () => ListResourceComplianceSummariesRequest$, () => ListResourceComplianceSummariesResult$
 ];
 var ListResourceDataSync$ = [9, n0, _LRDS,
-    0, () => ListResourceDataSyncRequest$, () => ListResourceDataSyncResult$
+0, () => ListResourceDataSyncRequest$, () => ListResourceDataSyncResult$
 ];
 var ListTagsForResource$ = [9, n0, _LTFR,
-    0, () => ListTagsForResourceRequest$, () => ListTagsForResourceResult$
+0, () => ListTagsForResourceRequest$, () => ListTagsForResourceResult$
 ];
 var ModifyDocumentPermission$ = [9, n0, _MDP,
-    0, () => ModifyDocumentPermissionRequest$, () => ModifyDocumentPermissionResponse$
+0, () => ModifyDocumentPermissionRequest$, () => ModifyDocumentPermissionResponse$
 ];
 var PutComplianceItems$ = [9, n0, _PCI,
-    0, () => PutComplianceItemsRequest$, () => PutComplianceItemsResult$
+0, () => PutComplianceItemsRequest$, () => PutComplianceItemsResult$
 ];
 var PutInventory$ = [9, n0, _PIu,
-    0, () => PutInventoryRequest$, () => PutInventoryResult$
+0, () => PutInventoryRequest$, () => PutInventoryResult$
 ];
 var PutParameter$ = [9, n0, _PP,
-    0, () => PutParameterRequest$, () => PutParameterResult$
+0, () => PutParameterRequest$, () => PutParameterResult$
 ];
 var PutResourcePolicy$ = [9, n0, _PRP,
-    0, () => PutResourcePolicyRequest$, () => PutResourcePolicyResponse$
+0, () => PutResourcePolicyRequest$, () => PutResourcePolicyResponse$
 ];
 var RegisterDefaultHostManagementConfiguration$ = [9, n0, _RDHMC,
-    2, () => RegisterDefaultHostManagementConfigurationRequest$, () => RegisterDefaultHostManagementConfigurationResult$
+2, () => RegisterDefaultHostManagementConfigurationRequest$, () => RegisterDefaultHostManagementConfigurationResult$
 ];
 var RegisterDefaultPatchBaseline$ = [9, n0, _RDPB,
-    0, () => RegisterDefaultPatchBaselineRequest$, () => RegisterDefaultPatchBaselineResult$
+0, () => RegisterDefaultPatchBaselineRequest$, () => RegisterDefaultPatchBaselineResult$
 ];
 var RegisterPatchBaselineForPatchGroup$ = [9, n0, _RPBFPG,
-    0, () => RegisterPatchBaselineForPatchGroupRequest$, () => RegisterPatchBaselineForPatchGroupResult$
+0, () => RegisterPatchBaselineForPatchGroupRequest$, () => RegisterPatchBaselineForPatchGroupResult$
 ];
 var RegisterTargetWithMaintenanceWindow$ = [9, n0, _RTWMW,
-    0, () => RegisterTargetWithMaintenanceWindowRequest$, () => RegisterTargetWithMaintenanceWindowResult$
+0, () => RegisterTargetWithMaintenanceWindowRequest$, () => RegisterTargetWithMaintenanceWindowResult$
 ];
 var RegisterTaskWithMaintenanceWindow$ = [9, n0, _RTWMWe,
-    0, () => RegisterTaskWithMaintenanceWindowRequest$, () => RegisterTaskWithMaintenanceWindowResult$
+0, () => RegisterTaskWithMaintenanceWindowRequest$, () => RegisterTaskWithMaintenanceWindowResult$
 ];
 var RemoveTagsFromResource$ = [9, n0, _RTFR,
-    0, () => RemoveTagsFromResourceRequest$, () => RemoveTagsFromResourceResult$
+0, () => RemoveTagsFromResourceRequest$, () => RemoveTagsFromResourceResult$
 ];
 var ResetServiceSetting$ = [9, n0, _RSS,
-    0, () => ResetServiceSettingRequest$, () => ResetServiceSettingResult$
+0, () => ResetServiceSettingRequest$, () => ResetServiceSettingResult$
 ];
 var ResumeSession$ = [9, n0, _RSe,
-    0, () => ResumeSessionRequest$, () => ResumeSessionResponse$
+0, () => ResumeSessionRequest$, () => ResumeSessionResponse$
 ];
 var SendAutomationSignal$ = [9, n0, _SAS,
-    0, () => SendAutomationSignalRequest$, () => SendAutomationSignalResult$
+0, () => SendAutomationSignalRequest$, () => SendAutomationSignalResult$
 ];
 var SendCommand$ = [9, n0, _SCe,
-    0, () => SendCommandRequest$, () => SendCommandResult$
+0, () => SendCommandRequest$, () => SendCommandResult$
 ];
 var StartAccessRequest$ = [9, n0, _SAR,
-    0, () => StartAccessRequestRequest$, () => StartAccessRequestResponse$
+0, () => StartAccessRequestRequest$, () => StartAccessRequestResponse$
 ];
 var StartAssociationsOnce$ = [9, n0, _SAO,
-    0, () => StartAssociationsOnceRequest$, () => StartAssociationsOnceResult$
+0, () => StartAssociationsOnceRequest$, () => StartAssociationsOnceResult$
 ];
 var StartAutomationExecution$ = [9, n0, _SAEt,
-    0, () => StartAutomationExecutionRequest$, () => StartAutomationExecutionResult$
+0, () => StartAutomationExecutionRequest$, () => StartAutomationExecutionResult$
 ];
 var StartChangeRequestExecution$ = [9, n0, _SCRE,
-    0, () => StartChangeRequestExecutionRequest$, () => StartChangeRequestExecutionResult$
+0, () => StartChangeRequestExecutionRequest$, () => StartChangeRequestExecutionResult$
 ];
 var StartExecutionPreview$ = [9, n0, _SEP,
-    0, () => StartExecutionPreviewRequest$, () => StartExecutionPreviewResponse$
+0, () => StartExecutionPreviewRequest$, () => StartExecutionPreviewResponse$
 ];
 var StartSession$ = [9, n0, _SSta,
-    0, () => StartSessionRequest$, () => StartSessionResponse$
+0, () => StartSessionRequest$, () => StartSessionResponse$
 ];
 var StopAutomationExecution$ = [9, n0, _SAEto,
-    0, () => StopAutomationExecutionRequest$, () => StopAutomationExecutionResult$
+0, () => StopAutomationExecutionRequest$, () => StopAutomationExecutionResult$
 ];
 var TerminateSession$ = [9, n0, _TSe,
-    0, () => TerminateSessionRequest$, () => TerminateSessionResponse$
+0, () => TerminateSessionRequest$, () => TerminateSessionResponse$
 ];
 var UnlabelParameterVersion$ = [9, n0, _UPV,
-    0, () => UnlabelParameterVersionRequest$, () => UnlabelParameterVersionResult$
+0, () => UnlabelParameterVersionRequest$, () => UnlabelParameterVersionResult$
 ];
 var UpdateAssociation$ = [9, n0, _UAp,
-    0, () => UpdateAssociationRequest$, () => UpdateAssociationResult$
+0, () => UpdateAssociationRequest$, () => UpdateAssociationResult$
 ];
 var UpdateAssociationStatus$ = [9, n0, _UAS,
-    0, () => UpdateAssociationStatusRequest$, () => UpdateAssociationStatusResult$
+0, () => UpdateAssociationStatusRequest$, () => UpdateAssociationStatusResult$
 ];
 var UpdateCloudConnector$ = [9, n0, _UCC,
-    0, () => UpdateCloudConnectorRequest$, () => UpdateCloudConnectorResult$
+0, () => UpdateCloudConnectorRequest$, () => UpdateCloudConnectorResult$
 ];
 var UpdateDocument$ = [9, n0, _UD,
-    0, () => UpdateDocumentRequest$, () => UpdateDocumentResult$
+0, () => UpdateDocumentRequest$, () => UpdateDocumentResult$
 ];
 var UpdateDocumentDefaultVersion$ = [9, n0, _UDDV,
-    0, () => UpdateDocumentDefaultVersionRequest$, () => UpdateDocumentDefaultVersionResult$
+0, () => UpdateDocumentDefaultVersionRequest$, () => UpdateDocumentDefaultVersionResult$
 ];
 var UpdateDocumentMetadata$ = [9, n0, _UDM,
-    0, () => UpdateDocumentMetadataRequest$, () => UpdateDocumentMetadataResponse$
+0, () => UpdateDocumentMetadataRequest$, () => UpdateDocumentMetadataResponse$
 ];
 var UpdateMaintenanceWindow$ = [9, n0, _UMW,
-    0, () => UpdateMaintenanceWindowRequest$, () => UpdateMaintenanceWindowResult$
+0, () => UpdateMaintenanceWindowRequest$, () => UpdateMaintenanceWindowResult$
 ];
 var UpdateMaintenanceWindowTarget$ = [9, n0, _UMWT,
-    0, () => UpdateMaintenanceWindowTargetRequest$, () => UpdateMaintenanceWindowTargetResult$
+0, () => UpdateMaintenanceWindowTargetRequest$, () => UpdateMaintenanceWindowTargetResult$
 ];
 var UpdateMaintenanceWindowTask$ = [9, n0, _UMWTp,
-    0, () => UpdateMaintenanceWindowTaskRequest$, () => UpdateMaintenanceWindowTaskResult$
+0, () => UpdateMaintenanceWindowTaskRequest$, () => UpdateMaintenanceWindowTaskResult$
 ];
 var UpdateManagedInstanceRole$ = [9, n0, _UMIR,
-    0, () => UpdateManagedInstanceRoleRequest$, () => UpdateManagedInstanceRoleResult$
+0, () => UpdateManagedInstanceRoleRequest$, () => UpdateManagedInstanceRoleResult$
 ];
 var UpdateOpsItem$ = [9, n0, _UOI,
-    0, () => UpdateOpsItemRequest$, () => UpdateOpsItemResponse$
+0, () => UpdateOpsItemRequest$, () => UpdateOpsItemResponse$
 ];
 var UpdateOpsMetadata$ = [9, n0, _UOM,
-    0, () => UpdateOpsMetadataRequest$, () => UpdateOpsMetadataResult$
+0, () => UpdateOpsMetadataRequest$, () => UpdateOpsMetadataResult$
 ];
 var UpdatePatchBaseline$ = [9, n0, _UPB,
-    0, () => UpdatePatchBaselineRequest$, () => UpdatePatchBaselineResult$
+0, () => UpdatePatchBaselineRequest$, () => UpdatePatchBaselineResult$
 ];
 var UpdateResourceDataSync$ = [9, n0, _URDS,
-    0, () => UpdateResourceDataSyncRequest$, () => UpdateResourceDataSyncResult$
+0, () => UpdateResourceDataSyncRequest$, () => UpdateResourceDataSyncResult$
 ];
 var UpdateServiceSetting$ = [9, n0, _USS,
-    0, () => UpdateServiceSettingRequest$, () => UpdateServiceSettingResult$
+0, () => UpdateServiceSettingRequest$, () => UpdateServiceSettingResult$
 ];
 var ValidateCloudConnector$ = [9, n0, _VCC,
-    0, () => ValidateCloudConnectorRequest$, () => ValidateCloudConnectorResult$
+0, () => ValidateCloudConnectorRequest$, () => ValidateCloudConnectorResult$
 ];
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.shared.js
@@ -8197,36 +8197,36 @@ var ValidateCloudConnector$ = [9, n0, _VCC,
 
 
 const getRuntimeConfig = (config) => {
-    return {
-        apiVersion: "2014-11-06",
-        base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
-        base64Encoder: config?.base64Encoder ?? toBase64/* toBase64 */.n,
-        disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-        extensions: config?.extensions ?? [],
-        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSMHttpAuthSchemeProvider,
-        httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-                schemeId: "aws.auth#sigv4",
-                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-                signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
-            },
-        ],
-        logger: config?.logger ?? new NoOpLogger/* NoOpLogger */.N(),
-        protocol: config?.protocol ?? AwsJson1_1Protocol/* AwsJson1_1Protocol */.T,
-        protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.ssm",
-            errorTypeRegistries: errorTypeRegistries,
-            xmlNamespace: "http://ssm.amazonaws.com/doc/2014-11-06/",
-            version: "2014-11-06",
-            serviceTarget: "AmazonSSM",
-        },
-        serviceId: config?.serviceId ?? "SSM",
-        sha256: config?.sha256 ?? Sha256Node/* Sha256Node */.k,
-        urlParser: config?.urlParser ?? parseUrl/* parseUrl */.D,
-        utf8Decoder: config?.utf8Decoder ?? fromUtf8/* fromUtf8 */.a,
-        utf8Encoder: config?.utf8Encoder ?? toUtf8/* toUtf8 */.P,
-    };
+return {
+apiVersion: "2014-11-06",
+base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
+base64Encoder: config?.base64Encoder ?? toBase64/* toBase64 */.n,
+disableHostPrefix: config?.disableHostPrefix ?? false,
+endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+extensions: config?.extensions ?? [],
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSMHttpAuthSchemeProvider,
+httpAuthSchemes: config?.httpAuthSchemes ?? [
+{
+schemeId: "aws.auth#sigv4",
+identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
+},
+],
+logger: config?.logger ?? new NoOpLogger/* NoOpLogger */.N(),
+protocol: config?.protocol ?? AwsJson1_1Protocol/* AwsJson1_1Protocol */.T,
+protocolSettings: config?.protocolSettings ?? {
+defaultNamespace: "com.amazonaws.ssm",
+errorTypeRegistries: errorTypeRegistries,
+xmlNamespace: "http://ssm.amazonaws.com/doc/2014-11-06/",
+version: "2014-11-06",
+serviceTarget: "AmazonSSM",
+},
+serviceId: config?.serviceId ?? "SSM",
+sha256: config?.sha256 ?? Sha256Node/* Sha256Node */.k,
+urlParser: config?.urlParser ?? parseUrl/* parseUrl */.D,
+utf8Decoder: config?.utf8Decoder ?? fromUtf8/* fromUtf8 */.a,
+utf8Encoder: config?.utf8Encoder ?? toUtf8/* toUtf8 */.P,
+};
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.js
@@ -8241,38 +8241,38 @@ const getRuntimeConfig = (config) => {
 
 
 const runtimeConfig_getRuntimeConfig = (config) => {
-    (0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
-    const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
-    const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
-    const clientSharedValues = getRuntimeConfig(config);
-    (0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
-    const loaderConfig = {
-        profile: config?.profile,
-        logger: clientSharedValues.logger,
-    };
-    return {
-        ...clientSharedValues,
-        ...config,
-        runtime: "node",
-        defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? (0,configLoader/* loadConfig */.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS/* NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */.$, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength/* calculateBodyLength */.n,
-        credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider/* defaultProvider */.v6,
-        defaultSocketTimeout: (0,getDefaultSocketTimeout/* getDefaultSocketTimeout */.E)(config?.requestHandler, 900_000),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,defaultUserAgent/* createDefaultUserAgentProvider */.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_namespaceObject.rE }),
-        maxAttempts: config?.maxAttempts ?? (0,configLoader/* loadConfig */.Z)(middleware_retry_configurations/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
-        region: config?.region ?? (0,configLoader/* loadConfig */.Z)(regionConfig_config/* NODE_REGION_CONFIG_OPTIONS */.GG, { ...regionConfig_config/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig }),
-        requestHandler: node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
-        retryMode: config?.retryMode ??
-            (0,configLoader/* loadConfig */.Z)({
-                ...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
-                default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
-            }, config),
-        streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseDualstackEndpointConfigOptions/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseFipsEndpointConfigOptions/* NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */.Ko, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? (0,configLoader/* loadConfig */.Z)(nodeAppIdConfigOptions/* NODE_APP_ID_CONFIG_OPTIONS */.hV, loaderConfig),
-    };
+(0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
+const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
+const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
+const clientSharedValues = getRuntimeConfig(config);
+(0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
+const loaderConfig = {
+profile: config?.profile,
+logger: clientSharedValues.logger,
+};
+return {
+...clientSharedValues,
+...config,
+runtime: "node",
+defaultsMode,
+authSchemePreference: config?.authSchemePreference ?? (0,configLoader/* loadConfig */.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS/* NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */.$, loaderConfig),
+bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength/* calculateBodyLength */.n,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider/* defaultProvider */.v6,
+defaultSocketTimeout: (0,getDefaultSocketTimeout/* getDefaultSocketTimeout */.E)(config?.requestHandler, 900_000),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,defaultUserAgent/* createDefaultUserAgentProvider */.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_namespaceObject.rE }),
+maxAttempts: config?.maxAttempts ?? (0,configLoader/* loadConfig */.Z)(middleware_retry_configurations/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
+region: config?.region ?? (0,configLoader/* loadConfig */.Z)(regionConfig_config/* NODE_REGION_CONFIG_OPTIONS */.GG, { ...regionConfig_config/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig }),
+requestHandler: node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
+retryMode: config?.retryMode ??
+(0,configLoader/* loadConfig */.Z)({
+...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
+default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
+}, config),
+streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseDualstackEndpointConfigOptions/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseFipsEndpointConfigOptions/* NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */.Ko, loaderConfig),
+userAgentAppId: config?.userAgentAppId ?? (0,configLoader/* loadConfig */.Z)(nodeAppIdConfigOptions/* NODE_APP_ID_CONFIG_OPTIONS */.hV, loaderConfig),
+};
 };
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
@@ -8283,42 +8283,42 @@ var defaultExtensionConfiguration = __webpack_require__(57757);
 var httpExtensionConfiguration = __webpack_require__(27595);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-    let _credentials = runtimeConfig.credentials;
-    return {
-        setHttpAuthScheme(httpAuthScheme) {
-            const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-                _httpAuthSchemes.push(httpAuthScheme);
-            }
-            else {
-                _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            }
-        },
-        httpAuthSchemes() {
-            return _httpAuthSchemes;
-        },
-        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-            _httpAuthSchemeProvider = httpAuthSchemeProvider;
-        },
-        httpAuthSchemeProvider() {
-            return _httpAuthSchemeProvider;
-        },
-        setCredentials(credentials) {
-            _credentials = credentials;
-        },
-        credentials() {
-            return _credentials;
-        },
-    };
+const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+let _credentials = runtimeConfig.credentials;
+return {
+setHttpAuthScheme(httpAuthScheme) {
+const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+if (index === -1) {
+_httpAuthSchemes.push(httpAuthScheme);
+}
+else {
+_httpAuthSchemes.splice(index, 1, httpAuthScheme);
+}
+},
+httpAuthSchemes() {
+return _httpAuthSchemes;
+},
+setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+_httpAuthSchemeProvider = httpAuthSchemeProvider;
+},
+httpAuthSchemeProvider() {
+return _httpAuthSchemeProvider;
+},
+setCredentials(credentials) {
+_credentials = credentials;
+},
+credentials() {
+return _credentials;
+},
+};
 };
 const resolveHttpAuthRuntimeConfig = (config) => {
-    return {
-        httpAuthSchemes: config.httpAuthSchemes(),
-        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-        credentials: config.credentials(),
-    };
+return {
+httpAuthSchemes: config.httpAuthSchemes(),
+httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+credentials: config.credentials(),
+};
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ssm/dist-es/runtimeExtensions.js
@@ -8327,9 +8327,9 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-    const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-    extensions.forEach((extension) => extension.configure(extensionConfiguration));
-    return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+extensions.forEach((extension) => extension.configure(extensionConfiguration));
+return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ssm/dist-es/SSMClient.js
@@ -8347,38 +8347,38 @@ const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 
 
 class SSMClient extends client/* Client */.K {
-    config;
-    constructor(...[configuration]) {
-        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-        super(_config_0);
-        this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters(_config_0);
-        const _config_2 = (0,configurations/* resolveUserAgentConfig */.D)(_config_1);
-        const _config_3 = (0,middleware_retry_configurations/* resolveRetryConfig */.$z)(_config_2);
-        const _config_4 = (0,resolveRegionConfig/* resolveRegionConfig */.T)(_config_3);
-        const _config_5 = (0,hostHeaderMiddleware/* resolveHostHeaderConfig */.OV)(_config_4);
-        const _config_6 = (0,endpoints/* resolveEndpointConfig */.Co)(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-        this.config = _config_8;
-        this.middlewareStack.use((0,getSchemaSerdePlugin/* getSchemaSerdePlugin */.wq)(this.config));
-        this.middlewareStack.use((0,user_agent_middleware/* getUserAgentPlugin */.sM)(this.config));
-        this.middlewareStack.use((0,retry/* getRetryPlugin */.ey)(this.config));
-        this.middlewareStack.use((0,contentLengthMiddleware/* getContentLengthPlugin */.vK)(this.config));
-        this.middlewareStack.use((0,hostHeaderMiddleware/* getHostHeaderPlugin */.TC)(this.config));
-        this.middlewareStack.use((0,loggerMiddleware/* getLoggerPlugin */.Y7)(this.config));
-        this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
-        this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
-            httpAuthSchemeParametersProvider: defaultSSMHttpAuthSchemeParametersProvider,
-            identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
-                "aws.auth#sigv4": config.credentials,
-            }),
-        }));
-        this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
-    }
-    destroy() {
-        super.destroy();
-    }
+config;
+constructor(...[configuration]) {
+const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
+super(_config_0);
+this.initConfig = _config_0;
+const _config_1 = resolveClientEndpointParameters(_config_0);
+const _config_2 = (0,configurations/* resolveUserAgentConfig */.D)(_config_1);
+const _config_3 = (0,middleware_retry_configurations/* resolveRetryConfig */.$z)(_config_2);
+const _config_4 = (0,resolveRegionConfig/* resolveRegionConfig */.T)(_config_3);
+const _config_5 = (0,hostHeaderMiddleware/* resolveHostHeaderConfig */.OV)(_config_4);
+const _config_6 = (0,endpoints/* resolveEndpointConfig */.Co)(_config_5);
+const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+this.config = _config_8;
+this.middlewareStack.use((0,getSchemaSerdePlugin/* getSchemaSerdePlugin */.wq)(this.config));
+this.middlewareStack.use((0,user_agent_middleware/* getUserAgentPlugin */.sM)(this.config));
+this.middlewareStack.use((0,retry/* getRetryPlugin */.ey)(this.config));
+this.middlewareStack.use((0,contentLengthMiddleware/* getContentLengthPlugin */.vK)(this.config));
+this.middlewareStack.use((0,hostHeaderMiddleware/* getHostHeaderPlugin */.TC)(this.config));
+this.middlewareStack.use((0,loggerMiddleware/* getLoggerPlugin */.Y7)(this.config));
+this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
+this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
+httpAuthSchemeParametersProvider: defaultSSMHttpAuthSchemeParametersProvider,
+identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
+"aws.auth#sigv4": config.credentials,
+}),
+}));
+this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
+}
+destroy() {
+super.destroy();
+}
 }
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js + 2 modules
@@ -8578,13 +8578,13 @@ class DescribeParametersCommand extends command(_ep0, _mw0, "DescribeParameters"
 /* harmony export */ });
 const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
 const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
-    if (!isDefaultSocketTimeoutEnabled()) {
-        return undefined;
-    }
-    if (typeof requestHandler?.handle === "function") {
-        return undefined;
-    }
-    return timeoutMs;
+if (!isDefaultSocketTimeoutEnabled()) {
+return undefined;
+}
+if (typeof requestHandler?.handle === "function") {
+return undefined;
+}
+return timeoutMs;
 };
 
 
@@ -8599,24 +8599,24 @@ const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 /* harmony import */ var _AwsJsonRpcProtocol__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54508);
 
 class AwsJson1_1Protocol extends _AwsJsonRpcProtocol__WEBPACK_IMPORTED_MODULE_0__/* .AwsJsonRpcProtocol */ .p {
-    constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
-        super({
-            defaultNamespace,
-            errorTypeRegistries,
-            serviceTarget,
-            awsQueryCompatible,
-            jsonCodec,
-        });
-    }
-    getShapeId() {
-        return "aws.protocols#awsJson1_1";
-    }
-    getJsonRpcVersion() {
-        return "1.1";
-    }
-    getDefaultContentType() {
-        return "application/x-amz-json-1.1";
-    }
+constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
+super({
+defaultNamespace,
+errorTypeRegistries,
+serviceTarget,
+awsQueryCompatible,
+jsonCodec,
+});
+}
+getShapeId() {
+return "aws.protocols#awsJson1_1";
+}
+getJsonRpcVersion() {
+return "1.1";
+}
+getDefaultContentType() {
+return "application/x-amz-json-1.1";
+}
 }
 
 
@@ -8638,77 +8638,77 @@ class AwsJson1_1Protocol extends _AwsJsonRpcProtocol__WEBPACK_IMPORTED_MODULE_0_
 
 
 class AwsJsonRpcProtocol extends _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__/* .RpcProtocol */ .M {
-    serializer;
-    deserializer;
-    serviceTarget;
-    codec;
-    mixin;
-    awsQueryCompatible;
-    constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
-        super({
-            defaultNamespace,
-            errorTypeRegistries,
-        });
-        this.serviceTarget = serviceTarget;
-        this.codec =
-            jsonCodec ??
-                new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__/* .JsonCodec2 */ .p({
-                    timestampFormat: {
-                        useTrait: true,
-                        default: 7,
-                    },
-                    jsonName: false,
-                });
-        this.serializer = this.codec.createSerializer();
-        this.deserializer = this.codec.createDeserializer();
-        this.awsQueryCompatible = !!awsQueryCompatible;
-        this.mixin = new _ProtocolLib__WEBPACK_IMPORTED_MODULE_2__/* .ProtocolLib */ .U(this.awsQueryCompatible);
-    }
-    async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        if (!request.path.endsWith("/")) {
-            request.path += "/";
-        }
-        request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
-        request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
-        if (this.awsQueryCompatible) {
-            request.headers["x-amzn-query-mode"] = "true";
-        }
-        if ((0,_smithy_core_schema__WEBPACK_IMPORTED_MODULE_3__/* .deref */ .L)(operationSchema.input) === "unit" || !request.body) {
-            request.body = "{}";
-        }
-        return request;
-    }
-    getPayloadCodec() {
-        return this.codec;
-    }
-    async handleError(operationSchema, context, response, dataObject, metadata) {
-        const { awsQueryCompatible } = this;
-        if (awsQueryCompatible) {
-            this.mixin.setQueryCompatError(dataObject, response);
-        }
-        const errorIdentifier = (0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__/* .loadJsonRpcErrorCode */ .rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
-        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : undefined);
-        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__/* .NormalizedSchema */ .l1.of(errorSchema);
-        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        const output = {};
-        const errorDeserializer = this.codec.createDeserializer();
-        for (const [name, member] of ns.structIterator()) {
-            if (dataObject[name] != null) {
-                output[name] = errorDeserializer.readObject(member, dataObject[name]);
-            }
-        }
-        if (awsQueryCompatible) {
-            this.mixin.queryCompatOutput(dataObject, output);
-        }
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-            $fault: ns.getMergedTraits().error,
-            message,
-        }, output), dataObject);
-    }
+serializer;
+deserializer;
+serviceTarget;
+codec;
+mixin;
+awsQueryCompatible;
+constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
+super({
+defaultNamespace,
+errorTypeRegistries,
+});
+this.serviceTarget = serviceTarget;
+this.codec =
+jsonCodec ??
+new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__/* .JsonCodec2 */ .p({
+timestampFormat: {
+useTrait: true,
+default: 7,
+},
+jsonName: false,
+});
+this.serializer = this.codec.createSerializer();
+this.deserializer = this.codec.createDeserializer();
+this.awsQueryCompatible = !!awsQueryCompatible;
+this.mixin = new _ProtocolLib__WEBPACK_IMPORTED_MODULE_2__/* .ProtocolLib */ .U(this.awsQueryCompatible);
+}
+async serializeRequest(operationSchema, input, context) {
+const request = await super.serializeRequest(operationSchema, input, context);
+if (!request.path.endsWith("/")) {
+request.path += "/";
+}
+request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
+request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
+if (this.awsQueryCompatible) {
+request.headers["x-amzn-query-mode"] = "true";
+}
+if ((0,_smithy_core_schema__WEBPACK_IMPORTED_MODULE_3__/* .deref */ .L)(operationSchema.input) === "unit" || !request.body) {
+request.body = "{}";
+}
+return request;
+}
+getPayloadCodec() {
+return this.codec;
+}
+async handleError(operationSchema, context, response, dataObject, metadata) {
+const { awsQueryCompatible } = this;
+if (awsQueryCompatible) {
+this.mixin.setQueryCompatError(dataObject, response);
+}
+const errorIdentifier = (0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__/* .loadJsonRpcErrorCode */ .rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
+this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : undefined);
+const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__/* .NormalizedSchema */ .l1.of(errorSchema);
+const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+const exception = new ErrorCtor({});
+const output = {};
+const errorDeserializer = this.codec.createDeserializer();
+for (const [name, member] of ns.structIterator()) {
+if (dataObject[name] != null) {
+output[name] = errorDeserializer.readObject(member, dataObject[name]);
+}
+}
+if (awsQueryCompatible) {
+this.mixin.queryCompatOutput(dataObject, output);
+}
+throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+$fault: ns.getMergedTraits().error,
+message,
+}, output), dataObject);
+}
 }
 
 
@@ -8720,7 +8720,7 @@ class AwsJsonRpcProtocol extends _smithy_core_protocols__WEBPACK_IMPORTED_MODULE
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ makeBuilder)
+k: () => (/* binding */ makeBuilder)
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/types/dist-es/middleware.js
@@ -8733,42 +8733,42 @@ var NormalizedSchema = __webpack_require__(79800);
 
 const SENSITIVE_STRING = "***SensitiveInformation***";
 function schemaLogFilter(schema, data) {
-    if (data == null) {
-        return data;
-    }
-    const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
-    if (ns.getMergedTraits().sensitive) {
-        return SENSITIVE_STRING;
-    }
-    if (ns.isListSchema()) {
-        const valueSchema = ns.getValueSchema();
-        if (valueSchema.getMergedTraits().sensitive) {
-            return SENSITIVE_STRING;
-        }
-        if (Array.isArray(data)) {
-            return data.map((value) => schemaLogFilter(valueSchema, value));
-        }
-    }
-    else if (ns.isMapSchema()) {
-        const valueSchema = ns.getValueSchema();
-        if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) {
-            return SENSITIVE_STRING;
-        }
-        if (typeof data === "object") {
-            return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
-        }
-    }
-    else if (ns.isStructSchema() && typeof data === "object") {
-        const object = data;
-        const newObject = {};
-        for (const [member, memberNs] of ns.structIterator()) {
-            if (object[member] != null) {
-                newObject[member] = schemaLogFilter(memberNs, object[member]);
-            }
-        }
-        return newObject;
-    }
-    return data;
+if (data == null) {
+return data;
+}
+const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+if (ns.getMergedTraits().sensitive) {
+return SENSITIVE_STRING;
+}
+if (ns.isListSchema()) {
+const valueSchema = ns.getValueSchema();
+if (valueSchema.getMergedTraits().sensitive) {
+return SENSITIVE_STRING;
+}
+if (Array.isArray(data)) {
+return data.map((value) => schemaLogFilter(valueSchema, value));
+}
+}
+else if (ns.isMapSchema()) {
+const valueSchema = ns.getValueSchema();
+if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) {
+return SENSITIVE_STRING;
+}
+if (typeof data === "object") {
+return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
+}
+}
+else if (ns.isStructSchema() && typeof data === "object") {
+const object = data;
+const newObject = {};
+for (const [member, memberNs] of ns.structIterator()) {
+if (object[member] != null) {
+newObject[member] = schemaLogFilter(memberNs, object[member]);
+}
+}
+return newObject;
+}
+return data;
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
@@ -8778,171 +8778,171 @@ function schemaLogFilter(schema, data) {
 
 const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
 class Command {
-    middlewareStack = (0,MiddlewareStack/* constructStack */.o)();
-    schema;
-    static classBuilder() {
-        return new ClassBuilder();
-    }
-    resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor, }) {
-        for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) {
-            this.middlewareStack.use(mw);
-        }
-        const stack = clientStack.concat(this.middlewareStack);
-        const { logger } = configuration;
-        const additionalSmithyContext = additionalContext[middleware/* SMITHY_CONTEXT_KEY */.V];
-        const handlerExecutionContext = {
-            logger,
-            clientName,
-            commandName,
-            inputFilterSensitiveLog,
-            outputFilterSensitiveLog,
-            ...additionalContext,
-            [middleware/* SMITHY_CONTEXT_KEY */.V]: {
-                ...additionalSmithyContext,
-                commandInstance: this,
-                ...smithyContext,
-                ...(options?.metricsRecorder === undefined ? {} : { metricsRecorder: options.metricsRecorder }),
-                ...(options?.abortSignal === undefined ? {} : { abortSignal: options.abortSignal }),
-            },
-        };
-        const { requestHandler } = configuration;
-        let requestOptions = options ?? {};
-        if (requestOptions.metricsRecorder) {
-            requestOptions = { ...requestOptions };
-            delete requestOptions.metricsRecorder;
-        }
-        let isEventStream;
-        const schema = this.schema;
-        const marker = schema?.[operationEventStreamMarker];
-        if (marker !== undefined) {
-            isEventStream = marker;
-        }
-        else if (schema) {
-            if (Array.isArray(schema) && schema[0] === 9) {
-                const [, , , , input$, output$] = schema;
-                isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema/* NormalizedSchema */.l1.of(input$).getEventStreamMember() || NormalizedSchema/* NormalizedSchema */.l1.of(output$).getEventStreamMember());
-            }
-        }
-        if (isEventStream) {
-            requestOptions = {
-                isEventStream,
-                ...requestOptions,
-            };
-        }
-        return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
-    }
+middlewareStack = (0,MiddlewareStack/* constructStack */.o)();
+schema;
+static classBuilder() {
+return new ClassBuilder();
+}
+resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor, }) {
+for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) {
+this.middlewareStack.use(mw);
+}
+const stack = clientStack.concat(this.middlewareStack);
+const { logger } = configuration;
+const additionalSmithyContext = additionalContext[middleware/* SMITHY_CONTEXT_KEY */.V];
+const handlerExecutionContext = {
+logger,
+clientName,
+commandName,
+inputFilterSensitiveLog,
+outputFilterSensitiveLog,
+...additionalContext,
+[middleware/* SMITHY_CONTEXT_KEY */.V]: {
+...additionalSmithyContext,
+commandInstance: this,
+...smithyContext,
+...(options?.metricsRecorder === undefined ? {} : { metricsRecorder: options.metricsRecorder }),
+...(options?.abortSignal === undefined ? {} : { abortSignal: options.abortSignal }),
+},
+};
+const { requestHandler } = configuration;
+let requestOptions = options ?? {};
+if (requestOptions.metricsRecorder) {
+requestOptions = { ...requestOptions };
+delete requestOptions.metricsRecorder;
+}
+let isEventStream;
+const schema = this.schema;
+const marker = schema?.[operationEventStreamMarker];
+if (marker !== undefined) {
+isEventStream = marker;
+}
+else if (schema) {
+if (Array.isArray(schema) && schema[0] === 9) {
+const [, , , , input$, output$] = schema;
+isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema/* NormalizedSchema */.l1.of(input$).getEventStreamMember() || NormalizedSchema/* NormalizedSchema */.l1.of(output$).getEventStreamMember());
+}
+}
+if (isEventStream) {
+requestOptions = {
+isEventStream,
+...requestOptions,
+};
+}
+return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
+}
 }
 class ClassBuilder {
-    _init = () => { };
-    _ep = {};
-    _middlewareFn = () => [];
-    _commandName = "";
-    _clientName = "";
-    _additionalContext = {};
-    _smithyContext = {};
-    _inputFilterSensitiveLog = undefined;
-    _outputFilterSensitiveLog = undefined;
-    _serializer = null;
-    _deserializer = null;
-    _operationSchema;
-    init(cb) {
-        this._init = cb;
-    }
-    ep(endpointParameterInstructions) {
-        this._ep = endpointParameterInstructions;
-        return this;
-    }
-    m(middlewareSupplier) {
-        this._middlewareFn = middlewareSupplier;
-        return this;
-    }
-    s(service, operation, smithyContext = {}) {
-        this._smithyContext = {
-            service,
-            operation,
-            ...smithyContext,
-        };
-        return this;
-    }
-    c(additionalContext = {}) {
-        this._additionalContext = additionalContext;
-        return this;
-    }
-    n(clientName, commandName) {
-        this._clientName = clientName;
-        this._commandName = commandName;
-        return this;
-    }
-    f(inputFilter = (_) => _, outputFilter = (_) => _) {
-        this._inputFilterSensitiveLog = inputFilter;
-        this._outputFilterSensitiveLog = outputFilter;
-        return this;
-    }
-    ser(serializer) {
-        this._serializer = serializer;
-        return this;
-    }
-    de(deserializer) {
-        this._deserializer = deserializer;
-        return this;
-    }
-    sc(operation) {
-        this._operationSchema = operation;
-        this._smithyContext.operationSchema = operation;
-        return this;
-    }
-    build() {
-        const closure = this;
-        let CommandRef;
-        return (CommandRef = class extends Command {
-            input;
-            static getEndpointParameterInstructions() {
-                return closure._ep;
-            }
-            constructor(...[input]) {
-                super();
-                this.input = input ?? {};
-                closure._init(this);
-                this.schema = closure._operationSchema;
-            }
-            resolveMiddleware(stack, configuration, options) {
-                const op = closure._operationSchema;
-                const input = op?.[4] ?? op?.input;
-                const output = op?.[5] ?? op?.output;
-                return this.resolveMiddlewareWithContext(stack, configuration, options, {
-                    CommandCtor: CommandRef,
-                    middlewareFn: closure._middlewareFn,
-                    clientName: closure._clientName,
-                    commandName: closure._commandName,
-                    inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
-                    outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
-                    smithyContext: closure._smithyContext,
-                    additionalContext: closure._additionalContext,
-                });
-            }
-            serialize = closure._serializer;
-            deserialize = closure._deserializer;
-        });
-    }
+_init = () => { };
+_ep = {};
+_middlewareFn = () => [];
+_commandName = "";
+_clientName = "";
+_additionalContext = {};
+_smithyContext = {};
+_inputFilterSensitiveLog = undefined;
+_outputFilterSensitiveLog = undefined;
+_serializer = null;
+_deserializer = null;
+_operationSchema;
+init(cb) {
+this._init = cb;
+}
+ep(endpointParameterInstructions) {
+this._ep = endpointParameterInstructions;
+return this;
+}
+m(middlewareSupplier) {
+this._middlewareFn = middlewareSupplier;
+return this;
+}
+s(service, operation, smithyContext = {}) {
+this._smithyContext = {
+service,
+operation,
+...smithyContext,
+};
+return this;
+}
+c(additionalContext = {}) {
+this._additionalContext = additionalContext;
+return this;
+}
+n(clientName, commandName) {
+this._clientName = clientName;
+this._commandName = commandName;
+return this;
+}
+f(inputFilter = (_) => _, outputFilter = (_) => _) {
+this._inputFilterSensitiveLog = inputFilter;
+this._outputFilterSensitiveLog = outputFilter;
+return this;
+}
+ser(serializer) {
+this._serializer = serializer;
+return this;
+}
+de(deserializer) {
+this._deserializer = deserializer;
+return this;
+}
+sc(operation) {
+this._operationSchema = operation;
+this._smithyContext.operationSchema = operation;
+return this;
+}
+build() {
+const closure = this;
+let CommandRef;
+return (CommandRef = class extends Command {
+input;
+static getEndpointParameterInstructions() {
+return closure._ep;
+}
+constructor(...[input]) {
+super();
+this.input = input ?? {};
+closure._init(this);
+this.schema = closure._operationSchema;
+}
+resolveMiddleware(stack, configuration, options) {
+const op = closure._operationSchema;
+const input = op?.[4] ?? op?.input;
+const output = op?.[5] ?? op?.output;
+return this.resolveMiddlewareWithContext(stack, configuration, options, {
+CommandCtor: CommandRef,
+middlewareFn: closure._middlewareFn,
+clientName: closure._clientName,
+commandName: closure._commandName,
+inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
+outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
+smithyContext: closure._smithyContext,
+additionalContext: closure._additionalContext,
+});
+}
+serialize = closure._serializer;
+deserialize = closure._deserializer;
+});
+}
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
 
 function makeBuilder(common, service, name, ep) {
-    return function makeCommand(added, plugins, op, $, smithyContext = {}) {
-        const epMerged = Object.assign({}, common, added);
-        return Command.classBuilder()
-            .ep(epMerged)
-            .m(function (CommandCtor, clientStack, config, options) {
-            const list = plugins.call(this, CommandCtor, clientStack, config, options);
-            list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
-            return list;
-        })
-            .s(service, op, smithyContext)
-            .n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command")
-            .sc($)
-            .build();
-    };
+return function makeCommand(added, plugins, op, $, smithyContext = {}) {
+const epMerged = Object.assign({}, common, added);
+return Command.classBuilder()
+.ep(epMerged)
+.m(function (CommandCtor, clientStack, config, options) {
+const list = plugins.call(this, CommandCtor, clientStack, config, options);
+list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
+return list;
+})
+.s(service, op, smithyContext)
+.n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command")
+.sc($)
+.build();
+};
 }
 
 
@@ -8991,27 +8991,27 @@ const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WE
 
 const homeDirCache = {};
 const getHomeDirCacheKey = () => {
-    if (process && process.geteuid) {
-        return `${process.geteuid()}`;
-    }
-    return "DEFAULT";
+if (process && process.geteuid) {
+return `${process.geteuid()}`;
+}
+return "DEFAULT";
 };
 const getHomeDir = () => {
-    const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
-    if (HOME) {
-        return HOME;
-    }
-    if (USERPROFILE) {
-        return USERPROFILE;
-    }
-    if (HOMEPATH) {
-        return `${HOMEDRIVE}${HOMEPATH}`;
-    }
-    const homeDirCacheKey = getHomeDirCacheKey();
-    if (!homeDirCache[homeDirCacheKey]) {
-        homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    }
-    return homeDirCache[homeDirCacheKey];
+const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
+if (HOME) {
+return HOME;
+}
+if (USERPROFILE) {
+return USERPROFILE;
+}
+if (HOMEPATH) {
+return `${HOMEDRIVE}${HOMEPATH}`;
+}
+const homeDirCacheKey = getHomeDirCacheKey();
+if (!homeDirCache[homeDirCacheKey]) {
+homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+}
+return homeDirCache[homeDirCacheKey];
 };
 
 
@@ -9023,7 +9023,7 @@ const getHomeDir = () => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ loadSharedConfigFiles)
+p: () => (/* binding */ loadSharedConfigFiles)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -9036,20 +9036,20 @@ var constants = __webpack_require__(44575);
 
 
 const getConfigData = (data) => Object.entries(data)
-    .filter(([key]) => {
-    const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
-    if (indexOfSeparator === -1) {
-        return false;
-    }
-    return Object.values(profile/* IniSectionType */.I).includes(key.substring(0, indexOfSeparator));
+.filter(([key]) => {
+const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
+if (indexOfSeparator === -1) {
+return false;
+}
+return Object.values(profile/* IniSectionType */.I).includes(key.substring(0, indexOfSeparator));
 })
-    .reduce((acc, [key, value]) => {
-    const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
-    const updatedKey = key.substring(0, indexOfSeparator) === profile/* IniSectionType */.I.PROFILE ? key.substring(indexOfSeparator + 1) : key;
-    acc[updatedKey] = value;
-    return acc;
+.reduce((acc, [key, value]) => {
+const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
+const updatedKey = key.substring(0, indexOfSeparator) === profile/* IniSectionType */.I.PROFILE ? key.substring(indexOfSeparator + 1) : key;
+acc[updatedKey] = value;
+return acc;
 }, {
-    ...(data.default && { default: data.default }),
+...(data.default && { default: data.default }),
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
@@ -9077,34 +9077,34 @@ var readFile = __webpack_require__(71774);
 const swallowError = () => ({});
 
 const loadSharedConfigFiles = async (init = {}) => {
-    const { filepath = getCredentialsFilepath(), configFilepath = (0,getConfigFilepath/* getConfigFilepath */.g)() } = init;
-    const homeDir = (0,getHomeDir/* getHomeDir */.R)();
-    const relativeHomeDirPrefix = "~/";
-    let resolvedFilepath = filepath;
-    if (filepath.startsWith(relativeHomeDirPrefix)) {
-        resolvedFilepath = (0,external_node_path_.join)(homeDir, filepath.slice(2));
-    }
-    let resolvedConfigFilepath = configFilepath;
-    if (configFilepath.startsWith(relativeHomeDirPrefix)) {
-        resolvedConfigFilepath = (0,external_node_path_.join)(homeDir, configFilepath.slice(2));
-    }
-    const parsedFiles = await Promise.all([
-        (0,readFile/* readFile */.TA)(resolvedConfigFilepath, {
-            ignoreCache: init.ignoreCache,
-        })
-            .then(parseIni/* parseIni */.A)
-            .then(getConfigData)
-            .catch(swallowError),
-        (0,readFile/* readFile */.TA)(resolvedFilepath, {
-            ignoreCache: init.ignoreCache,
-        })
-            .then(parseIni/* parseIni */.A)
-            .catch(swallowError),
-    ]);
-    return {
-        configFile: parsedFiles[0],
-        credentialsFile: parsedFiles[1],
-    };
+const { filepath = getCredentialsFilepath(), configFilepath = (0,getConfigFilepath/* getConfigFilepath */.g)() } = init;
+const homeDir = (0,getHomeDir/* getHomeDir */.R)();
+const relativeHomeDirPrefix = "~/";
+let resolvedFilepath = filepath;
+if (filepath.startsWith(relativeHomeDirPrefix)) {
+resolvedFilepath = (0,external_node_path_.join)(homeDir, filepath.slice(2));
+}
+let resolvedConfigFilepath = configFilepath;
+if (configFilepath.startsWith(relativeHomeDirPrefix)) {
+resolvedConfigFilepath = (0,external_node_path_.join)(homeDir, configFilepath.slice(2));
+}
+const parsedFiles = await Promise.all([
+(0,readFile/* readFile */.TA)(resolvedConfigFilepath, {
+ignoreCache: init.ignoreCache,
+})
+.then(parseIni/* parseIni */.A)
+.then(getConfigData)
+.catch(swallowError),
+(0,readFile/* readFile */.TA)(resolvedFilepath, {
+ignoreCache: init.ignoreCache,
+})
+.then(parseIni/* parseIni */.A)
+.catch(swallowError),
+]);
+return {
+configFile: parsedFiles[0],
+credentialsFile: parsedFiles[1],
+};
 };
 
 
@@ -9123,52 +9123,52 @@ const loadSharedConfigFiles = async (init = {}) => {
 const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 const profileNameBlockList = ["__proto__", "profile __proto__"];
 const parseIni = (iniData) => {
-    const map = {};
-    let currentSection;
-    let currentSubSection;
-    for (const iniLine of iniData.split(/\r?\n/)) {
-        const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
-        const isSection = trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]";
-        if (isSection) {
-            currentSection = undefined;
-            currentSubSection = undefined;
-            const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
-            const matches = prefixKeyRegex.exec(sectionName);
-            if (matches) {
-                const [, prefix, , name] = matches;
-                if (Object.values(_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .IniSectionType */ .I).includes(prefix)) {
-                    currentSection = [prefix, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q);
-                }
-            }
-            else {
-                currentSection = sectionName;
-            }
-            if (profileNameBlockList.includes(sectionName)) {
-                throw new Error(`Found invalid profile name "${sectionName}"`);
-            }
-        }
-        else if (currentSection) {
-            const indexOfEqualsSign = trimmedLine.indexOf("=");
-            if (![0, -1].includes(indexOfEqualsSign)) {
-                const [name, value] = [
-                    trimmedLine.substring(0, indexOfEqualsSign).trim(),
-                    trimmedLine.substring(indexOfEqualsSign + 1).trim(),
-                ];
-                if (value === "") {
-                    currentSubSection = name;
-                }
-                else {
-                    if (currentSubSection && iniLine.trimStart() === iniLine) {
-                        currentSubSection = undefined;
-                    }
-                    map[currentSection] = map[currentSection] || {};
-                    const key = currentSubSection ? [currentSubSection, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q) : name;
-                    map[currentSection][key] = value;
-                }
-            }
-        }
-    }
-    return map;
+const map = {};
+let currentSection;
+let currentSubSection;
+for (const iniLine of iniData.split(/\r?\n/)) {
+const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
+const isSection = trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]";
+if (isSection) {
+currentSection = undefined;
+currentSubSection = undefined;
+const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
+const matches = prefixKeyRegex.exec(sectionName);
+if (matches) {
+const [, prefix, , name] = matches;
+if (Object.values(_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .IniSectionType */ .I).includes(prefix)) {
+currentSection = [prefix, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q);
+}
+}
+else {
+currentSection = sectionName;
+}
+if (profileNameBlockList.includes(sectionName)) {
+throw new Error(`Found invalid profile name "${sectionName}"`);
+}
+}
+else if (currentSection) {
+const indexOfEqualsSign = trimmedLine.indexOf("=");
+if (![0, -1].includes(indexOfEqualsSign)) {
+const [name, value] = [
+trimmedLine.substring(0, indexOfEqualsSign).trim(),
+trimmedLine.substring(indexOfEqualsSign + 1).trim(),
+];
+if (value === "") {
+currentSubSection = name;
+}
+else {
+if (currentSubSection && iniLine.trimStart() === iniLine) {
+currentSubSection = undefined;
+}
+map[currentSection] = map[currentSection] || {};
+const key = currentSubSection ? [currentSubSection, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q) : name;
+map[currentSection][key] = value;
+}
+}
+}
+}
+return map;
 };
 
 
@@ -9188,13 +9188,13 @@ const parseIni = (iniData) => {
 const filePromises = {};
 const fileIntercept = {};
 const readFile = (path, options) => {
-    if (fileIntercept[path] !== undefined) {
-        return fileIntercept[path];
-    }
-    if (!filePromises[path] || options?.ignoreCache) {
-        filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
-    }
-    return filePromises[path];
+if (fileIntercept[path] !== undefined) {
+return fileIntercept[path];
+}
+if (!filePromises[path] || options?.ignoreCache) {
+filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+}
+return filePromises[path];
 };
 
 
@@ -9217,97 +9217,97 @@ const readFile = (path, options) => {
 
 
 class RpcProtocol extends _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__/* .HttpProtocol */ .t {
-    async serializeRequest(operationSchema, _input, context) {
-        const serializer = this.serializer;
-        const query = {};
-        const headers = {};
-        const endpoint = await context.endpoint();
-        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema?.input);
-        const schema = ns.getSchema();
-        let payload;
-        const input = _input && typeof _input === "object" ? _input : {};
-        const request = new _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__/* .HttpRequest */ .K({
-            protocol: "",
-            hostname: "",
-            port: undefined,
-            path: "/",
-            fragment: undefined,
-            query: query,
-            headers: headers,
-            body: undefined,
-        });
-        if (endpoint) {
-            this.updateServiceEndpoint(request, endpoint);
-            this.setHostPrefix(request, operationSchema, input);
-        }
-        if (input) {
-            const eventStreamMember = ns.getEventStreamMember();
-            if (eventStreamMember) {
-                if (input[eventStreamMember]) {
-                    const initialRequest = {};
-                    for (const [memberName] of ns.structIterator()) {
-                        if (memberName !== eventStreamMember && input[memberName] != null) {
-                            initialRequest[memberName] = input[memberName];
-                        }
-                    }
-                    payload = await this.serializeEventStream({
-                        eventStream: input[eventStreamMember],
-                        requestSchema: ns,
-                        initialRequest,
-                    });
-                }
-            }
-            else {
-                serializer.write(schema, input);
-                payload = serializer.flush();
-            }
-        }
-        request.headers = Object.assign(request.headers, headers);
-        request.query = query;
-        request.body = payload;
-        request.method = "POST";
-        return request;
-    }
-    async deserializeResponse(operationSchema, context, response) {
-        const deserializer = this.deserializer;
-        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema.output);
-        const dataObject = {};
-        if (this.isErrorResponse(response.statusCode)) {
-            const bytes = await (0,_collect_stream_body__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .P)(response.body, context);
-            if (bytes.byteLength > 0) {
-                Object.assign(dataObject, await deserializer.read(15, bytes));
-            }
-            await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-            throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
-        }
-        for (const header in response.headers) {
-            if (!(0,_smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__/* .hasOwn */ .$)(response.headers, header)) {
-                continue;
-            }
-            const value = response.headers[header];
-            delete response.headers[header];
-            response.headers[header.toLowerCase()] = value;
-        }
-        const eventStreamMember = ns.getEventStreamMember();
-        if (eventStreamMember) {
-            dataObject[eventStreamMember] = await this.deserializeEventStream({
-                response,
-                responseSchema: ns,
-                initialResponseContainer: dataObject,
-            });
-        }
-        else {
-            const bytes = await (0,_collect_stream_body__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .P)(response.body, context);
-            if (bytes.byteLength > 0) {
-                Object.assign(dataObject, await deserializer.read(ns, bytes));
-            }
-        }
-        dataObject.$metadata = this.deserializeMetadata(response);
-        return dataObject;
-    }
-    isErrorResponse(statusCode) {
-        return statusCode >= 300;
-    }
+async serializeRequest(operationSchema, _input, context) {
+const serializer = this.serializer;
+const query = {};
+const headers = {};
+const endpoint = await context.endpoint();
+const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema?.input);
+const schema = ns.getSchema();
+let payload;
+const input = _input && typeof _input === "object" ? _input : {};
+const request = new _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__/* .HttpRequest */ .K({
+protocol: "",
+hostname: "",
+port: undefined,
+path: "/",
+fragment: undefined,
+query: query,
+headers: headers,
+body: undefined,
+});
+if (endpoint) {
+this.updateServiceEndpoint(request, endpoint);
+this.setHostPrefix(request, operationSchema, input);
+}
+if (input) {
+const eventStreamMember = ns.getEventStreamMember();
+if (eventStreamMember) {
+if (input[eventStreamMember]) {
+const initialRequest = {};
+for (const [memberName] of ns.structIterator()) {
+if (memberName !== eventStreamMember && input[memberName] != null) {
+initialRequest[memberName] = input[memberName];
+}
+}
+payload = await this.serializeEventStream({
+eventStream: input[eventStreamMember],
+requestSchema: ns,
+initialRequest,
+});
+}
+}
+else {
+serializer.write(schema, input);
+payload = serializer.flush();
+}
+}
+request.headers = Object.assign(request.headers, headers);
+request.query = query;
+request.body = payload;
+request.method = "POST";
+return request;
+}
+async deserializeResponse(operationSchema, context, response) {
+const deserializer = this.deserializer;
+const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema.output);
+const dataObject = {};
+if (this.isErrorResponse(response.statusCode)) {
+const bytes = await (0,_collect_stream_body__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .P)(response.body, context);
+if (bytes.byteLength > 0) {
+Object.assign(dataObject, await deserializer.read(15, bytes));
+}
+await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+}
+for (const header in response.headers) {
+if (!(0,_smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__/* .hasOwn */ .$)(response.headers, header)) {
+continue;
+}
+const value = response.headers[header];
+delete response.headers[header];
+response.headers[header.toLowerCase()] = value;
+}
+const eventStreamMember = ns.getEventStreamMember();
+if (eventStreamMember) {
+dataObject[eventStreamMember] = await this.deserializeEventStream({
+response,
+responseSchema: ns,
+initialResponseContainer: dataObject,
+});
+}
+else {
+const bytes = await (0,_collect_stream_body__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .P)(response.body, context);
+if (bytes.byteLength > 0) {
+Object.assign(dataObject, await deserializer.read(ns, bytes));
+}
+}
+dataObject.$metadata = this.deserializeMetadata(response);
+return dataObject;
+}
+isErrorResponse(statusCode) {
+return statusCode >= 300;
+}
 }
 
 
@@ -9320,68 +9320,68 @@ class RpcProtocol extends _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__/* .HttpProt
 /* harmony export */   K: () => (/* binding */ HttpRequest)
 /* harmony export */ });
 class HttpRequest {
-    method;
-    protocol;
-    hostname;
-    port;
-    path;
-    query;
-    headers;
-    username;
-    password;
-    fragment;
-    body;
-    constructor(options) {
-        this.method = options.method || "GET";
-        this.hostname = options.hostname || "localhost";
-        this.port = options.port;
-        this.query = options.query || {};
-        this.headers = options.headers || {};
-        this.body = options.body;
-        this.protocol = options.protocol
-            ? options.protocol.slice(-1) !== ":"
-                ? `${options.protocol}:`
-                : options.protocol
-            : "https:";
-        this.path = options.path ? (options.path.charAt(0) !== "/" ? `/${options.path}` : options.path) : "/";
-        this.username = options.username;
-        this.password = options.password;
-        this.fragment = options.fragment;
-    }
-    static clone(request) {
-        const cloned = new HttpRequest({
-            ...request,
-            headers: { ...request.headers },
-        });
-        if (cloned.query) {
-            cloned.query = cloneQuery(cloned.query);
-        }
-        return cloned;
-    }
-    static isInstance(request) {
-        if (!request) {
-            return false;
-        }
-        const req = request;
-        return ("method" in req &&
-            "protocol" in req &&
-            "hostname" in req &&
-            "path" in req &&
-            typeof req["query"] === "object" &&
-            typeof req["headers"] === "object");
-    }
-    clone() {
-        return HttpRequest.clone(this);
-    }
+method;
+protocol;
+hostname;
+port;
+path;
+query;
+headers;
+username;
+password;
+fragment;
+body;
+constructor(options) {
+this.method = options.method || "GET";
+this.hostname = options.hostname || "localhost";
+this.port = options.port;
+this.query = options.query || {};
+this.headers = options.headers || {};
+this.body = options.body;
+this.protocol = options.protocol
+? options.protocol.slice(-1) !== ":"
+? `${options.protocol}:`
+: options.protocol
+: "https:";
+this.path = options.path ? (options.path.charAt(0) !== "/" ? `/${options.path}` : options.path) : "/";
+this.username = options.username;
+this.password = options.password;
+this.fragment = options.fragment;
+}
+static clone(request) {
+const cloned = new HttpRequest({
+...request,
+headers: { ...request.headers },
+});
+if (cloned.query) {
+cloned.query = cloneQuery(cloned.query);
+}
+return cloned;
+}
+static isInstance(request) {
+if (!request) {
+return false;
+}
+const req = request;
+return ("method" in req &&
+"protocol" in req &&
+"hostname" in req &&
+"path" in req &&
+typeof req["query"] === "object" &&
+typeof req["headers"] === "object");
+}
+clone() {
+return HttpRequest.clone(this);
+}
 }
 function cloneQuery(query) {
-    return Object.keys(query).reduce((carry, paramName) => {
-        const param = query[paramName];
-        return {
-            ...carry,
-            [paramName]: Array.isArray(param) ? [...param] : param,
-        };
-    }, {});
+return Object.keys(query).reduce((carry, paramName) => {
+const param = query[paramName];
+return {
+...carry,
+[paramName]: Array.isArray(param) ? [...param] : param,
+};
+}, {});
 }
 
 
@@ -9395,9 +9395,9 @@ function cloneQuery(query) {
 /* harmony export */ });
 var IniSectionType;
 (function (IniSectionType) {
-    IniSectionType["PROFILE"] = "profile";
-    IniSectionType["SSO_SESSION"] = "sso-session";
-    IniSectionType["SERVICES"] = "services";
+IniSectionType["PROFILE"] = "profile";
+IniSectionType["SSO_SESSION"] = "sso-session";
+IniSectionType["SERVICES"] = "services";
 })(IniSectionType || (IniSectionType = {}));
 
 

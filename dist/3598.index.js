@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fromProcess: () => (/* reexport */ fromProcess)
+fromProcess: () => (/* reexport */ fromProcess)
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js + 1 modules
@@ -28,33 +28,33 @@ var setCredentialFeature = __webpack_require__(3138);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
 
 const getValidatedProcessCredentials = (profileName, data, profiles) => {
-    if (data.Version !== 1) {
-        throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
-    }
-    if (data.AccessKeyId === undefined || data.SecretAccessKey === undefined) {
-        throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
-    }
-    if (data.Expiration) {
-        const currentTime = new Date();
-        const expireTime = new Date(data.Expiration);
-        if (expireTime < currentTime) {
-            throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
-        }
-    }
-    let accountId = data.AccountId;
-    if (!accountId && profiles?.[profileName]?.aws_account_id) {
-        accountId = profiles[profileName].aws_account_id;
-    }
-    const credentials = {
-        accessKeyId: data.AccessKeyId,
-        secretAccessKey: data.SecretAccessKey,
-        ...(data.SessionToken && { sessionToken: data.SessionToken }),
-        ...(data.Expiration && { expiration: new Date(data.Expiration) }),
-        ...(data.CredentialScope && { credentialScope: data.CredentialScope }),
-        ...(accountId && { accountId }),
-    };
-    (0,setCredentialFeature/* setCredentialFeature */.g)(credentials, "CREDENTIALS_PROCESS", "w");
-    return credentials;
+if (data.Version !== 1) {
+throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
+}
+if (data.AccessKeyId === undefined || data.SecretAccessKey === undefined) {
+throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
+}
+if (data.Expiration) {
+const currentTime = new Date();
+const expireTime = new Date(data.Expiration);
+if (expireTime < currentTime) {
+throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
+}
+}
+let accountId = data.AccountId;
+if (!accountId && profiles?.[profileName]?.aws_account_id) {
+accountId = profiles[profileName].aws_account_id;
+}
+const credentials = {
+accessKeyId: data.AccessKeyId,
+secretAccessKey: data.SecretAccessKey,
+...(data.SessionToken && { sessionToken: data.SessionToken }),
+...(data.Expiration && { expiration: new Date(data.Expiration) }),
+...(data.CredentialScope && { credentialScope: data.CredentialScope }),
+...(accountId && { accountId }),
+};
+(0,setCredentialFeature/* setCredentialFeature */.g)(credentials, "CREDENTIALS_PROCESS", "w");
+return credentials;
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
@@ -63,46 +63,46 @@ const getValidatedProcessCredentials = (profileName, data, profiles) => {
 
 
 const resolveProcessCredentials = async (profileName, profiles, logger) => {
-    const profile = profiles[profileName];
-    if (profiles[profileName]) {
-        const credentialProcess = profile["credential_process"];
-        if (credentialProcess !== undefined) {
-            const execPromise = (0,external_node_util_.promisify)(externalDataInterceptor/* externalDataInterceptor */.Z?.getTokenRecord?.().exec ?? external_node_child_process_.exec);
-            try {
-                const { stdout } = await execPromise(credentialProcess);
-                let data;
-                try {
-                    data = JSON.parse(stdout.trim());
-                }
-                catch {
-                    throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
-                }
-                return getValidatedProcessCredentials(profileName, data, profiles);
-            }
-            catch (error) {
-                throw new CredentialsProviderError/* CredentialsProviderError */.C(error.message, { logger });
-            }
-        }
-        else {
-            throw new CredentialsProviderError/* CredentialsProviderError */.C(`Profile ${profileName} did not contain credential_process.`, { logger });
-        }
-    }
-    else {
-        throw new CredentialsProviderError/* CredentialsProviderError */.C(`Profile ${profileName} could not be found in shared credentials file.`, {
-            logger,
-        });
-    }
+const profile = profiles[profileName];
+if (profiles[profileName]) {
+const credentialProcess = profile["credential_process"];
+if (credentialProcess !== undefined) {
+const execPromise = (0,external_node_util_.promisify)(externalDataInterceptor/* externalDataInterceptor */.Z?.getTokenRecord?.().exec ?? external_node_child_process_.exec);
+try {
+const { stdout } = await execPromise(credentialProcess);
+let data;
+try {
+data = JSON.parse(stdout.trim());
+}
+catch {
+throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
+}
+return getValidatedProcessCredentials(profileName, data, profiles);
+}
+catch (error) {
+throw new CredentialsProviderError/* CredentialsProviderError */.C(error.message, { logger });
+}
+}
+else {
+throw new CredentialsProviderError/* CredentialsProviderError */.C(`Profile ${profileName} did not contain credential_process.`, { logger });
+}
+}
+else {
+throw new CredentialsProviderError/* CredentialsProviderError */.C(`Profile ${profileName} could not be found in shared credentials file.`, {
+logger,
+});
+}
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
 
 
 const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
-    init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-    const profiles = await (0,parseKnownFiles/* parseKnownFiles */.Y)(init);
-    return resolveProcessCredentials((0,getProfileName/* getProfileName */.Bz)({
-        profile: init.profile ?? callerClientConfig?.profile,
-    }), profiles, init.logger);
+init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
+const profiles = await (0,parseKnownFiles/* parseKnownFiles */.Y)(init);
+return resolveProcessCredentials((0,getProfileName/* getProfileName */.Bz)({
+profile: init.profile ?? callerClientConfig?.profile,
+}), profiles, init.logger);
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-process/dist-es/index.js
@@ -122,18 +122,18 @@ const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
 
 
 const externalDataInterceptor = {
-    getFileRecord() {
-        return _readFile__WEBPACK_IMPORTED_MODULE_0__/* .fileIntercept */ .Jj;
-    },
-    interceptFile(path, contents) {
-        _readFile__WEBPACK_IMPORTED_MODULE_0__/* .fileIntercept */ .Jj[path] = Promise.resolve(contents);
-    },
-    getTokenRecord() {
-        return _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__/* .tokenIntercept */ .a;
-    },
-    interceptToken(id, contents) {
-        _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__/* .tokenIntercept */ .a[id] = contents;
-    },
+getFileRecord() {
+return _readFile__WEBPACK_IMPORTED_MODULE_0__/* .fileIntercept */ .Jj;
+},
+interceptFile(path, contents) {
+_readFile__WEBPACK_IMPORTED_MODULE_0__/* .fileIntercept */ .Jj[path] = Promise.resolve(contents);
+},
+getTokenRecord() {
+return _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__/* .tokenIntercept */ .a;
+},
+interceptToken(id, contents) {
+_getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__/* .tokenIntercept */ .a[id] = contents;
+},
 };
 
 
@@ -154,9 +154,9 @@ const externalDataInterceptor = {
 
 
 const getSSOTokenFilepath = (id) => {
-    const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
-    const cacheName = hasher.update(id).digest("hex");
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_2__/* .getHomeDir */ .R)(), ".aws", "sso", "cache", `${cacheName}.json`);
+const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
+const cacheName = hasher.update(id).digest("hex");
+return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_2__/* .getHomeDir */ .R)(), ".aws", "sso", "cache", `${cacheName}.json`);
 };
 
 
@@ -176,12 +176,12 @@ const getSSOTokenFilepath = (id) => {
 
 const tokenIntercept = {};
 const getSSOTokenFromFile = async (id) => {
-    if (tokenIntercept[id]) {
-        return tokenIntercept[id];
-    }
-    const ssoTokenFilepath = (0,_getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__/* .getSSOTokenFilepath */ .C)(id);
-    const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
-    return JSON.parse(ssoTokenText);
+if (tokenIntercept[id]) {
+return tokenIntercept[id];
+}
+const ssoTokenFilepath = (0,_getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__/* .getSSOTokenFilepath */ .C)(id);
+const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
+return JSON.parse(ssoTokenText);
 };
 
 

@@ -8,30 +8,30 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ContinueServiceDeploymentCommand: () => (/* reexport */ ContinueServiceDeploymentCommand),
-  CreateExpressGatewayServiceCommand: () => (/* reexport */ CreateExpressGatewayServiceCommand),
-  CreateServiceCommand: () => (/* reexport */ CreateServiceCommand),
-  CreateServiceRequest$: () => (/* reexport */ CreateServiceRequest$),
-  DescribeClustersCommand: () => (/* reexport */ DescribeClustersCommand),
-  DescribeExpressGatewayServiceCommand: () => (/* reexport */ DescribeExpressGatewayServiceCommand),
-  DescribeServiceDeploymentsCommand: () => (/* reexport */ DescribeServiceDeploymentsCommand),
-  DescribeServiceRevisionsCommand: () => (/* reexport */ DescribeServiceRevisionsCommand),
-  DescribeServicesCommand: () => (/* reexport */ DescribeServicesCommand),
-  DescribeTaskDefinitionCommand: () => (/* reexport */ DescribeTaskDefinitionCommand),
-  DescribeTasksCommand: () => (/* reexport */ DescribeTasksCommand),
-  ECSClient: () => (/* reexport */ ECSClient),
-  ListServiceDeploymentsCommand: () => (/* reexport */ ListServiceDeploymentsCommand),
-  ListTaskDefinitionsCommand: () => (/* reexport */ ListTaskDefinitionsCommand),
-  ListTasksCommand: () => (/* reexport */ ListTasksCommand),
-  RegisterTaskDefinitionCommand: () => (/* reexport */ RegisterTaskDefinitionCommand),
-  RegisterTaskDefinitionRequest$: () => (/* reexport */ RegisterTaskDefinitionRequest$),
-  RunTaskCommand: () => (/* reexport */ RunTaskCommand),
-  StopServiceDeploymentCommand: () => (/* reexport */ StopServiceDeploymentCommand),
-  StopTaskCommand: () => (/* reexport */ StopTaskCommand),
-  TagResourceCommand: () => (/* reexport */ TagResourceCommand),
-  UntagResourceCommand: () => (/* reexport */ UntagResourceCommand),
-  UpdateExpressGatewayServiceCommand: () => (/* reexport */ UpdateExpressGatewayServiceCommand),
-  UpdateServiceCommand: () => (/* reexport */ UpdateServiceCommand)
+ContinueServiceDeploymentCommand: () => (/* reexport */ ContinueServiceDeploymentCommand),
+CreateExpressGatewayServiceCommand: () => (/* reexport */ CreateExpressGatewayServiceCommand),
+CreateServiceCommand: () => (/* reexport */ CreateServiceCommand),
+CreateServiceRequest$: () => (/* reexport */ CreateServiceRequest$),
+DescribeClustersCommand: () => (/* reexport */ DescribeClustersCommand),
+DescribeExpressGatewayServiceCommand: () => (/* reexport */ DescribeExpressGatewayServiceCommand),
+DescribeServiceDeploymentsCommand: () => (/* reexport */ DescribeServiceDeploymentsCommand),
+DescribeServiceRevisionsCommand: () => (/* reexport */ DescribeServiceRevisionsCommand),
+DescribeServicesCommand: () => (/* reexport */ DescribeServicesCommand),
+DescribeTaskDefinitionCommand: () => (/* reexport */ DescribeTaskDefinitionCommand),
+DescribeTasksCommand: () => (/* reexport */ DescribeTasksCommand),
+ECSClient: () => (/* reexport */ ECSClient),
+ListServiceDeploymentsCommand: () => (/* reexport */ ListServiceDeploymentsCommand),
+ListTaskDefinitionsCommand: () => (/* reexport */ ListTaskDefinitionsCommand),
+ListTasksCommand: () => (/* reexport */ ListTasksCommand),
+RegisterTaskDefinitionCommand: () => (/* reexport */ RegisterTaskDefinitionCommand),
+RegisterTaskDefinitionRequest$: () => (/* reexport */ RegisterTaskDefinitionRequest$),
+RunTaskCommand: () => (/* reexport */ RunTaskCommand),
+StopServiceDeploymentCommand: () => (/* reexport */ StopServiceDeploymentCommand),
+StopTaskCommand: () => (/* reexport */ StopTaskCommand),
+TagResourceCommand: () => (/* reexport */ TagResourceCommand),
+UntagResourceCommand: () => (/* reexport */ UntagResourceCommand),
+UpdateExpressGatewayServiceCommand: () => (/* reexport */ UpdateExpressGatewayServiceCommand),
+UpdateServiceCommand: () => (/* reexport */ UpdateServiceCommand)
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
@@ -74,57 +74,57 @@ var normalizeProvider = __webpack_require__(33687);
 
 
 const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => {
-    return {
-        operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
-        region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-        })(),
-    };
+return {
+operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
+region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+})(),
+};
 };
 function createAwsAuthSigv4HttpAuthOption(authParameters) {
-    return {
-        schemeId: "aws.auth#sigv4",
-        signingProperties: {
-            name: "ecs",
-            region: authParameters.region,
-        },
-        propertiesExtractor: (config, context) => ({
-            signingProperties: {
-                config,
-                context,
-            },
-        }),
-    };
+return {
+schemeId: "aws.auth#sigv4",
+signingProperties: {
+name: "ecs",
+region: authParameters.region,
+},
+propertiesExtractor: (config, context) => ({
+signingProperties: {
+config,
+context,
+},
+}),
+};
 }
 const defaultECSHttpAuthSchemeProvider = (authParameters) => {
-    const options = [];
-    switch (authParameters.operation) {
-        default: {
-            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-        }
-    }
-    return options;
+const options = [];
+switch (authParameters.operation) {
+default: {
+options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+}
+}
+return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-    const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
-    return Object.assign(config_0, {
-        authSchemePreference: (0,normalizeProvider/* normalizeProvider */.t)(config.authSchemePreference ?? []),
-    });
+const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
+return Object.assign(config_0, {
+authSchemePreference: (0,normalizeProvider/* normalizeProvider */.t)(config.authSchemePreference ?? []),
+});
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
-    return Object.assign(options, {
-        useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-        useFipsEndpoint: options.useFipsEndpoint ?? false,
-        defaultSigningName: "ecs",
-    });
+return Object.assign(options, {
+useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+useFipsEndpoint: options.useFipsEndpoint ?? false,
+defaultSigningName: "ecs",
+});
 };
 const commonParams = {
-    UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-    Endpoint: { type: "builtInParams", name: "endpoint" },
-    Region: { type: "builtInParams", name: "region" },
-    UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
+UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+Endpoint: { type: "builtInParams", name: "endpoint" },
+Region: { type: "builtInParams", name: "region" },
+UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecs/package.json
@@ -196,46 +196,46 @@ var BinaryDecisionDiagram = __webpack_require__(73677);
 const k = "ref";
 const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }];
 const _data = {
-    conditions: [
-        [c, [g]],
-        [c, j],
-        ["aws.partition", j, d],
-        [e, [{ [k]: "UseFIPS" }, b]],
-        [e, [{ [k]: "UseDualStack" }, b]],
-        [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
-        [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]]
-    ],
-    results: [
-        [a],
-        [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [g, i],
-        ["https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-        [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-        [a, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-        [a, "DualStack is enabled but this partition does not support DualStack"],
-        ["https://ecs.{Region}.{PartitionResult#dnsSuffix}", i],
-        [a, "Invalid Configuration: Missing Region"]
-    ]
+conditions: [
+[c, [g]],
+[c, j],
+["aws.partition", j, d],
+[e, [{ [k]: "UseFIPS" }, b]],
+[e, [{ [k]: "UseDualStack" }, b]],
+[e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
+[e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]]
+],
+results: [
+[a],
+[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+[g, i],
+["https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+["https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+[a, "FIPS is enabled but this partition does not support FIPS"],
+["https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+[a, "DualStack is enabled but this partition does not support DualStack"],
+["https://ecs.{Region}.{PartitionResult#dnsSuffix}", i],
+[a, "Invalid Configuration: Missing Region"]
+]
 };
 const root = 2;
 const r = 100_000_000;
 const nodes = new Int32Array([
-    -1, 1, -1,
-    0, 12, 3,
-    1, 4, r + 11,
-    2, 5, r + 11,
-    3, 8, 6,
-    4, 7, r + 10,
-    5, r + 8, r + 9,
-    4, 10, 9,
-    6, r + 6, r + 7,
-    5, 11, r + 5,
-    6, r + 4, r + 5,
-    3, r + 1, 13,
-    4, r + 2, r + 3,
+-1, 1, -1,
+0, 12, 3,
+1, 4, r + 11,
+2, 5, r + 11,
+3, 8, 6,
+4, 7, r + 10,
+5, r + 8, r + 9,
+4, 10, 9,
+6, r + 6, r + 7,
+5, 11, r + 5,
+6, r + 4, r + 5,
+3, r + 1, 13,
+4, r + 2, r + 3,
 ]);
 const bdd = BinaryDecisionDiagram/* BinaryDecisionDiagram */.d.from(nodes, root, _data.conditions, _data.results);
 
@@ -244,14 +244,14 @@ const bdd = BinaryDecisionDiagram/* BinaryDecisionDiagram */.d.from(nodes, root,
 
 
 const cache = new EndpointCache/* EndpointCache */.k({
-    size: 50,
-    params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
+size: 50,
+params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-    return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
-        endpointParams: endpointParams,
-        logger: context.logger,
-    }));
+return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
+endpointParams: endpointParams,
+logger: context.logger,
+}));
 };
 customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFunctions */.U;
 
@@ -263,419 +263,419 @@ var exceptions = __webpack_require__(91534);
 
 
 class ECSServiceException extends exceptions/* ServiceException */.T {
-    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException";
-    constructor(options) {
-        super(options);
-        Object.setPrototypeOf(this, ECSServiceException.prototype);
-    }
+static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException";
+constructor(options) {
+super(options);
+Object.setPrototypeOf(this, ECSServiceException.prototype);
+}
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/models/errors.js
 
 class AccessDeniedException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#AccessDeniedException";
-    name = "AccessDeniedException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "AccessDeniedException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, AccessDeniedException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#AccessDeniedException";
+name = "AccessDeniedException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "AccessDeniedException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, AccessDeniedException.prototype);
+}
 }
 class ClientException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#ClientException";
-    name = "ClientException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ClientException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ClientException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#ClientException";
+name = "ClientException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ClientException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ClientException.prototype);
+}
 }
 class ClusterNotFoundException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#ClusterNotFoundException";
-    name = "ClusterNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ClusterNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ClusterNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#ClusterNotFoundException";
+name = "ClusterNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ClusterNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ClusterNotFoundException.prototype);
+}
 }
 class InvalidParameterException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#InvalidParameterException";
-    name = "InvalidParameterException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidParameterException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidParameterException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#InvalidParameterException";
+name = "InvalidParameterException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "InvalidParameterException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidParameterException.prototype);
+}
 }
 class LimitExceededException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#LimitExceededException";
-    name = "LimitExceededException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "LimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, LimitExceededException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#LimitExceededException";
+name = "LimitExceededException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "LimitExceededException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, LimitExceededException.prototype);
+}
 }
 class ServerException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#ServerException";
-    name = "ServerException";
-    $fault = "server";
-    constructor(opts) {
-        super({
-            name: "ServerException",
-            $fault: "server",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ServerException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#ServerException";
+name = "ServerException";
+$fault = "server";
+constructor(opts) {
+super({
+name: "ServerException",
+$fault: "server",
+...opts,
+});
+Object.setPrototypeOf(this, ServerException.prototype);
+}
 }
 class UnsupportedFeatureException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#UnsupportedFeatureException";
-    name = "UnsupportedFeatureException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "UnsupportedFeatureException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UnsupportedFeatureException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#UnsupportedFeatureException";
+name = "UnsupportedFeatureException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "UnsupportedFeatureException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, UnsupportedFeatureException.prototype);
+}
 }
 class UpdateInProgressException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#UpdateInProgressException";
-    name = "UpdateInProgressException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "UpdateInProgressException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UpdateInProgressException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#UpdateInProgressException";
+name = "UpdateInProgressException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "UpdateInProgressException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, UpdateInProgressException.prototype);
+}
 }
 class NamespaceNotFoundException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#NamespaceNotFoundException";
-    name = "NamespaceNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "NamespaceNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, NamespaceNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#NamespaceNotFoundException";
+name = "NamespaceNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "NamespaceNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, NamespaceNotFoundException.prototype);
+}
 }
 class ClusterContainsCapacityProviderException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#ClusterContainsCapacityProviderException";
-    name = "ClusterContainsCapacityProviderException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ClusterContainsCapacityProviderException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ClusterContainsCapacityProviderException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#ClusterContainsCapacityProviderException";
+name = "ClusterContainsCapacityProviderException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ClusterContainsCapacityProviderException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ClusterContainsCapacityProviderException.prototype);
+}
 }
 class ClusterContainsContainerInstancesException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#ClusterContainsContainerInstancesException";
-    name = "ClusterContainsContainerInstancesException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ClusterContainsContainerInstancesException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ClusterContainsContainerInstancesException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#ClusterContainsContainerInstancesException";
+name = "ClusterContainsContainerInstancesException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ClusterContainsContainerInstancesException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ClusterContainsContainerInstancesException.prototype);
+}
 }
 class ClusterContainsServicesException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#ClusterContainsServicesException";
-    name = "ClusterContainsServicesException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ClusterContainsServicesException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ClusterContainsServicesException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#ClusterContainsServicesException";
+name = "ClusterContainsServicesException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ClusterContainsServicesException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ClusterContainsServicesException.prototype);
+}
 }
 class ClusterContainsTasksException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#ClusterContainsTasksException";
-    name = "ClusterContainsTasksException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ClusterContainsTasksException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ClusterContainsTasksException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#ClusterContainsTasksException";
+name = "ClusterContainsTasksException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ClusterContainsTasksException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ClusterContainsTasksException.prototype);
+}
 }
 class TargetNotConnectedException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#TargetNotConnectedException";
-    name = "TargetNotConnectedException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "TargetNotConnectedException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TargetNotConnectedException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#TargetNotConnectedException";
+name = "TargetNotConnectedException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "TargetNotConnectedException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, TargetNotConnectedException.prototype);
+}
 }
 class ResourceInUseException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#ResourceInUseException";
-    name = "ResourceInUseException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ResourceInUseException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceInUseException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#ResourceInUseException";
+name = "ResourceInUseException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ResourceInUseException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ResourceInUseException.prototype);
+}
 }
 class TargetNotFoundException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#TargetNotFoundException";
-    name = "TargetNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "TargetNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TargetNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#TargetNotFoundException";
+name = "TargetNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "TargetNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, TargetNotFoundException.prototype);
+}
 }
 class ServiceNotFoundException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#ServiceNotFoundException";
-    name = "ServiceNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ServiceNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ServiceNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#ServiceNotFoundException";
+name = "ServiceNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ServiceNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ServiceNotFoundException.prototype);
+}
 }
 class AttributeLimitExceededException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#AttributeLimitExceededException";
-    name = "AttributeLimitExceededException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "AttributeLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, AttributeLimitExceededException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#AttributeLimitExceededException";
+name = "AttributeLimitExceededException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "AttributeLimitExceededException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, AttributeLimitExceededException.prototype);
+}
 }
 class MissingVersionException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#MissingVersionException";
-    name = "MissingVersionException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "MissingVersionException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, MissingVersionException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#MissingVersionException";
+name = "MissingVersionException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "MissingVersionException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, MissingVersionException.prototype);
+}
 }
 class NoUpdateAvailableException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#NoUpdateAvailableException";
-    name = "NoUpdateAvailableException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "NoUpdateAvailableException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, NoUpdateAvailableException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#NoUpdateAvailableException";
+name = "NoUpdateAvailableException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "NoUpdateAvailableException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, NoUpdateAvailableException.prototype);
+}
 }
 class ServiceDeploymentNotFoundException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#ServiceDeploymentNotFoundException";
-    name = "ServiceDeploymentNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ServiceDeploymentNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ServiceDeploymentNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#ServiceDeploymentNotFoundException";
+name = "ServiceDeploymentNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ServiceDeploymentNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ServiceDeploymentNotFoundException.prototype);
+}
 }
 class PlatformUnknownException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#PlatformUnknownException";
-    name = "PlatformUnknownException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "PlatformUnknownException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, PlatformUnknownException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#PlatformUnknownException";
+name = "PlatformUnknownException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "PlatformUnknownException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, PlatformUnknownException.prototype);
+}
 }
 class DaemonNotActiveException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#DaemonNotActiveException";
-    name = "DaemonNotActiveException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "DaemonNotActiveException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DaemonNotActiveException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#DaemonNotActiveException";
+name = "DaemonNotActiveException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "DaemonNotActiveException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, DaemonNotActiveException.prototype);
+}
 }
 class DaemonNotFoundException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#DaemonNotFoundException";
-    name = "DaemonNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "DaemonNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DaemonNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#DaemonNotFoundException";
+name = "DaemonNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "DaemonNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, DaemonNotFoundException.prototype);
+}
 }
 class GatewayNotFoundException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#GatewayNotFoundException";
-    name = "GatewayNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "GatewayNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, GatewayNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#GatewayNotFoundException";
+name = "GatewayNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "GatewayNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, GatewayNotFoundException.prototype);
+}
 }
 class ResourceNotFoundException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#ResourceNotFoundException";
-    name = "ResourceNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ResourceNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#ResourceNotFoundException";
+name = "ResourceNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ResourceNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+}
 }
 class PlatformTaskDefinitionIncompatibilityException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#PlatformTaskDefinitionIncompatibilityException";
-    name = "PlatformTaskDefinitionIncompatibilityException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "PlatformTaskDefinitionIncompatibilityException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, PlatformTaskDefinitionIncompatibilityException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#PlatformTaskDefinitionIncompatibilityException";
+name = "PlatformTaskDefinitionIncompatibilityException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "PlatformTaskDefinitionIncompatibilityException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, PlatformTaskDefinitionIncompatibilityException.prototype);
+}
 }
 class ServiceNotActiveException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#ServiceNotActiveException";
-    name = "ServiceNotActiveException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ServiceNotActiveException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ServiceNotActiveException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#ServiceNotActiveException";
+name = "ServiceNotActiveException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ServiceNotActiveException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ServiceNotActiveException.prototype);
+}
 }
 class ConflictException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#ConflictException";
-    name = "ConflictException";
-    $fault = "client";
-    resourceIds;
-    constructor(opts) {
-        super({
-            name: "ConflictException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ConflictException.prototype);
-        this.resourceIds = opts.resourceIds;
-    }
+static shapeId = "com.amazonaws.ecs#ConflictException";
+name = "ConflictException";
+$fault = "client";
+resourceIds;
+constructor(opts) {
+super({
+name: "ConflictException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ConflictException.prototype);
+this.resourceIds = opts.resourceIds;
+}
 }
 class TaskSetNotFoundException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#TaskSetNotFoundException";
-    name = "TaskSetNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "TaskSetNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TaskSetNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#TaskSetNotFoundException";
+name = "TaskSetNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "TaskSetNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, TaskSetNotFoundException.prototype);
+}
 }
 class BlockedException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#BlockedException";
-    name = "BlockedException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "BlockedException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, BlockedException.prototype);
-    }
+static shapeId = "com.amazonaws.ecs#BlockedException";
+name = "BlockedException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "BlockedException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, BlockedException.prototype);
+}
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/schemas/schemas_0.js
@@ -1981,2896 +1981,2896 @@ var ECSServiceException$ = [-3, _s, "ECSServiceException", 0, [], []];
 _s_registry.registerError(ECSServiceException$, ECSServiceException);
 const n0_registry = new TypeRegistry/* TypeRegistry */.O(n0);
 var AccessDeniedException$ = [-3, n0, _ADE,
-    { [_e]: _c, [_hE]: 403 },
-    [_m],
-    [0]
+{ [_e]: _c, [_hE]: 403 },
+[_m],
+[0]
 ];
 n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
 var AttributeLimitExceededException$ = [-3, n0, _ALEE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(AttributeLimitExceededException$, AttributeLimitExceededException);
 var BlockedException$ = [-3, n0, _BE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(BlockedException$, BlockedException);
 var ClientException$ = [-3, n0, _CE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ClientException$, ClientException);
 var ClusterContainsCapacityProviderException$ = [-3, n0, _CCCPE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ClusterContainsCapacityProviderException$, ClusterContainsCapacityProviderException);
 var ClusterContainsContainerInstancesException$ = [-3, n0, _CCCIE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ClusterContainsContainerInstancesException$, ClusterContainsContainerInstancesException);
 var ClusterContainsServicesException$ = [-3, n0, _CCSE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ClusterContainsServicesException$, ClusterContainsServicesException);
 var ClusterContainsTasksException$ = [-3, n0, _CCTE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ClusterContainsTasksException$, ClusterContainsTasksException);
 var ClusterNotFoundException$ = [-3, n0, _CNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ClusterNotFoundException$, ClusterNotFoundException);
 var ConflictException$ = [-3, n0, _CEo,
-    { [_e]: _c },
-    [_rI, _m],
-    [64 | 0, 0]
+{ [_e]: _c },
+[_rI, _m],
+[64 | 0, 0]
 ];
 n0_registry.registerError(ConflictException$, ConflictException);
 var DaemonNotActiveException$ = [-3, n0, _DNAE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(DaemonNotActiveException$, DaemonNotActiveException);
 var DaemonNotFoundException$ = [-3, n0, _DNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(DaemonNotFoundException$, DaemonNotFoundException);
 var GatewayNotFoundException$ = [-3, n0, _GNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(GatewayNotFoundException$, GatewayNotFoundException);
 var InvalidParameterException$ = [-3, n0, _IPE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(InvalidParameterException$, InvalidParameterException);
 var LimitExceededException$ = [-3, n0, _LEE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(LimitExceededException$, LimitExceededException);
 var MissingVersionException$ = [-3, n0, _MVE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(MissingVersionException$, MissingVersionException);
 var NamespaceNotFoundException$ = [-3, n0, _NNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(NamespaceNotFoundException$, NamespaceNotFoundException);
 var NoUpdateAvailableException$ = [-3, n0, _NUAE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(NoUpdateAvailableException$, NoUpdateAvailableException);
 var PlatformTaskDefinitionIncompatibilityException$ = [-3, n0, _PTDIE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(PlatformTaskDefinitionIncompatibilityException$, PlatformTaskDefinitionIncompatibilityException);
 var PlatformUnknownException$ = [-3, n0, _PUE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(PlatformUnknownException$, PlatformUnknownException);
 var ResourceInUseException$ = [-3, n0, _RIUE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ResourceInUseException$, ResourceInUseException);
 var ResourceNotFoundException$ = [-3, n0, _RNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
 var ServerException$ = [-3, n0, _SE,
-    { [_e]: _se },
-    [_m],
-    [0]
+{ [_e]: _se },
+[_m],
+[0]
 ];
 n0_registry.registerError(ServerException$, ServerException);
 var ServiceDeploymentNotFoundException$ = [-3, n0, _SDNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ServiceDeploymentNotFoundException$, ServiceDeploymentNotFoundException);
 var ServiceNotActiveException$ = [-3, n0, _SNAE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ServiceNotActiveException$, ServiceNotActiveException);
 var ServiceNotFoundException$ = [-3, n0, _SNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ServiceNotFoundException$, ServiceNotFoundException);
 var TargetNotConnectedException$ = [-3, n0, _TNCE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(TargetNotConnectedException$, TargetNotConnectedException);
 var TargetNotFoundException$ = [-3, n0, _TNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(TargetNotFoundException$, TargetNotFoundException);
 var TaskSetNotFoundException$ = [-3, n0, _TSNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(TaskSetNotFoundException$, TaskSetNotFoundException);
 var UnsupportedFeatureException$ = [-3, n0, _UFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(UnsupportedFeatureException$, UnsupportedFeatureException);
 var UpdateInProgressException$ = [-3, n0, _UIPE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(UpdateInProgressException$, UpdateInProgressException);
 const errorTypeRegistries = [
-    _s_registry,
-    n0_registry,
+_s_registry,
+n0_registry,
 ];
 var SensitiveString = [0, n0, _SS, 8, 0];
 var AcceleratorCountRequest$ = [3, n0, _ACR,
-    0,
-    [_mi, _ma],
-    [1, 1]
+0,
+[_mi, _ma],
+[1, 1]
 ];
 var AcceleratorTotalMemoryMiBRequest$ = [3, n0, _ATMMBR,
-    0,
-    [_mi, _ma],
-    [1, 1]
+0,
+[_mi, _ma],
+[1, 1]
 ];
 var AdvancedConfiguration$ = [3, n0, _AC,
-    0,
-    [_aTGA, _pLR, _tLR, _rA],
-    [0, 0, 0, 0]
+0,
+[_aTGA, _pLR, _tLR, _rA],
+[0, 0, 0, 0]
 ];
 var AssociateGatewayWithClusterRequest$ = [3, n0, _AGWCR,
-    0,
-    [_g, _cl],
-    [0, 0], 2
+0,
+[_g, _cl],
+[0, 0], 2
 ];
 var AssociateGatewayWithClusterResponse$ = [3, n0, _AGWCRs,
-    0,
-    [_gA, _cA, _st],
-    [0, 0, 0]
+0,
+[_gA, _cA, _st],
+[0, 0, 0]
 ];
 var Attachment$ = [3, n0, _A,
-    0,
-    [_i, _t, _st, _d],
-    [0, 0, 0, () => AttachmentDetails]
+0,
+[_i, _t, _st, _d],
+[0, 0, 0, () => AttachmentDetails]
 ];
 var AttachmentStateChange$ = [3, n0, _ASC,
-    0,
-    [_aA, _st],
-    [0, 0], 2
+0,
+[_aA, _st],
+[0, 0], 2
 ];
 var Attribute$ = [3, n0, _At,
-    0,
-    [_n, _v, _tT, _tI],
-    [0, 0, 0, 0], 1
+0,
+[_n, _v, _tT, _tI],
+[0, 0, 0, 0], 1
 ];
 var AutoRepairConfiguration$ = [3, n0, _ARC,
-    0,
-    [_aS],
-    [0]
+0,
+[_aS],
+[0]
 ];
 var AutoScalingGroupProvider$ = [3, n0, _ASGP,
-    0,
-    [_aSGA, _mS, _mTP, _mD],
-    [0, () => ManagedScaling$, 0, 0], 1
+0,
+[_aSGA, _mS, _mTP, _mD],
+[0, () => ManagedScaling$, 0, 0], 1
 ];
 var AutoScalingGroupProviderUpdate$ = [3, n0, _ASGPU,
-    0,
-    [_mS, _mTP, _mD],
-    [() => ManagedScaling$, 0, 0]
+0,
+[_mS, _mTP, _mD],
+[() => ManagedScaling$, 0, 0]
 ];
 var AwsVpcConfiguration$ = [3, n0, _AVC,
-    0,
-    [_su, _sG, _aPI],
-    [64 | 0, 64 | 0, 0], 1
+0,
+[_su, _sG, _aPI],
+[64 | 0, 64 | 0, 0], 1
 ];
 var BaselineEbsBandwidthMbpsRequest$ = [3, n0, _BEBMR,
-    0,
-    [_mi, _ma],
-    [1, 1]
+0,
+[_mi, _ma],
+[1, 1]
 ];
 var CanaryConfiguration$ = [3, n0, _CC,
-    0,
-    [_cP, _cBTIM],
-    [1, 1]
+0,
+[_cP, _cBTIM],
+[1, 1]
 ];
 var CapacityProvider$ = [3, n0, _CP,
-    0,
-    [_cPA, _n, _cl, _st, _aSGP, _mIP, _uS, _uSR, _ta, _t],
-    [0, 0, 0, 0, () => AutoScalingGroupProvider$, [() => ManagedInstancesProvider$, 0], 0, 0, () => Tags, 0]
+0,
+[_cPA, _n, _cl, _st, _aSGP, _mIP, _uS, _uSR, _ta, _t],
+[0, 0, 0, 0, () => AutoScalingGroupProvider$, [() => ManagedInstancesProvider$, 0], 0, 0, () => Tags, 0]
 ];
 var CapacityProviderStrategyItem$ = [3, n0, _CPSI,
-    0,
-    [_cPa, _w, _b],
-    [0, 1, 1], 1
+0,
+[_cPa, _w, _b],
+[0, 1, 1], 1
 ];
 var CapacityReservationRequest$ = [3, n0, _CRR,
-    0,
-    [_rGA, _rP],
-    [0, 0]
+0,
+[_rGA, _rP],
+[0, 0]
 ];
 var Cluster$ = [3, n0, _C,
-    0,
-    [_cA, _cN, _co, _st, _rCIC, _rTC, _pTC, _aSC, _sta, _ta, _set, _cPap, _dCPS, _a, _aSt, _sCD],
-    [0, 0, () => ClusterConfiguration$, 0, 1, 1, 1, 1, () => Statistics, () => Tags, () => ClusterSettings, 64 | 0, () => CapacityProviderStrategy, () => Attachments, 0, () => ClusterServiceConnectDefaults$]
+0,
+[_cA, _cN, _co, _st, _rCIC, _rTC, _pTC, _aSC, _sta, _ta, _set, _cPap, _dCPS, _a, _aSt, _sCD],
+[0, 0, () => ClusterConfiguration$, 0, 1, 1, 1, 1, () => Statistics, () => Tags, () => ClusterSettings, 64 | 0, () => CapacityProviderStrategy, () => Attachments, 0, () => ClusterServiceConnectDefaults$]
 ];
 var ClusterConfiguration$ = [3, n0, _CCl,
-    0,
-    [_eCC, _mSC],
-    [() => ExecuteCommandConfiguration$, () => ManagedStorageConfiguration$]
+0,
+[_eCC, _mSC],
+[() => ExecuteCommandConfiguration$, () => ManagedStorageConfiguration$]
 ];
 var ClusterServiceConnectDefaults$ = [3, n0, _CSCD,
-    0,
-    [_na],
-    [0]
+0,
+[_na],
+[0]
 ];
 var ClusterServiceConnectDefaultsRequest$ = [3, n0, _CSCDR,
-    0,
-    [_na],
-    [0], 1
+0,
+[_na],
+[0], 1
 ];
 var ClusterSetting$ = [3, n0, _CS,
-    0,
-    [_n, _v],
-    [0, 0]
+0,
+[_n, _v],
+[0, 0]
 ];
 var Container$ = [3, n0, _Co,
-    0,
-    [_cAo, _tA, _n, _im, _iD, _rIu, _lS, _eC, _r, _nB, _nI, _hS, _mA, _cp, _me, _mR, _gI, _nDI, _gSS],
-    [0, 0, 0, 0, 0, 0, 0, 1, 0, () => NetworkBindings, () => NetworkInterfaces, 0, () => ManagedAgents, 0, 0, 0, 64 | 0, 64 | 0, () => SharingStrategy$]
+0,
+[_cAo, _tA, _n, _im, _iD, _rIu, _lS, _eC, _r, _nB, _nI, _hS, _mA, _cp, _me, _mR, _gI, _nDI, _gSS],
+[0, 0, 0, 0, 0, 0, 0, 1, 0, () => NetworkBindings, () => NetworkInterfaces, 0, () => ManagedAgents, 0, 0, 0, 64 | 0, 64 | 0, () => SharingStrategy$]
 ];
 var ContainerDefinition$ = [3, n0, _CD,
-    0,
-    [_n, _im, _rC, _cp, _me, _mR, _l, _pM, _es, _rPe, _eP, _com, _en, _eF, _mP, _vF, _lP, _sec, _dO, _sT, _sTt, _vC, _h, _u, _wD, _dN, _p, _rRF, _dS, _dSD, _eH, _dSO, _in, _pT, _dL, _ul, _lC, _hC, _sC, _rR, _fC, _cS],
-    [0, 0, [() => RepositoryCredentials$, 0], 1, 1, 1, 64 | 0, () => PortMappingList, 2, () => ContainerRestartPolicy$, 64 | 0, 64 | 0, [() => EnvironmentVariables, 0], () => EnvironmentFiles, () => MountPointList, () => VolumeFromList, () => LinuxParameters$, () => SecretList, () => ContainerDependencies, 1, 1, 0, 0, 0, 0, 2, 2, 2, 64 | 0, 64 | 0, () => HostEntryList, 64 | 0, 2, 2, 128 | 0, () => UlimitList, () => LogConfiguration$, () => HealthCheck$, () => SystemControls, () => ResourceRequirements, () => FirelensConfiguration$, 64 | 0]
+0,
+[_n, _im, _rC, _cp, _me, _mR, _l, _pM, _es, _rPe, _eP, _com, _en, _eF, _mP, _vF, _lP, _sec, _dO, _sT, _sTt, _vC, _h, _u, _wD, _dN, _p, _rRF, _dS, _dSD, _eH, _dSO, _in, _pT, _dL, _ul, _lC, _hC, _sC, _rR, _fC, _cS],
+[0, 0, [() => RepositoryCredentials$, 0], 1, 1, 1, 64 | 0, () => PortMappingList, 2, () => ContainerRestartPolicy$, 64 | 0, 64 | 0, [() => EnvironmentVariables, 0], () => EnvironmentFiles, () => MountPointList, () => VolumeFromList, () => LinuxParameters$, () => SecretList, () => ContainerDependencies, 1, 1, 0, 0, 0, 0, 2, 2, 2, 64 | 0, 64 | 0, () => HostEntryList, 64 | 0, 2, 2, 128 | 0, () => UlimitList, () => LogConfiguration$, () => HealthCheck$, () => SystemControls, () => ResourceRequirements, () => FirelensConfiguration$, 64 | 0]
 ];
 var ContainerDependency$ = [3, n0, _CDo,
-    0,
-    [_cNo, _con],
-    [0, 0], 2
+0,
+[_cNo, _con],
+[0, 0], 2
 ];
 var ContainerImage$ = [3, n0, _CI,
-    0,
-    [_cNo, _iD, _im],
-    [0, 0, 0]
+0,
+[_cNo, _iD, _im],
+[0, 0, 0]
 ];
 var ContainerInstance$ = [3, n0, _CIo,
-    0,
-    [_cIA, _eII, _cPN, _ve, _vI, _rRe, _rReg, _st, _sR, _aC, _rTC, _pTC, _aUS, _at, _rAe, _a, _ta, _hS, _gD],
-    [0, 0, 0, 1, () => VersionInfo$, () => Resources, () => Resources, 0, 0, 2, 1, 1, 0, () => Attributes, 4, () => Attachments, () => Tags, () => ContainerInstanceHealthStatus$, () => GpuDevices]
+0,
+[_cIA, _eII, _cPN, _ve, _vI, _rRe, _rReg, _st, _sR, _aC, _rTC, _pTC, _aUS, _at, _rAe, _a, _ta, _hS, _gD],
+[0, 0, 0, 1, () => VersionInfo$, () => Resources, () => Resources, 0, 0, 2, 1, 1, 0, () => Attributes, 4, () => Attachments, () => Tags, () => ContainerInstanceHealthStatus$, () => GpuDevices]
 ];
 var ContainerInstanceHealthStatus$ = [3, n0, _CIHS,
-    0,
-    [_oS, _d],
-    [0, () => InstanceHealthCheckResultList]
+0,
+[_oS, _d],
+[0, () => InstanceHealthCheckResultList]
 ];
 var ContainerOverride$ = [3, n0, _CO,
-    0,
-    [_n, _com, _en, _eF, _cp, _me, _mR, _rR],
-    [0, 64 | 0, [() => EnvironmentVariables, 0], () => EnvironmentFiles, 1, 1, 1, () => ResourceRequirements]
+0,
+[_n, _com, _en, _eF, _cp, _me, _mR, _rR],
+[0, 64 | 0, [() => EnvironmentVariables, 0], () => EnvironmentFiles, 1, 1, 1, () => ResourceRequirements]
 ];
 var ContainerRestartPolicy$ = [3, n0, _CRP,
-    0,
-    [_ena, _iEC, _rAP],
-    [2, 64 | 1, 1], 1
+0,
+[_ena, _iEC, _rAP],
+[2, 64 | 1, 1], 1
 ];
 var ContainerStateChange$ = [3, n0, _CSC,
-    0,
-    [_cNo, _iD, _rIu, _eC, _nB, _r, _st],
-    [0, 0, 0, 1, () => NetworkBindings, 0, 0]
+0,
+[_cNo, _iD, _rIu, _eC, _nB, _r, _st],
+[0, 0, 0, 1, () => NetworkBindings, 0, 0]
 ];
 var ContinueServiceDeploymentRequest$ = [3, n0, _CSDR,
-    0,
-    [_sDA, _hI, _ac],
-    [0, 0, 0], 2
+0,
+[_sDA, _hI, _ac],
+[0, 0, 0], 2
 ];
 var ContinueServiceDeploymentResponse$ = [3, n0, _CSDRo,
-    0,
-    [_sDA],
-    [0]
+0,
+[_sDA],
+[0]
 ];
 var CreateCapacityProviderRequest$ = [3, n0, _CCPR,
-    0,
-    [_n, _cl, _aSGP, _mIP, _ta],
-    [0, 0, () => AutoScalingGroupProvider$, [() => CreateManagedInstancesProviderConfiguration$, 0], () => Tags], 1
+0,
+[_n, _cl, _aSGP, _mIP, _ta],
+[0, 0, () => AutoScalingGroupProvider$, [() => CreateManagedInstancesProviderConfiguration$, 0], () => Tags], 1
 ];
 var CreateCapacityProviderResponse$ = [3, n0, _CCPRr,
-    0,
-    [_cPa],
-    [[() => CapacityProvider$, 0]]
+0,
+[_cPa],
+[[() => CapacityProvider$, 0]]
 ];
 var CreateClusterRequest$ = [3, n0, _CCR,
-    0,
-    [_cN, _ta, _set, _co, _cPap, _dCPS, _sCD],
-    [0, () => Tags, () => ClusterSettings, () => ClusterConfiguration$, 64 | 0, () => CapacityProviderStrategy, () => ClusterServiceConnectDefaultsRequest$]
+0,
+[_cN, _ta, _set, _co, _cPap, _dCPS, _sCD],
+[0, () => Tags, () => ClusterSettings, () => ClusterConfiguration$, 64 | 0, () => CapacityProviderStrategy, () => ClusterServiceConnectDefaultsRequest$]
 ];
 var CreateClusterResponse$ = [3, n0, _CCRr,
-    0,
-    [_cl],
-    [() => Cluster$]
+0,
+[_cl],
+[() => Cluster$]
 ];
 var CreateDaemonRequest$ = [3, n0, _CDR,
-    0,
-    [_dNa, _dTDA, _cPAa, _cA, _dC, _ta, _pTr, _eECSMT, _eEC, _cT, _cr],
-    [0, 0, 64 | 0, 0, () => DaemonDeploymentConfiguration$, () => Tags, 0, 2, 2, 0, 2], 3
+0,
+[_dNa, _dTDA, _cPAa, _cA, _dC, _ta, _pTr, _eECSMT, _eEC, _cT, _cr],
+[0, 0, 64 | 0, 0, () => DaemonDeploymentConfiguration$, () => Tags, 0, 2, 2, 0, 2], 3
 ];
 var CreateDaemonResponse$ = [3, n0, _CDRr,
-    0,
-    [_dA, _st, _cAr, _dAe],
-    [0, 0, 4, 0]
+0,
+[_dA, _st, _cAr, _dAe],
+[0, 0, 4, 0]
 ];
 var CreatedAt$ = [3, n0, _CA,
-    0,
-    [_be, _af],
-    [4, 4]
+0,
+[_be, _af],
+[4, 4]
 ];
 var CreateExpressGatewayServiceRequest$ = [3, n0, _CEGSR,
-    0,
-    [_iRA, _eRA, _sN, _cl, _hCP, _pC, _tRA, _nC, _cp, _me, _cAp, _sTc, _ta, _tDA],
-    [0, 0, 0, 0, 0, [() => ExpressGatewayContainer$, 0], 0, () => ExpressGatewayServiceNetworkConfiguration$, 0, 0, 0, () => ExpressGatewayScalingTarget$, () => Tags, 0], 1
+0,
+[_iRA, _eRA, _sN, _cl, _hCP, _pC, _tRA, _nC, _cp, _me, _cAp, _sTc, _ta, _tDA],
+[0, 0, 0, 0, 0, [() => ExpressGatewayContainer$, 0], 0, () => ExpressGatewayServiceNetworkConfiguration$, 0, 0, 0, () => ExpressGatewayScalingTarget$, () => Tags, 0], 1
 ];
 var CreateExpressGatewayServiceResponse$ = [3, n0, _CEGSRr,
-    0,
-    [_ser],
-    [[() => ECSExpressGatewayService$, 0]]
+0,
+[_ser],
+[[() => ECSExpressGatewayService$, 0]]
 ];
 var CreateGatewayRequest$ = [3, n0, _CGR,
-    0,
-    [_n, _iRA, _co, _cT, _dP, _ta, _pTr],
-    [0, 0, () => GatewayConfiguration$, [0, 4], 2, () => Tags, 0], 3
+0,
+[_n, _iRA, _co, _cT, _dP, _ta, _pTr],
+[0, 0, () => GatewayConfiguration$, [0, 4], 2, () => Tags, 0], 3
 ];
 var CreateGatewayResponse$ = [3, n0, _CGRr,
-    0,
-    [_gA, _n, _st],
-    [0, 0, 0]
+0,
+[_gA, _n, _st],
+[0, 0, 0]
 ];
 var CreateManagedInstancesProviderConfiguration$ = [3, n0, _CMIPC,
-    0,
-    [_iRA, _iLT, _pTr, _iO, _aRC],
-    [0, [() => InstanceLaunchTemplate$, 0], 0, () => InfrastructureOptimization$, () => AutoRepairConfiguration$], 2
+0,
+[_iRA, _iLT, _pTr, _iO, _aRC],
+[0, [() => InstanceLaunchTemplate$, 0], 0, () => InfrastructureOptimization$, () => AutoRepairConfiguration$], 2
 ];
 var CreateServiceRequest$ = [3, n0, _CSR,
-    0,
-    [_sN, _cl, _tD, _aZR, _lB, _sRe, _dCe, _cT, _lT, _cPS, _pV, _ro, _dC, _pCl, _pS, _nC, _hCGPS, _sS, _dCep, _ta, _eECSMT, _pTr, _eEC, _sCC, _vCo, _vLC, _gC, _mo],
-    [0, 0, 0, 0, () => LoadBalancers, () => ServiceRegistries, 1, 0, 0, () => CapacityProviderStrategy, 0, 0, () => DeploymentConfiguration$, () => PlacementConstraints, () => PlacementStrategies, () => NetworkConfiguration$, 1, 0, () => DeploymentController$, () => Tags, 2, 0, 2, () => ServiceConnectConfiguration$, () => ServiceVolumeConfigurations, () => VpcLatticeConfigurations, () => GatewayConnectorList, () => MonitoringConfiguration$], 1
+0,
+[_sN, _cl, _tD, _aZR, _lB, _sRe, _dCe, _cT, _lT, _cPS, _pV, _ro, _dC, _pCl, _pS, _nC, _hCGPS, _sS, _dCep, _ta, _eECSMT, _pTr, _eEC, _sCC, _vCo, _vLC, _gC, _mo],
+[0, 0, 0, 0, () => LoadBalancers, () => ServiceRegistries, 1, 0, 0, () => CapacityProviderStrategy, 0, 0, () => DeploymentConfiguration$, () => PlacementConstraints, () => PlacementStrategies, () => NetworkConfiguration$, 1, 0, () => DeploymentController$, () => Tags, 2, 0, 2, () => ServiceConnectConfiguration$, () => ServiceVolumeConfigurations, () => VpcLatticeConfigurations, () => GatewayConnectorList, () => MonitoringConfiguration$], 1
 ];
 var CreateServiceResponse$ = [3, n0, _CSRr,
-    0,
-    [_ser],
-    [() => Service$]
+0,
+[_ser],
+[() => Service$]
 ];
 var CreateTaskSetRequest$ = [3, n0, _CTSR,
-    0,
-    [_ser, _cl, _tD, _eI, _nC, _lB, _sRe, _lT, _cPS, _pV, _sc, _cT, _ta],
-    [0, 0, 0, 0, () => NetworkConfiguration$, () => LoadBalancers, () => ServiceRegistries, 0, () => CapacityProviderStrategy, 0, () => Scale$, 0, () => Tags], 3
+0,
+[_ser, _cl, _tD, _eI, _nC, _lB, _sRe, _lT, _cPS, _pV, _sc, _cT, _ta],
+[0, 0, 0, 0, () => NetworkConfiguration$, () => LoadBalancers, () => ServiceRegistries, 0, () => CapacityProviderStrategy, 0, () => Scale$, 0, () => Tags], 3
 ];
 var CreateTaskSetResponse$ = [3, n0, _CTSRr,
-    0,
-    [_tS],
-    [() => TaskSet$]
+0,
+[_tS],
+[() => TaskSet$]
 ];
 var DaemonAlarmConfiguration$ = [3, n0, _DAC,
-    0,
-    [_aN, _enab],
-    [64 | 0, 2]
+0,
+[_aN, _enab],
+[64 | 0, 2]
 ];
 var DaemonCapacityProvider$ = [3, n0, _DCP,
-    0,
-    [_ar, _rCu, _wDC],
-    [0, 1, 1]
+0,
+[_ar, _rCu, _wDC],
+[0, 1, 1]
 ];
 var DaemonCircuitBreaker$ = [3, n0, _DCB,
-    0,
-    [_fCa, _st, _th],
-    [1, 0, 1]
+0,
+[_fCa, _st, _th],
+[1, 0, 1]
 ];
 var DaemonContainerDefinition$ = [3, n0, _DCD,
-    0,
-    [_im, _n, _me, _mR, _rC, _hC, _cp, _es, _eP, _com, _wD, _eF, _en, _sec, _rRF, _mP, _lC, _fC, _p, _u, _ul, _lP, _dO, _sT, _sTt, _sC, _in, _pT, _rPe],
-    [0, 0, 1, 1, [() => RepositoryCredentials$, 0], () => HealthCheck$, 1, 2, 64 | 0, 64 | 0, 0, () => EnvironmentFiles, [() => EnvironmentVariables, 0], () => SecretList, 2, () => MountPointList, () => LogConfiguration$, () => FirelensConfiguration$, 2, 0, () => UlimitList, () => DaemonLinuxParameters$, () => ContainerDependencies, 1, 1, () => SystemControls, 2, 2, () => ContainerRestartPolicy$], 1
+0,
+[_im, _n, _me, _mR, _rC, _hC, _cp, _es, _eP, _com, _wD, _eF, _en, _sec, _rRF, _mP, _lC, _fC, _p, _u, _ul, _lP, _dO, _sT, _sTt, _sC, _in, _pT, _rPe],
+[0, 0, 1, 1, [() => RepositoryCredentials$, 0], () => HealthCheck$, 1, 2, 64 | 0, 64 | 0, 0, () => EnvironmentFiles, [() => EnvironmentVariables, 0], () => SecretList, 2, () => MountPointList, () => LogConfiguration$, () => FirelensConfiguration$, 2, 0, () => UlimitList, () => DaemonLinuxParameters$, () => ContainerDependencies, 1, 1, () => SystemControls, 2, 2, () => ContainerRestartPolicy$], 1
 ];
 var DaemonContainerImage$ = [3, n0, _DCI,
-    0,
-    [_cNo, _iD, _im],
-    [0, 0, 0]
+0,
+[_cNo, _iD, _im],
+[0, 0, 0]
 ];
 var DaemonDeployment$ = [3, n0, _DD,
-    0,
-    [_dDA, _cA, _st, _sR, _tDR, _sDR, _cB, _al, _rol, _dC, _cAr, _sA, _sAt, _fA],
-    [0, 0, 0, 0, () => DaemonDeploymentRevisionDetail$, () => DaemonDeploymentRevisionDetailList, () => DaemonCircuitBreaker$, () => DaemonDeploymentAlarms$, () => DaemonRollback$, () => DaemonDeploymentConfiguration$, 4, 4, 4, 4]
+0,
+[_dDA, _cA, _st, _sR, _tDR, _sDR, _cB, _al, _rol, _dC, _cAr, _sA, _sAt, _fA],
+[0, 0, 0, 0, () => DaemonDeploymentRevisionDetail$, () => DaemonDeploymentRevisionDetailList, () => DaemonCircuitBreaker$, () => DaemonDeploymentAlarms$, () => DaemonRollback$, () => DaemonDeploymentConfiguration$, 4, 4, 4, 4]
 ];
 var DaemonDeploymentAlarms$ = [3, n0, _DDA,
-    0,
-    [_st, _aN, _tAN],
-    [0, 64 | 0, 64 | 0]
+0,
+[_st, _aN, _tAN],
+[0, 64 | 0, 64 | 0]
 ];
 var DaemonDeploymentCapacityProvider$ = [3, n0, _DDCP,
-    0,
-    [_ar, _rIC, _wDIC, _dIC],
-    [0, 1, 1, 1]
+0,
+[_ar, _rIC, _wDIC, _dIC],
+[0, 1, 1, 1]
 ];
 var DaemonDeploymentConfiguration$ = [3, n0, _DDC,
-    0,
-    [_dPr, _al, _bTIM],
-    [1, () => DaemonAlarmConfiguration$, 1]
+0,
+[_dPr, _al, _bTIM],
+[1, () => DaemonAlarmConfiguration$, 1]
 ];
 var DaemonDeploymentRevisionDetail$ = [3, n0, _DDRD,
-    0,
-    [_ar, _cPap, _tRIC, _tWDIC, _tDIC],
-    [0, () => DaemonDeploymentCapacityProviderList, 1, 1, 1]
+0,
+[_ar, _cPap, _tRIC, _tWDIC, _tDIC],
+[0, () => DaemonDeploymentCapacityProviderList, 1, 1, 1]
 ];
 var DaemonDeploymentSummary$ = [3, n0, _DDS,
-    0,
-    [_dDA, _dA, _cA, _st, _sR, _tDRA, _cAr, _sA, _sAt, _fA],
-    [0, 0, 0, 0, 0, 0, 4, 4, 4, 4]
+0,
+[_dDA, _dA, _cA, _st, _sR, _tDRA, _cAr, _sA, _sAt, _fA],
+[0, 0, 0, 0, 0, 0, 4, 4, 4, 4]
 ];
 var DaemonDetail$ = [3, n0, _DDa,
-    0,
-    [_dA, _cA, _st, _cR, _dAe, _cAr, _uA],
-    [0, 0, 0, () => DaemonRevisionDetailList, 0, 4, 4]
+0,
+[_dA, _cA, _st, _cR, _dAe, _cAr, _uA],
+[0, 0, 0, () => DaemonRevisionDetailList, 0, 4, 4]
 ];
 var DaemonLinuxParameters$ = [3, n0, _DLP,
-    0,
-    [_ca, _de, _iPE, _tm],
-    [() => KernelCapabilities$, () => DevicesList, 2, () => TmpfsList]
+0,
+[_ca, _de, _iPE, _tm],
+[() => KernelCapabilities$, () => DevicesList, 2, () => TmpfsList]
 ];
 var DaemonRevision$ = [3, n0, _DR,
-    0,
-    [_dRA, _cA, _dA, _dTDA, _cAr, _cI, _pTr, _eECSMT, _eEC, _cr],
-    [0, 0, 0, 0, 4, () => DaemonContainerImages, 0, 2, 2, 2]
+0,
+[_dRA, _cA, _dA, _dTDA, _cAr, _cI, _pTr, _eECSMT, _eEC, _cr],
+[0, 0, 0, 0, 4, () => DaemonContainerImages, 0, 2, 2, 2]
 ];
 var DaemonRevisionDetail$ = [3, n0, _DRD,
-    0,
-    [_ar, _cPap, _tRC, _tWDC],
-    [0, () => DaemonCapacityProviderList, 1, 1]
+0,
+[_ar, _cPap, _tRC, _tWDC],
+[0, () => DaemonCapacityProviderList, 1, 1]
 ];
 var DaemonRollback$ = [3, n0, _DRa,
-    0,
-    [_r, _sA, _rTDRA, _rCP],
-    [0, 4, 0, 64 | 0]
+0,
+[_r, _sA, _rTDRA, _rCP],
+[0, 4, 0, 64 | 0]
 ];
 var DaemonSummary$ = [3, n0, _DS,
-    0,
-    [_dA, _st, _cAr, _uA],
-    [0, 0, 4, 4]
+0,
+[_dA, _st, _cAr, _uA],
+[0, 0, 4, 4]
 ];
 var DaemonTaskDefinition$ = [3, n0, _DTD,
-    0,
-    [_dTDA, _f, _re, _tRA, _eRA, _cD, _vo, _cp, _me, _st, _rAe, _dRAe, _rB, _pMi, _iM],
-    [0, 0, 1, 0, 0, [() => DaemonContainerDefinitionList, 0], () => DaemonVolumeList, 0, 0, 0, 4, 4, 0, 0, 0]
+0,
+[_dTDA, _f, _re, _tRA, _eRA, _cD, _vo, _cp, _me, _st, _rAe, _dRAe, _rB, _pMi, _iM],
+[0, 0, 1, 0, 0, [() => DaemonContainerDefinitionList, 0], () => DaemonVolumeList, 0, 0, 0, 4, 4, 0, 0, 0]
 ];
 var DaemonTaskDefinitionSummary$ = [3, n0, _DTDS,
-    0,
-    [_ar, _rAe, _rB, _dRAe, _st],
-    [0, 4, 0, 4, 0]
+0,
+[_ar, _rAe, _rB, _dRAe, _st],
+[0, 4, 0, 4, 0]
 ];
 var DaemonVolume$ = [3, n0, _DV,
-    0,
-    [_n, _ho, _lDVC],
-    [0, () => HostVolumeProperties$, () => LogDriverVolumeConfiguration$]
+0,
+[_n, _ho, _lDVC],
+[0, () => HostVolumeProperties$, () => LogDriverVolumeConfiguration$]
 ];
 var DeleteAccountSettingRequest$ = [3, n0, _DASR,
-    0,
-    [_n, _pA],
-    [0, 0], 1
+0,
+[_n, _pA],
+[0, 0], 1
 ];
 var DeleteAccountSettingResponse$ = [3, n0, _DASRe,
-    0,
-    [_sett],
-    [() => Setting$]
+0,
+[_sett],
+[() => Setting$]
 ];
 var DeleteAttributesRequest$ = [3, n0, _DAR,
-    0,
-    [_at, _cl],
-    [() => Attributes, 0], 1
+0,
+[_at, _cl],
+[() => Attributes, 0], 1
 ];
 var DeleteAttributesResponse$ = [3, n0, _DARe,
-    0,
-    [_at],
-    [() => Attributes]
+0,
+[_at],
+[() => Attributes]
 ];
 var DeleteCapacityProviderRequest$ = [3, n0, _DCPR,
-    0,
-    [_cPa, _cl],
-    [0, 0], 1
+0,
+[_cPa, _cl],
+[0, 0], 1
 ];
 var DeleteCapacityProviderResponse$ = [3, n0, _DCPRe,
-    0,
-    [_cPa],
-    [[() => CapacityProvider$, 0]]
+0,
+[_cPa],
+[[() => CapacityProvider$, 0]]
 ];
 var DeleteClusterRequest$ = [3, n0, _DCR,
-    0,
-    [_cl],
-    [0], 1
+0,
+[_cl],
+[0], 1
 ];
 var DeleteClusterResponse$ = [3, n0, _DCRe,
-    0,
-    [_cl],
-    [() => Cluster$]
+0,
+[_cl],
+[() => Cluster$]
 ];
 var DeleteDaemonRequest$ = [3, n0, _DDR,
-    0,
-    [_dA],
-    [0], 1
+0,
+[_dA],
+[0], 1
 ];
 var DeleteDaemonResponse$ = [3, n0, _DDRe,
-    0,
-    [_dA, _st, _cAr, _uA, _dAe],
-    [0, 0, 4, 4, 0]
+0,
+[_dA, _st, _cAr, _uA, _dAe],
+[0, 0, 4, 4, 0]
 ];
 var DeleteDaemonTaskDefinitionRequest$ = [3, n0, _DDTDR,
-    0,
-    [_dTD],
-    [0], 1
+0,
+[_dTD],
+[0], 1
 ];
 var DeleteDaemonTaskDefinitionResponse$ = [3, n0, _DDTDRe,
-    0,
-    [_dTDA],
-    [0]
+0,
+[_dTDA],
+[0]
 ];
 var DeleteExpressGatewayServiceRequest$ = [3, n0, _DEGSR,
-    0,
-    [_sAe],
-    [0], 1
+0,
+[_sAe],
+[0], 1
 ];
 var DeleteExpressGatewayServiceResponse$ = [3, n0, _DEGSRe,
-    0,
-    [_ser],
-    [[() => ECSExpressGatewayService$, 0]]
+0,
+[_ser],
+[[() => ECSExpressGatewayService$, 0]]
 ];
 var DeleteGatewayRequest$ = [3, n0, _DGR,
-    0,
-    [_g],
-    [0], 1
+0,
+[_g],
+[0], 1
 ];
 var DeleteGatewayResponse$ = [3, n0, _DGRe,
-    0,
-    [_gA, _n, _st],
-    [0, 0, 0]
+0,
+[_gA, _n, _st],
+[0, 0, 0]
 ];
 var DeleteServiceRequest$ = [3, n0, _DSR,
-    0,
-    [_ser, _cl, _fo],
-    [0, 0, 2], 1
+0,
+[_ser, _cl, _fo],
+[0, 0, 2], 1
 ];
 var DeleteServiceResponse$ = [3, n0, _DSRe,
-    0,
-    [_ser],
-    [() => Service$]
+0,
+[_ser],
+[() => Service$]
 ];
 var DeleteTaskDefinitionsRequest$ = [3, n0, _DTDR,
-    0,
-    [_tDa],
-    [64 | 0], 1
+0,
+[_tDa],
+[64 | 0], 1
 ];
 var DeleteTaskDefinitionsResponse$ = [3, n0, _DTDRe,
-    0,
-    [_tDa, _fa],
-    [[() => TaskDefinitionList, 0], () => Failures]
+0,
+[_tDa, _fa],
+[[() => TaskDefinitionList, 0], () => Failures]
 ];
 var DeleteTaskSetRequest$ = [3, n0, _DTSR,
-    0,
-    [_cl, _ser, _tS, _fo],
-    [0, 0, 0, 2], 3
+0,
+[_cl, _ser, _tS, _fo],
+[0, 0, 0, 2], 3
 ];
 var DeleteTaskSetResponse$ = [3, n0, _DTSRe,
-    0,
-    [_tS],
-    [() => TaskSet$]
+0,
+[_tS],
+[() => TaskSet$]
 ];
 var Deployment$ = [3, n0, _D,
-    0,
-    [_i, _st, _tD, _dCe, _pCe, _rCu, _fT, _cAr, _uA, _cPS, _lT, _pV, _pF, _nC, _rS, _rSR, _sCC, _sCR, _vCo, _fES, _vLC],
-    [0, 0, 0, 1, 1, 1, 1, 4, 4, () => CapacityProviderStrategy, 0, 0, 0, () => NetworkConfiguration$, 0, 0, () => ServiceConnectConfiguration$, () => ServiceConnectServiceResourceList, () => ServiceVolumeConfigurations, () => DeploymentEphemeralStorage$, () => VpcLatticeConfigurations]
+0,
+[_i, _st, _tD, _dCe, _pCe, _rCu, _fT, _cAr, _uA, _cPS, _lT, _pV, _pF, _nC, _rS, _rSR, _sCC, _sCR, _vCo, _fES, _vLC],
+[0, 0, 0, 1, 1, 1, 1, 4, 4, () => CapacityProviderStrategy, 0, 0, 0, () => NetworkConfiguration$, 0, 0, () => ServiceConnectConfiguration$, () => ServiceConnectServiceResourceList, () => ServiceVolumeConfigurations, () => DeploymentEphemeralStorage$, () => VpcLatticeConfigurations]
 ];
 var DeploymentAlarms$ = [3, n0, _DA,
-    0,
-    [_aN, _rol, _enab],
-    [64 | 0, 2, 2], 3
+0,
+[_aN, _rol, _enab],
+[64 | 0, 2, 2], 3
 ];
 var DeploymentCircuitBreaker$ = [3, n0, _DCBe,
-    0,
-    [_enab, _rol, _rOHT, _tC],
-    [2, 2, 2, () => ThresholdConfiguration$], 2
+0,
+[_enab, _rol, _rOHT, _tC],
+[2, 2, 2, () => ThresholdConfiguration$], 2
 ];
 var DeploymentConfiguration$ = [3, n0, _DC,
-    0,
-    [_dCB, _mPa, _mHP, _al, _str, _bTIM, _lH, _lCi, _cC, _eSC],
-    [() => DeploymentCircuitBreaker$, 1, 1, () => DeploymentAlarms$, 0, 1, () => DeploymentLifecycleHookList, () => LinearConfiguration$, () => CanaryConfiguration$, () => DeploymentEarlySuccessCriteria$]
+0,
+[_dCB, _mPa, _mHP, _al, _str, _bTIM, _lH, _lCi, _cC, _eSC],
+[() => DeploymentCircuitBreaker$, 1, 1, () => DeploymentAlarms$, 0, 1, () => DeploymentLifecycleHookList, () => LinearConfiguration$, () => CanaryConfiguration$, () => DeploymentEarlySuccessCriteria$]
 ];
 var DeploymentController$ = [3, n0, _DCe,
-    0,
-    [_t],
-    [0], 1
+0,
+[_t],
+[0], 1
 ];
 var DeploymentEarlySuccessCriteria$ = [3, n0, _DESC,
-    0,
-    [_enab, _hP, _sSRC],
-    [2, 1, 0], 1
+0,
+[_enab, _hP, _sSRC],
+[2, 1, 0], 1
 ];
 var DeploymentEphemeralStorage$ = [3, n0, _DES,
-    0,
-    [_kKI],
-    [0]
+0,
+[_kKI],
+[0]
 ];
 var DeploymentLifecycleHook$ = [3, n0, _DLH,
-    0,
-    [_tT, _hTA, _rA, _lSi, _hD, _tCi],
-    [0, 0, 0, 64 | 0, 15, () => DeploymentLifecycleHookTimeoutConfiguration$]
+0,
+[_tT, _hTA, _rA, _lSi, _hD, _tCi],
+[0, 0, 0, 64 | 0, 15, () => DeploymentLifecycleHookTimeoutConfiguration$]
 ];
 var DeploymentLifecycleHookDetail$ = [3, n0, _DLHD,
-    0,
-    [_hI, _tT, _tAa, _st, _eA, _tAi],
-    [0, 0, 0, 0, 4, 0]
+0,
+[_hI, _tT, _tAa, _st, _eA, _tAi],
+[0, 0, 0, 0, 4, 0]
 ];
 var DeploymentLifecycleHookTimeoutConfiguration$ = [3, n0, _DLHTC,
-    0,
-    [_tIM, _ac],
-    [1, 0]
+0,
+[_tIM, _ac],
+[1, 0]
 ];
 var DeregisterContainerInstanceRequest$ = [3, n0, _DCIR,
-    0,
-    [_cIo, _cl, _fo],
-    [0, 0, 2], 1
+0,
+[_cIo, _cl, _fo],
+[0, 0, 2], 1
 ];
 var DeregisterContainerInstanceResponse$ = [3, n0, _DCIRe,
-    0,
-    [_cIo],
-    [() => ContainerInstance$]
+0,
+[_cIo],
+[() => ContainerInstance$]
 ];
 var DeregisterTaskDefinitionRequest$ = [3, n0, _DTDRer,
-    0,
-    [_tD],
-    [0], 1
+0,
+[_tD],
+[0], 1
 ];
 var DeregisterTaskDefinitionResponse$ = [3, n0, _DTDRere,
-    0,
-    [_tD],
-    [[() => TaskDefinition$, 0]]
+0,
+[_tD],
+[[() => TaskDefinition$, 0]]
 ];
 var DescribeCapacityProvidersRequest$ = [3, n0, _DCPRes,
-    0,
-    [_cPap, _cl, _inc, _mRa, _nT],
-    [64 | 0, 0, 64 | 0, 1, 0]
+0,
+[_cPap, _cl, _inc, _mRa, _nT],
+[64 | 0, 0, 64 | 0, 1, 0]
 ];
 var DescribeCapacityProvidersResponse$ = [3, n0, _DCPResc,
-    0,
-    [_cPap, _fa, _nT],
-    [[() => CapacityProviders, 0], () => Failures, 0]
+0,
+[_cPap, _fa, _nT],
+[[() => CapacityProviders, 0], () => Failures, 0]
 ];
 var DescribeClustersRequest$ = [3, n0, _DCRes,
-    0,
-    [_clu, _inc],
-    [64 | 0, 64 | 0]
+0,
+[_clu, _inc],
+[64 | 0, 64 | 0]
 ];
 var DescribeClustersResponse$ = [3, n0, _DCResc,
-    0,
-    [_clu, _fa],
-    [() => Clusters, () => Failures]
+0,
+[_clu, _fa],
+[() => Clusters, () => Failures]
 ];
 var DescribeContainerInstancesRequest$ = [3, n0, _DCIRes,
-    0,
-    [_cIon, _cl, _inc],
-    [64 | 0, 0, 64 | 0], 1
+0,
+[_cIon, _cl, _inc],
+[64 | 0, 0, 64 | 0], 1
 ];
 var DescribeContainerInstancesResponse$ = [3, n0, _DCIResc,
-    0,
-    [_cIon, _fa],
-    [() => ContainerInstances, () => Failures]
+0,
+[_cIon, _fa],
+[() => ContainerInstances, () => Failures]
 ];
 var DescribeDaemonDeploymentsRequest$ = [3, n0, _DDDR,
-    0,
-    [_dDAa],
-    [64 | 0], 1
+0,
+[_dDAa],
+[64 | 0], 1
 ];
 var DescribeDaemonDeploymentsResponse$ = [3, n0, _DDDRe,
-    0,
-    [_fa, _dD],
-    [() => Failures, () => DaemonDeploymentList]
+0,
+[_fa, _dD],
+[() => Failures, () => DaemonDeploymentList]
 ];
 var DescribeDaemonRequest$ = [3, n0, _DDRes,
-    0,
-    [_dA],
-    [0], 1
+0,
+[_dA],
+[0], 1
 ];
 var DescribeDaemonResponse$ = [3, n0, _DDResc,
-    0,
-    [_da],
-    [() => DaemonDetail$]
+0,
+[_da],
+[() => DaemonDetail$]
 ];
 var DescribeDaemonRevisionsRequest$ = [3, n0, _DDRR,
-    0,
-    [_dRAa],
-    [64 | 0], 1
+0,
+[_dRAa],
+[64 | 0], 1
 ];
 var DescribeDaemonRevisionsResponse$ = [3, n0, _DDRRe,
-    0,
-    [_dR, _fa],
-    [() => DaemonRevisions, () => Failures]
+0,
+[_dR, _fa],
+[() => DaemonRevisions, () => Failures]
 ];
 var DescribeDaemonTaskDefinitionRequest$ = [3, n0, _DDTDRes,
-    0,
-    [_dTD],
-    [0], 1
+0,
+[_dTD],
+[0], 1
 ];
 var DescribeDaemonTaskDefinitionResponse$ = [3, n0, _DDTDResc,
-    0,
-    [_dTD],
-    [[() => DaemonTaskDefinition$, 0]]
+0,
+[_dTD],
+[[() => DaemonTaskDefinition$, 0]]
 ];
 var DescribeExpressGatewayServiceRequest$ = [3, n0, _DEGSRes,
-    0,
-    [_sAe, _inc],
-    [0, 64 | 0], 1
+0,
+[_sAe, _inc],
+[0, 64 | 0], 1
 ];
 var DescribeExpressGatewayServiceResponse$ = [3, n0, _DEGSResc,
-    0,
-    [_ser],
-    [[() => ECSExpressGatewayService$, 0]]
+0,
+[_ser],
+[[() => ECSExpressGatewayService$, 0]]
 ];
 var DescribeGatewayAlbConfiguration$ = [3, n0, _DGAC,
-    0,
-    [_nC, _sch, _aL, _wACLA, _po, _pr, _mAC, _cAC, _hDt, _tTR],
-    [() => GatewayElbNetworkConfiguration$, 0, () => GatewayElbAccessLogConfiguration$, 0, 1, 0, 1, 1, 0, () => GatewayAlbTestTrafficRules$]
+0,
+[_nC, _sch, _aL, _wACLA, _po, _pr, _mAC, _cAC, _hDt, _tTR],
+[() => GatewayElbNetworkConfiguration$, 0, () => GatewayElbAccessLogConfiguration$, 0, 1, 0, 1, 1, 0, () => GatewayAlbTestTrafficRules$]
 ];
 var DescribeGatewayRequest$ = [3, n0, _DGRes,
-    0,
-    [_g],
-    [0], 1
+0,
+[_g],
+[0], 1
 ];
 var DescribeGatewayResourcesRequest$ = [3, n0, _DGRR,
-    0,
-    [_g, _mRa, _nT],
-    [0, 1, 0], 1
+0,
+[_g, _mRa, _nT],
+[0, 1, 0], 1
 ];
 var DescribeGatewayResourcesResponse$ = [3, n0, _DGRRe,
-    0,
-    [_gR, _nT],
-    [() => GatewayResources$, 0]
+0,
+[_gR, _nT],
+[() => GatewayResources$, 0]
 ];
 var DescribeGatewayResponse$ = [3, n0, _DGResc,
-    0,
-    [_g],
-    [() => Gateway$]
+0,
+[_g],
+[() => Gateway$]
 ];
 var DescribeGatewayRouteRequest$ = [3, n0, _DGRRes,
-    0,
-    [_gRA],
-    [0], 1
+0,
+[_gRA],
+[0], 1
 ];
 var DescribeGatewayRouteResponse$ = [3, n0, _DGRResc,
-    0,
-    [_gRa],
-    [() => GatewayRoute$]
+0,
+[_gRa],
+[() => GatewayRoute$]
 ];
 var DescribeServiceDeploymentsRequest$ = [3, n0, _DSDR,
-    0,
-    [_sDAe],
-    [64 | 0], 1
+0,
+[_sDAe],
+[64 | 0], 1
 ];
 var DescribeServiceDeploymentsResponse$ = [3, n0, _DSDRe,
-    0,
-    [_sD, _fa],
-    [() => ServiceDeployments, () => Failures]
+0,
+[_sD, _fa],
+[() => ServiceDeployments, () => Failures]
 ];
 var DescribeServiceRevisionsRequest$ = [3, n0, _DSRR,
-    0,
-    [_sRA],
-    [64 | 0], 1
+0,
+[_sRA],
+[64 | 0], 1
 ];
 var DescribeServiceRevisionsResponse$ = [3, n0, _DSRRe,
-    0,
-    [_sRer, _fa],
-    [() => ServiceRevisions, () => Failures]
+0,
+[_sRer, _fa],
+[() => ServiceRevisions, () => Failures]
 ];
 var DescribeServicesRequest$ = [3, n0, _DSRes,
-    0,
-    [_serv, _cl, _inc],
-    [64 | 0, 0, 64 | 0], 1
+0,
+[_serv, _cl, _inc],
+[64 | 0, 0, 64 | 0], 1
 ];
 var DescribeServicesResponse$ = [3, n0, _DSResc,
-    0,
-    [_serv, _fa],
-    [() => Services, () => Failures]
+0,
+[_serv, _fa],
+[() => Services, () => Failures]
 ];
 var DescribeTaskDefinitionRequest$ = [3, n0, _DTDRes,
-    0,
-    [_tD, _inc],
-    [0, 64 | 0], 1
+0,
+[_tD, _inc],
+[0, 64 | 0], 1
 ];
 var DescribeTaskDefinitionResponse$ = [3, n0, _DTDResc,
-    0,
-    [_tD, _ta],
-    [[() => TaskDefinition$, 0], () => Tags]
+0,
+[_tD, _ta],
+[[() => TaskDefinition$, 0], () => Tags]
 ];
 var DescribeTaskSetsRequest$ = [3, n0, _DTSRes,
-    0,
-    [_cl, _ser, _tSa, _inc],
-    [0, 0, 64 | 0, 64 | 0], 2
+0,
+[_cl, _ser, _tSa, _inc],
+[0, 0, 64 | 0, 64 | 0], 2
 ];
 var DescribeTaskSetsResponse$ = [3, n0, _DTSResc,
-    0,
-    [_tSa, _fa],
-    [() => TaskSets, () => Failures]
+0,
+[_tSa, _fa],
+[() => TaskSets, () => Failures]
 ];
 var DescribeTasksRequest$ = [3, n0, _DTR,
-    0,
-    [_tas, _cl, _inc],
-    [64 | 0, 0, 64 | 0], 1
+0,
+[_tas, _cl, _inc],
+[64 | 0, 0, 64 | 0], 1
 ];
 var DescribeTasksResponse$ = [3, n0, _DTRe,
-    0,
-    [_tas, _fa],
-    [[() => Tasks, 0], () => Failures]
+0,
+[_tas, _fa],
+[[() => Tasks, 0], () => Failures]
 ];
 var Device$ = [3, n0, _De,
-    0,
-    [_hPo, _cPo, _pe],
-    [0, 0, 64 | 0], 1
+0,
+[_hPo, _cPo, _pe],
+[0, 0, 64 | 0], 1
 ];
 var DisassociateGatewayFromClusterRequest$ = [3, n0, _DGFCR,
-    0,
-    [_g, _cl],
-    [0, 0], 2
+0,
+[_g, _cl],
+[0, 0], 2
 ];
 var DisassociateGatewayFromClusterResponse$ = [3, n0, _DGFCRi,
-    0,
-    [_gA, _cA, _st],
-    [0, 0, 0]
+0,
+[_gA, _cA, _st],
+[0, 0, 0]
 ];
 var DiscoverPollEndpointRequest$ = [3, n0, _DPER,
-    0,
-    [_cIo, _cl],
-    [0, 0]
+0,
+[_cIo, _cl],
+[0, 0]
 ];
 var DiscoverPollEndpointResponse$ = [3, n0, _DPERi,
-    0,
-    [_end, _tE, _sCE],
-    [0, 0, 0]
+0,
+[_end, _tE, _sCE],
+[0, 0, 0]
 ];
 var DockerVolumeConfiguration$ = [3, n0, _DVC,
-    0,
-    [_sco, _au, _dr, _dOr, _la],
-    [0, 2, 0, 128 | 0, 128 | 0]
+0,
+[_sco, _au, _dr, _dOr, _la],
+[0, 2, 0, 128 | 0, 128 | 0]
 ];
 var EBSTagSpecification$ = [3, n0, _EBSTS,
-    0,
-    [_rT, _ta, _pTr],
-    [0, () => Tags, 0], 1
+0,
+[_rT, _ta, _pTr],
+[0, () => Tags, 0], 1
 ];
 var ECSExpressGatewayService$ = [3, n0, _ECSEGS,
-    0,
-    [_cl, _sN, _sAe, _iRA, _st, _cDu, _aCc, _ta, _cAr, _uA],
-    [0, 0, 0, 0, () => ExpressGatewayServiceStatus$, 0, [() => ExpressGatewayServiceConfigurations, 0], () => Tags, 4, 4]
+0,
+[_cl, _sN, _sAe, _iRA, _st, _cDu, _aCc, _ta, _cAr, _uA],
+[0, 0, 0, 0, () => ExpressGatewayServiceStatus$, 0, [() => ExpressGatewayServiceConfigurations, 0], () => Tags, 4, 4]
 ];
 var ECSManagedResources$ = [3, n0, _ECSMR,
-    0,
-    [_iP, _aSu, _mAe, _sSG, _lG, _gCa],
-    [() => ManagedIngressPaths, () => ManagedAutoScaling$, () => ManagedMetricAlarms, () => ManagedSecurityGroups, () => ManagedLogGroups, () => GatewayConnectionList]
+0,
+[_iP, _aSu, _mAe, _sSG, _lG, _gCa],
+[() => ManagedIngressPaths, () => ManagedAutoScaling$, () => ManagedMetricAlarms, () => ManagedSecurityGroups, () => ManagedLogGroups, () => GatewayConnectionList]
 ];
 var EFSAuthorizationConfig$ = [3, n0, _EFSAC,
-    0,
-    [_aPIc, _ia],
-    [0, 0]
+0,
+[_aPIc, _ia],
+[0, 0]
 ];
 var EFSVolumeConfiguration$ = [3, n0, _EFSVC,
-    0,
-    [_fSI, _rD, _tEr, _tEP, _aCu],
-    [0, 0, 0, 1, () => EFSAuthorizationConfig$], 1
+0,
+[_fSI, _rD, _tEr, _tEP, _aCu],
+[0, 0, 0, 1, () => EFSAuthorizationConfig$], 1
 ];
 var ElbGatewayResources$ = [3, n0, _EGR,
-    0,
-    [_lBA, _lA, _sGe, _gRAa],
-    [0, 0, 0, 64 | 0]
+0,
+[_lBA, _lA, _sGe, _gRAa],
+[0, 0, 0, 64 | 0]
 ];
 var EnvironmentFile$ = [3, n0, _EF,
-    0,
-    [_v, _t],
-    [0, 0], 2
+0,
+[_v, _t],
+[0, 0], 2
 ];
 var EphemeralStorage$ = [3, n0, _ES,
-    0,
-    [_sIGB],
-    [1], 1
+0,
+[_sIGB],
+[1], 1
 ];
 var ExecuteCommandConfiguration$ = [3, n0, _ECC,
-    0,
-    [_kKI, _lo, _lC],
-    [0, 0, () => ExecuteCommandLogConfiguration$]
+0,
+[_kKI, _lo, _lC],
+[0, 0, () => ExecuteCommandLogConfiguration$]
 ];
 var ExecuteCommandLogConfiguration$ = [3, n0, _ECLC,
-    0,
-    [_cWLGN, _cWEE, _sBN, _sEE, _sKP],
-    [0, 2, 0, 2, 0]
+0,
+[_cWLGN, _cWEE, _sBN, _sEE, _sKP],
+[0, 2, 0, 2, 0]
 ];
 var ExecuteCommandRequest$ = [3, n0, _ECR,
-    0,
-    [_com, _in, _task, _cl, _cont],
-    [0, 2, 0, 0, 0], 3
+0,
+[_com, _in, _task, _cl, _cont],
+[0, 2, 0, 0, 0], 3
 ];
 var ExecuteCommandResponse$ = [3, n0, _ECRx,
-    0,
-    [_cA, _cAo, _cNo, _in, _ses, _tA],
-    [0, 0, 0, 2, [() => Session$, 0], 0]
+0,
+[_cA, _cAo, _cNo, _in, _ses, _tA],
+[0, 0, 0, 2, [() => Session$, 0], 0]
 ];
 var ExpressGatewayContainer$ = [3, n0, _EGC,
-    0,
-    [_im, _cPon, _aLC, _rC, _com, _en, _sec],
-    [0, 1, () => ExpressGatewayServiceAwsLogsConfiguration$, () => ExpressGatewayRepositoryCredentials$, 64 | 0, [() => EnvironmentVariables, 0], () => SecretList], 1
+0,
+[_im, _cPon, _aLC, _rC, _com, _en, _sec],
+[0, 1, () => ExpressGatewayServiceAwsLogsConfiguration$, () => ExpressGatewayRepositoryCredentials$, 64 | 0, [() => EnvironmentVariables, 0], () => SecretList], 1
 ];
 var ExpressGatewayRepositoryCredentials$ = [3, n0, _EGRC,
-    0,
-    [_cPr],
-    [0]
+0,
+[_cPr],
+[0]
 ];
 var ExpressGatewayScalingTarget$ = [3, n0, _EGST,
-    0,
-    [_mTC, _mTCa, _aSM, _aSTV],
-    [1, 1, 0, 1]
+0,
+[_mTC, _mTCa, _aSM, _aSTV],
+[1, 1, 0, 1]
 ];
 var ExpressGatewayServiceAwsLogsConfiguration$ = [3, n0, _EGSALC,
-    0,
-    [_lGo, _lSP],
-    [0, 0], 2
+0,
+[_lGo, _lSP],
+[0, 0], 2
 ];
 var ExpressGatewayServiceConfiguration$ = [3, n0, _EGSC,
-    0,
-    [_sRAe, _eRA, _tRA, _tDA, _cp, _me, _cAp, _nC, _hCP, _pC, _sTc, _iP, _cAr],
-    [0, 0, 0, 0, 0, 0, 0, () => ExpressGatewayServiceNetworkConfiguration$, 0, [() => ExpressGatewayContainer$, 0], () => ExpressGatewayScalingTarget$, () => IngressPathSummaries, 4]
+0,
+[_sRAe, _eRA, _tRA, _tDA, _cp, _me, _cAp, _nC, _hCP, _pC, _sTc, _iP, _cAr],
+[0, 0, 0, 0, 0, 0, 0, () => ExpressGatewayServiceNetworkConfiguration$, 0, [() => ExpressGatewayContainer$, 0], () => ExpressGatewayScalingTarget$, () => IngressPathSummaries, 4]
 ];
 var ExpressGatewayServiceNetworkConfiguration$ = [3, n0, _EGSNC,
-    0,
-    [_sG, _su],
-    [64 | 0, 64 | 0]
+0,
+[_sG, _su],
+[64 | 0, 64 | 0]
 ];
 var ExpressGatewayServiceStatus$ = [3, n0, _EGSS,
-    0,
-    [_sCt, _sR],
-    [0, 0]
+0,
+[_sCt, _sR],
+[0, 0]
 ];
 var Failure$ = [3, n0, _F,
-    0,
-    [_ar, _r, _det],
-    [0, 0, 0]
+0,
+[_ar, _r, _det],
+[0, 0, 0]
 ];
 var FirelensConfiguration$ = [3, n0, _FC,
-    0,
-    [_t, _o],
-    [0, 128 | 0], 1
+0,
+[_t, _o],
+[0, 128 | 0], 1
 ];
 var FSxWindowsFileServerAuthorizationConfig$ = [3, n0, _FSWFSAC,
-    0,
-    [_cPr, _do],
-    [0, 0], 2
+0,
+[_cPr, _do],
+[0, 0], 2
 ];
 var FSxWindowsFileServerVolumeConfiguration$ = [3, n0, _FSWFSVC,
-    0,
-    [_fSI, _rD, _aCu],
-    [0, 0, () => FSxWindowsFileServerAuthorizationConfig$], 3
+0,
+[_fSI, _rD, _aCu],
+[0, 0, () => FSxWindowsFileServerAuthorizationConfig$], 3
 ];
 var Gateway$ = [3, n0, _G,
-    0,
-    [_gA, _n, _st, _sR, _fa, _iRA, _dP, _co, _aT, _pTr, _ta, _cAr, _uA],
-    [0, 0, 0, 0, () => GatewayResourceFailureList, 0, 2, () => DescribeGatewayConfiguration$, 0, 0, () => Tags, 4, 4]
+0,
+[_gA, _n, _st, _sR, _fa, _iRA, _dP, _co, _aT, _pTr, _ta, _cAr, _uA],
+[0, 0, 0, 0, () => GatewayResourceFailureList, 0, 2, () => DescribeGatewayConfiguration$, 0, 0, () => Tags, 4, 4]
 ];
 var GatewayAlbTestTrafficRules$ = [3, n0, _GATTR,
-    0,
-    [_he],
-    [() => GatewayTestTrafficHeader$]
+0,
+[_he],
+[() => GatewayTestTrafficHeader$]
 ];
 var GatewayClusterAssociationSummary$ = [3, n0, _GCAS,
-    0,
-    [_gA, _cA, _st],
-    [0, 0, 0]
+0,
+[_gA, _cA, _st],
+[0, 0, 0]
 ];
 var GatewayConnection$ = [3, n0, _GC,
-    0,
-    [_gA, _gRA, _pN, _sU, _aT, _st, _res],
-    [0, 0, 0, 0, 0, 0, () => GatewayConnectionResources$]
+0,
+[_gA, _gRA, _pN, _sU, _aT, _st, _res],
+[0, 0, 0, 0, 0, 0, () => GatewayConnectionResources$]
 ];
 var GatewayConnectionAlbResources$ = [3, n0, _GCAR,
-    0,
-    [_aCA, _lBA, _lBSGA, _lA, _lRA, _tLRA, _tGA, _aTGA],
-    [0, 0, 64 | 0, 0, 0, 0, 0, 0]
+0,
+[_aCA, _lBA, _lBSGA, _lA, _lRA, _tLRA, _tGA, _aTGA],
+[0, 0, 64 | 0, 0, 0, 0, 0, 0]
 ];
 var GatewayConnector$ = [3, n0, _GCa,
-    0,
-    [_pN, _hC, _fi],
-    [0, () => GatewayConnectorHealthCheck$, () => GatewayConnectorFilters$], 1
+0,
+[_pN, _hC, _fi],
+[0, () => GatewayConnectorHealthCheck$, () => GatewayConnectorFilters$], 1
 ];
 var GatewayConnectorFilters$ = [3, n0, _GCF,
-    0,
-    [_aTc],
-    [64 | 0]
+0,
+[_aTc],
+[64 | 0]
 ];
 var GatewayConnectorHealthCheck$ = [3, n0, _GCHC,
-    0,
-    [_hCPe, _hCPea, _hCP, _hCTS, _hCIS, _hTC, _uTC, _mat],
-    [0, 1, 0, 1, 1, 1, 1, () => GatewayConnectorHealthCheckMatcher$]
+0,
+[_hCPe, _hCPea, _hCP, _hCTS, _hCIS, _hTC, _uTC, _mat],
+[0, 1, 0, 1, 1, 1, 1, () => GatewayConnectorHealthCheckMatcher$]
 ];
 var GatewayConnectorHealthCheckMatcher$ = [3, n0, _GCHCM,
-    0,
-    [_hCt, _gCr],
-    [0, 0]
+0,
+[_hCt, _gCr],
+[0, 0]
 ];
 var GatewayElbAccessLogConfiguration$ = [3, n0, _GEALC,
-    0,
-    [_des],
-    [() => GatewayElbAccessLogDestination$]
+0,
+[_des],
+[() => GatewayElbAccessLogDestination$]
 ];
 var GatewayElbAccessLogS3Destination$ = [3, n0, _GEALSD,
-    0,
-    [_bu, _pre],
-    [0, 0], 1
+0,
+[_bu, _pre],
+[0, 0], 1
 ];
 var GatewayElbNetworkConfiguration$ = [3, n0, _GENC,
-    0,
-    [_iSG, _su, _iAT],
-    [0, 64 | 0, 0]
+0,
+[_iSG, _su, _iAT],
+[0, 64 | 0, 0]
 ];
 var GatewayOperationError$ = [3, n0, _GOE,
-    0,
-    [_op, _cod, _m],
-    [0, 0, 0]
+0,
+[_op, _cod, _m],
+[0, 0, 0]
 ];
 var GatewayResourceFailure$ = [3, n0, _GRF,
-    0,
-    [_ar, _er],
-    [0, () => GatewayOperationErrorList]
+0,
+[_ar, _er],
+[0, () => GatewayOperationErrorList]
 ];
 var GatewayResources$ = [3, n0, _GR,
-    0,
-    [_gA, _res],
-    [0, () => GatewayInfrastructureResources$]
+0,
+[_gA, _res],
+[0, () => GatewayInfrastructureResources$]
 ];
 var GatewayRoute$ = [3, n0, _GRa,
-    0,
-    [_gRA, _sAe, _sCPN, _st, _sU, _res],
-    [0, 0, 0, 0, 0, () => GatewayRouteResources$]
+0,
+[_gRA, _sAe, _sCPN, _st, _sU, _res],
+[0, 0, 0, 0, 0, () => GatewayRouteResources$]
 ];
 var GatewayRouteAlbResources$ = [3, n0, _GRAR,
-    0,
-    [_aCA, _lBA, _lA, _lRA, _tLRAe, _lBSG, _sSGA],
-    [0, 0, 0, 0, 64 | 0, () => GatewayRouteLoadBalancerSecurityGroupList, 0]
+0,
+[_aCA, _lBA, _lA, _lRA, _tLRAe, _lBSG, _sSGA],
+[0, 0, 0, 0, 64 | 0, () => GatewayRouteLoadBalancerSecurityGroupList, 0]
 ];
 var GatewayRouteLoadBalancerSecurityGroup$ = [3, n0, _GRLBSG,
-    0,
-    [_ar, _rAu],
-    [0, 64 | 0]
+0,
+[_ar, _rAu],
+[0, 64 | 0]
 ];
 var GatewayRouteSummary$ = [3, n0, _GRS,
-    0,
-    [_gRA, _gA, _cA, _sAe, _sCPN, _st],
-    [0, 0, 0, 0, 0, 0]
+0,
+[_gRA, _gA, _cA, _sAe, _sCPN, _st],
+[0, 0, 0, 0, 0, 0]
 ];
 var GatewaySummary$ = [3, n0, _GS,
-    0,
-    [_gA, _n, _st, _cAr],
-    [0, 0, 0, 4]
+0,
+[_gA, _n, _st, _cAr],
+[0, 0, 0, 4]
 ];
 var GatewayTestTrafficHeader$ = [3, n0, _GTTH,
-    0,
-    [_n, _va],
-    [0, 64 | 0], 2
+0,
+[_n, _va],
+[0, 64 | 0], 2
 ];
 var GetTaskProtectionRequest$ = [3, n0, _GTPR,
-    0,
-    [_cl, _tas],
-    [0, 64 | 0], 1
+0,
+[_cl, _tas],
+[0, 64 | 0], 1
 ];
 var GetTaskProtectionResponse$ = [3, n0, _GTPRe,
-    0,
-    [_pTro, _fa],
-    [() => ProtectedTasks, () => Failures]
+0,
+[_pTro, _fa],
+[() => ProtectedTasks, () => Failures]
 ];
 var GpuDevice$ = [3, n0, _GD,
-    0,
-    [_gIp, _sM, _tMIMB, _rMIMB, _cCo],
-    [0, 0, 1, 1, 1]
+0,
+[_gIp, _sM, _tMIMB, _rMIMB, _cCo],
+[0, 0, 1, 1, 1]
 ];
 var HealthCheck$ = [3, n0, _HC,
-    0,
-    [_com, _int, _ti, _ret, _sP],
-    [64 | 0, 1, 1, 1, 1], 1
+0,
+[_com, _int, _ti, _ret, _sP],
+[64 | 0, 1, 1, 1, 1], 1
 ];
 var HostEntry$ = [3, n0, _HE,
-    0,
-    [_h, _iA],
-    [0, 0], 2
+0,
+[_h, _iA],
+[0, 0], 2
 ];
 var HostSharedAlbConfiguration$ = [3, n0, _HSAC,
-    0,
-    [_nC, _sch, _wACLA, _aL, _po, _pr, _mAC, _hDt, _tTR],
-    [() => GatewayElbNetworkConfiguration$, 0, 0, () => GatewayElbAccessLogConfiguration$, 1, 0, 1, 0, () => GatewayAlbTestTrafficRules$]
+0,
+[_nC, _sch, _wACLA, _aL, _po, _pr, _mAC, _hDt, _tTR],
+[() => GatewayElbNetworkConfiguration$, 0, 0, () => GatewayElbAccessLogConfiguration$, 1, 0, 1, 0, () => GatewayAlbTestTrafficRules$]
 ];
 var HostVolumeProperties$ = [3, n0, _HVP,
-    0,
-    [_sPo],
-    [0]
+0,
+[_sPo],
+[0]
 ];
 var InferenceAccelerator$ = [3, n0, _IA,
-    0,
-    [_dNe, _dT],
-    [0, 0], 2
+0,
+[_dNe, _dT],
+[0, 0], 2
 ];
 var InferenceAcceleratorOverride$ = [3, n0, _IAO,
-    0,
-    [_dNe, _dT],
-    [0, 0]
+0,
+[_dNe, _dT],
+[0, 0]
 ];
 var InfrastructureOptimization$ = [3, n0, _IO,
-    0,
-    [_sIA],
-    [1]
+0,
+[_sIA],
+[1]
 ];
 var IngressPathSummary$ = [3, n0, _IPS,
-    0,
-    [_aT, _end],
-    [0, 0], 2
+0,
+[_aT, _end],
+[0, 0], 2
 ];
 var InstanceHealthCheckResult$ = [3, n0, _IHCR,
-    0,
-    [_t, _st, _sR, _lU, _lSC],
-    [0, 0, 0, 4, 4]
+0,
+[_t, _st, _sR, _lU, _lSC],
+[0, 0, 0, 4, 4]
 ];
 var InstanceLaunchTemplate$ = [3, n0, _ILT,
-    0,
-    [_eIPA, _nC, _sCto, _lSCo, _mo, _cOT, _iMTP, _iR, _fE, _cRa],
-    [0, () => ManagedInstancesNetworkConfiguration$, () => ManagedInstancesStorageConfiguration$, () => ManagedInstancesLocalStorageConfiguration$, 0, 0, 2, [() => InstanceRequirementsRequest$, 0], 2, () => CapacityReservationRequest$], 2
+0,
+[_eIPA, _nC, _sCto, _lSCo, _mo, _cOT, _iMTP, _iR, _fE, _cRa],
+[0, () => ManagedInstancesNetworkConfiguration$, () => ManagedInstancesStorageConfiguration$, () => ManagedInstancesLocalStorageConfiguration$, 0, 0, 2, [() => InstanceRequirementsRequest$, 0], 2, () => CapacityReservationRequest$], 2
 ];
 var InstanceLaunchTemplateUpdate$ = [3, n0, _ILTU,
-    0,
-    [_eIPA, _nC, _sCto, _iMTP, _lSCo, _mo, _iR, _cRa],
-    [0, () => ManagedInstancesNetworkConfiguration$, () => ManagedInstancesStorageConfiguration$, 2, () => ManagedInstancesLocalStorageConfiguration$, 0, [() => InstanceRequirementsRequest$, 0], () => CapacityReservationRequest$]
+0,
+[_eIPA, _nC, _sCto, _iMTP, _lSCo, _mo, _iR, _cRa],
+[0, () => ManagedInstancesNetworkConfiguration$, () => ManagedInstancesStorageConfiguration$, 2, () => ManagedInstancesLocalStorageConfiguration$, 0, [() => InstanceRequirementsRequest$, 0], () => CapacityReservationRequest$]
 ];
 var InstanceRequirementsRequest$ = [3, n0, _IRR,
-    0,
-    [_vCC, _mMB, _cM, _mGBPVC, _eIT, _iG, _sMPPOLP, _oDMPPOLP, _bM, _bP, _rHS, _nIC, _lSo, _lST, _tLSGB, _bEBM, _aTcc, _aCcc, _aM, _aNc, _aTMMB, _nBG, _aIT, _mSPAPOOODP],
-    [() => VCpuCountRangeRequest$, () => MemoryMiBRequest$, [() => CpuManufacturerSet, { [_xN]: _CM }], () => MemoryGiBPerVCpuRequest$, [() => ExcludedInstanceTypeSet, { [_xN]: _EIT }], [() => InstanceGenerationSet, { [_xN]: _IG }], 1, 1, 0, 0, 2, () => NetworkInterfaceCountRequest$, 0, [() => LocalStorageTypeSet, { [_xN]: _LST }], () => TotalLocalStorageGBRequest$, () => BaselineEbsBandwidthMbpsRequest$, [() => AcceleratorTypeSet, { [_xN]: _AT }], () => AcceleratorCountRequest$, [() => AcceleratorManufacturerSet, { [_xN]: _AM }], [() => AcceleratorNameSet, { [_xN]: _AN }], () => AcceleratorTotalMemoryMiBRequest$, () => NetworkBandwidthGbpsRequest$, [() => AllowedInstanceTypeSet, { [_xN]: _AIT }], 1], 2
+0,
+[_vCC, _mMB, _cM, _mGBPVC, _eIT, _iG, _sMPPOLP, _oDMPPOLP, _bM, _bP, _rHS, _nIC, _lSo, _lST, _tLSGB, _bEBM, _aTcc, _aCcc, _aM, _aNc, _aTMMB, _nBG, _aIT, _mSPAPOOODP],
+[() => VCpuCountRangeRequest$, () => MemoryMiBRequest$, [() => CpuManufacturerSet, { [_xN]: _CM }], () => MemoryGiBPerVCpuRequest$, [() => ExcludedInstanceTypeSet, { [_xN]: _EIT }], [() => InstanceGenerationSet, { [_xN]: _IG }], 1, 1, 0, 0, 2, () => NetworkInterfaceCountRequest$, 0, [() => LocalStorageTypeSet, { [_xN]: _LST }], () => TotalLocalStorageGBRequest$, () => BaselineEbsBandwidthMbpsRequest$, [() => AcceleratorTypeSet, { [_xN]: _AT }], () => AcceleratorCountRequest$, [() => AcceleratorManufacturerSet, { [_xN]: _AM }], [() => AcceleratorNameSet, { [_xN]: _AN }], () => AcceleratorTotalMemoryMiBRequest$, () => NetworkBandwidthGbpsRequest$, [() => AllowedInstanceTypeSet, { [_xN]: _AIT }], 1], 2
 ];
 var KernelCapabilities$ = [3, n0, _KC,
-    0,
-    [_ad, _dro],
-    [64 | 0, 64 | 0]
+0,
+[_ad, _dro],
+[64 | 0, 64 | 0]
 ];
 var KeyValuePair$ = [3, n0, _KVP,
-    0,
-    [_n, _v],
-    [0, 0]
+0,
+[_n, _v],
+[0, 0]
 ];
 var LinearConfiguration$ = [3, n0, _LC,
-    0,
-    [_sPt, _sBTIM],
-    [1, 1]
+0,
+[_sPt, _sBTIM],
+[1, 1]
 ];
 var LinuxParameters$ = [3, n0, _LP,
-    0,
-    [_ca, _de, _iPE, _sMS, _tm, _mSa, _sw],
-    [() => KernelCapabilities$, () => DevicesList, 2, 1, () => TmpfsList, 1, 1]
+0,
+[_ca, _de, _iPE, _sMS, _tm, _mSa, _sw],
+[() => KernelCapabilities$, () => DevicesList, 2, 1, () => TmpfsList, 1, 1]
 ];
 var ListAccountSettingsRequest$ = [3, n0, _LASR,
-    0,
-    [_n, _v, _pA, _eS, _nT, _mRa],
-    [0, 0, 0, 2, 0, 1]
+0,
+[_n, _v, _pA, _eS, _nT, _mRa],
+[0, 0, 0, 2, 0, 1]
 ];
 var ListAccountSettingsResponse$ = [3, n0, _LASRi,
-    0,
-    [_set, _nT],
-    [() => Settings, 0]
+0,
+[_set, _nT],
+[() => Settings, 0]
 ];
 var ListAttributesRequest$ = [3, n0, _LAR,
-    0,
-    [_tT, _cl, _aNt, _aV, _nT, _mRa],
-    [0, 0, 0, 0, 0, 1], 1
+0,
+[_tT, _cl, _aNt, _aV, _nT, _mRa],
+[0, 0, 0, 0, 0, 1], 1
 ];
 var ListAttributesResponse$ = [3, n0, _LARi,
-    0,
-    [_at, _nT],
-    [() => Attributes, 0]
+0,
+[_at, _nT],
+[() => Attributes, 0]
 ];
 var ListClustersRequest$ = [3, n0, _LCR,
-    0,
-    [_nT, _mRa],
-    [0, 1]
+0,
+[_nT, _mRa],
+[0, 1]
 ];
 var ListClustersResponse$ = [3, n0, _LCRi,
-    0,
-    [_cAl, _nT],
-    [64 | 0, 0]
+0,
+[_cAl, _nT],
+[64 | 0, 0]
 ];
 var ListContainerInstancesRequest$ = [3, n0, _LCIR,
-    0,
-    [_cl, _fil, _nT, _mRa, _st],
-    [0, 0, 0, 1, 0]
+0,
+[_cl, _fil, _nT, _mRa, _st],
+[0, 0, 0, 1, 0]
 ];
 var ListContainerInstancesResponse$ = [3, n0, _LCIRi,
-    0,
-    [_cIAo, _nT],
-    [64 | 0, 0]
+0,
+[_cIAo, _nT],
+[64 | 0, 0]
 ];
 var ListDaemonDeploymentsRequest$ = [3, n0, _LDDR,
-    0,
-    [_dA, _st, _cAr, _mRa, _nT],
-    [0, 64 | 0, () => CreatedAt$, 1, 0], 1
+0,
+[_dA, _st, _cAr, _mRa, _nT],
+[0, 64 | 0, () => CreatedAt$, 1, 0], 1
 ];
 var ListDaemonDeploymentsResponse$ = [3, n0, _LDDRi,
-    0,
-    [_nT, _dD],
-    [0, () => DaemonDeploymentSummaryList]
+0,
+[_nT, _dD],
+[0, () => DaemonDeploymentSummaryList]
 ];
 var ListDaemonsRequest$ = [3, n0, _LDR,
-    0,
-    [_cA, _cPAa, _mRa, _nT],
-    [0, 64 | 0, 1, 0]
+0,
+[_cA, _cPAa, _mRa, _nT],
+[0, 64 | 0, 1, 0]
 ];
 var ListDaemonsResponse$ = [3, n0, _LDRi,
-    0,
-    [_dSL, _nT],
-    [() => DaemonSummariesList, 0]
+0,
+[_dSL, _nT],
+[() => DaemonSummariesList, 0]
 ];
 var ListDaemonTaskDefinitionsRequest$ = [3, n0, _LDTDR,
-    0,
-    [_fP, _f, _re, _st, _so, _nT, _mRa],
-    [0, 0, 0, 0, 0, 0, 1]
+0,
+[_fP, _f, _re, _st, _so, _nT, _mRa],
+[0, 0, 0, 0, 0, 0, 1]
 ];
 var ListDaemonTaskDefinitionsResponse$ = [3, n0, _LDTDRi,
-    0,
-    [_dTDa, _nT],
-    [() => DaemonTaskDefinitionSummaries, 0]
+0,
+[_dTDa, _nT],
+[() => DaemonTaskDefinitionSummaries, 0]
 ];
 var ListGatewayClusterAssociationsRequest$ = [3, n0, _LGCAR,
-    0,
-    [_g, _cl, _st, _mRa, _nT],
-    [0, 0, 64 | 0, 1, 0]
+0,
+[_g, _cl, _st, _mRa, _nT],
+[0, 0, 64 | 0, 1, 0]
 ];
 var ListGatewayClusterAssociationsResponse$ = [3, n0, _LGCARi,
-    0,
-    [_gCA, _nT],
-    [() => GatewayClusterAssociationSummaryList, 0]
+0,
+[_gCA, _nT],
+[() => GatewayClusterAssociationSummaryList, 0]
 ];
 var ListGatewayRoutesRequest$ = [3, n0, _LGRR,
-    0,
-    [_g, _cl, _ser, _sCPN, _st, _mRa, _nT],
-    [0, 0, 0, 0, 64 | 0, 1, 0]
+0,
+[_g, _cl, _ser, _sCPN, _st, _mRa, _nT],
+[0, 0, 0, 0, 64 | 0, 1, 0]
 ];
 var ListGatewayRoutesResponse$ = [3, n0, _LGRRi,
-    0,
-    [_gRat, _nT],
-    [() => GatewayRouteSummaryList, 0]
+0,
+[_gRat, _nT],
+[() => GatewayRouteSummaryList, 0]
 ];
 var ListGatewaysRequest$ = [3, n0, _LGR,
-    0,
-    [_nam, _st, _mRa, _nT],
-    [64 | 0, 64 | 0, 1, 0]
+0,
+[_nam, _st, _mRa, _nT],
+[64 | 0, 64 | 0, 1, 0]
 ];
 var ListGatewaysResponse$ = [3, n0, _LGRi,
-    0,
-    [_ga, _nT],
-    [() => GatewaySummaryList, 0]
+0,
+[_ga, _nT],
+[() => GatewaySummaryList, 0]
 ];
 var ListServiceDeploymentsRequest$ = [3, n0, _LSDR,
-    0,
-    [_ser, _cl, _st, _cAr, _nT, _mRa],
-    [0, 0, 64 | 0, () => CreatedAt$, 0, 1], 1
+0,
+[_ser, _cl, _st, _cAr, _nT, _mRa],
+[0, 0, 64 | 0, () => CreatedAt$, 0, 1], 1
 ];
 var ListServiceDeploymentsResponse$ = [3, n0, _LSDRi,
-    0,
-    [_sD, _nT],
-    [() => ServiceDeploymentsBrief, 0]
+0,
+[_sD, _nT],
+[() => ServiceDeploymentsBrief, 0]
 ];
 var ListServicesByNamespaceRequest$ = [3, n0, _LSBNR,
-    0,
-    [_na, _nT, _mRa],
-    [0, 0, 1], 1
+0,
+[_na, _nT, _mRa],
+[0, 0, 1], 1
 ];
 var ListServicesByNamespaceResponse$ = [3, n0, _LSBNRi,
-    0,
-    [_sAer, _nT],
-    [64 | 0, 0]
+0,
+[_sAer, _nT],
+[64 | 0, 0]
 ];
 var ListServicesRequest$ = [3, n0, _LSR,
-    0,
-    [_cl, _nT, _mRa, _lT, _sS, _rMT],
-    [0, 0, 1, 0, 0, 0]
+0,
+[_cl, _nT, _mRa, _lT, _sS, _rMT],
+[0, 0, 1, 0, 0, 0]
 ];
 var ListServicesResponse$ = [3, n0, _LSRi,
-    0,
-    [_sAer, _nT],
-    [64 | 0, 0]
+0,
+[_sAer, _nT],
+[64 | 0, 0]
 ];
 var ListTagsForResourceRequest$ = [3, n0, _LTFRR,
-    0,
-    [_rAes],
-    [0], 1
+0,
+[_rAes],
+[0], 1
 ];
 var ListTagsForResourceResponse$ = [3, n0, _LTFRRi,
-    0,
-    [_ta],
-    [() => Tags]
+0,
+[_ta],
+[() => Tags]
 ];
 var ListTaskDefinitionFamiliesRequest$ = [3, n0, _LTDFR,
-    0,
-    [_fP, _st, _nT, _mRa],
-    [0, 0, 0, 1]
+0,
+[_fP, _st, _nT, _mRa],
+[0, 0, 0, 1]
 ];
 var ListTaskDefinitionFamiliesResponse$ = [3, n0, _LTDFRi,
-    0,
-    [_fam, _nT],
-    [64 | 0, 0]
+0,
+[_fam, _nT],
+[64 | 0, 0]
 ];
 var ListTaskDefinitionsRequest$ = [3, n0, _LTDR,
-    0,
-    [_fP, _st, _so, _nT, _mRa],
-    [0, 0, 0, 0, 1]
+0,
+[_fP, _st, _so, _nT, _mRa],
+[0, 0, 0, 0, 1]
 ];
 var ListTaskDefinitionsResponse$ = [3, n0, _LTDRi,
-    0,
-    [_tDAa, _nT],
-    [64 | 0, 0]
+0,
+[_tDAa, _nT],
+[64 | 0, 0]
 ];
 var ListTasksRequest$ = [3, n0, _LTR,
-    0,
-    [_cl, _cIo, _f, _nT, _mRa, _sB, _sN, _dSe, _lT, _dNa],
-    [0, 0, 0, 0, 1, 0, 0, 0, 0, 0]
+0,
+[_cl, _cIo, _f, _nT, _mRa, _sB, _sN, _dSe, _lT, _dNa],
+[0, 0, 0, 0, 1, 0, 0, 0, 0, 0]
 ];
 var ListTasksResponse$ = [3, n0, _LTRi,
-    0,
-    [_tAas, _nT],
-    [64 | 0, 0]
+0,
+[_tAas, _nT],
+[64 | 0, 0]
 ];
 var LoadBalancer$ = [3, n0, _LB,
-    0,
-    [_tGA, _lBN, _cNo, _cPon, _aCd],
-    [0, 0, 0, 1, () => AdvancedConfiguration$]
+0,
+[_tGA, _lBN, _cNo, _cPon, _aCd],
+[0, 0, 0, 1, () => AdvancedConfiguration$]
 ];
 var LogConfiguration$ = [3, n0, _LCo,
-    0,
-    [_lD, _o, _sO],
-    [0, 128 | 0, () => SecretList], 1
+0,
+[_lD, _o, _sO],
+[0, 128 | 0, () => SecretList], 1
 ];
 var LogDriverVolumeConfiguration$ = [3, n0, _LDVC,
-    0,
-    [_dr],
-    [0], 1
+0,
+[_dr],
+[0], 1
 ];
 var ManagedAgent$ = [3, n0, _MA,
-    0,
-    [_lSA, _n, _r, _lS],
-    [4, 0, 0, 0]
+0,
+[_lSA, _n, _r, _lS],
+[4, 0, 0, 0]
 ];
 var ManagedAgentStateChange$ = [3, n0, _MASC,
-    0,
-    [_cNo, _mAN, _st, _r],
-    [0, 0, 0, 0], 3
+0,
+[_cNo, _mAN, _st, _r],
+[0, 0, 0, 0], 3
 ];
 var ManagedApplicationAutoScalingPolicy$ = [3, n0, _MAASP,
-    0,
-    [_st, _uA, _pTo, _tV, _met, _ar, _sR],
-    [0, 4, 0, 1, 0, 0, 0], 5
+0,
+[_st, _uA, _pTo, _tV, _met, _ar, _sR],
+[0, 4, 0, 1, 0, 0, 0], 5
 ];
 var ManagedAutoScaling$ = [3, n0, _MAS,
-    0,
-    [_sTca, _aASP],
-    [() => ManagedScalableTarget$, () => ManagedApplicationAutoScalingPolicies]
+0,
+[_sTca, _aASP],
+[() => ManagedScalableTarget$, () => ManagedApplicationAutoScalingPolicies]
 ];
 var ManagedCertificate$ = [3, n0, _MC,
-    0,
-    [_st, _uA, _dNo, _ar, _sR],
-    [0, 4, 0, 0, 0], 3
+0,
+[_st, _uA, _dNo, _ar, _sR],
+[0, 4, 0, 0, 0], 3
 ];
 var ManagedIngressPath$ = [3, n0, _MIP,
-    0,
-    [_aT, _end, _lBo, _lBSG, _ce, _li, _ru, _tG],
-    [0, 0, () => ManagedLoadBalancer$, () => ManagedSecurityGroups, () => ManagedCertificate$, () => ManagedListener$, () => ManagedListenerRule$, () => ManagedTargetGroups], 2
+0,
+[_aT, _end, _lBo, _lBSG, _ce, _li, _ru, _tG],
+[0, 0, () => ManagedLoadBalancer$, () => ManagedSecurityGroups, () => ManagedCertificate$, () => ManagedListener$, () => ManagedListenerRule$, () => ManagedTargetGroups], 2
 ];
 var ManagedInstancesLocalStorageConfiguration$ = [3, n0, _MILSC,
-    0,
-    [_uLS],
-    [2]
+0,
+[_uLS],
+[2]
 ];
 var ManagedInstancesNetworkConfiguration$ = [3, n0, _MINC,
-    0,
-    [_su, _sG],
-    [64 | 0, 64 | 0]
+0,
+[_su, _sG],
+[64 | 0, 64 | 0]
 ];
 var ManagedInstancesProvider$ = [3, n0, _MIPa,
-    0,
-    [_iRA, _iLT, _pTr, _iO, _aRC],
-    [0, [() => InstanceLaunchTemplate$, 0], 0, () => InfrastructureOptimization$, () => AutoRepairConfiguration$]
+0,
+[_iRA, _iLT, _pTr, _iO, _aRC],
+[0, [() => InstanceLaunchTemplate$, 0], 0, () => InfrastructureOptimization$, () => AutoRepairConfiguration$]
 ];
 var ManagedInstancesStorageConfiguration$ = [3, n0, _MISC,
-    0,
-    [_sSGB],
-    [1]
+0,
+[_sSGB],
+[1]
 ];
 var ManagedListener$ = [3, n0, _ML,
-    0,
-    [_st, _uA, _ar, _sR],
-    [0, 4, 0, 0], 2
+0,
+[_st, _uA, _ar, _sR],
+[0, 4, 0, 0], 2
 ];
 var ManagedListenerRule$ = [3, n0, _MLR,
-    0,
-    [_st, _uA, _ar, _sR],
-    [0, 4, 0, 0], 2
+0,
+[_st, _uA, _ar, _sR],
+[0, 4, 0, 0], 2
 ];
 var ManagedLoadBalancer$ = [3, n0, _MLB,
-    0,
-    [_st, _uA, _sch, _ar, _sR, _sI, _sGI],
-    [0, 4, 0, 0, 0, 64 | 0, 64 | 0], 3
+0,
+[_st, _uA, _sch, _ar, _sR, _sI, _sGI],
+[0, 4, 0, 0, 0, 64 | 0, 64 | 0], 3
 ];
 var ManagedLogGroup$ = [3, n0, _MLG,
-    0,
-    [_st, _uA, _lGN, _ar, _sR],
-    [0, 4, 0, 0, 0], 3
+0,
+[_st, _uA, _lGN, _ar, _sR],
+[0, 4, 0, 0, 0], 3
 ];
 var ManagedMetricAlarm$ = [3, n0, _MMA,
-    0,
-    [_st, _uA, _ar, _sR],
-    [0, 4, 0, 0], 2
+0,
+[_st, _uA, _ar, _sR],
+[0, 4, 0, 0], 2
 ];
 var ManagedScalableTarget$ = [3, n0, _MST,
-    0,
-    [_st, _uA, _mC, _mCa, _ar, _sR],
-    [0, 4, 1, 1, 0, 0], 4
+0,
+[_st, _uA, _mC, _mCa, _ar, _sR],
+[0, 4, 1, 1, 0, 0], 4
 ];
 var ManagedScaling$ = [3, n0, _MS,
-    0,
-    [_st, _tCa, _mSSS, _mSSSa, _iWP],
-    [0, 1, 1, 1, 1]
+0,
+[_st, _tCa, _mSSS, _mSSSa, _iWP],
+[0, 1, 1, 1, 1]
 ];
 var ManagedSecurityGroup$ = [3, n0, _MSG,
-    0,
-    [_st, _uA, _ar, _sR],
-    [0, 4, 0, 0], 2
+0,
+[_st, _uA, _ar, _sR],
+[0, 4, 0, 0], 2
 ];
 var ManagedStorageConfiguration$ = [3, n0, _MSC,
-    0,
-    [_kKI, _fESKKI],
-    [0, 0]
+0,
+[_kKI, _fESKKI],
+[0, 0]
 ];
 var ManagedTargetGroup$ = [3, n0, _MTG,
-    0,
-    [_st, _uA, _hCP, _hCPea, _po, _ar, _sR],
-    [0, 4, 0, 1, 1, 0, 0], 5
+0,
+[_st, _uA, _hCP, _hCPea, _po, _ar, _sR],
+[0, 4, 0, 1, 1, 0, 0], 5
 ];
 var MemoryGiBPerVCpuRequest$ = [3, n0, _MGBPVCR,
-    0,
-    [_mi, _ma],
-    [1, 1]
+0,
+[_mi, _ma],
+[1, 1]
 ];
 var MemoryMiBRequest$ = [3, n0, _MMBR,
-    0,
-    [_mi, _ma],
-    [1, 1], 1
+0,
+[_mi, _ma],
+[1, 1], 1
 ];
 var MetricConfiguration$ = [3, n0, _MCe,
-    0,
-    [_mN, _rSe],
-    [64 | 0, 1], 2
+0,
+[_mN, _rSe],
+[64 | 0, 1], 2
 ];
 var MonitoringConfiguration$ = [3, n0, _MCo,
-    0,
-    [_mCe],
-    [() => MetricConfigurationList]
+0,
+[_mCe],
+[() => MetricConfigurationList]
 ];
 var MountPoint$ = [3, n0, _MP,
-    0,
-    [_sV, _cPo, _rO],
-    [0, 0, 2]
+0,
+[_sV, _cPo, _rO],
+[0, 0, 2]
 ];
 var NetworkBandwidthGbpsRequest$ = [3, n0, _NBGR,
-    0,
-    [_mi, _ma],
-    [1, 1]
+0,
+[_mi, _ma],
+[1, 1]
 ];
 var NetworkBinding$ = [3, n0, _NB,
-    0,
-    [_bIP, _cPon, _hPos, _pr, _cPR, _hPR],
-    [0, 1, 1, 0, 0, 0]
+0,
+[_bIP, _cPon, _hPos, _pr, _cPR, _hPR],
+[0, 1, 1, 0, 0, 0]
 ];
 var NetworkConfiguration$ = [3, n0, _NC,
-    0,
-    [_aCw],
-    [() => AwsVpcConfiguration$]
+0,
+[_aCw],
+[() => AwsVpcConfiguration$]
 ];
 var NetworkInterface$ = [3, n0, _NI,
-    0,
-    [_aI, _pIA, _iAp],
-    [0, 0, 0]
+0,
+[_aI, _pIA, _iAp],
+[0, 0, 0]
 ];
 var NetworkInterfaceCountRequest$ = [3, n0, _NICR,
-    0,
-    [_mi, _ma],
-    [1, 1]
+0,
+[_mi, _ma],
+[1, 1]
 ];
 var NvidiaMpsAllocation$ = [3, n0, _NMA,
-    0,
-    [_me, _mCP],
-    [1, 1], 1
+0,
+[_me, _mCP],
+[1, 1], 1
 ];
 var PlacementConstraint$ = [3, n0, _PC,
-    0,
-    [_t, _ex],
-    [0, 0]
+0,
+[_t, _ex],
+[0, 0]
 ];
 var PlacementStrategy$ = [3, n0, _PS,
-    0,
-    [_t, _fie],
-    [0, 0]
+0,
+[_t, _fie],
+[0, 0]
 ];
 var PlatformDevice$ = [3, n0, _PD,
-    0,
-    [_i, _t],
-    [0, 0], 2
+0,
+[_i, _t],
+[0, 0], 2
 ];
 var PortMapping$ = [3, n0, _PM,
-    0,
-    [_cPon, _hPos, _pr, _n, _aP, _cPR],
-    [1, 1, 0, 0, 0, 0]
+0,
+[_cPon, _hPos, _pr, _n, _aP, _cPR],
+[1, 1, 0, 0, 0, 0]
 ];
 var ProtectedTask$ = [3, n0, _PT,
-    0,
-    [_tA, _pE, _eD],
-    [0, 2, 4]
+0,
+[_tA, _pE, _eD],
+[0, 2, 4]
 ];
 var ProxyConfiguration$ = [3, n0, _PCr,
-    0,
-    [_cNo, _t, _pro],
-    [0, 0, () => ProxyConfigurationProperties], 1
+0,
+[_cNo, _t, _pro],
+[0, 0, () => ProxyConfigurationProperties], 1
 ];
 var PutAccountSettingDefaultRequest$ = [3, n0, _PASDR,
-    0,
-    [_n, _v],
-    [0, 0], 2
+0,
+[_n, _v],
+[0, 0], 2
 ];
 var PutAccountSettingDefaultResponse$ = [3, n0, _PASDRu,
-    0,
-    [_sett],
-    [() => Setting$]
+0,
+[_sett],
+[() => Setting$]
 ];
 var PutAccountSettingRequest$ = [3, n0, _PASR,
-    0,
-    [_n, _v, _pA],
-    [0, 0, 0], 2
+0,
+[_n, _v, _pA],
+[0, 0, 0], 2
 ];
 var PutAccountSettingResponse$ = [3, n0, _PASRu,
-    0,
-    [_sett],
-    [() => Setting$]
+0,
+[_sett],
+[() => Setting$]
 ];
 var PutAttributesRequest$ = [3, n0, _PAR,
-    0,
-    [_at, _cl],
-    [() => Attributes, 0], 1
+0,
+[_at, _cl],
+[() => Attributes, 0], 1
 ];
 var PutAttributesResponse$ = [3, n0, _PARu,
-    0,
-    [_at],
-    [() => Attributes]
+0,
+[_at],
+[() => Attributes]
 ];
 var PutClusterCapacityProvidersRequest$ = [3, n0, _PCCPR,
-    0,
-    [_cl, _cPap, _dCPS],
-    [0, 64 | 0, () => CapacityProviderStrategy], 3
+0,
+[_cl, _cPap, _dCPS],
+[0, 64 | 0, () => CapacityProviderStrategy], 3
 ];
 var PutClusterCapacityProvidersResponse$ = [3, n0, _PCCPRu,
-    0,
-    [_cl],
-    [() => Cluster$]
+0,
+[_cl],
+[() => Cluster$]
 ];
 var RegisterContainerInstanceRequest$ = [3, n0, _RCIR,
-    0,
-    [_cl, _iID, _iIDS, _tR, _vI, _cIA, _at, _pD, _ta],
-    [0, 0, 0, () => Resources, () => VersionInfo$, 0, () => Attributes, () => PlatformDevices, () => Tags]
+0,
+[_cl, _iID, _iIDS, _tR, _vI, _cIA, _at, _pD, _ta],
+[0, 0, 0, () => Resources, () => VersionInfo$, 0, () => Attributes, () => PlatformDevices, () => Tags]
 ];
 var RegisterContainerInstanceResponse$ = [3, n0, _RCIRe,
-    0,
-    [_cIo],
-    [() => ContainerInstance$]
+0,
+[_cIo],
+[() => ContainerInstance$]
 ];
 var RegisterDaemonTaskDefinitionRequest$ = [3, n0, _RDTDR,
-    0,
-    [_f, _cD, _tRA, _eRA, _cp, _me, _vo, _ta, _pMi, _iM],
-    [0, [() => DaemonContainerDefinitionList, 0], 0, 0, 0, 0, () => DaemonVolumeList, () => Tags, 0, 0], 2
+0,
+[_f, _cD, _tRA, _eRA, _cp, _me, _vo, _ta, _pMi, _iM],
+[0, [() => DaemonContainerDefinitionList, 0], 0, 0, 0, 0, () => DaemonVolumeList, () => Tags, 0, 0], 2
 ];
 var RegisterDaemonTaskDefinitionResponse$ = [3, n0, _RDTDRe,
-    0,
-    [_dTDA],
-    [0]
+0,
+[_dTDA],
+[0]
 ];
 var RegisterTaskDefinitionRequest$ = [3, n0, _RTDR,
-    0,
-    [_f, _cD, _tRA, _eRA, _nM, _vo, _pCl, _rCe, _cp, _me, _ta, _pMi, _iM, _pCr, _iAn, _eSp, _rPu, _eFI],
-    [0, [() => ContainerDefinitions, 0], 0, 0, 0, () => VolumeList, () => TaskDefinitionPlacementConstraints, 64 | 0, 0, 0, () => Tags, 0, 0, () => ProxyConfiguration$, () => InferenceAccelerators, () => EphemeralStorage$, () => RuntimePlatform$, 2], 2
+0,
+[_f, _cD, _tRA, _eRA, _nM, _vo, _pCl, _rCe, _cp, _me, _ta, _pMi, _iM, _pCr, _iAn, _eSp, _rPu, _eFI],
+[0, [() => ContainerDefinitions, 0], 0, 0, 0, () => VolumeList, () => TaskDefinitionPlacementConstraints, 64 | 0, 0, 0, () => Tags, 0, 0, () => ProxyConfiguration$, () => InferenceAccelerators, () => EphemeralStorage$, () => RuntimePlatform$, 2], 2
 ];
 var RegisterTaskDefinitionResponse$ = [3, n0, _RTDRe,
-    0,
-    [_tD, _ta],
-    [[() => TaskDefinition$, 0], () => Tags]
+0,
+[_tD, _ta],
+[[() => TaskDefinition$, 0], () => Tags]
 ];
 var RepositoryCredentials$ = [3, n0, _RC,
-    8,
-    [_cPr],
-    [0], 1
+8,
+[_cPr],
+[0], 1
 ];
 var ResolvedConfiguration$ = [3, n0, _RCe,
-    0,
-    [_lB, _vLC],
-    [() => ServiceRevisionLoadBalancers, () => ServiceRevisionVpcLatticeConfigurations]
+0,
+[_lB, _vLC],
+[() => ServiceRevisionLoadBalancers, () => ServiceRevisionVpcLatticeConfigurations]
 ];
 var Resource$ = [3, n0, _R,
-    0,
-    [_n, _t, _dV, _lV, _iV, _sSV],
-    [0, 0, 1, 1, 1, 64 | 0]
+0,
+[_n, _t, _dV, _lV, _iV, _sSV],
+[0, 0, 1, 1, 1, 64 | 0]
 ];
 var ResourceRequirement$ = [3, n0, _RR,
-    0,
-    [_t, _v, _sSh],
-    [0, 0, () => SharingStrategy$], 1
+0,
+[_t, _v, _sSh],
+[0, 0, () => SharingStrategy$], 1
 ];
 var Rollback$ = [3, n0, _Ro,
-    0,
-    [_r, _sA, _sRAe],
-    [0, 4, 0]
+0,
+[_r, _sA, _sRAe],
+[0, 4, 0]
 ];
 var RunTaskRequest$ = [3, n0, _RTR,
-    0,
-    [_tD, _cPS, _cl, _cou, _eECSMT, _eEC, _gr, _lT, _nC, _ov, _pCl, _pS, _pV, _pTr, _rIe, _sB, _ta, _cT, _vCo],
-    [0, () => CapacityProviderStrategy, 0, 1, 2, 2, 0, 0, () => NetworkConfiguration$, [() => TaskOverride$, 0], () => PlacementConstraints, () => PlacementStrategies, 0, 0, 0, 0, () => Tags, [0, 4], () => TaskVolumeConfigurations], 1
+0,
+[_tD, _cPS, _cl, _cou, _eECSMT, _eEC, _gr, _lT, _nC, _ov, _pCl, _pS, _pV, _pTr, _rIe, _sB, _ta, _cT, _vCo],
+[0, () => CapacityProviderStrategy, 0, 1, 2, 2, 0, 0, () => NetworkConfiguration$, [() => TaskOverride$, 0], () => PlacementConstraints, () => PlacementStrategies, 0, 0, 0, 0, () => Tags, [0, 4], () => TaskVolumeConfigurations], 1
 ];
 var RunTaskResponse$ = [3, n0, _RTRu,
-    0,
-    [_tas, _fa],
-    [[() => Tasks, 0], () => Failures]
+0,
+[_tas, _fa],
+[[() => Tasks, 0], () => Failures]
 ];
 var RuntimePlatform$ = [3, n0, _RP,
-    0,
-    [_cAp, _oSF],
-    [0, 0]
+0,
+[_cAp, _oSF],
+[0, 0]
 ];
 var RuntimePlatformOverride$ = [3, n0, _RPO,
-    0,
-    [_cAp],
-    [0]
+0,
+[_cAp],
+[0]
 ];
 var S3FilesVolumeConfiguration$ = [3, n0, _SFVC,
-    0,
-    [_fSA, _rD, _tEP, _aPA],
-    [0, 0, 1, 0], 1
+0,
+[_fSA, _rD, _tEP, _aPA],
+[0, 0, 1, 0], 1
 ];
 var Scale$ = [3, n0, _S,
-    0,
-    [_v, _un],
-    [1, 0]
+0,
+[_v, _un],
+[1, 0]
 ];
 var Secret$ = [3, n0, _Se,
-    0,
-    [_n, _vFa],
-    [0, 0], 2
+0,
+[_n, _vFa],
+[0, 0], 2
 ];
 var Service$ = [3, n0, _Ser,
-    0,
-    [_sAe, _sN, _cA, _lB, _sRe, _st, _dCe, _rCu, _pCe, _lT, _cPS, _pV, _pF, _tD, _dC, _tSa, _dep, _rA, _ev, _cAr, _cSD, _cSR, _pCl, _pS, _nC, _hCGPS, _sS, _dCep, _ta, _cBr, _eECSMT, _pTr, _eEC, _aZR, _rMT],
-    [0, 0, 0, () => LoadBalancers, () => ServiceRegistries, 0, 1, 1, 1, 0, () => CapacityProviderStrategy, 0, 0, 0, () => DeploymentConfiguration$, () => TaskSets, () => Deployments, 0, () => ServiceEvents, 4, 0, () => ServiceCurrentRevisionSummaryList, () => PlacementConstraints, () => PlacementStrategies, () => NetworkConfiguration$, 1, 0, () => DeploymentController$, () => Tags, 0, 2, 0, 2, 0, 0]
+0,
+[_sAe, _sN, _cA, _lB, _sRe, _st, _dCe, _rCu, _pCe, _lT, _cPS, _pV, _pF, _tD, _dC, _tSa, _dep, _rA, _ev, _cAr, _cSD, _cSR, _pCl, _pS, _nC, _hCGPS, _sS, _dCep, _ta, _cBr, _eECSMT, _pTr, _eEC, _aZR, _rMT],
+[0, 0, 0, () => LoadBalancers, () => ServiceRegistries, 0, 1, 1, 1, 0, () => CapacityProviderStrategy, 0, 0, 0, () => DeploymentConfiguration$, () => TaskSets, () => Deployments, 0, () => ServiceEvents, 4, 0, () => ServiceCurrentRevisionSummaryList, () => PlacementConstraints, () => PlacementStrategies, () => NetworkConfiguration$, 1, 0, () => DeploymentController$, () => Tags, 0, 2, 0, 2, 0, 0]
 ];
 var ServiceConnectAccessLogConfiguration$ = [3, n0, _SCALC,
-    0,
-    [_for, _iQP],
-    [0, 0], 1
+0,
+[_for, _iQP],
+[0, 0], 1
 ];
 var ServiceConnectClientAlias$ = [3, n0, _SCCA,
-    0,
-    [_po, _dNn, _tTR],
-    [1, 0, () => ServiceConnectTestTrafficRules$], 1
+0,
+[_po, _dNn, _tTR],
+[1, 0, () => ServiceConnectTestTrafficRules$], 1
 ];
 var ServiceConnectConfiguration$ = [3, n0, _SCC,
-    0,
-    [_ena, _na, _serv, _lC, _aLCc, _cCon],
-    [2, 0, () => ServiceConnectServiceList, () => LogConfiguration$, () => ServiceConnectAccessLogConfiguration$, () => ServiceConnectContainerConfigurations], 1
+0,
+[_ena, _na, _serv, _lC, _aLCc, _cCon],
+[2, 0, () => ServiceConnectServiceList, () => LogConfiguration$, () => ServiceConnectAccessLogConfiguration$, () => ServiceConnectContainerConfigurations], 1
 ];
 var ServiceConnectService$ = [3, n0, _SCS,
-    0,
-    [_pN, _dNi, _cAli, _iPO, _ti, _tl],
-    [0, 0, () => ServiceConnectClientAliasList, 1, () => TimeoutConfiguration$, () => ServiceConnectTlsConfiguration$], 1
+0,
+[_pN, _dNi, _cAli, _iPO, _ti, _tl],
+[0, 0, () => ServiceConnectClientAliasList, 1, () => TimeoutConfiguration$, () => ServiceConnectTlsConfiguration$], 1
 ];
 var ServiceConnectServiceResource$ = [3, n0, _SCSR,
-    0,
-    [_dNi, _dAi],
-    [0, 0]
+0,
+[_dNi, _dAi],
+[0, 0]
 ];
 var ServiceConnectTestTrafficHeaderMatchRules$ = [3, n0, _SCTTHMR,
-    0,
-    [_exa],
-    [0], 1
+0,
+[_exa],
+[0], 1
 ];
 var ServiceConnectTestTrafficHeaderRules$ = [3, n0, _SCTTHR,
-    0,
-    [_n, _v],
-    [0, () => ServiceConnectTestTrafficHeaderMatchRules$], 1
+0,
+[_n, _v],
+[0, () => ServiceConnectTestTrafficHeaderMatchRules$], 1
 ];
 var ServiceConnectTestTrafficRules$ = [3, n0, _SCTTR,
-    0,
-    [_he],
-    [() => ServiceConnectTestTrafficHeaderRules$], 1
+0,
+[_he],
+[() => ServiceConnectTestTrafficHeaderRules$], 1
 ];
 var ServiceConnectTlsCertificateAuthority$ = [3, n0, _SCTCA,
-    0,
-    [_aPAA],
-    [0]
+0,
+[_aPAA],
+[0]
 ];
 var ServiceConnectTlsConfiguration$ = [3, n0, _SCTC,
-    0,
-    [_iCA, _kK, _rA],
-    [() => ServiceConnectTlsCertificateAuthority$, 0, 0], 1
+0,
+[_iCA, _kK, _rA],
+[() => ServiceConnectTlsCertificateAuthority$, 0, 0], 1
 ];
 var ServiceCurrentRevisionSummary$ = [3, n0, _SCRS,
-    0,
-    [_ar, _rTCe, _rTCu, _pTCe],
-    [0, 1, 1, 1]
+0,
+[_ar, _rTCe, _rTCu, _pTCe],
+[0, 1, 1, 1]
 ];
 var ServiceDeployment$ = [3, n0, _SD,
-    0,
-    [_sDA, _sAe, _cA, _cAr, _sA, _fA, _sAt, _uA, _sSR, _tSR, _st, _sR, _lSif, _lHD, _dC, _rol, _dCB, _al],
-    [0, 0, 0, 4, 4, 4, 4, 4, () => ServiceRevisionsSummaryList, () => ServiceRevisionSummary$, 0, 0, 0, () => DeploymentLifecycleHookDetailList, () => DeploymentConfiguration$, () => Rollback$, () => ServiceDeploymentCircuitBreaker$, () => ServiceDeploymentAlarms$]
+0,
+[_sDA, _sAe, _cA, _cAr, _sA, _fA, _sAt, _uA, _sSR, _tSR, _st, _sR, _lSif, _lHD, _dC, _rol, _dCB, _al],
+[0, 0, 0, 4, 4, 4, 4, 4, () => ServiceRevisionsSummaryList, () => ServiceRevisionSummary$, 0, 0, 0, () => DeploymentLifecycleHookDetailList, () => DeploymentConfiguration$, () => Rollback$, () => ServiceDeploymentCircuitBreaker$, () => ServiceDeploymentAlarms$]
 ];
 var ServiceDeploymentAlarms$ = [3, n0, _SDA,
-    0,
-    [_st, _aN, _tAN],
-    [0, 64 | 0, 64 | 0]
+0,
+[_st, _aN, _tAN],
+[0, 64 | 0, 64 | 0]
 ];
 var ServiceDeploymentBrief$ = [3, n0, _SDB,
-    0,
-    [_sDA, _sAe, _cA, _sA, _cAr, _fA, _tSRA, _st, _sR],
-    [0, 0, 0, 4, 4, 4, 0, 0, 0]
+0,
+[_sDA, _sAe, _cA, _sA, _cAr, _fA, _tSRA, _st, _sR],
+[0, 0, 0, 4, 4, 4, 0, 0, 0]
 ];
 var ServiceDeploymentCircuitBreaker$ = [3, n0, _SDCB,
-    0,
-    [_st, _fCa, _th],
-    [0, 1, 1]
+0,
+[_st, _fCa, _th],
+[0, 1, 1]
 ];
 var ServiceEvent$ = [3, n0, _SEe,
-    0,
-    [_i, _cAr, _m],
-    [0, 4, 0]
+0,
+[_i, _cAr, _m],
+[0, 4, 0]
 ];
 var ServiceManagedEBSVolumeConfiguration$ = [3, n0, _SMEBSVC,
-    0,
-    [_rA, _enc, _kKI, _vT, _sIGB, _sIn, _vIR, _io, _thr, _tSag, _fTi],
-    [0, 2, 0, 0, 1, 0, 1, 1, 1, () => EBSTagSpecifications, 0], 1
+0,
+[_rA, _enc, _kKI, _vT, _sIGB, _sIn, _vIR, _io, _thr, _tSag, _fTi],
+[0, 2, 0, 0, 1, 0, 1, 1, 1, () => EBSTagSpecifications, 0], 1
 ];
 var ServiceRegistry$ = [3, n0, _SR,
-    0,
-    [_rAeg, _po, _cNo, _cPon],
-    [0, 1, 0, 1]
+0,
+[_rAeg, _po, _cNo, _cPon],
+[0, 1, 0, 1]
 ];
 var ServiceRevision$ = [3, n0, _SRe,
-    0,
-    [_sRAe, _sAe, _cA, _tD, _cPS, _lT, _pV, _pF, _lB, _sRe, _nC, _cI, _gDE, _sCC, _vCo, _fES, _cAr, _vLC, _rCes, _eMR, _ov, _gC, _mo],
-    [0, 0, 0, 0, () => CapacityProviderStrategy, 0, 0, 0, () => LoadBalancers, () => ServiceRegistries, () => NetworkConfiguration$, () => ContainerImages, 2, () => ServiceConnectConfiguration$, () => ServiceVolumeConfigurations, () => DeploymentEphemeralStorage$, 4, () => VpcLatticeConfigurations, () => ResolvedConfiguration$, () => ECSManagedResources$, () => ServiceRevisionOverrides$, () => GatewayConnectorList, () => MonitoringConfiguration$]
+0,
+[_sRAe, _sAe, _cA, _tD, _cPS, _lT, _pV, _pF, _lB, _sRe, _nC, _cI, _gDE, _sCC, _vCo, _fES, _cAr, _vLC, _rCes, _eMR, _ov, _gC, _mo],
+[0, 0, 0, 0, () => CapacityProviderStrategy, 0, 0, 0, () => LoadBalancers, () => ServiceRegistries, () => NetworkConfiguration$, () => ContainerImages, 2, () => ServiceConnectConfiguration$, () => ServiceVolumeConfigurations, () => DeploymentEphemeralStorage$, 4, () => VpcLatticeConfigurations, () => ResolvedConfiguration$, () => ECSManagedResources$, () => ServiceRevisionOverrides$, () => GatewayConnectorList, () => MonitoringConfiguration$]
 ];
 var ServiceRevisionLoadBalancer$ = [3, n0, _SRLB,
-    0,
-    [_tGA, _pLR],
-    [0, 0]
+0,
+[_tGA, _pLR],
+[0, 0]
 ];
 var ServiceRevisionOverrides$ = [3, n0, _SRO,
-    0,
-    [_rPu],
-    [() => RuntimePlatformOverride$]
+0,
+[_rPu],
+[() => RuntimePlatformOverride$]
 ];
 var ServiceRevisionSummary$ = [3, n0, _SRS,
-    0,
-    [_ar, _rTCe, _rTCu, _pTCe, _rTTW, _rPTW],
-    [0, 1, 1, 1, 1, 1]
+0,
+[_ar, _rTCe, _rTCu, _pTCe, _rTTW, _rPTW],
+[0, 1, 1, 1, 1, 1]
 ];
 var ServiceRevisionVpcLatticeConfiguration$ = [3, n0, _SRVLC,
-    0,
-    [_tGA, _pLR],
-    [0, 0]
+0,
+[_tGA, _pLR],
+[0, 0]
 ];
 var ServiceVolumeConfiguration$ = [3, n0, _SVC,
-    0,
-    [_n, _mEBSV],
-    [0, () => ServiceManagedEBSVolumeConfiguration$], 1
+0,
+[_n, _mEBSV],
+[0, () => ServiceManagedEBSVolumeConfiguration$], 1
 ];
 var Session$ = [3, n0, _Ses,
-    0,
-    [_sIe, _sUt, _tVo],
-    [0, 0, [() => SensitiveString, 0]]
+0,
+[_sIe, _sUt, _tVo],
+[0, 0, [() => SensitiveString, 0]]
 ];
 var Setting$ = [3, n0, _Set,
-    0,
-    [_n, _v, _pA, _t],
-    [0, 0, 0, 0]
+0,
+[_n, _v, _pA, _t],
+[0, 0, 0, 0]
 ];
 var StartTaskRequest$ = [3, n0, _STR,
-    0,
-    [_cIon, _tD, _cl, _eECSMT, _eEC, _gr, _nC, _ov, _pTr, _rIe, _sB, _ta, _vCo],
-    [64 | 0, 0, 0, 2, 2, 0, () => NetworkConfiguration$, [() => TaskOverride$, 0], 0, 0, 0, () => Tags, () => TaskVolumeConfigurations], 2
+0,
+[_cIon, _tD, _cl, _eECSMT, _eEC, _gr, _nC, _ov, _pTr, _rIe, _sB, _ta, _vCo],
+[64 | 0, 0, 0, 2, 2, 0, () => NetworkConfiguration$, [() => TaskOverride$, 0], 0, 0, 0, () => Tags, () => TaskVolumeConfigurations], 2
 ];
 var StartTaskResponse$ = [3, n0, _STRt,
-    0,
-    [_tas, _fa],
-    [[() => Tasks, 0], () => Failures]
+0,
+[_tas, _fa],
+[[() => Tasks, 0], () => Failures]
 ];
 var StopServiceDeploymentRequest$ = [3, n0, _SSDR,
-    0,
-    [_sDA, _sTto],
-    [0, 0], 1
+0,
+[_sDA, _sTto],
+[0, 0], 1
 ];
 var StopServiceDeploymentResponse$ = [3, n0, _SSDRt,
-    0,
-    [_sDA],
-    [0]
+0,
+[_sDA],
+[0]
 ];
 var StopTaskRequest$ = [3, n0, _STRto,
-    0,
-    [_task, _cl, _r],
-    [0, 0, 0], 1
+0,
+[_task, _cl, _r],
+[0, 0, 0], 1
 ];
 var StopTaskResponse$ = [3, n0, _STRtop,
-    0,
-    [_task],
-    [[() => Task$, 0]]
+0,
+[_task],
+[[() => Task$, 0]]
 ];
 var SubmitAttachmentStateChangesRequest$ = [3, n0, _SASCR,
-    0,
-    [_a, _cl],
-    [() => AttachmentStateChanges, 0], 1
+0,
+[_a, _cl],
+[() => AttachmentStateChanges, 0], 1
 ];
 var SubmitAttachmentStateChangesResponse$ = [3, n0, _SASCRu,
-    0,
-    [_ack],
-    [0]
+0,
+[_ack],
+[0]
 ];
 var SubmitContainerStateChangeRequest$ = [3, n0, _SCSCR,
-    0,
-    [_cl, _task, _cNo, _rIu, _st, _eC, _r, _nB],
-    [0, 0, 0, 0, 0, 1, 0, () => NetworkBindings]
+0,
+[_cl, _task, _cNo, _rIu, _st, _eC, _r, _nB],
+[0, 0, 0, 0, 0, 1, 0, () => NetworkBindings]
 ];
 var SubmitContainerStateChangeResponse$ = [3, n0, _SCSCRu,
-    0,
-    [_ack],
-    [0]
+0,
+[_ack],
+[0]
 ];
 var SubmitTaskStateChangeRequest$ = [3, n0, _STSCR,
-    0,
-    [_cl, _task, _st, _r, _conta, _a, _mA, _pSA, _pSAu, _eSA],
-    [0, 0, 0, 0, () => ContainerStateChanges, () => AttachmentStateChanges, () => ManagedAgentStateChanges, 4, 4, 4]
+0,
+[_cl, _task, _st, _r, _conta, _a, _mA, _pSA, _pSAu, _eSA],
+[0, 0, 0, 0, () => ContainerStateChanges, () => AttachmentStateChanges, () => ManagedAgentStateChanges, 4, 4, 4]
 ];
 var SubmitTaskStateChangeResponse$ = [3, n0, _STSCRu,
-    0,
-    [_ack],
-    [0]
+0,
+[_ack],
+[0]
 ];
 var SystemControl$ = [3, n0, _SC,
-    0,
-    [_na, _v],
-    [0, 0]
+0,
+[_na, _v],
+[0, 0]
 ];
 var Tag$ = [3, n0, _T,
-    0,
-    [_k, _v],
-    [0, 0]
+0,
+[_k, _v],
+[0, 0]
 ];
 var TagResourceRequest$ = [3, n0, _TRR,
-    0,
-    [_rAes, _ta],
-    [0, () => Tags], 2
+0,
+[_rAes, _ta],
+[0, () => Tags], 2
 ];
 var TagResourceResponse$ = [3, n0, _TRRa,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var Task$ = [3, n0, _Ta,
-    0,
-    [_a, _at, _aZ, _cPN, _cA, _conn, _cAon, _cIA, _conta, _cp, _cAr, _dSe, _eEC, _eSA, _gr, _hS, _iAn, _lS, _lT, _me, _ov, _pV, _pF, _pSA, _pSAu, _sA, _sB, _sCtop, _sAt, _sRt, _sAto, _ta, _tA, _tDA, _ve, _eSp, _fES],
-    [() => Attachments, () => Attributes, 0, 0, 0, 0, 4, 0, () => Containers, 0, 4, 0, 2, 4, 0, 0, () => InferenceAccelerators, 0, 0, 0, [() => TaskOverride$, 0], 0, 0, 4, 4, 4, 0, 0, 4, 0, 4, () => Tags, 0, 0, 1, () => EphemeralStorage$, () => TaskEphemeralStorage$]
+0,
+[_a, _at, _aZ, _cPN, _cA, _conn, _cAon, _cIA, _conta, _cp, _cAr, _dSe, _eEC, _eSA, _gr, _hS, _iAn, _lS, _lT, _me, _ov, _pV, _pF, _pSA, _pSAu, _sA, _sB, _sCtop, _sAt, _sRt, _sAto, _ta, _tA, _tDA, _ve, _eSp, _fES],
+[() => Attachments, () => Attributes, 0, 0, 0, 0, 4, 0, () => Containers, 0, 4, 0, 2, 4, 0, 0, () => InferenceAccelerators, 0, 0, 0, [() => TaskOverride$, 0], 0, 0, 4, 4, 4, 0, 0, 4, 0, 4, () => Tags, 0, 0, 1, () => EphemeralStorage$, () => TaskEphemeralStorage$]
 ];
 var TaskDefinition$ = [3, n0, _TD,
-    0,
-    [_tDA, _cD, _f, _tRA, _eRA, _nM, _re, _vo, _st, _rAeq, _pCl, _comp, _rPu, _rCe, _cp, _me, _iAn, _pMi, _iM, _pCr, _rAe, _dAer, _dRAe, _rB, _eSp, _eFI],
-    [0, [() => ContainerDefinitions, 0], 0, 0, 0, 0, 1, () => VolumeList, 0, () => RequiresAttributes, () => TaskDefinitionPlacementConstraints, 64 | 0, () => RuntimePlatform$, 64 | 0, 0, 0, () => InferenceAccelerators, 0, 0, () => ProxyConfiguration$, 4, 4, 4, 0, () => EphemeralStorage$, 2]
+0,
+[_tDA, _cD, _f, _tRA, _eRA, _nM, _re, _vo, _st, _rAeq, _pCl, _comp, _rPu, _rCe, _cp, _me, _iAn, _pMi, _iM, _pCr, _rAe, _dAer, _dRAe, _rB, _eSp, _eFI],
+[0, [() => ContainerDefinitions, 0], 0, 0, 0, 0, 1, () => VolumeList, 0, () => RequiresAttributes, () => TaskDefinitionPlacementConstraints, 64 | 0, () => RuntimePlatform$, 64 | 0, 0, 0, () => InferenceAccelerators, 0, 0, () => ProxyConfiguration$, 4, 4, 4, 0, () => EphemeralStorage$, 2]
 ];
 var TaskDefinitionPlacementConstraint$ = [3, n0, _TDPC,
-    0,
-    [_t, _ex],
-    [0, 0]
+0,
+[_t, _ex],
+[0, 0]
 ];
 var TaskEphemeralStorage$ = [3, n0, _TES,
-    0,
-    [_sIGB, _kKI],
-    [1, 0]
+0,
+[_sIGB, _kKI],
+[1, 0]
 ];
 var TaskManagedEBSVolumeConfiguration$ = [3, n0, _TMEBSVC,
-    0,
-    [_rA, _enc, _kKI, _vT, _sIGB, _sIn, _vIR, _io, _thr, _tSag, _tP, _fTi],
-    [0, 2, 0, 0, 1, 0, 1, 1, 1, () => EBSTagSpecifications, () => TaskManagedEBSVolumeTerminationPolicy$, 0], 1
+0,
+[_rA, _enc, _kKI, _vT, _sIGB, _sIn, _vIR, _io, _thr, _tSag, _tP, _fTi],
+[0, 2, 0, 0, 1, 0, 1, 1, 1, () => EBSTagSpecifications, () => TaskManagedEBSVolumeTerminationPolicy$, 0], 1
 ];
 var TaskManagedEBSVolumeTerminationPolicy$ = [3, n0, _TMEBSVTP,
-    0,
-    [_dOT],
-    [2], 1
+0,
+[_dOT],
+[2], 1
 ];
 var TaskOverride$ = [3, n0, _TO,
-    0,
-    [_cO, _cp, _iAO, _eRA, _me, _tRA, _eSp],
-    [[() => ContainerOverrides, 0], 0, () => InferenceAcceleratorOverrides, 0, 0, 0, () => EphemeralStorage$]
+0,
+[_cO, _cp, _iAO, _eRA, _me, _tRA, _eSp],
+[[() => ContainerOverrides, 0], 0, () => InferenceAcceleratorOverrides, 0, 0, 0, () => EphemeralStorage$]
 ];
 var TaskSet$ = [3, n0, _TS,
-    0,
-    [_i, _tSA, _sAe, _cA, _sB, _eI, _st, _tD, _cDC, _pCe, _rCu, _cAr, _uA, _lT, _cPS, _pV, _pF, _nC, _lB, _sRe, _sc, _sSt, _sSA, _ta, _fES],
-    [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 4, 4, 0, () => CapacityProviderStrategy, 0, 0, () => NetworkConfiguration$, () => LoadBalancers, () => ServiceRegistries, () => Scale$, 0, 4, () => Tags, () => DeploymentEphemeralStorage$]
+0,
+[_i, _tSA, _sAe, _cA, _sB, _eI, _st, _tD, _cDC, _pCe, _rCu, _cAr, _uA, _lT, _cPS, _pV, _pF, _nC, _lB, _sRe, _sc, _sSt, _sSA, _ta, _fES],
+[0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 4, 4, 0, () => CapacityProviderStrategy, 0, 0, () => NetworkConfiguration$, () => LoadBalancers, () => ServiceRegistries, () => Scale$, 0, 4, () => Tags, () => DeploymentEphemeralStorage$]
 ];
 var TaskVolumeConfiguration$ = [3, n0, _TVC,
-    0,
-    [_n, _mEBSV],
-    [0, () => TaskManagedEBSVolumeConfiguration$], 1
+0,
+[_n, _mEBSV],
+[0, () => TaskManagedEBSVolumeConfiguration$], 1
 ];
 var ThresholdConfiguration$ = [3, n0, _TC,
-    0,
-    [_t, _v],
-    [0, 1], 2
+0,
+[_t, _v],
+[0, 1], 2
 ];
 var TimeoutConfiguration$ = [3, n0, _TCi,
-    0,
-    [_iTS, _pRTS],
-    [1, 1]
+0,
+[_iTS, _pRTS],
+[1, 1]
 ];
 var Tmpfs$ = [3, n0, _Tm,
-    0,
-    [_cPo, _si, _mO],
-    [0, 1, 64 | 0], 2
+0,
+[_cPo, _si, _mO],
+[0, 1, 64 | 0], 2
 ];
 var TotalLocalStorageGBRequest$ = [3, n0, _TLSGBR,
-    0,
-    [_mi, _ma],
-    [1, 1]
+0,
+[_mi, _ma],
+[1, 1]
 ];
 var Ulimit$ = [3, n0, _U,
-    0,
-    [_n, _sL, _hL],
-    [0, 1, 1], 3
+0,
+[_n, _sL, _hL],
+[0, 1, 1], 3
 ];
 var UntagResourceRequest$ = [3, n0, _URR,
-    0,
-    [_rAes, _tK],
-    [0, 64 | 0], 2
+0,
+[_rAes, _tK],
+[0, 64 | 0], 2
 ];
 var UntagResourceResponse$ = [3, n0, _URRn,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var UpdateCapacityProviderRequest$ = [3, n0, _UCPR,
-    0,
-    [_n, _cl, _aSGP, _mIP],
-    [0, 0, () => AutoScalingGroupProviderUpdate$, [() => UpdateManagedInstancesProviderConfiguration$, 0]], 1
+0,
+[_n, _cl, _aSGP, _mIP],
+[0, 0, () => AutoScalingGroupProviderUpdate$, [() => UpdateManagedInstancesProviderConfiguration$, 0]], 1
 ];
 var UpdateCapacityProviderResponse$ = [3, n0, _UCPRp,
-    0,
-    [_cPa],
-    [[() => CapacityProvider$, 0]]
+0,
+[_cPa],
+[[() => CapacityProvider$, 0]]
 ];
 var UpdateClusterRequest$ = [3, n0, _UCR,
-    0,
-    [_cl, _set, _co, _sCD],
-    [0, () => ClusterSettings, () => ClusterConfiguration$, () => ClusterServiceConnectDefaultsRequest$], 1
+0,
+[_cl, _set, _co, _sCD],
+[0, () => ClusterSettings, () => ClusterConfiguration$, () => ClusterServiceConnectDefaultsRequest$], 1
 ];
 var UpdateClusterResponse$ = [3, n0, _UCRp,
-    0,
-    [_cl],
-    [() => Cluster$]
+0,
+[_cl],
+[() => Cluster$]
 ];
 var UpdateClusterSettingsRequest$ = [3, n0, _UCSR,
-    0,
-    [_cl, _set],
-    [0, () => ClusterSettings], 2
+0,
+[_cl, _set],
+[0, () => ClusterSettings], 2
 ];
 var UpdateClusterSettingsResponse$ = [3, n0, _UCSRp,
-    0,
-    [_cl],
-    [() => Cluster$]
+0,
+[_cl],
+[() => Cluster$]
 ];
 var UpdateContainerAgentRequest$ = [3, n0, _UCAR,
-    0,
-    [_cIo, _cl],
-    [0, 0], 1
+0,
+[_cIo, _cl],
+[0, 0], 1
 ];
 var UpdateContainerAgentResponse$ = [3, n0, _UCARp,
-    0,
-    [_cIo],
-    [() => ContainerInstance$]
+0,
+[_cIo],
+[() => ContainerInstance$]
 ];
 var UpdateContainerInstancesStateRequest$ = [3, n0, _UCISR,
-    0,
-    [_cIon, _st, _cl],
-    [64 | 0, 0, 0], 2
+0,
+[_cIon, _st, _cl],
+[64 | 0, 0, 0], 2
 ];
 var UpdateContainerInstancesStateResponse$ = [3, n0, _UCISRp,
-    0,
-    [_cIon, _fa],
-    [() => ContainerInstances, () => Failures]
+0,
+[_cIon, _fa],
+[() => ContainerInstances, () => Failures]
 ];
 var UpdateDaemonRequest$ = [3, n0, _UDR,
-    0,
-    [_dA, _dTDA, _cPAa, _dC, _pTr, _eECSMT, _eEC, _cr],
-    [0, 0, 64 | 0, () => DaemonDeploymentConfiguration$, 0, 2, 2, 2], 3
+0,
+[_dA, _dTDA, _cPAa, _dC, _pTr, _eECSMT, _eEC, _cr],
+[0, 0, 64 | 0, () => DaemonDeploymentConfiguration$, 0, 2, 2, 2], 3
 ];
 var UpdateDaemonResponse$ = [3, n0, _UDRp,
-    0,
-    [_dA, _st, _cAr, _uA, _dAe],
-    [0, 0, 4, 4, 0]
+0,
+[_dA, _st, _cAr, _uA, _dAe],
+[0, 0, 4, 4, 0]
 ];
 var UpdatedExpressGatewayService$ = [3, n0, _UEGS,
-    0,
-    [_sAe, _cl, _sN, _st, _tCar, _cAr, _uA],
-    [0, 0, 0, () => ExpressGatewayServiceStatus$, [() => ExpressGatewayServiceConfiguration$, 0], 4, 4]
+0,
+[_sAe, _cl, _sN, _st, _tCar, _cAr, _uA],
+[0, 0, 0, () => ExpressGatewayServiceStatus$, [() => ExpressGatewayServiceConfiguration$, 0], 4, 4]
 ];
 var UpdateExpressGatewayServiceRequest$ = [3, n0, _UEGSR,
-    0,
-    [_sAe, _eRA, _hCP, _pC, _tRA, _nC, _cp, _me, _cAp, _sTc, _tDA],
-    [0, 0, 0, [() => ExpressGatewayContainer$, 0], 0, () => ExpressGatewayServiceNetworkConfiguration$, 0, 0, 0, () => ExpressGatewayScalingTarget$, 0], 1
+0,
+[_sAe, _eRA, _hCP, _pC, _tRA, _nC, _cp, _me, _cAp, _sTc, _tDA],
+[0, 0, 0, [() => ExpressGatewayContainer$, 0], 0, () => ExpressGatewayServiceNetworkConfiguration$, 0, 0, 0, () => ExpressGatewayScalingTarget$, 0], 1
 ];
 var UpdateExpressGatewayServiceResponse$ = [3, n0, _UEGSRp,
-    0,
-    [_ser],
-    [[() => UpdatedExpressGatewayService$, 0]]
+0,
+[_ser],
+[[() => UpdatedExpressGatewayService$, 0]]
 ];
 var UpdateGatewayAlbConfiguration$ = [3, n0, _UGAC,
-    0,
-    [_nC, _mAC, _wACLA, _aL, _hDt, _tTR],
-    [() => UpdateGatewayNetworkConfiguration$, 1, 0, () => GatewayElbAccessLogConfiguration$, 0, () => GatewayAlbTestTrafficRules$]
+0,
+[_nC, _mAC, _wACLA, _aL, _hDt, _tTR],
+[() => UpdateGatewayNetworkConfiguration$, 1, 0, () => GatewayElbAccessLogConfiguration$, 0, () => GatewayAlbTestTrafficRules$]
 ];
 var UpdateGatewayNetworkConfiguration$ = [3, n0, _UGNC,
-    0,
-    [_iSG],
-    [0]
+0,
+[_iSG],
+[0]
 ];
 var UpdateGatewayRequest$ = [3, n0, _UGR,
-    0,
-    [_g, _iRA, _dP, _co, _pTr],
-    [0, 0, 2, () => UpdateGatewayConfiguration$, 0], 1
+0,
+[_g, _iRA, _dP, _co, _pTr],
+[0, 0, 2, () => UpdateGatewayConfiguration$, 0], 1
 ];
 var UpdateGatewayResponse$ = [3, n0, _UGRp,
-    0,
-    [_gA, _n, _st],
-    [0, 0, 0]
+0,
+[_gA, _n, _st],
+[0, 0, 0]
 ];
 var UpdateManagedInstancesProviderConfiguration$ = [3, n0, _UMIPC,
-    0,
-    [_iRA, _iLT, _pTr, _iO, _aRC],
-    [0, [() => InstanceLaunchTemplateUpdate$, 0], 0, () => InfrastructureOptimization$, () => AutoRepairConfiguration$], 2
+0,
+[_iRA, _iLT, _pTr, _iO, _aRC],
+[0, [() => InstanceLaunchTemplateUpdate$, 0], 0, () => InfrastructureOptimization$, () => AutoRepairConfiguration$], 2
 ];
 var UpdateServicePrimaryTaskSetRequest$ = [3, n0, _USPTSR,
-    0,
-    [_cl, _ser, _pTS],
-    [0, 0, 0], 3
+0,
+[_cl, _ser, _pTS],
+[0, 0, 0], 3
 ];
 var UpdateServicePrimaryTaskSetResponse$ = [3, n0, _USPTSRp,
-    0,
-    [_tS],
-    [() => TaskSet$]
+0,
+[_tS],
+[() => TaskSet$]
 ];
 var UpdateServiceRequest$ = [3, n0, _USR,
-    0,
-    [_ser, _cl, _dCe, _tD, _cPS, _dC, _aZR, _nC, _pCl, _pS, _pV, _fND, _hCGPS, _dCep, _eEC, _eECSMT, _lB, _pTr, _sRe, _sCC, _vCo, _vLC, _gC, _mo],
-    [0, 0, 1, 0, () => CapacityProviderStrategy, () => DeploymentConfiguration$, 0, () => NetworkConfiguration$, () => PlacementConstraints, () => PlacementStrategies, 0, 2, 1, () => DeploymentController$, 2, 2, () => LoadBalancers, 0, () => ServiceRegistries, () => ServiceConnectConfiguration$, () => ServiceVolumeConfigurations, () => VpcLatticeConfigurations, () => GatewayConnectorList, () => MonitoringConfiguration$], 1
+0,
+[_ser, _cl, _dCe, _tD, _cPS, _dC, _aZR, _nC, _pCl, _pS, _pV, _fND, _hCGPS, _dCep, _eEC, _eECSMT, _lB, _pTr, _sRe, _sCC, _vCo, _vLC, _gC, _mo],
+[0, 0, 1, 0, () => CapacityProviderStrategy, () => DeploymentConfiguration$, 0, () => NetworkConfiguration$, () => PlacementConstraints, () => PlacementStrategies, 0, 2, 1, () => DeploymentController$, 2, 2, () => LoadBalancers, 0, () => ServiceRegistries, () => ServiceConnectConfiguration$, () => ServiceVolumeConfigurations, () => VpcLatticeConfigurations, () => GatewayConnectorList, () => MonitoringConfiguration$], 1
 ];
 var UpdateServiceResponse$ = [3, n0, _USRp,
-    0,
-    [_ser],
-    [() => Service$]
+0,
+[_ser],
+[() => Service$]
 ];
 var UpdateTaskProtectionRequest$ = [3, n0, _UTPR,
-    0,
-    [_cl, _tas, _pE, _eIM],
-    [0, 64 | 0, 2, 1], 3
+0,
+[_cl, _tas, _pE, _eIM],
+[0, 64 | 0, 2, 1], 3
 ];
 var UpdateTaskProtectionResponse$ = [3, n0, _UTPRp,
-    0,
-    [_pTro, _fa],
-    [() => ProtectedTasks, () => Failures]
+0,
+[_pTro, _fa],
+[() => ProtectedTasks, () => Failures]
 ];
 var UpdateTaskSetRequest$ = [3, n0, _UTSR,
-    0,
-    [_cl, _ser, _tS, _sc],
-    [0, 0, 0, () => Scale$], 4
+0,
+[_cl, _ser, _tS, _sc],
+[0, 0, 0, () => Scale$], 4
 ];
 var UpdateTaskSetResponse$ = [3, n0, _UTSRp,
-    0,
-    [_tS],
-    [() => TaskSet$]
+0,
+[_tS],
+[() => TaskSet$]
 ];
 var VCpuCountRangeRequest$ = [3, n0, _VCCRR,
-    0,
-    [_mi, _ma],
-    [1, 1], 1
+0,
+[_mi, _ma],
+[1, 1], 1
 ];
 var VersionInfo$ = [3, n0, _VI,
-    0,
-    [_aVg, _aH, _dVo],
-    [0, 0, 0]
+0,
+[_aVg, _aH, _dVo],
+[0, 0, 0]
 ];
 var Volume$ = [3, n0, _V,
-    0,
-    [_n, _ho, _dVC, _eVC, _sVC, _fWFSVC, _cAL],
-    [0, () => HostVolumeProperties$, () => DockerVolumeConfiguration$, () => EFSVolumeConfiguration$, () => S3FilesVolumeConfiguration$, () => FSxWindowsFileServerVolumeConfiguration$, 2]
+0,
+[_n, _ho, _dVC, _eVC, _sVC, _fWFSVC, _cAL],
+[0, () => HostVolumeProperties$, () => DockerVolumeConfiguration$, () => EFSVolumeConfiguration$, () => S3FilesVolumeConfiguration$, () => FSxWindowsFileServerVolumeConfiguration$, 2]
 ];
 var VolumeFrom$ = [3, n0, _VF,
-    0,
-    [_sCo, _rO],
-    [0, 2]
+0,
+[_sCo, _rO],
+[0, 2]
 ];
 var VpcLatticeAdvancedConfiguration$ = [3, n0, _VLAC,
-    0,
-    [_aTGA, _pLR, _tLR],
-    [0, 0, 0]
+0,
+[_aTGA, _pLR, _tLR],
+[0, 0, 0]
 ];
 var VpcLatticeConfiguration$ = [3, n0, _VLC,
-    0,
-    [_rA, _tGA, _pN, _aCd],
-    [0, 0, 0, () => VpcLatticeAdvancedConfiguration$], 3
+0,
+[_rA, _tGA, _pN, _aCd],
+[0, 0, 0, () => VpcLatticeAdvancedConfiguration$], 3
 ];
 var AcceleratorManufacturerSet = [1, n0, _AMS,
-    0, [0,
-        { [_xN]: _it }]
+0, [0,
+{ [_xN]: _it }]
 ];
 var AcceleratorNameSet = [1, n0, _ANS,
-    0, [0,
-        { [_xN]: _it }]
+0, [0,
+{ [_xN]: _it }]
 ];
 var AcceleratorTypeSet = [1, n0, _ATS,
-    0, [0,
-        { [_xN]: _it }]
+0, [0,
+{ [_xN]: _it }]
 ];
 var AccessTypeList = (/* unused pure expression or super */ null && (64 | 0));
 var AllowedInstanceTypeSet = [1, n0, _AITS,
-    0, [0,
-        { [_xN]: _it }]
+0, [0,
+{ [_xN]: _it }]
 ];
 var AttachmentDetails = [1, n0, _AD,
-    0, () => KeyValuePair$
+0, () => KeyValuePair$
 ];
 var Attachments = [1, n0, _Att,
-    0, () => Attachment$
+0, () => Attachment$
 ];
 var AttachmentStateChanges = [1, n0, _ASCt,
-    0, () => AttachmentStateChange$
+0, () => AttachmentStateChange$
 ];
 var Attributes = [1, n0, _Attr,
-    0, () => Attribute$
+0, () => Attribute$
 ];
 var CapacityProviderFieldList = (/* unused pure expression or super */ null && (64 | 0));
 var CapacityProviders = [1, n0, _CPa,
-    0, [() => CapacityProvider$,
-        0]
+0, [() => CapacityProvider$,
+0]
 ];
 var CapacityProviderStrategy = [1, n0, _CPS,
-    0, () => CapacityProviderStrategyItem$
+0, () => CapacityProviderStrategyItem$
 ];
 var ClusterFieldList = (/* unused pure expression or super */ null && (64 | 0));
 var Clusters = [1, n0, _Cl,
-    0, () => Cluster$
+0, () => Cluster$
 ];
 var ClusterSettings = [1, n0, _CSl,
-    0, () => ClusterSetting$
+0, () => ClusterSetting$
 ];
 var CompatibilityList = (/* unused pure expression or super */ null && (64 | 0));
 var ContainerDefinitions = [1, n0, _CDon,
-    0, [() => ContainerDefinition$,
-        0]
+0, [() => ContainerDefinition$,
+0]
 ];
 var ContainerDependencies = [1, n0, _CDont,
-    0, () => ContainerDependency$
+0, () => ContainerDependency$
 ];
 var ContainerImages = [1, n0, _CIon,
-    0, () => ContainerImage$
+0, () => ContainerImage$
 ];
 var ContainerInstanceFieldList = (/* unused pure expression or super */ null && (64 | 0));
 var ContainerInstances = [1, n0, _CIont,
-    0, () => ContainerInstance$
+0, () => ContainerInstance$
 ];
 var ContainerOverrides = [1, n0, _COo,
-    0, [() => ContainerOverride$,
-        0]
+0, [() => ContainerOverride$,
+0]
 ];
 var Containers = [1, n0, _Con,
-    0, () => Container$
+0, () => Container$
 ];
 var ContainerStateChanges = [1, n0, _CSCo,
-    0, () => ContainerStateChange$
+0, () => ContainerStateChange$
 ];
 var CpuManufacturerSet = [1, n0, _CMS,
-    0, [0,
-        { [_xN]: _it }]
+0, [0,
+{ [_xN]: _it }]
 ];
 var DaemonCapacityProviderList = [1, n0, _DCPL,
-    0, () => DaemonCapacityProvider$
+0, () => DaemonCapacityProvider$
 ];
 var DaemonContainerDefinitionList = [1, n0, _DCDL,
-    0, [() => DaemonContainerDefinition$,
-        0]
+0, [() => DaemonContainerDefinition$,
+0]
 ];
 var DaemonContainerImages = [1, n0, _DCIa,
-    0, () => DaemonContainerImage$
+0, () => DaemonContainerImage$
 ];
 var DaemonDeploymentCapacityProviderList = [1, n0, _DDCPL,
-    0, () => DaemonDeploymentCapacityProvider$
+0, () => DaemonDeploymentCapacityProvider$
 ];
 var DaemonDeploymentList = [1, n0, _DDL,
-    0, () => DaemonDeployment$
+0, () => DaemonDeployment$
 ];
 var DaemonDeploymentRevisionDetailList = [1, n0, _DDRDL,
-    0, () => DaemonDeploymentRevisionDetail$
+0, () => DaemonDeploymentRevisionDetail$
 ];
 var DaemonDeploymentStatusList = (/* unused pure expression or super */ null && (64 | 0));
 var DaemonDeploymentSummaryList = [1, n0, _DDSL,
-    0, () => DaemonDeploymentSummary$
+0, () => DaemonDeploymentSummary$
 ];
 var DaemonRevisionDetailList = [1, n0, _DRDL,
-    0, () => DaemonRevisionDetail$
+0, () => DaemonRevisionDetail$
 ];
 var DaemonRevisions = [1, n0, _DRae,
-    0, () => DaemonRevision$
+0, () => DaemonRevision$
 ];
 var DaemonSummariesList = [1, n0, _DSL,
-    0, () => DaemonSummary$
+0, () => DaemonSummary$
 ];
 var DaemonTaskDefinitionSummaries = [1, n0, _DTDSa,
-    0, () => DaemonTaskDefinitionSummary$
+0, () => DaemonTaskDefinitionSummary$
 ];
 var DaemonVolumeList = [1, n0, _DVL,
-    0, () => DaemonVolume$
+0, () => DaemonVolume$
 ];
 var DeploymentLifecycleHookDetailList = [1, n0, _DLHDL,
-    0, () => DeploymentLifecycleHookDetail$
+0, () => DeploymentLifecycleHookDetail$
 ];
 var DeploymentLifecycleHookList = [1, n0, _DLHL,
-    0, () => DeploymentLifecycleHook$
+0, () => DeploymentLifecycleHook$
 ];
 var DeploymentLifecycleHookStageList = (/* unused pure expression or super */ null && (64 | 0));
 var Deployments = [1, n0, _Dep,
-    0, () => Deployment$
+0, () => Deployment$
 ];
 var DeviceCgroupPermissions = (/* unused pure expression or super */ null && (64 | 0));
 var DevicesList = [1, n0, _DL,
-    0, () => Device$
+0, () => Device$
 ];
 var EBSTagSpecifications = [1, n0, _EBSTSa,
-    0, () => EBSTagSpecification$
+0, () => EBSTagSpecification$
 ];
 var ElbGatewayResourcesList = [1, n0, _EGRL,
-    0, () => ElbGatewayResources$
+0, () => ElbGatewayResources$
 ];
 var EnvironmentFiles = [1, n0, _EFn,
-    0, () => EnvironmentFile$
+0, () => EnvironmentFile$
 ];
 var EnvironmentVariables = [1, n0, _EV,
-    8, () => KeyValuePair$
+8, () => KeyValuePair$
 ];
 var ExcludedInstanceTypeSet = [1, n0, _EITS,
-    0, [0,
-        { [_xN]: _it }]
+0, [0,
+{ [_xN]: _it }]
 ];
 var ExpressGatewayServiceConfigurations = [1, n0, _EGSCx,
-    0, [() => ExpressGatewayServiceConfiguration$,
-        0]
+0, [() => ExpressGatewayServiceConfiguration$,
+0]
 ];
 var ExpressGatewayServiceIncludeList = (/* unused pure expression or super */ null && (64 | 0));
 var Failures = [1, n0, _Fa,
-    0, () => Failure$
+0, () => Failure$
 ];
 var GatewayClusterAssociationStatusList = (/* unused pure expression or super */ null && (64 | 0));
 var GatewayClusterAssociationSummaryList = [1, n0, _GCASL,
-    0, () => GatewayClusterAssociationSummary$
+0, () => GatewayClusterAssociationSummary$
 ];
 var GatewayConnectionAlbResourcesList = [1, n0, _GCARL,
-    0, () => GatewayConnectionAlbResources$
+0, () => GatewayConnectionAlbResources$
 ];
 var GatewayConnectionList = [1, n0, _GCL,
-    0, () => GatewayConnection$
+0, () => GatewayConnection$
 ];
 var GatewayConnectorList = [1, n0, _GCLa,
-    0, () => GatewayConnector$
+0, () => GatewayConnector$
 ];
 var GatewayOperationErrorList = [1, n0, _GOEL,
-    0, () => GatewayOperationError$
+0, () => GatewayOperationError$
 ];
 var GatewayResourceFailureList = [1, n0, _GRFL,
-    0, () => GatewayResourceFailure$
+0, () => GatewayResourceFailure$
 ];
 var GatewayRouteAlbResourcesList = [1, n0, _GRARL,
-    0, () => GatewayRouteAlbResources$
+0, () => GatewayRouteAlbResources$
 ];
 var GatewayRouteLoadBalancerSecurityGroupList = [1, n0, _GRLBSGL,
-    0, () => GatewayRouteLoadBalancerSecurityGroup$
+0, () => GatewayRouteLoadBalancerSecurityGroup$
 ];
 var GatewayRouteStatusList = (/* unused pure expression or super */ null && (64 | 0));
 var GatewayRouteSummaryList = [1, n0, _GRSL,
-    0, () => GatewayRouteSummary$
+0, () => GatewayRouteSummary$
 ];
 var GatewayStatusList = (/* unused pure expression or super */ null && (64 | 0));
 var GatewaySummaryList = [1, n0, _GSL,
-    0, () => GatewaySummary$
+0, () => GatewaySummary$
 ];
 var GpuDevices = [1, n0, _GDp,
-    0, () => GpuDevice$
+0, () => GpuDevice$
 ];
 var GpuIds = (/* unused pure expression or super */ null && (64 | 0));
 var HostEntryList = [1, n0, _HEL,
-    0, () => HostEntry$
+0, () => HostEntry$
 ];
 var InferenceAcceleratorOverrides = [1, n0, _IAOn,
-    0, () => InferenceAcceleratorOverride$
+0, () => InferenceAcceleratorOverride$
 ];
 var InferenceAccelerators = [1, n0, _IAn,
-    0, () => InferenceAccelerator$
+0, () => InferenceAccelerator$
 ];
 var IngressPathSummaries = [1, n0, _IPSn,
-    0, () => IngressPathSummary$
+0, () => IngressPathSummary$
 ];
 var InstanceGenerationSet = [1, n0, _IGS,
-    0, [0,
-        { [_xN]: _it }]
+0, [0,
+{ [_xN]: _it }]
 ];
 var InstanceHealthCheckResultList = [1, n0, _IHCRL,
-    0, () => InstanceHealthCheckResult$
+0, () => InstanceHealthCheckResult$
 ];
 var IntegerList = (/* unused pure expression or super */ null && (64 | 1));
 var LoadBalancers = [1, n0, _LBo,
-    0, () => LoadBalancer$
+0, () => LoadBalancer$
 ];
 var LocalStorageTypeSet = [1, n0, _LSTS,
-    0, [0,
-        { [_xN]: _it }]
+0, [0,
+{ [_xN]: _it }]
 ];
 var ManagedAgents = [1, n0, _MAa,
-    0, () => ManagedAgent$
+0, () => ManagedAgent$
 ];
 var ManagedAgentStateChanges = [1, n0, _MASCa,
-    0, () => ManagedAgentStateChange$
+0, () => ManagedAgentStateChange$
 ];
 var ManagedApplicationAutoScalingPolicies = [1, n0, _MAASPa,
-    0, () => ManagedApplicationAutoScalingPolicy$
+0, () => ManagedApplicationAutoScalingPolicy$
 ];
 var ManagedIngressPaths = [1, n0, _MIPan,
-    0, () => ManagedIngressPath$
+0, () => ManagedIngressPath$
 ];
 var ManagedLogGroups = [1, n0, _MLGa,
-    0, () => ManagedLogGroup$
+0, () => ManagedLogGroup$
 ];
 var ManagedMetricAlarms = [1, n0, _MMAa,
-    0, () => ManagedMetricAlarm$
+0, () => ManagedMetricAlarm$
 ];
 var ManagedSecurityGroups = [1, n0, _MSGa,
-    0, () => ManagedSecurityGroup$
+0, () => ManagedSecurityGroup$
 ];
 var ManagedTargetGroups = [1, n0, _MTGa,
-    0, () => ManagedTargetGroup$
+0, () => ManagedTargetGroup$
 ];
 var MetricConfigurationList = [1, n0, _MCL,
-    0, () => MetricConfiguration$
+0, () => MetricConfiguration$
 ];
 var MetricNamesList = (/* unused pure expression or super */ null && (64 | 0));
 var MountPointList = [1, n0, _MPL,
-    0, () => MountPoint$
+0, () => MountPoint$
 ];
 var NetworkBindings = [1, n0, _NBe,
-    0, () => NetworkBinding$
+0, () => NetworkBinding$
 ];
 var NetworkInterfaces = [1, n0, _NIe,
-    0, () => NetworkInterface$
+0, () => NetworkInterface$
 ];
 var NeuronDeviceIds = (/* unused pure expression or super */ null && (64 | 0));
 var PlacementConstraints = [1, n0, _PCl,
-    0, () => PlacementConstraint$
+0, () => PlacementConstraint$
 ];
 var PlacementStrategies = [1, n0, _PSl,
-    0, () => PlacementStrategy$
+0, () => PlacementStrategy$
 ];
 var PlatformDevices = [1, n0, _PDl,
-    0, () => PlatformDevice$
+0, () => PlatformDevice$
 ];
 var PortMappingList = [1, n0, _PML,
-    0, () => PortMapping$
+0, () => PortMapping$
 ];
 var ProtectedTasks = [1, n0, _PTr,
-    0, () => ProtectedTask$
+0, () => ProtectedTask$
 ];
 var ProxyConfigurationProperties = [1, n0, _PCP,
-    0, () => KeyValuePair$
+0, () => KeyValuePair$
 ];
 var RequiresAttributes = [1, n0, _RA,
-    0, () => Attribute$
+0, () => Attribute$
 ];
 var ResourceIds = (/* unused pure expression or super */ null && (64 | 0));
 var ResourceRequirements = [1, n0, _RRe,
-    0, () => ResourceRequirement$
+0, () => ResourceRequirement$
 ];
 var Resources = [1, n0, _Re,
-    0, () => Resource$
+0, () => Resource$
 ];
 var SecretList = [1, n0, _SL,
-    0, () => Secret$
+0, () => Secret$
 ];
 var ServiceConnectClientAliasList = [1, n0, _SCCAL,
-    0, () => ServiceConnectClientAlias$
+0, () => ServiceConnectClientAlias$
 ];
 var ServiceConnectContainerConfigurations = [1, n0, _SCCC,
-    0, () => ServiceConnectContainerConfiguration$
+0, () => ServiceConnectContainerConfiguration$
 ];
 var ServiceConnectServiceList = [1, n0, _SCSL,
-    0, () => ServiceConnectService$
+0, () => ServiceConnectService$
 ];
 var ServiceConnectServiceResourceList = [1, n0, _SCSRL,
-    0, () => ServiceConnectServiceResource$
+0, () => ServiceConnectServiceResource$
 ];
 var ServiceCurrentRevisionSummaryList = [1, n0, _SCRSL,
-    0, () => ServiceCurrentRevisionSummary$
+0, () => ServiceCurrentRevisionSummary$
 ];
 var ServiceDeployments = [1, n0, _SDe,
-    0, () => ServiceDeployment$
+0, () => ServiceDeployment$
 ];
 var ServiceDeploymentsBrief = [1, n0, _SDBe,
-    0, () => ServiceDeploymentBrief$
+0, () => ServiceDeploymentBrief$
 ];
 var ServiceDeploymentStatusList = (/* unused pure expression or super */ null && (64 | 0));
 var ServiceEvents = [1, n0, _SEer,
-    0, () => ServiceEvent$
+0, () => ServiceEvent$
 ];
 var ServiceFieldList = (/* unused pure expression or super */ null && (64 | 0));
 var ServiceRegistries = [1, n0, _SRer,
-    0, () => ServiceRegistry$
+0, () => ServiceRegistry$
 ];
 var ServiceRevisionLoadBalancers = [1, n0, _SRLBe,
-    0, () => ServiceRevisionLoadBalancer$
+0, () => ServiceRevisionLoadBalancer$
 ];
 var ServiceRevisions = [1, n0, _SRerv,
-    0, () => ServiceRevision$
+0, () => ServiceRevision$
 ];
 var ServiceRevisionsSummaryList = [1, n0, _SRSL,
-    0, () => ServiceRevisionSummary$
+0, () => ServiceRevisionSummary$
 ];
 var ServiceRevisionVpcLatticeConfigurations = [1, n0, _SRVLCe,
-    0, () => ServiceRevisionVpcLatticeConfiguration$
+0, () => ServiceRevisionVpcLatticeConfiguration$
 ];
 var Services = [1, n0, _Serv,
-    0, () => Service$
+0, () => Service$
 ];
 var ServiceVolumeConfigurations = [1, n0, _SVCe,
-    0, () => ServiceVolumeConfiguration$
+0, () => ServiceVolumeConfiguration$
 ];
 var Settings = [1, n0, _Sett,
-    0, () => Setting$
+0, () => Setting$
 ];
 var Statistics = [1, n0, _St,
-    0, () => KeyValuePair$
+0, () => KeyValuePair$
 ];
 var StringList = (/* unused pure expression or super */ null && (64 | 0));
 var SystemControls = [1, n0, _SCy,
-    0, () => SystemControl$
+0, () => SystemControl$
 ];
 var TagKeys = (/* unused pure expression or super */ null && (64 | 0));
 var Tags = [1, n0, _Tag,
-    0, () => Tag$
+0, () => Tag$
 ];
 var TaskDefinitionFieldList = (/* unused pure expression or super */ null && (64 | 0));
 var TaskDefinitionList = [1, n0, _TDL,
-    0, [() => TaskDefinition$,
-        0]
+0, [() => TaskDefinition$,
+0]
 ];
 var TaskDefinitionPlacementConstraints = [1, n0, _TDPCa,
-    0, () => TaskDefinitionPlacementConstraint$
+0, () => TaskDefinitionPlacementConstraint$
 ];
 var TaskFieldList = (/* unused pure expression or super */ null && (64 | 0));
 var Tasks = [1, n0, _Tas,
-    0, [() => Task$,
-        0]
+0, [() => Task$,
+0]
 ];
 var TaskSetFieldList = (/* unused pure expression or super */ null && (64 | 0));
 var TaskSets = [1, n0, _TSa,
-    0, () => TaskSet$
+0, () => TaskSet$
 ];
 var TaskVolumeConfigurations = [1, n0, _TVCa,
-    0, () => TaskVolumeConfiguration$
+0, () => TaskVolumeConfiguration$
 ];
 var TmpfsList = [1, n0, _TL,
-    0, () => Tmpfs$
+0, () => Tmpfs$
 ];
 var UlimitList = [1, n0, _UL,
-    0, () => Ulimit$
+0, () => Ulimit$
 ];
 var VolumeFromList = [1, n0, _VFL,
-    0, () => VolumeFrom$
+0, () => VolumeFrom$
 ];
 var VolumeList = [1, n0, _VL,
-    0, () => Volume$
+0, () => Volume$
 ];
 var VpcLatticeConfigurations = [1, n0, _VLCp,
-    0, () => VpcLatticeConfiguration$
+0, () => VpcLatticeConfiguration$
 ];
 var DockerLabelsMap = (/* unused pure expression or super */ null && (128 | 0));
 var FirelensConfigurationOptionsMap = (/* unused pure expression or super */ null && (128 | 0));
 var LogConfigurationOptionsMap = (/* unused pure expression or super */ null && (128 | 0));
 var StringMap = (/* unused pure expression or super */ null && (128 | 0));
 var DescribeGatewayConfiguration$ = [4, n0, _DGC,
-    0,
-    [_hSA],
-    [() => DescribeGatewayAlbConfiguration$]
+0,
+[_hSA],
+[() => DescribeGatewayAlbConfiguration$]
 ];
 var GatewayConfiguration$ = [4, n0, _GCat,
-    0,
-    [_hSA],
-    [() => HostSharedAlbConfiguration$]
+0,
+[_hSA],
+[() => HostSharedAlbConfiguration$]
 ];
 var GatewayConnectionResources$ = [4, n0, _GCR,
-    0,
-    [_hSA],
-    [() => GatewayConnectionAlbResourcesList]
+0,
+[_hSA],
+[() => GatewayConnectionAlbResourcesList]
 ];
 var GatewayElbAccessLogDestination$ = [4, n0, _GEALD,
-    0,
-    [_s_],
-    [() => GatewayElbAccessLogS3Destination$]
+0,
+[_s_],
+[() => GatewayElbAccessLogS3Destination$]
 ];
 var GatewayInfrastructureResources$ = [4, n0, _GIR,
-    0,
-    [_hSA],
-    [() => ElbGatewayResourcesList]
+0,
+[_hSA],
+[() => ElbGatewayResourcesList]
 ];
 var GatewayRouteResources$ = [4, n0, _GRR,
-    0,
-    [_hSA],
-    [() => GatewayRouteAlbResourcesList]
+0,
+[_hSA],
+[() => GatewayRouteAlbResourcesList]
 ];
 var ServiceConnectContainerConfiguration$ = [4, n0, _SCCCe,
-    0,
-    [_lL],
-    [0]
+0,
+[_lL],
+[0]
 ];
 var SharingStrategy$ = [4, n0, _SSh,
-    0,
-    [_nMv],
-    [() => NvidiaMpsAllocation$]
+0,
+[_nMv],
+[() => NvidiaMpsAllocation$]
 ];
 var UpdateGatewayConfiguration$ = [4, n0, _UGC,
-    0,
-    [_hSA],
-    [() => UpdateGatewayAlbConfiguration$]
+0,
+[_hSA],
+[() => UpdateGatewayAlbConfiguration$]
 ];
 var AssociateGatewayWithCluster$ = [9, n0, _AGWC,
-    0, () => AssociateGatewayWithClusterRequest$, () => AssociateGatewayWithClusterResponse$
+0, () => AssociateGatewayWithClusterRequest$, () => AssociateGatewayWithClusterResponse$
 ];
 var ContinueServiceDeployment$ = [9, n0, _CSD,
-    0, () => ContinueServiceDeploymentRequest$, () => ContinueServiceDeploymentResponse$
+0, () => ContinueServiceDeploymentRequest$, () => ContinueServiceDeploymentResponse$
 ];
 var CreateCapacityProvider$ = [9, n0, _CCP,
-    2, () => CreateCapacityProviderRequest$, () => CreateCapacityProviderResponse$
+2, () => CreateCapacityProviderRequest$, () => CreateCapacityProviderResponse$
 ];
 var CreateCluster$ = [9, n0, _CCr,
-    0, () => CreateClusterRequest$, () => CreateClusterResponse$
+0, () => CreateClusterRequest$, () => CreateClusterResponse$
 ];
 var CreateDaemon$ = [9, n0, _CDr,
-    0, () => CreateDaemonRequest$, () => CreateDaemonResponse$
+0, () => CreateDaemonRequest$, () => CreateDaemonResponse$
 ];
 var CreateExpressGatewayService$ = [9, n0, _CEGS,
-    0, () => CreateExpressGatewayServiceRequest$, () => CreateExpressGatewayServiceResponse$
+0, () => CreateExpressGatewayServiceRequest$, () => CreateExpressGatewayServiceResponse$
 ];
 var CreateGateway$ = [9, n0, _CG,
-    0, () => CreateGatewayRequest$, () => CreateGatewayResponse$
+0, () => CreateGatewayRequest$, () => CreateGatewayResponse$
 ];
 var CreateService$ = [9, n0, _CSr,
-    0, () => CreateServiceRequest$, () => CreateServiceResponse$
+0, () => CreateServiceRequest$, () => CreateServiceResponse$
 ];
 var CreateTaskSet$ = [9, n0, _CTS,
-    0, () => CreateTaskSetRequest$, () => CreateTaskSetResponse$
+0, () => CreateTaskSetRequest$, () => CreateTaskSetResponse$
 ];
 var DeleteAccountSetting$ = [9, n0, _DAS,
-    0, () => DeleteAccountSettingRequest$, () => DeleteAccountSettingResponse$
+0, () => DeleteAccountSettingRequest$, () => DeleteAccountSettingResponse$
 ];
 var DeleteAttributes$ = [9, n0, _DAe,
-    0, () => DeleteAttributesRequest$, () => DeleteAttributesResponse$
+0, () => DeleteAttributesRequest$, () => DeleteAttributesResponse$
 ];
 var DeleteCapacityProvider$ = [9, n0, _DCPe,
-    2, () => DeleteCapacityProviderRequest$, () => DeleteCapacityProviderResponse$
+2, () => DeleteCapacityProviderRequest$, () => DeleteCapacityProviderResponse$
 ];
 var DeleteCluster$ = [9, n0, _DCel,
-    2, () => DeleteClusterRequest$, () => DeleteClusterResponse$
+2, () => DeleteClusterRequest$, () => DeleteClusterResponse$
 ];
 var DeleteDaemon$ = [9, n0, _DDe,
-    2, () => DeleteDaemonRequest$, () => DeleteDaemonResponse$
+2, () => DeleteDaemonRequest$, () => DeleteDaemonResponse$
 ];
 var DeleteDaemonTaskDefinition$ = [9, n0, _DDTD,
-    0, () => DeleteDaemonTaskDefinitionRequest$, () => DeleteDaemonTaskDefinitionResponse$
+0, () => DeleteDaemonTaskDefinitionRequest$, () => DeleteDaemonTaskDefinitionResponse$
 ];
 var DeleteExpressGatewayService$ = [9, n0, _DEGS,
-    0, () => DeleteExpressGatewayServiceRequest$, () => DeleteExpressGatewayServiceResponse$
+0, () => DeleteExpressGatewayServiceRequest$, () => DeleteExpressGatewayServiceResponse$
 ];
 var DeleteGateway$ = [9, n0, _DG,
-    0, () => DeleteGatewayRequest$, () => DeleteGatewayResponse$
+0, () => DeleteGatewayRequest$, () => DeleteGatewayResponse$
 ];
 var DeleteService$ = [9, n0, _DSe,
-    2, () => DeleteServiceRequest$, () => DeleteServiceResponse$
+2, () => DeleteServiceRequest$, () => DeleteServiceResponse$
 ];
 var DeleteTaskDefinitions$ = [9, n0, _DTDe,
-    0, () => DeleteTaskDefinitionsRequest$, () => DeleteTaskDefinitionsResponse$
+0, () => DeleteTaskDefinitionsRequest$, () => DeleteTaskDefinitionsResponse$
 ];
 var DeleteTaskSet$ = [9, n0, _DTS,
-    2, () => DeleteTaskSetRequest$, () => DeleteTaskSetResponse$
+2, () => DeleteTaskSetRequest$, () => DeleteTaskSetResponse$
 ];
 var DeregisterContainerInstance$ = [9, n0, _DCIe,
-    0, () => DeregisterContainerInstanceRequest$, () => DeregisterContainerInstanceResponse$
+0, () => DeregisterContainerInstanceRequest$, () => DeregisterContainerInstanceResponse$
 ];
 var DeregisterTaskDefinition$ = [9, n0, _DTDer,
-    0, () => DeregisterTaskDefinitionRequest$, () => DeregisterTaskDefinitionResponse$
+0, () => DeregisterTaskDefinitionRequest$, () => DeregisterTaskDefinitionResponse$
 ];
 var DescribeCapacityProviders$ = [9, n0, _DCPes,
-    0, () => DescribeCapacityProvidersRequest$, () => DescribeCapacityProvidersResponse$
+0, () => DescribeCapacityProvidersRequest$, () => DescribeCapacityProvidersResponse$
 ];
 var DescribeClusters$ = [9, n0, _DCes,
-    0, () => DescribeClustersRequest$, () => DescribeClustersResponse$
+0, () => DescribeClustersRequest$, () => DescribeClustersResponse$
 ];
 var DescribeContainerInstances$ = [9, n0, _DCIes,
-    0, () => DescribeContainerInstancesRequest$, () => DescribeContainerInstancesResponse$
+0, () => DescribeContainerInstancesRequest$, () => DescribeContainerInstancesResponse$
 ];
 var DescribeDaemon$ = [9, n0, _DDes,
-    0, () => DescribeDaemonRequest$, () => DescribeDaemonResponse$
+0, () => DescribeDaemonRequest$, () => DescribeDaemonResponse$
 ];
 var DescribeDaemonDeployments$ = [9, n0, _DDD,
-    0, () => DescribeDaemonDeploymentsRequest$, () => DescribeDaemonDeploymentsResponse$
+0, () => DescribeDaemonDeploymentsRequest$, () => DescribeDaemonDeploymentsResponse$
 ];
 var DescribeDaemonRevisions$ = [9, n0, _DDRescr,
-    0, () => DescribeDaemonRevisionsRequest$, () => DescribeDaemonRevisionsResponse$
+0, () => DescribeDaemonRevisionsRequest$, () => DescribeDaemonRevisionsResponse$
 ];
 var DescribeDaemonTaskDefinition$ = [9, n0, _DDTDe,
-    0, () => DescribeDaemonTaskDefinitionRequest$, () => DescribeDaemonTaskDefinitionResponse$
+0, () => DescribeDaemonTaskDefinitionRequest$, () => DescribeDaemonTaskDefinitionResponse$
 ];
 var DescribeExpressGatewayService$ = [9, n0, _DEGSe,
-    0, () => DescribeExpressGatewayServiceRequest$, () => DescribeExpressGatewayServiceResponse$
+0, () => DescribeExpressGatewayServiceRequest$, () => DescribeExpressGatewayServiceResponse$
 ];
 var DescribeGateway$ = [9, n0, _DGe,
-    0, () => DescribeGatewayRequest$, () => DescribeGatewayResponse$
+0, () => DescribeGatewayRequest$, () => DescribeGatewayResponse$
 ];
 var DescribeGatewayResources$ = [9, n0, _DGRescr,
-    0, () => DescribeGatewayResourcesRequest$, () => DescribeGatewayResourcesResponse$
+0, () => DescribeGatewayResourcesRequest$, () => DescribeGatewayResourcesResponse$
 ];
 var DescribeGatewayRoute$ = [9, n0, _DGRescri,
-    0, () => DescribeGatewayRouteRequest$, () => DescribeGatewayRouteResponse$
+0, () => DescribeGatewayRouteRequest$, () => DescribeGatewayRouteResponse$
 ];
 var DescribeServiceDeployments$ = [9, n0, _DSD,
-    0, () => DescribeServiceDeploymentsRequest$, () => DescribeServiceDeploymentsResponse$
+0, () => DescribeServiceDeploymentsRequest$, () => DescribeServiceDeploymentsResponse$
 ];
 var DescribeServiceRevisions$ = [9, n0, _DSRescr,
-    0, () => DescribeServiceRevisionsRequest$, () => DescribeServiceRevisionsResponse$
+0, () => DescribeServiceRevisionsRequest$, () => DescribeServiceRevisionsResponse$
 ];
 var DescribeServices$ = [9, n0, _DSes,
-    0, () => DescribeServicesRequest$, () => DescribeServicesResponse$
+0, () => DescribeServicesRequest$, () => DescribeServicesResponse$
 ];
 var DescribeTaskDefinition$ = [9, n0, _DTDes,
-    0, () => DescribeTaskDefinitionRequest$, () => DescribeTaskDefinitionResponse$
+0, () => DescribeTaskDefinitionRequest$, () => DescribeTaskDefinitionResponse$
 ];
 var DescribeTasks$ = [9, n0, _DT,
-    0, () => DescribeTasksRequest$, () => DescribeTasksResponse$
+0, () => DescribeTasksRequest$, () => DescribeTasksResponse$
 ];
 var DescribeTaskSets$ = [9, n0, _DTSe,
-    0, () => DescribeTaskSetsRequest$, () => DescribeTaskSetsResponse$
+0, () => DescribeTaskSetsRequest$, () => DescribeTaskSetsResponse$
 ];
 var DisassociateGatewayFromCluster$ = [9, n0, _DGFC,
-    0, () => DisassociateGatewayFromClusterRequest$, () => DisassociateGatewayFromClusterResponse$
+0, () => DisassociateGatewayFromClusterRequest$, () => DisassociateGatewayFromClusterResponse$
 ];
 var DiscoverPollEndpoint$ = [9, n0, _DPE,
-    0, () => DiscoverPollEndpointRequest$, () => DiscoverPollEndpointResponse$
+0, () => DiscoverPollEndpointRequest$, () => DiscoverPollEndpointResponse$
 ];
 var ExecuteCommand$ = [9, n0, _EC,
-    0, () => ExecuteCommandRequest$, () => ExecuteCommandResponse$
+0, () => ExecuteCommandRequest$, () => ExecuteCommandResponse$
 ];
 var GetTaskProtection$ = [9, n0, _GTP,
-    0, () => GetTaskProtectionRequest$, () => GetTaskProtectionResponse$
+0, () => GetTaskProtectionRequest$, () => GetTaskProtectionResponse$
 ];
 var ListAccountSettings$ = [9, n0, _LAS,
-    0, () => ListAccountSettingsRequest$, () => ListAccountSettingsResponse$
+0, () => ListAccountSettingsRequest$, () => ListAccountSettingsResponse$
 ];
 var ListAttributes$ = [9, n0, _LA,
-    0, () => ListAttributesRequest$, () => ListAttributesResponse$
+0, () => ListAttributesRequest$, () => ListAttributesResponse$
 ];
 var ListClusters$ = [9, n0, _LCi,
-    0, () => ListClustersRequest$, () => ListClustersResponse$
+0, () => ListClustersRequest$, () => ListClustersResponse$
 ];
 var ListContainerInstances$ = [9, n0, _LCI,
-    0, () => ListContainerInstancesRequest$, () => ListContainerInstancesResponse$
+0, () => ListContainerInstancesRequest$, () => ListContainerInstancesResponse$
 ];
 var ListDaemonDeployments$ = [9, n0, _LDD,
-    0, () => ListDaemonDeploymentsRequest$, () => ListDaemonDeploymentsResponse$
+0, () => ListDaemonDeploymentsRequest$, () => ListDaemonDeploymentsResponse$
 ];
 var ListDaemons$ = [9, n0, _LD,
-    0, () => ListDaemonsRequest$, () => ListDaemonsResponse$
+0, () => ListDaemonsRequest$, () => ListDaemonsResponse$
 ];
 var ListDaemonTaskDefinitions$ = [9, n0, _LDTD,
-    0, () => ListDaemonTaskDefinitionsRequest$, () => ListDaemonTaskDefinitionsResponse$
+0, () => ListDaemonTaskDefinitionsRequest$, () => ListDaemonTaskDefinitionsResponse$
 ];
 var ListGatewayClusterAssociations$ = [9, n0, _LGCA,
-    0, () => ListGatewayClusterAssociationsRequest$, () => ListGatewayClusterAssociationsResponse$
+0, () => ListGatewayClusterAssociationsRequest$, () => ListGatewayClusterAssociationsResponse$
 ];
 var ListGatewayRoutes$ = [9, n0, _LGRis,
-    0, () => ListGatewayRoutesRequest$, () => ListGatewayRoutesResponse$
+0, () => ListGatewayRoutesRequest$, () => ListGatewayRoutesResponse$
 ];
 var ListGateways$ = [9, n0, _LG,
-    0, () => ListGatewaysRequest$, () => ListGatewaysResponse$
+0, () => ListGatewaysRequest$, () => ListGatewaysResponse$
 ];
 var ListServiceDeployments$ = [9, n0, _LSD,
-    0, () => ListServiceDeploymentsRequest$, () => ListServiceDeploymentsResponse$
+0, () => ListServiceDeploymentsRequest$, () => ListServiceDeploymentsResponse$
 ];
 var ListServices$ = [9, n0, _LS,
-    0, () => ListServicesRequest$, () => ListServicesResponse$
+0, () => ListServicesRequest$, () => ListServicesResponse$
 ];
 var ListServicesByNamespace$ = [9, n0, _LSBN,
-    0, () => ListServicesByNamespaceRequest$, () => ListServicesByNamespaceResponse$
+0, () => ListServicesByNamespaceRequest$, () => ListServicesByNamespaceResponse$
 ];
 var ListTagsForResource$ = [9, n0, _LTFR,
-    0, () => ListTagsForResourceRequest$, () => ListTagsForResourceResponse$
+0, () => ListTagsForResourceRequest$, () => ListTagsForResourceResponse$
 ];
 var ListTaskDefinitionFamilies$ = [9, n0, _LTDF,
-    0, () => ListTaskDefinitionFamiliesRequest$, () => ListTaskDefinitionFamiliesResponse$
+0, () => ListTaskDefinitionFamiliesRequest$, () => ListTaskDefinitionFamiliesResponse$
 ];
 var ListTaskDefinitions$ = [9, n0, _LTD,
-    0, () => ListTaskDefinitionsRequest$, () => ListTaskDefinitionsResponse$
+0, () => ListTaskDefinitionsRequest$, () => ListTaskDefinitionsResponse$
 ];
 var ListTasks$ = [9, n0, _LT,
-    0, () => ListTasksRequest$, () => ListTasksResponse$
+0, () => ListTasksRequest$, () => ListTasksResponse$
 ];
 var PutAccountSetting$ = [9, n0, _PAS,
-    0, () => PutAccountSettingRequest$, () => PutAccountSettingResponse$
+0, () => PutAccountSettingRequest$, () => PutAccountSettingResponse$
 ];
 var PutAccountSettingDefault$ = [9, n0, _PASD,
-    0, () => PutAccountSettingDefaultRequest$, () => PutAccountSettingDefaultResponse$
+0, () => PutAccountSettingDefaultRequest$, () => PutAccountSettingDefaultResponse$
 ];
 var PutAttributes$ = [9, n0, _PA,
-    0, () => PutAttributesRequest$, () => PutAttributesResponse$
+0, () => PutAttributesRequest$, () => PutAttributesResponse$
 ];
 var PutClusterCapacityProviders$ = [9, n0, _PCCP,
-    0, () => PutClusterCapacityProvidersRequest$, () => PutClusterCapacityProvidersResponse$
+0, () => PutClusterCapacityProvidersRequest$, () => PutClusterCapacityProvidersResponse$
 ];
 var RegisterContainerInstance$ = [9, n0, _RCI,
-    0, () => RegisterContainerInstanceRequest$, () => RegisterContainerInstanceResponse$
+0, () => RegisterContainerInstanceRequest$, () => RegisterContainerInstanceResponse$
 ];
 var RegisterDaemonTaskDefinition$ = [9, n0, _RDTD,
-    0, () => RegisterDaemonTaskDefinitionRequest$, () => RegisterDaemonTaskDefinitionResponse$
+0, () => RegisterDaemonTaskDefinitionRequest$, () => RegisterDaemonTaskDefinitionResponse$
 ];
 var RegisterTaskDefinition$ = [9, n0, _RTD,
-    0, () => RegisterTaskDefinitionRequest$, () => RegisterTaskDefinitionResponse$
+0, () => RegisterTaskDefinitionRequest$, () => RegisterTaskDefinitionResponse$
 ];
 var RunTask$ = [9, n0, _RT,
-    0, () => RunTaskRequest$, () => RunTaskResponse$
+0, () => RunTaskRequest$, () => RunTaskResponse$
 ];
 var StartTask$ = [9, n0, _ST,
-    0, () => StartTaskRequest$, () => StartTaskResponse$
+0, () => StartTaskRequest$, () => StartTaskResponse$
 ];
 var StopServiceDeployment$ = [9, n0, _SSD,
-    0, () => StopServiceDeploymentRequest$, () => StopServiceDeploymentResponse$
+0, () => StopServiceDeploymentRequest$, () => StopServiceDeploymentResponse$
 ];
 var StopTask$ = [9, n0, _STt,
-    0, () => StopTaskRequest$, () => StopTaskResponse$
+0, () => StopTaskRequest$, () => StopTaskResponse$
 ];
 var SubmitAttachmentStateChanges$ = [9, n0, _SASC,
-    0, () => SubmitAttachmentStateChangesRequest$, () => SubmitAttachmentStateChangesResponse$
+0, () => SubmitAttachmentStateChangesRequest$, () => SubmitAttachmentStateChangesResponse$
 ];
 var SubmitContainerStateChange$ = [9, n0, _SCSC,
-    0, () => SubmitContainerStateChangeRequest$, () => SubmitContainerStateChangeResponse$
+0, () => SubmitContainerStateChangeRequest$, () => SubmitContainerStateChangeResponse$
 ];
 var SubmitTaskStateChange$ = [9, n0, _STSC,
-    0, () => SubmitTaskStateChangeRequest$, () => SubmitTaskStateChangeResponse$
+0, () => SubmitTaskStateChangeRequest$, () => SubmitTaskStateChangeResponse$
 ];
 var TagResource$ = [9, n0, _TR,
-    0, () => TagResourceRequest$, () => TagResourceResponse$
+0, () => TagResourceRequest$, () => TagResourceResponse$
 ];
 var UntagResource$ = [9, n0, _UR,
-    0, () => UntagResourceRequest$, () => UntagResourceResponse$
+0, () => UntagResourceRequest$, () => UntagResourceResponse$
 ];
 var UpdateCapacityProvider$ = [9, n0, _UCP,
-    0, () => UpdateCapacityProviderRequest$, () => UpdateCapacityProviderResponse$
+0, () => UpdateCapacityProviderRequest$, () => UpdateCapacityProviderResponse$
 ];
 var UpdateCluster$ = [9, n0, _UC,
-    0, () => UpdateClusterRequest$, () => UpdateClusterResponse$
+0, () => UpdateClusterRequest$, () => UpdateClusterResponse$
 ];
 var UpdateClusterSettings$ = [9, n0, _UCS,
-    0, () => UpdateClusterSettingsRequest$, () => UpdateClusterSettingsResponse$
+0, () => UpdateClusterSettingsRequest$, () => UpdateClusterSettingsResponse$
 ];
 var UpdateContainerAgent$ = [9, n0, _UCA,
-    0, () => UpdateContainerAgentRequest$, () => UpdateContainerAgentResponse$
+0, () => UpdateContainerAgentRequest$, () => UpdateContainerAgentResponse$
 ];
 var UpdateContainerInstancesState$ = [9, n0, _UCIS,
-    0, () => UpdateContainerInstancesStateRequest$, () => UpdateContainerInstancesStateResponse$
+0, () => UpdateContainerInstancesStateRequest$, () => UpdateContainerInstancesStateResponse$
 ];
 var UpdateDaemon$ = [9, n0, _UD,
-    0, () => UpdateDaemonRequest$, () => UpdateDaemonResponse$
+0, () => UpdateDaemonRequest$, () => UpdateDaemonResponse$
 ];
 var UpdateExpressGatewayService$ = [9, n0, _UEGSp,
-    0, () => UpdateExpressGatewayServiceRequest$, () => UpdateExpressGatewayServiceResponse$
+0, () => UpdateExpressGatewayServiceRequest$, () => UpdateExpressGatewayServiceResponse$
 ];
 var UpdateGateway$ = [9, n0, _UG,
-    0, () => UpdateGatewayRequest$, () => UpdateGatewayResponse$
+0, () => UpdateGatewayRequest$, () => UpdateGatewayResponse$
 ];
 var UpdateService$ = [9, n0, _US,
-    0, () => UpdateServiceRequest$, () => UpdateServiceResponse$
+0, () => UpdateServiceRequest$, () => UpdateServiceResponse$
 ];
 var UpdateServicePrimaryTaskSet$ = [9, n0, _USPTS,
-    0, () => UpdateServicePrimaryTaskSetRequest$, () => UpdateServicePrimaryTaskSetResponse$
+0, () => UpdateServicePrimaryTaskSetRequest$, () => UpdateServicePrimaryTaskSetResponse$
 ];
 var UpdateTaskProtection$ = [9, n0, _UTP,
-    0, () => UpdateTaskProtectionRequest$, () => UpdateTaskProtectionResponse$
+0, () => UpdateTaskProtectionRequest$, () => UpdateTaskProtectionResponse$
 ];
 var UpdateTaskSet$ = [9, n0, _UTS,
-    0, () => UpdateTaskSetRequest$, () => UpdateTaskSetResponse$
+0, () => UpdateTaskSetRequest$, () => UpdateTaskSetResponse$
 ];
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.shared.js
@@ -4884,36 +4884,36 @@ var UpdateTaskSet$ = [9, n0, _UTS,
 
 
 const getRuntimeConfig = (config) => {
-    return {
-        apiVersion: "2014-11-13",
-        base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
-        base64Encoder: config?.base64Encoder ?? toBase64/* toBase64 */.n,
-        disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-        extensions: config?.extensions ?? [],
-        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECSHttpAuthSchemeProvider,
-        httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-                schemeId: "aws.auth#sigv4",
-                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-                signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
-            },
-        ],
-        logger: config?.logger ?? new NoOpLogger/* NoOpLogger */.N(),
-        protocol: config?.protocol ?? AwsJson1_1Protocol/* AwsJson1_1Protocol */.T,
-        protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.ecs",
-            errorTypeRegistries: errorTypeRegistries,
-            xmlNamespace: "http://ecs.amazonaws.com/doc/2014-11-13/",
-            version: "2014-11-13",
-            serviceTarget: "AmazonEC2ContainerServiceV20141113",
-        },
-        serviceId: config?.serviceId ?? "ECS",
-        sha256: config?.sha256 ?? Sha256Node/* Sha256Node */.k,
-        urlParser: config?.urlParser ?? parseUrl/* parseUrl */.D,
-        utf8Decoder: config?.utf8Decoder ?? fromUtf8/* fromUtf8 */.a,
-        utf8Encoder: config?.utf8Encoder ?? toUtf8/* toUtf8 */.P,
-    };
+return {
+apiVersion: "2014-11-13",
+base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
+base64Encoder: config?.base64Encoder ?? toBase64/* toBase64 */.n,
+disableHostPrefix: config?.disableHostPrefix ?? false,
+endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+extensions: config?.extensions ?? [],
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECSHttpAuthSchemeProvider,
+httpAuthSchemes: config?.httpAuthSchemes ?? [
+{
+schemeId: "aws.auth#sigv4",
+identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
+},
+],
+logger: config?.logger ?? new NoOpLogger/* NoOpLogger */.N(),
+protocol: config?.protocol ?? AwsJson1_1Protocol/* AwsJson1_1Protocol */.T,
+protocolSettings: config?.protocolSettings ?? {
+defaultNamespace: "com.amazonaws.ecs",
+errorTypeRegistries: errorTypeRegistries,
+xmlNamespace: "http://ecs.amazonaws.com/doc/2014-11-13/",
+version: "2014-11-13",
+serviceTarget: "AmazonEC2ContainerServiceV20141113",
+},
+serviceId: config?.serviceId ?? "ECS",
+sha256: config?.sha256 ?? Sha256Node/* Sha256Node */.k,
+urlParser: config?.urlParser ?? parseUrl/* parseUrl */.D,
+utf8Decoder: config?.utf8Decoder ?? fromUtf8/* fromUtf8 */.a,
+utf8Encoder: config?.utf8Encoder ?? toUtf8/* toUtf8 */.P,
+};
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.js
@@ -4928,38 +4928,38 @@ const getRuntimeConfig = (config) => {
 
 
 const runtimeConfig_getRuntimeConfig = (config) => {
-    (0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
-    const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
-    const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
-    const clientSharedValues = getRuntimeConfig(config);
-    (0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
-    const loaderConfig = {
-        profile: config?.profile,
-        logger: clientSharedValues.logger,
-    };
-    return {
-        ...clientSharedValues,
-        ...config,
-        runtime: "node",
-        defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? (0,configLoader/* loadConfig */.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS/* NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */.$, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength/* calculateBodyLength */.n,
-        credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider/* defaultProvider */.v6,
-        defaultSocketTimeout: (0,getDefaultSocketTimeout/* getDefaultSocketTimeout */.E)(config?.requestHandler, 900_000),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,defaultUserAgent/* createDefaultUserAgentProvider */.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_namespaceObject.rE }),
-        maxAttempts: config?.maxAttempts ?? (0,configLoader/* loadConfig */.Z)(middleware_retry_configurations/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
-        region: config?.region ?? (0,configLoader/* loadConfig */.Z)(regionConfig_config/* NODE_REGION_CONFIG_OPTIONS */.GG, { ...regionConfig_config/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig }),
-        requestHandler: node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
-        retryMode: config?.retryMode ??
-            (0,configLoader/* loadConfig */.Z)({
-                ...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
-                default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
-            }, config),
-        streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseDualstackEndpointConfigOptions/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseFipsEndpointConfigOptions/* NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */.Ko, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? (0,configLoader/* loadConfig */.Z)(nodeAppIdConfigOptions/* NODE_APP_ID_CONFIG_OPTIONS */.hV, loaderConfig),
-    };
+(0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
+const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
+const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
+const clientSharedValues = getRuntimeConfig(config);
+(0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
+const loaderConfig = {
+profile: config?.profile,
+logger: clientSharedValues.logger,
+};
+return {
+...clientSharedValues,
+...config,
+runtime: "node",
+defaultsMode,
+authSchemePreference: config?.authSchemePreference ?? (0,configLoader/* loadConfig */.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS/* NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */.$, loaderConfig),
+bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength/* calculateBodyLength */.n,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider/* defaultProvider */.v6,
+defaultSocketTimeout: (0,getDefaultSocketTimeout/* getDefaultSocketTimeout */.E)(config?.requestHandler, 900_000),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,defaultUserAgent/* createDefaultUserAgentProvider */.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_namespaceObject.rE }),
+maxAttempts: config?.maxAttempts ?? (0,configLoader/* loadConfig */.Z)(middleware_retry_configurations/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
+region: config?.region ?? (0,configLoader/* loadConfig */.Z)(regionConfig_config/* NODE_REGION_CONFIG_OPTIONS */.GG, { ...regionConfig_config/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig }),
+requestHandler: node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
+retryMode: config?.retryMode ??
+(0,configLoader/* loadConfig */.Z)({
+...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
+default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
+}, config),
+streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseDualstackEndpointConfigOptions/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseFipsEndpointConfigOptions/* NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */.Ko, loaderConfig),
+userAgentAppId: config?.userAgentAppId ?? (0,configLoader/* loadConfig */.Z)(nodeAppIdConfigOptions/* NODE_APP_ID_CONFIG_OPTIONS */.hV, loaderConfig),
+};
 };
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
@@ -4970,42 +4970,42 @@ var defaultExtensionConfiguration = __webpack_require__(57757);
 var httpExtensionConfiguration = __webpack_require__(27595);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-    let _credentials = runtimeConfig.credentials;
-    return {
-        setHttpAuthScheme(httpAuthScheme) {
-            const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-                _httpAuthSchemes.push(httpAuthScheme);
-            }
-            else {
-                _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            }
-        },
-        httpAuthSchemes() {
-            return _httpAuthSchemes;
-        },
-        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-            _httpAuthSchemeProvider = httpAuthSchemeProvider;
-        },
-        httpAuthSchemeProvider() {
-            return _httpAuthSchemeProvider;
-        },
-        setCredentials(credentials) {
-            _credentials = credentials;
-        },
-        credentials() {
-            return _credentials;
-        },
-    };
+const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+let _credentials = runtimeConfig.credentials;
+return {
+setHttpAuthScheme(httpAuthScheme) {
+const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+if (index === -1) {
+_httpAuthSchemes.push(httpAuthScheme);
+}
+else {
+_httpAuthSchemes.splice(index, 1, httpAuthScheme);
+}
+},
+httpAuthSchemes() {
+return _httpAuthSchemes;
+},
+setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+_httpAuthSchemeProvider = httpAuthSchemeProvider;
+},
+httpAuthSchemeProvider() {
+return _httpAuthSchemeProvider;
+},
+setCredentials(credentials) {
+_credentials = credentials;
+},
+credentials() {
+return _credentials;
+},
+};
 };
 const resolveHttpAuthRuntimeConfig = (config) => {
-    return {
-        httpAuthSchemes: config.httpAuthSchemes(),
-        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-        credentials: config.credentials(),
-    };
+return {
+httpAuthSchemes: config.httpAuthSchemes(),
+httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+credentials: config.credentials(),
+};
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/runtimeExtensions.js
@@ -5014,9 +5014,9 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-    const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-    extensions.forEach((extension) => extension.configure(extensionConfiguration));
-    return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+extensions.forEach((extension) => extension.configure(extensionConfiguration));
+return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js
@@ -5034,38 +5034,38 @@ const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 
 
 class ECSClient extends client/* Client */.K {
-    config;
-    constructor(...[configuration]) {
-        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-        super(_config_0);
-        this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters(_config_0);
-        const _config_2 = (0,configurations/* resolveUserAgentConfig */.D)(_config_1);
-        const _config_3 = (0,middleware_retry_configurations/* resolveRetryConfig */.$z)(_config_2);
-        const _config_4 = (0,resolveRegionConfig/* resolveRegionConfig */.T)(_config_3);
-        const _config_5 = (0,hostHeaderMiddleware/* resolveHostHeaderConfig */.OV)(_config_4);
-        const _config_6 = (0,endpoints/* resolveEndpointConfig */.Co)(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-        this.config = _config_8;
-        this.middlewareStack.use((0,getSchemaSerdePlugin/* getSchemaSerdePlugin */.wq)(this.config));
-        this.middlewareStack.use((0,user_agent_middleware/* getUserAgentPlugin */.sM)(this.config));
-        this.middlewareStack.use((0,retry/* getRetryPlugin */.ey)(this.config));
-        this.middlewareStack.use((0,contentLengthMiddleware/* getContentLengthPlugin */.vK)(this.config));
-        this.middlewareStack.use((0,hostHeaderMiddleware/* getHostHeaderPlugin */.TC)(this.config));
-        this.middlewareStack.use((0,loggerMiddleware/* getLoggerPlugin */.Y7)(this.config));
-        this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
-        this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
-            httpAuthSchemeParametersProvider: defaultECSHttpAuthSchemeParametersProvider,
-            identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
-                "aws.auth#sigv4": config.credentials,
-            }),
-        }));
-        this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
-    }
-    destroy() {
-        super.destroy();
-    }
+config;
+constructor(...[configuration]) {
+const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
+super(_config_0);
+this.initConfig = _config_0;
+const _config_1 = resolveClientEndpointParameters(_config_0);
+const _config_2 = (0,configurations/* resolveUserAgentConfig */.D)(_config_1);
+const _config_3 = (0,middleware_retry_configurations/* resolveRetryConfig */.$z)(_config_2);
+const _config_4 = (0,resolveRegionConfig/* resolveRegionConfig */.T)(_config_3);
+const _config_5 = (0,hostHeaderMiddleware/* resolveHostHeaderConfig */.OV)(_config_4);
+const _config_6 = (0,endpoints/* resolveEndpointConfig */.Co)(_config_5);
+const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+this.config = _config_8;
+this.middlewareStack.use((0,getSchemaSerdePlugin/* getSchemaSerdePlugin */.wq)(this.config));
+this.middlewareStack.use((0,user_agent_middleware/* getUserAgentPlugin */.sM)(this.config));
+this.middlewareStack.use((0,retry/* getRetryPlugin */.ey)(this.config));
+this.middlewareStack.use((0,contentLengthMiddleware/* getContentLengthPlugin */.vK)(this.config));
+this.middlewareStack.use((0,hostHeaderMiddleware/* getHostHeaderPlugin */.TC)(this.config));
+this.middlewareStack.use((0,loggerMiddleware/* getLoggerPlugin */.Y7)(this.config));
+this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
+this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
+httpAuthSchemeParametersProvider: defaultECSHttpAuthSchemeParametersProvider,
+identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
+"aws.auth#sigv4": config.credentials,
+}),
+}));
+this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
+}
+destroy() {
+super.destroy();
+}
 }
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js + 2 modules
@@ -5319,13 +5319,13 @@ class UpdateServiceCommand extends command(_ep0, _mw0, "UpdateService", UpdateSe
 /* harmony export */ });
 const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
 const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
-    if (!isDefaultSocketTimeoutEnabled()) {
-        return undefined;
-    }
-    if (typeof requestHandler?.handle === "function") {
-        return undefined;
-    }
-    return timeoutMs;
+if (!isDefaultSocketTimeoutEnabled()) {
+return undefined;
+}
+if (typeof requestHandler?.handle === "function") {
+return undefined;
+}
+return timeoutMs;
 };
 
 
@@ -5340,24 +5340,24 @@ const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 /* harmony import */ var _AwsJsonRpcProtocol__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54508);
 
 class AwsJson1_1Protocol extends _AwsJsonRpcProtocol__WEBPACK_IMPORTED_MODULE_0__/* .AwsJsonRpcProtocol */ .p {
-    constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
-        super({
-            defaultNamespace,
-            errorTypeRegistries,
-            serviceTarget,
-            awsQueryCompatible,
-            jsonCodec,
-        });
-    }
-    getShapeId() {
-        return "aws.protocols#awsJson1_1";
-    }
-    getJsonRpcVersion() {
-        return "1.1";
-    }
-    getDefaultContentType() {
-        return "application/x-amz-json-1.1";
-    }
+constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
+super({
+defaultNamespace,
+errorTypeRegistries,
+serviceTarget,
+awsQueryCompatible,
+jsonCodec,
+});
+}
+getShapeId() {
+return "aws.protocols#awsJson1_1";
+}
+getJsonRpcVersion() {
+return "1.1";
+}
+getDefaultContentType() {
+return "application/x-amz-json-1.1";
+}
 }
 
 
@@ -5379,77 +5379,77 @@ class AwsJson1_1Protocol extends _AwsJsonRpcProtocol__WEBPACK_IMPORTED_MODULE_0_
 
 
 class AwsJsonRpcProtocol extends _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__/* .RpcProtocol */ .M {
-    serializer;
-    deserializer;
-    serviceTarget;
-    codec;
-    mixin;
-    awsQueryCompatible;
-    constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
-        super({
-            defaultNamespace,
-            errorTypeRegistries,
-        });
-        this.serviceTarget = serviceTarget;
-        this.codec =
-            jsonCodec ??
-                new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__/* .JsonCodec2 */ .p({
-                    timestampFormat: {
-                        useTrait: true,
-                        default: 7,
-                    },
-                    jsonName: false,
-                });
-        this.serializer = this.codec.createSerializer();
-        this.deserializer = this.codec.createDeserializer();
-        this.awsQueryCompatible = !!awsQueryCompatible;
-        this.mixin = new _ProtocolLib__WEBPACK_IMPORTED_MODULE_2__/* .ProtocolLib */ .U(this.awsQueryCompatible);
-    }
-    async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        if (!request.path.endsWith("/")) {
-            request.path += "/";
-        }
-        request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
-        request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
-        if (this.awsQueryCompatible) {
-            request.headers["x-amzn-query-mode"] = "true";
-        }
-        if ((0,_smithy_core_schema__WEBPACK_IMPORTED_MODULE_3__/* .deref */ .L)(operationSchema.input) === "unit" || !request.body) {
-            request.body = "{}";
-        }
-        return request;
-    }
-    getPayloadCodec() {
-        return this.codec;
-    }
-    async handleError(operationSchema, context, response, dataObject, metadata) {
-        const { awsQueryCompatible } = this;
-        if (awsQueryCompatible) {
-            this.mixin.setQueryCompatError(dataObject, response);
-        }
-        const errorIdentifier = (0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__/* .loadJsonRpcErrorCode */ .rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
-        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : undefined);
-        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__/* .NormalizedSchema */ .l1.of(errorSchema);
-        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        const output = {};
-        const errorDeserializer = this.codec.createDeserializer();
-        for (const [name, member] of ns.structIterator()) {
-            if (dataObject[name] != null) {
-                output[name] = errorDeserializer.readObject(member, dataObject[name]);
-            }
-        }
-        if (awsQueryCompatible) {
-            this.mixin.queryCompatOutput(dataObject, output);
-        }
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-            $fault: ns.getMergedTraits().error,
-            message,
-        }, output), dataObject);
-    }
+serializer;
+deserializer;
+serviceTarget;
+codec;
+mixin;
+awsQueryCompatible;
+constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
+super({
+defaultNamespace,
+errorTypeRegistries,
+});
+this.serviceTarget = serviceTarget;
+this.codec =
+jsonCodec ??
+new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__/* .JsonCodec2 */ .p({
+timestampFormat: {
+useTrait: true,
+default: 7,
+},
+jsonName: false,
+});
+this.serializer = this.codec.createSerializer();
+this.deserializer = this.codec.createDeserializer();
+this.awsQueryCompatible = !!awsQueryCompatible;
+this.mixin = new _ProtocolLib__WEBPACK_IMPORTED_MODULE_2__/* .ProtocolLib */ .U(this.awsQueryCompatible);
+}
+async serializeRequest(operationSchema, input, context) {
+const request = await super.serializeRequest(operationSchema, input, context);
+if (!request.path.endsWith("/")) {
+request.path += "/";
+}
+request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
+request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
+if (this.awsQueryCompatible) {
+request.headers["x-amzn-query-mode"] = "true";
+}
+if ((0,_smithy_core_schema__WEBPACK_IMPORTED_MODULE_3__/* .deref */ .L)(operationSchema.input) === "unit" || !request.body) {
+request.body = "{}";
+}
+return request;
+}
+getPayloadCodec() {
+return this.codec;
+}
+async handleError(operationSchema, context, response, dataObject, metadata) {
+const { awsQueryCompatible } = this;
+if (awsQueryCompatible) {
+this.mixin.setQueryCompatError(dataObject, response);
+}
+const errorIdentifier = (0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__/* .loadJsonRpcErrorCode */ .rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
+this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : undefined);
+const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__/* .NormalizedSchema */ .l1.of(errorSchema);
+const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+const exception = new ErrorCtor({});
+const output = {};
+const errorDeserializer = this.codec.createDeserializer();
+for (const [name, member] of ns.structIterator()) {
+if (dataObject[name] != null) {
+output[name] = errorDeserializer.readObject(member, dataObject[name]);
+}
+}
+if (awsQueryCompatible) {
+this.mixin.queryCompatOutput(dataObject, output);
+}
+throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+$fault: ns.getMergedTraits().error,
+message,
+}, output), dataObject);
+}
 }
 
 
@@ -5461,7 +5461,7 @@ class AwsJsonRpcProtocol extends _smithy_core_protocols__WEBPACK_IMPORTED_MODULE
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ makeBuilder)
+k: () => (/* binding */ makeBuilder)
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/types/dist-es/middleware.js
@@ -5474,42 +5474,42 @@ var NormalizedSchema = __webpack_require__(79800);
 
 const SENSITIVE_STRING = "***SensitiveInformation***";
 function schemaLogFilter(schema, data) {
-    if (data == null) {
-        return data;
-    }
-    const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
-    if (ns.getMergedTraits().sensitive) {
-        return SENSITIVE_STRING;
-    }
-    if (ns.isListSchema()) {
-        const valueSchema = ns.getValueSchema();
-        if (valueSchema.getMergedTraits().sensitive) {
-            return SENSITIVE_STRING;
-        }
-        if (Array.isArray(data)) {
-            return data.map((value) => schemaLogFilter(valueSchema, value));
-        }
-    }
-    else if (ns.isMapSchema()) {
-        const valueSchema = ns.getValueSchema();
-        if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) {
-            return SENSITIVE_STRING;
-        }
-        if (typeof data === "object") {
-            return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
-        }
-    }
-    else if (ns.isStructSchema() && typeof data === "object") {
-        const object = data;
-        const newObject = {};
-        for (const [member, memberNs] of ns.structIterator()) {
-            if (object[member] != null) {
-                newObject[member] = schemaLogFilter(memberNs, object[member]);
-            }
-        }
-        return newObject;
-    }
-    return data;
+if (data == null) {
+return data;
+}
+const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+if (ns.getMergedTraits().sensitive) {
+return SENSITIVE_STRING;
+}
+if (ns.isListSchema()) {
+const valueSchema = ns.getValueSchema();
+if (valueSchema.getMergedTraits().sensitive) {
+return SENSITIVE_STRING;
+}
+if (Array.isArray(data)) {
+return data.map((value) => schemaLogFilter(valueSchema, value));
+}
+}
+else if (ns.isMapSchema()) {
+const valueSchema = ns.getValueSchema();
+if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) {
+return SENSITIVE_STRING;
+}
+if (typeof data === "object") {
+return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
+}
+}
+else if (ns.isStructSchema() && typeof data === "object") {
+const object = data;
+const newObject = {};
+for (const [member, memberNs] of ns.structIterator()) {
+if (object[member] != null) {
+newObject[member] = schemaLogFilter(memberNs, object[member]);
+}
+}
+return newObject;
+}
+return data;
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
@@ -5519,171 +5519,171 @@ function schemaLogFilter(schema, data) {
 
 const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
 class Command {
-    middlewareStack = (0,MiddlewareStack/* constructStack */.o)();
-    schema;
-    static classBuilder() {
-        return new ClassBuilder();
-    }
-    resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor, }) {
-        for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) {
-            this.middlewareStack.use(mw);
-        }
-        const stack = clientStack.concat(this.middlewareStack);
-        const { logger } = configuration;
-        const additionalSmithyContext = additionalContext[middleware/* SMITHY_CONTEXT_KEY */.V];
-        const handlerExecutionContext = {
-            logger,
-            clientName,
-            commandName,
-            inputFilterSensitiveLog,
-            outputFilterSensitiveLog,
-            ...additionalContext,
-            [middleware/* SMITHY_CONTEXT_KEY */.V]: {
-                ...additionalSmithyContext,
-                commandInstance: this,
-                ...smithyContext,
-                ...(options?.metricsRecorder === undefined ? {} : { metricsRecorder: options.metricsRecorder }),
-                ...(options?.abortSignal === undefined ? {} : { abortSignal: options.abortSignal }),
-            },
-        };
-        const { requestHandler } = configuration;
-        let requestOptions = options ?? {};
-        if (requestOptions.metricsRecorder) {
-            requestOptions = { ...requestOptions };
-            delete requestOptions.metricsRecorder;
-        }
-        let isEventStream;
-        const schema = this.schema;
-        const marker = schema?.[operationEventStreamMarker];
-        if (marker !== undefined) {
-            isEventStream = marker;
-        }
-        else if (schema) {
-            if (Array.isArray(schema) && schema[0] === 9) {
-                const [, , , , input$, output$] = schema;
-                isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema/* NormalizedSchema */.l1.of(input$).getEventStreamMember() || NormalizedSchema/* NormalizedSchema */.l1.of(output$).getEventStreamMember());
-            }
-        }
-        if (isEventStream) {
-            requestOptions = {
-                isEventStream,
-                ...requestOptions,
-            };
-        }
-        return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
-    }
+middlewareStack = (0,MiddlewareStack/* constructStack */.o)();
+schema;
+static classBuilder() {
+return new ClassBuilder();
+}
+resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor, }) {
+for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) {
+this.middlewareStack.use(mw);
+}
+const stack = clientStack.concat(this.middlewareStack);
+const { logger } = configuration;
+const additionalSmithyContext = additionalContext[middleware/* SMITHY_CONTEXT_KEY */.V];
+const handlerExecutionContext = {
+logger,
+clientName,
+commandName,
+inputFilterSensitiveLog,
+outputFilterSensitiveLog,
+...additionalContext,
+[middleware/* SMITHY_CONTEXT_KEY */.V]: {
+...additionalSmithyContext,
+commandInstance: this,
+...smithyContext,
+...(options?.metricsRecorder === undefined ? {} : { metricsRecorder: options.metricsRecorder }),
+...(options?.abortSignal === undefined ? {} : { abortSignal: options.abortSignal }),
+},
+};
+const { requestHandler } = configuration;
+let requestOptions = options ?? {};
+if (requestOptions.metricsRecorder) {
+requestOptions = { ...requestOptions };
+delete requestOptions.metricsRecorder;
+}
+let isEventStream;
+const schema = this.schema;
+const marker = schema?.[operationEventStreamMarker];
+if (marker !== undefined) {
+isEventStream = marker;
+}
+else if (schema) {
+if (Array.isArray(schema) && schema[0] === 9) {
+const [, , , , input$, output$] = schema;
+isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema/* NormalizedSchema */.l1.of(input$).getEventStreamMember() || NormalizedSchema/* NormalizedSchema */.l1.of(output$).getEventStreamMember());
+}
+}
+if (isEventStream) {
+requestOptions = {
+isEventStream,
+...requestOptions,
+};
+}
+return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
+}
 }
 class ClassBuilder {
-    _init = () => { };
-    _ep = {};
-    _middlewareFn = () => [];
-    _commandName = "";
-    _clientName = "";
-    _additionalContext = {};
-    _smithyContext = {};
-    _inputFilterSensitiveLog = undefined;
-    _outputFilterSensitiveLog = undefined;
-    _serializer = null;
-    _deserializer = null;
-    _operationSchema;
-    init(cb) {
-        this._init = cb;
-    }
-    ep(endpointParameterInstructions) {
-        this._ep = endpointParameterInstructions;
-        return this;
-    }
-    m(middlewareSupplier) {
-        this._middlewareFn = middlewareSupplier;
-        return this;
-    }
-    s(service, operation, smithyContext = {}) {
-        this._smithyContext = {
-            service,
-            operation,
-            ...smithyContext,
-        };
-        return this;
-    }
-    c(additionalContext = {}) {
-        this._additionalContext = additionalContext;
-        return this;
-    }
-    n(clientName, commandName) {
-        this._clientName = clientName;
-        this._commandName = commandName;
-        return this;
-    }
-    f(inputFilter = (_) => _, outputFilter = (_) => _) {
-        this._inputFilterSensitiveLog = inputFilter;
-        this._outputFilterSensitiveLog = outputFilter;
-        return this;
-    }
-    ser(serializer) {
-        this._serializer = serializer;
-        return this;
-    }
-    de(deserializer) {
-        this._deserializer = deserializer;
-        return this;
-    }
-    sc(operation) {
-        this._operationSchema = operation;
-        this._smithyContext.operationSchema = operation;
-        return this;
-    }
-    build() {
-        const closure = this;
-        let CommandRef;
-        return (CommandRef = class extends Command {
-            input;
-            static getEndpointParameterInstructions() {
-                return closure._ep;
-            }
-            constructor(...[input]) {
-                super();
-                this.input = input ?? {};
-                closure._init(this);
-                this.schema = closure._operationSchema;
-            }
-            resolveMiddleware(stack, configuration, options) {
-                const op = closure._operationSchema;
-                const input = op?.[4] ?? op?.input;
-                const output = op?.[5] ?? op?.output;
-                return this.resolveMiddlewareWithContext(stack, configuration, options, {
-                    CommandCtor: CommandRef,
-                    middlewareFn: closure._middlewareFn,
-                    clientName: closure._clientName,
-                    commandName: closure._commandName,
-                    inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
-                    outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
-                    smithyContext: closure._smithyContext,
-                    additionalContext: closure._additionalContext,
-                });
-            }
-            serialize = closure._serializer;
-            deserialize = closure._deserializer;
-        });
-    }
+_init = () => { };
+_ep = {};
+_middlewareFn = () => [];
+_commandName = "";
+_clientName = "";
+_additionalContext = {};
+_smithyContext = {};
+_inputFilterSensitiveLog = undefined;
+_outputFilterSensitiveLog = undefined;
+_serializer = null;
+_deserializer = null;
+_operationSchema;
+init(cb) {
+this._init = cb;
+}
+ep(endpointParameterInstructions) {
+this._ep = endpointParameterInstructions;
+return this;
+}
+m(middlewareSupplier) {
+this._middlewareFn = middlewareSupplier;
+return this;
+}
+s(service, operation, smithyContext = {}) {
+this._smithyContext = {
+service,
+operation,
+...smithyContext,
+};
+return this;
+}
+c(additionalContext = {}) {
+this._additionalContext = additionalContext;
+return this;
+}
+n(clientName, commandName) {
+this._clientName = clientName;
+this._commandName = commandName;
+return this;
+}
+f(inputFilter = (_) => _, outputFilter = (_) => _) {
+this._inputFilterSensitiveLog = inputFilter;
+this._outputFilterSensitiveLog = outputFilter;
+return this;
+}
+ser(serializer) {
+this._serializer = serializer;
+return this;
+}
+de(deserializer) {
+this._deserializer = deserializer;
+return this;
+}
+sc(operation) {
+this._operationSchema = operation;
+this._smithyContext.operationSchema = operation;
+return this;
+}
+build() {
+const closure = this;
+let CommandRef;
+return (CommandRef = class extends Command {
+input;
+static getEndpointParameterInstructions() {
+return closure._ep;
+}
+constructor(...[input]) {
+super();
+this.input = input ?? {};
+closure._init(this);
+this.schema = closure._operationSchema;
+}
+resolveMiddleware(stack, configuration, options) {
+const op = closure._operationSchema;
+const input = op?.[4] ?? op?.input;
+const output = op?.[5] ?? op?.output;
+return this.resolveMiddlewareWithContext(stack, configuration, options, {
+CommandCtor: CommandRef,
+middlewareFn: closure._middlewareFn,
+clientName: closure._clientName,
+commandName: closure._commandName,
+inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
+outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
+smithyContext: closure._smithyContext,
+additionalContext: closure._additionalContext,
+});
+}
+serialize = closure._serializer;
+deserialize = closure._deserializer;
+});
+}
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
 
 function makeBuilder(common, service, name, ep) {
-    return function makeCommand(added, plugins, op, $, smithyContext = {}) {
-        const epMerged = Object.assign({}, common, added);
-        return Command.classBuilder()
-            .ep(epMerged)
-            .m(function (CommandCtor, clientStack, config, options) {
-            const list = plugins.call(this, CommandCtor, clientStack, config, options);
-            list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
-            return list;
-        })
-            .s(service, op, smithyContext)
-            .n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command")
-            .sc($)
-            .build();
-    };
+return function makeCommand(added, plugins, op, $, smithyContext = {}) {
+const epMerged = Object.assign({}, common, added);
+return Command.classBuilder()
+.ep(epMerged)
+.m(function (CommandCtor, clientStack, config, options) {
+const list = plugins.call(this, CommandCtor, clientStack, config, options);
+list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
+return list;
+})
+.s(service, op, smithyContext)
+.n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command")
+.sc($)
+.build();
+};
 }
 
 
@@ -5732,27 +5732,27 @@ const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WE
 
 const homeDirCache = {};
 const getHomeDirCacheKey = () => {
-    if (process && process.geteuid) {
-        return `${process.geteuid()}`;
-    }
-    return "DEFAULT";
+if (process && process.geteuid) {
+return `${process.geteuid()}`;
+}
+return "DEFAULT";
 };
 const getHomeDir = () => {
-    const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
-    if (HOME) {
-        return HOME;
-    }
-    if (USERPROFILE) {
-        return USERPROFILE;
-    }
-    if (HOMEPATH) {
-        return `${HOMEDRIVE}${HOMEPATH}`;
-    }
-    const homeDirCacheKey = getHomeDirCacheKey();
-    if (!homeDirCache[homeDirCacheKey]) {
-        homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    }
-    return homeDirCache[homeDirCacheKey];
+const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
+if (HOME) {
+return HOME;
+}
+if (USERPROFILE) {
+return USERPROFILE;
+}
+if (HOMEPATH) {
+return `${HOMEDRIVE}${HOMEPATH}`;
+}
+const homeDirCacheKey = getHomeDirCacheKey();
+if (!homeDirCache[homeDirCacheKey]) {
+homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+}
+return homeDirCache[homeDirCacheKey];
 };
 
 
@@ -5764,7 +5764,7 @@ const getHomeDir = () => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ loadSharedConfigFiles)
+p: () => (/* binding */ loadSharedConfigFiles)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -5777,20 +5777,20 @@ var constants = __webpack_require__(44575);
 
 
 const getConfigData = (data) => Object.entries(data)
-    .filter(([key]) => {
-    const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
-    if (indexOfSeparator === -1) {
-        return false;
-    }
-    return Object.values(profile/* IniSectionType */.I).includes(key.substring(0, indexOfSeparator));
+.filter(([key]) => {
+const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
+if (indexOfSeparator === -1) {
+return false;
+}
+return Object.values(profile/* IniSectionType */.I).includes(key.substring(0, indexOfSeparator));
 })
-    .reduce((acc, [key, value]) => {
-    const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
-    const updatedKey = key.substring(0, indexOfSeparator) === profile/* IniSectionType */.I.PROFILE ? key.substring(indexOfSeparator + 1) : key;
-    acc[updatedKey] = value;
-    return acc;
+.reduce((acc, [key, value]) => {
+const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
+const updatedKey = key.substring(0, indexOfSeparator) === profile/* IniSectionType */.I.PROFILE ? key.substring(indexOfSeparator + 1) : key;
+acc[updatedKey] = value;
+return acc;
 }, {
-    ...(data.default && { default: data.default }),
+...(data.default && { default: data.default }),
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
@@ -5818,34 +5818,34 @@ var readFile = __webpack_require__(71774);
 const swallowError = () => ({});
 
 const loadSharedConfigFiles = async (init = {}) => {
-    const { filepath = getCredentialsFilepath(), configFilepath = (0,getConfigFilepath/* getConfigFilepath */.g)() } = init;
-    const homeDir = (0,getHomeDir/* getHomeDir */.R)();
-    const relativeHomeDirPrefix = "~/";
-    let resolvedFilepath = filepath;
-    if (filepath.startsWith(relativeHomeDirPrefix)) {
-        resolvedFilepath = (0,external_node_path_.join)(homeDir, filepath.slice(2));
-    }
-    let resolvedConfigFilepath = configFilepath;
-    if (configFilepath.startsWith(relativeHomeDirPrefix)) {
-        resolvedConfigFilepath = (0,external_node_path_.join)(homeDir, configFilepath.slice(2));
-    }
-    const parsedFiles = await Promise.all([
-        (0,readFile/* readFile */.TA)(resolvedConfigFilepath, {
-            ignoreCache: init.ignoreCache,
-        })
-            .then(parseIni/* parseIni */.A)
-            .then(getConfigData)
-            .catch(swallowError),
-        (0,readFile/* readFile */.TA)(resolvedFilepath, {
-            ignoreCache: init.ignoreCache,
-        })
-            .then(parseIni/* parseIni */.A)
-            .catch(swallowError),
-    ]);
-    return {
-        configFile: parsedFiles[0],
-        credentialsFile: parsedFiles[1],
-    };
+const { filepath = getCredentialsFilepath(), configFilepath = (0,getConfigFilepath/* getConfigFilepath */.g)() } = init;
+const homeDir = (0,getHomeDir/* getHomeDir */.R)();
+const relativeHomeDirPrefix = "~/";
+let resolvedFilepath = filepath;
+if (filepath.startsWith(relativeHomeDirPrefix)) {
+resolvedFilepath = (0,external_node_path_.join)(homeDir, filepath.slice(2));
+}
+let resolvedConfigFilepath = configFilepath;
+if (configFilepath.startsWith(relativeHomeDirPrefix)) {
+resolvedConfigFilepath = (0,external_node_path_.join)(homeDir, configFilepath.slice(2));
+}
+const parsedFiles = await Promise.all([
+(0,readFile/* readFile */.TA)(resolvedConfigFilepath, {
+ignoreCache: init.ignoreCache,
+})
+.then(parseIni/* parseIni */.A)
+.then(getConfigData)
+.catch(swallowError),
+(0,readFile/* readFile */.TA)(resolvedFilepath, {
+ignoreCache: init.ignoreCache,
+})
+.then(parseIni/* parseIni */.A)
+.catch(swallowError),
+]);
+return {
+configFile: parsedFiles[0],
+credentialsFile: parsedFiles[1],
+};
 };
 
 
@@ -5864,52 +5864,52 @@ const loadSharedConfigFiles = async (init = {}) => {
 const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 const profileNameBlockList = ["__proto__", "profile __proto__"];
 const parseIni = (iniData) => {
-    const map = {};
-    let currentSection;
-    let currentSubSection;
-    for (const iniLine of iniData.split(/\r?\n/)) {
-        const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
-        const isSection = trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]";
-        if (isSection) {
-            currentSection = undefined;
-            currentSubSection = undefined;
-            const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
-            const matches = prefixKeyRegex.exec(sectionName);
-            if (matches) {
-                const [, prefix, , name] = matches;
-                if (Object.values(_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .IniSectionType */ .I).includes(prefix)) {
-                    currentSection = [prefix, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q);
-                }
-            }
-            else {
-                currentSection = sectionName;
-            }
-            if (profileNameBlockList.includes(sectionName)) {
-                throw new Error(`Found invalid profile name "${sectionName}"`);
-            }
-        }
-        else if (currentSection) {
-            const indexOfEqualsSign = trimmedLine.indexOf("=");
-            if (![0, -1].includes(indexOfEqualsSign)) {
-                const [name, value] = [
-                    trimmedLine.substring(0, indexOfEqualsSign).trim(),
-                    trimmedLine.substring(indexOfEqualsSign + 1).trim(),
-                ];
-                if (value === "") {
-                    currentSubSection = name;
-                }
-                else {
-                    if (currentSubSection && iniLine.trimStart() === iniLine) {
-                        currentSubSection = undefined;
-                    }
-                    map[currentSection] = map[currentSection] || {};
-                    const key = currentSubSection ? [currentSubSection, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q) : name;
-                    map[currentSection][key] = value;
-                }
-            }
-        }
-    }
-    return map;
+const map = {};
+let currentSection;
+let currentSubSection;
+for (const iniLine of iniData.split(/\r?\n/)) {
+const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
+const isSection = trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]";
+if (isSection) {
+currentSection = undefined;
+currentSubSection = undefined;
+const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
+const matches = prefixKeyRegex.exec(sectionName);
+if (matches) {
+const [, prefix, , name] = matches;
+if (Object.values(_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .IniSectionType */ .I).includes(prefix)) {
+currentSection = [prefix, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q);
+}
+}
+else {
+currentSection = sectionName;
+}
+if (profileNameBlockList.includes(sectionName)) {
+throw new Error(`Found invalid profile name "${sectionName}"`);
+}
+}
+else if (currentSection) {
+const indexOfEqualsSign = trimmedLine.indexOf("=");
+if (![0, -1].includes(indexOfEqualsSign)) {
+const [name, value] = [
+trimmedLine.substring(0, indexOfEqualsSign).trim(),
+trimmedLine.substring(indexOfEqualsSign + 1).trim(),
+];
+if (value === "") {
+currentSubSection = name;
+}
+else {
+if (currentSubSection && iniLine.trimStart() === iniLine) {
+currentSubSection = undefined;
+}
+map[currentSection] = map[currentSection] || {};
+const key = currentSubSection ? [currentSubSection, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q) : name;
+map[currentSection][key] = value;
+}
+}
+}
+}
+return map;
 };
 
 
@@ -5929,13 +5929,13 @@ const parseIni = (iniData) => {
 const filePromises = {};
 const fileIntercept = {};
 const readFile = (path, options) => {
-    if (fileIntercept[path] !== undefined) {
-        return fileIntercept[path];
-    }
-    if (!filePromises[path] || options?.ignoreCache) {
-        filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
-    }
-    return filePromises[path];
+if (fileIntercept[path] !== undefined) {
+return fileIntercept[path];
+}
+if (!filePromises[path] || options?.ignoreCache) {
+filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+}
+return filePromises[path];
 };
 
 
@@ -5958,97 +5958,97 @@ const readFile = (path, options) => {
 
 
 class RpcProtocol extends _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__/* .HttpProtocol */ .t {
-    async serializeRequest(operationSchema, _input, context) {
-        const serializer = this.serializer;
-        const query = {};
-        const headers = {};
-        const endpoint = await context.endpoint();
-        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema?.input);
-        const schema = ns.getSchema();
-        let payload;
-        const input = _input && typeof _input === "object" ? _input : {};
-        const request = new _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__/* .HttpRequest */ .K({
-            protocol: "",
-            hostname: "",
-            port: undefined,
-            path: "/",
-            fragment: undefined,
-            query: query,
-            headers: headers,
-            body: undefined,
-        });
-        if (endpoint) {
-            this.updateServiceEndpoint(request, endpoint);
-            this.setHostPrefix(request, operationSchema, input);
-        }
-        if (input) {
-            const eventStreamMember = ns.getEventStreamMember();
-            if (eventStreamMember) {
-                if (input[eventStreamMember]) {
-                    const initialRequest = {};
-                    for (const [memberName] of ns.structIterator()) {
-                        if (memberName !== eventStreamMember && input[memberName] != null) {
-                            initialRequest[memberName] = input[memberName];
-                        }
-                    }
-                    payload = await this.serializeEventStream({
-                        eventStream: input[eventStreamMember],
-                        requestSchema: ns,
-                        initialRequest,
-                    });
-                }
-            }
-            else {
-                serializer.write(schema, input);
-                payload = serializer.flush();
-            }
-        }
-        request.headers = Object.assign(request.headers, headers);
-        request.query = query;
-        request.body = payload;
-        request.method = "POST";
-        return request;
-    }
-    async deserializeResponse(operationSchema, context, response) {
-        const deserializer = this.deserializer;
-        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema.output);
-        const dataObject = {};
-        if (this.isErrorResponse(response.statusCode)) {
-            const bytes = await (0,_collect_stream_body__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .P)(response.body, context);
-            if (bytes.byteLength > 0) {
-                Object.assign(dataObject, await deserializer.read(15, bytes));
-            }
-            await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-            throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
-        }
-        for (const header in response.headers) {
-            if (!(0,_smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__/* .hasOwn */ .$)(response.headers, header)) {
-                continue;
-            }
-            const value = response.headers[header];
-            delete response.headers[header];
-            response.headers[header.toLowerCase()] = value;
-        }
-        const eventStreamMember = ns.getEventStreamMember();
-        if (eventStreamMember) {
-            dataObject[eventStreamMember] = await this.deserializeEventStream({
-                response,
-                responseSchema: ns,
-                initialResponseContainer: dataObject,
-            });
-        }
-        else {
-            const bytes = await (0,_collect_stream_body__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .P)(response.body, context);
-            if (bytes.byteLength > 0) {
-                Object.assign(dataObject, await deserializer.read(ns, bytes));
-            }
-        }
-        dataObject.$metadata = this.deserializeMetadata(response);
-        return dataObject;
-    }
-    isErrorResponse(statusCode) {
-        return statusCode >= 300;
-    }
+async serializeRequest(operationSchema, _input, context) {
+const serializer = this.serializer;
+const query = {};
+const headers = {};
+const endpoint = await context.endpoint();
+const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema?.input);
+const schema = ns.getSchema();
+let payload;
+const input = _input && typeof _input === "object" ? _input : {};
+const request = new _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__/* .HttpRequest */ .K({
+protocol: "",
+hostname: "",
+port: undefined,
+path: "/",
+fragment: undefined,
+query: query,
+headers: headers,
+body: undefined,
+});
+if (endpoint) {
+this.updateServiceEndpoint(request, endpoint);
+this.setHostPrefix(request, operationSchema, input);
+}
+if (input) {
+const eventStreamMember = ns.getEventStreamMember();
+if (eventStreamMember) {
+if (input[eventStreamMember]) {
+const initialRequest = {};
+for (const [memberName] of ns.structIterator()) {
+if (memberName !== eventStreamMember && input[memberName] != null) {
+initialRequest[memberName] = input[memberName];
+}
+}
+payload = await this.serializeEventStream({
+eventStream: input[eventStreamMember],
+requestSchema: ns,
+initialRequest,
+});
+}
+}
+else {
+serializer.write(schema, input);
+payload = serializer.flush();
+}
+}
+request.headers = Object.assign(request.headers, headers);
+request.query = query;
+request.body = payload;
+request.method = "POST";
+return request;
+}
+async deserializeResponse(operationSchema, context, response) {
+const deserializer = this.deserializer;
+const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema.output);
+const dataObject = {};
+if (this.isErrorResponse(response.statusCode)) {
+const bytes = await (0,_collect_stream_body__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .P)(response.body, context);
+if (bytes.byteLength > 0) {
+Object.assign(dataObject, await deserializer.read(15, bytes));
+}
+await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+}
+for (const header in response.headers) {
+if (!(0,_smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__/* .hasOwn */ .$)(response.headers, header)) {
+continue;
+}
+const value = response.headers[header];
+delete response.headers[header];
+response.headers[header.toLowerCase()] = value;
+}
+const eventStreamMember = ns.getEventStreamMember();
+if (eventStreamMember) {
+dataObject[eventStreamMember] = await this.deserializeEventStream({
+response,
+responseSchema: ns,
+initialResponseContainer: dataObject,
+});
+}
+else {
+const bytes = await (0,_collect_stream_body__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .P)(response.body, context);
+if (bytes.byteLength > 0) {
+Object.assign(dataObject, await deserializer.read(ns, bytes));
+}
+}
+dataObject.$metadata = this.deserializeMetadata(response);
+return dataObject;
+}
+isErrorResponse(statusCode) {
+return statusCode >= 300;
+}
 }
 
 
@@ -6061,68 +6061,68 @@ class RpcProtocol extends _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__/* .HttpProt
 /* harmony export */   K: () => (/* binding */ HttpRequest)
 /* harmony export */ });
 class HttpRequest {
-    method;
-    protocol;
-    hostname;
-    port;
-    path;
-    query;
-    headers;
-    username;
-    password;
-    fragment;
-    body;
-    constructor(options) {
-        this.method = options.method || "GET";
-        this.hostname = options.hostname || "localhost";
-        this.port = options.port;
-        this.query = options.query || {};
-        this.headers = options.headers || {};
-        this.body = options.body;
-        this.protocol = options.protocol
-            ? options.protocol.slice(-1) !== ":"
-                ? `${options.protocol}:`
-                : options.protocol
-            : "https:";
-        this.path = options.path ? (options.path.charAt(0) !== "/" ? `/${options.path}` : options.path) : "/";
-        this.username = options.username;
-        this.password = options.password;
-        this.fragment = options.fragment;
-    }
-    static clone(request) {
-        const cloned = new HttpRequest({
-            ...request,
-            headers: { ...request.headers },
-        });
-        if (cloned.query) {
-            cloned.query = cloneQuery(cloned.query);
-        }
-        return cloned;
-    }
-    static isInstance(request) {
-        if (!request) {
-            return false;
-        }
-        const req = request;
-        return ("method" in req &&
-            "protocol" in req &&
-            "hostname" in req &&
-            "path" in req &&
-            typeof req["query"] === "object" &&
-            typeof req["headers"] === "object");
-    }
-    clone() {
-        return HttpRequest.clone(this);
-    }
+method;
+protocol;
+hostname;
+port;
+path;
+query;
+headers;
+username;
+password;
+fragment;
+body;
+constructor(options) {
+this.method = options.method || "GET";
+this.hostname = options.hostname || "localhost";
+this.port = options.port;
+this.query = options.query || {};
+this.headers = options.headers || {};
+this.body = options.body;
+this.protocol = options.protocol
+? options.protocol.slice(-1) !== ":"
+? `${options.protocol}:`
+: options.protocol
+: "https:";
+this.path = options.path ? (options.path.charAt(0) !== "/" ? `/${options.path}` : options.path) : "/";
+this.username = options.username;
+this.password = options.password;
+this.fragment = options.fragment;
+}
+static clone(request) {
+const cloned = new HttpRequest({
+...request,
+headers: { ...request.headers },
+});
+if (cloned.query) {
+cloned.query = cloneQuery(cloned.query);
+}
+return cloned;
+}
+static isInstance(request) {
+if (!request) {
+return false;
+}
+const req = request;
+return ("method" in req &&
+"protocol" in req &&
+"hostname" in req &&
+"path" in req &&
+typeof req["query"] === "object" &&
+typeof req["headers"] === "object");
+}
+clone() {
+return HttpRequest.clone(this);
+}
 }
 function cloneQuery(query) {
-    return Object.keys(query).reduce((carry, paramName) => {
-        const param = query[paramName];
-        return {
-            ...carry,
-            [paramName]: Array.isArray(param) ? [...param] : param,
-        };
-    }, {});
+return Object.keys(query).reduce((carry, paramName) => {
+const param = query[paramName];
+return {
+...carry,
+[paramName]: Array.isArray(param) ? [...param] : param,
+};
+}, {});
 }
 
 
@@ -6136,9 +6136,9 @@ function cloneQuery(query) {
 /* harmony export */ });
 var IniSectionType;
 (function (IniSectionType) {
-    IniSectionType["PROFILE"] = "profile";
-    IniSectionType["SSO_SESSION"] = "sso-session";
-    IniSectionType["SERVICES"] = "services";
+IniSectionType["PROFILE"] = "profile";
+IniSectionType["SSO_SESSION"] = "sso-session";
+IniSectionType["SERVICES"] = "services";
 })(IniSectionType || (IniSectionType = {}));
 
 

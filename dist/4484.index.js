@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ECRPUBLICClient: () => (/* reexport */ ECRPUBLICClient)
+ECRPUBLICClient: () => (/* reexport */ ECRPUBLICClient)
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
@@ -51,42 +51,42 @@ var normalizeProvider = __webpack_require__(33687);
 
 
 const defaultECRPUBLICHttpAuthSchemeParametersProvider = async (config, context, input) => {
-    return {
-        operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
-        region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-        })(),
-    };
+return {
+operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
+region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+})(),
+};
 };
 function createAwsAuthSigv4HttpAuthOption(authParameters) {
-    return {
-        schemeId: "aws.auth#sigv4",
-        signingProperties: {
-            name: "ecr-public",
-            region: authParameters.region,
-        },
-        propertiesExtractor: (config, context) => ({
-            signingProperties: {
-                config,
-                context,
-            },
-        }),
-    };
+return {
+schemeId: "aws.auth#sigv4",
+signingProperties: {
+name: "ecr-public",
+region: authParameters.region,
+},
+propertiesExtractor: (config, context) => ({
+signingProperties: {
+config,
+context,
+},
+}),
+};
 }
 const defaultECRPUBLICHttpAuthSchemeProvider = (authParameters) => {
-    const options = [];
-    switch (authParameters.operation) {
-        default: {
-            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-        }
-    }
-    return options;
+const options = [];
+switch (authParameters.operation) {
+default: {
+options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+}
+}
+return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-    const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
-    return Object.assign(config_0, {
-        authSchemePreference: (0,normalizeProvider/* normalizeProvider */.t)(config.authSchemePreference ?? []),
-    });
+const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
+return Object.assign(config_0, {
+authSchemePreference: (0,normalizeProvider/* normalizeProvider */.t)(config.authSchemePreference ?? []),
+});
 };
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/endpoint/EndpointParameters.js
@@ -158,49 +158,49 @@ var BinaryDecisionDiagram = __webpack_require__(73677);
 const k = "ref";
 const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }];
 const _data = {
-    conditions: [
-        [c, [g]],
-        [c, j],
-        ["aws.partition", j, d],
-        [e, [{ [k]: "UseFIPS" }, b]],
-        [e, [{ [k]: "UseDualStack" }, b]],
-        [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
-        [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
-        ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws"]]
-    ],
-    results: [
-        [a],
-        [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [g, i],
-        ["https://api.ecr-public-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-        [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://api.ecr-public-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-        [a, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://ecr-public.{Region}.api.aws", i],
-        ["https://api.ecr-public.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-        [a, "DualStack is enabled but this partition does not support DualStack"],
-        ["https://api.ecr-public.{Region}.{PartitionResult#dnsSuffix}", i],
-        [a, "Invalid Configuration: Missing Region"]
-    ]
+conditions: [
+[c, [g]],
+[c, j],
+["aws.partition", j, d],
+[e, [{ [k]: "UseFIPS" }, b]],
+[e, [{ [k]: "UseDualStack" }, b]],
+[e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
+[e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
+["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws"]]
+],
+results: [
+[a],
+[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+[g, i],
+["https://api.ecr-public-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+["https://api.ecr-public-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+[a, "FIPS is enabled but this partition does not support FIPS"],
+["https://ecr-public.{Region}.api.aws", i],
+["https://api.ecr-public.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+[a, "DualStack is enabled but this partition does not support DualStack"],
+["https://api.ecr-public.{Region}.{PartitionResult#dnsSuffix}", i],
+[a, "Invalid Configuration: Missing Region"]
+]
 };
 const root = 2;
 const r = 100_000_000;
 const nodes = new Int32Array([
-    -1, 1, -1,
-    0, 13, 3,
-    1, 4, r + 12,
-    2, 5, r + 12,
-    3, 9, 6,
-    4, 7, r + 11,
-    5, 8, r + 10,
-    7, r + 8, r + 9,
-    4, 11, 10,
-    6, r + 6, r + 7,
-    5, 12, r + 5,
-    6, r + 4, r + 5,
-    3, r + 1, 14,
-    4, r + 2, r + 3,
+-1, 1, -1,
+0, 13, 3,
+1, 4, r + 12,
+2, 5, r + 12,
+3, 9, 6,
+4, 7, r + 11,
+5, 8, r + 10,
+7, r + 8, r + 9,
+4, 11, 10,
+6, r + 6, r + 7,
+5, 12, r + 5,
+6, r + 4, r + 5,
+3, r + 1, 14,
+4, r + 2, r + 3,
 ]);
 const bdd = BinaryDecisionDiagram/* BinaryDecisionDiagram */.d.from(nodes, root, _data.conditions, _data.results);
 
@@ -209,14 +209,14 @@ const bdd = BinaryDecisionDiagram/* BinaryDecisionDiagram */.d.from(nodes, root,
 
 
 const cache = new EndpointCache/* EndpointCache */.k({
-    size: 50,
-    params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
+size: 50,
+params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-    return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
-        endpointParams: endpointParams,
-        logger: context.logger,
-    }));
+return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
+endpointParams: endpointParams,
+logger: context.logger,
+}));
 };
 customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFunctions */.U;
 
@@ -233,36 +233,36 @@ var schemas_0 = __webpack_require__(89935);
 
 
 const getRuntimeConfig = (config) => {
-    return {
-        apiVersion: "2020-10-30",
-        base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
-        base64Encoder: config?.base64Encoder ?? toBase64/* toBase64 */.n,
-        disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-        extensions: config?.extensions ?? [],
-        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECRPUBLICHttpAuthSchemeProvider,
-        httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-                schemeId: "aws.auth#sigv4",
-                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-                signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
-            },
-        ],
-        logger: config?.logger ?? new NoOpLogger/* NoOpLogger */.N(),
-        protocol: config?.protocol ?? AwsJson1_1Protocol/* AwsJson1_1Protocol */.T,
-        protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.ecrpublic",
-            errorTypeRegistries: schemas_0/* errorTypeRegistries */.q1,
-            xmlNamespace: "http://ecr-public.amazonaws.com/doc/2020-12-02/",
-            version: "2020-10-30",
-            serviceTarget: "SpencerFrontendService",
-        },
-        serviceId: config?.serviceId ?? "ECR PUBLIC",
-        sha256: config?.sha256 ?? Sha256Node/* Sha256Node */.k,
-        urlParser: config?.urlParser ?? parseUrl/* parseUrl */.D,
-        utf8Decoder: config?.utf8Decoder ?? fromUtf8/* fromUtf8 */.a,
-        utf8Encoder: config?.utf8Encoder ?? toUtf8/* toUtf8 */.P,
-    };
+return {
+apiVersion: "2020-10-30",
+base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
+base64Encoder: config?.base64Encoder ?? toBase64/* toBase64 */.n,
+disableHostPrefix: config?.disableHostPrefix ?? false,
+endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+extensions: config?.extensions ?? [],
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECRPUBLICHttpAuthSchemeProvider,
+httpAuthSchemes: config?.httpAuthSchemes ?? [
+{
+schemeId: "aws.auth#sigv4",
+identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
+},
+],
+logger: config?.logger ?? new NoOpLogger/* NoOpLogger */.N(),
+protocol: config?.protocol ?? AwsJson1_1Protocol/* AwsJson1_1Protocol */.T,
+protocolSettings: config?.protocolSettings ?? {
+defaultNamespace: "com.amazonaws.ecrpublic",
+errorTypeRegistries: schemas_0/* errorTypeRegistries */.q1,
+xmlNamespace: "http://ecr-public.amazonaws.com/doc/2020-12-02/",
+version: "2020-10-30",
+serviceTarget: "SpencerFrontendService",
+},
+serviceId: config?.serviceId ?? "ECR PUBLIC",
+sha256: config?.sha256 ?? Sha256Node/* Sha256Node */.k,
+urlParser: config?.urlParser ?? parseUrl/* parseUrl */.D,
+utf8Decoder: config?.utf8Decoder ?? fromUtf8/* fromUtf8 */.a,
+utf8Encoder: config?.utf8Encoder ?? toUtf8/* toUtf8 */.P,
+};
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/runtimeConfig.js
@@ -277,37 +277,37 @@ const getRuntimeConfig = (config) => {
 
 
 const runtimeConfig_getRuntimeConfig = (config) => {
-    (0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
-    const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
-    const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
-    const clientSharedValues = getRuntimeConfig(config);
-    (0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
-    const loaderConfig = {
-        profile: config?.profile,
-        logger: clientSharedValues.logger,
-    };
-    return {
-        ...clientSharedValues,
-        ...config,
-        runtime: "node",
-        defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? (0,configLoader/* loadConfig */.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS/* NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */.$, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength/* calculateBodyLength */.n,
-        credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider/* defaultProvider */.v6,
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,defaultUserAgent/* createDefaultUserAgentProvider */.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_namespaceObject.rE }),
-        maxAttempts: config?.maxAttempts ?? (0,configLoader/* loadConfig */.Z)(middleware_retry_configurations/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
-        region: config?.region ?? (0,configLoader/* loadConfig */.Z)(regionConfig_config/* NODE_REGION_CONFIG_OPTIONS */.GG, { ...regionConfig_config/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig }),
-        requestHandler: node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
-        retryMode: config?.retryMode ??
-            (0,configLoader/* loadConfig */.Z)({
-                ...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
-                default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
-            }, config),
-        streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseDualstackEndpointConfigOptions/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseFipsEndpointConfigOptions/* NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */.Ko, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? (0,configLoader/* loadConfig */.Z)(nodeAppIdConfigOptions/* NODE_APP_ID_CONFIG_OPTIONS */.hV, loaderConfig),
-    };
+(0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
+const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
+const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
+const clientSharedValues = getRuntimeConfig(config);
+(0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
+const loaderConfig = {
+profile: config?.profile,
+logger: clientSharedValues.logger,
+};
+return {
+...clientSharedValues,
+...config,
+runtime: "node",
+defaultsMode,
+authSchemePreference: config?.authSchemePreference ?? (0,configLoader/* loadConfig */.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS/* NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */.$, loaderConfig),
+bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength/* calculateBodyLength */.n,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider/* defaultProvider */.v6,
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,defaultUserAgent/* createDefaultUserAgentProvider */.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_namespaceObject.rE }),
+maxAttempts: config?.maxAttempts ?? (0,configLoader/* loadConfig */.Z)(middleware_retry_configurations/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
+region: config?.region ?? (0,configLoader/* loadConfig */.Z)(regionConfig_config/* NODE_REGION_CONFIG_OPTIONS */.GG, { ...regionConfig_config/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig }),
+requestHandler: node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
+retryMode: config?.retryMode ??
+(0,configLoader/* loadConfig */.Z)({
+...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
+default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
+}, config),
+streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseDualstackEndpointConfigOptions/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseFipsEndpointConfigOptions/* NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */.Ko, loaderConfig),
+userAgentAppId: config?.userAgentAppId ?? (0,configLoader/* loadConfig */.Z)(nodeAppIdConfigOptions/* NODE_APP_ID_CONFIG_OPTIONS */.hV, loaderConfig),
+};
 };
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
@@ -318,42 +318,42 @@ var defaultExtensionConfiguration = __webpack_require__(57757);
 var httpExtensionConfiguration = __webpack_require__(27595);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-    let _credentials = runtimeConfig.credentials;
-    return {
-        setHttpAuthScheme(httpAuthScheme) {
-            const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-                _httpAuthSchemes.push(httpAuthScheme);
-            }
-            else {
-                _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            }
-        },
-        httpAuthSchemes() {
-            return _httpAuthSchemes;
-        },
-        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-            _httpAuthSchemeProvider = httpAuthSchemeProvider;
-        },
-        httpAuthSchemeProvider() {
-            return _httpAuthSchemeProvider;
-        },
-        setCredentials(credentials) {
-            _credentials = credentials;
-        },
-        credentials() {
-            return _credentials;
-        },
-    };
+const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+let _credentials = runtimeConfig.credentials;
+return {
+setHttpAuthScheme(httpAuthScheme) {
+const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+if (index === -1) {
+_httpAuthSchemes.push(httpAuthScheme);
+}
+else {
+_httpAuthSchemes.splice(index, 1, httpAuthScheme);
+}
+},
+httpAuthSchemes() {
+return _httpAuthSchemes;
+},
+setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+_httpAuthSchemeProvider = httpAuthSchemeProvider;
+},
+httpAuthSchemeProvider() {
+return _httpAuthSchemeProvider;
+},
+setCredentials(credentials) {
+_credentials = credentials;
+},
+credentials() {
+return _credentials;
+},
+};
 };
 const resolveHttpAuthRuntimeConfig = (config) => {
-    return {
-        httpAuthSchemes: config.httpAuthSchemes(),
-        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-        credentials: config.credentials(),
-    };
+return {
+httpAuthSchemes: config.httpAuthSchemes(),
+httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+credentials: config.credentials(),
+};
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/runtimeExtensions.js
@@ -362,9 +362,9 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-    const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-    extensions.forEach((extension) => extension.configure(extensionConfiguration));
-    return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+extensions.forEach((extension) => extension.configure(extensionConfiguration));
+return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/ECRPUBLICClient.js
@@ -382,38 +382,38 @@ const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 
 
 class ECRPUBLICClient extends client/* Client */.K {
-    config;
-    constructor(...[configuration]) {
-        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-        super(_config_0);
-        this.initConfig = _config_0;
-        const _config_1 = (0,EndpointParameters/* resolveClientEndpointParameters */.v)(_config_0);
-        const _config_2 = (0,configurations/* resolveUserAgentConfig */.D)(_config_1);
-        const _config_3 = (0,middleware_retry_configurations/* resolveRetryConfig */.$z)(_config_2);
-        const _config_4 = (0,resolveRegionConfig/* resolveRegionConfig */.T)(_config_3);
-        const _config_5 = (0,hostHeaderMiddleware/* resolveHostHeaderConfig */.OV)(_config_4);
-        const _config_6 = (0,endpoints/* resolveEndpointConfig */.Co)(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-        this.config = _config_8;
-        this.middlewareStack.use((0,getSchemaSerdePlugin/* getSchemaSerdePlugin */.wq)(this.config));
-        this.middlewareStack.use((0,user_agent_middleware/* getUserAgentPlugin */.sM)(this.config));
-        this.middlewareStack.use((0,retry/* getRetryPlugin */.ey)(this.config));
-        this.middlewareStack.use((0,contentLengthMiddleware/* getContentLengthPlugin */.vK)(this.config));
-        this.middlewareStack.use((0,hostHeaderMiddleware/* getHostHeaderPlugin */.TC)(this.config));
-        this.middlewareStack.use((0,loggerMiddleware/* getLoggerPlugin */.Y7)(this.config));
-        this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
-        this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
-            httpAuthSchemeParametersProvider: defaultECRPUBLICHttpAuthSchemeParametersProvider,
-            identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
-                "aws.auth#sigv4": config.credentials,
-            }),
-        }));
-        this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
-    }
-    destroy() {
-        super.destroy();
-    }
+config;
+constructor(...[configuration]) {
+const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
+super(_config_0);
+this.initConfig = _config_0;
+const _config_1 = (0,EndpointParameters/* resolveClientEndpointParameters */.v)(_config_0);
+const _config_2 = (0,configurations/* resolveUserAgentConfig */.D)(_config_1);
+const _config_3 = (0,middleware_retry_configurations/* resolveRetryConfig */.$z)(_config_2);
+const _config_4 = (0,resolveRegionConfig/* resolveRegionConfig */.T)(_config_3);
+const _config_5 = (0,hostHeaderMiddleware/* resolveHostHeaderConfig */.OV)(_config_4);
+const _config_6 = (0,endpoints/* resolveEndpointConfig */.Co)(_config_5);
+const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+this.config = _config_8;
+this.middlewareStack.use((0,getSchemaSerdePlugin/* getSchemaSerdePlugin */.wq)(this.config));
+this.middlewareStack.use((0,user_agent_middleware/* getUserAgentPlugin */.sM)(this.config));
+this.middlewareStack.use((0,retry/* getRetryPlugin */.ey)(this.config));
+this.middlewareStack.use((0,contentLengthMiddleware/* getContentLengthPlugin */.vK)(this.config));
+this.middlewareStack.use((0,hostHeaderMiddleware/* getHostHeaderPlugin */.TC)(this.config));
+this.middlewareStack.use((0,loggerMiddleware/* getLoggerPlugin */.Y7)(this.config));
+this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
+this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
+httpAuthSchemeParametersProvider: defaultECRPUBLICHttpAuthSchemeParametersProvider,
+identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
+"aws.auth#sigv4": config.credentials,
+}),
+}));
+this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
+}
+destroy() {
+super.destroy();
+}
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/index.js
@@ -440,24 +440,24 @@ class ECRPUBLICClient extends client/* Client */.K {
 /* harmony import */ var _AwsJsonRpcProtocol__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54508);
 
 class AwsJson1_1Protocol extends _AwsJsonRpcProtocol__WEBPACK_IMPORTED_MODULE_0__/* .AwsJsonRpcProtocol */ .p {
-    constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
-        super({
-            defaultNamespace,
-            errorTypeRegistries,
-            serviceTarget,
-            awsQueryCompatible,
-            jsonCodec,
-        });
-    }
-    getShapeId() {
-        return "aws.protocols#awsJson1_1";
-    }
-    getJsonRpcVersion() {
-        return "1.1";
-    }
-    getDefaultContentType() {
-        return "application/x-amz-json-1.1";
-    }
+constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
+super({
+defaultNamespace,
+errorTypeRegistries,
+serviceTarget,
+awsQueryCompatible,
+jsonCodec,
+});
+}
+getShapeId() {
+return "aws.protocols#awsJson1_1";
+}
+getJsonRpcVersion() {
+return "1.1";
+}
+getDefaultContentType() {
+return "application/x-amz-json-1.1";
+}
 }
 
 
@@ -479,77 +479,77 @@ class AwsJson1_1Protocol extends _AwsJsonRpcProtocol__WEBPACK_IMPORTED_MODULE_0_
 
 
 class AwsJsonRpcProtocol extends _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__/* .RpcProtocol */ .M {
-    serializer;
-    deserializer;
-    serviceTarget;
-    codec;
-    mixin;
-    awsQueryCompatible;
-    constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
-        super({
-            defaultNamespace,
-            errorTypeRegistries,
-        });
-        this.serviceTarget = serviceTarget;
-        this.codec =
-            jsonCodec ??
-                new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__/* .JsonCodec2 */ .p({
-                    timestampFormat: {
-                        useTrait: true,
-                        default: 7,
-                    },
-                    jsonName: false,
-                });
-        this.serializer = this.codec.createSerializer();
-        this.deserializer = this.codec.createDeserializer();
-        this.awsQueryCompatible = !!awsQueryCompatible;
-        this.mixin = new _ProtocolLib__WEBPACK_IMPORTED_MODULE_2__/* .ProtocolLib */ .U(this.awsQueryCompatible);
-    }
-    async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        if (!request.path.endsWith("/")) {
-            request.path += "/";
-        }
-        request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
-        request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
-        if (this.awsQueryCompatible) {
-            request.headers["x-amzn-query-mode"] = "true";
-        }
-        if ((0,_smithy_core_schema__WEBPACK_IMPORTED_MODULE_3__/* .deref */ .L)(operationSchema.input) === "unit" || !request.body) {
-            request.body = "{}";
-        }
-        return request;
-    }
-    getPayloadCodec() {
-        return this.codec;
-    }
-    async handleError(operationSchema, context, response, dataObject, metadata) {
-        const { awsQueryCompatible } = this;
-        if (awsQueryCompatible) {
-            this.mixin.setQueryCompatError(dataObject, response);
-        }
-        const errorIdentifier = (0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__/* .loadJsonRpcErrorCode */ .rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
-        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : undefined);
-        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__/* .NormalizedSchema */ .l1.of(errorSchema);
-        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        const output = {};
-        const errorDeserializer = this.codec.createDeserializer();
-        for (const [name, member] of ns.structIterator()) {
-            if (dataObject[name] != null) {
-                output[name] = errorDeserializer.readObject(member, dataObject[name]);
-            }
-        }
-        if (awsQueryCompatible) {
-            this.mixin.queryCompatOutput(dataObject, output);
-        }
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-            $fault: ns.getMergedTraits().error,
-            message,
-        }, output), dataObject);
-    }
+serializer;
+deserializer;
+serviceTarget;
+codec;
+mixin;
+awsQueryCompatible;
+constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
+super({
+defaultNamespace,
+errorTypeRegistries,
+});
+this.serviceTarget = serviceTarget;
+this.codec =
+jsonCodec ??
+new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__/* .JsonCodec2 */ .p({
+timestampFormat: {
+useTrait: true,
+default: 7,
+},
+jsonName: false,
+});
+this.serializer = this.codec.createSerializer();
+this.deserializer = this.codec.createDeserializer();
+this.awsQueryCompatible = !!awsQueryCompatible;
+this.mixin = new _ProtocolLib__WEBPACK_IMPORTED_MODULE_2__/* .ProtocolLib */ .U(this.awsQueryCompatible);
+}
+async serializeRequest(operationSchema, input, context) {
+const request = await super.serializeRequest(operationSchema, input, context);
+if (!request.path.endsWith("/")) {
+request.path += "/";
+}
+request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
+request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
+if (this.awsQueryCompatible) {
+request.headers["x-amzn-query-mode"] = "true";
+}
+if ((0,_smithy_core_schema__WEBPACK_IMPORTED_MODULE_3__/* .deref */ .L)(operationSchema.input) === "unit" || !request.body) {
+request.body = "{}";
+}
+return request;
+}
+getPayloadCodec() {
+return this.codec;
+}
+async handleError(operationSchema, context, response, dataObject, metadata) {
+const { awsQueryCompatible } = this;
+if (awsQueryCompatible) {
+this.mixin.setQueryCompatError(dataObject, response);
+}
+const errorIdentifier = (0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__/* .loadJsonRpcErrorCode */ .rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
+this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : undefined);
+const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__/* .NormalizedSchema */ .l1.of(errorSchema);
+const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+const exception = new ErrorCtor({});
+const output = {};
+const errorDeserializer = this.codec.createDeserializer();
+for (const [name, member] of ns.structIterator()) {
+if (dataObject[name] != null) {
+output[name] = errorDeserializer.readObject(member, dataObject[name]);
+}
+}
+if (awsQueryCompatible) {
+this.mixin.queryCompatOutput(dataObject, output);
+}
+throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+$fault: ns.getMergedTraits().error,
+message,
+}, output), dataObject);
+}
 }
 
 
@@ -598,27 +598,27 @@ const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WE
 
 const homeDirCache = {};
 const getHomeDirCacheKey = () => {
-    if (process && process.geteuid) {
-        return `${process.geteuid()}`;
-    }
-    return "DEFAULT";
+if (process && process.geteuid) {
+return `${process.geteuid()}`;
+}
+return "DEFAULT";
 };
 const getHomeDir = () => {
-    const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
-    if (HOME) {
-        return HOME;
-    }
-    if (USERPROFILE) {
-        return USERPROFILE;
-    }
-    if (HOMEPATH) {
-        return `${HOMEDRIVE}${HOMEPATH}`;
-    }
-    const homeDirCacheKey = getHomeDirCacheKey();
-    if (!homeDirCache[homeDirCacheKey]) {
-        homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    }
-    return homeDirCache[homeDirCacheKey];
+const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
+if (HOME) {
+return HOME;
+}
+if (USERPROFILE) {
+return USERPROFILE;
+}
+if (HOMEPATH) {
+return `${HOMEDRIVE}${HOMEPATH}`;
+}
+const homeDirCacheKey = getHomeDirCacheKey();
+if (!homeDirCache[homeDirCacheKey]) {
+homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+}
+return homeDirCache[homeDirCacheKey];
 };
 
 
@@ -630,7 +630,7 @@ const getHomeDir = () => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ loadSharedConfigFiles)
+p: () => (/* binding */ loadSharedConfigFiles)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -643,20 +643,20 @@ var constants = __webpack_require__(44575);
 
 
 const getConfigData = (data) => Object.entries(data)
-    .filter(([key]) => {
-    const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
-    if (indexOfSeparator === -1) {
-        return false;
-    }
-    return Object.values(profile/* IniSectionType */.I).includes(key.substring(0, indexOfSeparator));
+.filter(([key]) => {
+const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
+if (indexOfSeparator === -1) {
+return false;
+}
+return Object.values(profile/* IniSectionType */.I).includes(key.substring(0, indexOfSeparator));
 })
-    .reduce((acc, [key, value]) => {
-    const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
-    const updatedKey = key.substring(0, indexOfSeparator) === profile/* IniSectionType */.I.PROFILE ? key.substring(indexOfSeparator + 1) : key;
-    acc[updatedKey] = value;
-    return acc;
+.reduce((acc, [key, value]) => {
+const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
+const updatedKey = key.substring(0, indexOfSeparator) === profile/* IniSectionType */.I.PROFILE ? key.substring(indexOfSeparator + 1) : key;
+acc[updatedKey] = value;
+return acc;
 }, {
-    ...(data.default && { default: data.default }),
+...(data.default && { default: data.default }),
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
@@ -684,34 +684,34 @@ var readFile = __webpack_require__(71774);
 const swallowError = () => ({});
 
 const loadSharedConfigFiles = async (init = {}) => {
-    const { filepath = getCredentialsFilepath(), configFilepath = (0,getConfigFilepath/* getConfigFilepath */.g)() } = init;
-    const homeDir = (0,getHomeDir/* getHomeDir */.R)();
-    const relativeHomeDirPrefix = "~/";
-    let resolvedFilepath = filepath;
-    if (filepath.startsWith(relativeHomeDirPrefix)) {
-        resolvedFilepath = (0,external_node_path_.join)(homeDir, filepath.slice(2));
-    }
-    let resolvedConfigFilepath = configFilepath;
-    if (configFilepath.startsWith(relativeHomeDirPrefix)) {
-        resolvedConfigFilepath = (0,external_node_path_.join)(homeDir, configFilepath.slice(2));
-    }
-    const parsedFiles = await Promise.all([
-        (0,readFile/* readFile */.TA)(resolvedConfigFilepath, {
-            ignoreCache: init.ignoreCache,
-        })
-            .then(parseIni/* parseIni */.A)
-            .then(getConfigData)
-            .catch(swallowError),
-        (0,readFile/* readFile */.TA)(resolvedFilepath, {
-            ignoreCache: init.ignoreCache,
-        })
-            .then(parseIni/* parseIni */.A)
-            .catch(swallowError),
-    ]);
-    return {
-        configFile: parsedFiles[0],
-        credentialsFile: parsedFiles[1],
-    };
+const { filepath = getCredentialsFilepath(), configFilepath = (0,getConfigFilepath/* getConfigFilepath */.g)() } = init;
+const homeDir = (0,getHomeDir/* getHomeDir */.R)();
+const relativeHomeDirPrefix = "~/";
+let resolvedFilepath = filepath;
+if (filepath.startsWith(relativeHomeDirPrefix)) {
+resolvedFilepath = (0,external_node_path_.join)(homeDir, filepath.slice(2));
+}
+let resolvedConfigFilepath = configFilepath;
+if (configFilepath.startsWith(relativeHomeDirPrefix)) {
+resolvedConfigFilepath = (0,external_node_path_.join)(homeDir, configFilepath.slice(2));
+}
+const parsedFiles = await Promise.all([
+(0,readFile/* readFile */.TA)(resolvedConfigFilepath, {
+ignoreCache: init.ignoreCache,
+})
+.then(parseIni/* parseIni */.A)
+.then(getConfigData)
+.catch(swallowError),
+(0,readFile/* readFile */.TA)(resolvedFilepath, {
+ignoreCache: init.ignoreCache,
+})
+.then(parseIni/* parseIni */.A)
+.catch(swallowError),
+]);
+return {
+configFile: parsedFiles[0],
+credentialsFile: parsedFiles[1],
+};
 };
 
 
@@ -730,52 +730,52 @@ const loadSharedConfigFiles = async (init = {}) => {
 const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 const profileNameBlockList = ["__proto__", "profile __proto__"];
 const parseIni = (iniData) => {
-    const map = {};
-    let currentSection;
-    let currentSubSection;
-    for (const iniLine of iniData.split(/\r?\n/)) {
-        const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
-        const isSection = trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]";
-        if (isSection) {
-            currentSection = undefined;
-            currentSubSection = undefined;
-            const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
-            const matches = prefixKeyRegex.exec(sectionName);
-            if (matches) {
-                const [, prefix, , name] = matches;
-                if (Object.values(_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .IniSectionType */ .I).includes(prefix)) {
-                    currentSection = [prefix, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q);
-                }
-            }
-            else {
-                currentSection = sectionName;
-            }
-            if (profileNameBlockList.includes(sectionName)) {
-                throw new Error(`Found invalid profile name "${sectionName}"`);
-            }
-        }
-        else if (currentSection) {
-            const indexOfEqualsSign = trimmedLine.indexOf("=");
-            if (![0, -1].includes(indexOfEqualsSign)) {
-                const [name, value] = [
-                    trimmedLine.substring(0, indexOfEqualsSign).trim(),
-                    trimmedLine.substring(indexOfEqualsSign + 1).trim(),
-                ];
-                if (value === "") {
-                    currentSubSection = name;
-                }
-                else {
-                    if (currentSubSection && iniLine.trimStart() === iniLine) {
-                        currentSubSection = undefined;
-                    }
-                    map[currentSection] = map[currentSection] || {};
-                    const key = currentSubSection ? [currentSubSection, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q) : name;
-                    map[currentSection][key] = value;
-                }
-            }
-        }
-    }
-    return map;
+const map = {};
+let currentSection;
+let currentSubSection;
+for (const iniLine of iniData.split(/\r?\n/)) {
+const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
+const isSection = trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]";
+if (isSection) {
+currentSection = undefined;
+currentSubSection = undefined;
+const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
+const matches = prefixKeyRegex.exec(sectionName);
+if (matches) {
+const [, prefix, , name] = matches;
+if (Object.values(_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .IniSectionType */ .I).includes(prefix)) {
+currentSection = [prefix, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q);
+}
+}
+else {
+currentSection = sectionName;
+}
+if (profileNameBlockList.includes(sectionName)) {
+throw new Error(`Found invalid profile name "${sectionName}"`);
+}
+}
+else if (currentSection) {
+const indexOfEqualsSign = trimmedLine.indexOf("=");
+if (![0, -1].includes(indexOfEqualsSign)) {
+const [name, value] = [
+trimmedLine.substring(0, indexOfEqualsSign).trim(),
+trimmedLine.substring(indexOfEqualsSign + 1).trim(),
+];
+if (value === "") {
+currentSubSection = name;
+}
+else {
+if (currentSubSection && iniLine.trimStart() === iniLine) {
+currentSubSection = undefined;
+}
+map[currentSection] = map[currentSection] || {};
+const key = currentSubSection ? [currentSubSection, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q) : name;
+map[currentSection][key] = value;
+}
+}
+}
+}
+return map;
 };
 
 
@@ -795,13 +795,13 @@ const parseIni = (iniData) => {
 const filePromises = {};
 const fileIntercept = {};
 const readFile = (path, options) => {
-    if (fileIntercept[path] !== undefined) {
-        return fileIntercept[path];
-    }
-    if (!filePromises[path] || options?.ignoreCache) {
-        filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
-    }
-    return filePromises[path];
+if (fileIntercept[path] !== undefined) {
+return fileIntercept[path];
+}
+if (!filePromises[path] || options?.ignoreCache) {
+filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+}
+return filePromises[path];
 };
 
 
@@ -824,97 +824,97 @@ const readFile = (path, options) => {
 
 
 class RpcProtocol extends _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__/* .HttpProtocol */ .t {
-    async serializeRequest(operationSchema, _input, context) {
-        const serializer = this.serializer;
-        const query = {};
-        const headers = {};
-        const endpoint = await context.endpoint();
-        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema?.input);
-        const schema = ns.getSchema();
-        let payload;
-        const input = _input && typeof _input === "object" ? _input : {};
-        const request = new _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__/* .HttpRequest */ .K({
-            protocol: "",
-            hostname: "",
-            port: undefined,
-            path: "/",
-            fragment: undefined,
-            query: query,
-            headers: headers,
-            body: undefined,
-        });
-        if (endpoint) {
-            this.updateServiceEndpoint(request, endpoint);
-            this.setHostPrefix(request, operationSchema, input);
-        }
-        if (input) {
-            const eventStreamMember = ns.getEventStreamMember();
-            if (eventStreamMember) {
-                if (input[eventStreamMember]) {
-                    const initialRequest = {};
-                    for (const [memberName] of ns.structIterator()) {
-                        if (memberName !== eventStreamMember && input[memberName] != null) {
-                            initialRequest[memberName] = input[memberName];
-                        }
-                    }
-                    payload = await this.serializeEventStream({
-                        eventStream: input[eventStreamMember],
-                        requestSchema: ns,
-                        initialRequest,
-                    });
-                }
-            }
-            else {
-                serializer.write(schema, input);
-                payload = serializer.flush();
-            }
-        }
-        request.headers = Object.assign(request.headers, headers);
-        request.query = query;
-        request.body = payload;
-        request.method = "POST";
-        return request;
-    }
-    async deserializeResponse(operationSchema, context, response) {
-        const deserializer = this.deserializer;
-        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema.output);
-        const dataObject = {};
-        if (this.isErrorResponse(response.statusCode)) {
-            const bytes = await (0,_collect_stream_body__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .P)(response.body, context);
-            if (bytes.byteLength > 0) {
-                Object.assign(dataObject, await deserializer.read(15, bytes));
-            }
-            await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-            throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
-        }
-        for (const header in response.headers) {
-            if (!(0,_smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__/* .hasOwn */ .$)(response.headers, header)) {
-                continue;
-            }
-            const value = response.headers[header];
-            delete response.headers[header];
-            response.headers[header.toLowerCase()] = value;
-        }
-        const eventStreamMember = ns.getEventStreamMember();
-        if (eventStreamMember) {
-            dataObject[eventStreamMember] = await this.deserializeEventStream({
-                response,
-                responseSchema: ns,
-                initialResponseContainer: dataObject,
-            });
-        }
-        else {
-            const bytes = await (0,_collect_stream_body__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .P)(response.body, context);
-            if (bytes.byteLength > 0) {
-                Object.assign(dataObject, await deserializer.read(ns, bytes));
-            }
-        }
-        dataObject.$metadata = this.deserializeMetadata(response);
-        return dataObject;
-    }
-    isErrorResponse(statusCode) {
-        return statusCode >= 300;
-    }
+async serializeRequest(operationSchema, _input, context) {
+const serializer = this.serializer;
+const query = {};
+const headers = {};
+const endpoint = await context.endpoint();
+const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema?.input);
+const schema = ns.getSchema();
+let payload;
+const input = _input && typeof _input === "object" ? _input : {};
+const request = new _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__/* .HttpRequest */ .K({
+protocol: "",
+hostname: "",
+port: undefined,
+path: "/",
+fragment: undefined,
+query: query,
+headers: headers,
+body: undefined,
+});
+if (endpoint) {
+this.updateServiceEndpoint(request, endpoint);
+this.setHostPrefix(request, operationSchema, input);
+}
+if (input) {
+const eventStreamMember = ns.getEventStreamMember();
+if (eventStreamMember) {
+if (input[eventStreamMember]) {
+const initialRequest = {};
+for (const [memberName] of ns.structIterator()) {
+if (memberName !== eventStreamMember && input[memberName] != null) {
+initialRequest[memberName] = input[memberName];
+}
+}
+payload = await this.serializeEventStream({
+eventStream: input[eventStreamMember],
+requestSchema: ns,
+initialRequest,
+});
+}
+}
+else {
+serializer.write(schema, input);
+payload = serializer.flush();
+}
+}
+request.headers = Object.assign(request.headers, headers);
+request.query = query;
+request.body = payload;
+request.method = "POST";
+return request;
+}
+async deserializeResponse(operationSchema, context, response) {
+const deserializer = this.deserializer;
+const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema.output);
+const dataObject = {};
+if (this.isErrorResponse(response.statusCode)) {
+const bytes = await (0,_collect_stream_body__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .P)(response.body, context);
+if (bytes.byteLength > 0) {
+Object.assign(dataObject, await deserializer.read(15, bytes));
+}
+await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+}
+for (const header in response.headers) {
+if (!(0,_smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__/* .hasOwn */ .$)(response.headers, header)) {
+continue;
+}
+const value = response.headers[header];
+delete response.headers[header];
+response.headers[header.toLowerCase()] = value;
+}
+const eventStreamMember = ns.getEventStreamMember();
+if (eventStreamMember) {
+dataObject[eventStreamMember] = await this.deserializeEventStream({
+response,
+responseSchema: ns,
+initialResponseContainer: dataObject,
+});
+}
+else {
+const bytes = await (0,_collect_stream_body__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .P)(response.body, context);
+if (bytes.byteLength > 0) {
+Object.assign(dataObject, await deserializer.read(ns, bytes));
+}
+}
+dataObject.$metadata = this.deserializeMetadata(response);
+return dataObject;
+}
+isErrorResponse(statusCode) {
+return statusCode >= 300;
+}
 }
 
 
@@ -927,68 +927,68 @@ class RpcProtocol extends _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__/* .HttpProt
 /* harmony export */   K: () => (/* binding */ HttpRequest)
 /* harmony export */ });
 class HttpRequest {
-    method;
-    protocol;
-    hostname;
-    port;
-    path;
-    query;
-    headers;
-    username;
-    password;
-    fragment;
-    body;
-    constructor(options) {
-        this.method = options.method || "GET";
-        this.hostname = options.hostname || "localhost";
-        this.port = options.port;
-        this.query = options.query || {};
-        this.headers = options.headers || {};
-        this.body = options.body;
-        this.protocol = options.protocol
-            ? options.protocol.slice(-1) !== ":"
-                ? `${options.protocol}:`
-                : options.protocol
-            : "https:";
-        this.path = options.path ? (options.path.charAt(0) !== "/" ? `/${options.path}` : options.path) : "/";
-        this.username = options.username;
-        this.password = options.password;
-        this.fragment = options.fragment;
-    }
-    static clone(request) {
-        const cloned = new HttpRequest({
-            ...request,
-            headers: { ...request.headers },
-        });
-        if (cloned.query) {
-            cloned.query = cloneQuery(cloned.query);
-        }
-        return cloned;
-    }
-    static isInstance(request) {
-        if (!request) {
-            return false;
-        }
-        const req = request;
-        return ("method" in req &&
-            "protocol" in req &&
-            "hostname" in req &&
-            "path" in req &&
-            typeof req["query"] === "object" &&
-            typeof req["headers"] === "object");
-    }
-    clone() {
-        return HttpRequest.clone(this);
-    }
+method;
+protocol;
+hostname;
+port;
+path;
+query;
+headers;
+username;
+password;
+fragment;
+body;
+constructor(options) {
+this.method = options.method || "GET";
+this.hostname = options.hostname || "localhost";
+this.port = options.port;
+this.query = options.query || {};
+this.headers = options.headers || {};
+this.body = options.body;
+this.protocol = options.protocol
+? options.protocol.slice(-1) !== ":"
+? `${options.protocol}:`
+: options.protocol
+: "https:";
+this.path = options.path ? (options.path.charAt(0) !== "/" ? `/${options.path}` : options.path) : "/";
+this.username = options.username;
+this.password = options.password;
+this.fragment = options.fragment;
+}
+static clone(request) {
+const cloned = new HttpRequest({
+...request,
+headers: { ...request.headers },
+});
+if (cloned.query) {
+cloned.query = cloneQuery(cloned.query);
+}
+return cloned;
+}
+static isInstance(request) {
+if (!request) {
+return false;
+}
+const req = request;
+return ("method" in req &&
+"protocol" in req &&
+"hostname" in req &&
+"path" in req &&
+typeof req["query"] === "object" &&
+typeof req["headers"] === "object");
+}
+clone() {
+return HttpRequest.clone(this);
+}
 }
 function cloneQuery(query) {
-    return Object.keys(query).reduce((carry, paramName) => {
-        const param = query[paramName];
-        return {
-            ...carry,
-            [paramName]: Array.isArray(param) ? [...param] : param,
-        };
-    }, {});
+return Object.keys(query).reduce((carry, paramName) => {
+const param = query[paramName];
+return {
+...carry,
+[paramName]: Array.isArray(param) ? [...param] : param,
+};
+}, {});
 }
 
 
@@ -1002,9 +1002,9 @@ function cloneQuery(query) {
 /* harmony export */ });
 var IniSectionType;
 (function (IniSectionType) {
-    IniSectionType["PROFILE"] = "profile";
-    IniSectionType["SSO_SESSION"] = "sso-session";
-    IniSectionType["SERVICES"] = "services";
+IniSectionType["PROFILE"] = "profile";
+IniSectionType["SSO_SESSION"] = "sso-session";
+IniSectionType["SERVICES"] = "services";
 })(IniSectionType || (IniSectionType = {}));
 
 

@@ -8,8 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  CloudWatchClient: () => (/* reexport */ CloudWatchClient),
-  DescribeAlarmsCommand: () => (/* reexport */ DescribeAlarmsCommand)
+CloudWatchClient: () => (/* reexport */ CloudWatchClient),
+DescribeAlarmsCommand: () => (/* reexport */ DescribeAlarmsCommand)
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
@@ -47,18 +47,18 @@ var normalizeProvider = __webpack_require__(33687);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/middleware-compression/dist-es/resolveCompressionConfig.js
 
 const resolveCompressionConfig = (input) => {
-    const { disableRequestCompression, requestMinCompressionSizeBytes: _requestMinCompressionSizeBytes } = input;
-    return Object.assign(input, {
-        disableRequestCompression: (0,normalizeProvider/* normalizeProvider */.t)(disableRequestCompression),
-        requestMinCompressionSizeBytes: async () => {
-            const requestMinCompressionSizeBytes = await (0,normalizeProvider/* normalizeProvider */.t)(_requestMinCompressionSizeBytes)();
-            if (requestMinCompressionSizeBytes < 0 || requestMinCompressionSizeBytes > 10485760) {
-                throw new RangeError("The value for requestMinCompressionSizeBytes must be between 0 and 10485760 inclusive. " +
-                    `The provided value ${requestMinCompressionSizeBytes} is outside this range."`);
-            }
-            return requestMinCompressionSizeBytes;
-        },
-    });
+const { disableRequestCompression, requestMinCompressionSizeBytes: _requestMinCompressionSizeBytes } = input;
+return Object.assign(input, {
+disableRequestCompression: (0,normalizeProvider/* normalizeProvider */.t)(disableRequestCompression),
+requestMinCompressionSizeBytes: async () => {
+const requestMinCompressionSizeBytes = await (0,normalizeProvider/* normalizeProvider */.t)(_requestMinCompressionSizeBytes)();
+if (requestMinCompressionSizeBytes < 0 || requestMinCompressionSizeBytes > 10485760) {
+throw new RangeError("The value for requestMinCompressionSizeBytes must be between 0 and 10485760 inclusive. " +
+`The provided value ${requestMinCompressionSizeBytes} is outside this range."`);
+}
+return requestMinCompressionSizeBytes;
+},
+});
 };
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js + 4 modules
@@ -69,57 +69,57 @@ var getSmithyContext = __webpack_require__(86840);
 
 
 const defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, input) => {
-    return {
-        operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
-        region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-        })(),
-    };
+return {
+operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
+region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+})(),
+};
 };
 function createAwsAuthSigv4HttpAuthOption(authParameters) {
-    return {
-        schemeId: "aws.auth#sigv4",
-        signingProperties: {
-            name: "monitoring",
-            region: authParameters.region,
-        },
-        propertiesExtractor: (config, context) => ({
-            signingProperties: {
-                config,
-                context,
-            },
-        }),
-    };
+return {
+schemeId: "aws.auth#sigv4",
+signingProperties: {
+name: "monitoring",
+region: authParameters.region,
+},
+propertiesExtractor: (config, context) => ({
+signingProperties: {
+config,
+context,
+},
+}),
+};
 }
 const defaultCloudWatchHttpAuthSchemeProvider = (authParameters) => {
-    const options = [];
-    switch (authParameters.operation) {
-        default: {
-            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-        }
-    }
-    return options;
+const options = [];
+switch (authParameters.operation) {
+default: {
+options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+}
+}
+return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-    const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
-    return Object.assign(config_0, {
-        authSchemePreference: (0,normalizeProvider/* normalizeProvider */.t)(config.authSchemePreference ?? []),
-    });
+const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
+return Object.assign(config_0, {
+authSchemePreference: (0,normalizeProvider/* normalizeProvider */.t)(config.authSchemePreference ?? []),
+});
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
-    return Object.assign(options, {
-        useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-        useFipsEndpoint: options.useFipsEndpoint ?? false,
-        defaultSigningName: "monitoring",
-    });
+return Object.assign(options, {
+useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+useFipsEndpoint: options.useFipsEndpoint ?? false,
+defaultSigningName: "monitoring",
+});
 };
 const commonParams = {
-    UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-    Endpoint: { type: "builtInParams", name: "endpoint" },
-    Region: { type: "builtInParams", name: "region" },
-    UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
+UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+Endpoint: { type: "builtInParams", name: "endpoint" },
+Region: { type: "builtInParams", name: "region" },
+UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-cloudwatch/package.json
@@ -164,21 +164,21 @@ const NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME = "AWS_DISABLE_REQUEST_COMPRESSI
 const NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME = "disable_request_compression";
 const DEFAULT_DISABLE_REQUEST_COMPRESSION = false;
 const NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS = {
-    environmentVariableSelector: (env) => (0,booleanSelector/* booleanSelector */.Q)(env, NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME, types/* SelectorType */.c.ENV),
-    configFileSelector: (profile) => (0,booleanSelector/* booleanSelector */.Q)(profile, NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME, types/* SelectorType */.c.CONFIG),
-    default: DEFAULT_DISABLE_REQUEST_COMPRESSION,
+environmentVariableSelector: (env) => (0,booleanSelector/* booleanSelector */.Q)(env, NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME, types/* SelectorType */.c.ENV),
+configFileSelector: (profile) => (0,booleanSelector/* booleanSelector */.Q)(profile, NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME, types/* SelectorType */.c.CONFIG),
+default: DEFAULT_DISABLE_REQUEST_COMPRESSION,
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/numberSelector.js
 const numberSelector = (obj, key, type) => {
-    if (!(key in obj)) {
-        return undefined;
-    }
-    const numberValue = parseInt(obj[key], 10);
-    if (Number.isNaN(numberValue)) {
-        throw new TypeError(`Cannot load ${type} '${key}'. Expected number, got '${obj[key]}'.`);
-    }
-    return numberValue;
+if (!(key in obj)) {
+return undefined;
+}
+const numberValue = parseInt(obj[key], 10);
+if (Number.isNaN(numberValue)) {
+throw new TypeError(`Cannot load ${type} '${key}'. Expected number, got '${obj[key]}'.`);
+}
+return numberValue;
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/middleware-compression/dist-es/NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS.js
@@ -187,9 +187,9 @@ const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME = "AWS_REQUEST_MIN_COMPRE
 const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME = "request_min_compression_size_bytes";
 const DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES = 10240;
 const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
-    environmentVariableSelector: (env) => numberSelector(env, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME, types/* SelectorType */.c.ENV),
-    configFileSelector: (profile) => numberSelector(profile, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME, types/* SelectorType */.c.CONFIG),
-    default: DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES,
+environmentVariableSelector: (env) => numberSelector(env, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME, types/* SelectorType */.c.ENV),
+configFileSelector: (profile) => numberSelector(profile, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME, types/* SelectorType */.c.CONFIG),
+default: DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES,
 };
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
@@ -203,24 +203,24 @@ var AwsJsonRpcProtocol = __webpack_require__(54508);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_0Protocol.js
 
 class AwsJson1_0Protocol extends AwsJsonRpcProtocol/* AwsJsonRpcProtocol */.p {
-    constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
-        super({
-            defaultNamespace,
-            errorTypeRegistries,
-            serviceTarget,
-            awsQueryCompatible,
-            jsonCodec,
-        });
-    }
-    getShapeId() {
-        return "aws.protocols#awsJson1_0";
-    }
-    getJsonRpcVersion() {
-        return "1.0";
-    }
-    getDefaultContentType() {
-        return "application/x-amz-json-1.0";
-    }
+constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
+super({
+defaultNamespace,
+errorTypeRegistries,
+serviceTarget,
+awsQueryCompatible,
+jsonCodec,
+});
+}
+getShapeId() {
+return "aws.protocols#awsJson1_0";
+}
+getJsonRpcVersion() {
+return "1.0";
+}
+getDefaultContentType() {
+return "application/x-amz-json-1.0";
+}
 }
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js + 1 modules
@@ -252,49 +252,49 @@ var BinaryDecisionDiagram = __webpack_require__(73677);
 const k = "ref";
 const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }];
 const _data = {
-    conditions: [
-        [c, [g]],
-        [c, j],
-        ["aws.partition", j, d],
-        [e, [{ [k]: "UseFIPS" }, b]],
-        [e, [{ [k]: "UseDualStack" }, b]],
-        ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]],
-        [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
-        [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]]
-    ],
-    results: [
-        [a],
-        [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [g, i],
-        ["https://monitoring.{Region}.{PartitionResult#dnsSuffix}", i],
-        ["https://monitoring.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-        ["https://monitoring-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-        [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://monitoring-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-        [a, "FIPS is enabled but this partition does not support FIPS"],
-        [a, "DualStack is enabled but this partition does not support DualStack"],
-        [a, "Invalid Configuration: Missing Region"]
-    ]
+conditions: [
+[c, [g]],
+[c, j],
+["aws.partition", j, d],
+[e, [{ [k]: "UseFIPS" }, b]],
+[e, [{ [k]: "UseDualStack" }, b]],
+["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]],
+[e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
+[e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]]
+],
+results: [
+[a],
+[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+[g, i],
+["https://monitoring.{Region}.{PartitionResult#dnsSuffix}", i],
+["https://monitoring.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+["https://monitoring-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+["https://monitoring-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+[a, "FIPS is enabled but this partition does not support FIPS"],
+[a, "DualStack is enabled but this partition does not support DualStack"],
+[a, "Invalid Configuration: Missing Region"]
+]
 };
 const root = 2;
 const r = 100_000_000;
 const nodes = new Int32Array([
-    -1, 1, -1,
-    0, 14, 3,
-    1, 4, r + 11,
-    2, 5, r + 11,
-    3, 8, 6,
-    4, 7, r + 4,
-    7, r + 5, r + 10,
-    4, 11, 9,
-    5, r + 4, 10,
-    6, r + 8, r + 9,
-    5, r + 5, 12,
-    6, 13, r + 7,
-    7, r + 6, r + 7,
-    3, r + 1, 15,
-    4, r + 2, r + 3,
+-1, 1, -1,
+0, 14, 3,
+1, 4, r + 11,
+2, 5, r + 11,
+3, 8, 6,
+4, 7, r + 4,
+7, r + 5, r + 10,
+4, 11, 9,
+5, r + 4, 10,
+6, r + 8, r + 9,
+5, r + 5, 12,
+6, 13, r + 7,
+7, r + 6, r + 7,
+3, r + 1, 15,
+4, r + 2, r + 3,
 ]);
 const bdd = BinaryDecisionDiagram/* BinaryDecisionDiagram */.d.from(nodes, root, _data.conditions, _data.results);
 
@@ -303,14 +303,14 @@ const bdd = BinaryDecisionDiagram/* BinaryDecisionDiagram */.d.from(nodes, root,
 
 
 const cache = new EndpointCache/* EndpointCache */.k({
-    size: 50,
-    params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
+size: 50,
+params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-    return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
-        endpointParams: endpointParams,
-        logger: context.logger,
-    }));
+return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
+endpointParams: endpointParams,
+logger: context.logger,
+}));
 };
 customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFunctions */.U;
 
@@ -322,283 +322,283 @@ var exceptions = __webpack_require__(91534);
 
 
 class CloudWatchServiceException extends exceptions/* ServiceException */.T {
-    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch#CloudWatchServiceException";
-    constructor(options) {
-        super(options);
-        Object.setPrototypeOf(this, CloudWatchServiceException.prototype);
-    }
+static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch#CloudWatchServiceException";
+constructor(options) {
+super(options);
+Object.setPrototypeOf(this, CloudWatchServiceException.prototype);
+}
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-cloudwatch/dist-es/models/errors.js
 
 class ConflictException extends CloudWatchServiceException {
-    static shapeId = "com.amazonaws.cloudwatch#ConflictException";
-    name = "ConflictException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ConflictException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ConflictException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.cloudwatch#ConflictException";
+name = "ConflictException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "ConflictException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ConflictException.prototype);
+this.Message = opts.Message;
+}
 }
 class KmsAccessDeniedException extends CloudWatchServiceException {
-    static shapeId = "com.amazonaws.cloudwatch#KmsAccessDeniedException";
-    name = "KmsAccessDeniedException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "KmsAccessDeniedException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, KmsAccessDeniedException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.cloudwatch#KmsAccessDeniedException";
+name = "KmsAccessDeniedException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "KmsAccessDeniedException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, KmsAccessDeniedException.prototype);
+this.Message = opts.Message;
+}
 }
 class KmsKeyDisabledException extends CloudWatchServiceException {
-    static shapeId = "com.amazonaws.cloudwatch#KmsKeyDisabledException";
-    name = "KmsKeyDisabledException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "KmsKeyDisabledException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, KmsKeyDisabledException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.cloudwatch#KmsKeyDisabledException";
+name = "KmsKeyDisabledException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "KmsKeyDisabledException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, KmsKeyDisabledException.prototype);
+this.Message = opts.Message;
+}
 }
 class KmsKeyNotFoundException extends CloudWatchServiceException {
-    static shapeId = "com.amazonaws.cloudwatch#KmsKeyNotFoundException";
-    name = "KmsKeyNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "KmsKeyNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, KmsKeyNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.cloudwatch#KmsKeyNotFoundException";
+name = "KmsKeyNotFoundException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "KmsKeyNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, KmsKeyNotFoundException.prototype);
+this.Message = opts.Message;
+}
 }
 class ResourceNotFoundException extends CloudWatchServiceException {
-    static shapeId = "com.amazonaws.cloudwatch#ResourceNotFoundException";
-    name = "ResourceNotFoundException";
-    $fault = "client";
-    ResourceType;
-    ResourceId;
-    Message;
-    constructor(opts) {
-        super({
-            name: "ResourceNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-        this.ResourceType = opts.ResourceType;
-        this.ResourceId = opts.ResourceId;
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.cloudwatch#ResourceNotFoundException";
+name = "ResourceNotFoundException";
+$fault = "client";
+ResourceType;
+ResourceId;
+Message;
+constructor(opts) {
+super({
+name: "ResourceNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+this.ResourceType = opts.ResourceType;
+this.ResourceId = opts.ResourceId;
+this.Message = opts.Message;
+}
 }
 class ConcurrentModificationException extends CloudWatchServiceException {
-    static shapeId = "com.amazonaws.cloudwatch#ConcurrentModificationException";
-    name = "ConcurrentModificationException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ConcurrentModificationException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ConcurrentModificationException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.cloudwatch#ConcurrentModificationException";
+name = "ConcurrentModificationException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "ConcurrentModificationException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ConcurrentModificationException.prototype);
+this.Message = opts.Message;
+}
 }
 class DashboardInvalidInputError extends CloudWatchServiceException {
-    static shapeId = "com.amazonaws.cloudwatch#DashboardInvalidInputError";
-    name = "DashboardInvalidInputError";
-    $fault = "client";
-    dashboardValidationMessages;
-    constructor(opts) {
-        super({
-            name: "DashboardInvalidInputError",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DashboardInvalidInputError.prototype);
-        this.dashboardValidationMessages = opts.dashboardValidationMessages;
-    }
+static shapeId = "com.amazonaws.cloudwatch#DashboardInvalidInputError";
+name = "DashboardInvalidInputError";
+$fault = "client";
+dashboardValidationMessages;
+constructor(opts) {
+super({
+name: "DashboardInvalidInputError",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, DashboardInvalidInputError.prototype);
+this.dashboardValidationMessages = opts.dashboardValidationMessages;
+}
 }
 class DashboardNotFoundError extends CloudWatchServiceException {
-    static shapeId = "com.amazonaws.cloudwatch#DashboardNotFoundError";
-    name = "DashboardNotFoundError";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "DashboardNotFoundError",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DashboardNotFoundError.prototype);
-    }
+static shapeId = "com.amazonaws.cloudwatch#DashboardNotFoundError";
+name = "DashboardNotFoundError";
+$fault = "client";
+constructor(opts) {
+super({
+name: "DashboardNotFoundError",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, DashboardNotFoundError.prototype);
+}
 }
 class ResourceConflict extends CloudWatchServiceException {
-    static shapeId = "com.amazonaws.cloudwatch#ResourceConflict";
-    name = "ResourceConflict";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ResourceConflict",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceConflict.prototype);
-    }
+static shapeId = "com.amazonaws.cloudwatch#ResourceConflict";
+name = "ResourceConflict";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ResourceConflict",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ResourceConflict.prototype);
+}
 }
 class ResourceNotFound extends CloudWatchServiceException {
-    static shapeId = "com.amazonaws.cloudwatch#ResourceNotFound";
-    name = "ResourceNotFound";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ResourceNotFound",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceNotFound.prototype);
-    }
+static shapeId = "com.amazonaws.cloudwatch#ResourceNotFound";
+name = "ResourceNotFound";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ResourceNotFound",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ResourceNotFound.prototype);
+}
 }
 class InternalServiceFault extends CloudWatchServiceException {
-    static shapeId = "com.amazonaws.cloudwatch#InternalServiceFault";
-    name = "InternalServiceFault";
-    $fault = "server";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InternalServiceFault",
-            $fault: "server",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InternalServiceFault.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.cloudwatch#InternalServiceFault";
+name = "InternalServiceFault";
+$fault = "server";
+Message;
+constructor(opts) {
+super({
+name: "InternalServiceFault",
+$fault: "server",
+...opts,
+});
+Object.setPrototypeOf(this, InternalServiceFault.prototype);
+this.Message = opts.Message;
+}
 }
 class InvalidParameterCombinationException extends CloudWatchServiceException {
-    static shapeId = "com.amazonaws.cloudwatch#InvalidParameterCombinationException";
-    name = "InvalidParameterCombinationException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidParameterCombinationException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidParameterCombinationException.prototype);
-    }
+static shapeId = "com.amazonaws.cloudwatch#InvalidParameterCombinationException";
+name = "InvalidParameterCombinationException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "InvalidParameterCombinationException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidParameterCombinationException.prototype);
+}
 }
 class InvalidParameterValueException extends CloudWatchServiceException {
-    static shapeId = "com.amazonaws.cloudwatch#InvalidParameterValueException";
-    name = "InvalidParameterValueException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidParameterValueException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidParameterValueException.prototype);
-    }
+static shapeId = "com.amazonaws.cloudwatch#InvalidParameterValueException";
+name = "InvalidParameterValueException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "InvalidParameterValueException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidParameterValueException.prototype);
+}
 }
 class MissingRequiredParameterException extends CloudWatchServiceException {
-    static shapeId = "com.amazonaws.cloudwatch#MissingRequiredParameterException";
-    name = "MissingRequiredParameterException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "MissingRequiredParameterException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, MissingRequiredParameterException.prototype);
-    }
+static shapeId = "com.amazonaws.cloudwatch#MissingRequiredParameterException";
+name = "MissingRequiredParameterException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "MissingRequiredParameterException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, MissingRequiredParameterException.prototype);
+}
 }
 class InvalidNextToken extends CloudWatchServiceException {
-    static shapeId = "com.amazonaws.cloudwatch#InvalidNextToken";
-    name = "InvalidNextToken";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidNextToken",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidNextToken.prototype);
-    }
+static shapeId = "com.amazonaws.cloudwatch#InvalidNextToken";
+name = "InvalidNextToken";
+$fault = "client";
+constructor(opts) {
+super({
+name: "InvalidNextToken",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidNextToken.prototype);
+}
 }
 class LimitExceededException extends CloudWatchServiceException {
-    static shapeId = "com.amazonaws.cloudwatch#LimitExceededException";
-    name = "LimitExceededException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "LimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, LimitExceededException.prototype);
-        this.Message = opts.Message;
-    }
+static shapeId = "com.amazonaws.cloudwatch#LimitExceededException";
+name = "LimitExceededException";
+$fault = "client";
+Message;
+constructor(opts) {
+super({
+name: "LimitExceededException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, LimitExceededException.prototype);
+this.Message = opts.Message;
+}
 }
 class LimitExceededFault extends CloudWatchServiceException {
-    static shapeId = "com.amazonaws.cloudwatch#LimitExceededFault";
-    name = "LimitExceededFault";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "LimitExceededFault",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, LimitExceededFault.prototype);
-    }
+static shapeId = "com.amazonaws.cloudwatch#LimitExceededFault";
+name = "LimitExceededFault";
+$fault = "client";
+constructor(opts) {
+super({
+name: "LimitExceededFault",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, LimitExceededFault.prototype);
+}
 }
 class InvalidFormatFault extends CloudWatchServiceException {
-    static shapeId = "com.amazonaws.cloudwatch#InvalidFormatFault";
-    name = "InvalidFormatFault";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidFormatFault",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidFormatFault.prototype);
-    }
+static shapeId = "com.amazonaws.cloudwatch#InvalidFormatFault";
+name = "InvalidFormatFault";
+$fault = "client";
+constructor(opts) {
+super({
+name: "InvalidFormatFault",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidFormatFault.prototype);
+}
 }
 class ValidationException extends CloudWatchServiceException {
-    static shapeId = "com.amazonaws.cloudwatch#ValidationException";
-    name = "ValidationException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ValidationException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ValidationException.prototype);
-    }
+static shapeId = "com.amazonaws.cloudwatch#ValidationException";
+name = "ValidationException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ValidationException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ValidationException.prototype);
+}
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-cloudwatch/dist-es/schemas/schemas_0.js
@@ -1076,1017 +1076,1017 @@ var CloudWatchServiceException$ = [-3, _s, "CloudWatchServiceException", 0, [], 
 _s_registry.registerError(CloudWatchServiceException$, CloudWatchServiceException);
 const n0_registry = new TypeRegistry/* TypeRegistry */.O(n0);
 var ConcurrentModificationException$ = [-3, n0, _CME,
-    { [_aQE]: [`ConcurrentModificationException`, 429], [_e]: _c, [_hE]: 429 },
-    [_M],
-    [0]
+{ [_aQE]: [`ConcurrentModificationException`, 429], [_e]: _c, [_hE]: 429 },
+[_M],
+[0]
 ];
 n0_registry.registerError(ConcurrentModificationException$, ConcurrentModificationException);
 var ConflictException$ = [-3, n0, _CE,
-    { [_e]: _c, [_hE]: 409 },
-    [_M],
-    [0]
+{ [_e]: _c, [_hE]: 409 },
+[_M],
+[0]
 ];
 n0_registry.registerError(ConflictException$, ConflictException);
 var DashboardInvalidInputError$ = [-3, n0, _DIIE,
-    { [_aQE]: [`InvalidParameterInput`, 400], [_e]: _c, [_hE]: 400 },
-    [_m, _dVM],
-    [0, () => DashboardValidationMessages]
+{ [_aQE]: [`InvalidParameterInput`, 400], [_e]: _c, [_hE]: 400 },
+[_m, _dVM],
+[0, () => DashboardValidationMessages]
 ];
 n0_registry.registerError(DashboardInvalidInputError$, DashboardInvalidInputError);
 var DashboardNotFoundError$ = [-3, n0, _DNFE,
-    { [_aQE]: [`ResourceNotFound`, 404], [_e]: _c, [_hE]: 404 },
-    [_m],
-    [0]
+{ [_aQE]: [`ResourceNotFound`, 404], [_e]: _c, [_hE]: 404 },
+[_m],
+[0]
 ];
 n0_registry.registerError(DashboardNotFoundError$, DashboardNotFoundError);
 var InternalServiceFault$ = [-3, n0, _ISF,
-    { [_aQE]: [`InternalServiceError`, 500], [_e]: _se, [_hE]: 500 },
-    [_M],
-    [0]
+{ [_aQE]: [`InternalServiceError`, 500], [_e]: _se, [_hE]: 500 },
+[_M],
+[0]
 ];
 n0_registry.registerError(InternalServiceFault$, InternalServiceFault);
 var InvalidFormatFault$ = [-3, n0, _IFF,
-    { [_aQE]: [`InvalidFormat`, 400], [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
+{ [_aQE]: [`InvalidFormat`, 400], [_e]: _c, [_hE]: 400 },
+[_m],
+[0]
 ];
 n0_registry.registerError(InvalidFormatFault$, InvalidFormatFault);
 var InvalidNextToken$ = [-3, n0, _INT,
-    { [_aQE]: [`InvalidNextToken`, 400], [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
+{ [_aQE]: [`InvalidNextToken`, 400], [_e]: _c, [_hE]: 400 },
+[_m],
+[0]
 ];
 n0_registry.registerError(InvalidNextToken$, InvalidNextToken);
 var InvalidParameterCombinationException$ = [-3, n0, _IPCE,
-    { [_aQE]: [`InvalidParameterCombination`, 400], [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
+{ [_aQE]: [`InvalidParameterCombination`, 400], [_e]: _c, [_hE]: 400 },
+[_m],
+[0]
 ];
 n0_registry.registerError(InvalidParameterCombinationException$, InvalidParameterCombinationException);
 var InvalidParameterValueException$ = [-3, n0, _IPVE,
-    { [_aQE]: [`InvalidParameterValue`, 400], [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
+{ [_aQE]: [`InvalidParameterValue`, 400], [_e]: _c, [_hE]: 400 },
+[_m],
+[0]
 ];
 n0_registry.registerError(InvalidParameterValueException$, InvalidParameterValueException);
 var KmsAccessDeniedException$ = [-3, n0, _KADE,
-    { [_e]: _c },
-    [_M],
-    [0], 1
+{ [_e]: _c },
+[_M],
+[0], 1
 ];
 n0_registry.registerError(KmsAccessDeniedException$, KmsAccessDeniedException);
 var KmsKeyDisabledException$ = [-3, n0, _KKDE,
-    { [_e]: _c },
-    [_M],
-    [0], 1
+{ [_e]: _c },
+[_M],
+[0], 1
 ];
 n0_registry.registerError(KmsKeyDisabledException$, KmsKeyDisabledException);
 var KmsKeyNotFoundException$ = [-3, n0, _KKNFE,
-    { [_e]: _c },
-    [_M],
-    [0], 1
+{ [_e]: _c },
+[_M],
+[0], 1
 ];
 n0_registry.registerError(KmsKeyNotFoundException$, KmsKeyNotFoundException);
 var LimitExceededException$ = [-3, n0, _LEE,
-    { [_aQE]: [`LimitExceededException`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
+{ [_aQE]: [`LimitExceededException`, 400], [_e]: _c, [_hE]: 400 },
+[_M],
+[0]
 ];
 n0_registry.registerError(LimitExceededException$, LimitExceededException);
 var LimitExceededFault$ = [-3, n0, _LEF,
-    { [_aQE]: [`LimitExceeded`, 400], [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
+{ [_aQE]: [`LimitExceeded`, 400], [_e]: _c, [_hE]: 400 },
+[_m],
+[0]
 ];
 n0_registry.registerError(LimitExceededFault$, LimitExceededFault);
 var MissingRequiredParameterException$ = [-3, n0, _MRPE,
-    { [_aQE]: [`MissingParameter`, 400], [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
+{ [_aQE]: [`MissingParameter`, 400], [_e]: _c, [_hE]: 400 },
+[_m],
+[0]
 ];
 n0_registry.registerError(MissingRequiredParameterException$, MissingRequiredParameterException);
 var ResourceConflict$ = [-3, n0, _RC,
-    { [_aQE]: [`ResourceConflict`, 409], [_e]: _c, [_hE]: 409 },
-    [_m],
-    [0]
+{ [_aQE]: [`ResourceConflict`, 409], [_e]: _c, [_hE]: 409 },
+[_m],
+[0]
 ];
 n0_registry.registerError(ResourceConflict$, ResourceConflict);
 var ResourceNotFound$ = [-3, n0, _RNF,
-    { [_aQE]: [`ResourceNotFound`, 404], [_e]: _c, [_hE]: 404 },
-    [_m],
-    [0]
+{ [_aQE]: [`ResourceNotFound`, 404], [_e]: _c, [_hE]: 404 },
+[_m],
+[0]
 ];
 n0_registry.registerError(ResourceNotFound$, ResourceNotFound);
 var ResourceNotFoundException$ = [-3, n0, _RNFE,
-    { [_aQE]: [`ResourceNotFoundException`, 404], [_e]: _c, [_hE]: 404 },
-    [_RT, _RI, _M],
-    [0, 0, 0]
+{ [_aQE]: [`ResourceNotFoundException`, 404], [_e]: _c, [_hE]: 404 },
+[_RT, _RI, _M],
+[0, 0, 0]
 ];
 n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
 var ValidationException$ = [-3, n0, _VE,
-    { [_aQE]: [`ValidationError`, 400], [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
+{ [_aQE]: [`ValidationError`, 400], [_e]: _c, [_hE]: 400 },
+[_m],
+[0]
 ];
 n0_registry.registerError(ValidationException$, ValidationException);
 const errorTypeRegistries = [
-    _s_registry,
-    n0_registry,
+_s_registry,
+n0_registry,
 ];
 var ActionConfiguration$ = [3, n0, _AC,
-    0,
-    [_ATP],
-    [() => AlarmTagsPropagation$]
+0,
+[_ATP],
+[() => AlarmTagsPropagation$]
 ];
 var AlarmContributor$ = [3, n0, _ACl,
-    0,
-    [_CI, _CA, _SR, _STT],
-    [0, 128 | 0, 0, 4], 3
+0,
+[_CI, _CA, _SR, _STT],
+[0, 128 | 0, 0, 4], 3
 ];
 var AlarmHistoryItem$ = [3, n0, _AHI,
-    0,
-    [_AN, _ACI, _AT, _T, _HIT, _HS, _HD, _ACA],
-    [0, 0, 0, 4, 0, 0, 0, 128 | 0]
+0,
+[_AN, _ACI, _AT, _T, _HIT, _HS, _HD, _ACA],
+[0, 0, 0, 4, 0, 0, 0, 128 | 0]
 ];
 var AlarmMuteRuleSummary$ = [3, n0, _AMRS,
-    0,
-    [_AMRA, _ED, _S, _MT, _LUT],
-    [0, 4, 0, 0, 4]
+0,
+[_AMRA, _ED, _S, _MT, _LUT],
+[0, 4, 0, 0, 4]
 ];
 var AlarmPromQLCriteria$ = [3, n0, _APQLC,
-    0,
-    [_Q, _PP, _RP],
-    [0, 1, 1], 1
+0,
+[_Q, _PP, _RP],
+[0, 1, 1], 1
 ];
 var AlarmTagsPropagation$ = [3, n0, _ATP,
-    0,
-    [_E, _ITK, _ETK],
-    [2, 64 | 0, 64 | 0], 1
+0,
+[_E, _ITK, _ETK],
+[2, 64 | 0, 64 | 0], 1
 ];
 var AnomalyDetector$ = [3, n0, _AD,
-    0,
-    [_ADI, _N, _MN, _D, _St, _C, _SV, _MC, _SMAD, _MMAD],
-    [0, 0, 0, () => Dimensions, 0, () => AnomalyDetectorConfiguration$, 0, () => MetricCharacteristics$, () => SingleMetricAnomalyDetector$, () => MetricMathAnomalyDetector$]
+0,
+[_ADI, _N, _MN, _D, _St, _C, _SV, _MC, _SMAD, _MMAD],
+[0, 0, 0, () => Dimensions, 0, () => AnomalyDetectorConfiguration$, 0, () => MetricCharacteristics$, () => SingleMetricAnomalyDetector$, () => MetricMathAnomalyDetector$]
 ];
 var AnomalyDetectorConfiguration$ = [3, n0, _ADC,
-    0,
-    [_ETR, _MTe, _AS, _OFS],
-    [() => AnomalyDetectorExcludedTimeRanges, 0, 0, 0]
+0,
+[_ETR, _MTe, _AS, _OFS],
+[() => AnomalyDetectorExcludedTimeRanges, 0, 0, 0]
 ];
 var AssociateDatasetKmsKeyInput$ = [3, n0, _ADKKI,
-    0,
-    [_DI, _KKA],
-    [0, 0], 2
+0,
+[_DI, _KKA],
+[0, 0], 2
 ];
 var AssociateDatasetKmsKeyOutput$ = [3, n0, _ADKKO,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var CompositeAlarm$ = [3, n0, _CAo,
-    0,
-    [_AE, _AA, _AAl, _ACUT, _ADl, _AN, _AR, _IDA, _OKA, _SR, _SRD, _SUT, _SV, _STT, _ASB, _ASR, _ASc, _ASWP, _ASEP, _AC],
-    [2, 64 | 0, 0, 4, 0, 0, 0, 64 | 0, 64 | 0, 0, 0, 4, 0, 4, 0, 0, 0, 1, 1, () => ActionConfiguration$]
+0,
+[_AE, _AA, _AAl, _ACUT, _ADl, _AN, _AR, _IDA, _OKA, _SR, _SRD, _SUT, _SV, _STT, _ASB, _ASR, _ASc, _ASWP, _ASEP, _AC],
+[2, 64 | 0, 0, 4, 0, 0, 0, 64 | 0, 64 | 0, 0, 0, 4, 0, 4, 0, 0, 0, 1, 1, () => ActionConfiguration$]
 ];
 var CreateResourceMetricsConfigurationInput$ = [3, n0, _CRMCI,
-    0,
-    [_RA, _MS],
-    [0, () => ResourceMetricSelectionList], 1
+0,
+[_RA, _MS],
+[0, () => ResourceMetricSelectionList], 1
 ];
 var CreateResourceMetricsConfigurationOutput$ = [3, n0, _CRMCO,
-    0,
-    [_RMC],
-    [() => ResourceMetricsConfiguration$], 1
+0,
+[_RMC],
+[() => ResourceMetricsConfiguration$], 1
 ];
 var DashboardEntry$ = [3, n0, _DE,
-    0,
-    [_DN, _DA, _LM, _Si],
-    [0, 0, 4, 1]
+0,
+[_DN, _DA, _LM, _Si],
+[0, 0, 4, 1]
 ];
 var DashboardValidationMessage$ = [3, n0, _DVM,
-    0,
-    [_DP, _M],
-    [0, 0]
+0,
+[_DP, _M],
+[0, 0]
 ];
 var Datapoint$ = [3, n0, _Da,
-    0,
-    [_T, _SC, _A, _Su, _Mi, _Ma, _U, _ES],
-    [4, 1, 1, 1, 1, 1, 0, 128 | 1]
+0,
+[_T, _SC, _A, _Su, _Mi, _Ma, _U, _ES],
+[4, 1, 1, 1, 1, 1, 0, 128 | 1]
 ];
 var DeleteAlarmMuteRuleInput$ = [3, n0, _DAMRI,
-    0,
-    [_AMRN],
-    [0], 1
+0,
+[_AMRN],
+[0], 1
 ];
 var DeleteAlarmsInput$ = [3, n0, _DAI,
-    0,
-    [_ANl],
-    [64 | 0], 1
+0,
+[_ANl],
+[64 | 0], 1
 ];
 var DeleteAnomalyDetectorInput$ = [3, n0, _DADI,
-    0,
-    [_ADI, _N, _MN, _D, _St, _SMAD, _MMAD],
-    [0, 0, 0, () => Dimensions, 0, () => SingleMetricAnomalyDetector$, () => MetricMathAnomalyDetector$]
+0,
+[_ADI, _N, _MN, _D, _St, _SMAD, _MMAD],
+[0, 0, 0, () => Dimensions, 0, () => SingleMetricAnomalyDetector$, () => MetricMathAnomalyDetector$]
 ];
 var DeleteAnomalyDetectorOutput$ = [3, n0, _DADO,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var DeleteDashboardsInput$ = [3, n0, _DDI,
-    0,
-    [_DNa],
-    [64 | 0], 1
+0,
+[_DNa],
+[64 | 0], 1
 ];
 var DeleteDashboardsOutput$ = [3, n0, _DDO,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var DeleteInsightRulesInput$ = [3, n0, _DIRI,
-    0,
-    [_RN],
-    [64 | 0], 1
+0,
+[_RN],
+[64 | 0], 1
 ];
 var DeleteInsightRulesOutput$ = [3, n0, _DIRO,
-    0,
-    [_F],
-    [() => BatchFailures]
+0,
+[_F],
+[() => BatchFailures]
 ];
 var DeleteMetricStreamInput$ = [3, n0, _DMSI,
-    0,
-    [_Na],
-    [0], 1
+0,
+[_Na],
+[0], 1
 ];
 var DeleteMetricStreamOutput$ = [3, n0, _DMSO,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var DeleteResourceMetricsConfigurationInput$ = [3, n0, _DRMCI,
-    0,
-    [_RA],
-    [0], 1
+0,
+[_RA],
+[0], 1
 ];
 var DeleteResourceMetricsConfigurationOutput$ = [3, n0, _DRMCO,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var DescribeAlarmContributorsInput$ = [3, n0, _DACI,
-    0,
-    [_AN, _NT],
-    [0, 0], 1
+0,
+[_AN, _NT],
+[0, 0], 1
 ];
 var DescribeAlarmContributorsOutput$ = [3, n0, _DACO,
-    0,
-    [_ACla, _NT],
-    [() => AlarmContributors, 0], 1
+0,
+[_ACla, _NT],
+[() => AlarmContributors, 0], 1
 ];
 var DescribeAlarmHistoryInput$ = [3, n0, _DAHI,
-    0,
-    [_AN, _ACI, _ATl, _HIT, _SD, _EDn, _MR, _NT, _SB],
-    [0, 0, 64 | 0, 0, 4, 4, 1, 0, 0]
+0,
+[_AN, _ACI, _ATl, _HIT, _SD, _EDn, _MR, _NT, _SB],
+[0, 0, 64 | 0, 0, 4, 4, 1, 0, 0]
 ];
 var DescribeAlarmHistoryOutput$ = [3, n0, _DAHO,
-    0,
-    [_AHIl, _NT],
-    [() => AlarmHistoryItems, 0]
+0,
+[_AHIl, _NT],
+[() => AlarmHistoryItems, 0]
 ];
 var DescribeAlarmsForMetricInput$ = [3, n0, _DAFMI,
-    0,
-    [_MN, _N, _Sta, _ESx, _D, _P, _U],
-    [0, 0, 0, 0, () => Dimensions, 1, 0], 2
+0,
+[_MN, _N, _Sta, _ESx, _D, _P, _U],
+[0, 0, 0, 0, () => Dimensions, 1, 0], 2
 ];
 var DescribeAlarmsForMetricOutput$ = [3, n0, _DAFMO,
-    0,
-    [_MA],
-    [() => MetricAlarms]
+0,
+[_MA],
+[() => MetricAlarms]
 ];
 var DescribeAlarmsInput$ = [3, n0, _DAIe,
-    0,
-    [_ANl, _ANP, _ATl, _COAN, _POAN, _SV, _AP, _MR, _NT],
-    [64 | 0, 0, 64 | 0, 0, 0, 0, 0, 1, 0]
+0,
+[_ANl, _ANP, _ATl, _COAN, _POAN, _SV, _AP, _MR, _NT],
+[64 | 0, 0, 64 | 0, 0, 0, 0, 0, 1, 0]
 ];
 var DescribeAlarmsOutput$ = [3, n0, _DAO,
-    0,
-    [_CAom, _MA, _LA, _NT],
-    [() => CompositeAlarms, () => MetricAlarms, () => LogAlarms, 0]
+0,
+[_CAom, _MA, _LA, _NT],
+[() => CompositeAlarms, () => MetricAlarms, () => LogAlarms, 0]
 ];
 var DescribeAnomalyDetectorsInput$ = [3, n0, _DADIe,
-    0,
-    [_ADIn, _NT, _MRa, _N, _MN, _D, _ADT],
-    [64 | 0, 0, 1, 0, 0, () => Dimensions, 64 | 0]
+0,
+[_ADIn, _NT, _MRa, _N, _MN, _D, _ADT],
+[64 | 0, 0, 1, 0, 0, () => Dimensions, 64 | 0]
 ];
 var DescribeAnomalyDetectorsOutput$ = [3, n0, _DADOe,
-    0,
-    [_ADn, _NT],
-    [() => AnomalyDetectors, 0]
+0,
+[_ADn, _NT],
+[() => AnomalyDetectors, 0]
 ];
 var DescribeInsightRulesInput$ = [3, n0, _DIRIe,
-    0,
-    [_NT, _MRa],
-    [0, 1]
+0,
+[_NT, _MRa],
+[0, 1]
 ];
 var DescribeInsightRulesOutput$ = [3, n0, _DIROe,
-    0,
-    [_NT, _IR],
-    [0, () => InsightRules]
+0,
+[_NT, _IR],
+[0, () => InsightRules]
 ];
 var Dimension$ = [3, n0, _Di,
-    0,
-    [_Na, _V],
-    [0, 0], 2
+0,
+[_Na, _V],
+[0, 0], 2
 ];
 var DimensionFilter$ = [3, n0, _DF,
-    0,
-    [_Na, _V],
-    [0, 0], 1
+0,
+[_Na, _V],
+[0, 0], 1
 ];
 var DisableAlarmActionsInput$ = [3, n0, _DAAI,
-    0,
-    [_ANl],
-    [64 | 0], 1
+0,
+[_ANl],
+[64 | 0], 1
 ];
 var DisableInsightRulesInput$ = [3, n0, _DIRIi,
-    0,
-    [_RN],
-    [64 | 0], 1
+0,
+[_RN],
+[64 | 0], 1
 ];
 var DisableInsightRulesOutput$ = [3, n0, _DIROi,
-    0,
-    [_F],
-    [() => BatchFailures]
+0,
+[_F],
+[() => BatchFailures]
 ];
 var DisassociateDatasetKmsKeyInput$ = [3, n0, _DDKKI,
-    0,
-    [_DI],
-    [0], 1
+0,
+[_DI],
+[0], 1
 ];
 var DisassociateDatasetKmsKeyOutput$ = [3, n0, _DDKKO,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var EnableAlarmActionsInput$ = [3, n0, _EAAI,
-    0,
-    [_ANl],
-    [64 | 0], 1
+0,
+[_ANl],
+[64 | 0], 1
 ];
 var EnableInsightRulesInput$ = [3, n0, _EIRI,
-    0,
-    [_RN],
-    [64 | 0], 1
+0,
+[_RN],
+[64 | 0], 1
 ];
 var EnableInsightRulesOutput$ = [3, n0, _EIRO,
-    0,
-    [_F],
-    [() => BatchFailures]
+0,
+[_F],
+[() => BatchFailures]
 ];
 var Entity$ = [3, n0, _En,
-    0,
-    [_KA, _At],
-    [128 | 0, 128 | 0]
+0,
+[_KA, _At],
+[128 | 0, 128 | 0]
 ];
 var EntityMetricData$ = [3, n0, _EMD,
-    0,
-    [_En, _MD],
-    [() => Entity$, () => MetricData]
+0,
+[_En, _MD],
+[() => Entity$, () => MetricData]
 ];
 var GetAlarmMuteRuleInput$ = [3, n0, _GAMRI,
-    0,
-    [_AMRN],
-    [0], 1
+0,
+[_AMRN],
+[0], 1
 ];
 var GetAlarmMuteRuleOutput$ = [3, n0, _GAMRO,
-    0,
-    [_Na, _AMRA, _De, _R, _MTu, _SD, _ED, _S, _LUT, _MT],
-    [0, 0, 0, () => Rule$, () => MuteTargets$, 4, 4, 0, 4, 0]
+0,
+[_Na, _AMRA, _De, _R, _MTu, _SD, _ED, _S, _LUT, _MT],
+[0, 0, 0, () => Rule$, () => MuteTargets$, 4, 4, 0, 4, 0]
 ];
 var GetDashboardInput$ = [3, n0, _GDI,
-    0,
-    [_DN],
-    [0], 1
+0,
+[_DN],
+[0], 1
 ];
 var GetDashboardOutput$ = [3, n0, _GDO,
-    0,
-    [_DA, _DB, _DN],
-    [0, 0, 0]
+0,
+[_DA, _DB, _DN],
+[0, 0, 0]
 ];
 var GetDatasetInput$ = [3, n0, _GDIe,
-    0,
-    [_DI],
-    [0], 1
+0,
+[_DI],
+[0], 1
 ];
 var GetDatasetOutput$ = [3, n0, _GDOe,
-    0,
-    [_DIa, _Ar, _KKA],
-    [0, 0, 0], 2
+0,
+[_DIa, _Ar, _KKA],
+[0, 0, 0], 2
 ];
 var GetInsightRuleReportInput$ = [3, n0, _GIRRI,
-    0,
-    [_RNu, _ST, _ET, _P, _MCC, _Me, _OB],
-    [0, 4, 4, 1, 1, 64 | 0, 0], 4
+0,
+[_RNu, _ST, _ET, _P, _MCC, _Me, _OB],
+[0, 4, 4, 1, 1, 64 | 0, 0], 4
 ];
 var GetInsightRuleReportOutput$ = [3, n0, _GIRRO,
-    0,
-    [_KL, _ASg, _AV, _AUC, _Co, _MDe],
-    [64 | 0, 0, 1, 1, () => InsightRuleContributors, () => InsightRuleMetricDatapoints]
+0,
+[_KL, _ASg, _AV, _AUC, _Co, _MDe],
+[64 | 0, 0, 1, 1, () => InsightRuleContributors, () => InsightRuleMetricDatapoints]
 ];
 var GetMetricDataInput$ = [3, n0, _GMDI,
-    0,
-    [_MDQ, _ST, _ET, _NT, _SB, _MDa, _LO],
-    [() => MetricDataQueries, 4, 4, 0, 0, 1, () => LabelOptions$], 3
+0,
+[_MDQ, _ST, _ET, _NT, _SB, _MDa, _LO],
+[() => MetricDataQueries, 4, 4, 0, 0, 1, () => LabelOptions$], 3
 ];
 var GetMetricDataOutput$ = [3, n0, _GMDO,
-    0,
-    [_MDR, _NT, _Mes],
-    [() => MetricDataResults, 0, () => MetricDataResultMessages]
+0,
+[_MDR, _NT, _Mes],
+[() => MetricDataResults, 0, () => MetricDataResultMessages]
 ];
 var GetMetricStatisticsInput$ = [3, n0, _GMSI,
-    0,
-    [_N, _MN, _ST, _ET, _P, _D, _Stat, _ES, _U],
-    [0, 0, 4, 4, 1, () => Dimensions, 64 | 0, 64 | 0, 0], 5
+0,
+[_N, _MN, _ST, _ET, _P, _D, _Stat, _ES, _U],
+[0, 0, 4, 4, 1, () => Dimensions, 64 | 0, 64 | 0, 0], 5
 ];
 var GetMetricStatisticsOutput$ = [3, n0, _GMSO,
-    0,
-    [_L, _Dat],
-    [0, () => Datapoints]
+0,
+[_L, _Dat],
+[0, () => Datapoints]
 ];
 var GetMetricStreamInput$ = [3, n0, _GMSIe,
-    0,
-    [_Na],
-    [0], 1
+0,
+[_Na],
+[0], 1
 ];
 var GetMetricStreamOutput$ = [3, n0, _GMSOe,
-    0,
-    [_Ar, _Na, _IF, _EF, _FA, _RAo, _State, _CD, _LUD, _OF, _SCt, _ILAM],
-    [0, 0, () => MetricStreamFilters, () => MetricStreamFilters, 0, 0, 0, 4, 4, 0, () => MetricStreamStatisticsConfigurations, 2]
+0,
+[_Ar, _Na, _IF, _EF, _FA, _RAo, _State, _CD, _LUD, _OF, _SCt, _ILAM],
+[0, 0, () => MetricStreamFilters, () => MetricStreamFilters, 0, 0, 0, 4, 4, 0, () => MetricStreamStatisticsConfigurations, 2]
 ];
 var GetMetricWidgetImageInput$ = [3, n0, _GMWII,
-    0,
-    [_MW, _OF],
-    [0, 0], 1
+0,
+[_MW, _OF],
+[0, 0], 1
 ];
 var GetMetricWidgetImageOutput$ = [3, n0, _GMWIO,
-    0,
-    [_MWI],
-    [21]
+0,
+[_MWI],
+[21]
 ];
 var GetOTelEnrichmentInput$ = [3, n0, _GOTEI,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var GetOTelEnrichmentOutput$ = [3, n0, _GOTEO,
-    0,
-    [_S, _IF, _EF, _CAr, _UA],
-    [0, () => OTelEnrichmentMetricSelectorList, () => OTelEnrichmentMetricSelectorList, 4, 4], 1
+0,
+[_S, _IF, _EF, _CAr, _UA],
+[0, () => OTelEnrichmentMetricSelectorList, () => OTelEnrichmentMetricSelectorList, 4, 4], 1
 ];
 var GetResourceMetricsConfigurationInput$ = [3, n0, _GRMCI,
-    0,
-    [_RA],
-    [0], 1
+0,
+[_RA],
+[0], 1
 ];
 var GetResourceMetricsConfigurationOutput$ = [3, n0, _GRMCO,
-    0,
-    [_RMC],
-    [() => ResourceMetricsConfiguration$], 1
+0,
+[_RMC],
+[() => ResourceMetricsConfiguration$], 1
 ];
 var InsightRule$ = [3, n0, _IRn,
-    0,
-    [_Na, _State, _Sc, _Def, _MRan, _AOTL],
-    [0, 0, 0, 0, 2, 2], 4
+0,
+[_Na, _State, _Sc, _Def, _MRan, _AOTL],
+[0, 0, 0, 0, 2, 2], 4
 ];
 var InsightRuleContributor$ = [3, n0, _IRC,
-    0,
-    [_K, _AAV, _Dat],
-    [64 | 0, 1, () => InsightRuleContributorDatapoints], 3
+0,
+[_K, _AAV, _Dat],
+[64 | 0, 1, () => InsightRuleContributorDatapoints], 3
 ];
 var InsightRuleContributorDatapoint$ = [3, n0, _IRCD,
-    0,
-    [_T, _AVp],
-    [4, 1], 2
+0,
+[_T, _AVp],
+[4, 1], 2
 ];
 var InsightRuleMetricDatapoint$ = [3, n0, _IRMD,
-    0,
-    [_T, _UC, _MCV, _SC, _A, _Su, _Mi, _Ma],
-    [4, 1, 1, 1, 1, 1, 1, 1], 1
+0,
+[_T, _UC, _MCV, _SC, _A, _Su, _Mi, _Ma],
+[4, 1, 1, 1, 1, 1, 1, 1], 1
 ];
 var LabelOptions$ = [3, n0, _LO,
-    0,
-    [_Ti],
-    [0]
+0,
+[_Ti],
+[0]
 ];
 var ListAlarmMuteRulesInput$ = [3, n0, _LAMRI,
-    0,
-    [_AN, _Statu, _MR, _NT],
-    [0, 64 | 0, 1, 0]
+0,
+[_AN, _Statu, _MR, _NT],
+[0, 64 | 0, 1, 0]
 ];
 var ListAlarmMuteRulesOutput$ = [3, n0, _LAMRO,
-    0,
-    [_AMRSl, _NT],
-    [() => AlarmMuteRuleSummaries, 0]
+0,
+[_AMRSl, _NT],
+[() => AlarmMuteRuleSummaries, 0]
 ];
 var ListDashboardsInput$ = [3, n0, _LDI,
-    0,
-    [_DNP, _NT],
-    [0, 0]
+0,
+[_DNP, _NT],
+[0, 0]
 ];
 var ListDashboardsOutput$ = [3, n0, _LDO,
-    0,
-    [_DEa, _NT],
-    [() => DashboardEntries, 0]
+0,
+[_DEa, _NT],
+[() => DashboardEntries, 0]
 ];
 var ListManagedInsightRulesInput$ = [3, n0, _LMIRI,
-    0,
-    [_RARN, _NT, _MRa],
-    [0, 0, 1], 1
+0,
+[_RARN, _NT, _MRa],
+[0, 0, 1], 1
 ];
 var ListManagedInsightRulesOutput$ = [3, n0, _LMIRO,
-    0,
-    [_MRana, _NT],
-    [() => ManagedRuleDescriptions, 0]
+0,
+[_MRana, _NT],
+[() => ManagedRuleDescriptions, 0]
 ];
 var ListMetricsInput$ = [3, n0, _LMI,
-    0,
-    [_N, _MN, _D, _NT, _RAe, _ILA, _OA],
-    [0, 0, () => DimensionFilters, 0, 0, 2, 0]
+0,
+[_N, _MN, _D, _NT, _RAe, _ILA, _OA],
+[0, 0, () => DimensionFilters, 0, 0, 2, 0]
 ];
 var ListMetricsOutput$ = [3, n0, _LMO,
-    0,
-    [_Me, _NT, _OAw],
-    [() => Metrics, 0, 64 | 0]
+0,
+[_Me, _NT, _OAw],
+[() => Metrics, 0, 64 | 0]
 ];
 var ListMetricStreamsInput$ = [3, n0, _LMSI,
-    0,
-    [_NT, _MRa],
-    [0, 1]
+0,
+[_NT, _MRa],
+[0, 1]
 ];
 var ListMetricStreamsOutput$ = [3, n0, _LMSO,
-    0,
-    [_NT, _Ent],
-    [0, () => MetricStreamEntries]
+0,
+[_NT, _Ent],
+[0, () => MetricStreamEntries]
 ];
 var ListTagsForResourceInput$ = [3, n0, _LTFRI,
-    0,
-    [_RARN],
-    [0], 1
+0,
+[_RARN],
+[0], 1
 ];
 var ListTagsForResourceOutput$ = [3, n0, _LTFRO,
-    0,
-    [_Ta],
-    [() => TagList]
+0,
+[_Ta],
+[() => TagList]
 ];
 var LogAlarm$ = [3, n0, _LAo,
-    0,
-    [_AN, _AAl, _ADl, _ACUT, _AE, _OKA, _AA, _IDA, _SV, _SR, _SRD, _SUT, _SQC, _QRTE, _QRTA, _Th, _CO, _TMD, _STT, _ESv, _ALLC, _ALLRA, _WUC, _AC],
-    [0, 0, 0, 4, 2, 64 | 0, 64 | 0, 64 | 0, 0, 0, 0, 4, () => ScheduledQueryConfiguration$, 1, 1, 1, 0, 0, 4, 0, 1, 0, () => WarmUpConfiguration$, () => ActionConfiguration$]
+0,
+[_AN, _AAl, _ADl, _ACUT, _AE, _OKA, _AA, _IDA, _SV, _SR, _SRD, _SUT, _SQC, _QRTE, _QRTA, _Th, _CO, _TMD, _STT, _ESv, _ALLC, _ALLRA, _WUC, _AC],
+[0, 0, 0, 4, 2, 64 | 0, 64 | 0, 64 | 0, 0, 0, 0, 4, () => ScheduledQueryConfiguration$, 1, 1, 1, 0, 0, 4, 0, 1, 0, () => WarmUpConfiguration$, () => ActionConfiguration$]
 ];
 var ManagedRule$ = [3, n0, _MRan,
-    0,
-    [_TN, _RARN, _Ta],
-    [0, 0, () => TagList], 2
+0,
+[_TN, _RARN, _Ta],
+[0, 0, () => TagList], 2
 ];
 var ManagedRuleDescription$ = [3, n0, _MRD,
-    0,
-    [_TN, _RARN, _RS],
-    [0, 0, () => ManagedRuleState$]
+0,
+[_TN, _RARN, _RS],
+[0, 0, () => ManagedRuleState$]
 ];
 var ManagedRuleState$ = [3, n0, _MRS,
-    0,
-    [_RNu, _State],
-    [0, 0], 2
+0,
+[_RNu, _State],
+[0, 0], 2
 ];
 var MessageData$ = [3, n0, _MDes,
-    0,
-    [_Cod, _V],
-    [0, 0]
+0,
+[_Cod, _V],
+[0, 0]
 ];
 var Metric$ = [3, n0, _Met,
-    0,
-    [_N, _MN, _D],
-    [0, 0, () => Dimensions]
+0,
+[_N, _MN, _D],
+[0, 0, () => Dimensions]
 ];
 var MetricAlarm$ = [3, n0, _MAe,
-    0,
-    [_AN, _AAl, _ADl, _ACUT, _AE, _OKA, _AA, _IDA, _SV, _SR, _SRD, _SUT, _MN, _N, _Sta, _ESx, _D, _P, _U, _EP, _DTA, _Th, _CO, _TMD, _ELSCP, _Me, _TMI, _ESv, _STT, _EW, _WUC, _EC, _EI, _AC],
-    [0, 0, 0, 4, 2, 64 | 0, 64 | 0, 64 | 0, 0, 0, 0, 4, 0, 0, 0, 0, () => Dimensions, 1, 0, 1, 1, 1, 0, 0, 0, () => MetricDataQueries, 0, 0, 4, () => EvaluationWindow$, () => WarmUpConfiguration$, () => EvaluationCriteria$, 1, () => ActionConfiguration$]
+0,
+[_AN, _AAl, _ADl, _ACUT, _AE, _OKA, _AA, _IDA, _SV, _SR, _SRD, _SUT, _MN, _N, _Sta, _ESx, _D, _P, _U, _EP, _DTA, _Th, _CO, _TMD, _ELSCP, _Me, _TMI, _ESv, _STT, _EW, _WUC, _EC, _EI, _AC],
+[0, 0, 0, 4, 2, 64 | 0, 64 | 0, 64 | 0, 0, 0, 0, 4, 0, 0, 0, 0, () => Dimensions, 1, 0, 1, 1, 1, 0, 0, 0, () => MetricDataQueries, 0, 0, 4, () => EvaluationWindow$, () => WarmUpConfiguration$, () => EvaluationCriteria$, 1, () => ActionConfiguration$]
 ];
 var MetricCharacteristics$ = [3, n0, _MC,
-    0,
-    [_PS],
-    [2]
+0,
+[_PS],
+[2]
 ];
 var MetricDataQuery$ = [3, n0, _MDQe,
-    0,
-    [_I, _MSe, _Ex, _L, _RD, _P, _AI],
-    [0, () => MetricStat$, 0, 0, 2, 1, 0], 1
+0,
+[_I, _MSe, _Ex, _L, _RD, _P, _AI],
+[0, () => MetricStat$, 0, 0, 2, 1, 0], 1
 ];
 var MetricDataResult$ = [3, n0, _MDRe,
-    0,
-    [_I, _L, _Tim, _Va, _SCta, _Mes],
-    [0, 0, 64 | 4, 64 | 1, 0, () => MetricDataResultMessages]
+0,
+[_I, _L, _Tim, _Va, _SCta, _Mes],
+[0, 0, 64 | 4, 64 | 1, 0, () => MetricDataResultMessages]
 ];
 var MetricDatum$ = [3, n0, _MDet,
-    0,
-    [_MN, _D, _T, _V, _SVt, _Va, _Cou, _U, _SRt],
-    [0, () => Dimensions, 4, 1, () => StatisticSet$, 64 | 1, 64 | 1, 0, 1], 1
+0,
+[_MN, _D, _T, _V, _SVt, _Va, _Cou, _U, _SRt],
+[0, () => Dimensions, 4, 1, () => StatisticSet$, 64 | 1, 64 | 1, 0, 1], 1
 ];
 var MetricMathAnomalyDetector$ = [3, n0, _MMAD,
-    0,
-    [_MDQ],
-    [() => MetricDataQueries]
+0,
+[_MDQ],
+[() => MetricDataQueries]
 ];
 var MetricStat$ = [3, n0, _MSe,
-    0,
-    [_Met, _P, _St, _U],
-    [() => Metric$, 1, 0, 0], 3
+0,
+[_Met, _P, _St, _U],
+[() => Metric$, 1, 0, 0], 3
 ];
 var MetricStreamEntry$ = [3, n0, _MSE,
-    0,
-    [_Ar, _CD, _LUD, _Na, _FA, _State, _OF],
-    [0, 4, 4, 0, 0, 0, 0]
+0,
+[_Ar, _CD, _LUD, _Na, _FA, _State, _OF],
+[0, 4, 4, 0, 0, 0, 0]
 ];
 var MetricStreamFilter$ = [3, n0, _MSF,
-    0,
-    [_N, _MNe],
-    [0, 64 | 0]
+0,
+[_N, _MNe],
+[0, 64 | 0]
 ];
 var MetricStreamStatisticsConfiguration$ = [3, n0, _MSSC,
-    0,
-    [_IM, _ASd],
-    [() => MetricStreamStatisticsIncludeMetrics, 64 | 0], 2
+0,
+[_IM, _ASd],
+[() => MetricStreamStatisticsIncludeMetrics, 64 | 0], 2
 ];
 var MetricStreamStatisticsMetric$ = [3, n0, _MSSM,
-    0,
-    [_N, _MN],
-    [0, 0], 2
+0,
+[_N, _MN],
+[0, 0], 2
 ];
 var MuteTargets$ = [3, n0, _MTu,
-    0,
-    [_ANl],
-    [64 | 0], 1
+0,
+[_ANl],
+[64 | 0], 1
 ];
 var OTelEnrichmentMetricSelector$ = [3, n0, _OTEMS,
-    0,
-    [_N, _MNe],
-    [0, 64 | 0], 1
+0,
+[_N, _MNe],
+[0, 64 | 0], 1
 ];
 var PartialFailure$ = [3, n0, _PF,
-    0,
-    [_FR, _ETx, _FC, _FD],
-    [0, 0, 0, 0]
+0,
+[_FR, _ETx, _FC, _FD],
+[0, 0, 0, 0]
 ];
 var PutAlarmMuteRuleInput$ = [3, n0, _PAMRI,
-    0,
-    [_Na, _R, _De, _MTu, _Ta, _SD, _ED],
-    [0, () => Rule$, 0, () => MuteTargets$, () => TagList, 4, 4], 2
+0,
+[_Na, _R, _De, _MTu, _Ta, _SD, _ED],
+[0, () => Rule$, 0, () => MuteTargets$, () => TagList, 4, 4], 2
 ];
 var PutAnomalyDetectorInput$ = [3, n0, _PADI,
-    0,
-    [_N, _MN, _D, _St, _C, _MC, _SMAD, _MMAD],
-    [0, 0, () => Dimensions, 0, () => AnomalyDetectorConfiguration$, () => MetricCharacteristics$, () => SingleMetricAnomalyDetector$, () => MetricMathAnomalyDetector$]
+0,
+[_N, _MN, _D, _St, _C, _MC, _SMAD, _MMAD],
+[0, 0, () => Dimensions, 0, () => AnomalyDetectorConfiguration$, () => MetricCharacteristics$, () => SingleMetricAnomalyDetector$, () => MetricMathAnomalyDetector$]
 ];
 var PutAnomalyDetectorOutput$ = [3, n0, _PADO,
-    0,
-    [_ADI],
-    [0]
+0,
+[_ADI],
+[0]
 ];
 var PutCompositeAlarmInput$ = [3, n0, _PCAI,
-    0,
-    [_AN, _AR, _AE, _AA, _ADl, _IDA, _OKA, _Ta, _ASc, _ASWP, _ASEP, _AC],
-    [0, 0, 2, 64 | 0, 0, 64 | 0, 64 | 0, () => TagList, 0, 1, 1, () => ActionConfiguration$], 2
+0,
+[_AN, _AR, _AE, _AA, _ADl, _IDA, _OKA, _Ta, _ASc, _ASWP, _ASEP, _AC],
+[0, 0, 2, 64 | 0, 0, 64 | 0, 64 | 0, () => TagList, 0, 1, 1, () => ActionConfiguration$], 2
 ];
 var PutDashboardInput$ = [3, n0, _PDI,
-    0,
-    [_DN, _DB, _Ta],
-    [0, 0, () => TagList], 2
+0,
+[_DN, _DB, _Ta],
+[0, 0, () => TagList], 2
 ];
 var PutDashboardOutput$ = [3, n0, _PDO,
-    0,
-    [_DVMa],
-    [() => DashboardValidationMessages]
+0,
+[_DVMa],
+[() => DashboardValidationMessages]
 ];
 var PutInsightRuleInput$ = [3, n0, _PIRI,
-    0,
-    [_RNu, _RDu, _RS, _Ta, _AOTL],
-    [0, 0, 0, () => TagList, 2], 2
+0,
+[_RNu, _RDu, _RS, _Ta, _AOTL],
+[0, 0, 0, () => TagList, 2], 2
 ];
 var PutInsightRuleOutput$ = [3, n0, _PIRO,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var PutLogAlarmInput$ = [3, n0, _PLAI,
-    0,
-    [_AN, _SQC, _QRTE, _QRTA, _Th, _CO, _ADl, _ALLC, _ALLRA, _AE, _OKA, _AA, _IDA, _TMD, _Ta, _WUC, _AC],
-    [0, () => ScheduledQueryConfiguration$, 1, 1, 1, 0, 0, 1, 0, 2, 64 | 0, 64 | 0, 64 | 0, 0, () => TagList, () => WarmUpConfiguration$, () => ActionConfiguration$], 6
+0,
+[_AN, _SQC, _QRTE, _QRTA, _Th, _CO, _ADl, _ALLC, _ALLRA, _AE, _OKA, _AA, _IDA, _TMD, _Ta, _WUC, _AC],
+[0, () => ScheduledQueryConfiguration$, 1, 1, 1, 0, 0, 1, 0, 2, 64 | 0, 64 | 0, 64 | 0, 0, () => TagList, () => WarmUpConfiguration$, () => ActionConfiguration$], 6
 ];
 var PutManagedInsightRulesInput$ = [3, n0, _PMIRI,
-    0,
-    [_MRana],
-    [() => ManagedRules], 1
+0,
+[_MRana],
+[() => ManagedRules], 1
 ];
 var PutManagedInsightRulesOutput$ = [3, n0, _PMIRO,
-    0,
-    [_F],
-    [() => BatchFailures]
+0,
+[_F],
+[() => BatchFailures]
 ];
 var PutMetricAlarmInput$ = [3, n0, _PMAI,
-    0,
-    [_AN, _ADl, _AE, _OKA, _AA, _IDA, _MN, _N, _Sta, _ESx, _D, _P, _U, _EP, _DTA, _Th, _CO, _TMD, _ELSCP, _Me, _Ta, _TMI, _EW, _WUC, _EC, _EI, _AC],
-    [0, 0, 2, 64 | 0, 64 | 0, 64 | 0, 0, 0, 0, 0, () => Dimensions, 1, 0, 1, 1, 1, 0, 0, 0, () => MetricDataQueries, () => TagList, 0, () => EvaluationWindow$, () => WarmUpConfiguration$, () => EvaluationCriteria$, 1, () => ActionConfiguration$], 1
+0,
+[_AN, _ADl, _AE, _OKA, _AA, _IDA, _MN, _N, _Sta, _ESx, _D, _P, _U, _EP, _DTA, _Th, _CO, _TMD, _ELSCP, _Me, _Ta, _TMI, _EW, _WUC, _EC, _EI, _AC],
+[0, 0, 2, 64 | 0, 64 | 0, 64 | 0, 0, 0, 0, 0, () => Dimensions, 1, 0, 1, 1, 1, 0, 0, 0, () => MetricDataQueries, () => TagList, 0, () => EvaluationWindow$, () => WarmUpConfiguration$, () => EvaluationCriteria$, 1, () => ActionConfiguration$], 1
 ];
 var PutMetricDataInput$ = [3, n0, _PMDI,
-    0,
-    [_N, _MD, _EMD, _SEV],
-    [0, () => MetricData, () => EntityMetricDataList, 2], 1
+0,
+[_N, _MD, _EMD, _SEV],
+[0, () => MetricData, () => EntityMetricDataList, 2], 1
 ];
 var PutMetricStreamInput$ = [3, n0, _PMSI,
-    0,
-    [_Na, _FA, _RAo, _OF, _IF, _EF, _Ta, _SCt, _ILAM],
-    [0, 0, 0, 0, () => MetricStreamFilters, () => MetricStreamFilters, () => TagList, () => MetricStreamStatisticsConfigurations, 2], 4
+0,
+[_Na, _FA, _RAo, _OF, _IF, _EF, _Ta, _SCt, _ILAM],
+[0, 0, 0, 0, () => MetricStreamFilters, () => MetricStreamFilters, () => TagList, () => MetricStreamStatisticsConfigurations, 2], 4
 ];
 var PutMetricStreamOutput$ = [3, n0, _PMSO,
-    0,
-    [_Ar],
-    [0]
+0,
+[_Ar],
+[0]
 ];
 var Range$ = [3, n0, _Ra,
-    0,
-    [_ST, _ET],
-    [4, 4], 2
+0,
+[_ST, _ET],
+[4, 4], 2
 ];
 var ResourceMetricsConfiguration$ = [3, n0, _RMC,
-    0,
-    [_RA, _CAr, _UA, _MS],
-    [0, 4, 4, () => ResourceMetricSelectionList], 3
+0,
+[_RA, _CAr, _UA, _MS],
+[0, 4, 4, () => ResourceMetricSelectionList], 3
 ];
 var ResourceMetricSelection$ = [3, n0, _RMS,
-    0,
-    [_IM],
-    [64 | 0], 1
+0,
+[_IM],
+[64 | 0], 1
 ];
 var Rule$ = [3, n0, _R,
-    0,
-    [_Sch],
-    [() => Schedule$], 1
+0,
+[_Sch],
+[() => Schedule$], 1
 ];
 var Schedule$ = [3, n0, _Sch,
-    0,
-    [_Ex, _Du, _Ti],
-    [0, 0, 0], 2
+0,
+[_Ex, _Du, _Ti],
+[0, 0, 0], 2
 ];
 var ScheduleConfiguration$ = [3, n0, _SCc,
-    0,
-    [_SE, _STO, _ETO],
-    [0, 1, 1], 2
+0,
+[_SE, _STO, _ETO],
+[0, 1, 1], 2
 ];
 var ScheduledQueryConfiguration$ = [3, n0, _SQC,
-    0,
-    [_QS, _SQRARN, _SCc, _AEg, _LGI, _QARN, _Ta],
-    [0, 0, () => ScheduleConfiguration$, 0, 64 | 0, 0, () => TagList], 4
+0,
+[_QS, _SQRARN, _SCc, _AEg, _LGI, _QARN, _Ta],
+[0, 0, () => ScheduleConfiguration$, 0, 64 | 0, 0, () => TagList], 4
 ];
 var SetAlarmStateInput$ = [3, n0, _SASI,
-    0,
-    [_AN, _SV, _SR, _SRD],
-    [0, 0, 0, 0], 3
+0,
+[_AN, _SV, _SR, _SRD],
+[0, 0, 0, 0], 3
 ];
 var SingleMetricAnomalyDetector$ = [3, n0, _SMAD,
-    0,
-    [_AI, _N, _MN, _D, _St],
-    [0, 0, 0, () => Dimensions, 0]
+0,
+[_AI, _N, _MN, _D, _St],
+[0, 0, 0, () => Dimensions, 0]
 ];
 var SlidingWindow$ = [3, n0, _SW,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var StartMetricStreamsInput$ = [3, n0, _SMSI,
-    0,
-    [_Nam],
-    [64 | 0], 1
+0,
+[_Nam],
+[64 | 0], 1
 ];
 var StartMetricStreamsOutput$ = [3, n0, _SMSO,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var StartOTelEnrichmentInput$ = [3, n0, _SOTEI,
-    0,
-    [_IF, _EF],
-    [() => OTelEnrichmentMetricSelectorList, () => OTelEnrichmentMetricSelectorList]
+0,
+[_IF, _EF],
+[() => OTelEnrichmentMetricSelectorList, () => OTelEnrichmentMetricSelectorList]
 ];
 var StartOTelEnrichmentOutput$ = [3, n0, _SOTEO,
-    0,
-    [_IF, _EF, _CAr, _UA],
-    [() => OTelEnrichmentMetricSelectorList, () => OTelEnrichmentMetricSelectorList, 4, 4]
+0,
+[_IF, _EF, _CAr, _UA],
+[() => OTelEnrichmentMetricSelectorList, () => OTelEnrichmentMetricSelectorList, 4, 4]
 ];
 var StatisticSet$ = [3, n0, _SS,
-    0,
-    [_SC, _Su, _Mi, _Ma],
-    [1, 1, 1, 1], 4
+0,
+[_SC, _Su, _Mi, _Ma],
+[1, 1, 1, 1], 4
 ];
 var StopMetricStreamsInput$ = [3, n0, _SMSIt,
-    0,
-    [_Nam],
-    [64 | 0], 1
+0,
+[_Nam],
+[64 | 0], 1
 ];
 var StopMetricStreamsOutput$ = [3, n0, _SMSOt,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var StopOTelEnrichmentInput$ = [3, n0, _SOTEIt,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var StopOTelEnrichmentOutput$ = [3, n0, _SOTEOt,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var Tag$ = [3, n0, _Tag,
-    0,
-    [_Ke, _V],
-    [0, 0], 2
+0,
+[_Ke, _V],
+[0, 0], 2
 ];
 var TagResourceInput$ = [3, n0, _TRI,
-    0,
-    [_RARN, _Ta],
-    [0, () => TagList], 2
+0,
+[_RARN, _Ta],
+[0, () => TagList], 2
 ];
 var TagResourceOutput$ = [3, n0, _TRO,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var UntagResourceInput$ = [3, n0, _URI,
-    0,
-    [_RARN, _TK],
-    [0, 64 | 0], 2
+0,
+[_RARN, _TK],
+[0, 64 | 0], 2
 ];
 var UntagResourceOutput$ = [3, n0, _URO,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var UpdateOTelEnrichmentInput$ = [3, n0, _UOTEI,
-    0,
-    [_IF, _EF],
-    [() => OTelEnrichmentMetricSelectorList, () => OTelEnrichmentMetricSelectorList]
+0,
+[_IF, _EF],
+[() => OTelEnrichmentMetricSelectorList, () => OTelEnrichmentMetricSelectorList]
 ];
 var UpdateOTelEnrichmentOutput$ = [3, n0, _UOTEO,
-    0,
-    [_IF, _EF, _CAr, _UA],
-    [() => OTelEnrichmentMetricSelectorList, () => OTelEnrichmentMetricSelectorList, 4, 4]
+0,
+[_IF, _EF, _CAr, _UA],
+[() => OTelEnrichmentMetricSelectorList, () => OTelEnrichmentMetricSelectorList, 4, 4]
 ];
 var UpdateResourceMetricsConfigurationInput$ = [3, n0, _URMCI,
-    0,
-    [_RA, _MS],
-    [0, () => ResourceMetricSelectionList], 1
+0,
+[_RA, _MS],
+[0, () => ResourceMetricSelectionList], 1
 ];
 var UpdateResourceMetricsConfigurationOutput$ = [3, n0, _URMCO,
-    0,
-    [_RMC],
-    [() => ResourceMetricsConfiguration$], 1
+0,
+[_RMC],
+[() => ResourceMetricsConfiguration$], 1
 ];
 var WallClockWindow$ = [3, n0, _WCW,
-    0,
-    [_Ti],
-    [0]
+0,
+[_Ti],
+[0]
 ];
 var WarmUpConfiguration$ = [3, n0, _WUC,
-    0,
-    [_WUPDIM, _OSEAWUPE],
-    [1, 2], 1
+0,
+[_WUPDIM, _OSEAWUPE],
+[1, 2], 1
 ];
 var __Unit = "unit";
 var AlarmContributors = [1, n0, _ACla,
-    0, () => AlarmContributor$
+0, () => AlarmContributor$
 ];
 var AlarmHistoryItems = [1, n0, _AHIl,
-    0, () => AlarmHistoryItem$
+0, () => AlarmHistoryItem$
 ];
 var AlarmMuteRuleStatuses = (/* unused pure expression or super */ null && (64 | 0));
 var AlarmMuteRuleSummaries = [1, n0, _AMRSl,
-    0, () => AlarmMuteRuleSummary$
+0, () => AlarmMuteRuleSummary$
 ];
 var AlarmNames = (/* unused pure expression or super */ null && (64 | 0));
 var AlarmTagsPropagationTagKeys = (/* unused pure expression or super */ null && (64 | 0));
 var AlarmTypes = (/* unused pure expression or super */ null && (64 | 0));
 var AnomalyDetectorExcludedTimeRanges = [1, n0, _ADETR,
-    0, () => Range$
+0, () => Range$
 ];
 var AnomalyDetectorIds = (/* unused pure expression or super */ null && (64 | 0));
 var AnomalyDetectors = [1, n0, _ADn,
-    0, () => AnomalyDetector$
+0, () => AnomalyDetector$
 ];
 var AnomalyDetectorTypes = (/* unused pure expression or super */ null && (64 | 0));
 var BatchFailures = [1, n0, _BF,
-    0, () => PartialFailure$
+0, () => PartialFailure$
 ];
 var CompositeAlarms = [1, n0, _CAom,
-    0, () => CompositeAlarm$
+0, () => CompositeAlarm$
 ];
 var Counts = (/* unused pure expression or super */ null && (64 | 1));
 var DashboardEntries = [1, n0, _DEa,
-    0, () => DashboardEntry$
+0, () => DashboardEntry$
 ];
 var DashboardNames = (/* unused pure expression or super */ null && (64 | 0));
 var DashboardValidationMessages = [1, n0, _DVMa,
-    0, () => DashboardValidationMessage$
+0, () => DashboardValidationMessage$
 ];
 var Datapoints = [1, n0, _Dat,
-    0, () => Datapoint$
+0, () => Datapoint$
 ];
 var DatapointValues = (/* unused pure expression or super */ null && (64 | 1));
 var DimensionFilters = [1, n0, _DFi,
-    0, () => DimensionFilter$
+0, () => DimensionFilter$
 ];
 var Dimensions = [1, n0, _D,
-    0, () => Dimension$
+0, () => Dimension$
 ];
 var EntityMetricDataList = [1, n0, _EMDL,
-    0, () => EntityMetricData$
+0, () => EntityMetricData$
 ];
 var ExtendedStatistics = (/* unused pure expression or super */ null && (64 | 0));
 var InsightRuleContributorDatapoints = [1, n0, _IRCDn,
-    0, () => InsightRuleContributorDatapoint$
+0, () => InsightRuleContributorDatapoint$
 ];
 var InsightRuleContributorKeyLabels = (/* unused pure expression or super */ null && (64 | 0));
 var InsightRuleContributorKeys = (/* unused pure expression or super */ null && (64 | 0));
 var InsightRuleContributors = [1, n0, _IRCn,
-    0, () => InsightRuleContributor$
+0, () => InsightRuleContributor$
 ];
 var InsightRuleMetricDatapoints = [1, n0, _IRMDn,
-    0, () => InsightRuleMetricDatapoint$
+0, () => InsightRuleMetricDatapoint$
 ];
 var InsightRuleMetricList = (/* unused pure expression or super */ null && (64 | 0));
 var InsightRuleNames = (/* unused pure expression or super */ null && (64 | 0));
 var InsightRules = [1, n0, _IR,
-    0, () => InsightRule$
+0, () => InsightRule$
 ];
 var LogAlarms = [1, n0, _LA,
-    0, () => LogAlarm$
+0, () => LogAlarm$
 ];
 var LogGroupIdentifiers = (/* unused pure expression or super */ null && (64 | 0));
 var ManagedRuleDescriptions = [1, n0, _MRDa,
-    0, () => ManagedRuleDescription$
+0, () => ManagedRuleDescription$
 ];
 var ManagedRules = [1, n0, _MRana,
-    0, () => ManagedRule$
+0, () => ManagedRule$
 ];
 var MetricAlarms = [1, n0, _MA,
-    0, () => MetricAlarm$
+0, () => MetricAlarm$
 ];
 var MetricData = [1, n0, _MD,
-    0, () => MetricDatum$
+0, () => MetricDatum$
 ];
 var MetricDataQueries = [1, n0, _MDQ,
-    0, () => MetricDataQuery$
+0, () => MetricDataQuery$
 ];
 var MetricDataResultMessages = [1, n0, _MDRM,
-    0, () => MessageData$
+0, () => MessageData$
 ];
 var MetricDataResults = [1, n0, _MDR,
-    0, () => MetricDataResult$
+0, () => MetricDataResult$
 ];
 var MetricNameList = (/* unused pure expression or super */ null && (64 | 0));
 var Metrics = [1, n0, _Me,
-    0, () => Metric$
+0, () => Metric$
 ];
 var MetricStreamEntries = [1, n0, _MSEe,
-    0, () => MetricStreamEntry$
+0, () => MetricStreamEntry$
 ];
 var MetricStreamFilterMetricNames = (/* unused pure expression or super */ null && (64 | 0));
 var MetricStreamFilters = [1, n0, _MSFe,
-    0, () => MetricStreamFilter$
+0, () => MetricStreamFilter$
 ];
 var MetricStreamNames = (/* unused pure expression or super */ null && (64 | 0));
 var MetricStreamStatisticsAdditionalStatistics = (/* unused pure expression or super */ null && (64 | 0));
 var MetricStreamStatisticsConfigurations = [1, n0, _MSSCe,
-    0, () => MetricStreamStatisticsConfiguration$
+0, () => MetricStreamStatisticsConfiguration$
 ];
 var MetricStreamStatisticsIncludeMetrics = [1, n0, _MSSIM,
-    0, () => MetricStreamStatisticsMetric$
+0, () => MetricStreamStatisticsMetric$
 ];
 var MuteTargetAlarmNameList = (/* unused pure expression or super */ null && (64 | 0));
 var OTelEnrichmentMetricNameList = (/* unused pure expression or super */ null && (64 | 0));
 var OTelEnrichmentMetricSelectorList = [1, n0, _OTEMSL,
-    0, () => OTelEnrichmentMetricSelector$
+0, () => OTelEnrichmentMetricSelector$
 ];
 var OwningAccounts = (/* unused pure expression or super */ null && (64 | 0));
 var ResourceList = (/* unused pure expression or super */ null && (64 | 0));
 var ResourceMetricSelectionList = [1, n0, _RMSL,
-    0, () => ResourceMetricSelection$
+0, () => ResourceMetricSelection$
 ];
 var Statistics = (/* unused pure expression or super */ null && (64 | 0));
 var TagKeyList = (/* unused pure expression or super */ null && (64 | 0));
 var TagList = [1, n0, _TL,
-    0, () => Tag$
+0, () => Tag$
 ];
 var Timestamps = (/* unused pure expression or super */ null && (64 | 4));
 var Values = (/* unused pure expression or super */ null && (64 | 1));
@@ -2095,179 +2095,179 @@ var DatapointValueMap = (/* unused pure expression or super */ null && (128 | 1)
 var EntityAttributesMap = (/* unused pure expression or super */ null && (128 | 0));
 var EntityKeyAttributesMap = (/* unused pure expression or super */ null && (128 | 0));
 var EvaluationCriteria$ = [4, n0, _EC,
-    0,
-    [_PQLC],
-    [() => AlarmPromQLCriteria$]
+0,
+[_PQLC],
+[() => AlarmPromQLCriteria$]
 ];
 var EvaluationWindow$ = [4, n0, _EW,
-    0,
-    [_WCW, _SW],
-    [() => WallClockWindow$, () => SlidingWindow$]
+0,
+[_WCW, _SW],
+[() => WallClockWindow$, () => SlidingWindow$]
 ];
 var AssociateDatasetKmsKey$ = [9, n0, _ADKK,
-    0, () => AssociateDatasetKmsKeyInput$, () => AssociateDatasetKmsKeyOutput$
+0, () => AssociateDatasetKmsKeyInput$, () => AssociateDatasetKmsKeyOutput$
 ];
 var CreateResourceMetricsConfiguration$ = [9, n0, _CRMC,
-    0, () => CreateResourceMetricsConfigurationInput$, () => CreateResourceMetricsConfigurationOutput$
+0, () => CreateResourceMetricsConfigurationInput$, () => CreateResourceMetricsConfigurationOutput$
 ];
 var DeleteAlarmMuteRule$ = [9, n0, _DAMR,
-    0, () => DeleteAlarmMuteRuleInput$, () => __Unit
+0, () => DeleteAlarmMuteRuleInput$, () => __Unit
 ];
 var DeleteAlarms$ = [9, n0, _DAe,
-    0, () => DeleteAlarmsInput$, () => __Unit
+0, () => DeleteAlarmsInput$, () => __Unit
 ];
 var DeleteAnomalyDetector$ = [9, n0, _DAD,
-    0, () => DeleteAnomalyDetectorInput$, () => DeleteAnomalyDetectorOutput$
+0, () => DeleteAnomalyDetectorInput$, () => DeleteAnomalyDetectorOutput$
 ];
 var DeleteDashboards$ = [9, n0, _DD,
-    0, () => DeleteDashboardsInput$, () => DeleteDashboardsOutput$
+0, () => DeleteDashboardsInput$, () => DeleteDashboardsOutput$
 ];
 var DeleteInsightRules$ = [9, n0, _DIR,
-    0, () => DeleteInsightRulesInput$, () => DeleteInsightRulesOutput$
+0, () => DeleteInsightRulesInput$, () => DeleteInsightRulesOutput$
 ];
 var DeleteMetricStream$ = [9, n0, _DMS,
-    0, () => DeleteMetricStreamInput$, () => DeleteMetricStreamOutput$
+0, () => DeleteMetricStreamInput$, () => DeleteMetricStreamOutput$
 ];
 var DeleteResourceMetricsConfiguration$ = [9, n0, _DRMC,
-    0, () => DeleteResourceMetricsConfigurationInput$, () => DeleteResourceMetricsConfigurationOutput$
+0, () => DeleteResourceMetricsConfigurationInput$, () => DeleteResourceMetricsConfigurationOutput$
 ];
 var DescribeAlarmContributors$ = [9, n0, _DAC,
-    0, () => DescribeAlarmContributorsInput$, () => DescribeAlarmContributorsOutput$
+0, () => DescribeAlarmContributorsInput$, () => DescribeAlarmContributorsOutput$
 ];
 var DescribeAlarmHistory$ = [9, n0, _DAH,
-    0, () => DescribeAlarmHistoryInput$, () => DescribeAlarmHistoryOutput$
+0, () => DescribeAlarmHistoryInput$, () => DescribeAlarmHistoryOutput$
 ];
 var DescribeAlarms$ = [9, n0, _DAes,
-    0, () => DescribeAlarmsInput$, () => DescribeAlarmsOutput$
+0, () => DescribeAlarmsInput$, () => DescribeAlarmsOutput$
 ];
 var DescribeAlarmsForMetric$ = [9, n0, _DAFM,
-    0, () => DescribeAlarmsForMetricInput$, () => DescribeAlarmsForMetricOutput$
+0, () => DescribeAlarmsForMetricInput$, () => DescribeAlarmsForMetricOutput$
 ];
 var DescribeAnomalyDetectors$ = [9, n0, _DADe,
-    0, () => DescribeAnomalyDetectorsInput$, () => DescribeAnomalyDetectorsOutput$
+0, () => DescribeAnomalyDetectorsInput$, () => DescribeAnomalyDetectorsOutput$
 ];
 var DescribeInsightRules$ = [9, n0, _DIRe,
-    0, () => DescribeInsightRulesInput$, () => DescribeInsightRulesOutput$
+0, () => DescribeInsightRulesInput$, () => DescribeInsightRulesOutput$
 ];
 var DisableAlarmActions$ = [9, n0, _DAA,
-    0, () => DisableAlarmActionsInput$, () => __Unit
+0, () => DisableAlarmActionsInput$, () => __Unit
 ];
 var DisableInsightRules$ = [9, n0, _DIRi,
-    0, () => DisableInsightRulesInput$, () => DisableInsightRulesOutput$
+0, () => DisableInsightRulesInput$, () => DisableInsightRulesOutput$
 ];
 var DisassociateDatasetKmsKey$ = [9, n0, _DDKK,
-    2, () => DisassociateDatasetKmsKeyInput$, () => DisassociateDatasetKmsKeyOutput$
+2, () => DisassociateDatasetKmsKeyInput$, () => DisassociateDatasetKmsKeyOutput$
 ];
 var EnableAlarmActions$ = [9, n0, _EAA,
-    0, () => EnableAlarmActionsInput$, () => __Unit
+0, () => EnableAlarmActionsInput$, () => __Unit
 ];
 var EnableInsightRules$ = [9, n0, _EIR,
-    0, () => EnableInsightRulesInput$, () => EnableInsightRulesOutput$
+0, () => EnableInsightRulesInput$, () => EnableInsightRulesOutput$
 ];
 var GetAlarmMuteRule$ = [9, n0, _GAMR,
-    0, () => GetAlarmMuteRuleInput$, () => GetAlarmMuteRuleOutput$
+0, () => GetAlarmMuteRuleInput$, () => GetAlarmMuteRuleOutput$
 ];
 var GetDashboard$ = [9, n0, _GD,
-    0, () => GetDashboardInput$, () => GetDashboardOutput$
+0, () => GetDashboardInput$, () => GetDashboardOutput$
 ];
 var GetDataset$ = [9, n0, _GDe,
-    0, () => GetDatasetInput$, () => GetDatasetOutput$
+0, () => GetDatasetInput$, () => GetDatasetOutput$
 ];
 var GetInsightRuleReport$ = [9, n0, _GIRR,
-    0, () => GetInsightRuleReportInput$, () => GetInsightRuleReportOutput$
+0, () => GetInsightRuleReportInput$, () => GetInsightRuleReportOutput$
 ];
 var GetMetricData$ = [9, n0, _GMD,
-    0, () => GetMetricDataInput$, () => GetMetricDataOutput$
+0, () => GetMetricDataInput$, () => GetMetricDataOutput$
 ];
 var GetMetricStatistics$ = [9, n0, _GMS,
-    0, () => GetMetricStatisticsInput$, () => GetMetricStatisticsOutput$
+0, () => GetMetricStatisticsInput$, () => GetMetricStatisticsOutput$
 ];
 var GetMetricStream$ = [9, n0, _GMSe,
-    0, () => GetMetricStreamInput$, () => GetMetricStreamOutput$
+0, () => GetMetricStreamInput$, () => GetMetricStreamOutput$
 ];
 var GetMetricWidgetImage$ = [9, n0, _GMWI,
-    0, () => GetMetricWidgetImageInput$, () => GetMetricWidgetImageOutput$
+0, () => GetMetricWidgetImageInput$, () => GetMetricWidgetImageOutput$
 ];
 var GetOTelEnrichment$ = [9, n0, _GOTE,
-    0, () => GetOTelEnrichmentInput$, () => GetOTelEnrichmentOutput$
+0, () => GetOTelEnrichmentInput$, () => GetOTelEnrichmentOutput$
 ];
 var GetResourceMetricsConfiguration$ = [9, n0, _GRMC,
-    0, () => GetResourceMetricsConfigurationInput$, () => GetResourceMetricsConfigurationOutput$
+0, () => GetResourceMetricsConfigurationInput$, () => GetResourceMetricsConfigurationOutput$
 ];
 var ListAlarmMuteRules$ = [9, n0, _LAMR,
-    0, () => ListAlarmMuteRulesInput$, () => ListAlarmMuteRulesOutput$
+0, () => ListAlarmMuteRulesInput$, () => ListAlarmMuteRulesOutput$
 ];
 var ListDashboards$ = [9, n0, _LD,
-    0, () => ListDashboardsInput$, () => ListDashboardsOutput$
+0, () => ListDashboardsInput$, () => ListDashboardsOutput$
 ];
 var ListManagedInsightRules$ = [9, n0, _LMIR,
-    0, () => ListManagedInsightRulesInput$, () => ListManagedInsightRulesOutput$
+0, () => ListManagedInsightRulesInput$, () => ListManagedInsightRulesOutput$
 ];
 var ListMetrics$ = [9, n0, _LMi,
-    0, () => ListMetricsInput$, () => ListMetricsOutput$
+0, () => ListMetricsInput$, () => ListMetricsOutput$
 ];
 var ListMetricStreams$ = [9, n0, _LMS,
-    0, () => ListMetricStreamsInput$, () => ListMetricStreamsOutput$
+0, () => ListMetricStreamsInput$, () => ListMetricStreamsOutput$
 ];
 var ListTagsForResource$ = [9, n0, _LTFR,
-    0, () => ListTagsForResourceInput$, () => ListTagsForResourceOutput$
+0, () => ListTagsForResourceInput$, () => ListTagsForResourceOutput$
 ];
 var PutAlarmMuteRule$ = [9, n0, _PAMR,
-    0, () => PutAlarmMuteRuleInput$, () => __Unit
+0, () => PutAlarmMuteRuleInput$, () => __Unit
 ];
 var PutAnomalyDetector$ = [9, n0, _PAD,
-    0, () => PutAnomalyDetectorInput$, () => PutAnomalyDetectorOutput$
+0, () => PutAnomalyDetectorInput$, () => PutAnomalyDetectorOutput$
 ];
 var PutCompositeAlarm$ = [9, n0, _PCA,
-    0, () => PutCompositeAlarmInput$, () => __Unit
+0, () => PutCompositeAlarmInput$, () => __Unit
 ];
 var PutDashboard$ = [9, n0, _PD,
-    0, () => PutDashboardInput$, () => PutDashboardOutput$
+0, () => PutDashboardInput$, () => PutDashboardOutput$
 ];
 var PutInsightRule$ = [9, n0, _PIR,
-    0, () => PutInsightRuleInput$, () => PutInsightRuleOutput$
+0, () => PutInsightRuleInput$, () => PutInsightRuleOutput$
 ];
 var PutLogAlarm$ = [9, n0, _PLA,
-    0, () => PutLogAlarmInput$, () => __Unit
+0, () => PutLogAlarmInput$, () => __Unit
 ];
 var PutManagedInsightRules$ = [9, n0, _PMIR,
-    0, () => PutManagedInsightRulesInput$, () => PutManagedInsightRulesOutput$
+0, () => PutManagedInsightRulesInput$, () => PutManagedInsightRulesOutput$
 ];
 var PutMetricAlarm$ = [9, n0, _PMA,
-    0, () => PutMetricAlarmInput$, () => __Unit
+0, () => PutMetricAlarmInput$, () => __Unit
 ];
 var PutMetricData$ = [9, n0, _PMD,
-    0, () => PutMetricDataInput$, () => __Unit
+0, () => PutMetricDataInput$, () => __Unit
 ];
 var PutMetricStream$ = [9, n0, _PMS,
-    0, () => PutMetricStreamInput$, () => PutMetricStreamOutput$
+0, () => PutMetricStreamInput$, () => PutMetricStreamOutput$
 ];
 var SetAlarmState$ = [9, n0, _SAS,
-    0, () => SetAlarmStateInput$, () => __Unit
+0, () => SetAlarmStateInput$, () => __Unit
 ];
 var StartMetricStreams$ = [9, n0, _SMS,
-    0, () => StartMetricStreamsInput$, () => StartMetricStreamsOutput$
+0, () => StartMetricStreamsInput$, () => StartMetricStreamsOutput$
 ];
 var StartOTelEnrichment$ = [9, n0, _SOTE,
-    0, () => StartOTelEnrichmentInput$, () => StartOTelEnrichmentOutput$
+0, () => StartOTelEnrichmentInput$, () => StartOTelEnrichmentOutput$
 ];
 var StopMetricStreams$ = [9, n0, _SMSt,
-    0, () => StopMetricStreamsInput$, () => StopMetricStreamsOutput$
+0, () => StopMetricStreamsInput$, () => StopMetricStreamsOutput$
 ];
 var StopOTelEnrichment$ = [9, n0, _SOTEt,
-    0, () => StopOTelEnrichmentInput$, () => StopOTelEnrichmentOutput$
+0, () => StopOTelEnrichmentInput$, () => StopOTelEnrichmentOutput$
 ];
 var TagResource$ = [9, n0, _TR,
-    0, () => TagResourceInput$, () => TagResourceOutput$
+0, () => TagResourceInput$, () => TagResourceOutput$
 ];
 var UntagResource$ = [9, n0, _UR,
-    0, () => UntagResourceInput$, () => UntagResourceOutput$
+0, () => UntagResourceInput$, () => UntagResourceOutput$
 ];
 var UpdateOTelEnrichment$ = [9, n0, _UOTE,
-    0, () => UpdateOTelEnrichmentInput$, () => UpdateOTelEnrichmentOutput$
+0, () => UpdateOTelEnrichmentInput$, () => UpdateOTelEnrichmentOutput$
 ];
 var UpdateResourceMetricsConfiguration$ = [9, n0, _URMC,
-    0, () => UpdateResourceMetricsConfigurationInput$, () => UpdateResourceMetricsConfigurationOutput$
+0, () => UpdateResourceMetricsConfigurationInput$, () => UpdateResourceMetricsConfigurationOutput$
 ];
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.shared.js
@@ -2281,37 +2281,37 @@ var UpdateResourceMetricsConfiguration$ = [9, n0, _URMC,
 
 
 const getRuntimeConfig = (config) => {
-    return {
-        apiVersion: "2010-08-01",
-        base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
-        base64Encoder: config?.base64Encoder ?? toBase64/* toBase64 */.n,
-        disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-        extensions: config?.extensions ?? [],
-        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudWatchHttpAuthSchemeProvider,
-        httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-                schemeId: "aws.auth#sigv4",
-                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-                signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
-            },
-        ],
-        logger: config?.logger ?? new NoOpLogger/* NoOpLogger */.N(),
-        protocol: config?.protocol ?? AwsJson1_0Protocol,
-        protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.cloudwatch",
-            errorTypeRegistries: errorTypeRegistries,
-            xmlNamespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",
-            version: "2010-08-01",
-            serviceTarget: "GraniteServiceVersion20100801",
-            awsQueryCompatible: true,
-        },
-        serviceId: config?.serviceId ?? "CloudWatch",
-        sha256: config?.sha256 ?? Sha256Node/* Sha256Node */.k,
-        urlParser: config?.urlParser ?? parseUrl/* parseUrl */.D,
-        utf8Decoder: config?.utf8Decoder ?? fromUtf8/* fromUtf8 */.a,
-        utf8Encoder: config?.utf8Encoder ?? toUtf8/* toUtf8 */.P,
-    };
+return {
+apiVersion: "2010-08-01",
+base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
+base64Encoder: config?.base64Encoder ?? toBase64/* toBase64 */.n,
+disableHostPrefix: config?.disableHostPrefix ?? false,
+endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+extensions: config?.extensions ?? [],
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudWatchHttpAuthSchemeProvider,
+httpAuthSchemes: config?.httpAuthSchemes ?? [
+{
+schemeId: "aws.auth#sigv4",
+identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
+},
+],
+logger: config?.logger ?? new NoOpLogger/* NoOpLogger */.N(),
+protocol: config?.protocol ?? AwsJson1_0Protocol,
+protocolSettings: config?.protocolSettings ?? {
+defaultNamespace: "com.amazonaws.cloudwatch",
+errorTypeRegistries: errorTypeRegistries,
+xmlNamespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",
+version: "2010-08-01",
+serviceTarget: "GraniteServiceVersion20100801",
+awsQueryCompatible: true,
+},
+serviceId: config?.serviceId ?? "CloudWatch",
+sha256: config?.sha256 ?? Sha256Node/* Sha256Node */.k,
+urlParser: config?.urlParser ?? parseUrl/* parseUrl */.D,
+utf8Decoder: config?.utf8Decoder ?? fromUtf8/* fromUtf8 */.a,
+utf8Encoder: config?.utf8Encoder ?? toUtf8/* toUtf8 */.P,
+};
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.js
@@ -2327,40 +2327,40 @@ const getRuntimeConfig = (config) => {
 
 
 const runtimeConfig_getRuntimeConfig = (config) => {
-    (0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
-    const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
-    const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
-    const clientSharedValues = getRuntimeConfig(config);
-    (0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
-    const loaderConfig = {
-        profile: config?.profile,
-        logger: clientSharedValues.logger,
-    };
-    return {
-        ...clientSharedValues,
-        ...config,
-        runtime: "node",
-        defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? (0,configLoader/* loadConfig */.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS/* NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */.$, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength/* calculateBodyLength */.n,
-        credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider/* defaultProvider */.v6,
-        defaultSocketTimeout: (0,getDefaultSocketTimeout/* getDefaultSocketTimeout */.E)(config?.requestHandler, 900_000),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,defaultUserAgent/* createDefaultUserAgentProvider */.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_namespaceObject.rE }),
-        disableRequestCompression: config?.disableRequestCompression ?? (0,configLoader/* loadConfig */.Z)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
-        maxAttempts: config?.maxAttempts ?? (0,configLoader/* loadConfig */.Z)(middleware_retry_configurations/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
-        region: config?.region ?? (0,configLoader/* loadConfig */.Z)(regionConfig_config/* NODE_REGION_CONFIG_OPTIONS */.GG, { ...regionConfig_config/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig }),
-        requestHandler: node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
-        requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,configLoader/* loadConfig */.Z)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
-        retryMode: config?.retryMode ??
-            (0,configLoader/* loadConfig */.Z)({
-                ...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
-                default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
-            }, config),
-        streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseDualstackEndpointConfigOptions/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseFipsEndpointConfigOptions/* NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */.Ko, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? (0,configLoader/* loadConfig */.Z)(nodeAppIdConfigOptions/* NODE_APP_ID_CONFIG_OPTIONS */.hV, loaderConfig),
-    };
+(0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
+const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
+const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
+const clientSharedValues = getRuntimeConfig(config);
+(0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
+const loaderConfig = {
+profile: config?.profile,
+logger: clientSharedValues.logger,
+};
+return {
+...clientSharedValues,
+...config,
+runtime: "node",
+defaultsMode,
+authSchemePreference: config?.authSchemePreference ?? (0,configLoader/* loadConfig */.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS/* NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */.$, loaderConfig),
+bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength/* calculateBodyLength */.n,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider/* defaultProvider */.v6,
+defaultSocketTimeout: (0,getDefaultSocketTimeout/* getDefaultSocketTimeout */.E)(config?.requestHandler, 900_000),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,defaultUserAgent/* createDefaultUserAgentProvider */.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_namespaceObject.rE }),
+disableRequestCompression: config?.disableRequestCompression ?? (0,configLoader/* loadConfig */.Z)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
+maxAttempts: config?.maxAttempts ?? (0,configLoader/* loadConfig */.Z)(middleware_retry_configurations/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
+region: config?.region ?? (0,configLoader/* loadConfig */.Z)(regionConfig_config/* NODE_REGION_CONFIG_OPTIONS */.GG, { ...regionConfig_config/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig }),
+requestHandler: node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
+requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,configLoader/* loadConfig */.Z)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
+retryMode: config?.retryMode ??
+(0,configLoader/* loadConfig */.Z)({
+...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
+default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
+}, config),
+streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseDualstackEndpointConfigOptions/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseFipsEndpointConfigOptions/* NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */.Ko, loaderConfig),
+userAgentAppId: config?.userAgentAppId ?? (0,configLoader/* loadConfig */.Z)(nodeAppIdConfigOptions/* NODE_APP_ID_CONFIG_OPTIONS */.hV, loaderConfig),
+};
 };
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
@@ -2371,42 +2371,42 @@ var defaultExtensionConfiguration = __webpack_require__(57757);
 var httpExtensionConfiguration = __webpack_require__(27595);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-    let _credentials = runtimeConfig.credentials;
-    return {
-        setHttpAuthScheme(httpAuthScheme) {
-            const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-                _httpAuthSchemes.push(httpAuthScheme);
-            }
-            else {
-                _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            }
-        },
-        httpAuthSchemes() {
-            return _httpAuthSchemes;
-        },
-        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-            _httpAuthSchemeProvider = httpAuthSchemeProvider;
-        },
-        httpAuthSchemeProvider() {
-            return _httpAuthSchemeProvider;
-        },
-        setCredentials(credentials) {
-            _credentials = credentials;
-        },
-        credentials() {
-            return _credentials;
-        },
-    };
+const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+let _credentials = runtimeConfig.credentials;
+return {
+setHttpAuthScheme(httpAuthScheme) {
+const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+if (index === -1) {
+_httpAuthSchemes.push(httpAuthScheme);
+}
+else {
+_httpAuthSchemes.splice(index, 1, httpAuthScheme);
+}
+},
+httpAuthSchemes() {
+return _httpAuthSchemes;
+},
+setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+_httpAuthSchemeProvider = httpAuthSchemeProvider;
+},
+httpAuthSchemeProvider() {
+return _httpAuthSchemeProvider;
+},
+setCredentials(credentials) {
+_credentials = credentials;
+},
+credentials() {
+return _credentials;
+},
+};
 };
 const resolveHttpAuthRuntimeConfig = (config) => {
-    return {
-        httpAuthSchemes: config.httpAuthSchemes(),
-        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-        credentials: config.credentials(),
-    };
+return {
+httpAuthSchemes: config.httpAuthSchemes(),
+httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+credentials: config.credentials(),
+};
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeExtensions.js
@@ -2415,9 +2415,9 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-    const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-    extensions.forEach((extension) => extension.configure(extensionConfiguration));
-    return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+extensions.forEach((extension) => extension.configure(extensionConfiguration));
+return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-cloudwatch/dist-es/CloudWatchClient.js
@@ -2436,39 +2436,39 @@ const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 
 
 class CloudWatchClient extends client/* Client */.K {
-    config;
-    constructor(...[configuration]) {
-        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-        super(_config_0);
-        this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters(_config_0);
-        const _config_2 = (0,configurations/* resolveUserAgentConfig */.D)(_config_1);
-        const _config_3 = (0,middleware_retry_configurations/* resolveRetryConfig */.$z)(_config_2);
-        const _config_4 = (0,resolveRegionConfig/* resolveRegionConfig */.T)(_config_3);
-        const _config_5 = (0,hostHeaderMiddleware/* resolveHostHeaderConfig */.OV)(_config_4);
-        const _config_6 = (0,endpoints/* resolveEndpointConfig */.Co)(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-        const _config_8 = resolveCompressionConfig(_config_7);
-        const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
-        this.config = _config_9;
-        this.middlewareStack.use((0,getSchemaSerdePlugin/* getSchemaSerdePlugin */.wq)(this.config));
-        this.middlewareStack.use((0,user_agent_middleware/* getUserAgentPlugin */.sM)(this.config));
-        this.middlewareStack.use((0,retry/* getRetryPlugin */.ey)(this.config));
-        this.middlewareStack.use((0,contentLengthMiddleware/* getContentLengthPlugin */.vK)(this.config));
-        this.middlewareStack.use((0,hostHeaderMiddleware/* getHostHeaderPlugin */.TC)(this.config));
-        this.middlewareStack.use((0,loggerMiddleware/* getLoggerPlugin */.Y7)(this.config));
-        this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
-        this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
-            httpAuthSchemeParametersProvider: defaultCloudWatchHttpAuthSchemeParametersProvider,
-            identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
-                "aws.auth#sigv4": config.credentials,
-            }),
-        }));
-        this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
-    }
-    destroy() {
-        super.destroy();
-    }
+config;
+constructor(...[configuration]) {
+const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
+super(_config_0);
+this.initConfig = _config_0;
+const _config_1 = resolveClientEndpointParameters(_config_0);
+const _config_2 = (0,configurations/* resolveUserAgentConfig */.D)(_config_1);
+const _config_3 = (0,middleware_retry_configurations/* resolveRetryConfig */.$z)(_config_2);
+const _config_4 = (0,resolveRegionConfig/* resolveRegionConfig */.T)(_config_3);
+const _config_5 = (0,hostHeaderMiddleware/* resolveHostHeaderConfig */.OV)(_config_4);
+const _config_6 = (0,endpoints/* resolveEndpointConfig */.Co)(_config_5);
+const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+const _config_8 = resolveCompressionConfig(_config_7);
+const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
+this.config = _config_9;
+this.middlewareStack.use((0,getSchemaSerdePlugin/* getSchemaSerdePlugin */.wq)(this.config));
+this.middlewareStack.use((0,user_agent_middleware/* getUserAgentPlugin */.sM)(this.config));
+this.middlewareStack.use((0,retry/* getRetryPlugin */.ey)(this.config));
+this.middlewareStack.use((0,contentLengthMiddleware/* getContentLengthPlugin */.vK)(this.config));
+this.middlewareStack.use((0,hostHeaderMiddleware/* getHostHeaderPlugin */.TC)(this.config));
+this.middlewareStack.use((0,loggerMiddleware/* getLoggerPlugin */.Y7)(this.config));
+this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
+this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
+httpAuthSchemeParametersProvider: defaultCloudWatchHttpAuthSchemeParametersProvider,
+identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
+"aws.auth#sigv4": config.credentials,
+}),
+}));
+this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
+}
+destroy() {
+super.destroy();
+}
 }
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js + 2 modules
@@ -2482,9 +2482,9 @@ const command = (0,client_command_builder/* makeBuilder */.k)(commonParams, "Gra
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 const _mw1 = (Command, cs, config, o) => [
-    getCompressionPlugin(config, {
-        encodings: ["gzip"],
-    }),
+getCompressionPlugin(config, {
+encodings: ["gzip"],
+}),
 ];
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/DescribeAlarmsCommand.js
@@ -2574,13 +2574,13 @@ class DescribeAlarmsCommand extends command(_ep0, _mw0, "DescribeAlarms", Descri
 /* harmony export */ });
 const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
 const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
-    if (!isDefaultSocketTimeoutEnabled()) {
-        return undefined;
-    }
-    if (typeof requestHandler?.handle === "function") {
-        return undefined;
-    }
-    return timeoutMs;
+if (!isDefaultSocketTimeoutEnabled()) {
+return undefined;
+}
+if (typeof requestHandler?.handle === "function") {
+return undefined;
+}
+return timeoutMs;
 };
 
 
@@ -2602,77 +2602,77 @@ const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 
 
 class AwsJsonRpcProtocol extends _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__/* .RpcProtocol */ .M {
-    serializer;
-    deserializer;
-    serviceTarget;
-    codec;
-    mixin;
-    awsQueryCompatible;
-    constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
-        super({
-            defaultNamespace,
-            errorTypeRegistries,
-        });
-        this.serviceTarget = serviceTarget;
-        this.codec =
-            jsonCodec ??
-                new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__/* .JsonCodec2 */ .p({
-                    timestampFormat: {
-                        useTrait: true,
-                        default: 7,
-                    },
-                    jsonName: false,
-                });
-        this.serializer = this.codec.createSerializer();
-        this.deserializer = this.codec.createDeserializer();
-        this.awsQueryCompatible = !!awsQueryCompatible;
-        this.mixin = new _ProtocolLib__WEBPACK_IMPORTED_MODULE_2__/* .ProtocolLib */ .U(this.awsQueryCompatible);
-    }
-    async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        if (!request.path.endsWith("/")) {
-            request.path += "/";
-        }
-        request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
-        request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
-        if (this.awsQueryCompatible) {
-            request.headers["x-amzn-query-mode"] = "true";
-        }
-        if ((0,_smithy_core_schema__WEBPACK_IMPORTED_MODULE_3__/* .deref */ .L)(operationSchema.input) === "unit" || !request.body) {
-            request.body = "{}";
-        }
-        return request;
-    }
-    getPayloadCodec() {
-        return this.codec;
-    }
-    async handleError(operationSchema, context, response, dataObject, metadata) {
-        const { awsQueryCompatible } = this;
-        if (awsQueryCompatible) {
-            this.mixin.setQueryCompatError(dataObject, response);
-        }
-        const errorIdentifier = (0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__/* .loadJsonRpcErrorCode */ .rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
-        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : undefined);
-        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__/* .NormalizedSchema */ .l1.of(errorSchema);
-        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        const output = {};
-        const errorDeserializer = this.codec.createDeserializer();
-        for (const [name, member] of ns.structIterator()) {
-            if (dataObject[name] != null) {
-                output[name] = errorDeserializer.readObject(member, dataObject[name]);
-            }
-        }
-        if (awsQueryCompatible) {
-            this.mixin.queryCompatOutput(dataObject, output);
-        }
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-            $fault: ns.getMergedTraits().error,
-            message,
-        }, output), dataObject);
-    }
+serializer;
+deserializer;
+serviceTarget;
+codec;
+mixin;
+awsQueryCompatible;
+constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
+super({
+defaultNamespace,
+errorTypeRegistries,
+});
+this.serviceTarget = serviceTarget;
+this.codec =
+jsonCodec ??
+new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__/* .JsonCodec2 */ .p({
+timestampFormat: {
+useTrait: true,
+default: 7,
+},
+jsonName: false,
+});
+this.serializer = this.codec.createSerializer();
+this.deserializer = this.codec.createDeserializer();
+this.awsQueryCompatible = !!awsQueryCompatible;
+this.mixin = new _ProtocolLib__WEBPACK_IMPORTED_MODULE_2__/* .ProtocolLib */ .U(this.awsQueryCompatible);
+}
+async serializeRequest(operationSchema, input, context) {
+const request = await super.serializeRequest(operationSchema, input, context);
+if (!request.path.endsWith("/")) {
+request.path += "/";
+}
+request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
+request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
+if (this.awsQueryCompatible) {
+request.headers["x-amzn-query-mode"] = "true";
+}
+if ((0,_smithy_core_schema__WEBPACK_IMPORTED_MODULE_3__/* .deref */ .L)(operationSchema.input) === "unit" || !request.body) {
+request.body = "{}";
+}
+return request;
+}
+getPayloadCodec() {
+return this.codec;
+}
+async handleError(operationSchema, context, response, dataObject, metadata) {
+const { awsQueryCompatible } = this;
+if (awsQueryCompatible) {
+this.mixin.setQueryCompatError(dataObject, response);
+}
+const errorIdentifier = (0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__/* .loadJsonRpcErrorCode */ .rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
+this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : undefined);
+const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__/* .NormalizedSchema */ .l1.of(errorSchema);
+const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+const exception = new ErrorCtor({});
+const output = {};
+const errorDeserializer = this.codec.createDeserializer();
+for (const [name, member] of ns.structIterator()) {
+if (dataObject[name] != null) {
+output[name] = errorDeserializer.readObject(member, dataObject[name]);
+}
+}
+if (awsQueryCompatible) {
+this.mixin.queryCompatOutput(dataObject, output);
+}
+throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+$fault: ns.getMergedTraits().error,
+message,
+}, output), dataObject);
+}
 }
 
 
@@ -2684,7 +2684,7 @@ class AwsJsonRpcProtocol extends _smithy_core_protocols__WEBPACK_IMPORTED_MODULE
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ makeBuilder)
+k: () => (/* binding */ makeBuilder)
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/types/dist-es/middleware.js
@@ -2697,42 +2697,42 @@ var NormalizedSchema = __webpack_require__(79800);
 
 const SENSITIVE_STRING = "***SensitiveInformation***";
 function schemaLogFilter(schema, data) {
-    if (data == null) {
-        return data;
-    }
-    const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
-    if (ns.getMergedTraits().sensitive) {
-        return SENSITIVE_STRING;
-    }
-    if (ns.isListSchema()) {
-        const valueSchema = ns.getValueSchema();
-        if (valueSchema.getMergedTraits().sensitive) {
-            return SENSITIVE_STRING;
-        }
-        if (Array.isArray(data)) {
-            return data.map((value) => schemaLogFilter(valueSchema, value));
-        }
-    }
-    else if (ns.isMapSchema()) {
-        const valueSchema = ns.getValueSchema();
-        if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) {
-            return SENSITIVE_STRING;
-        }
-        if (typeof data === "object") {
-            return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
-        }
-    }
-    else if (ns.isStructSchema() && typeof data === "object") {
-        const object = data;
-        const newObject = {};
-        for (const [member, memberNs] of ns.structIterator()) {
-            if (object[member] != null) {
-                newObject[member] = schemaLogFilter(memberNs, object[member]);
-            }
-        }
-        return newObject;
-    }
-    return data;
+if (data == null) {
+return data;
+}
+const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+if (ns.getMergedTraits().sensitive) {
+return SENSITIVE_STRING;
+}
+if (ns.isListSchema()) {
+const valueSchema = ns.getValueSchema();
+if (valueSchema.getMergedTraits().sensitive) {
+return SENSITIVE_STRING;
+}
+if (Array.isArray(data)) {
+return data.map((value) => schemaLogFilter(valueSchema, value));
+}
+}
+else if (ns.isMapSchema()) {
+const valueSchema = ns.getValueSchema();
+if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) {
+return SENSITIVE_STRING;
+}
+if (typeof data === "object") {
+return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
+}
+}
+else if (ns.isStructSchema() && typeof data === "object") {
+const object = data;
+const newObject = {};
+for (const [member, memberNs] of ns.structIterator()) {
+if (object[member] != null) {
+newObject[member] = schemaLogFilter(memberNs, object[member]);
+}
+}
+return newObject;
+}
+return data;
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
@@ -2742,171 +2742,171 @@ function schemaLogFilter(schema, data) {
 
 const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
 class Command {
-    middlewareStack = (0,MiddlewareStack/* constructStack */.o)();
-    schema;
-    static classBuilder() {
-        return new ClassBuilder();
-    }
-    resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor, }) {
-        for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) {
-            this.middlewareStack.use(mw);
-        }
-        const stack = clientStack.concat(this.middlewareStack);
-        const { logger } = configuration;
-        const additionalSmithyContext = additionalContext[middleware/* SMITHY_CONTEXT_KEY */.V];
-        const handlerExecutionContext = {
-            logger,
-            clientName,
-            commandName,
-            inputFilterSensitiveLog,
-            outputFilterSensitiveLog,
-            ...additionalContext,
-            [middleware/* SMITHY_CONTEXT_KEY */.V]: {
-                ...additionalSmithyContext,
-                commandInstance: this,
-                ...smithyContext,
-                ...(options?.metricsRecorder === undefined ? {} : { metricsRecorder: options.metricsRecorder }),
-                ...(options?.abortSignal === undefined ? {} : { abortSignal: options.abortSignal }),
-            },
-        };
-        const { requestHandler } = configuration;
-        let requestOptions = options ?? {};
-        if (requestOptions.metricsRecorder) {
-            requestOptions = { ...requestOptions };
-            delete requestOptions.metricsRecorder;
-        }
-        let isEventStream;
-        const schema = this.schema;
-        const marker = schema?.[operationEventStreamMarker];
-        if (marker !== undefined) {
-            isEventStream = marker;
-        }
-        else if (schema) {
-            if (Array.isArray(schema) && schema[0] === 9) {
-                const [, , , , input$, output$] = schema;
-                isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema/* NormalizedSchema */.l1.of(input$).getEventStreamMember() || NormalizedSchema/* NormalizedSchema */.l1.of(output$).getEventStreamMember());
-            }
-        }
-        if (isEventStream) {
-            requestOptions = {
-                isEventStream,
-                ...requestOptions,
-            };
-        }
-        return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
-    }
+middlewareStack = (0,MiddlewareStack/* constructStack */.o)();
+schema;
+static classBuilder() {
+return new ClassBuilder();
+}
+resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor, }) {
+for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) {
+this.middlewareStack.use(mw);
+}
+const stack = clientStack.concat(this.middlewareStack);
+const { logger } = configuration;
+const additionalSmithyContext = additionalContext[middleware/* SMITHY_CONTEXT_KEY */.V];
+const handlerExecutionContext = {
+logger,
+clientName,
+commandName,
+inputFilterSensitiveLog,
+outputFilterSensitiveLog,
+...additionalContext,
+[middleware/* SMITHY_CONTEXT_KEY */.V]: {
+...additionalSmithyContext,
+commandInstance: this,
+...smithyContext,
+...(options?.metricsRecorder === undefined ? {} : { metricsRecorder: options.metricsRecorder }),
+...(options?.abortSignal === undefined ? {} : { abortSignal: options.abortSignal }),
+},
+};
+const { requestHandler } = configuration;
+let requestOptions = options ?? {};
+if (requestOptions.metricsRecorder) {
+requestOptions = { ...requestOptions };
+delete requestOptions.metricsRecorder;
+}
+let isEventStream;
+const schema = this.schema;
+const marker = schema?.[operationEventStreamMarker];
+if (marker !== undefined) {
+isEventStream = marker;
+}
+else if (schema) {
+if (Array.isArray(schema) && schema[0] === 9) {
+const [, , , , input$, output$] = schema;
+isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema/* NormalizedSchema */.l1.of(input$).getEventStreamMember() || NormalizedSchema/* NormalizedSchema */.l1.of(output$).getEventStreamMember());
+}
+}
+if (isEventStream) {
+requestOptions = {
+isEventStream,
+...requestOptions,
+};
+}
+return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
+}
 }
 class ClassBuilder {
-    _init = () => { };
-    _ep = {};
-    _middlewareFn = () => [];
-    _commandName = "";
-    _clientName = "";
-    _additionalContext = {};
-    _smithyContext = {};
-    _inputFilterSensitiveLog = undefined;
-    _outputFilterSensitiveLog = undefined;
-    _serializer = null;
-    _deserializer = null;
-    _operationSchema;
-    init(cb) {
-        this._init = cb;
-    }
-    ep(endpointParameterInstructions) {
-        this._ep = endpointParameterInstructions;
-        return this;
-    }
-    m(middlewareSupplier) {
-        this._middlewareFn = middlewareSupplier;
-        return this;
-    }
-    s(service, operation, smithyContext = {}) {
-        this._smithyContext = {
-            service,
-            operation,
-            ...smithyContext,
-        };
-        return this;
-    }
-    c(additionalContext = {}) {
-        this._additionalContext = additionalContext;
-        return this;
-    }
-    n(clientName, commandName) {
-        this._clientName = clientName;
-        this._commandName = commandName;
-        return this;
-    }
-    f(inputFilter = (_) => _, outputFilter = (_) => _) {
-        this._inputFilterSensitiveLog = inputFilter;
-        this._outputFilterSensitiveLog = outputFilter;
-        return this;
-    }
-    ser(serializer) {
-        this._serializer = serializer;
-        return this;
-    }
-    de(deserializer) {
-        this._deserializer = deserializer;
-        return this;
-    }
-    sc(operation) {
-        this._operationSchema = operation;
-        this._smithyContext.operationSchema = operation;
-        return this;
-    }
-    build() {
-        const closure = this;
-        let CommandRef;
-        return (CommandRef = class extends Command {
-            input;
-            static getEndpointParameterInstructions() {
-                return closure._ep;
-            }
-            constructor(...[input]) {
-                super();
-                this.input = input ?? {};
-                closure._init(this);
-                this.schema = closure._operationSchema;
-            }
-            resolveMiddleware(stack, configuration, options) {
-                const op = closure._operationSchema;
-                const input = op?.[4] ?? op?.input;
-                const output = op?.[5] ?? op?.output;
-                return this.resolveMiddlewareWithContext(stack, configuration, options, {
-                    CommandCtor: CommandRef,
-                    middlewareFn: closure._middlewareFn,
-                    clientName: closure._clientName,
-                    commandName: closure._commandName,
-                    inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
-                    outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
-                    smithyContext: closure._smithyContext,
-                    additionalContext: closure._additionalContext,
-                });
-            }
-            serialize = closure._serializer;
-            deserialize = closure._deserializer;
-        });
-    }
+_init = () => { };
+_ep = {};
+_middlewareFn = () => [];
+_commandName = "";
+_clientName = "";
+_additionalContext = {};
+_smithyContext = {};
+_inputFilterSensitiveLog = undefined;
+_outputFilterSensitiveLog = undefined;
+_serializer = null;
+_deserializer = null;
+_operationSchema;
+init(cb) {
+this._init = cb;
+}
+ep(endpointParameterInstructions) {
+this._ep = endpointParameterInstructions;
+return this;
+}
+m(middlewareSupplier) {
+this._middlewareFn = middlewareSupplier;
+return this;
+}
+s(service, operation, smithyContext = {}) {
+this._smithyContext = {
+service,
+operation,
+...smithyContext,
+};
+return this;
+}
+c(additionalContext = {}) {
+this._additionalContext = additionalContext;
+return this;
+}
+n(clientName, commandName) {
+this._clientName = clientName;
+this._commandName = commandName;
+return this;
+}
+f(inputFilter = (_) => _, outputFilter = (_) => _) {
+this._inputFilterSensitiveLog = inputFilter;
+this._outputFilterSensitiveLog = outputFilter;
+return this;
+}
+ser(serializer) {
+this._serializer = serializer;
+return this;
+}
+de(deserializer) {
+this._deserializer = deserializer;
+return this;
+}
+sc(operation) {
+this._operationSchema = operation;
+this._smithyContext.operationSchema = operation;
+return this;
+}
+build() {
+const closure = this;
+let CommandRef;
+return (CommandRef = class extends Command {
+input;
+static getEndpointParameterInstructions() {
+return closure._ep;
+}
+constructor(...[input]) {
+super();
+this.input = input ?? {};
+closure._init(this);
+this.schema = closure._operationSchema;
+}
+resolveMiddleware(stack, configuration, options) {
+const op = closure._operationSchema;
+const input = op?.[4] ?? op?.input;
+const output = op?.[5] ?? op?.output;
+return this.resolveMiddlewareWithContext(stack, configuration, options, {
+CommandCtor: CommandRef,
+middlewareFn: closure._middlewareFn,
+clientName: closure._clientName,
+commandName: closure._commandName,
+inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
+outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
+smithyContext: closure._smithyContext,
+additionalContext: closure._additionalContext,
+});
+}
+serialize = closure._serializer;
+deserialize = closure._deserializer;
+});
+}
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
 
 function makeBuilder(common, service, name, ep) {
-    return function makeCommand(added, plugins, op, $, smithyContext = {}) {
-        const epMerged = Object.assign({}, common, added);
-        return Command.classBuilder()
-            .ep(epMerged)
-            .m(function (CommandCtor, clientStack, config, options) {
-            const list = plugins.call(this, CommandCtor, clientStack, config, options);
-            list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
-            return list;
-        })
-            .s(service, op, smithyContext)
-            .n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command")
-            .sc($)
-            .build();
-    };
+return function makeCommand(added, plugins, op, $, smithyContext = {}) {
+const epMerged = Object.assign({}, common, added);
+return Command.classBuilder()
+.ep(epMerged)
+.m(function (CommandCtor, clientStack, config, options) {
+const list = plugins.call(this, CommandCtor, clientStack, config, options);
+list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
+return list;
+})
+.s(service, op, smithyContext)
+.n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command")
+.sc($)
+.build();
+};
 }
 
 
@@ -2955,27 +2955,27 @@ const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WE
 
 const homeDirCache = {};
 const getHomeDirCacheKey = () => {
-    if (process && process.geteuid) {
-        return `${process.geteuid()}`;
-    }
-    return "DEFAULT";
+if (process && process.geteuid) {
+return `${process.geteuid()}`;
+}
+return "DEFAULT";
 };
 const getHomeDir = () => {
-    const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
-    if (HOME) {
-        return HOME;
-    }
-    if (USERPROFILE) {
-        return USERPROFILE;
-    }
-    if (HOMEPATH) {
-        return `${HOMEDRIVE}${HOMEPATH}`;
-    }
-    const homeDirCacheKey = getHomeDirCacheKey();
-    if (!homeDirCache[homeDirCacheKey]) {
-        homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    }
-    return homeDirCache[homeDirCacheKey];
+const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
+if (HOME) {
+return HOME;
+}
+if (USERPROFILE) {
+return USERPROFILE;
+}
+if (HOMEPATH) {
+return `${HOMEDRIVE}${HOMEPATH}`;
+}
+const homeDirCacheKey = getHomeDirCacheKey();
+if (!homeDirCache[homeDirCacheKey]) {
+homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+}
+return homeDirCache[homeDirCacheKey];
 };
 
 
@@ -2987,7 +2987,7 @@ const getHomeDir = () => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ loadSharedConfigFiles)
+p: () => (/* binding */ loadSharedConfigFiles)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -3000,20 +3000,20 @@ var constants = __webpack_require__(44575);
 
 
 const getConfigData = (data) => Object.entries(data)
-    .filter(([key]) => {
-    const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
-    if (indexOfSeparator === -1) {
-        return false;
-    }
-    return Object.values(profile/* IniSectionType */.I).includes(key.substring(0, indexOfSeparator));
+.filter(([key]) => {
+const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
+if (indexOfSeparator === -1) {
+return false;
+}
+return Object.values(profile/* IniSectionType */.I).includes(key.substring(0, indexOfSeparator));
 })
-    .reduce((acc, [key, value]) => {
-    const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
-    const updatedKey = key.substring(0, indexOfSeparator) === profile/* IniSectionType */.I.PROFILE ? key.substring(indexOfSeparator + 1) : key;
-    acc[updatedKey] = value;
-    return acc;
+.reduce((acc, [key, value]) => {
+const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
+const updatedKey = key.substring(0, indexOfSeparator) === profile/* IniSectionType */.I.PROFILE ? key.substring(indexOfSeparator + 1) : key;
+acc[updatedKey] = value;
+return acc;
 }, {
-    ...(data.default && { default: data.default }),
+...(data.default && { default: data.default }),
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
@@ -3041,34 +3041,34 @@ var readFile = __webpack_require__(71774);
 const swallowError = () => ({});
 
 const loadSharedConfigFiles = async (init = {}) => {
-    const { filepath = getCredentialsFilepath(), configFilepath = (0,getConfigFilepath/* getConfigFilepath */.g)() } = init;
-    const homeDir = (0,getHomeDir/* getHomeDir */.R)();
-    const relativeHomeDirPrefix = "~/";
-    let resolvedFilepath = filepath;
-    if (filepath.startsWith(relativeHomeDirPrefix)) {
-        resolvedFilepath = (0,external_node_path_.join)(homeDir, filepath.slice(2));
-    }
-    let resolvedConfigFilepath = configFilepath;
-    if (configFilepath.startsWith(relativeHomeDirPrefix)) {
-        resolvedConfigFilepath = (0,external_node_path_.join)(homeDir, configFilepath.slice(2));
-    }
-    const parsedFiles = await Promise.all([
-        (0,readFile/* readFile */.TA)(resolvedConfigFilepath, {
-            ignoreCache: init.ignoreCache,
-        })
-            .then(parseIni/* parseIni */.A)
-            .then(getConfigData)
-            .catch(swallowError),
-        (0,readFile/* readFile */.TA)(resolvedFilepath, {
-            ignoreCache: init.ignoreCache,
-        })
-            .then(parseIni/* parseIni */.A)
-            .catch(swallowError),
-    ]);
-    return {
-        configFile: parsedFiles[0],
-        credentialsFile: parsedFiles[1],
-    };
+const { filepath = getCredentialsFilepath(), configFilepath = (0,getConfigFilepath/* getConfigFilepath */.g)() } = init;
+const homeDir = (0,getHomeDir/* getHomeDir */.R)();
+const relativeHomeDirPrefix = "~/";
+let resolvedFilepath = filepath;
+if (filepath.startsWith(relativeHomeDirPrefix)) {
+resolvedFilepath = (0,external_node_path_.join)(homeDir, filepath.slice(2));
+}
+let resolvedConfigFilepath = configFilepath;
+if (configFilepath.startsWith(relativeHomeDirPrefix)) {
+resolvedConfigFilepath = (0,external_node_path_.join)(homeDir, configFilepath.slice(2));
+}
+const parsedFiles = await Promise.all([
+(0,readFile/* readFile */.TA)(resolvedConfigFilepath, {
+ignoreCache: init.ignoreCache,
+})
+.then(parseIni/* parseIni */.A)
+.then(getConfigData)
+.catch(swallowError),
+(0,readFile/* readFile */.TA)(resolvedFilepath, {
+ignoreCache: init.ignoreCache,
+})
+.then(parseIni/* parseIni */.A)
+.catch(swallowError),
+]);
+return {
+configFile: parsedFiles[0],
+credentialsFile: parsedFiles[1],
+};
 };
 
 
@@ -3087,52 +3087,52 @@ const loadSharedConfigFiles = async (init = {}) => {
 const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 const profileNameBlockList = ["__proto__", "profile __proto__"];
 const parseIni = (iniData) => {
-    const map = {};
-    let currentSection;
-    let currentSubSection;
-    for (const iniLine of iniData.split(/\r?\n/)) {
-        const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
-        const isSection = trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]";
-        if (isSection) {
-            currentSection = undefined;
-            currentSubSection = undefined;
-            const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
-            const matches = prefixKeyRegex.exec(sectionName);
-            if (matches) {
-                const [, prefix, , name] = matches;
-                if (Object.values(_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .IniSectionType */ .I).includes(prefix)) {
-                    currentSection = [prefix, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q);
-                }
-            }
-            else {
-                currentSection = sectionName;
-            }
-            if (profileNameBlockList.includes(sectionName)) {
-                throw new Error(`Found invalid profile name "${sectionName}"`);
-            }
-        }
-        else if (currentSection) {
-            const indexOfEqualsSign = trimmedLine.indexOf("=");
-            if (![0, -1].includes(indexOfEqualsSign)) {
-                const [name, value] = [
-                    trimmedLine.substring(0, indexOfEqualsSign).trim(),
-                    trimmedLine.substring(indexOfEqualsSign + 1).trim(),
-                ];
-                if (value === "") {
-                    currentSubSection = name;
-                }
-                else {
-                    if (currentSubSection && iniLine.trimStart() === iniLine) {
-                        currentSubSection = undefined;
-                    }
-                    map[currentSection] = map[currentSection] || {};
-                    const key = currentSubSection ? [currentSubSection, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q) : name;
-                    map[currentSection][key] = value;
-                }
-            }
-        }
-    }
-    return map;
+const map = {};
+let currentSection;
+let currentSubSection;
+for (const iniLine of iniData.split(/\r?\n/)) {
+const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
+const isSection = trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]";
+if (isSection) {
+currentSection = undefined;
+currentSubSection = undefined;
+const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
+const matches = prefixKeyRegex.exec(sectionName);
+if (matches) {
+const [, prefix, , name] = matches;
+if (Object.values(_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .IniSectionType */ .I).includes(prefix)) {
+currentSection = [prefix, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q);
+}
+}
+else {
+currentSection = sectionName;
+}
+if (profileNameBlockList.includes(sectionName)) {
+throw new Error(`Found invalid profile name "${sectionName}"`);
+}
+}
+else if (currentSection) {
+const indexOfEqualsSign = trimmedLine.indexOf("=");
+if (![0, -1].includes(indexOfEqualsSign)) {
+const [name, value] = [
+trimmedLine.substring(0, indexOfEqualsSign).trim(),
+trimmedLine.substring(indexOfEqualsSign + 1).trim(),
+];
+if (value === "") {
+currentSubSection = name;
+}
+else {
+if (currentSubSection && iniLine.trimStart() === iniLine) {
+currentSubSection = undefined;
+}
+map[currentSection] = map[currentSection] || {};
+const key = currentSubSection ? [currentSubSection, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q) : name;
+map[currentSection][key] = value;
+}
+}
+}
+}
+return map;
 };
 
 
@@ -3152,13 +3152,13 @@ const parseIni = (iniData) => {
 const filePromises = {};
 const fileIntercept = {};
 const readFile = (path, options) => {
-    if (fileIntercept[path] !== undefined) {
-        return fileIntercept[path];
-    }
-    if (!filePromises[path] || options?.ignoreCache) {
-        filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
-    }
-    return filePromises[path];
+if (fileIntercept[path] !== undefined) {
+return fileIntercept[path];
+}
+if (!filePromises[path] || options?.ignoreCache) {
+filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+}
+return filePromises[path];
 };
 
 
@@ -3181,97 +3181,97 @@ const readFile = (path, options) => {
 
 
 class RpcProtocol extends _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__/* .HttpProtocol */ .t {
-    async serializeRequest(operationSchema, _input, context) {
-        const serializer = this.serializer;
-        const query = {};
-        const headers = {};
-        const endpoint = await context.endpoint();
-        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema?.input);
-        const schema = ns.getSchema();
-        let payload;
-        const input = _input && typeof _input === "object" ? _input : {};
-        const request = new _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__/* .HttpRequest */ .K({
-            protocol: "",
-            hostname: "",
-            port: undefined,
-            path: "/",
-            fragment: undefined,
-            query: query,
-            headers: headers,
-            body: undefined,
-        });
-        if (endpoint) {
-            this.updateServiceEndpoint(request, endpoint);
-            this.setHostPrefix(request, operationSchema, input);
-        }
-        if (input) {
-            const eventStreamMember = ns.getEventStreamMember();
-            if (eventStreamMember) {
-                if (input[eventStreamMember]) {
-                    const initialRequest = {};
-                    for (const [memberName] of ns.structIterator()) {
-                        if (memberName !== eventStreamMember && input[memberName] != null) {
-                            initialRequest[memberName] = input[memberName];
-                        }
-                    }
-                    payload = await this.serializeEventStream({
-                        eventStream: input[eventStreamMember],
-                        requestSchema: ns,
-                        initialRequest,
-                    });
-                }
-            }
-            else {
-                serializer.write(schema, input);
-                payload = serializer.flush();
-            }
-        }
-        request.headers = Object.assign(request.headers, headers);
-        request.query = query;
-        request.body = payload;
-        request.method = "POST";
-        return request;
-    }
-    async deserializeResponse(operationSchema, context, response) {
-        const deserializer = this.deserializer;
-        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema.output);
-        const dataObject = {};
-        if (this.isErrorResponse(response.statusCode)) {
-            const bytes = await (0,_collect_stream_body__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .P)(response.body, context);
-            if (bytes.byteLength > 0) {
-                Object.assign(dataObject, await deserializer.read(15, bytes));
-            }
-            await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-            throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
-        }
-        for (const header in response.headers) {
-            if (!(0,_smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__/* .hasOwn */ .$)(response.headers, header)) {
-                continue;
-            }
-            const value = response.headers[header];
-            delete response.headers[header];
-            response.headers[header.toLowerCase()] = value;
-        }
-        const eventStreamMember = ns.getEventStreamMember();
-        if (eventStreamMember) {
-            dataObject[eventStreamMember] = await this.deserializeEventStream({
-                response,
-                responseSchema: ns,
-                initialResponseContainer: dataObject,
-            });
-        }
-        else {
-            const bytes = await (0,_collect_stream_body__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .P)(response.body, context);
-            if (bytes.byteLength > 0) {
-                Object.assign(dataObject, await deserializer.read(ns, bytes));
-            }
-        }
-        dataObject.$metadata = this.deserializeMetadata(response);
-        return dataObject;
-    }
-    isErrorResponse(statusCode) {
-        return statusCode >= 300;
-    }
+async serializeRequest(operationSchema, _input, context) {
+const serializer = this.serializer;
+const query = {};
+const headers = {};
+const endpoint = await context.endpoint();
+const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema?.input);
+const schema = ns.getSchema();
+let payload;
+const input = _input && typeof _input === "object" ? _input : {};
+const request = new _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__/* .HttpRequest */ .K({
+protocol: "",
+hostname: "",
+port: undefined,
+path: "/",
+fragment: undefined,
+query: query,
+headers: headers,
+body: undefined,
+});
+if (endpoint) {
+this.updateServiceEndpoint(request, endpoint);
+this.setHostPrefix(request, operationSchema, input);
+}
+if (input) {
+const eventStreamMember = ns.getEventStreamMember();
+if (eventStreamMember) {
+if (input[eventStreamMember]) {
+const initialRequest = {};
+for (const [memberName] of ns.structIterator()) {
+if (memberName !== eventStreamMember && input[memberName] != null) {
+initialRequest[memberName] = input[memberName];
+}
+}
+payload = await this.serializeEventStream({
+eventStream: input[eventStreamMember],
+requestSchema: ns,
+initialRequest,
+});
+}
+}
+else {
+serializer.write(schema, input);
+payload = serializer.flush();
+}
+}
+request.headers = Object.assign(request.headers, headers);
+request.query = query;
+request.body = payload;
+request.method = "POST";
+return request;
+}
+async deserializeResponse(operationSchema, context, response) {
+const deserializer = this.deserializer;
+const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema.output);
+const dataObject = {};
+if (this.isErrorResponse(response.statusCode)) {
+const bytes = await (0,_collect_stream_body__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .P)(response.body, context);
+if (bytes.byteLength > 0) {
+Object.assign(dataObject, await deserializer.read(15, bytes));
+}
+await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+}
+for (const header in response.headers) {
+if (!(0,_smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__/* .hasOwn */ .$)(response.headers, header)) {
+continue;
+}
+const value = response.headers[header];
+delete response.headers[header];
+response.headers[header.toLowerCase()] = value;
+}
+const eventStreamMember = ns.getEventStreamMember();
+if (eventStreamMember) {
+dataObject[eventStreamMember] = await this.deserializeEventStream({
+response,
+responseSchema: ns,
+initialResponseContainer: dataObject,
+});
+}
+else {
+const bytes = await (0,_collect_stream_body__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .P)(response.body, context);
+if (bytes.byteLength > 0) {
+Object.assign(dataObject, await deserializer.read(ns, bytes));
+}
+}
+dataObject.$metadata = this.deserializeMetadata(response);
+return dataObject;
+}
+isErrorResponse(statusCode) {
+return statusCode >= 300;
+}
 }
 
 
@@ -3284,68 +3284,68 @@ class RpcProtocol extends _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__/* .HttpProt
 /* harmony export */   K: () => (/* binding */ HttpRequest)
 /* harmony export */ });
 class HttpRequest {
-    method;
-    protocol;
-    hostname;
-    port;
-    path;
-    query;
-    headers;
-    username;
-    password;
-    fragment;
-    body;
-    constructor(options) {
-        this.method = options.method || "GET";
-        this.hostname = options.hostname || "localhost";
-        this.port = options.port;
-        this.query = options.query || {};
-        this.headers = options.headers || {};
-        this.body = options.body;
-        this.protocol = options.protocol
-            ? options.protocol.slice(-1) !== ":"
-                ? `${options.protocol}:`
-                : options.protocol
-            : "https:";
-        this.path = options.path ? (options.path.charAt(0) !== "/" ? `/${options.path}` : options.path) : "/";
-        this.username = options.username;
-        this.password = options.password;
-        this.fragment = options.fragment;
-    }
-    static clone(request) {
-        const cloned = new HttpRequest({
-            ...request,
-            headers: { ...request.headers },
-        });
-        if (cloned.query) {
-            cloned.query = cloneQuery(cloned.query);
-        }
-        return cloned;
-    }
-    static isInstance(request) {
-        if (!request) {
-            return false;
-        }
-        const req = request;
-        return ("method" in req &&
-            "protocol" in req &&
-            "hostname" in req &&
-            "path" in req &&
-            typeof req["query"] === "object" &&
-            typeof req["headers"] === "object");
-    }
-    clone() {
-        return HttpRequest.clone(this);
-    }
+method;
+protocol;
+hostname;
+port;
+path;
+query;
+headers;
+username;
+password;
+fragment;
+body;
+constructor(options) {
+this.method = options.method || "GET";
+this.hostname = options.hostname || "localhost";
+this.port = options.port;
+this.query = options.query || {};
+this.headers = options.headers || {};
+this.body = options.body;
+this.protocol = options.protocol
+? options.protocol.slice(-1) !== ":"
+? `${options.protocol}:`
+: options.protocol
+: "https:";
+this.path = options.path ? (options.path.charAt(0) !== "/" ? `/${options.path}` : options.path) : "/";
+this.username = options.username;
+this.password = options.password;
+this.fragment = options.fragment;
+}
+static clone(request) {
+const cloned = new HttpRequest({
+...request,
+headers: { ...request.headers },
+});
+if (cloned.query) {
+cloned.query = cloneQuery(cloned.query);
+}
+return cloned;
+}
+static isInstance(request) {
+if (!request) {
+return false;
+}
+const req = request;
+return ("method" in req &&
+"protocol" in req &&
+"hostname" in req &&
+"path" in req &&
+typeof req["query"] === "object" &&
+typeof req["headers"] === "object");
+}
+clone() {
+return HttpRequest.clone(this);
+}
 }
 function cloneQuery(query) {
-    return Object.keys(query).reduce((carry, paramName) => {
-        const param = query[paramName];
-        return {
-            ...carry,
-            [paramName]: Array.isArray(param) ? [...param] : param,
-        };
-    }, {});
+return Object.keys(query).reduce((carry, paramName) => {
+const param = query[paramName];
+return {
+...carry,
+[paramName]: Array.isArray(param) ? [...param] : param,
+};
+}, {});
 }
 
 
@@ -3359,9 +3359,9 @@ function cloneQuery(query) {
 /* harmony export */ });
 var IniSectionType;
 (function (IniSectionType) {
-    IniSectionType["PROFILE"] = "profile";
-    IniSectionType["SSO_SESSION"] = "sso-session";
-    IniSectionType["SERVICES"] = "services";
+IniSectionType["PROFILE"] = "profile";
+IniSectionType["SSO_SESSION"] = "sso-session";
+IniSectionType["SERVICES"] = "services";
 })(IniSectionType || (IniSectionType = {}));
 
 

@@ -31,17 +31,17 @@ const _mw0 = (Command, cs, config, o) => [];
 /* harmony export */   v: () => (/* binding */ resolveClientEndpointParameters)
 /* harmony export */ });
 const resolveClientEndpointParameters = (options) => {
-    return Object.assign(options, {
-        useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-        useFipsEndpoint: options.useFipsEndpoint ?? false,
-        defaultSigningName: "ecr",
-    });
+return Object.assign(options, {
+useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+useFipsEndpoint: options.useFipsEndpoint ?? false,
+defaultSigningName: "ecr",
+});
 };
 const commonParams = {
-    UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-    Endpoint: { type: "builtInParams", name: "endpoint" },
-    Region: { type: "builtInParams", name: "region" },
-    UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
+UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+Endpoint: { type: "builtInParams", name: "endpoint" },
+Region: { type: "builtInParams", name: "region" },
+UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
 };
 
 
@@ -53,18 +53,18 @@ const commonParams = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e$c: () => (/* binding */ BatchGetImage$),
-  D2Z: () => (/* binding */ CreateRepository$),
-  gqh: () => (/* binding */ DescribeImageScanFindings$),
-  gyn: () => (/* binding */ DescribeImages$),
-  nCS: () => (/* binding */ DescribePullThroughCacheRules$),
-  aAD: () => (/* binding */ DescribeRepositories$),
-  kRO: () => (/* binding */ DescribeRepositoryCreationTemplates$),
-  phU: () => (/* binding */ GetAuthorizationToken$),
-  Jcz: () => (/* binding */ PutImage$),
-  QbX: () => (/* binding */ PutLifecyclePolicy$),
-  V3o: () => (/* binding */ StartImageScan$),
-  q1U: () => (/* binding */ errorTypeRegistries)
+e$c: () => (/* binding */ BatchGetImage$),
+D2Z: () => (/* binding */ CreateRepository$),
+gqh: () => (/* binding */ DescribeImageScanFindings$),
+gyn: () => (/* binding */ DescribeImages$),
+nCS: () => (/* binding */ DescribePullThroughCacheRules$),
+aAD: () => (/* binding */ DescribeRepositories$),
+kRO: () => (/* binding */ DescribeRepositoryCreationTemplates$),
+phU: () => (/* binding */ GetAuthorizationToken$),
+Jcz: () => (/* binding */ PutImage$),
+QbX: () => (/* binding */ PutLifecyclePolicy$),
+V3o: () => (/* binding */ StartImageScan$),
+q1U: () => (/* binding */ errorTypeRegistries)
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
@@ -75,674 +75,674 @@ var exceptions = __webpack_require__(91534);
 
 
 class ECRServiceException extends exceptions/* ServiceException */.T {
-    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
-    constructor(options) {
-        super(options);
-        Object.setPrototypeOf(this, ECRServiceException.prototype);
-    }
+static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
+constructor(options) {
+super(options);
+Object.setPrototypeOf(this, ECRServiceException.prototype);
+}
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/models/errors.js
 
 class InvalidParameterException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#InvalidParameterException";
-    name = "InvalidParameterException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidParameterException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidParameterException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#InvalidParameterException";
+name = "InvalidParameterException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "InvalidParameterException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidParameterException.prototype);
+}
 }
 class RepositoryNotFoundException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#RepositoryNotFoundException";
-    name = "RepositoryNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "RepositoryNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, RepositoryNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#RepositoryNotFoundException";
+name = "RepositoryNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "RepositoryNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, RepositoryNotFoundException.prototype);
+}
 }
 class ServerException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#ServerException";
-    name = "ServerException";
-    $fault = "server";
-    constructor(opts) {
-        super({
-            name: "ServerException",
-            $fault: "server",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ServerException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#ServerException";
+name = "ServerException";
+$fault = "server";
+constructor(opts) {
+super({
+name: "ServerException",
+$fault: "server",
+...opts,
+});
+Object.setPrototypeOf(this, ServerException.prototype);
+}
 }
 class LimitExceededException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#LimitExceededException";
-    name = "LimitExceededException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "LimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, LimitExceededException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#LimitExceededException";
+name = "LimitExceededException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "LimitExceededException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, LimitExceededException.prototype);
+}
 }
 class UnableToGetUpstreamImageException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#UnableToGetUpstreamImageException";
-    name = "UnableToGetUpstreamImageException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "UnableToGetUpstreamImageException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UnableToGetUpstreamImageException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#UnableToGetUpstreamImageException";
+name = "UnableToGetUpstreamImageException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "UnableToGetUpstreamImageException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, UnableToGetUpstreamImageException.prototype);
+}
 }
 class ValidationException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#ValidationException";
-    name = "ValidationException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ValidationException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ValidationException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#ValidationException";
+name = "ValidationException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ValidationException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ValidationException.prototype);
+}
 }
 class EmptyUploadException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#EmptyUploadException";
-    name = "EmptyUploadException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "EmptyUploadException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, EmptyUploadException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#EmptyUploadException";
+name = "EmptyUploadException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "EmptyUploadException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, EmptyUploadException.prototype);
+}
 }
 class InvalidLayerException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#InvalidLayerException";
-    name = "InvalidLayerException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidLayerException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidLayerException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#InvalidLayerException";
+name = "InvalidLayerException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "InvalidLayerException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidLayerException.prototype);
+}
 }
 class KmsException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#KmsException";
-    name = "KmsException";
-    $fault = "client";
-    kmsError;
-    constructor(opts) {
-        super({
-            name: "KmsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, KmsException.prototype);
-        this.kmsError = opts.kmsError;
-    }
+static shapeId = "com.amazonaws.ecr#KmsException";
+name = "KmsException";
+$fault = "client";
+kmsError;
+constructor(opts) {
+super({
+name: "KmsException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, KmsException.prototype);
+this.kmsError = opts.kmsError;
+}
 }
 class LayerAlreadyExistsException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#LayerAlreadyExistsException";
-    name = "LayerAlreadyExistsException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "LayerAlreadyExistsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, LayerAlreadyExistsException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#LayerAlreadyExistsException";
+name = "LayerAlreadyExistsException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "LayerAlreadyExistsException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, LayerAlreadyExistsException.prototype);
+}
 }
 class LayerPartTooSmallException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#LayerPartTooSmallException";
-    name = "LayerPartTooSmallException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "LayerPartTooSmallException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, LayerPartTooSmallException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#LayerPartTooSmallException";
+name = "LayerPartTooSmallException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "LayerPartTooSmallException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, LayerPartTooSmallException.prototype);
+}
 }
 class UploadNotFoundException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#UploadNotFoundException";
-    name = "UploadNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "UploadNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UploadNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#UploadNotFoundException";
+name = "UploadNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "UploadNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, UploadNotFoundException.prototype);
+}
 }
 class PullThroughCacheRuleAlreadyExistsException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#PullThroughCacheRuleAlreadyExistsException";
-    name = "PullThroughCacheRuleAlreadyExistsException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "PullThroughCacheRuleAlreadyExistsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, PullThroughCacheRuleAlreadyExistsException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#PullThroughCacheRuleAlreadyExistsException";
+name = "PullThroughCacheRuleAlreadyExistsException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "PullThroughCacheRuleAlreadyExistsException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, PullThroughCacheRuleAlreadyExistsException.prototype);
+}
 }
 class SecretNotFoundException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#SecretNotFoundException";
-    name = "SecretNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "SecretNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, SecretNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#SecretNotFoundException";
+name = "SecretNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "SecretNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, SecretNotFoundException.prototype);
+}
 }
 class UnableToAccessSecretException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#UnableToAccessSecretException";
-    name = "UnableToAccessSecretException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "UnableToAccessSecretException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UnableToAccessSecretException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#UnableToAccessSecretException";
+name = "UnableToAccessSecretException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "UnableToAccessSecretException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, UnableToAccessSecretException.prototype);
+}
 }
 class UnableToDecryptSecretValueException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#UnableToDecryptSecretValueException";
-    name = "UnableToDecryptSecretValueException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "UnableToDecryptSecretValueException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UnableToDecryptSecretValueException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#UnableToDecryptSecretValueException";
+name = "UnableToDecryptSecretValueException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "UnableToDecryptSecretValueException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, UnableToDecryptSecretValueException.prototype);
+}
 }
 class UnsupportedUpstreamRegistryException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#UnsupportedUpstreamRegistryException";
-    name = "UnsupportedUpstreamRegistryException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "UnsupportedUpstreamRegistryException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UnsupportedUpstreamRegistryException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#UnsupportedUpstreamRegistryException";
+name = "UnsupportedUpstreamRegistryException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "UnsupportedUpstreamRegistryException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, UnsupportedUpstreamRegistryException.prototype);
+}
 }
 class InvalidTagParameterException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#InvalidTagParameterException";
-    name = "InvalidTagParameterException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidTagParameterException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidTagParameterException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#InvalidTagParameterException";
+name = "InvalidTagParameterException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "InvalidTagParameterException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidTagParameterException.prototype);
+}
 }
 class RepositoryAlreadyExistsException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#RepositoryAlreadyExistsException";
-    name = "RepositoryAlreadyExistsException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "RepositoryAlreadyExistsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, RepositoryAlreadyExistsException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#RepositoryAlreadyExistsException";
+name = "RepositoryAlreadyExistsException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "RepositoryAlreadyExistsException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, RepositoryAlreadyExistsException.prototype);
+}
 }
 class TooManyTagsException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#TooManyTagsException";
-    name = "TooManyTagsException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "TooManyTagsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TooManyTagsException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#TooManyTagsException";
+name = "TooManyTagsException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "TooManyTagsException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, TooManyTagsException.prototype);
+}
 }
 class TemplateAlreadyExistsException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#TemplateAlreadyExistsException";
-    name = "TemplateAlreadyExistsException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "TemplateAlreadyExistsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TemplateAlreadyExistsException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#TemplateAlreadyExistsException";
+name = "TemplateAlreadyExistsException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "TemplateAlreadyExistsException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, TemplateAlreadyExistsException.prototype);
+}
 }
 class LifecyclePolicyNotFoundException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#LifecyclePolicyNotFoundException";
-    name = "LifecyclePolicyNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "LifecyclePolicyNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, LifecyclePolicyNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#LifecyclePolicyNotFoundException";
+name = "LifecyclePolicyNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "LifecyclePolicyNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, LifecyclePolicyNotFoundException.prototype);
+}
 }
 class PullThroughCacheRuleNotFoundException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#PullThroughCacheRuleNotFoundException";
-    name = "PullThroughCacheRuleNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "PullThroughCacheRuleNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, PullThroughCacheRuleNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#PullThroughCacheRuleNotFoundException";
+name = "PullThroughCacheRuleNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "PullThroughCacheRuleNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, PullThroughCacheRuleNotFoundException.prototype);
+}
 }
 class RegistryPolicyNotFoundException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#RegistryPolicyNotFoundException";
-    name = "RegistryPolicyNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "RegistryPolicyNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, RegistryPolicyNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#RegistryPolicyNotFoundException";
+name = "RegistryPolicyNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "RegistryPolicyNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, RegistryPolicyNotFoundException.prototype);
+}
 }
 class RepositoryNotEmptyException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#RepositoryNotEmptyException";
-    name = "RepositoryNotEmptyException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "RepositoryNotEmptyException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, RepositoryNotEmptyException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#RepositoryNotEmptyException";
+name = "RepositoryNotEmptyException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "RepositoryNotEmptyException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, RepositoryNotEmptyException.prototype);
+}
 }
 class TemplateNotFoundException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#TemplateNotFoundException";
-    name = "TemplateNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "TemplateNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TemplateNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#TemplateNotFoundException";
+name = "TemplateNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "TemplateNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, TemplateNotFoundException.prototype);
+}
 }
 class RepositoryPolicyNotFoundException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#RepositoryPolicyNotFoundException";
-    name = "RepositoryPolicyNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "RepositoryPolicyNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, RepositoryPolicyNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#RepositoryPolicyNotFoundException";
+name = "RepositoryPolicyNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "RepositoryPolicyNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, RepositoryPolicyNotFoundException.prototype);
+}
 }
 class SigningConfigurationNotFoundException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#SigningConfigurationNotFoundException";
-    name = "SigningConfigurationNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "SigningConfigurationNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, SigningConfigurationNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#SigningConfigurationNotFoundException";
+name = "SigningConfigurationNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "SigningConfigurationNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, SigningConfigurationNotFoundException.prototype);
+}
 }
 class ExclusionNotFoundException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#ExclusionNotFoundException";
-    name = "ExclusionNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ExclusionNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ExclusionNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#ExclusionNotFoundException";
+name = "ExclusionNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ExclusionNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ExclusionNotFoundException.prototype);
+}
 }
 class ImageNotFoundException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#ImageNotFoundException";
-    name = "ImageNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ImageNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ImageNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#ImageNotFoundException";
+name = "ImageNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ImageNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ImageNotFoundException.prototype);
+}
 }
 class ScanNotFoundException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#ScanNotFoundException";
-    name = "ScanNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ScanNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ScanNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#ScanNotFoundException";
+name = "ScanNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ScanNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ScanNotFoundException.prototype);
+}
 }
 class ReplicationBackfillNotFoundException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#ReplicationBackfillNotFoundException";
-    name = "ReplicationBackfillNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ReplicationBackfillNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ReplicationBackfillNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#ReplicationBackfillNotFoundException";
+name = "ReplicationBackfillNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ReplicationBackfillNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ReplicationBackfillNotFoundException.prototype);
+}
 }
 class LayerInaccessibleException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#LayerInaccessibleException";
-    name = "LayerInaccessibleException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "LayerInaccessibleException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, LayerInaccessibleException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#LayerInaccessibleException";
+name = "LayerInaccessibleException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "LayerInaccessibleException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, LayerInaccessibleException.prototype);
+}
 }
 class LayersNotFoundException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#LayersNotFoundException";
-    name = "LayersNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "LayersNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, LayersNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#LayersNotFoundException";
+name = "LayersNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "LayersNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, LayersNotFoundException.prototype);
+}
 }
 class UnableToGetUpstreamLayerException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#UnableToGetUpstreamLayerException";
-    name = "UnableToGetUpstreamLayerException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "UnableToGetUpstreamLayerException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UnableToGetUpstreamLayerException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#UnableToGetUpstreamLayerException";
+name = "UnableToGetUpstreamLayerException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "UnableToGetUpstreamLayerException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, UnableToGetUpstreamLayerException.prototype);
+}
 }
 class LifecyclePolicyPreviewNotFoundException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#LifecyclePolicyPreviewNotFoundException";
-    name = "LifecyclePolicyPreviewNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "LifecyclePolicyPreviewNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, LifecyclePolicyPreviewNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#LifecyclePolicyPreviewNotFoundException";
+name = "LifecyclePolicyPreviewNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "LifecyclePolicyPreviewNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, LifecyclePolicyPreviewNotFoundException.prototype);
+}
 }
 class UnableToListUpstreamImageReferrersException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#UnableToListUpstreamImageReferrersException";
-    name = "UnableToListUpstreamImageReferrersException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "UnableToListUpstreamImageReferrersException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UnableToListUpstreamImageReferrersException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#UnableToListUpstreamImageReferrersException";
+name = "UnableToListUpstreamImageReferrersException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "UnableToListUpstreamImageReferrersException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, UnableToListUpstreamImageReferrersException.prototype);
+}
 }
 class ImageAlreadyExistsException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#ImageAlreadyExistsException";
-    name = "ImageAlreadyExistsException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ImageAlreadyExistsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ImageAlreadyExistsException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#ImageAlreadyExistsException";
+name = "ImageAlreadyExistsException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ImageAlreadyExistsException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ImageAlreadyExistsException.prototype);
+}
 }
 class ImageDigestDoesNotMatchException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#ImageDigestDoesNotMatchException";
-    name = "ImageDigestDoesNotMatchException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ImageDigestDoesNotMatchException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ImageDigestDoesNotMatchException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#ImageDigestDoesNotMatchException";
+name = "ImageDigestDoesNotMatchException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ImageDigestDoesNotMatchException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ImageDigestDoesNotMatchException.prototype);
+}
 }
 class ImageTagAlreadyExistsException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#ImageTagAlreadyExistsException";
-    name = "ImageTagAlreadyExistsException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ImageTagAlreadyExistsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ImageTagAlreadyExistsException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#ImageTagAlreadyExistsException";
+name = "ImageTagAlreadyExistsException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ImageTagAlreadyExistsException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ImageTagAlreadyExistsException.prototype);
+}
 }
 class ReferencedImagesNotFoundException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#ReferencedImagesNotFoundException";
-    name = "ReferencedImagesNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ReferencedImagesNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ReferencedImagesNotFoundException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#ReferencedImagesNotFoundException";
+name = "ReferencedImagesNotFoundException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ReferencedImagesNotFoundException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ReferencedImagesNotFoundException.prototype);
+}
 }
 class BlockedByOrganizationPolicyException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#BlockedByOrganizationPolicyException";
-    name = "BlockedByOrganizationPolicyException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "BlockedByOrganizationPolicyException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, BlockedByOrganizationPolicyException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#BlockedByOrganizationPolicyException";
+name = "BlockedByOrganizationPolicyException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "BlockedByOrganizationPolicyException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, BlockedByOrganizationPolicyException.prototype);
+}
 }
 class ExclusionAlreadyExistsException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#ExclusionAlreadyExistsException";
-    name = "ExclusionAlreadyExistsException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ExclusionAlreadyExistsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ExclusionAlreadyExistsException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#ExclusionAlreadyExistsException";
+name = "ExclusionAlreadyExistsException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ExclusionAlreadyExistsException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ExclusionAlreadyExistsException.prototype);
+}
 }
 class ImageArchivedException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#ImageArchivedException";
-    name = "ImageArchivedException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ImageArchivedException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ImageArchivedException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#ImageArchivedException";
+name = "ImageArchivedException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ImageArchivedException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ImageArchivedException.prototype);
+}
 }
 class UnsupportedImageTypeException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#UnsupportedImageTypeException";
-    name = "UnsupportedImageTypeException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "UnsupportedImageTypeException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UnsupportedImageTypeException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#UnsupportedImageTypeException";
+name = "UnsupportedImageTypeException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "UnsupportedImageTypeException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, UnsupportedImageTypeException.prototype);
+}
 }
 class LifecyclePolicyPreviewInProgressException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#LifecyclePolicyPreviewInProgressException";
-    name = "LifecyclePolicyPreviewInProgressException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "LifecyclePolicyPreviewInProgressException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, LifecyclePolicyPreviewInProgressException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#LifecyclePolicyPreviewInProgressException";
+name = "LifecyclePolicyPreviewInProgressException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "LifecyclePolicyPreviewInProgressException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, LifecyclePolicyPreviewInProgressException.prototype);
+}
 }
 class ReplicationBackfillInProgressException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#ReplicationBackfillInProgressException";
-    name = "ReplicationBackfillInProgressException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ReplicationBackfillInProgressException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ReplicationBackfillInProgressException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#ReplicationBackfillInProgressException";
+name = "ReplicationBackfillInProgressException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ReplicationBackfillInProgressException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ReplicationBackfillInProgressException.prototype);
+}
 }
 class ReplicationBackfillInvalidStatusException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#ReplicationBackfillInvalidStatusException";
-    name = "ReplicationBackfillInvalidStatusException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ReplicationBackfillInvalidStatusException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ReplicationBackfillInvalidStatusException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#ReplicationBackfillInvalidStatusException";
+name = "ReplicationBackfillInvalidStatusException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ReplicationBackfillInvalidStatusException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ReplicationBackfillInvalidStatusException.prototype);
+}
 }
 class ImageStorageClassUpdateNotSupportedException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#ImageStorageClassUpdateNotSupportedException";
-    name = "ImageStorageClassUpdateNotSupportedException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ImageStorageClassUpdateNotSupportedException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ImageStorageClassUpdateNotSupportedException.prototype);
-    }
+static shapeId = "com.amazonaws.ecr#ImageStorageClassUpdateNotSupportedException";
+name = "ImageStorageClassUpdateNotSupportedException";
+$fault = "client";
+constructor(opts) {
+super({
+name: "ImageStorageClassUpdateNotSupportedException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, ImageStorageClassUpdateNotSupportedException.prototype);
+}
 }
 class InvalidLayerPartException extends ECRServiceException {
-    static shapeId = "com.amazonaws.ecr#InvalidLayerPartException";
-    name = "InvalidLayerPartException";
-    $fault = "client";
-    registryId;
-    repositoryName;
-    uploadId;
-    lastValidByteReceived;
-    constructor(opts) {
-        super({
-            name: "InvalidLayerPartException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidLayerPartException.prototype);
-        this.registryId = opts.registryId;
-        this.repositoryName = opts.repositoryName;
-        this.uploadId = opts.uploadId;
-        this.lastValidByteReceived = opts.lastValidByteReceived;
-    }
+static shapeId = "com.amazonaws.ecr#InvalidLayerPartException";
+name = "InvalidLayerPartException";
+$fault = "client";
+registryId;
+repositoryName;
+uploadId;
+lastValidByteReceived;
+constructor(opts) {
+super({
+name: "InvalidLayerPartException",
+$fault: "client",
+...opts,
+});
+Object.setPrototypeOf(this, InvalidLayerPartException.prototype);
+this.registryId = opts.registryId;
+this.repositoryName = opts.repositoryName;
+this.uploadId = opts.uploadId;
+this.lastValidByteReceived = opts.lastValidByteReceived;
+}
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js
@@ -1295,1534 +1295,1534 @@ var ECRServiceException$ = [-3, _s, "ECRServiceException", 0, [], []];
 _s_registry.registerError(ECRServiceException$, ECRServiceException);
 const n0_registry = new TypeRegistry/* TypeRegistry */.O(n0);
 var BlockedByOrganizationPolicyException$ = [-3, n0, _BBOPE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(BlockedByOrganizationPolicyException$, BlockedByOrganizationPolicyException);
 var EmptyUploadException$ = [-3, n0, _EUE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(EmptyUploadException$, EmptyUploadException);
 var ExclusionAlreadyExistsException$ = [-3, n0, _EAEE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ExclusionAlreadyExistsException$, ExclusionAlreadyExistsException);
 var ExclusionNotFoundException$ = [-3, n0, _ENFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ExclusionNotFoundException$, ExclusionNotFoundException);
 var ImageAlreadyExistsException$ = [-3, n0, _IAEE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ImageAlreadyExistsException$, ImageAlreadyExistsException);
 var ImageArchivedException$ = [-3, n0, _IAE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ImageArchivedException$, ImageArchivedException);
 var ImageDigestDoesNotMatchException$ = [-3, n0, _IDDNME,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ImageDigestDoesNotMatchException$, ImageDigestDoesNotMatchException);
 var ImageNotFoundException$ = [-3, n0, _INFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ImageNotFoundException$, ImageNotFoundException);
 var ImageStorageClassUpdateNotSupportedException$ = [-3, n0, _ISCUNSE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ImageStorageClassUpdateNotSupportedException$, ImageStorageClassUpdateNotSupportedException);
 var ImageTagAlreadyExistsException$ = [-3, n0, _ITAEE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ImageTagAlreadyExistsException$, ImageTagAlreadyExistsException);
 var InvalidLayerException$ = [-3, n0, _ILE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(InvalidLayerException$, InvalidLayerException);
 var InvalidLayerPartException$ = [-3, n0, _ILPE,
-    { [_e]: _c },
-    [_rI, _rN, _uI, _lVBR, _m],
-    [0, 0, 0, 1, 0]
+{ [_e]: _c },
+[_rI, _rN, _uI, _lVBR, _m],
+[0, 0, 0, 1, 0]
 ];
 n0_registry.registerError(InvalidLayerPartException$, InvalidLayerPartException);
 var InvalidParameterException$ = [-3, n0, _IPE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(InvalidParameterException$, InvalidParameterException);
 var InvalidTagParameterException$ = [-3, n0, _ITPE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(InvalidTagParameterException$, InvalidTagParameterException);
 var KmsException$ = [-3, n0, _KE,
-    { [_e]: _c },
-    [_m, _kE],
-    [0, 0]
+{ [_e]: _c },
+[_m, _kE],
+[0, 0]
 ];
 n0_registry.registerError(KmsException$, KmsException);
 var LayerAlreadyExistsException$ = [-3, n0, _LAEE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(LayerAlreadyExistsException$, LayerAlreadyExistsException);
 var LayerInaccessibleException$ = [-3, n0, _LIE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(LayerInaccessibleException$, LayerInaccessibleException);
 var LayerPartTooSmallException$ = [-3, n0, _LPTSE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(LayerPartTooSmallException$, LayerPartTooSmallException);
 var LayersNotFoundException$ = [-3, n0, _LNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(LayersNotFoundException$, LayersNotFoundException);
 var LifecyclePolicyNotFoundException$ = [-3, n0, _LPNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(LifecyclePolicyNotFoundException$, LifecyclePolicyNotFoundException);
 var LifecyclePolicyPreviewInProgressException$ = [-3, n0, _LPPIPE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(LifecyclePolicyPreviewInProgressException$, LifecyclePolicyPreviewInProgressException);
 var LifecyclePolicyPreviewNotFoundException$ = [-3, n0, _LPPNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(LifecyclePolicyPreviewNotFoundException$, LifecyclePolicyPreviewNotFoundException);
 var LimitExceededException$ = [-3, n0, _LEE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(LimitExceededException$, LimitExceededException);
 var PullThroughCacheRuleAlreadyExistsException$ = [-3, n0, _PTCRAEE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(PullThroughCacheRuleAlreadyExistsException$, PullThroughCacheRuleAlreadyExistsException);
 var PullThroughCacheRuleNotFoundException$ = [-3, n0, _PTCRNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(PullThroughCacheRuleNotFoundException$, PullThroughCacheRuleNotFoundException);
 var ReferencedImagesNotFoundException$ = [-3, n0, _RINFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ReferencedImagesNotFoundException$, ReferencedImagesNotFoundException);
 var RegistryPolicyNotFoundException$ = [-3, n0, _RPNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(RegistryPolicyNotFoundException$, RegistryPolicyNotFoundException);
 var ReplicationBackfillInProgressException$ = [-3, n0, _RBIPE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ReplicationBackfillInProgressException$, ReplicationBackfillInProgressException);
 var ReplicationBackfillInvalidStatusException$ = [-3, n0, _RBISE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ReplicationBackfillInvalidStatusException$, ReplicationBackfillInvalidStatusException);
 var ReplicationBackfillNotFoundException$ = [-3, n0, _RBNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ReplicationBackfillNotFoundException$, ReplicationBackfillNotFoundException);
 var RepositoryAlreadyExistsException$ = [-3, n0, _RAEE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(RepositoryAlreadyExistsException$, RepositoryAlreadyExistsException);
 var RepositoryNotEmptyException$ = [-3, n0, _RNEE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(RepositoryNotEmptyException$, RepositoryNotEmptyException);
 var RepositoryNotFoundException$ = [-3, n0, _RNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(RepositoryNotFoundException$, RepositoryNotFoundException);
 var RepositoryPolicyNotFoundException$ = [-3, n0, _RPNFEe,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(RepositoryPolicyNotFoundException$, RepositoryPolicyNotFoundException);
 var ScanNotFoundException$ = [-3, n0, _SNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(ScanNotFoundException$, ScanNotFoundException);
 var SecretNotFoundException$ = [-3, n0, _SNFEe,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(SecretNotFoundException$, SecretNotFoundException);
 var ServerException$ = [-3, n0, _SE,
-    { [_e]: _se },
-    [_m],
-    [0]
+{ [_e]: _se },
+[_m],
+[0]
 ];
 n0_registry.registerError(ServerException$, ServerException);
 var SigningConfigurationNotFoundException$ = [-3, n0, _SCNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(SigningConfigurationNotFoundException$, SigningConfigurationNotFoundException);
 var TemplateAlreadyExistsException$ = [-3, n0, _TAEE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(TemplateAlreadyExistsException$, TemplateAlreadyExistsException);
 var TemplateNotFoundException$ = [-3, n0, _TNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(TemplateNotFoundException$, TemplateNotFoundException);
 var TooManyTagsException$ = [-3, n0, _TMTE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(TooManyTagsException$, TooManyTagsException);
 var UnableToAccessSecretException$ = [-3, n0, _UTASE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(UnableToAccessSecretException$, UnableToAccessSecretException);
 var UnableToDecryptSecretValueException$ = [-3, n0, _UTDSVE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(UnableToDecryptSecretValueException$, UnableToDecryptSecretValueException);
 var UnableToGetUpstreamImageException$ = [-3, n0, _UTGUIE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(UnableToGetUpstreamImageException$, UnableToGetUpstreamImageException);
 var UnableToGetUpstreamLayerException$ = [-3, n0, _UTGULE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(UnableToGetUpstreamLayerException$, UnableToGetUpstreamLayerException);
 var UnableToListUpstreamImageReferrersException$ = [-3, n0, _UTLUIRE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(UnableToListUpstreamImageReferrersException$, UnableToListUpstreamImageReferrersException);
 var UnsupportedImageTypeException$ = [-3, n0, _UITE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(UnsupportedImageTypeException$, UnsupportedImageTypeException);
 var UnsupportedUpstreamRegistryException$ = [-3, n0, _UURE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(UnsupportedUpstreamRegistryException$, UnsupportedUpstreamRegistryException);
 var UploadNotFoundException$ = [-3, n0, _UNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
+{ [_e]: _c },
+[_m],
+[0]
 ];
 n0_registry.registerError(UploadNotFoundException$, UploadNotFoundException);
 var ValidationException$ = [-3, n0, _VE,
-    { [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
+{ [_e]: _c, [_hE]: 400 },
+[_m],
+[0]
 ];
 n0_registry.registerError(ValidationException$, ValidationException);
 const errorTypeRegistries = [
-    _s_registry,
-    n0_registry,
+_s_registry,
+n0_registry,
 ];
 var Attribute$ = [3, n0, _A,
-    0,
-    [_k, _v],
-    [0, 0], 1
+0,
+[_k, _v],
+[0, 0], 1
 ];
 var AuthorizationData$ = [3, n0, _AD,
-    0,
-    [_aT, _eA, _pE],
-    [0, 4, 0]
+0,
+[_aT, _eA, _pE],
+[0, 4, 0]
 ];
 var AwsEcrContainerImageDetails$ = [3, n0, _AECID,
-    0,
-    [_a, _au, _iH, _iT, _p, _pA, _lIUA, _iUC, _r, _rN],
-    [0, 0, 0, 64 | 0, 0, 4, 4, 1, 0, 0]
+0,
+[_a, _au, _iH, _iT, _p, _pA, _lIUA, _iUC, _r, _rN],
+[0, 0, 0, 64 | 0, 0, 4, 4, 1, 0, 0]
 ];
 var BatchCheckLayerAvailabilityRequest$ = [3, n0, _BCLAR,
-    0,
-    [_rN, _lD, _rI],
-    [0, 64 | 0, 0], 2
+0,
+[_rN, _lD, _rI],
+[0, 64 | 0, 0], 2
 ];
 var BatchCheckLayerAvailabilityResponse$ = [3, n0, _BCLARa,
-    0,
-    [_l, _f],
-    [() => LayerList, () => LayerFailureList]
+0,
+[_l, _f],
+[() => LayerList, () => LayerFailureList]
 ];
 var BatchDeleteImageRequest$ = [3, n0, _BDIR,
-    0,
-    [_rN, _iI, _rI],
-    [0, () => ImageIdentifierList, 0], 2
+0,
+[_rN, _iI, _rI],
+[0, () => ImageIdentifierList, 0], 2
 ];
 var BatchDeleteImageResponse$ = [3, n0, _BDIRa,
-    0,
-    [_iI, _f],
-    [() => ImageIdentifierList, () => ImageFailureList]
+0,
+[_iI, _f],
+[() => ImageIdentifierList, () => ImageFailureList]
 ];
 var BatchGetImageRequest$ = [3, n0, _BGIR,
-    0,
-    [_rN, _iI, _rI, _aMT],
-    [0, () => ImageIdentifierList, 0, 64 | 0], 2
+0,
+[_rN, _iI, _rI, _aMT],
+[0, () => ImageIdentifierList, 0, 64 | 0], 2
 ];
 var BatchGetImageResponse$ = [3, n0, _BGIRa,
-    0,
-    [_i, _f],
-    [() => ImageList, () => ImageFailureList]
+0,
+[_i, _f],
+[() => ImageList, () => ImageFailureList]
 ];
 var BatchGetRepositoryScanningConfigurationRequest$ = [3, n0, _BGRSCR,
-    0,
-    [_rNe],
-    [64 | 0], 1
+0,
+[_rNe],
+[64 | 0], 1
 ];
 var BatchGetRepositoryScanningConfigurationResponse$ = [3, n0, _BGRSCRa,
-    0,
-    [_sC, _f],
-    [() => RepositoryScanningConfigurationList, () => RepositoryScanningConfigurationFailureList]
+0,
+[_sC, _f],
+[() => RepositoryScanningConfigurationList, () => RepositoryScanningConfigurationFailureList]
 ];
 var CompleteLayerUploadRequest$ = [3, n0, _CLUR,
-    0,
-    [_rN, _uI, _lD, _rI],
-    [0, 0, 64 | 0, 0], 3
+0,
+[_rN, _uI, _lD, _rI],
+[0, 0, 64 | 0, 0], 3
 ];
 var CompleteLayerUploadResponse$ = [3, n0, _CLURo,
-    0,
-    [_rI, _rN, _uI, _lDa],
-    [0, 0, 0, 0]
+0,
+[_rI, _rN, _uI, _lDa],
+[0, 0, 0, 0]
 ];
 var CreatePullThroughCacheRuleRequest$ = [3, n0, _CPTCRR,
-    0,
-    [_eRP, _uRU, _rI, _uR, _cA, _cRA, _uRP],
-    [0, 0, 0, 0, 0, 0, 0], 2
+0,
+[_eRP, _uRU, _rI, _uR, _cA, _cRA, _uRP],
+[0, 0, 0, 0, 0, 0, 0], 2
 ];
 var CreatePullThroughCacheRuleResponse$ = [3, n0, _CPTCRRr,
-    0,
-    [_eRP, _uRU, _cAr, _rI, _uR, _cA, _cRA, _uRP],
-    [0, 0, 4, 0, 0, 0, 0, 0]
+0,
+[_eRP, _uRU, _cAr, _rI, _uR, _cA, _cRA, _uRP],
+[0, 0, 4, 0, 0, 0, 0, 0]
 ];
 var CreateRepositoryCreationTemplateRequest$ = [3, n0, _CRCTR,
-    0,
-    [_pr, _aF, _d, _eC, _rT, _iTM, _iTMEF, _rP, _lP, _cRA],
-    [0, 64 | 0, 0, () => EncryptionConfigurationForRepositoryCreationTemplate$, () => TagList, 0, () => ImageTagMutabilityExclusionFilters, 0, 0, 0], 2
+0,
+[_pr, _aF, _d, _eC, _rT, _iTM, _iTMEF, _rP, _lP, _cRA],
+[0, 64 | 0, 0, () => EncryptionConfigurationForRepositoryCreationTemplate$, () => TagList, 0, () => ImageTagMutabilityExclusionFilters, 0, 0, 0], 2
 ];
 var CreateRepositoryCreationTemplateResponse$ = [3, n0, _CRCTRr,
-    0,
-    [_rI, _rCT],
-    [0, () => RepositoryCreationTemplate$]
+0,
+[_rI, _rCT],
+[0, () => RepositoryCreationTemplate$]
 ];
 var CreateRepositoryRequest$ = [3, n0, _CRR,
-    0,
-    [_rN, _rI, _t, _iTM, _iTMEF, _iSC, _eC],
-    [0, 0, () => TagList, 0, () => ImageTagMutabilityExclusionFilters, () => ImageScanningConfiguration$, () => EncryptionConfiguration$], 1
+0,
+[_rN, _rI, _t, _iTM, _iTMEF, _iSC, _eC],
+[0, 0, () => TagList, 0, () => ImageTagMutabilityExclusionFilters, () => ImageScanningConfiguration$, () => EncryptionConfiguration$], 1
 ];
 var CreateRepositoryResponse$ = [3, n0, _CRRr,
-    0,
-    [_re],
-    [() => Repository$]
+0,
+[_re],
+[() => Repository$]
 ];
 var CvssScore$ = [3, n0, _CS,
-    0,
-    [_bS, _sV, _so, _ve],
-    [1, 0, 0, 0]
+0,
+[_bS, _sV, _so, _ve],
+[1, 0, 0, 0]
 ];
 var CvssScoreAdjustment$ = [3, n0, _CSA,
-    0,
-    [_me, _rea],
-    [0, 0]
+0,
+[_me, _rea],
+[0, 0]
 ];
 var CvssScoreDetails$ = [3, n0, _CSD,
-    0,
-    [_ad, _sc, _sS, _sV, _ve],
-    [() => CvssScoreAdjustmentList, 1, 0, 0, 0]
+0,
+[_ad, _sc, _sS, _sV, _ve],
+[() => CvssScoreAdjustmentList, 1, 0, 0, 0]
 ];
 var DeleteLifecyclePolicyRequest$ = [3, n0, _DLPR,
-    0,
-    [_rN, _rI],
-    [0, 0], 1
+0,
+[_rN, _rI],
+[0, 0], 1
 ];
 var DeleteLifecyclePolicyResponse$ = [3, n0, _DLPRe,
-    0,
-    [_rI, _rN, _lPT, _lEA],
-    [0, 0, 0, 4]
+0,
+[_rI, _rN, _lPT, _lEA],
+[0, 0, 0, 4]
 ];
 var DeletePullThroughCacheRuleRequest$ = [3, n0, _DPTCRR,
-    0,
-    [_eRP, _rI],
-    [0, 0], 1
+0,
+[_eRP, _rI],
+[0, 0], 1
 ];
 var DeletePullThroughCacheRuleResponse$ = [3, n0, _DPTCRRe,
-    0,
-    [_eRP, _uRU, _cAr, _rI, _cA, _cRA, _uRP],
-    [0, 0, 4, 0, 0, 0, 0]
+0,
+[_eRP, _uRU, _cAr, _rI, _cA, _cRA, _uRP],
+[0, 0, 4, 0, 0, 0, 0]
 ];
 var DeleteRegistryPolicyRequest$ = [3, n0, _DRPR,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var DeleteRegistryPolicyResponse$ = [3, n0, _DRPRe,
-    0,
-    [_rI, _pT],
-    [0, 0]
+0,
+[_rI, _pT],
+[0, 0]
 ];
 var DeleteRepositoryCreationTemplateRequest$ = [3, n0, _DRCTR,
-    0,
-    [_pr],
-    [0], 1
+0,
+[_pr],
+[0], 1
 ];
 var DeleteRepositoryCreationTemplateResponse$ = [3, n0, _DRCTRe,
-    0,
-    [_rI, _rCT],
-    [0, () => RepositoryCreationTemplate$]
+0,
+[_rI, _rCT],
+[0, () => RepositoryCreationTemplate$]
 ];
 var DeleteRepositoryPolicyRequest$ = [3, n0, _DRPRel,
-    0,
-    [_rN, _rI],
-    [0, 0], 1
+0,
+[_rN, _rI],
+[0, 0], 1
 ];
 var DeleteRepositoryPolicyResponse$ = [3, n0, _DRPRele,
-    0,
-    [_rI, _rN, _pT],
-    [0, 0, 0]
+0,
+[_rI, _rN, _pT],
+[0, 0, 0]
 ];
 var DeleteRepositoryRequest$ = [3, n0, _DRR,
-    0,
-    [_rN, _rI, _fo],
-    [0, 0, 2], 1
+0,
+[_rN, _rI, _fo],
+[0, 0, 2], 1
 ];
 var DeleteRepositoryResponse$ = [3, n0, _DRRe,
-    0,
-    [_re],
-    [() => Repository$]
+0,
+[_re],
+[() => Repository$]
 ];
 var DeleteSigningConfigurationRequest$ = [3, n0, _DSCR,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var DeleteSigningConfigurationResponse$ = [3, n0, _DSCRe,
-    0,
-    [_rI, _sCi],
-    [0, () => SigningConfiguration$]
+0,
+[_rI, _sCi],
+[0, () => SigningConfiguration$]
 ];
 var DeregisterPullTimeUpdateExclusionRequest$ = [3, n0, _DPTUER,
-    0,
-    [_pAr],
-    [0], 1
+0,
+[_pAr],
+[0], 1
 ];
 var DeregisterPullTimeUpdateExclusionResponse$ = [3, n0, _DPTUERe,
-    0,
-    [_pAr],
-    [0]
+0,
+[_pAr],
+[0]
 ];
 var DescribeImageReplicationStatusRequest$ = [3, n0, _DIRSR,
-    0,
-    [_rN, _iIm, _rI],
-    [0, () => ImageIdentifier$, 0], 2
+0,
+[_rN, _iIm, _rI],
+[0, () => ImageIdentifier$, 0], 2
 ];
 var DescribeImageReplicationStatusResponse$ = [3, n0, _DIRSRe,
-    0,
-    [_rN, _iIm, _rS],
-    [0, () => ImageIdentifier$, () => ImageReplicationStatusList]
+0,
+[_rN, _iIm, _rS],
+[0, () => ImageIdentifier$, () => ImageReplicationStatusList]
 ];
 var DescribeImageScanFindingsRequest$ = [3, n0, _DISFR,
-    0,
-    [_rN, _iIm, _rI, _nT, _mR],
-    [0, () => ImageIdentifier$, 0, 0, 1], 2
+0,
+[_rN, _iIm, _rI, _nT, _mR],
+[0, () => ImageIdentifier$, 0, 0, 1], 2
 ];
 var DescribeImageScanFindingsResponse$ = [3, n0, _DISFRe,
-    0,
-    [_rI, _rN, _iIm, _iSS, _iSF, _nT],
-    [0, 0, () => ImageIdentifier$, () => ImageScanStatus$, () => ImageScanFindings$, 0]
+0,
+[_rI, _rN, _iIm, _iSS, _iSF, _nT],
+[0, 0, () => ImageIdentifier$, () => ImageScanStatus$, () => ImageScanFindings$, 0]
 ];
 var DescribeImagesFilter$ = [3, n0, _DIF,
-    0,
-    [_tS, _iS],
-    [0, 0]
+0,
+[_tS, _iS],
+[0, 0]
 ];
 var DescribeImageSigningStatusRequest$ = [3, n0, _DISSR,
-    0,
-    [_rN, _iIm, _rI],
-    [0, () => ImageIdentifier$, 0], 2
+0,
+[_rN, _iIm, _rI],
+[0, () => ImageIdentifier$, 0], 2
 ];
 var DescribeImageSigningStatusResponse$ = [3, n0, _DISSRe,
-    0,
-    [_rN, _iIm, _rI, _sSi],
-    [0, () => ImageIdentifier$, 0, () => ImageSigningStatusList]
+0,
+[_rN, _iIm, _rI, _sSi],
+[0, () => ImageIdentifier$, 0, () => ImageSigningStatusList]
 ];
 var DescribeImagesRequest$ = [3, n0, _DIR,
-    0,
-    [_rN, _rI, _iI, _nT, _mR, _fi],
-    [0, 0, () => ImageIdentifierList, 0, 1, () => DescribeImagesFilter$], 1
+0,
+[_rN, _rI, _iI, _nT, _mR, _fi],
+[0, 0, () => ImageIdentifierList, 0, 1, () => DescribeImagesFilter$], 1
 ];
 var DescribeImagesResponse$ = [3, n0, _DIRe,
-    0,
-    [_iD, _nT],
-    [() => ImageDetailList, 0]
+0,
+[_iD, _nT],
+[() => ImageDetailList, 0]
 ];
 var DescribePullThroughCacheRulesRequest$ = [3, n0, _DPTCRRes,
-    0,
-    [_rI, _eRPc, _nT, _mR],
-    [0, 64 | 0, 0, 1]
+0,
+[_rI, _eRPc, _nT, _mR],
+[0, 64 | 0, 0, 1]
 ];
 var DescribePullThroughCacheRulesResponse$ = [3, n0, _DPTCRResc,
-    0,
-    [_pTCR, _nT],
-    [() => PullThroughCacheRuleList, 0]
+0,
+[_pTCR, _nT],
+[() => PullThroughCacheRuleList, 0]
 ];
 var DescribeRegistryRequest$ = [3, n0, _DRRes,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var DescribeRegistryResponse$ = [3, n0, _DRResc,
-    0,
-    [_rI, _rC],
-    [0, () => ReplicationConfiguration$]
+0,
+[_rI, _rC],
+[0, () => ReplicationConfiguration$]
 ];
 var DescribeReplicationBackfillResultsRequest$ = [3, n0, _DRBRR,
-    0,
-    [_rBI, _rI, _rSF, _mR, _nT],
-    [0, 0, 0, 1, 0], 1
+0,
+[_rBI, _rI, _rSF, _mR, _nT],
+[0, 0, 0, 1, 0], 1
 ];
 var DescribeReplicationBackfillResultsResponse$ = [3, n0, _DRBRRe,
-    0,
-    [_rI, _rBI, _de, _st, _fC, _pro, _res, _sA, _eAn, _nT],
-    [0, 0, () => ReplicationDestination$, 0, 0, () => ReplicationBackfillProgress$, () => ReplicationBackfillResultList, 4, 4, 0]
+0,
+[_rI, _rBI, _de, _st, _fC, _pro, _res, _sA, _eAn, _nT],
+[0, 0, () => ReplicationDestination$, 0, 0, () => ReplicationBackfillProgress$, () => ReplicationBackfillResultList, 4, 4, 0]
 ];
 var DescribeRepositoriesRequest$ = [3, n0, _DRRescr,
-    0,
-    [_rI, _rNe, _nT, _mR],
-    [0, 64 | 0, 0, 1]
+0,
+[_rI, _rNe, _nT, _mR],
+[0, 64 | 0, 0, 1]
 ];
 var DescribeRepositoriesResponse$ = [3, n0, _DRRescri,
-    0,
-    [_rep, _nT],
-    [() => RepositoryList, 0]
+0,
+[_rep, _nT],
+[() => RepositoryList, 0]
 ];
 var DescribeRepositoryCreationTemplatesRequest$ = [3, n0, _DRCTRes,
-    0,
-    [_pre, _nT, _mR],
-    [64 | 0, 0, 1]
+0,
+[_pre, _nT, _mR],
+[64 | 0, 0, 1]
 ];
 var DescribeRepositoryCreationTemplatesResponse$ = [3, n0, _DRCTResc,
-    0,
-    [_rI, _rCTe, _nT],
-    [0, () => RepositoryCreationTemplateList, 0]
+0,
+[_rI, _rCTe, _nT],
+[0, () => RepositoryCreationTemplateList, 0]
 ];
 var EncryptionConfiguration$ = [3, n0, _EC,
-    0,
-    [_eT, _kK],
-    [0, 0], 1
+0,
+[_eT, _kK],
+[0, 0], 1
 ];
 var EncryptionConfigurationForRepositoryCreationTemplate$ = [3, n0, _ECFRCT,
-    0,
-    [_eT, _kK],
-    [0, 0], 1
+0,
+[_eT, _kK],
+[0, 0], 1
 ];
 var EnhancedImageScanFinding$ = [3, n0, _EISF,
-    0,
-    [_aAI, _d, _fA, _fOA, _lOA, _pVD, _rem, _reso, _sc, _sD, _sev, _st, _ti, _ty, _uA, _fAi, _eAx],
-    [0, 0, 0, 4, 4, () => PackageVulnerabilityDetails$, () => Remediation$, () => ResourceList, 1, () => ScoreDetails$, 0, 0, 0, 0, 4, 0, 0]
+0,
+[_aAI, _d, _fA, _fOA, _lOA, _pVD, _rem, _reso, _sc, _sD, _sev, _st, _ti, _ty, _uA, _fAi, _eAx],
+[0, 0, 0, 4, 4, () => PackageVulnerabilityDetails$, () => Remediation$, () => ResourceList, 1, () => ScoreDetails$, 0, 0, 0, 0, 4, 0, 0]
 ];
 var GetAccountSettingRequest$ = [3, n0, _GASR,
-    0,
-    [_n],
-    [0], 1
+0,
+[_n],
+[0], 1
 ];
 var GetAccountSettingResponse$ = [3, n0, _GASRe,
-    0,
-    [_n, _v],
-    [0, 0]
+0,
+[_n, _v],
+[0, 0]
 ];
 var GetAuthorizationTokenRequest$ = [3, n0, _GATR,
-    0,
-    [_rIe],
-    [64 | 0]
+0,
+[_rIe],
+[64 | 0]
 ];
 var GetAuthorizationTokenResponse$ = [3, n0, _GATRe,
-    0,
-    [_aD],
-    [() => AuthorizationDataList]
+0,
+[_aD],
+[() => AuthorizationDataList]
 ];
 var GetDownloadUrlForLayerRequest$ = [3, n0, _GDUFLR,
-    0,
-    [_rN, _lDa, _rI],
-    [0, 0, 0], 2
+0,
+[_rN, _lDa, _rI],
+[0, 0, 0], 2
 ];
 var GetDownloadUrlForLayerResponse$ = [3, n0, _GDUFLRe,
-    0,
-    [_dU, _lDa],
-    [0, 0]
+0,
+[_dU, _lDa],
+[0, 0]
 ];
 var GetLifecyclePolicyPreviewRequest$ = [3, n0, _GLPPR,
-    0,
-    [_rN, _rI, _iI, _nT, _mR, _fi],
-    [0, 0, () => ImageIdentifierList, 0, 1, () => LifecyclePolicyPreviewFilter$], 1
+0,
+[_rN, _rI, _iI, _nT, _mR, _fi],
+[0, 0, () => ImageIdentifierList, 0, 1, () => LifecyclePolicyPreviewFilter$], 1
 ];
 var GetLifecyclePolicyPreviewResponse$ = [3, n0, _GLPPRe,
-    0,
-    [_rI, _rN, _lPT, _st, _nT, _pR, _su],
-    [0, 0, 0, 0, 0, () => LifecyclePolicyPreviewResultList, () => LifecyclePolicyPreviewSummary$]
+0,
+[_rI, _rN, _lPT, _st, _nT, _pR, _su],
+[0, 0, 0, 0, 0, () => LifecyclePolicyPreviewResultList, () => LifecyclePolicyPreviewSummary$]
 ];
 var GetLifecyclePolicyRequest$ = [3, n0, _GLPR,
-    0,
-    [_rN, _rI],
-    [0, 0], 1
+0,
+[_rN, _rI],
+[0, 0], 1
 ];
 var GetLifecyclePolicyResponse$ = [3, n0, _GLPRe,
-    0,
-    [_rI, _rN, _lPT, _lEA],
-    [0, 0, 0, 4]
+0,
+[_rI, _rN, _lPT, _lEA],
+[0, 0, 0, 4]
 ];
 var GetRegistryPolicyRequest$ = [3, n0, _GRPR,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var GetRegistryPolicyResponse$ = [3, n0, _GRPRe,
-    0,
-    [_rI, _pT],
-    [0, 0]
+0,
+[_rI, _pT],
+[0, 0]
 ];
 var GetRegistryScanningConfigurationRequest$ = [3, n0, _GRSCR,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var GetRegistryScanningConfigurationResponse$ = [3, n0, _GRSCRe,
-    0,
-    [_rI, _sCc],
-    [0, () => RegistryScanningConfiguration$]
+0,
+[_rI, _sCc],
+[0, () => RegistryScanningConfiguration$]
 ];
 var GetRepositoryPolicyRequest$ = [3, n0, _GRPRet,
-    0,
-    [_rN, _rI],
-    [0, 0], 1
+0,
+[_rN, _rI],
+[0, 0], 1
 ];
 var GetRepositoryPolicyResponse$ = [3, n0, _GRPRete,
-    0,
-    [_rI, _rN, _pT],
-    [0, 0, 0]
+0,
+[_rI, _rN, _pT],
+[0, 0, 0]
 ];
 var GetSigningConfigurationRequest$ = [3, n0, _GSCR,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var GetSigningConfigurationResponse$ = [3, n0, _GSCRe,
-    0,
-    [_rI, _sCi],
-    [0, () => SigningConfiguration$]
+0,
+[_rI, _sCi],
+[0, () => SigningConfiguration$]
 ];
 var Image$ = [3, n0, _I,
-    0,
-    [_rI, _rN, _iIm, _iM, _iMMT],
-    [0, 0, () => ImageIdentifier$, 0, 0]
+0,
+[_rI, _rN, _iIm, _iM, _iMMT],
+[0, 0, () => ImageIdentifier$, 0, 0]
 ];
 var ImageDetail$ = [3, n0, _ID,
-    0,
-    [_rI, _rN, _iDm, _iT, _iSIB, _iPA, _iSS, _iSFS, _iMMT, _aMTr, _lRPT, _sMD, _iS, _lAA, _lAAa],
-    [0, 0, 0, 64 | 0, 1, 4, () => ImageScanStatus$, () => ImageScanFindingsSummary$, 0, 0, 4, 0, 0, 4, 4]
+0,
+[_rI, _rN, _iDm, _iT, _iSIB, _iPA, _iSS, _iSFS, _iMMT, _aMTr, _lRPT, _sMD, _iS, _lAA, _lAAa],
+[0, 0, 0, 64 | 0, 1, 4, () => ImageScanStatus$, () => ImageScanFindingsSummary$, 0, 0, 4, 0, 0, 4, 4]
 ];
 var ImageFailure$ = [3, n0, _IF,
-    0,
-    [_iIm, _fC, _fR],
-    [() => ImageIdentifier$, 0, 0]
+0,
+[_iIm, _fC, _fR],
+[() => ImageIdentifier$, 0, 0]
 ];
 var ImageIdentifier$ = [3, n0, _II,
-    0,
-    [_iDm, _iTm],
-    [0, 0]
+0,
+[_iDm, _iTm],
+[0, 0]
 ];
 var ImageReferrer$ = [3, n0, _IR,
-    0,
-    [_di, _mT, _si, _aTr, _an, _aS],
-    [0, 0, 1, 0, 128 | 0, 0], 3
+0,
+[_di, _mT, _si, _aTr, _an, _aS],
+[0, 0, 1, 0, 128 | 0, 0], 3
 ];
 var ImageReplicationStatus$ = [3, n0, _IRS,
-    0,
-    [_reg, _rI, _st, _fC],
-    [0, 0, 0, 0]
+0,
+[_reg, _rI, _st, _fC],
+[0, 0, 0, 0]
 ];
 var ImageScanFinding$ = [3, n0, _ISF,
-    0,
-    [_n, _d, _u, _sev, _at],
-    [0, 0, 0, 0, () => AttributeList]
+0,
+[_n, _d, _u, _sev, _at],
+[0, 0, 0, 0, () => AttributeList]
 ];
 var ImageScanFindings$ = [3, n0, _ISFm,
-    0,
-    [_iSCA, _vSUA, _fSC, _fin, _eF],
-    [4, 4, 128 | 1, () => ImageScanFindingList, () => EnhancedImageScanFindingList]
+0,
+[_iSCA, _vSUA, _fSC, _fin, _eF],
+[4, 4, 128 | 1, () => ImageScanFindingList, () => EnhancedImageScanFindingList]
 ];
 var ImageScanFindingsSummary$ = [3, n0, _ISFS,
-    0,
-    [_iSCA, _vSUA, _fSC],
-    [4, 4, 128 | 1]
+0,
+[_iSCA, _vSUA, _fSC],
+[4, 4, 128 | 1]
 ];
 var ImageScanningConfiguration$ = [3, n0, _ISC,
-    0,
-    [_sOP],
-    [2]
+0,
+[_sOP],
+[2]
 ];
 var ImageScanStatus$ = [3, n0, _ISS,
-    0,
-    [_st, _d],
-    [0, 0]
+0,
+[_st, _d],
+[0, 0]
 ];
 var ImageSigningStatus$ = [3, n0, _ISSm,
-    0,
-    [_sPA, _fC, _fR, _st],
-    [0, 0, 0, 0]
+0,
+[_sPA, _fC, _fR, _st],
+[0, 0, 0, 0]
 ];
 var ImageTagMutabilityExclusionFilter$ = [3, n0, _ITMEF,
-    0,
-    [_fT, _fi],
-    [0, 0], 2
+0,
+[_fT, _fi],
+[0, 0], 2
 ];
 var InitiateLayerUploadRequest$ = [3, n0, _ILUR,
-    0,
-    [_rN, _rI],
-    [0, 0], 1
+0,
+[_rN, _rI],
+[0, 0], 1
 ];
 var InitiateLayerUploadResponse$ = [3, n0, _ILURn,
-    0,
-    [_uI, _pS],
-    [0, 1]
+0,
+[_uI, _pS],
+[0, 1]
 ];
 var Layer$ = [3, n0, _L,
-    0,
-    [_lDa, _lA, _lS, _mT],
-    [0, 0, 1, 0]
+0,
+[_lDa, _lA, _lS, _mT],
+[0, 0, 1, 0]
 ];
 var LayerFailure$ = [3, n0, _LF,
-    0,
-    [_lDa, _fC, _fR],
-    [0, 0, 0]
+0,
+[_lDa, _fC, _fR],
+[0, 0, 0]
 ];
 var LifecyclePolicyPreviewFilter$ = [3, n0, _LPPF,
-    0,
-    [_tS],
-    [0]
+0,
+[_tS],
+[0]
 ];
 var LifecyclePolicyPreviewResult$ = [3, n0, _LPPR,
-    0,
-    [_iT, _iDm, _iPA, _ac, _aRP, _sCt],
-    [64 | 0, 0, 4, () => LifecyclePolicyRuleAction$, 1, 0]
+0,
+[_iT, _iDm, _iPA, _ac, _aRP, _sCt],
+[64 | 0, 0, 4, () => LifecyclePolicyRuleAction$, 1, 0]
 ];
 var LifecyclePolicyPreviewSummary$ = [3, n0, _LPPS,
-    0,
-    [_eITC, _tITC],
-    [1, () => TransitioningImageTotalCounts]
+0,
+[_eITC, _tITC],
+[1, () => TransitioningImageTotalCounts]
 ];
 var LifecyclePolicyRuleAction$ = [3, n0, _LPRA,
-    0,
-    [_ty, _tSC],
-    [0, 0]
+0,
+[_ty, _tSC],
+[0, 0]
 ];
 var ListImageReferrersFilter$ = [3, n0, _LIRF,
-    0,
-    [_aTrt, _aS],
-    [64 | 0, 0]
+0,
+[_aTrt, _aS],
+[64 | 0, 0]
 ];
 var ListImageReferrersRequest$ = [3, n0, _LIRR,
-    0,
-    [_rN, _sI, _rI, _fi, _nT, _mR],
-    [0, () => SubjectIdentifier$, 0, () => ListImageReferrersFilter$, 0, 1], 2
+0,
+[_rN, _sI, _rI, _fi, _nT, _mR],
+[0, () => SubjectIdentifier$, 0, () => ListImageReferrersFilter$, 0, 1], 2
 ];
 var ListImageReferrersResponse$ = [3, n0, _LIRRi,
-    0,
-    [_ref, _nT],
-    [() => ImageReferrerList, 0]
+0,
+[_ref, _nT],
+[() => ImageReferrerList, 0]
 ];
 var ListImagesFilter$ = [3, n0, _LIF,
-    0,
-    [_tS, _iS],
-    [0, 0]
+0,
+[_tS, _iS],
+[0, 0]
 ];
 var ListImagesRequest$ = [3, n0, _LIR,
-    0,
-    [_rN, _rI, _nT, _mR, _fi],
-    [0, 0, 0, 1, () => ListImagesFilter$], 1
+0,
+[_rN, _rI, _nT, _mR, _fi],
+[0, 0, 0, 1, () => ListImagesFilter$], 1
 ];
 var ListImagesResponse$ = [3, n0, _LIRi,
-    0,
-    [_iI, _nT],
-    [() => ImageIdentifierList, 0]
+0,
+[_iI, _nT],
+[() => ImageIdentifierList, 0]
 ];
 var ListPullTimeUpdateExclusionsRequest$ = [3, n0, _LPTUER,
-    0,
-    [_mR, _nT],
-    [1, 0]
+0,
+[_mR, _nT],
+[1, 0]
 ];
 var ListPullTimeUpdateExclusionsResponse$ = [3, n0, _LPTUERi,
-    0,
-    [_pTUE, _nT],
-    [64 | 0, 0]
+0,
+[_pTUE, _nT],
+[64 | 0, 0]
 ];
 var ListReplicationBackfillsRequest$ = [3, n0, _LRBR,
-    0,
-    [_rI, _mR, _nT],
-    [0, 1, 0]
+0,
+[_rI, _mR, _nT],
+[0, 1, 0]
 ];
 var ListReplicationBackfillsResponse$ = [3, n0, _LRBRi,
-    0,
-    [_rI, _b, _nT],
-    [0, () => ReplicationBackfillSummaryList, 0]
+0,
+[_rI, _b, _nT],
+[0, () => ReplicationBackfillSummaryList, 0]
 ];
 var ListTagsForResourceRequest$ = [3, n0, _LTFRR,
-    0,
-    [_rA],
-    [0], 1
+0,
+[_rA],
+[0], 1
 ];
 var ListTagsForResourceResponse$ = [3, n0, _LTFRRi,
-    0,
-    [_t],
-    [() => TagList]
+0,
+[_t],
+[() => TagList]
 ];
 var PackageVulnerabilityDetails$ = [3, n0, _PVD,
-    0,
-    [_cv, _rU, _rV, _so, _sU, _vCA, _vS, _vUA, _vI, _vP],
-    [() => CvssScoreList, 64 | 0, 64 | 0, 0, 0, 4, 0, 4, 0, () => VulnerablePackagesList]
+0,
+[_cv, _rU, _rV, _so, _sU, _vCA, _vS, _vUA, _vI, _vP],
+[() => CvssScoreList, 64 | 0, 64 | 0, 0, 0, 4, 0, 4, 0, () => VulnerablePackagesList]
 ];
 var PullThroughCacheRule$ = [3, n0, _PTCR,
-    0,
-    [_eRP, _uRU, _cAr, _rI, _cA, _cRA, _uRP, _uR, _uA],
-    [0, 0, 4, 0, 0, 0, 0, 0, 4]
+0,
+[_eRP, _uRU, _cAr, _rI, _cA, _cRA, _uRP, _uR, _uA],
+[0, 0, 4, 0, 0, 0, 0, 0, 4]
 ];
 var PutAccountSettingRequest$ = [3, n0, _PASR,
-    0,
-    [_n, _v],
-    [0, 0], 2
+0,
+[_n, _v],
+[0, 0], 2
 ];
 var PutAccountSettingResponse$ = [3, n0, _PASRu,
-    0,
-    [_n, _v],
-    [0, 0]
+0,
+[_n, _v],
+[0, 0]
 ];
 var PutImageRequest$ = [3, n0, _PIR,
-    0,
-    [_rN, _iM, _rI, _iMMT, _iTm, _iDm],
-    [0, 0, 0, 0, 0, 0], 2
+0,
+[_rN, _iM, _rI, _iMMT, _iTm, _iDm],
+[0, 0, 0, 0, 0, 0], 2
 ];
 var PutImageResponse$ = [3, n0, _PIRu,
-    0,
-    [_im],
-    [() => Image$]
+0,
+[_im],
+[() => Image$]
 ];
 var PutImageScanningConfigurationRequest$ = [3, n0, _PISCR,
-    0,
-    [_rN, _iSC, _rI],
-    [0, () => ImageScanningConfiguration$, 0], 2
+0,
+[_rN, _iSC, _rI],
+[0, () => ImageScanningConfiguration$, 0], 2
 ];
 var PutImageScanningConfigurationResponse$ = [3, n0, _PISCRu,
-    0,
-    [_rI, _rN, _iSC],
-    [0, 0, () => ImageScanningConfiguration$]
+0,
+[_rI, _rN, _iSC],
+[0, 0, () => ImageScanningConfiguration$]
 ];
 var PutImageTagMutabilityRequest$ = [3, n0, _PITMR,
-    0,
-    [_rN, _iTM, _rI, _iTMEF],
-    [0, 0, 0, () => ImageTagMutabilityExclusionFilters], 2
+0,
+[_rN, _iTM, _rI, _iTMEF],
+[0, 0, 0, () => ImageTagMutabilityExclusionFilters], 2
 ];
 var PutImageTagMutabilityResponse$ = [3, n0, _PITMRu,
-    0,
-    [_rI, _rN, _iTM, _iTMEF],
-    [0, 0, 0, () => ImageTagMutabilityExclusionFilters]
+0,
+[_rI, _rN, _iTM, _iTMEF],
+[0, 0, 0, () => ImageTagMutabilityExclusionFilters]
 ];
 var PutLifecyclePolicyRequest$ = [3, n0, _PLPR,
-    0,
-    [_rN, _lPT, _rI],
-    [0, 0, 0], 2
+0,
+[_rN, _lPT, _rI],
+[0, 0, 0], 2
 ];
 var PutLifecyclePolicyResponse$ = [3, n0, _PLPRu,
-    0,
-    [_rI, _rN, _lPT],
-    [0, 0, 0]
+0,
+[_rI, _rN, _lPT],
+[0, 0, 0]
 ];
 var PutRegistryPolicyRequest$ = [3, n0, _PRPR,
-    0,
-    [_pT],
-    [0], 1
+0,
+[_pT],
+[0], 1
 ];
 var PutRegistryPolicyResponse$ = [3, n0, _PRPRu,
-    0,
-    [_rI, _pT],
-    [0, 0]
+0,
+[_rI, _pT],
+[0, 0]
 ];
 var PutRegistryScanningConfigurationRequest$ = [3, n0, _PRSCR,
-    0,
-    [_sT, _ru],
-    [0, () => RegistryScanningRuleList]
+0,
+[_sT, _ru],
+[0, () => RegistryScanningRuleList]
 ];
 var PutRegistryScanningConfigurationResponse$ = [3, n0, _PRSCRu,
-    0,
-    [_rSC],
-    [() => RegistryScanningConfiguration$]
+0,
+[_rSC],
+[() => RegistryScanningConfiguration$]
 ];
 var PutReplicationConfigurationRequest$ = [3, n0, _PRCR,
-    0,
-    [_rC],
-    [() => ReplicationConfiguration$], 1
+0,
+[_rC],
+[() => ReplicationConfiguration$], 1
 ];
 var PutReplicationConfigurationResponse$ = [3, n0, _PRCRu,
-    0,
-    [_rC],
-    [() => ReplicationConfiguration$]
+0,
+[_rC],
+[() => ReplicationConfiguration$]
 ];
 var PutSigningConfigurationRequest$ = [3, n0, _PSCR,
-    0,
-    [_sCi],
-    [() => SigningConfiguration$], 1
+0,
+[_sCi],
+[() => SigningConfiguration$], 1
 ];
 var PutSigningConfigurationResponse$ = [3, n0, _PSCRu,
-    0,
-    [_sCi],
-    [() => SigningConfiguration$]
+0,
+[_sCi],
+[() => SigningConfiguration$]
 ];
 var Recommendation$ = [3, n0, _R,
-    0,
-    [_ur, _te],
-    [0, 0]
+0,
+[_ur, _te],
+[0, 0]
 ];
 var RegisterPullTimeUpdateExclusionRequest$ = [3, n0, _RPTUER,
-    0,
-    [_pAr],
-    [0], 1
+0,
+[_pAr],
+[0], 1
 ];
 var RegisterPullTimeUpdateExclusionResponse$ = [3, n0, _RPTUERe,
-    0,
-    [_pAr, _cAr],
-    [0, 4]
+0,
+[_pAr, _cAr],
+[0, 4]
 ];
 var RegistryScanningConfiguration$ = [3, n0, _RSC,
-    0,
-    [_sT, _ru],
-    [0, () => RegistryScanningRuleList]
+0,
+[_sT, _ru],
+[0, () => RegistryScanningRuleList]
 ];
 var RegistryScanningRule$ = [3, n0, _RSR,
-    0,
-    [_sF, _rF],
-    [0, () => ScanningRepositoryFilterList], 2
+0,
+[_sF, _rF],
+[0, () => ScanningRepositoryFilterList], 2
 ];
 var Remediation$ = [3, n0, _Re,
-    0,
-    [_rec],
-    [() => Recommendation$]
+0,
+[_rec],
+[() => Recommendation$]
 ];
 var ReplicationBackfillProgress$ = [3, n0, _RBP,
-    0,
-    [_tRC, _cRC, _fRC, _fCa],
-    [1, 1, 1, 64 | 0], 4
+0,
+[_tRC, _cRC, _fRC, _fCa],
+[1, 1, 1, 64 | 0], 4
 ];
 var ReplicationBackfillResult$ = [3, n0, _RBR,
-    0,
-    [_rN, _iIm, _st, _fC, _sIFC],
-    [0, () => ImageIdentifier$, 0, 0, 64 | 0], 3
+0,
+[_rN, _iIm, _st, _fC, _sIFC],
+[0, () => ImageIdentifier$, 0, 0, 64 | 0], 3
 ];
 var ReplicationBackfillSummary$ = [3, n0, _RBS,
-    0,
-    [_rBI, _de, _st, _sA, _fC, _pro, _eAn],
-    [0, () => ReplicationDestination$, 0, 4, 0, () => ReplicationBackfillProgress$, 4], 4
+0,
+[_rBI, _de, _st, _sA, _fC, _pro, _eAn],
+[0, () => ReplicationDestination$, 0, 4, 0, () => ReplicationBackfillProgress$, 4], 4
 ];
 var ReplicationConfiguration$ = [3, n0, _RC,
-    0,
-    [_ru],
-    [() => ReplicationRuleList], 1
+0,
+[_ru],
+[() => ReplicationRuleList], 1
 ];
 var ReplicationDestination$ = [3, n0, _RD,
-    0,
-    [_reg, _rI],
-    [0, 0], 2
+0,
+[_reg, _rI],
+[0, 0], 2
 ];
 var ReplicationRule$ = [3, n0, _RR,
-    0,
-    [_des, _rF],
-    [() => ReplicationDestinationList, () => RepositoryFilterList], 1
+0,
+[_des, _rF],
+[() => ReplicationDestinationList, () => RepositoryFilterList], 1
 ];
 var Repository$ = [3, n0, _Rep,
-    0,
-    [_rAe, _rI, _rN, _rUe, _cAr, _iTM, _iTMEF, _iSC, _eC],
-    [0, 0, 0, 0, 4, 0, () => ImageTagMutabilityExclusionFilters, () => ImageScanningConfiguration$, () => EncryptionConfiguration$]
+0,
+[_rAe, _rI, _rN, _rUe, _cAr, _iTM, _iTMEF, _iSC, _eC],
+[0, 0, 0, 0, 4, 0, () => ImageTagMutabilityExclusionFilters, () => ImageScanningConfiguration$, () => EncryptionConfiguration$]
 ];
 var RepositoryCreationTemplate$ = [3, n0, _RCT,
-    0,
-    [_pr, _d, _eC, _rT, _iTM, _iTMEF, _rP, _lP, _aF, _cRA, _cAr, _uA],
-    [0, 0, () => EncryptionConfigurationForRepositoryCreationTemplate$, () => TagList, 0, () => ImageTagMutabilityExclusionFilters, 0, 0, 64 | 0, 0, 4, 4]
+0,
+[_pr, _d, _eC, _rT, _iTM, _iTMEF, _rP, _lP, _aF, _cRA, _cAr, _uA],
+[0, 0, () => EncryptionConfigurationForRepositoryCreationTemplate$, () => TagList, 0, () => ImageTagMutabilityExclusionFilters, 0, 0, 64 | 0, 0, 4, 4]
 ];
 var RepositoryFilter$ = [3, n0, _RF,
-    0,
-    [_fi, _fT],
-    [0, 0], 2
+0,
+[_fi, _fT],
+[0, 0], 2
 ];
 var RepositoryScanningConfiguration$ = [3, n0, _RSCe,
-    0,
-    [_rAe, _rN, _sOP, _sF, _aSF],
-    [0, 0, 2, 0, () => ScanningRepositoryFilterList]
+0,
+[_rAe, _rN, _sOP, _sF, _aSF],
+[0, 0, 2, 0, () => ScanningRepositoryFilterList]
 ];
 var RepositoryScanningConfigurationFailure$ = [3, n0, _RSCF,
-    0,
-    [_rN, _fC, _fR],
-    [0, 0, 0]
+0,
+[_rN, _fC, _fR],
+[0, 0, 0]
 ];
 var Resource$ = [3, n0, _Res,
-    0,
-    [_det, _id, _t, _ty],
-    [() => ResourceDetails$, 0, 128 | 0, 0]
+0,
+[_det, _id, _t, _ty],
+[() => ResourceDetails$, 0, 128 | 0, 0]
 ];
 var ResourceDetails$ = [3, n0, _RDe,
-    0,
-    [_aECI],
-    [() => AwsEcrContainerImageDetails$]
+0,
+[_aECI],
+[() => AwsEcrContainerImageDetails$]
 ];
 var ScanningRepositoryFilter$ = [3, n0, _SRF,
-    0,
-    [_fi, _fT],
-    [0, 0], 2
+0,
+[_fi, _fT],
+[0, 0], 2
 ];
 var ScoreDetails$ = [3, n0, _SD,
-    0,
-    [_cv],
-    [() => CvssScoreDetails$]
+0,
+[_cv],
+[() => CvssScoreDetails$]
 ];
 var SetRepositoryPolicyRequest$ = [3, n0, _SRPR,
-    0,
-    [_rN, _pT, _rI, _fo],
-    [0, 0, 0, 2], 2
+0,
+[_rN, _pT, _rI, _fo],
+[0, 0, 0, 2], 2
 ];
 var SetRepositoryPolicyResponse$ = [3, n0, _SRPRe,
-    0,
-    [_rI, _rN, _pT],
-    [0, 0, 0]
+0,
+[_rI, _rN, _pT],
+[0, 0, 0]
 ];
 var SigningConfiguration$ = [3, n0, _SC,
-    0,
-    [_ru],
-    [() => SigningRuleList], 1
+0,
+[_ru],
+[() => SigningRuleList], 1
 ];
 var SigningRepositoryFilter$ = [3, n0, _SRFi,
-    0,
-    [_fi, _fT],
-    [0, 0], 2
+0,
+[_fi, _fT],
+[0, 0], 2
 ];
 var SigningRule$ = [3, n0, _SR,
-    0,
-    [_sPA, _rF],
-    [0, () => SigningRepositoryFilterList], 1
+0,
+[_sPA, _rF],
+[0, () => SigningRepositoryFilterList], 1
 ];
 var StartImageScanRequest$ = [3, n0, _SISR,
-    0,
-    [_rN, _iIm, _rI],
-    [0, () => ImageIdentifier$, 0], 2
+0,
+[_rN, _iIm, _rI],
+[0, () => ImageIdentifier$, 0], 2
 ];
 var StartImageScanResponse$ = [3, n0, _SISRt,
-    0,
-    [_rI, _rN, _iIm, _iSS],
-    [0, 0, () => ImageIdentifier$, () => ImageScanStatus$]
+0,
+[_rI, _rN, _iIm, _iSS],
+[0, 0, () => ImageIdentifier$, () => ImageScanStatus$]
 ];
 var StartLifecyclePolicyPreviewRequest$ = [3, n0, _SLPPR,
-    0,
-    [_rN, _rI, _lPT],
-    [0, 0, 0], 1
+0,
+[_rN, _rI, _lPT],
+[0, 0, 0], 1
 ];
 var StartLifecyclePolicyPreviewResponse$ = [3, n0, _SLPPRt,
-    0,
-    [_rI, _rN, _lPT, _st],
-    [0, 0, 0, 0]
+0,
+[_rI, _rN, _lPT, _st],
+[0, 0, 0, 0]
 ];
 var StartReplicationBackfillRequest$ = [3, n0, _SRBR,
-    0,
-    [_de, _rI],
-    [() => ReplicationDestination$, 0], 1
+0,
+[_de, _rI],
+[() => ReplicationDestination$, 0], 1
 ];
 var StartReplicationBackfillResponse$ = [3, n0, _SRBRt,
-    0,
-    [_rBI, _rI, _de, _st, _sA],
-    [0, 0, () => ReplicationDestination$, 0, 4]
+0,
+[_rBI, _rI, _de, _st, _sA],
+[0, 0, () => ReplicationDestination$, 0, 4]
 ];
 var StopReplicationBackfillRequest$ = [3, n0, _SRBRto,
-    0,
-    [_rBI, _rI],
-    [0, 0], 1
+0,
+[_rBI, _rI],
+[0, 0], 1
 ];
 var StopReplicationBackfillResponse$ = [3, n0, _SRBRtop,
-    0,
-    [_rI, _rBI, _de, _st, _sA],
-    [0, 0, () => ReplicationDestination$, 0, 4]
+0,
+[_rI, _rBI, _de, _st, _sA],
+[0, 0, () => ReplicationDestination$, 0, 4]
 ];
 var SubjectIdentifier$ = [3, n0, _SI,
-    0,
-    [_iDm],
-    [0], 1
+0,
+[_iDm],
+[0], 1
 ];
 var Tag$ = [3, n0, _T,
-    0,
-    [_K, _V],
-    [0, 0], 2
+0,
+[_K, _V],
+[0, 0], 2
 ];
 var TagResourceRequest$ = [3, n0, _TRR,
-    0,
-    [_rA, _t],
-    [0, () => TagList], 2
+0,
+[_rA, _t],
+[0, () => TagList], 2
 ];
 var TagResourceResponse$ = [3, n0, _TRRa,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var TransitioningImageTotalCount$ = [3, n0, _TITC,
-    0,
-    [_tSC, _iTC],
-    [0, 1]
+0,
+[_tSC, _iTC],
+[0, 1]
 ];
 var UntagResourceRequest$ = [3, n0, _URR,
-    0,
-    [_rA, _tK],
-    [0, 64 | 0], 2
+0,
+[_rA, _tK],
+[0, 64 | 0], 2
 ];
 var UntagResourceResponse$ = [3, n0, _URRn,
-    0,
-    [],
-    []
+0,
+[],
+[]
 ];
 var UpdateImageStorageClassRequest$ = [3, n0, _UISCR,
-    0,
-    [_rN, _iIm, _tSC, _rI],
-    [0, () => ImageIdentifier$, 0, 0], 3
+0,
+[_rN, _iIm, _tSC, _rI],
+[0, () => ImageIdentifier$, 0, 0], 3
 ];
 var UpdateImageStorageClassResponse$ = [3, n0, _UISCRp,
-    0,
-    [_rI, _rN, _iIm, _iS],
-    [0, 0, () => ImageIdentifier$, 0]
+0,
+[_rI, _rN, _iIm, _iS],
+[0, 0, () => ImageIdentifier$, 0]
 ];
 var UpdatePullThroughCacheRuleRequest$ = [3, n0, _UPTCRR,
-    0,
-    [_eRP, _rI, _cA, _cRA],
-    [0, 0, 0, 0], 1
+0,
+[_eRP, _rI, _cA, _cRA],
+[0, 0, 0, 0], 1
 ];
 var UpdatePullThroughCacheRuleResponse$ = [3, n0, _UPTCRRp,
-    0,
-    [_eRP, _rI, _uA, _cA, _cRA, _uRP],
-    [0, 0, 4, 0, 0, 0]
+0,
+[_eRP, _rI, _uA, _cA, _cRA, _uRP],
+[0, 0, 4, 0, 0, 0]
 ];
 var UpdateRepositoryCreationTemplateRequest$ = [3, n0, _URCTR,
-    0,
-    [_pr, _d, _eC, _rT, _iTM, _iTMEF, _rP, _lP, _aF, _cRA],
-    [0, 0, () => EncryptionConfigurationForRepositoryCreationTemplate$, () => TagList, 0, () => ImageTagMutabilityExclusionFilters, 0, 0, 64 | 0, 0], 1
+0,
+[_pr, _d, _eC, _rT, _iTM, _iTMEF, _rP, _lP, _aF, _cRA],
+[0, 0, () => EncryptionConfigurationForRepositoryCreationTemplate$, () => TagList, 0, () => ImageTagMutabilityExclusionFilters, 0, 0, 64 | 0, 0], 1
 ];
 var UpdateRepositoryCreationTemplateResponse$ = [3, n0, _URCTRp,
-    0,
-    [_rI, _rCT],
-    [0, () => RepositoryCreationTemplate$]
+0,
+[_rI, _rCT],
+[0, () => RepositoryCreationTemplate$]
 ];
 var UploadLayerPartRequest$ = [3, n0, _ULPR,
-    0,
-    [_rN, _uI, _pFB, _pLB, _lPB, _rI],
-    [0, 0, 1, 1, 21, 0], 5
+0,
+[_rN, _uI, _pFB, _pLB, _lPB, _rI],
+[0, 0, 1, 1, 21, 0], 5
 ];
 var UploadLayerPartResponse$ = [3, n0, _ULPRp,
-    0,
-    [_rI, _rN, _uI, _lBR],
-    [0, 0, 0, 1]
+0,
+[_rI, _rN, _uI, _lBR],
+[0, 0, 0, 1]
 ];
 var ValidatePullThroughCacheRuleRequest$ = [3, n0, _VPTCRR,
-    0,
-    [_eRP, _rI],
-    [0, 0], 1
+0,
+[_eRP, _rI],
+[0, 0], 1
 ];
 var ValidatePullThroughCacheRuleResponse$ = [3, n0, _VPTCRRa,
-    0,
-    [_eRP, _rI, _uRU, _cA, _cRA, _uRP, _iV, _fa],
-    [0, 0, 0, 0, 0, 0, 2, 0]
+0,
+[_eRP, _rI, _uRU, _cA, _cRA, _uRP, _iV, _fa],
+[0, 0, 0, 0, 0, 0, 2, 0]
 ];
 var VulnerablePackage$ = [3, n0, _VP,
-    0,
-    [_ar, _ep, _fP, _n, _pM, _rel, _sLH, _ve, _fIV],
-    [0, 1, 0, 0, 0, 0, 0, 0, 0]
+0,
+[_ar, _ep, _fP, _n, _pM, _rel, _sLH, _ve, _fIV],
+[0, 1, 0, 0, 0, 0, 0, 0, 0]
 ];
 var ArtifactTypeList = (/* unused pure expression or super */ null && (64 | 0));
 var AttributeList = [1, n0, _AL,
-    0, () => Attribute$
+0, () => Attribute$
 ];
 var AuthorizationDataList = [1, n0, _ADL,
-    0, () => AuthorizationData$
+0, () => AuthorizationData$
 ];
 var BatchedOperationLayerDigestList = (/* unused pure expression or super */ null && (64 | 0));
 var CvssScoreAdjustmentList = [1, n0, _CSAL,
-    0, () => CvssScoreAdjustment$
+0, () => CvssScoreAdjustment$
 ];
 var CvssScoreList = [1, n0, _CSL,
-    0, () => CvssScore$
+0, () => CvssScore$
 ];
 var EnhancedImageScanFindingList = [1, n0, _EISFL,
-    0, () => EnhancedImageScanFinding$
+0, () => EnhancedImageScanFinding$
 ];
 var GetAuthorizationTokenRegistryIdList = (/* unused pure expression or super */ null && (64 | 0));
 var ImageDetailList = [1, n0, _IDL,
-    0, () => ImageDetail$
+0, () => ImageDetail$
 ];
 var ImageFailureList = [1, n0, _IFL,
-    0, () => ImageFailure$
+0, () => ImageFailure$
 ];
 var ImageIdentifierList = [1, n0, _IIL,
-    0, () => ImageIdentifier$
+0, () => ImageIdentifier$
 ];
 var ImageList = [1, n0, _IL,
-    0, () => Image$
+0, () => Image$
 ];
 var ImageReferrerList = [1, n0, _IRL,
-    0, () => ImageReferrer$
+0, () => ImageReferrer$
 ];
 var ImageReplicationStatusList = [1, n0, _IRSL,
-    0, () => ImageReplicationStatus$
+0, () => ImageReplicationStatus$
 ];
 var ImageScanFindingList = [1, n0, _ISFL,
-    0, () => ImageScanFinding$
+0, () => ImageScanFinding$
 ];
 var ImageSigningStatusList = [1, n0, _ISSL,
-    0, () => ImageSigningStatus$
+0, () => ImageSigningStatus$
 ];
 var ImageTagList = (/* unused pure expression or super */ null && (64 | 0));
 var ImageTagMutabilityExclusionFilters = [1, n0, _ITMEFm,
-    0, () => ImageTagMutabilityExclusionFilter$
+0, () => ImageTagMutabilityExclusionFilter$
 ];
 var ImageTagsList = (/* unused pure expression or super */ null && (64 | 0));
 var LayerDigestList = (/* unused pure expression or super */ null && (64 | 0));
 var LayerFailureList = [1, n0, _LFL,
-    0, () => LayerFailure$
+0, () => LayerFailure$
 ];
 var LayerList = [1, n0, _LL,
-    0, () => Layer$
+0, () => Layer$
 ];
 var LifecyclePolicyPreviewResultList = [1, n0, _LPPRL,
-    0, () => LifecyclePolicyPreviewResult$
+0, () => LifecyclePolicyPreviewResult$
 ];
 var MediaTypeList = (/* unused pure expression or super */ null && (64 | 0));
 var PrefixList = (/* unused pure expression or super */ null && (64 | 0));
 var PullThroughCacheRuleList = [1, n0, _PTCRL,
-    0, () => PullThroughCacheRule$
+0, () => PullThroughCacheRule$
 ];
 var PullThroughCacheRuleRepositoryPrefixList = (/* unused pure expression or super */ null && (64 | 0));
 var PullTimeUpdateExclusionList = (/* unused pure expression or super */ null && (64 | 0));
 var RCTAppliedForList = (/* unused pure expression or super */ null && (64 | 0));
 var ReferenceUrlsList = (/* unused pure expression or super */ null && (64 | 0));
 var RegistryScanningRuleList = [1, n0, _RSRL,
-    0, () => RegistryScanningRule$
+0, () => RegistryScanningRule$
 ];
 var RelatedVulnerabilitiesList = (/* unused pure expression or super */ null && (64 | 0));
 var ReplicationBackfillResultList = [1, n0, _RBRL,
-    0, () => ReplicationBackfillResult$
+0, () => ReplicationBackfillResult$
 ];
 var ReplicationBackfillSummaryList = [1, n0, _RBSL,
-    0, () => ReplicationBackfillSummary$
+0, () => ReplicationBackfillSummary$
 ];
 var ReplicationDestinationList = [1, n0, _RDL,
-    0, () => ReplicationDestination$
+0, () => ReplicationDestination$
 ];
 var ReplicationErrorList = (/* unused pure expression or super */ null && (64 | 0));
 var ReplicationRuleList = [1, n0, _RRL,
-    0, () => ReplicationRule$
+0, () => ReplicationRule$
 ];
 var RepositoryCreationTemplateList = [1, n0, _RCTL,
-    0, () => RepositoryCreationTemplate$
+0, () => RepositoryCreationTemplate$
 ];
 var RepositoryFilterList = [1, n0, _RFL,
-    0, () => RepositoryFilter$
+0, () => RepositoryFilter$
 ];
 var RepositoryList = [1, n0, _RL,
-    0, () => Repository$
+0, () => Repository$
 ];
 var RepositoryNameList = (/* unused pure expression or super */ null && (64 | 0));
 var RepositoryScanningConfigurationFailureList = [1, n0, _RSCFL,
-    0, () => RepositoryScanningConfigurationFailure$
+0, () => RepositoryScanningConfigurationFailure$
 ];
 var RepositoryScanningConfigurationList = [1, n0, _RSCL,
-    0, () => RepositoryScanningConfiguration$
+0, () => RepositoryScanningConfiguration$
 ];
 var ResourceList = [1, n0, _RLe,
-    0, () => Resource$
+0, () => Resource$
 ];
 var ScanningConfigurationRepositoryNameList = (/* unused pure expression or super */ null && (64 | 0));
 var ScanningRepositoryFilterList = [1, n0, _SRFL,
-    0, () => ScanningRepositoryFilter$
+0, () => ScanningRepositoryFilter$
 ];
 var SigningRepositoryFilterList = [1, n0, _SRFLi,
-    0, () => SigningRepositoryFilter$
+0, () => SigningRepositoryFilter$
 ];
 var SigningRuleList = [1, n0, _SRL,
-    0, () => SigningRule$
+0, () => SigningRule$
 ];
 var TagKeyList = (/* unused pure expression or super */ null && (64 | 0));
 var TagList = [1, n0, _TL,
-    0, () => Tag$
+0, () => Tag$
 ];
 var TransitioningImageTotalCounts = [1, n0, _TITCr,
-    0, () => TransitioningImageTotalCount$
+0, () => TransitioningImageTotalCount$
 ];
 var VulnerablePackagesList = [1, n0, _VPL,
-    0, () => VulnerablePackage$
+0, () => VulnerablePackage$
 ];
 var Annotations = (/* unused pure expression or super */ null && (128 | 0));
 var FindingSeverityCounts = (/* unused pure expression or super */ null && (128 | 1));
 var Tags = (/* unused pure expression or super */ null && (128 | 0));
 var BatchCheckLayerAvailability$ = [9, n0, _BCLA,
-    0, () => BatchCheckLayerAvailabilityRequest$, () => BatchCheckLayerAvailabilityResponse$
+0, () => BatchCheckLayerAvailabilityRequest$, () => BatchCheckLayerAvailabilityResponse$
 ];
 var BatchDeleteImage$ = [9, n0, _BDI,
-    0, () => BatchDeleteImageRequest$, () => BatchDeleteImageResponse$
+0, () => BatchDeleteImageRequest$, () => BatchDeleteImageResponse$
 ];
 var BatchGetImage$ = [9, n0, _BGI,
-    0, () => BatchGetImageRequest$, () => BatchGetImageResponse$
+0, () => BatchGetImageRequest$, () => BatchGetImageResponse$
 ];
 var BatchGetRepositoryScanningConfiguration$ = [9, n0, _BGRSC,
-    0, () => BatchGetRepositoryScanningConfigurationRequest$, () => BatchGetRepositoryScanningConfigurationResponse$
+0, () => BatchGetRepositoryScanningConfigurationRequest$, () => BatchGetRepositoryScanningConfigurationResponse$
 ];
 var CompleteLayerUpload$ = [9, n0, _CLU,
-    0, () => CompleteLayerUploadRequest$, () => CompleteLayerUploadResponse$
+0, () => CompleteLayerUploadRequest$, () => CompleteLayerUploadResponse$
 ];
 var CreatePullThroughCacheRule$ = [9, n0, _CPTCR,
-    0, () => CreatePullThroughCacheRuleRequest$, () => CreatePullThroughCacheRuleResponse$
+0, () => CreatePullThroughCacheRuleRequest$, () => CreatePullThroughCacheRuleResponse$
 ];
 var CreateRepository$ = [9, n0, _CR,
-    0, () => CreateRepositoryRequest$, () => CreateRepositoryResponse$
+0, () => CreateRepositoryRequest$, () => CreateRepositoryResponse$
 ];
 var CreateRepositoryCreationTemplate$ = [9, n0, _CRCT,
-    0, () => CreateRepositoryCreationTemplateRequest$, () => CreateRepositoryCreationTemplateResponse$
+0, () => CreateRepositoryCreationTemplateRequest$, () => CreateRepositoryCreationTemplateResponse$
 ];
 var DeleteLifecyclePolicy$ = [9, n0, _DLP,
-    0, () => DeleteLifecyclePolicyRequest$, () => DeleteLifecyclePolicyResponse$
+0, () => DeleteLifecyclePolicyRequest$, () => DeleteLifecyclePolicyResponse$
 ];
 var DeletePullThroughCacheRule$ = [9, n0, _DPTCR,
-    0, () => DeletePullThroughCacheRuleRequest$, () => DeletePullThroughCacheRuleResponse$
+0, () => DeletePullThroughCacheRuleRequest$, () => DeletePullThroughCacheRuleResponse$
 ];
 var DeleteRegistryPolicy$ = [9, n0, _DRP,
-    0, () => DeleteRegistryPolicyRequest$, () => DeleteRegistryPolicyResponse$
+0, () => DeleteRegistryPolicyRequest$, () => DeleteRegistryPolicyResponse$
 ];
 var DeleteRepository$ = [9, n0, _DR,
-    0, () => DeleteRepositoryRequest$, () => DeleteRepositoryResponse$
+0, () => DeleteRepositoryRequest$, () => DeleteRepositoryResponse$
 ];
 var DeleteRepositoryCreationTemplate$ = [9, n0, _DRCT,
-    0, () => DeleteRepositoryCreationTemplateRequest$, () => DeleteRepositoryCreationTemplateResponse$
+0, () => DeleteRepositoryCreationTemplateRequest$, () => DeleteRepositoryCreationTemplateResponse$
 ];
 var DeleteRepositoryPolicy$ = [9, n0, _DRPe,
-    0, () => DeleteRepositoryPolicyRequest$, () => DeleteRepositoryPolicyResponse$
+0, () => DeleteRepositoryPolicyRequest$, () => DeleteRepositoryPolicyResponse$
 ];
 var DeleteSigningConfiguration$ = [9, n0, _DSC,
-    0, () => DeleteSigningConfigurationRequest$, () => DeleteSigningConfigurationResponse$
+0, () => DeleteSigningConfigurationRequest$, () => DeleteSigningConfigurationResponse$
 ];
 var DeregisterPullTimeUpdateExclusion$ = [9, n0, _DPTUE,
-    0, () => DeregisterPullTimeUpdateExclusionRequest$, () => DeregisterPullTimeUpdateExclusionResponse$
+0, () => DeregisterPullTimeUpdateExclusionRequest$, () => DeregisterPullTimeUpdateExclusionResponse$
 ];
 var DescribeImageReplicationStatus$ = [9, n0, _DIRS,
-    0, () => DescribeImageReplicationStatusRequest$, () => DescribeImageReplicationStatusResponse$
+0, () => DescribeImageReplicationStatusRequest$, () => DescribeImageReplicationStatusResponse$
 ];
 var DescribeImages$ = [9, n0, _DI,
-    0, () => DescribeImagesRequest$, () => DescribeImagesResponse$
+0, () => DescribeImagesRequest$, () => DescribeImagesResponse$
 ];
 var DescribeImageScanFindings$ = [9, n0, _DISF,
-    0, () => DescribeImageScanFindingsRequest$, () => DescribeImageScanFindingsResponse$
+0, () => DescribeImageScanFindingsRequest$, () => DescribeImageScanFindingsResponse$
 ];
 var DescribeImageSigningStatus$ = [9, n0, _DISS,
-    0, () => DescribeImageSigningStatusRequest$, () => DescribeImageSigningStatusResponse$
+0, () => DescribeImageSigningStatusRequest$, () => DescribeImageSigningStatusResponse$
 ];
 var DescribePullThroughCacheRules$ = [9, n0, _DPTCRe,
-    0, () => DescribePullThroughCacheRulesRequest$, () => DescribePullThroughCacheRulesResponse$
+0, () => DescribePullThroughCacheRulesRequest$, () => DescribePullThroughCacheRulesResponse$
 ];
 var DescribeRegistry$ = [9, n0, _DRe,
-    0, () => DescribeRegistryRequest$, () => DescribeRegistryResponse$
+0, () => DescribeRegistryRequest$, () => DescribeRegistryResponse$
 ];
 var DescribeReplicationBackfillResults$ = [9, n0, _DRBR,
-    0, () => DescribeReplicationBackfillResultsRequest$, () => DescribeReplicationBackfillResultsResponse$
+0, () => DescribeReplicationBackfillResultsRequest$, () => DescribeReplicationBackfillResultsResponse$
 ];
 var DescribeRepositories$ = [9, n0, _DRes,
-    0, () => DescribeRepositoriesRequest$, () => DescribeRepositoriesResponse$
+0, () => DescribeRepositoriesRequest$, () => DescribeRepositoriesResponse$
 ];
 var DescribeRepositoryCreationTemplates$ = [9, n0, _DRCTe,
-    0, () => DescribeRepositoryCreationTemplatesRequest$, () => DescribeRepositoryCreationTemplatesResponse$
+0, () => DescribeRepositoryCreationTemplatesRequest$, () => DescribeRepositoryCreationTemplatesResponse$
 ];
 var GetAccountSetting$ = [9, n0, _GAS,
-    0, () => GetAccountSettingRequest$, () => GetAccountSettingResponse$
+0, () => GetAccountSettingRequest$, () => GetAccountSettingResponse$
 ];
 var GetAuthorizationToken$ = [9, n0, _GAT,
-    0, () => GetAuthorizationTokenRequest$, () => GetAuthorizationTokenResponse$
+0, () => GetAuthorizationTokenRequest$, () => GetAuthorizationTokenResponse$
 ];
 var GetDownloadUrlForLayer$ = [9, n0, _GDUFL,
-    0, () => GetDownloadUrlForLayerRequest$, () => GetDownloadUrlForLayerResponse$
+0, () => GetDownloadUrlForLayerRequest$, () => GetDownloadUrlForLayerResponse$
 ];
 var GetLifecyclePolicy$ = [9, n0, _GLP,
-    0, () => GetLifecyclePolicyRequest$, () => GetLifecyclePolicyResponse$
+0, () => GetLifecyclePolicyRequest$, () => GetLifecyclePolicyResponse$
 ];
 var GetLifecyclePolicyPreview$ = [9, n0, _GLPP,
-    0, () => GetLifecyclePolicyPreviewRequest$, () => GetLifecyclePolicyPreviewResponse$
+0, () => GetLifecyclePolicyPreviewRequest$, () => GetLifecyclePolicyPreviewResponse$
 ];
 var GetRegistryPolicy$ = [9, n0, _GRP,
-    0, () => GetRegistryPolicyRequest$, () => GetRegistryPolicyResponse$
+0, () => GetRegistryPolicyRequest$, () => GetRegistryPolicyResponse$
 ];
 var GetRegistryScanningConfiguration$ = [9, n0, _GRSC,
-    0, () => GetRegistryScanningConfigurationRequest$, () => GetRegistryScanningConfigurationResponse$
+0, () => GetRegistryScanningConfigurationRequest$, () => GetRegistryScanningConfigurationResponse$
 ];
 var GetRepositoryPolicy$ = [9, n0, _GRPe,
-    0, () => GetRepositoryPolicyRequest$, () => GetRepositoryPolicyResponse$
+0, () => GetRepositoryPolicyRequest$, () => GetRepositoryPolicyResponse$
 ];
 var GetSigningConfiguration$ = [9, n0, _GSC,
-    0, () => GetSigningConfigurationRequest$, () => GetSigningConfigurationResponse$
+0, () => GetSigningConfigurationRequest$, () => GetSigningConfigurationResponse$
 ];
 var InitiateLayerUpload$ = [9, n0, _ILU,
-    0, () => InitiateLayerUploadRequest$, () => InitiateLayerUploadResponse$
+0, () => InitiateLayerUploadRequest$, () => InitiateLayerUploadResponse$
 ];
 var ListImageReferrers$ = [9, n0, _LIRis,
-    0, () => ListImageReferrersRequest$, () => ListImageReferrersResponse$
+0, () => ListImageReferrersRequest$, () => ListImageReferrersResponse$
 ];
 var ListImages$ = [9, n0, _LI,
-    0, () => ListImagesRequest$, () => ListImagesResponse$
+0, () => ListImagesRequest$, () => ListImagesResponse$
 ];
 var ListPullTimeUpdateExclusions$ = [9, n0, _LPTUE,
-    0, () => ListPullTimeUpdateExclusionsRequest$, () => ListPullTimeUpdateExclusionsResponse$
+0, () => ListPullTimeUpdateExclusionsRequest$, () => ListPullTimeUpdateExclusionsResponse$
 ];
 var ListReplicationBackfills$ = [9, n0, _LRB,
-    0, () => ListReplicationBackfillsRequest$, () => ListReplicationBackfillsResponse$
+0, () => ListReplicationBackfillsRequest$, () => ListReplicationBackfillsResponse$
 ];
 var ListTagsForResource$ = [9, n0, _LTFR,
-    0, () => ListTagsForResourceRequest$, () => ListTagsForResourceResponse$
+0, () => ListTagsForResourceRequest$, () => ListTagsForResourceResponse$
 ];
 var PutAccountSetting$ = [9, n0, _PAS,
-    0, () => PutAccountSettingRequest$, () => PutAccountSettingResponse$
+0, () => PutAccountSettingRequest$, () => PutAccountSettingResponse$
 ];
 var PutImage$ = [9, n0, _PI,
-    0, () => PutImageRequest$, () => PutImageResponse$
+0, () => PutImageRequest$, () => PutImageResponse$
 ];
 var PutImageScanningConfiguration$ = [9, n0, _PISC,
-    0, () => PutImageScanningConfigurationRequest$, () => PutImageScanningConfigurationResponse$
+0, () => PutImageScanningConfigurationRequest$, () => PutImageScanningConfigurationResponse$
 ];
 var PutImageTagMutability$ = [9, n0, _PITM,
-    0, () => PutImageTagMutabilityRequest$, () => PutImageTagMutabilityResponse$
+0, () => PutImageTagMutabilityRequest$, () => PutImageTagMutabilityResponse$
 ];
 var PutLifecyclePolicy$ = [9, n0, _PLP,
-    0, () => PutLifecyclePolicyRequest$, () => PutLifecyclePolicyResponse$
+0, () => PutLifecyclePolicyRequest$, () => PutLifecyclePolicyResponse$
 ];
 var PutRegistryPolicy$ = [9, n0, _PRP,
-    0, () => PutRegistryPolicyRequest$, () => PutRegistryPolicyResponse$
+0, () => PutRegistryPolicyRequest$, () => PutRegistryPolicyResponse$
 ];
 var PutRegistryScanningConfiguration$ = [9, n0, _PRSC,
-    0, () => PutRegistryScanningConfigurationRequest$, () => PutRegistryScanningConfigurationResponse$
+0, () => PutRegistryScanningConfigurationRequest$, () => PutRegistryScanningConfigurationResponse$
 ];
 var PutReplicationConfiguration$ = [9, n0, _PRC,
-    0, () => PutReplicationConfigurationRequest$, () => PutReplicationConfigurationResponse$
+0, () => PutReplicationConfigurationRequest$, () => PutReplicationConfigurationResponse$
 ];
 var PutSigningConfiguration$ = [9, n0, _PSC,
-    0, () => PutSigningConfigurationRequest$, () => PutSigningConfigurationResponse$
+0, () => PutSigningConfigurationRequest$, () => PutSigningConfigurationResponse$
 ];
 var RegisterPullTimeUpdateExclusion$ = [9, n0, _RPTUE,
-    0, () => RegisterPullTimeUpdateExclusionRequest$, () => RegisterPullTimeUpdateExclusionResponse$
+0, () => RegisterPullTimeUpdateExclusionRequest$, () => RegisterPullTimeUpdateExclusionResponse$
 ];
 var SetRepositoryPolicy$ = [9, n0, _SRP,
-    0, () => SetRepositoryPolicyRequest$, () => SetRepositoryPolicyResponse$
+0, () => SetRepositoryPolicyRequest$, () => SetRepositoryPolicyResponse$
 ];
 var StartImageScan$ = [9, n0, _SIS,
-    0, () => StartImageScanRequest$, () => StartImageScanResponse$
+0, () => StartImageScanRequest$, () => StartImageScanResponse$
 ];
 var StartLifecyclePolicyPreview$ = [9, n0, _SLPP,
-    0, () => StartLifecyclePolicyPreviewRequest$, () => StartLifecyclePolicyPreviewResponse$
+0, () => StartLifecyclePolicyPreviewRequest$, () => StartLifecyclePolicyPreviewResponse$
 ];
 var StartReplicationBackfill$ = [9, n0, _SRB,
-    0, () => StartReplicationBackfillRequest$, () => StartReplicationBackfillResponse$
+0, () => StartReplicationBackfillRequest$, () => StartReplicationBackfillResponse$
 ];
 var StopReplicationBackfill$ = [9, n0, _SRBt,
-    0, () => StopReplicationBackfillRequest$, () => StopReplicationBackfillResponse$
+0, () => StopReplicationBackfillRequest$, () => StopReplicationBackfillResponse$
 ];
 var TagResource$ = [9, n0, _TR,
-    0, () => TagResourceRequest$, () => TagResourceResponse$
+0, () => TagResourceRequest$, () => TagResourceResponse$
 ];
 var UntagResource$ = [9, n0, _UR,
-    0, () => UntagResourceRequest$, () => UntagResourceResponse$
+0, () => UntagResourceRequest$, () => UntagResourceResponse$
 ];
 var UpdateImageStorageClass$ = [9, n0, _UISC,
-    0, () => UpdateImageStorageClassRequest$, () => UpdateImageStorageClassResponse$
+0, () => UpdateImageStorageClassRequest$, () => UpdateImageStorageClassResponse$
 ];
 var UpdatePullThroughCacheRule$ = [9, n0, _UPTCR,
-    0, () => UpdatePullThroughCacheRuleRequest$, () => UpdatePullThroughCacheRuleResponse$
+0, () => UpdatePullThroughCacheRuleRequest$, () => UpdatePullThroughCacheRuleResponse$
 ];
 var UpdateRepositoryCreationTemplate$ = [9, n0, _URCT,
-    0, () => UpdateRepositoryCreationTemplateRequest$, () => UpdateRepositoryCreationTemplateResponse$
+0, () => UpdateRepositoryCreationTemplateRequest$, () => UpdateRepositoryCreationTemplateResponse$
 ];
 var UploadLayerPart$ = [9, n0, _ULP,
-    0, () => UploadLayerPartRequest$, () => UploadLayerPartResponse$
+0, () => UploadLayerPartRequest$, () => UploadLayerPartResponse$
 ];
 var ValidatePullThroughCacheRule$ = [9, n0, _VPTCR,
-    0, () => ValidatePullThroughCacheRuleRequest$, () => ValidatePullThroughCacheRuleResponse$
+0, () => ValidatePullThroughCacheRuleRequest$, () => ValidatePullThroughCacheRuleResponse$
 ];
 
 
@@ -2834,7 +2834,7 @@ var ValidatePullThroughCacheRule$ = [9, n0, _VPTCR,
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ makeBuilder)
+k: () => (/* binding */ makeBuilder)
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/types/dist-es/middleware.js
@@ -2847,42 +2847,42 @@ var NormalizedSchema = __webpack_require__(79800);
 
 const SENSITIVE_STRING = "***SensitiveInformation***";
 function schemaLogFilter(schema, data) {
-    if (data == null) {
-        return data;
-    }
-    const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
-    if (ns.getMergedTraits().sensitive) {
-        return SENSITIVE_STRING;
-    }
-    if (ns.isListSchema()) {
-        const valueSchema = ns.getValueSchema();
-        if (valueSchema.getMergedTraits().sensitive) {
-            return SENSITIVE_STRING;
-        }
-        if (Array.isArray(data)) {
-            return data.map((value) => schemaLogFilter(valueSchema, value));
-        }
-    }
-    else if (ns.isMapSchema()) {
-        const valueSchema = ns.getValueSchema();
-        if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) {
-            return SENSITIVE_STRING;
-        }
-        if (typeof data === "object") {
-            return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
-        }
-    }
-    else if (ns.isStructSchema() && typeof data === "object") {
-        const object = data;
-        const newObject = {};
-        for (const [member, memberNs] of ns.structIterator()) {
-            if (object[member] != null) {
-                newObject[member] = schemaLogFilter(memberNs, object[member]);
-            }
-        }
-        return newObject;
-    }
-    return data;
+if (data == null) {
+return data;
+}
+const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+if (ns.getMergedTraits().sensitive) {
+return SENSITIVE_STRING;
+}
+if (ns.isListSchema()) {
+const valueSchema = ns.getValueSchema();
+if (valueSchema.getMergedTraits().sensitive) {
+return SENSITIVE_STRING;
+}
+if (Array.isArray(data)) {
+return data.map((value) => schemaLogFilter(valueSchema, value));
+}
+}
+else if (ns.isMapSchema()) {
+const valueSchema = ns.getValueSchema();
+if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) {
+return SENSITIVE_STRING;
+}
+if (typeof data === "object") {
+return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
+}
+}
+else if (ns.isStructSchema() && typeof data === "object") {
+const object = data;
+const newObject = {};
+for (const [member, memberNs] of ns.structIterator()) {
+if (object[member] != null) {
+newObject[member] = schemaLogFilter(memberNs, object[member]);
+}
+}
+return newObject;
+}
+return data;
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
@@ -2892,171 +2892,171 @@ function schemaLogFilter(schema, data) {
 
 const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
 class Command {
-    middlewareStack = (0,MiddlewareStack/* constructStack */.o)();
-    schema;
-    static classBuilder() {
-        return new ClassBuilder();
-    }
-    resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor, }) {
-        for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) {
-            this.middlewareStack.use(mw);
-        }
-        const stack = clientStack.concat(this.middlewareStack);
-        const { logger } = configuration;
-        const additionalSmithyContext = additionalContext[middleware/* SMITHY_CONTEXT_KEY */.V];
-        const handlerExecutionContext = {
-            logger,
-            clientName,
-            commandName,
-            inputFilterSensitiveLog,
-            outputFilterSensitiveLog,
-            ...additionalContext,
-            [middleware/* SMITHY_CONTEXT_KEY */.V]: {
-                ...additionalSmithyContext,
-                commandInstance: this,
-                ...smithyContext,
-                ...(options?.metricsRecorder === undefined ? {} : { metricsRecorder: options.metricsRecorder }),
-                ...(options?.abortSignal === undefined ? {} : { abortSignal: options.abortSignal }),
-            },
-        };
-        const { requestHandler } = configuration;
-        let requestOptions = options ?? {};
-        if (requestOptions.metricsRecorder) {
-            requestOptions = { ...requestOptions };
-            delete requestOptions.metricsRecorder;
-        }
-        let isEventStream;
-        const schema = this.schema;
-        const marker = schema?.[operationEventStreamMarker];
-        if (marker !== undefined) {
-            isEventStream = marker;
-        }
-        else if (schema) {
-            if (Array.isArray(schema) && schema[0] === 9) {
-                const [, , , , input$, output$] = schema;
-                isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema/* NormalizedSchema */.l1.of(input$).getEventStreamMember() || NormalizedSchema/* NormalizedSchema */.l1.of(output$).getEventStreamMember());
-            }
-        }
-        if (isEventStream) {
-            requestOptions = {
-                isEventStream,
-                ...requestOptions,
-            };
-        }
-        return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
-    }
+middlewareStack = (0,MiddlewareStack/* constructStack */.o)();
+schema;
+static classBuilder() {
+return new ClassBuilder();
+}
+resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor, }) {
+for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) {
+this.middlewareStack.use(mw);
+}
+const stack = clientStack.concat(this.middlewareStack);
+const { logger } = configuration;
+const additionalSmithyContext = additionalContext[middleware/* SMITHY_CONTEXT_KEY */.V];
+const handlerExecutionContext = {
+logger,
+clientName,
+commandName,
+inputFilterSensitiveLog,
+outputFilterSensitiveLog,
+...additionalContext,
+[middleware/* SMITHY_CONTEXT_KEY */.V]: {
+...additionalSmithyContext,
+commandInstance: this,
+...smithyContext,
+...(options?.metricsRecorder === undefined ? {} : { metricsRecorder: options.metricsRecorder }),
+...(options?.abortSignal === undefined ? {} : { abortSignal: options.abortSignal }),
+},
+};
+const { requestHandler } = configuration;
+let requestOptions = options ?? {};
+if (requestOptions.metricsRecorder) {
+requestOptions = { ...requestOptions };
+delete requestOptions.metricsRecorder;
+}
+let isEventStream;
+const schema = this.schema;
+const marker = schema?.[operationEventStreamMarker];
+if (marker !== undefined) {
+isEventStream = marker;
+}
+else if (schema) {
+if (Array.isArray(schema) && schema[0] === 9) {
+const [, , , , input$, output$] = schema;
+isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema/* NormalizedSchema */.l1.of(input$).getEventStreamMember() || NormalizedSchema/* NormalizedSchema */.l1.of(output$).getEventStreamMember());
+}
+}
+if (isEventStream) {
+requestOptions = {
+isEventStream,
+...requestOptions,
+};
+}
+return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
+}
 }
 class ClassBuilder {
-    _init = () => { };
-    _ep = {};
-    _middlewareFn = () => [];
-    _commandName = "";
-    _clientName = "";
-    _additionalContext = {};
-    _smithyContext = {};
-    _inputFilterSensitiveLog = undefined;
-    _outputFilterSensitiveLog = undefined;
-    _serializer = null;
-    _deserializer = null;
-    _operationSchema;
-    init(cb) {
-        this._init = cb;
-    }
-    ep(endpointParameterInstructions) {
-        this._ep = endpointParameterInstructions;
-        return this;
-    }
-    m(middlewareSupplier) {
-        this._middlewareFn = middlewareSupplier;
-        return this;
-    }
-    s(service, operation, smithyContext = {}) {
-        this._smithyContext = {
-            service,
-            operation,
-            ...smithyContext,
-        };
-        return this;
-    }
-    c(additionalContext = {}) {
-        this._additionalContext = additionalContext;
-        return this;
-    }
-    n(clientName, commandName) {
-        this._clientName = clientName;
-        this._commandName = commandName;
-        return this;
-    }
-    f(inputFilter = (_) => _, outputFilter = (_) => _) {
-        this._inputFilterSensitiveLog = inputFilter;
-        this._outputFilterSensitiveLog = outputFilter;
-        return this;
-    }
-    ser(serializer) {
-        this._serializer = serializer;
-        return this;
-    }
-    de(deserializer) {
-        this._deserializer = deserializer;
-        return this;
-    }
-    sc(operation) {
-        this._operationSchema = operation;
-        this._smithyContext.operationSchema = operation;
-        return this;
-    }
-    build() {
-        const closure = this;
-        let CommandRef;
-        return (CommandRef = class extends Command {
-            input;
-            static getEndpointParameterInstructions() {
-                return closure._ep;
-            }
-            constructor(...[input]) {
-                super();
-                this.input = input ?? {};
-                closure._init(this);
-                this.schema = closure._operationSchema;
-            }
-            resolveMiddleware(stack, configuration, options) {
-                const op = closure._operationSchema;
-                const input = op?.[4] ?? op?.input;
-                const output = op?.[5] ?? op?.output;
-                return this.resolveMiddlewareWithContext(stack, configuration, options, {
-                    CommandCtor: CommandRef,
-                    middlewareFn: closure._middlewareFn,
-                    clientName: closure._clientName,
-                    commandName: closure._commandName,
-                    inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
-                    outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
-                    smithyContext: closure._smithyContext,
-                    additionalContext: closure._additionalContext,
-                });
-            }
-            serialize = closure._serializer;
-            deserialize = closure._deserializer;
-        });
-    }
+_init = () => { };
+_ep = {};
+_middlewareFn = () => [];
+_commandName = "";
+_clientName = "";
+_additionalContext = {};
+_smithyContext = {};
+_inputFilterSensitiveLog = undefined;
+_outputFilterSensitiveLog = undefined;
+_serializer = null;
+_deserializer = null;
+_operationSchema;
+init(cb) {
+this._init = cb;
+}
+ep(endpointParameterInstructions) {
+this._ep = endpointParameterInstructions;
+return this;
+}
+m(middlewareSupplier) {
+this._middlewareFn = middlewareSupplier;
+return this;
+}
+s(service, operation, smithyContext = {}) {
+this._smithyContext = {
+service,
+operation,
+...smithyContext,
+};
+return this;
+}
+c(additionalContext = {}) {
+this._additionalContext = additionalContext;
+return this;
+}
+n(clientName, commandName) {
+this._clientName = clientName;
+this._commandName = commandName;
+return this;
+}
+f(inputFilter = (_) => _, outputFilter = (_) => _) {
+this._inputFilterSensitiveLog = inputFilter;
+this._outputFilterSensitiveLog = outputFilter;
+return this;
+}
+ser(serializer) {
+this._serializer = serializer;
+return this;
+}
+de(deserializer) {
+this._deserializer = deserializer;
+return this;
+}
+sc(operation) {
+this._operationSchema = operation;
+this._smithyContext.operationSchema = operation;
+return this;
+}
+build() {
+const closure = this;
+let CommandRef;
+return (CommandRef = class extends Command {
+input;
+static getEndpointParameterInstructions() {
+return closure._ep;
+}
+constructor(...[input]) {
+super();
+this.input = input ?? {};
+closure._init(this);
+this.schema = closure._operationSchema;
+}
+resolveMiddleware(stack, configuration, options) {
+const op = closure._operationSchema;
+const input = op?.[4] ?? op?.input;
+const output = op?.[5] ?? op?.output;
+return this.resolveMiddlewareWithContext(stack, configuration, options, {
+CommandCtor: CommandRef,
+middlewareFn: closure._middlewareFn,
+clientName: closure._clientName,
+commandName: closure._commandName,
+inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
+outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
+smithyContext: closure._smithyContext,
+additionalContext: closure._additionalContext,
+});
+}
+serialize = closure._serializer;
+deserialize = closure._deserializer;
+});
+}
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
 
 function makeBuilder(common, service, name, ep) {
-    return function makeCommand(added, plugins, op, $, smithyContext = {}) {
-        const epMerged = Object.assign({}, common, added);
-        return Command.classBuilder()
-            .ep(epMerged)
-            .m(function (CommandCtor, clientStack, config, options) {
-            const list = plugins.call(this, CommandCtor, clientStack, config, options);
-            list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
-            return list;
-        })
-            .s(service, op, smithyContext)
-            .n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command")
-            .sc($)
-            .build();
-    };
+return function makeCommand(added, plugins, op, $, smithyContext = {}) {
+const epMerged = Object.assign({}, common, added);
+return Command.classBuilder()
+.ep(epMerged)
+.m(function (CommandCtor, clientStack, config, options) {
+const list = plugins.call(this, CommandCtor, clientStack, config, options);
+list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
+return list;
+})
+.s(service, op, smithyContext)
+.n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command")
+.sc($)
+.build();
+};
 }
 
 
@@ -3105,27 +3105,27 @@ const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WE
 
 const homeDirCache = {};
 const getHomeDirCacheKey = () => {
-    if (process && process.geteuid) {
-        return `${process.geteuid()}`;
-    }
-    return "DEFAULT";
+if (process && process.geteuid) {
+return `${process.geteuid()}`;
+}
+return "DEFAULT";
 };
 const getHomeDir = () => {
-    const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
-    if (HOME) {
-        return HOME;
-    }
-    if (USERPROFILE) {
-        return USERPROFILE;
-    }
-    if (HOMEPATH) {
-        return `${HOMEDRIVE}${HOMEPATH}`;
-    }
-    const homeDirCacheKey = getHomeDirCacheKey();
-    if (!homeDirCache[homeDirCacheKey]) {
-        homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    }
-    return homeDirCache[homeDirCacheKey];
+const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
+if (HOME) {
+return HOME;
+}
+if (USERPROFILE) {
+return USERPROFILE;
+}
+if (HOMEPATH) {
+return `${HOMEDRIVE}${HOMEPATH}`;
+}
+const homeDirCacheKey = getHomeDirCacheKey();
+if (!homeDirCache[homeDirCacheKey]) {
+homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+}
+return homeDirCache[homeDirCacheKey];
 };
 
 
@@ -3137,7 +3137,7 @@ const getHomeDir = () => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ loadSharedConfigFiles)
+p: () => (/* binding */ loadSharedConfigFiles)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -3150,20 +3150,20 @@ var constants = __webpack_require__(44575);
 
 
 const getConfigData = (data) => Object.entries(data)
-    .filter(([key]) => {
-    const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
-    if (indexOfSeparator === -1) {
-        return false;
-    }
-    return Object.values(profile/* IniSectionType */.I).includes(key.substring(0, indexOfSeparator));
+.filter(([key]) => {
+const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
+if (indexOfSeparator === -1) {
+return false;
+}
+return Object.values(profile/* IniSectionType */.I).includes(key.substring(0, indexOfSeparator));
 })
-    .reduce((acc, [key, value]) => {
-    const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
-    const updatedKey = key.substring(0, indexOfSeparator) === profile/* IniSectionType */.I.PROFILE ? key.substring(indexOfSeparator + 1) : key;
-    acc[updatedKey] = value;
-    return acc;
+.reduce((acc, [key, value]) => {
+const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
+const updatedKey = key.substring(0, indexOfSeparator) === profile/* IniSectionType */.I.PROFILE ? key.substring(indexOfSeparator + 1) : key;
+acc[updatedKey] = value;
+return acc;
 }, {
-    ...(data.default && { default: data.default }),
+...(data.default && { default: data.default }),
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
@@ -3191,34 +3191,34 @@ var readFile = __webpack_require__(71774);
 const swallowError = () => ({});
 
 const loadSharedConfigFiles = async (init = {}) => {
-    const { filepath = getCredentialsFilepath(), configFilepath = (0,getConfigFilepath/* getConfigFilepath */.g)() } = init;
-    const homeDir = (0,getHomeDir/* getHomeDir */.R)();
-    const relativeHomeDirPrefix = "~/";
-    let resolvedFilepath = filepath;
-    if (filepath.startsWith(relativeHomeDirPrefix)) {
-        resolvedFilepath = (0,external_node_path_.join)(homeDir, filepath.slice(2));
-    }
-    let resolvedConfigFilepath = configFilepath;
-    if (configFilepath.startsWith(relativeHomeDirPrefix)) {
-        resolvedConfigFilepath = (0,external_node_path_.join)(homeDir, configFilepath.slice(2));
-    }
-    const parsedFiles = await Promise.all([
-        (0,readFile/* readFile */.TA)(resolvedConfigFilepath, {
-            ignoreCache: init.ignoreCache,
-        })
-            .then(parseIni/* parseIni */.A)
-            .then(getConfigData)
-            .catch(swallowError),
-        (0,readFile/* readFile */.TA)(resolvedFilepath, {
-            ignoreCache: init.ignoreCache,
-        })
-            .then(parseIni/* parseIni */.A)
-            .catch(swallowError),
-    ]);
-    return {
-        configFile: parsedFiles[0],
-        credentialsFile: parsedFiles[1],
-    };
+const { filepath = getCredentialsFilepath(), configFilepath = (0,getConfigFilepath/* getConfigFilepath */.g)() } = init;
+const homeDir = (0,getHomeDir/* getHomeDir */.R)();
+const relativeHomeDirPrefix = "~/";
+let resolvedFilepath = filepath;
+if (filepath.startsWith(relativeHomeDirPrefix)) {
+resolvedFilepath = (0,external_node_path_.join)(homeDir, filepath.slice(2));
+}
+let resolvedConfigFilepath = configFilepath;
+if (configFilepath.startsWith(relativeHomeDirPrefix)) {
+resolvedConfigFilepath = (0,external_node_path_.join)(homeDir, configFilepath.slice(2));
+}
+const parsedFiles = await Promise.all([
+(0,readFile/* readFile */.TA)(resolvedConfigFilepath, {
+ignoreCache: init.ignoreCache,
+})
+.then(parseIni/* parseIni */.A)
+.then(getConfigData)
+.catch(swallowError),
+(0,readFile/* readFile */.TA)(resolvedFilepath, {
+ignoreCache: init.ignoreCache,
+})
+.then(parseIni/* parseIni */.A)
+.catch(swallowError),
+]);
+return {
+configFile: parsedFiles[0],
+credentialsFile: parsedFiles[1],
+};
 };
 
 
@@ -3237,52 +3237,52 @@ const loadSharedConfigFiles = async (init = {}) => {
 const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 const profileNameBlockList = ["__proto__", "profile __proto__"];
 const parseIni = (iniData) => {
-    const map = {};
-    let currentSection;
-    let currentSubSection;
-    for (const iniLine of iniData.split(/\r?\n/)) {
-        const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
-        const isSection = trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]";
-        if (isSection) {
-            currentSection = undefined;
-            currentSubSection = undefined;
-            const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
-            const matches = prefixKeyRegex.exec(sectionName);
-            if (matches) {
-                const [, prefix, , name] = matches;
-                if (Object.values(_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .IniSectionType */ .I).includes(prefix)) {
-                    currentSection = [prefix, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q);
-                }
-            }
-            else {
-                currentSection = sectionName;
-            }
-            if (profileNameBlockList.includes(sectionName)) {
-                throw new Error(`Found invalid profile name "${sectionName}"`);
-            }
-        }
-        else if (currentSection) {
-            const indexOfEqualsSign = trimmedLine.indexOf("=");
-            if (![0, -1].includes(indexOfEqualsSign)) {
-                const [name, value] = [
-                    trimmedLine.substring(0, indexOfEqualsSign).trim(),
-                    trimmedLine.substring(indexOfEqualsSign + 1).trim(),
-                ];
-                if (value === "") {
-                    currentSubSection = name;
-                }
-                else {
-                    if (currentSubSection && iniLine.trimStart() === iniLine) {
-                        currentSubSection = undefined;
-                    }
-                    map[currentSection] = map[currentSection] || {};
-                    const key = currentSubSection ? [currentSubSection, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q) : name;
-                    map[currentSection][key] = value;
-                }
-            }
-        }
-    }
-    return map;
+const map = {};
+let currentSection;
+let currentSubSection;
+for (const iniLine of iniData.split(/\r?\n/)) {
+const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
+const isSection = trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]";
+if (isSection) {
+currentSection = undefined;
+currentSubSection = undefined;
+const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
+const matches = prefixKeyRegex.exec(sectionName);
+if (matches) {
+const [, prefix, , name] = matches;
+if (Object.values(_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .IniSectionType */ .I).includes(prefix)) {
+currentSection = [prefix, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q);
+}
+}
+else {
+currentSection = sectionName;
+}
+if (profileNameBlockList.includes(sectionName)) {
+throw new Error(`Found invalid profile name "${sectionName}"`);
+}
+}
+else if (currentSection) {
+const indexOfEqualsSign = trimmedLine.indexOf("=");
+if (![0, -1].includes(indexOfEqualsSign)) {
+const [name, value] = [
+trimmedLine.substring(0, indexOfEqualsSign).trim(),
+trimmedLine.substring(indexOfEqualsSign + 1).trim(),
+];
+if (value === "") {
+currentSubSection = name;
+}
+else {
+if (currentSubSection && iniLine.trimStart() === iniLine) {
+currentSubSection = undefined;
+}
+map[currentSection] = map[currentSection] || {};
+const key = currentSubSection ? [currentSubSection, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q) : name;
+map[currentSection][key] = value;
+}
+}
+}
+}
+return map;
 };
 
 
@@ -3302,13 +3302,13 @@ const parseIni = (iniData) => {
 const filePromises = {};
 const fileIntercept = {};
 const readFile = (path, options) => {
-    if (fileIntercept[path] !== undefined) {
-        return fileIntercept[path];
-    }
-    if (!filePromises[path] || options?.ignoreCache) {
-        filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
-    }
-    return filePromises[path];
+if (fileIntercept[path] !== undefined) {
+return fileIntercept[path];
+}
+if (!filePromises[path] || options?.ignoreCache) {
+filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+}
+return filePromises[path];
 };
 
 
@@ -3322,9 +3322,9 @@ const readFile = (path, options) => {
 /* harmony export */ });
 var IniSectionType;
 (function (IniSectionType) {
-    IniSectionType["PROFILE"] = "profile";
-    IniSectionType["SSO_SESSION"] = "sso-session";
-    IniSectionType["SERVICES"] = "services";
+IniSectionType["PROFILE"] = "profile";
+IniSectionType["SSO_SESSION"] = "sso-session";
+IniSectionType["SERVICES"] = "services";
 })(IniSectionType || (IniSectionType = {}));
 
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
+import { parse } from '@babel/parser';
 import { checkWritable, readOptions, runScript } from './command-line.ts';
 
 /*
@@ -29,7 +30,8 @@ export async function bundle(out: string): Promise<void> {
     ...['-o', out, '--no-cache', '--quiet', '--target', 'es2022', '--license', 'licenses.txt'],
   );
   for (const file of list(out).filter((name) => name.endsWith('.js'))) {
-    writeFileSync(join(out, file), withoutLists(escapeNonAscii(readFileSync(join(out, file), 'utf8'))));
+    const code = readFileSync(join(out, file), 'utf8');
+    writeFileSync(join(out, file), withoutIndentation(withoutLists(escapeNonAscii(code))));
   }
   writeLicenses(out);
   const { entries } = (await import(start)) as { entries: object };
@@ -118,6 +120,22 @@ function isPackage(name: string): boolean {
 /** `code` without the bundler's comments that list each name which an SDK exports and nobody imports: 0.15 MB in all. */
 function withoutLists(code: string): string {
   return code.replace(/^\/\/ UNUSED EXPORTS: .*\n\n?/gm, '');
+}
+
+/** `code` without its indentation, a tenth of it, but that of the lines inside a template literal. */
+export function withoutIndentation(code: string): string {
+  const { tokens = [] } = code.includes('`') ? parse(code, { sourceType: 'module', tokens: true }) : {};
+  const kept = (tokens ?? []).filter(({ start, end }) => code.slice(start, end).includes('\n')).filter(isText);
+  let next = 0;
+  return code.replace(/\n[ \t]+/g, (line, at: number) => {
+    while ((kept[next]?.end ?? at + 1) <= at) next++;
+    return (kept[next]?.start ?? at + 1) <= at ? line : '\n';
+  });
+}
+
+/** Whether a token is text of the program, and no comment. */
+function isText({ type }: { readonly type: unknown }): boolean {
+  return typeof type === 'object';
 }
 
 /**
