@@ -1685,6 +1685,147 @@ return path;
 
 /***/ }),
 
+/***/ 33182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MS: () => (/* binding */ templateProblem),
+/* harmony export */   Ws: () => (/* binding */ renderKnown),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+
+function render(template, names) {
+return join(partsOf(template, Object.keys(names), true), names);
+}
+function renderKnown(text, names) {
+return join(partsOf(text, Object.keys(names), false), names);
+}
+function templateProblem(template, names) {
+try {
+partsOf(template, names, true);
+return undefined;
+}
+catch (error) {
+return error.message;
+}
+}
+function namesIn(template) {
+return partsOf(template, undefined, false).flatMap((part) => (typeof part === 'string' ? [] : [part.name]));
+}
+function partsOf(text, names, strict) {
+const parts = [];
+let [from, at] = [0, text.indexOf('{{')];
+while (at >= 0) {
+const isEscaped = text[at - 1] === '\\' && text[at - 2] !== '\\';
+const found = readExpression(text, at, names);
+if (typeof found === 'string') {
+if (strict && !isEscaped)
+throw new SyntaxError(found);
+at = text.indexOf('{{', at + 2);
+}
+else if (isEscaped) {
+parts.push(text.slice(from, at - 1), text.slice(at, found.end));
+from = found.end;
+at = text.indexOf('{{', from);
+}
+else {
+parts.push(text.slice(from, text[at - 1] === '\\' ? at - 1 : at), found);
+from = found.end;
+at = text.indexOf('{{', from);
+}
+}
+return [...parts, text.slice(from)];
+}
+const TOKEN = /\s*('[^']*'|"[^"]*"|[\w.-]+|=|~?\}{2,3}|\S)/y;
+function readExpression(text, start, names) {
+const plain = text.startsWith('{{{', start);
+const before = text.startsWith('~', start + 2);
+const words = [];
+TOKEN.lastIndex = start + (plain || before ? 3 : 2);
+const close = plain ? '}}}' : '}}';
+for (;;) {
+const token = TOKEN.exec(text)?.[1];
+if (token === undefined)
+return `'${shown(text, start, text.length)}' is not closed by '${close}'`;
+const after = token.startsWith('~');
+if (after || token.startsWith('}}')) {
+const end = TOKEN.lastIndex - (token.endsWith('}}}') && !plain ? 1 : 0);
+if (plain && !token.endsWith('}}}'))
+return `'${shown(text, start, end)}' is not closed by '}}}'`;
+const given = argumentsOf(words);
+if (!given)
+return `'${shown(text, start, end)}' is not an expression that is supported`;
+const near = names && !names.includes(given.name) ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(given.name, names) : undefined;
+if (names && !names.includes(given.name)) {
+return `'${shown(text, start, end)}' is not an expression that is supported here; expected ${names.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
+}
+return { ...given, plain, trim: { before, after }, end };
+}
+words.push(token);
+}
+}
+function argumentsOf([name = '', ...words]) {
+if (!/^[A-Za-z_]\w*$/.test(name))
+return undefined;
+const positional = [];
+const named = new Map();
+for (let index = 0; index < words.length; index++) {
+const word = words[index] ?? '';
+if (words[index + 1] === '=') {
+const value = literal(words[index + 2]);
+if (value === undefined || !/^[A-Za-z_]\w*$/.test(word))
+return undefined;
+named.set(word, value);
+index += 2;
+}
+else {
+const value = literal(word);
+if (value === undefined || named.size > 0)
+return undefined;
+positional.push(value);
+}
+}
+return { name, positional, named };
+}
+function literal(word = '') {
+if (/^'[^']*'$|^"[^"]*"$/.test(word))
+return word.slice(1, -1);
+return /^-?\d+(\.\d+)?$/.test(word) ? word : undefined;
+}
+function join(parts, names) {
+return parts
+.map((part, index) => {
+if (typeof part !== 'string') {
+const value = names[part.name]?.(part) ?? '';
+return part.plain ? value : escaped(value);
+}
+const [previous, next] = [parts[index - 1], parts[index + 1]];
+const left = typeof previous === 'object' && previous.trim.after ? part.trimStart() : part;
+return typeof next === 'object' && next.trim.before ? left.trimEnd() : left;
+})
+.join('');
+}
+const ESCAPES = {
+'&': '&amp;',
+'<': '&lt;',
+'>': '&gt;',
+'"': '&quot;',
+"'": '&#x27;',
+'`': '&#x60;',
+'=': '&#x3D;',
+};
+function escaped(value) {
+return value.replace(/[&<>"'`=]/g, (character) => ESCAPES[character] ?? '');
+}
+function shown(text, start, end) {
+return text.slice(start, Math.min(end, start + 60));
+}
+
+
+/***/ }),
+
 /***/ 33765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

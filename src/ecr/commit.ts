@@ -8,7 +8,7 @@ import type { PublishOrder, Tools } from './job.ts';
 /** Reads the sources of the image, and computes the fingerprint of everything that determines it. */
 export async function readCommit(
   order: PublishOrder,
-  { run, env }: Tools,
+  { run, env }: Pick<Tools, 'run' | 'env'>,
 ): Promise<{ source: Source; inputs: BuildInputs }> {
   const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, options } = order.build;
   const source = await readSource(order.build, createGit(run, env), env);

@@ -20,6 +20,7 @@ import { chooseBuilder, logIn, runBuild } from './build.ts';
 import { readCommit } from './commit.ts';
 import { readExisting } from './existing.ts';
 import { explainRegistry } from './failure.ts';
+import { asksForBuild } from './find-content.ts';
 import type { Job, Published, PublishOrder, Tools } from './job.ts';
 import { keepImage } from './keep.ts';
 import { authorizeAll } from './logins.ts';
@@ -92,15 +93,6 @@ function contentOf(order: PublishOrder, source: Source, inputs: BuildInputs, log
   }
   const { labels, build } = order;
   return [contentTag(inputs, { labels, annotations: build.annotations }, source.commit)];
-}
-
-/** The inputs that require a build even if an image exists. */
-function asksForBuild({ build }: PublishOrder): string[] {
-  return [
-    ...(build.noCache ? ['no-cache'] : []),
-    ...(build.options['no-cache-filters'].length > 0 ? ['no-cache-filters'] : []),
-    ...(build.pull ? ['pull'] : []),
-  ];
 }
 
 function settle(tags: readonly PlannedTag[], target: Target, log: Log): PlannedTag[] {

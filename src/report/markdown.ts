@@ -65,7 +65,8 @@ export function shortDigests(text: string): string {
 /** A collapsed part; the title is plain text. */
 export function details(title: string, body: string): string {
   const escaped = oneLine(title).replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
-  return `<details><summary>${escaped}</summary>\n\n${body}\n\n</details>`;
+  // A comment would notify whoever is mentioned.
+  return `<details><summary>${escaped.replace(MENTION, '@<!-- -->')}</summary>\n\n${body}\n\n</details>`;
 }
 
 /** GitHub discards a step's summary that is larger than 1 MiB. */

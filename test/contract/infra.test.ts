@@ -92,6 +92,40 @@ describe('the deploy role of bootstrap.yml', () => {
   });
 });
 
+describe('the plan role of bootstrap.yml', () => {
+  const workflow = 'acme/slipway/.github/workflows/plan.yml';
+  const tag = `${workflow}@refs/tags/v1`;
+  const commit = `${workflow}@${'0'.repeat(40)}`;
+  const of = (more: Record<string, string>) => roleOf(bootstrap(more), 'production-hello-plan');
+
+  it('has exactly the rights of plan.yml, which read', () => {
+    const rights = [...new Set(rightsIn(statementsOf(of({ PlanWorkflowTag: tag }))))].sort();
+    expect(rights).toEqual(granted('internal/plan-environments'));
+    expect(rights.filter((right) => !/:(BatchGet|Describe|Get|List)/.test(right))).toEqual([]);
+  });
+
+  it('trusts the pull requests of the repository in plan.yml by its tag and the commit that is given, and nothing else', () => {
+    const { Statement } = of({ PlanWorkflowTag: tag, PlanWorkflowCommits: commit })
+      .AssumeRolePolicyDocument as unknown as PolicyDocument;
+    const host = 'token.actions.githubusercontent.com';
+    expect(listOf(Statement).map(({ Condition }) => Condition)).toEqual([
+      {
+        StringEquals: {
+          [`${host}:aud`]: 'sts.amazonaws.com',
+          [`${host}:sub`]: 'repo:acme@1001/hello@2002:pull_request',
+          [`${host}:repository_id`]: '2002',
+          [`${host}:job_workflow_ref`]: [tag, commit],
+        },
+      },
+    ]);
+  });
+
+  it('is not there unless plan.yml is named', () => {
+    expect(Object.keys(bootstrap().resources)).not.toContain('PlanRole');
+    expect(bootstrap().outputs).not.toHaveProperty('PlanRoleArn');
+  });
+});
+
 it('the build role of bootstrap.yml has the rights of build-push but those that create repositories', () => {
   const statements = statementsOf(roleOf(bootstrap(), 'hello-build'));
   const extra = listOf(policyOf('build-push').Statement).filter(({ Sid }) => /^(Login|Base)$/.test(Sid ?? ''));

@@ -10,6 +10,7 @@ import { parseReference } from '../../../src/image/reference.ts';
 import { isRemote } from '../../../src/image/source.ts';
 import { nearest } from '../../../src/nearest.ts';
 import { toProblem } from '../../../src/taskdef/finding.ts';
+import type { Fields } from '../../../src/taskdef/node.ts';
 import { ForwardedInputs } from '../../../step/forwarded-inputs.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 import { readTaskDefinitionNodes } from '../../../step/task-definition-nodes.ts';
@@ -219,13 +220,19 @@ async function checkTaskDefinition(
     if (finding.origin.file === undefined) inputs.refuse('environments', `${place}: ${finding.message}`);
     else inputs.refuse(input, message, at);
   }
+  // Images that are refused are for no container.
+  if (composed.unclear && plan.hasImages && plan.builds.length === 0) return namesOf(composed.taskDefinition);
   if (composed.unclear && plan.hasImages) inputs.refuse('environments', `${place}: ${composed.unclear}`);
   else if (composed.unclear && service) {
     log.notice(
       `${composed.unclear} The plan cannot read the variables of the environment '${name}': SLIPWAY_CONTAINER there will do as well.`,
     );
   }
-  return containersOf(composed.taskDefinition).map((container) => container.name);
+  return namesOf(composed.taskDefinition);
+}
+
+function namesOf(taskDefinition: Fields): readonly string[] {
+  return containersOf(taskDefinition).map(({ name }) => name);
 }
 
 /** Images of the repositories, so that a task definition is judged as it will be with the delivered ones. */

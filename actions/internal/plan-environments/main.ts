@@ -9,7 +9,7 @@ import {
   summarizePlan,
   withoutSecrets,
 } from '../../../src/delivery/plan-report.ts';
-import { type PlannedImage, plannedImage } from '../../../src/delivery/planned-images.ts';
+import { plannedImage } from '../../../src/delivery/planned-images.ts';
 import type { PullRequest } from '../../../src/delivery/pull-request.ts';
 import { createRun } from '../../../src/docker/process.ts';
 import { UserError } from '../../../src/error.ts';
@@ -25,6 +25,7 @@ import { createLog } from '../../../step/log.ts';
 import { writeTemporaryFile } from '../../../step/runner-files.ts';
 import { checkDelivery } from '../plan-delivery/check.ts';
 import { type Base, planAgainstBase } from './base.ts';
+import type { ForeseenImage } from './images.ts';
 import { type PlanEnvironmentsInputs, type PlannedEnvironment, readInputs } from './inputs.ts';
 
 /** Says what a delivery of this commit would change in each environment. Writes nothing at AWS, and runs nothing of the commit. */
@@ -39,8 +40,10 @@ export async function main(): Promise<void> {
   const makesFiles = existsSync('.github/slipway/before-build');
   await checkDelivery(inputs, given.delivery, { commit, makesFiles, isDelivery: false }, log);
   const problems = [...new Set(inputs.problems.map(({ message }) => message))];
-  const environments = problems.length > 0 ? [] : await planAll(given, git, log);
-  const report = withoutSecrets({ ...described(given, commit), problems, environments }, given.delivery.hidden);
+  const foreseen = await foreseeImages(given, problems.length === 0 && !makesFiles);
+  const environments = problems.length > 0 ? [] : await planAll(given, git, log, foreseen);
+  const images = foreseen.map(({ image: { name }, fate }) => ({ name, fate }));
+  const report = withoutSecrets({ ...described(given, commit), images, problems, environments }, given.delivery.hidden);
   publish(report, given.pullRequest);
   inputs.check();
   for (const refusal of refusalsOf(report)) annotate('error', refusal);
@@ -48,10 +51,9 @@ export async function main(): Promise<void> {
 }
 
 function described(
-  { delivery, freeze, pullRequest }: PlanEnvironmentsInputs,
+  { freeze, pullRequest }: PlanEnvironmentsInputs,
   commit: string,
-): Pick<PlanReport, 'scope' | 'images' | 'notes'> {
-  const { image, builds } = delivery;
+): Pick<PlanReport, 'scope' | 'notes'> {
   const why = pullRequest?.withoutCredentials;
   const what = pullRequest
     ? `What a delivery of ${pullRequest.head.slice(0, 7)}, merged into ${pullRequest.base}, would change`
@@ -60,21 +62,23 @@ function described(
     scope: why
       ? `${what}: the files compared with those of ${pullRequest.base}, since ${why}, and nothing was read from AWS.`
       : `${what} in what is active now. Nothing was written.`,
-    images: image
-      ? [{ name: image.repository, fate: `is given: ${image.digest}` }]
-      : builds.map(({ name }) => ({ name, fate: 'would be built' })),
     notes: freeze.is === 'frozen' ? [freeze.reason] : [],
   };
 }
 
-async function planAll(given: PlanEnvironmentsInputs, git: Git, log: Log): Promise<EnvironmentPlan[]> {
+async function planAll(
+  given: PlanEnvironmentsInputs,
+  git: Git,
+  log: Log,
+  foreseen: readonly ForeseenImage[],
+): Promise<EnvironmentPlan[]> {
   const { delivery, environments, pullRequest, showValues } = given;
   const base = pullRequest && (await openBase(git, pullRequest));
   const cancelled = onCancel();
   // What asks AWS, and is not needed for a fork.
   const { planActive } = await import('./active.ts');
   const plans: EnvironmentPlan[] = [];
-  const images = imagesOf(delivery);
+  const images = foreseen.map(({ image }) => image);
   const { hasImages } = delivery;
   const offline = { images, hasImages, showValues, base };
   for (const environment of environments) {
@@ -92,10 +96,27 @@ async function planAll(given: PlanEnvironmentsInputs, git: Git, log: Log): Promi
   return plans;
 }
 
-function imagesOf({ image, builds }: PlanEnvironmentsInputs['delivery']): readonly PlannedImage[] {
-  if (!image) return builds.map(plannedImage);
-  const reference = `${image.reference}@${image.digest}`;
-  return [{ name: image.repository, containers: undefined, reference, isBuilt: false }];
+/**
+ * What becomes of each image.
+ * @param mayAsk whether an image of the same content may be looked for
+ */
+async function foreseeImages(
+  { delivery: { image, builds }, imageRole, pullRequest }: PlanEnvironmentsInputs,
+  mayAsk: boolean,
+): Promise<readonly ForeseenImage[]> {
+  if (image) {
+    const reference = `${image.reference}@${image.digest}`;
+    const given = { name: image.repository, containers: undefined, reference, isBuilt: false };
+    return [{ image: given, fate: `is given: ${image.digest}` }];
+  }
+  if (!mayAsk || !imageRole || pullRequest?.withoutCredentials) {
+    return builds.map((build, index) => ({
+      image: plannedImage(build, index),
+      fate: build.options.reuse === 'content' ? 'would be built, or reused for its content' : 'would be built',
+    }));
+  }
+  const { foresee } = await import('./images.ts');
+  return Promise.all(builds.map((build, index) => foresee(build, index, imageRole)));
 }
 
 function whyOffline({ entry, missing }: PlannedEnvironment): string {

@@ -1,0 +1,40 @@
+import { createClients } from '../../../src/aws/clients.ts';
+import type { Build } from '../../../src/delivery/builds.ts';
+import { type PlannedImage, plannedImage } from '../../../src/delivery/planned-images.ts';
+import { createRun } from '../../../src/docker/process.ts';
+import { findContent } from '../../../src/ecr/find-content.ts';
+import { messageOf } from '../../../src/error.ts';
+import { setSecret } from '../../../step/commands.ts';
+import { ForwardedInputs } from '../../../step/forwarded-inputs.ts';
+import { fetchIdToken } from '../../../step/id-token.ts';
+import { readInputs as readBuildInputs } from '../../build-push/inputs.ts';
+
+/** An image of a delivery, and what becomes of it, a clause. */
+export interface ForeseenImage {
+  readonly image: PlannedImage;
+  readonly fate: string;
+}
+
+/** Looks whether a build would reuse an image for its content. What cannot be read is said, and fails nothing. */
+export async function foresee(build: Build, index: number, role: string): Promise<ForeseenImage> {
+  const image = plannedImage(build, index);
+  const { repository, region, options } = build;
+  if (options.reuse !== 'content') return { image, fate: 'would be built' };
+  try {
+    const given = { ...options, repository, 'aws-region': region, 'role-to-assume': role };
+    const { aws, order } = readBuildInputs(new ForwardedInputs(given));
+    const clients = createClients(aws, fetchIdToken, setSecret);
+    const found = await findContent(order, { clients, run: createRun(), env: process.env, mask: setSecret });
+    if ('why' in found) return { image, fate: `would be built: ${found.why}` };
+    return {
+      image: { ...image, reference: found.image, isBuilt: false },
+      fate: `would be reused: ${found.digest} has the same content`,
+    };
+  } catch (error) {
+    const why = messageOf(error).replace(/\.$/, '');
+    return {
+      image,
+      fate: `would be built, unless an image of the same content is there, which could not be read: ${why}`,
+    };
+  }
+}

@@ -1,0 +1,58 @@
+export const id = 2925;
+export const ids = [2925];
+export const modules = {
+
+/***/ 52925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   foresee: () => (/* binding */ foresee)
+/* harmony export */ });
+/* harmony import */ var _src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53796);
+/* harmony import */ var _src_delivery_planned_images_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99523);
+/* harmony import */ var _src_docker_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61959);
+/* harmony import */ var _src_ecr_find_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81061);
+/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+/* harmony import */ var _step_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
+/* harmony import */ var _step_forwarded_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55561);
+/* harmony import */ var _step_id_token_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88486);
+/* harmony import */ var _build_push_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22661);
+
+
+
+
+
+
+
+
+
+async function foresee(build, index, role) {
+const image = (0,_src_delivery_planned_images_js__WEBPACK_IMPORTED_MODULE_8__/* .plannedImage */ .w8)(build, index);
+const { repository, region, options } = build;
+if (options.reuse !== 'content')
+return { image, fate: 'would be built' };
+try {
+const given = { ...options, repository, 'aws-region': region, 'role-to-assume': role };
+const { aws, order } = (0,_build_push_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(new _step_forwarded_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .ForwardedInputs */ .M(given));
+const clients = (0,_src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .createClients */ .h)(aws, _step_id_token_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchIdToken */ .F, _step_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq);
+const found = await (0,_src_ecr_find_content_js__WEBPACK_IMPORTED_MODULE_2__/* .findContent */ .N)(order, { clients, run: (0,_src_docker_process_js__WEBPACK_IMPORTED_MODULE_1__/* .createRun */ .u)(), env: process.env, mask: _step_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq });
+if ('why' in found)
+return { image, fate: `would be built: ${found.why}` };
+return {
+image: { ...image, reference: found.image, isBuilt: false },
+fate: `would be reused: ${found.digest} has the same content`,
+};
+}
+catch (error) {
+const why = (0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error).replace(/\.$/, '');
+return {
+image,
+fate: `would be built, unless an image of the same content is there, which could not be read: ${why}`,
+};
+}
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,45 @@
+import { contentTag, whyNoContent } from '../image/content-tag.ts';
+import { decideReuse } from '../image/reuse.ts';
+import { readCommit } from './commit.ts';
+import { readExisting } from './existing.ts';
+import type { PublishOrder, Tools } from './job.ts';
+import { openTarget } from './target.ts';
+
+/** An image of the same content, or why none would be reused, a clause. */
+export type FoundContent = { readonly image: string; readonly digest: string } | { readonly why: string };
+
+/**
+ * Looks for the image that a build of `order` would reuse for its content. Writes nothing.
+ * @throws {UserError} where the repository cannot be read
+ */
+export async function findContent(
+  order: PublishOrder,
+  tools: Pick<Tools, 'clients' | 'run' | 'env' | 'mask'>,
+): Promise<FoundContent> {
+  const { build, labels } = order;
+  if (order.reuse !== 'content') return { why: "'reuse' is not 'content'" };
+  if (order.public) return { why: 'ECR Public is not searched' };
+  const { source, inputs } = await readCommit(order, tools);
+  const why = whyNoContent(source);
+  if (why) return { why };
+  const tag = contentTag(inputs, { labels, annotations: build.annotations }, source.commit);
+  const target = await openTarget(order, tools.clients, tools.mask);
+  const existing = target.isEmpty ? new Map() : await readExisting(target, [tag]);
+  const answer = decideReuse({
+    ...{ tags: [tag], existing, source, inputs, ifExists: order.ifExists, reuse: order.reuse },
+    asksForBuild: asksForBuild(order),
+    mutability: target.settings.mutability,
+  });
+  return answer.reuse
+    ? { image: `${target.uri}@${answer.reuse}`, digest: answer.reuse }
+    : { why: 'no image of the same content is there' };
+}
+
+/** The inputs that require a build even if an image exists. */
+export function asksForBuild({ build }: PublishOrder): string[] {
+  return [
+    ...(build.noCache ? ['no-cache'] : []),
+    ...(build.options['no-cache-filters'].length > 0 ? ['no-cache-filters'] : []),
+    ...(build.pull ? ['pull'] : []),
+  ];
+}

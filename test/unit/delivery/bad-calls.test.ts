@@ -1,0 +1,185 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { checkDelivery } from '../../../actions/internal/plan-delivery/check.ts';
+import { readInputs } from '../../../actions/internal/plan-delivery/inputs.ts';
+import { readDeclared } from '../../../step/further-inputs.ts';
+import { Inputs } from '../../../step/inputs.ts';
+
+/*
+ * Wrong calls of deliver.yml, by the reader and the checks of its job `plan`: each is refused there by one sentence, before
+ * anything is built.
+ */
+
+const ROLE = 'arn:aws:iam::123456789012:role/deploy';
+const before = process.cwd();
+const folder = mkdtempSync(join(tmpdir(), 'slipway-bad-calls-'));
+const outside = mkdtempSync(join(tmpdir(), 'slipway-outside-'));
+const definition = (name: string, more: object = {}) =>
+  JSON.stringify({ family: 'web', containerDefinitions: [{ name, image: 'hello:1', memory: 128, ...more }] });
+
+beforeAll(() => {
+  mkdirSync(join(folder, 'app'));
+  writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\n');
+  writeFileSync(join(folder, 'app', 'Dockerfile'), 'FROM scratch\n');
+  writeFileSync(join(folder, 'web.json'), definition('web'));
+  writeFileSync(join(folder, 'typo.json'), definition('web', { esential: true }));
+  writeFileSync(join(folder, 'broken.json'), '{ "family": ');
+  writeFileSync(join(outside, 'web.json'), definition('web'));
+  symlinkSync(join(outside, 'web.json'), join(folder, 'link.json'));
+  process.chdir(folder);
+});
+afterAll(() => {
+  process.chdir(before);
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(outside, { recursive: true, force: true });
+});
+
+const actions = resolve(import.meta.dirname, '../../../actions');
+const tables = {
+  deploy: await readDeclared('deploy-service', actions),
+  build: await readDeclared('build-push', actions),
+};
+
+async function refusals(given: Readonly<Record<string, string>>): Promise<string[]> {
+  const all = {
+    environments: `[{ name: a, role: '${ROLE}', region: eu-central-1, services: web, task-definition: web.json }]`,
+    ...{ repository: 'hello', 'build-role': ROLE, 'build-region': 'eu-central-1', 'if-older': 'refuse', tags: 'sha' },
+    ...given,
+  };
+  const env = Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+  const inputs = new Inputs(env);
+  const subject = { commit: '5'.repeat(40), makesFiles: false, isDelivery: true };
+  await checkDelivery(inputs, readInputs(inputs, tables), subject, { notice: () => {} });
+  return inputs.problems.map(({ message }) => message);
+}
+
+/** An entry of the list with these keys in place of the right ones. */
+const entry = (more: string) => ({ environments: `[{ name: a, role: '${ROLE}', region: eu-central-1, ${more} }]` });
+
+it('a call that is right is not refused', async () => {
+  expect(await refusals({})).toEqual([]);
+});
+
+it.each([
+  ['no environment', { environments: '[]' }, /must be a list of one to five environments/],
+  ['a list that is no YAML', { environments: '[{ name: a' }, /Input 'environments' is not valid YAML or JSON/],
+  ['six environments', { environments: '[a, b, c, d, e, f]' }, /lists 6 environments, and one delivery takes 5/],
+  ['an environment twice', { environments: '[a, A]' }, /lists 'a' twice/],
+  ['an entry without a name', { environments: '[{ cluster: web }]' }, /Key 'name' is missing in entry 1/],
+  ['a key that is misspelled', entry('servces: web'), /no key 'servces' for entry 1 \('a'\).*did you mean 'services'/],
+  ['a role that is not an ARN', { environments: '[{ name: a, role: deploy }]' }, /Key 'role' is 'deploy'/],
+  [
+    'a region that is misspelled',
+    { environments: '[{ name: a, region: eu-centrall-1 }]' },
+    /the nearest is 'eu-central-1'/,
+  ],
+  ['a cluster with a blank', entry('cluster: my cluster'), /Key 'cluster' is 'my cluster'/],
+  [
+    'a service with a blank',
+    entry('services: [my service]'),
+    /Key 'services' is 'my service'|Key 'services' has 'my service'/,
+  ],
+  ['a service twice', entry('services: [web, web], task-definition: web.json'), /'web'/],
+  [
+    'an expression that nobody evaluates',
+    entry("services: '${{ vars.X }}'"),
+    /GitHub has not evaluated this expression/,
+  ],
+  [
+    'a file that is not in the commit',
+    entry('services: web, task-definition: none.json'),
+    /names the file 'none.json', which the commit does not have/,
+  ],
+  [
+    'a file above the work tree',
+    entry('services: web, task-definition: ../web.json'),
+    /'..\/web.json', which the commit does not have/,
+  ],
+  [
+    'a file that links out of the work tree',
+    entry('services: web, task-definition: link.json'),
+    /'link.json', which the commit does not have/,
+  ],
+  ['a typo in a task definition', entry('services: web, task-definition: typo.json'), /esential.*essential/],
+  [
+    'a task definition that is cut off',
+    entry('services: web, task-definition: broken.json'),
+    /broken\.json|the flow mapping|JSON/i,
+  ],
+  [
+    'a container that is not there',
+    entry('services: web, task-definition: web.json, container: wep'),
+    /container 'wep' is not in the task definition of the service 'web'.*did you mean 'web'/,
+  ],
+  [
+    'changes of a container that is not there',
+    entry('services: web, task-definition: web.json, containers: { wep: { cpu: 1 } }'),
+    /wep/,
+  ],
+  [
+    'a migration whose quote is not closed',
+    entry(`services: web, task-definition: web.json, migration: "a 'b"`),
+    /the quote ' is never closed/,
+  ],
+  [
+    'an option of deploy-service that is misspelled',
+    entry('services: web, task-definition: web.json, deploy: { wait-for-minute: 5 }'),
+    /did you mean 'wait-for-minutes'/,
+  ],
+  [
+    'an option that deliver.yml sets itself',
+    entry('services: web, task-definition: web.json, deploy: { cluster: x }'),
+    /Input 'cluster' is not supported in key 'deploy'/,
+  ],
+  [
+    'a value that deploy-service refuses',
+    entry('services: web, task-definition: web.json, deploy: { desired-count: many }'),
+    /input 'desired-count' is 'many'/,
+  ],
+  [
+    'an address that is none',
+    entry('services: web, task-definition: web.json, smoke-url: example.com'),
+    /Key 'smoke-url' is 'example.com'/,
+  ],
+  ['a tag that moves, first', { tags: 'latest' }, /input 'tags' is 'latest'/],
+  ['an image by its tag', { image: 'hello:v1' }, /it must be pinned by its digest/],
+  [
+    'an image beside images',
+    { image: `hello@sha256:${'a'.repeat(64)}`, images: '[{ name: web, repository: hello, context: app }]' },
+    /inputs 'image' and 'images' are both set/,
+  ],
+  [
+    'an image without a repository',
+    { images: '[{ name: web, context: app }]' },
+    /Key 'repository' is missing in image 1 \('web'\)/,
+  ],
+  [
+    'an option of build-push that deliver.yml sets itself',
+    { build: '{ push: false }' },
+    /Input 'push' is not supported in input 'build'/,
+  ],
+  ['an option of build-push that is misspelled', { build: '{ platfroms: linux/amd64 }' }, /did you mean 'platforms'/],
+  ['a platform that is none', { platforms: 'linux' }, /input 'platforms' has 'linux'/],
+  [
+    'a Dockerfile that is not there',
+    { file: 'none/Dockerfile' },
+    /names the file 'none\/Dockerfile', which the commit does not have/,
+  ],
+  ['a limit that is no number', { 'wait-for-minutes': 'soon' }, /input 'wait-for-minutes' is 'soon'/],
+  [
+    'what to do on a failure, misspelled',
+    { 'on-failure': 'rolback' },
+    /input 'on-failure' is 'rolback'.*did you mean 'rollback'/,
+  ],
+  ['settings that are no mapping', { settings: '["production"]' }, /Secret 'settings' must be a mapping/],
+  [
+    'settings with a key that is too late there',
+    { settings: '{"a":{"url":"https://example.com"}}' },
+    /Key 'url' is not supported in the settings of 'a'/,
+  ],
+  ['a freeze', { vars: '{"SLIPWAY_FREEZE":"until Monday"}' }, /This repository is frozen: until Monday/],
+] as const)('refuses %s by one sentence', async (_, given, sentence) => {
+  expect(await refusals(given as Readonly<Record<string, string>>)).toEqual([expect.stringMatching(sentence)]);
+});

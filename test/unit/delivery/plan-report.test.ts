@@ -1,0 +1,161 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  commentOf,
+  type EnvironmentPlan,
+  isRefused,
+  type PlanReport,
+  refusalsOf,
+  type ServicePlan,
+  summarizePlan,
+  withoutSecrets,
+} from '../../../src/delivery/plan-report.ts';
+
+const service = (more: Partial<ServicePlan> = {}): ServicePlan => ({
+  service: 'web',
+  against: 'web:4',
+  outcome: 'changed',
+  changes: ['~ web.cpu: 256 → 512'],
+  reason: '',
+  warnings: [],
+  ...more,
+});
+const environment = (more: Partial<EnvironmentPlan> = {}): EnvironmentPlan => ({
+  name: 'production',
+  services: [service()],
+  migration: undefined,
+  notes: [],
+  problem: '',
+  ...more,
+});
+const report = (more: Partial<PlanReport> = {}): PlanReport => ({
+  scope: 'What a delivery of 0123456 would change.',
+  images: [{ name: 'web', fate: 'would be built' }],
+  environments: [environment()],
+  problems: [],
+  notes: [],
+  ...more,
+});
+const of = (more: Partial<ServicePlan>) =>
+  summarizePlan(report({ environments: [environment({ services: [service(more)] })] }));
+
+it('says of each environment what changes, first at a glance and then in full', () => {
+  expect(
+    summarizePlan(report({ environments: [environment({ migration: { container: 'web', command: undefined } })] })),
+  ).toBe(
+    `### Plan of the delivery
+
+What a delivery of 0123456 would change.
+
+- Image \`web\` would be built
+
+**production**
+
+- \`web\`: 1 change against \`web:4\`
+- The migration runs in container \`web\` of the new revision before the update
+
+<details><summary>production, web: changes against web:4</summary>
+
+- \`~ web.cpu: 256 → 512\`
+
+</details>`,
+  );
+});
+
+it.each([
+  ['an image alone', { changes: ['~ web.image: a → b'] }, '- `web`: a new image against `web:4`'],
+  [
+    'an image and one more',
+    { changes: ['~ web.image: a → b', '+ web.cpu: 1'] },
+    '- `web`: a new image and 1 change against',
+  ],
+  ['several', { changes: ['+ a: 1', '+ b: 2'] }, '- `web`: 2 changes against `web:4`'],
+  ['no difference in a deployment that is due', { changes: [] }, '- `web`: a new deployment against `web:4`'],
+  ['nothing', { outcome: 'unchanged', changes: [] }, '- `web`: no change against `web:4`'],
+  ['a refusal', { outcome: 'refused', reason: 'No.', changes: [] }, '- ❌ `web` would be refused: No.'],
+  ['what could not be compared', { outcome: 'not-compared', reason: 'it is gone', changes: [] }, '- `web`: it is gone'],
+  ['a new service', { against: '', changes: ['+ a: 1'] }, '- `web`: 1 change\n'],
+] as const)('counts %s', (_, more, line) => {
+  expect(of(more as Partial<ServicePlan>)).toContain(line);
+});
+
+it('is refused by a problem, an environment that could not be planned and a service that would be refused, and by nothing else', () => {
+  const refused = service({ outcome: 'refused', reason: 'The image is gone.' });
+  expect(isRefused(report())).toBe(false);
+  expect(isRefused(report({ notes: ['x'], environments: [environment({ notes: ['x'] })] }))).toBe(false);
+  const bad = report({
+    problems: ['Input x is wrong.'],
+    environments: [environment({ problem: 'No role.' }), environment({ name: 'b', services: [refused] })],
+  });
+  expect(refusalsOf(bad)).toEqual(['Input x is wrong.', 'production: No role.', 'b, web: The image is gone.']);
+  for (const one of [{ problems: bad.problems, environments: [] }, { environments: bad.environments }])
+    expect(isRefused(report(one))).toBe(true);
+});
+
+describe('what must not be shown', () => {
+  const hidden = new Map([
+    ['arn:aws:iam::111122223333:role/secret', 'role'],
+    ['secret-cluster', 'cluster'],
+  ]);
+  const shown = (text: string) =>
+    commentOf(
+      withoutSecrets(
+        report({ environments: [environment({ problem: text, services: [service({ changes: [text] })] })] }),
+        hidden,
+      ),
+      'https://github.com/acme/hello/actions/runs/1',
+    );
+
+  it('is replaced in every text of a comment by its key', () => {
+    const text = shown('User arn:aws:iam::111122223333:role/secret may not read secret-cluster');
+    expect(text).not.toMatch(/secret|111122223333/);
+    expect(text).toContain('~ User role may not read cluster'.slice(2));
+  });
+
+  it.each([
+    ['arn:aws:sts::123456789012:assumed-role/plan/slipway'],
+    ['arn:aws-us-gov:ecs:us-gov-west-1:123456789012:service/a/b'],
+    ['123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1'],
+    ['123456789012.dkr-ecr.eu-central-1.on.aws/web:1'],
+  ])('includes the number of an account in %s', (text) => {
+    expect(shown(text)).not.toContain('123456789012');
+  });
+
+  it('does not include other numbers', () => {
+    expect(shown('a limit of 123456789012 bytes')).toContain('123456789012');
+  });
+});
+
+it('shows text of others as text: no mention, no link, no markup, no end of the folded part', () => {
+  const hostile = '@octocat </details> <script> #1 https://evil.example [x](y) `z`\u202e|\nnext';
+  const text = commentOf(
+    report({
+      scope: hostile,
+      problems: [hostile],
+      notes: [hostile],
+      environments: [
+        environment({
+          name: hostile,
+          problem: hostile,
+          services: [service({ service: hostile, changes: [hostile], warnings: [hostile], against: hostile })],
+        }),
+      ],
+    }),
+    'https://github.com/acme/hello/actions/runs/1',
+  );
+  const outside = text.replace(/(`+)(?:(?!\1)[\s\S])*?\1/g, '');
+  expect(outside).not.toMatch(/@octocat|(?<!\\)<script|\u202e/);
+  const unfolded = outside.replace(/<summary>.*<\/summary>/g, '');
+  expect(unfolded).not.toMatch(/(?<!\\)\[x\]|https:\/\/evil/);
+  expect(outside.match(/<\/details>/g)?.length).toBe(outside.match(/<details>/g)?.length);
+});
+
+it("cuts a comment before GitHub's limit, with what is folded closed and an address of the rest", () => {
+  const changes = Array.from({ length: 400 }, (_, index) => `~ web.environment.NAME_${index}: ${'x'.repeat(550)} → y`);
+  const environments = ['a', 'b', 'c', 'd', 'e'].map((name) => environment({ name, services: [service({ changes })] }));
+  const text = commentOf(report({ environments }), 'https://github.com/acme/hello/actions/runs/1');
+  expect(text.length).toBeLessThan(65_536 - 100);
+  expect(text.length).toBeGreaterThan(60_000);
+  for (const name of ['a', 'b', 'c', 'd', 'e']) expect(text).toContain(`**${name}**\n\n- \`web\`: 400 changes`);
+  expect(text).toContain('The [summary of the run](https://github.com/acme/hello/actions/runs/1) has all of it.');
+  expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+});

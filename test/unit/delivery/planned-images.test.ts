@@ -1,0 +1,53 @@
+import { expect, it } from '@jest/globals';
+import { imagesFor, isImageLine, nameImages, plannedImage } from '../../../src/delivery/planned-images.ts';
+
+const build = (repository: string, name = 'web') => ({
+  name,
+  repository,
+  containers: [name],
+  role: '',
+  region: '',
+  options: {},
+});
+
+it.each([
+  ['web', 'slipway.invalid/web'],
+  ['team/web', 'slipway.invalid/team/web'],
+  ['Team/Web/', 'slipway.invalid/team/web'],
+  ['123456789012.dkr.ecr.eu-central-1.amazonaws.com/team/web', 'slipway.invalid/team/web'],
+  ['https://127.0.0.1:5000/team/web', 'slipway.invalid/team/web'],
+  ['', 'slipway.invalid/image'],
+  ['a b', 'slipway.invalid/image'],
+])(
+  'stands in for an image of the repository %j with one of the same repository that no registry has',
+  (given, expected) => {
+    expect(plannedImage(build(given), 0).reference).toBe(`${expected}@sha256:${'0'.repeat(64)}`);
+  },
+);
+
+it('stands in for two images of one repository with two references', () => {
+  expect(plannedImage(build('web'), 0).reference).not.toBe(plannedImage(build('web'), 1).reference);
+});
+
+it('gives the images of a list to their containers, and the one image of a call to those of the entry', () => {
+  const planned = [plannedImage(build('web'), 0)];
+  const list = imagesFor(planned, { hasImages: true, container: ['app'] });
+  expect(list).toMatchObject([{ containers: ['web'], isOneOfSeveral: true }]);
+  const one = imagesFor(planned, { hasImages: false, container: ['app'] });
+  expect(one).toMatchObject([{ containers: ['app'], isOneOfSeveral: false }]);
+});
+
+it('names an image in a line of differences in place of what stands in for it', () => {
+  const planned = [plannedImage(build('web'), 0), plannedImage(build('api', 'api'), 1)];
+  const line = `~ web.image: web:1 → ${planned[1]?.reference}`;
+  expect(nameImages(line, planned)).toBe('~ web.image: web:1 → api, built from this commit');
+});
+
+it.each([
+  ['~ web.image: a → b', true],
+  ['~ cpu: 1 → 2', false],
+  ['~ web.environment.image: a → b', false],
+  ['+ web.image: b', false],
+])('takes %j for a line of an image: %s', (line, expected) => {
+  expect(isImageLine(line)).toBe(expected);
+});
