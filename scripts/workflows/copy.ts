@@ -10,12 +10,13 @@ export const OWN = { repository: 'OWNER/slipway', ref: 'v1' } as const;
 export const WORKFLOWS = ['.github/workflows', 'examples/workflows'] as const;
 
 /**
- * A workflow as act 0.2.87 and actionlint 1.7.12 can read it: without `concurrency.queue`, and with `$/` written out. Both
- * reject a file that has them, though GitHub takes them. Nothing else differs, which test/workflows/copy.test.ts proves.
+ * A workflow as act 0.2.87 and actionlint 1.7.12 can read it: without `concurrency.queue`, which both reject, with `$/`
+ * written out, and without the permission `artifact-metadata`, which act rejects. GitHub takes them. Nothing else differs, which test/workflows/copy.test.ts proves.
  */
 export function copyOf(workflow: string): string {
   return workflow
     .replace(/^ +queue: max\n/gm, '')
+    .replace(/^ +artifact-metadata: write.*\n/gm, '')
     .replace(/^( +(?:- )?uses: )\$\/(\S+)$/gm, `$1${OWN.repository}/$2@${OWN.ref}`);
 }
 

@@ -83,7 +83,8 @@ const UNGRANTED_OF: Readonly<Record<string, readonly string[]>> = {
 const READ_ONLY = ['internal/plan-environments'];
 const READS = /:(BatchGet|Describe|Get|List)[A-Z]/;
 /** Reads of a deployment in progress, which a dry run does not come to, and one that may be denied. */
-const LEFT = /^(ecs:ListServiceDeployments|logs:GetLogEvents|codedeploy:\w+DeploymentTargets|ecr:\w+CreationTemplates)$/;
+const LEFT =
+  /^(ecs:ListServiceDeployments|logs:GetLogEvents|codedeploy:\w+DeploymentTargets|ecr:\w+CreationTemplates)$/;
 
 const texts = new Map<string, string>();
 function textOf(path: string): string {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { OWN, workflows } from '../../scripts/workflows/copy.ts';
+import { exampleHooks } from './consumer.ts';
 import { tool } from './tool.ts';
 
 /** What GitHub would know of a run. */
@@ -37,7 +38,7 @@ export interface Run {
 const PINNED = /uses: ((?:actions|docker)\/([\w-]+)@[0-9a-f]{40})/g;
 
 function standIns(): string[] {
-  const found = [...workflows().values()].flatMap((text) => [...text.matchAll(PINNED)]);
+  const found = [...workflows().values(), ...exampleHooks().values()].flatMap((text) => [...text.matchAll(PINNED)]);
   const folders = new Map(found.map(([, action = '', name = '']) => [action, name]));
   return [...folders].flatMap(([action, name]) => [
     '--local-repository',

@@ -1,11 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
 /** The last words of a version that crashes. */
 export const CRASH_LINE = 'FATAL: cannot reach the database at db.internal:5432';
+
+/** The hooks of our examples, by their name. */
+export function exampleHooks(): ReadonlyMap<string, string> {
+  const folder = join(root, 'examples', 'hooks');
+  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name, 'action.yml'), 'utf8')]));
+}
 
 /** A repository of a user of Slipway, with the sample service in it. */
 export class Consumer {

@@ -14,17 +14,29 @@ function restore(copy: unknown, original: unknown): unknown {
     return [key, own === undefined ? restore(value, given[key]) : `$/${own}`];
   });
   const isGroup = 'group' in copy && given.queue === 'max' && !('queue' in copy);
-  return { ...Object.fromEntries(entries), ...(isGroup && { queue: 'max' }) };
+  const { 'artifact-metadata': level } = given;
+  const isPermissions = level !== undefined && !('artifact-metadata' in copy);
+  return {
+    ...Object.fromEntries(entries),
+    ...(isGroup && { queue: 'max' }),
+    ...(isPermissions && { 'artifact-metadata': level }),
+  };
 }
 
-it.each([...workflows()])('%s: the copy that act reads differs in queue and $/ alone', (_path, text) => {
-  const copy = copyOf(text);
-  expect(copy).not.toMatch(/^\s*queue:|\$\//m);
-  expect(restore(parse(copy), parse(text))).toEqual(parse(text));
-  // Comments and all: line by line, only these differ.
-  const kept = copy.split('\n');
-  const changed = text.split('\n').filter((line) => !kept.includes(line));
-  expect(
-    changed.filter((line) => !/^ +queue: max$|^ +(- )?uses: \$\/actions\/(internal\/)?[\w-]+$/.test(line)),
-  ).toEqual([]);
-});
+it.each([...workflows()])(
+  '%s: the copy that act reads differs in queue, $/ and one permission alone',
+  (_path, text) => {
+    const copy = copyOf(text);
+    expect(copy).not.toMatch(/^\s*(queue|artifact-metadata):|\$\//m);
+    expect(restore(parse(copy), parse(text))).toEqual(parse(text));
+    // Comments and all: line by line, only these differ.
+    const kept = copy.split('\n');
+    const changed = text.split('\n').filter((line) => !kept.includes(line));
+    expect(
+      changed.filter(
+        (line) =>
+          !/^ +queue: max$|^ +artifact-metadata: write|^ +(- )?uses: \$\/actions\/(internal\/)?[\w-]+$/.test(line),
+      ),
+    ).toEqual([]);
+  },
+);

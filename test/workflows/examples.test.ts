@@ -1,8 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { copyOf } from '../../scripts/workflows/copy.ts';
+import { GithubApi } from '../runner/github-api.ts';
 import { job, mustBeGreen, reported } from './caller.ts';
-import type { Consumer } from './consumer.ts';
+import { type Consumer, exampleHooks } from './consumer.ts';
 import { example, ROLES, Stand } from './stand.ts';
 import { describeWith } from './tool.ts';
 
@@ -27,6 +29,56 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act', () => {
       imageIds: [{ imageTag: commit }],
     });
     expect(image).toContain(imageDetails?.[0]?.imageDigest);
+  });
+
+  it('record: records the delivery as a GitHub Deployment with the digest, and the image as a linked artifact', async () => {
+    const github = await GithubApi.start();
+    try {
+      const consumer = stand.consumer({ 'deliver.yml': copyOf(example('record.yml')) });
+      const commit = consumer.commitVersion('recorded');
+      mustBeGreen(await stand.run(consumer, 'deliver.yml', { env: { GITHUB_API_URL: github.url } }));
+      const digest = (await stand.serving('production')).image.split('@')[1];
+      const [deployment, status, artifact] = github.requests.map(({ body }) => body);
+      expect(deployment).toMatchObject({ ref: commit, environment: 'production', payload: { digest } });
+      expect(status).toMatchObject({ state: 'success', environment: 'production' });
+      expect(artifact).toMatchObject({ digest, status: 'deployed', cluster: 'production' });
+    } finally {
+      await github.end();
+    }
+  });
+
+  it('hooks: set up the language before the build, test the environment after it, and tell Slack and Teams', async () => {
+    const told: string[] = [];
+    const page = createServer((request, response) => {
+      request.on('data', (chunk: Buffer) => told.push(`${request.url} ${chunk}`));
+      request.on('end', () => response.end('ok'));
+    });
+    await new Promise<void>((resolve) => page.listen(0, '127.0.0.1', resolve));
+    const address = `http://127.0.0.1:${(page.address() as AddressInfo).port}`;
+    const secrets = '    secrets: { hook-secrets: "${{ secrets.HOOKS }}" }\n    with:\n';
+    const text = example('minimal.yml').replace('    with:\n', secrets);
+    const consumer = stand.consumer({ 'deliver.yml': text });
+    for (const [name, hook] of exampleHooks()) consumer.write(`.github/slipway/${name}/action.yml`, hook);
+    const scripts = { test: 'echo unit tests', 'test:e2e': 'echo browser tests' };
+    consumer.write('package.json', JSON.stringify({ name: 'hello', version: '1.0.0', scripts }));
+    const packages = { '': { name: 'hello', version: '1.0.0' } };
+    consumer.write(
+      'package-lock.json',
+      JSON.stringify({ name: 'hello', version: '1.0.0', lockfileVersion: 3, packages }),
+    );
+    consumer.commitVersion('hooked');
+    try {
+      const given = JSON.stringify({ SLACK_URL: `${address}/slack`, TEAMS_URL: `${address}/teams` });
+      const run = mustBeGreen(await stand.run(consumer, 'deliver.yml', { secrets: { HOOKS: given } }));
+      expect(job(run, 'Build hello').log).toMatch(/Node.js 24 is set up\.[\s\S]*unit tests/);
+      expect(job(run, 'Deliver/production').log).toMatch(/Node.js 24 is set up\.[\s\S]*browser tests/);
+      const message = expect.stringMatching(/\{\s*"text": "acme\/hello: \{\\"production\\":\\"deployed\\"\} +https:/);
+      expect(told.map((line) => line.split(' ')[0])).toEqual(['/slack', '/teams']);
+      for (const line of told) expect(line).toEqual(message);
+    } finally {
+      page.closeAllConnections();
+      page.close();
+    }
   });
 
   describe('staging, then production', () => {

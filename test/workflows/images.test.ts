@@ -3,40 +3,36 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { job, mustBeGreen, outputs } from './caller.ts';
 import type { Consumer } from './consumer.ts';
-import { ROLES, Stand } from './stand.ts';
+import { example, ROLES, Stand } from './stand.ts';
 import { describeWith } from './tool.ts';
 
 const SERVICES = ['web', 'api', 'worker'];
 
-const environment = (name: string) => `        - name: ${name}
-          role: ${ROLES.deploy}
-          region: eu-central-1
-          cluster: ${name}
-          services: [web=web/task.json, api=api/task.json, worker=worker/task.json]`;
-
-const WORKFLOW = `on: [push, workflow_dispatch]
-jobs:
-  deliver:
-    name: Deliver
-    uses: OWNER/slipway/.github/workflows/deliver.yml@v1
-    with:
-      build-role: ${ROLES.build}
-      build-region: eu-central-1
-      cache: none
-      build: '{ build-args: { UNUSED: 1.10 } }'
-      images: |
-        - { name: web, repository: mono/web, context: web }
-        - { name: api, repository: mono/api, context: api, platforms: linux/amd64 }
-        - { name: worker, repository: mono/worker, context: worker, containers: [job] }
-      environments: |
-${environment('mono-one')}
-${environment('mono-two')}
+/** Our example with a second environment, a cluster each, options of the build, and a container that is not called like its image. */
+function workflow(): string {
+  const text = example('monorepo.yml')
+    .replaceAll('shop/', 'mono/')
+    .replace('context: api', 'context: api, platforms: linux/amd64')
+    .replace('context: worker', 'context: worker, containers: [job]')
+    .replace('    with:\n', "    with:\n      cache: none\n      build: '{ build-args: { UNUSED: 1.10 } }'\n");
+  const entry = text.slice(text.indexOf('        - name: production'));
+  const both = ['mono-one', 'mono-two'].map((name) => entry.replaceAll('production', name)).join('');
+  return `${text.replace(entry, both)}
   show:
     needs: deliver
     runs-on: ubuntu-latest
     steps:
       - run: echo 'outputs=\${{ toJSON(needs.deliver.outputs) }}' | tr -d '\\n '
 `;
+}
+
+/** The same call of plan.yml, on a pull request. */
+function planWorkflow(): string {
+  return workflow()
+    .replace(/on:\n.*\n.*\n/, 'on: pull_request\n')
+    .replace('deliver.yml@v1', 'plan.yml@v1')
+    .replace('    with:\n', `    with:\n      plan-role: ${ROLES.deploy}\n`);
+}
 
 let stand: Stand;
 let consumer: Consumer;
@@ -49,7 +45,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml of a repository with three services
       await stand.clients.ecr.createRepository({ repositoryName: `mono/${service}`, imageTagMutability: 'IMMUTABLE' });
       for (const cluster of ['mono-one', 'mono-two']) await stand.createService(cluster, service);
     }
-    consumer = stand.consumer({ 'deliver.yml': WORKFLOW });
+    consumer = stand.consumer({ 'deliver.yml': workflow(), 'plan.yml': planWorkflow() });
     const sample = JSON.parse(readFileSync(join(consumer.folder, 'task-definition.json'), 'utf8'));
     for (const service of SERVICES) {
       const name = service === 'worker' ? 'job' : service;
@@ -91,5 +87,20 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml of a repository with three services
     const now = await serving();
     expect(now.map(({ revision }, index) => revision === before[index]?.revision)).toEqual([false, true, true]);
     expect(stand.aws.requests({ service: 'ecs', operation: 'UpdateService' })).toHaveLength(2);
+  });
+
+  it('plans a pull request that changes one image: that one is built, the others are reused for their content', async () => {
+    const base = consumer.head();
+    consumer.edit('api/Dockerfile', /^ARG VERSION=.*$/m, 'ARG VERSION=planned');
+    const sha = consumer.commit('third');
+    const repo = { full_name: 'acme/hello' };
+    const payload = { pull_request: { number: 7, head: { sha, repo }, base: { sha: base, ref: 'main', repo } } };
+    const env = { GITHUB_API_URL: 'http://127.0.0.1:1' };
+    const { log } = mustBeGreen(await stand.run(consumer, 'plan.yml', { event: 'pull_request', payload, env }));
+    expect(log).toContain('- Image `api` would be built: no image of the same content is there');
+    for (const name of ['web', 'worker'])
+      expect(log).toMatch(new RegExp(`- Image \`${name}\` would be reused: sha256:`));
+    expect(log.match(/- `api`: a new image against `mono-api:\d+`/g)).toHaveLength(2);
+    expect(log.match(/- `(web|worker)`: no change against `mono-\w+:\d+`/g)).toHaveLength(4);
   });
 });

@@ -1,0 +1,211 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
+import { Account } from '../runner/account.ts';
+import { Job } from '../runner/runner.ts';
+import { Stack } from '../runner/stack.ts';
+import { SPEED } from './world.ts';
+
+/*
+ * plan.yml's step under the plan role that infra/bootstrap.yml makes: by the OIDC token of a pull request, with the role's own
+ * policy and nothing else.
+ */
+
+const WORKFLOW = 'acme/slipway/.github/workflows/plan.yml';
+const TOKEN = {
+  event_name: 'pull_request',
+  sub: 'repo:acme@1001/hello@2002:pull_request',
+  job_workflow_ref: `${WORKFLOW}@refs/tags/v1`,
+};
+const GITHUB = { GitHubOwner: 'acme', GitHubOwnerId: '1001', GitHubRepository: 'hello', GitHubRepositoryId: '2002' };
+const NETWORK = { Vpc: 'vpc-1', LoadBalancerSubnets: 'subnet-1,subnet-2', TaskSubnets: 'subnet-3,subnet-4' };
+const VALUE = 'correct-horse-battery-staple';
+
+const folder = mkdtempSync(join(tmpdir(), 'slipway-plan-environments-'));
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=O', '-c', 'user.email=o@example.com', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+  }).trim();
+
+let aws: LocalAws;
+let bootstrap: Stack;
+let active: Readonly<Record<string, unknown>>;
+let base: string;
+
+function commit(definitions: object): string {
+  writeFileSync(join(folder, 'task.json'), JSON.stringify(definitions, null, 2));
+  git('add', '--all');
+  git('commit', '--quiet', '--allow-empty', '--message', 'a commit');
+  return git('rev-parse', 'HEAD');
+}
+
+beforeAll(async () => {
+  git('init', '--quiet', '--initial-branch=main');
+  writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\n');
+  aws = await startLocalAws({ speed: SPEED });
+  const place = { region: aws.region, account: aws.account };
+  bootstrap = new Stack('bootstrap.yml', { ...GITHUB, PlanWorkflowTag: `${WORKFLOW}@refs/tags/v1` }, place);
+  const account = new Account(aws);
+  await account.create(new Stack('service.yml', NETWORK, place));
+  await account.create(bootstrap);
+  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.adminEnv;
+  const { ECS } = await import('@aws-sdk/client-ecs');
+  const ecs = new ECS({ endpoint: aws.url, region: aws.region, credentials: { accessKeyId, secretAccessKey } });
+  const { taskDefinition = {} } = await ecs.describeTaskDefinition({ taskDefinition: 'hello' });
+  ecs.destroy();
+  const {
+    taskDefinitionArn: _a,
+    revision: _b,
+    status: _c,
+    registeredAt: _d,
+    registeredBy: _e,
+    ...own
+  } = taskDefinition;
+  const { requiresAttributes: _f, compatibilities: _g, ...bare } = own as Record<string, unknown>;
+  active = bare;
+  base = commit(active);
+  account.enforce(bootstrap, 'production-hello-plan');
+});
+afterAll(async () => {
+  await aws?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(() => aws.clearRequests());
+
+const containers = () => active.containerDefinitions as readonly Record<string, unknown>[];
+/** What is active with these changes of its container. */
+const changed = (more: object) => ({
+  ...active,
+  containerDefinitions: containers().map((one) => ({ ...one, ...more })),
+});
+
+async function plan(
+  inputs: Readonly<Record<string, string>> = {},
+  { head = 'acme/hello', actor = 'octocat', oidc = TOKEN as Record<string, string> } = {},
+) {
+  const event = join(mkdtempSync(join(tmpdir(), 'slipway-event-')), 'event.json');
+  const target = { sha: base, ref: 'main', repo: { full_name: 'acme/hello' } };
+  const pull = { number: 7, head: { sha: git('rev-parse', 'HEAD'), repo: { full_name: head } }, base: target };
+  writeFileSync(event, JSON.stringify({ pull_request: pull }));
+  const environments =
+    '[{ name: production, region: eu-central-1, cluster: production, services: hello, task-definition: task.json }]';
+  const job = new Job({ aws, oidc, workspace: folder });
+  try {
+    const run = await job.step('internal/plan-environments', {
+      inputs: { environments, repository: 'hello', 'plan-role': `${bootstrap.outputs.PlanRoleArn}`, ...inputs },
+      runnerEnv: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_ACTOR: actor },
+    });
+    const { comment = '' } = run.outputs;
+    const errors = run.annotations.filter(({ kind }) => kind === 'error').map(({ message }) => message);
+    return { ...run, errors, comment: comment && readFileSync(comment, 'utf8') };
+  } finally {
+    await job.end();
+  }
+}
+
+/** The calls that were made with the role, and not to get it. */
+const calls = () =>
+  aws.requests().filter(({ service, identity }) => service !== 'sts' && !identity?.includes('administrator'));
+
+describe('a pull request of the repository', () => {
+  it('is planned against what is active, with nothing but the rights of the plan role, all of which read', async () => {
+    commit(changed({ stopTimeout: 77 }));
+    const { conclusion, summary, errors, outputs } = await plan();
+    expect({ conclusion, errors }).toEqual({ conclusion: 'success', errors: [] });
+    expect(summary).toMatch(/- `hello`: a new image and 1 change against `hello:1`/);
+    expect(summary).toMatch(/- `[+~] \w+\.stopTimeout: .*77`/);
+    expect(summary).not.toMatch(/denied|not authorized/i);
+    expect(outputs).toMatchObject({ refused: 'false', 'pull-request': '7' });
+    expect(calls().filter(({ operation }) => !/^(BatchGet|Describe|Get|List)/.test(operation))).toEqual([]);
+    expect(calls().filter(({ status }) => status !== 200)).toEqual([]);
+  });
+
+  it('whose delivery would be refused is red, and the comment and an annotation say why', async () => {
+    commit(active);
+    const missing = `hello@sha256:${'9'.repeat(64)}`;
+    const { conclusion, comment, errors, outputs } = await plan({ image: missing });
+    expect({ conclusion, refused: outputs.refused }).toEqual({ conclusion: 'failure', refused: 'true' });
+    expect(errors).toEqual([
+      expect.stringMatching(
+        /^production, hello: The image .* (is not|isn't|not found) in ECR|^production, hello: .*image/i,
+      ),
+    ]);
+    expect(comment).toContain('- ❌ `hello` would be refused: ');
+  });
+
+  it('shows no value of a variable unless show-values asks for it', async () => {
+    commit(changed({ environment: [{ name: 'GREETING', value: VALUE }] }));
+    const quiet = await plan();
+    expect(quiet.comment).toMatch(/- `\+ \w+\.environment\.GREETING`/);
+    expect(JSON.stringify(quiet)).not.toContain(VALUE);
+    expect((await plan({ 'show-values': 'true' })).comment).toMatch(new RegExp(`environment\\.GREETING: ${VALUE}`));
+  });
+
+  it('has no value of the secret settings and no number of an account in its comment, also where AWS says it', async () => {
+    commit(active);
+    const role = 'arn:aws:iam::123456789012:role/not-for-everybody';
+    const settings = JSON.stringify({ production: { role } });
+    const { conclusion, comment, summary } = await plan({ settings, 'plan-role': '' });
+    expect(conclusion).toBe('failure');
+    expect(comment).toContain('❌');
+    for (const text of [comment, summary]) expect(text).not.toMatch(/not-for-everybody|123456789012/);
+  });
+
+  it('is compared with the base branch where an environment has variables that no pull request can read', async () => {
+    commit(changed({ stopTimeout: 66 }));
+    const environments = '[{ name: production, services: hello, task-definition: task.json }]';
+    const { conclusion, comment, annotations } = await plan({ environments, 'build-region': 'eu-central-1' });
+    expect(conclusion).toBe('success');
+    expect(annotations.map(({ kind, message }) => `${kind}: ${message}`)).toEqual([
+      expect.stringMatching(
+        /^warning: production was compared with the base branch alone: 'region' of its entry is not set/,
+      ),
+    ]);
+    expect(comment).toMatch(/- `[+~] \w+\.stopTimeout: .*66`/);
+    expect(calls()).toEqual([]);
+  });
+
+  it('with a wrong call is refused before AWS is asked, and its comment says all that is wrong', async () => {
+    const { conclusion, comment, errors } = await plan({
+      environments: '[{ name: a, regoin: x }]',
+      build: '{ push: false }',
+      'build-region': 'eu-central-1',
+    });
+    expect(conclusion).toBe('failure');
+    expect(errors).toEqual([expect.stringMatching(/'regoin'/), expect.stringMatching(/'push'/)]);
+    expect(comment).toMatch(/❌ .*'regoin'[\s\S]*❌ .*'push'/);
+    expect(aws.requests()).toEqual([]);
+  });
+});
+
+it('a workflow of another name does not get the plan role', async () => {
+  const own = { ...TOKEN, job_workflow_ref: 'acme/hello/.github/workflows/own.yml@refs/pull/7/merge' };
+  const { conclusion, errors } = await plan({}, { oidc: own });
+  expect(conclusion).toBe('failure');
+  expect(errors).toEqual([expect.stringMatching(/^production: .*sts:AssumeRoleWithWebIdentity/)]);
+  expect(calls()).toEqual([]);
+});
+
+it.each([
+  ['a fork', { head: 'mallory/hello' }],
+  ['Dependabot', { actor: 'dependabot[bot]' }],
+])(
+  'a pull request of %s is compared with the base branch, with no call and no comment, though nothing secret is set',
+  async (_, who) => {
+    commit(changed({ stopTimeout: 55 }));
+    const { conclusion, summary, comment, outputs } = await plan({ repository: '', 'plan-role': '' }, who);
+    expect({ conclusion, comment, number: outputs['pull-request'] }).toEqual({
+      conclusion: 'success',
+      comment: '',
+      number: '',
+    });
+    expect(summary).toMatch(/- `hello`: 1 change against `main`/);
+    expect(summary).toMatch(/- `[+~] \w+\.stopTimeout: .*55`/);
+    expect(aws.requests()).toEqual([]);
+  },
+);

@@ -1,0 +1,1 @@
+console.log(`Node.js ${process.env['INPUT_NODE-VERSION']} is set up.`);
