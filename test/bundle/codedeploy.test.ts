@@ -51,7 +51,7 @@ it('deploys a service by CodeDeploy with the AppSpec file, description and confi
     revision: { appSpecContent: { content: expect.stringContaining('task-definition/web:3') } },
   });
   expect(run.log).toMatch(/shop: lifecycle event Install/);
-  expect(run.log).toMatch(/shop: 100 % of the production traffic on the new version/);
+  expect(run.log).toMatch(/shop: 0 % of the production traffic on the new version/);
   codeDeploy.destroy();
 });
 
