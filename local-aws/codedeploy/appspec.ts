@@ -31,9 +31,17 @@ export function contentOf(revision: Json | undefined): string {
   return content;
 }
 
+let yaml: typeof import('yaml') | undefined;
+
+/** Some 5 MB that only CodeDeploy needs, loaded once. */
+async function loadYaml(): Promise<typeof import('yaml')> {
+  yaml ??= await import('yaml');
+  return yaml;
+}
+
 /** Reads an AppSpec file, YAML or JSON, its keys in any letter case. Throws an Error that says what is wrong with it. */
 export async function parseAppSpec(content: string): Promise<AppSpec> {
-  const { parse } = await import('yaml'); // some 5 MB that only CodeDeploy needs
+  const { parse } = await loadYaml();
   let read: unknown;
   try {
     read = parse(content);
