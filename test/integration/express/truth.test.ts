@@ -286,3 +286,43 @@ it(`${COUNT} deployments of an Express service that end in the last minute of th
   expect(late.filter((one) => !isLate(one))).toEqual([]);
   expect(late.filter(({ verdict, lag }) => verdict !== 'deployed' || lag < 0 || lag > 5)).toEqual([]);
 });
+
+describe("with nothing but the permissions that AWS's express action documents", () => {
+  const ACTIONS = [
+    ...['CreateCluster', 'RegisterTaskDefinition', 'CreateExpressGatewayService', 'UpdateExpressGatewayService'],
+    ...['DescribeExpressGatewayService', 'DescribeClusters', 'DescribeServices', 'ListServiceDeployments'],
+    ...['DescribeServiceDeployments', 'TagResource', 'UntagResource'],
+  ];
+  const allow = () =>
+    world.aws.setPolicy({
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Allow', Action: [...ACTIONS.map((name) => `ecs:${name}`), 'iam:PassRole'], Resource: '*' },
+      ],
+    });
+
+  it('a service is created and updated, and each is reported deployed', async () => {
+    world = await ExpressWorld.start({ exists: false });
+    allow();
+    expect(await world.deploy('a', { preflight: true })).toMatchObject({ verdict: 'deployed' });
+    expect(await world.deploy('b', { ifDeploying: 'supersede' })).toMatchObject({ verdict: 'deployed' });
+  });
+
+  it('an update that fails is reported rolled-back', async () => {
+    world = await ExpressWorld.start();
+    allow();
+    tasksOf('b', [NO_IMAGE]);
+    const result = await world.deploy('b');
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: result.previousTaskDefinition });
+  });
+
+  it('an update that times out is rolled back by an update of Express Mode', async () => {
+    world = await ExpressWorld.start();
+    allow();
+    tasksOf('b', [{ start: 100_000 }]);
+    const timeout = { ...policy, waitMs: 2 * MINUTE, onTimeout: 'rollback' as const };
+    const result = await world.deploy('b', { policy: timeout });
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: result.previousTaskDefinition });
+    expect(updates()).toHaveLength(2);
+  });
+});
