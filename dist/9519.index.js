@@ -46,8 +46,10 @@ lifecycleHooks: [],
 function onTop(now, wanted, name) {
 if (wanted === null)
 return OFF[name];
-if (Array.isArray(wanted))
-return wanted.map((entry) => onTop(counterpart(now, entry, name), entry, name));
+if (Array.isArray(wanted)) {
+const pairs = pairsOf(Array.isArray(now) ? now : [], wanted, name);
+return wanted.map((entry, index) => onTop(pairs[index], entry, name));
+}
 if (!isObject(wanted))
 return wanted;
 const under = isObject(now) ? now : {};
@@ -55,14 +57,26 @@ const merged = Object.entries(wanted).map(([key, value]) => [key, onTop(under[ke
 const all = [...Object.entries(under).filter(([key]) => !Object.hasOwn(wanted, key)), ...merged];
 return Object.fromEntries(all.filter(([, value]) => value !== undefined));
 }
-function counterpart(now, entry, name) {
-if (!Array.isArray(now) || !isObject(entry))
-return undefined;
-const names = (0,lists/* namesOf */.eZ)(name);
-const isNamed = names?.some((key) => entry[key] !== undefined && entry[key] !== null);
-if (!names || !isNamed)
-return now.find((other) => has(other, entry, name));
-return now.find((other) => isObject(other) && names.every((key) => isEqual(other[key], entry[key])));
+function pairsOf(now, wanted, name) {
+if (ORDERED.has(name))
+return wanted.map((entry, index) => (has(now[index], entry, name) ? now[index] : undefined));
+const left = [...now];
+const take = (isIt) => {
+const at = left.findIndex(isIt);
+return at >= 0 ? left.splice(at, 1)[0] : undefined;
+};
+const keys = (0,lists/* namesOf */.eZ)(name) ?? [];
+const first = wanted.map((entry) => isNamed(entry, keys)
+? take((other) => isNamed(other, keys) && keys.every((key) => isEqual(other[key], entry[key])))
+: take((other) => isEqual(other, entry)));
+return wanted.map((entry, index) => {
+if (first[index] !== undefined || isNamed(entry, keys))
+return first[index];
+return take((other) => has(other, entry, name));
+});
+}
+function isNamed(entry, keys) {
+return isObject(entry) && keys.some((key) => entry[key] !== undefined && entry[key] !== null);
 }
 function has(now, wanted, name) {
 if (wanted === null || wanted === undefined) {
@@ -79,15 +93,8 @@ return Object.entries(wanted).every(([key, value]) => has(under[key], value, key
 function hasEntries(now, wanted, name) {
 if (now.length !== wanted.length)
 return false;
-if (ORDERED.has(name))
-return wanted.every((entry, index) => has(now[index], entry, name));
-const left = [...now];
-return wanted.every((entry) => {
-const at = left.findIndex((other) => has(other, entry, name));
-if (at >= 0)
-left.splice(at, 1);
-return at >= 0;
-});
+const pairs = pairsOf(now, wanted, name);
+return wanted.every((entry, index) => pairs[index] !== undefined && has(pairs[index], entry, name));
 }
 function isEqual(one, other) {
 return (0,normalise/* isSame */.Ft)((one ?? null), (other ?? null));

@@ -129,6 +129,7 @@ function update(ecs: Ecs, input: Json, call: Call): Service {
   const service = findActiveService(ecs, findCluster(ecs, cluster), name);
   const taskDefinition = reference ? findActiveTaskDefinition(ecs, reference) : service.taskDefinition;
   refuseForController(service, input);
+  refuseUnforced(service, input);
   const deploymentConfiguration = changed(service.settings.deploymentConfiguration, given.deploymentConfiguration);
   const settings: Json = { ...service.settings, ...given, deploymentConfiguration };
   // a change from a launch type to a capacity provider strategy replaces it
@@ -162,6 +163,17 @@ function checkTargetGroups(ecs: Ecs, { loadBalancers = [], resourceManagementTyp
       refuse(`The target group with targetGroupArn ${targetGroupArn} does not have an associated load balancer.`);
     }
   }
+}
+
+/** Another capacity provider strategy comes with a new deployment only, in the words that users report. */
+function refuseUnforced({ settings }: Service, { capacityProviderStrategy, forceNewDeployment }: Json): void {
+  if (capacityProviderStrategy === undefined || forceNewDeployment === true) return;
+  const item = ({ capacityProvider, weight = 0, base = 0 }: Json) => [capacityProvider, weight, base];
+  const [before, after] = [settings.capacityProviderStrategy ?? [], capacityProviderStrategy];
+  if (isDeepStrictEqual(before.map(item), after.map(item))) return;
+  refuse(
+    'When switching from launch type to capacity provider strategy on an existing service, or making a change to a capacity provider strategy on a service that is already using one, you must force a new deployment.',
+  );
 }
 
 /** What UpdateService leaves to another controller; CodeDeploy's texts are ECS's, as users report them. */

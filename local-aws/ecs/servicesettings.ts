@@ -23,6 +23,8 @@ const ofRevision = [
   'serviceConnectConfiguration',
   'volumeConfigurations',
   'vpcLatticeConfigurations',
+  'gatewayConnectors',
+  'monitoring',
   'launchType',
   'capacityProviderStrategy',
 ];

@@ -41,7 +41,7 @@ export function serviceView(ecs: Ecs, service: Service): Json {
   return structuredClone({
     roleArn: globalArnOf('iam', ecs.world, 'role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS'),
     resourceManagementType: 'CUSTOMER',
-    ...settings,
+    ...shownWithService(settings),
     serviceArn: service.arn,
     serviceName: service.name,
     clusterArn: service.cluster.arn,
@@ -60,6 +60,13 @@ export function serviceView(ecs: Ecs, service: Service): Json {
     ...(newest && newest.status !== 'PENDING' ? { currentServiceDeployment: newest.arn } : {}),
     currentServiceRevisions: deployments.map((deployment) => revisionSummary(ecs, service, deployment)),
   });
+}
+
+/** DescribeServices shows these with a deployment, and the last two with a service revision alone (the SDK's model). */
+function shownWithService(settings: Json): Json {
+  const { serviceConnectConfiguration, volumeConfigurations, vpcLatticeConfigurations, ...others } = settings;
+  const { gatewayConnectors, monitoring, ...shown } = others;
+  return shown;
 }
 
 /** A task set as DescribeTaskSets answers it. */
@@ -93,7 +100,8 @@ export function taskSetView(ecs: Ecs, service: Service, taskSet: TaskSet): Json 
 
 function deploymentView(ecs: Ecs, service: Service, deployment: Deployment): Json {
   const { requested, running, pending } = countsOf(ecs, service, deployment);
-  const { loadBalancers, serviceRegistries, serviceConnectConfiguration, ...settings } = deployment.settings;
+  const { loadBalancers, serviceRegistries, serviceConnectConfiguration, ...others } = deployment.settings;
+  const { gatewayConnectors, monitoring, ...settings } = others;
   return {
     ...settings,
     ...(settings.platformVersion === 'LATEST' ? { platformVersion: PLATFORM_VERSION } : {}),

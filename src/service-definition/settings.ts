@@ -22,7 +22,10 @@ const OFF: Json = {
 /** `wanted` on top of `now`. @param name of the member that holds them */
 export function onTop(now: unknown, wanted: unknown, name: string): unknown {
   if (wanted === null) return OFF[name];
-  if (Array.isArray(wanted)) return wanted.map((entry) => onTop(counterpart(now, entry, name), entry, name));
+  if (Array.isArray(wanted)) {
+    const pairs = pairsOf(Array.isArray(now) ? now : [], wanted, name);
+    return wanted.map((entry, index) => onTop(pairs[index], entry, name));
+  }
   if (!isObject(wanted)) return wanted;
   const under = isObject(now) ? now : {};
   const merged = Object.entries(wanted).map(([key, value]) => [key, onTop(under[key], value, key)] as const);
@@ -30,13 +33,31 @@ export function onTop(now: unknown, wanted: unknown, name: string): unknown {
   return Object.fromEntries(all.filter(([, value]) => value !== undefined));
 }
 
-/** The entry of the service's list that an entry of the file's stands for. */
-function counterpart(now: unknown, entry: unknown, name: string): unknown {
-  if (!Array.isArray(now) || !isObject(entry)) return undefined;
-  const names = namesOf(name);
-  const isNamed = names?.some((key) => entry[key] !== undefined && entry[key] !== null);
-  if (!names || !isNamed) return now.find((other) => has(other, entry, name));
-  return now.find((other) => isObject(other) && names.every((key) => isEqual(other[key], entry[key])));
+/**
+ * For each entry of a file's list the service's entry that it stands for: that of the same name, the same one, or else one
+ * that has all of it; none stands for two.
+ */
+function pairsOf(now: readonly unknown[], wanted: readonly unknown[], name: string): unknown[] {
+  if (ORDERED.has(name)) return wanted.map((entry, index) => (has(now[index], entry, name) ? now[index] : undefined));
+  const left = [...now];
+  const take = (isIt: (other: unknown) => boolean): unknown => {
+    const at = left.findIndex(isIt);
+    return at >= 0 ? left.splice(at, 1)[0] : undefined;
+  };
+  const keys = namesOf(name) ?? [];
+  const first = wanted.map((entry) =>
+    isNamed(entry, keys)
+      ? take((other) => isNamed(other, keys) && keys.every((key) => isEqual(other[key], entry[key])))
+      : take((other) => isEqual(other, entry)),
+  );
+  return wanted.map((entry, index) => {
+    if (first[index] !== undefined || isNamed(entry, keys)) return first[index];
+    return take((other) => has(other, entry, name));
+  });
+}
+
+function isNamed(entry: unknown, keys: readonly string[]): entry is Json {
+  return isObject(entry) && keys.some((key) => entry[key] !== undefined && entry[key] !== null);
 }
 
 /** Whether `now` is as `wanted` says, beside what else it has. */
@@ -53,13 +74,8 @@ export function has(now: unknown, wanted: unknown, name: string): boolean {
 
 function hasEntries(now: readonly unknown[], wanted: readonly unknown[], name: string): boolean {
   if (now.length !== wanted.length) return false;
-  if (ORDERED.has(name)) return wanted.every((entry, index) => has(now[index], entry, name));
-  const left = [...now];
-  return wanted.every((entry) => {
-    const at = left.findIndex((other) => has(other, entry, name));
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
+  const pairs = pairsOf(now, wanted, name);
+  return wanted.every((entry, index) => pairs[index] !== undefined && has(pairs[index], entry, name));
 }
 
 function isEqual(one: unknown, other: unknown): boolean {

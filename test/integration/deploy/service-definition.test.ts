@@ -126,6 +126,41 @@ describe('a service definition alone', () => {
     expect(await local.deployments()).toEqual([]);
   });
 
+  it('comes with a forced deployment where capacity providers change', async () => {
+    local = await startService();
+    const strategy = [{ capacityProvider: 'FARGATE', weight: 1, base: 0 }];
+    expect(await bring({ capacityProviderStrategy: strategy })).toMatchObject({ verdict: 'deployed' });
+    expect(local.sent('UpdateService')).toMatchObject([
+      { forceNewDeployment: true, capacityProviderStrategy: strategy, taskDefinition: local.arn(1) },
+    ]);
+    local.aws.clearRequests();
+    expect(await bring({ capacityProviderStrategy: strategy })).toMatchObject({ verdict: 'unchanged' });
+    expect(written()).toEqual([]);
+  });
+
+  it('is compared with the service revision for what DescribeServices does not show', async () => {
+    local = await startService();
+    const settings = { gatewayConnectors: [{ portName: 'http' }] };
+    expect(await bring(settings)).toMatchObject({ verdict: 'deployed' });
+    expect(local.sent('UpdateService')).toMatchObject([settings]);
+    local.aws.clearRequests();
+    expect(await bring(settings)).toMatchObject({ verdict: 'unchanged' });
+    expect(written()).toEqual([]);
+  });
+
+  it('writes tags without an update where nothing else differs, and says so where they are denied', async () => {
+    local = await startService({ service: { tags: [{ key: 'old', value: '1' }] } });
+    expect(await bring({ tags: { team: 'shop', old: null } })).toMatchObject({ verdict: 'deployed' });
+    expect(written()).toEqual(['TagResource', 'UntagResource']);
+    local.aws.clearRequests();
+    expect(await bring({ tags: { team: 'shop', old: null } })).toMatchObject({ verdict: 'unchanged' });
+    local.aws.setFaults(['denied:ecs:TagResource']);
+    expect(await bring({ tags: { team: 'other' } })).toMatchObject({
+      ...{ verdict: 'refused', services: [{ refusedBy: 'aws' }] },
+      reason: expect.stringContaining('ecs:TagResource'),
+    });
+  });
+
   it('is unchanged where the service has it all', async () => {
     local = await startService();
     const described = await local.admin.describeServices({ cluster: 'demo', services: ['web'] });
@@ -163,6 +198,31 @@ describe('a service that does not exist', () => {
     ]);
   });
 
+  it.each([
+    ['reset', 2],
+    ['server-error', 2],
+    ['lost-answer', 1],
+    ['throttling', 2],
+  ])('is created once when CreateService meets %s, by %d calls with one token', async (fault, times) => {
+    local = await startService();
+    local.aws.setFaults([`${fault}:ecs:CreateService:1`]);
+    const report = await bring(definition(), { name: 'api', source: revision(3), createService: true });
+    expect(report).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(3) }] });
+    const sent = local.sent('CreateService');
+    expect(sent).toHaveLength(times);
+    expect(new Set(sent.map(({ clientToken }) => clientToken)).size).toBe(1);
+  });
+
+  it('is refused with what ECS says when AWS refuses it', async () => {
+    local = await startService();
+    local.aws.setFaults(['denied:ecs:CreateService']);
+    const report = await bring(definition(), { name: 'api', source: revision(3), createService: true });
+    expect(report).toMatchObject({
+      ...{ verdict: 'refused', services: [{ refusedBy: 'aws' }] },
+      reason: expect.stringContaining('ecs:CreateService'),
+    });
+  });
+
   it('is refused without create-service, which the reason names', async () => {
     local = await startService();
     const report = await bring(definition(), { name: 'api', source: revision(3) });
@@ -181,6 +241,40 @@ describe('a service that does not exist', () => {
     expect(written()).toEqual(['CreateService']);
   });
 
+  it('is created and not followed when the step does not wait', async () => {
+    local = await startService();
+    const report = await bring(definition(), { name: 'api', source: revision(3), createService: true, wait: false });
+    expect(report).toMatchObject({
+      verdict: 'started',
+      services: [{ deploymentId: expect.stringMatching(/^ecs-svc/) }],
+    });
+  });
+
+  it('is told with all its settings in a dry run, which writes nothing', async () => {
+    local = await startService();
+    const report = await bring(definition(), { name: 'api', source: revision(3), createService: true, dryRun: true });
+    expect(report).toMatchObject({ verdict: 'planned', reason: expect.stringContaining('It would be created with') });
+    expect(report.services[0]?.changes).toContain('+ service.launchType: FARGATE');
+    expect(written()).toEqual([]);
+  });
+
+  it('takes its revision from its file where the step names none, and is refused where neither does', async () => {
+    local = await startService();
+    const refused = await bring(definition(), { name: 'api', createService: true });
+    expect(refused).toMatchObject({ verdict: 'refused', reason: expect.stringContaining("set 'task-definition'") });
+    const report = await bring(definition({ taskDefinition: 'web:3' }), { name: 'api', createService: true });
+    expect(report).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(3) }] });
+  });
+
+  it('is created again after it was deleted', async () => {
+    local = await startService();
+    await local.admin.deleteService({ cluster: 'demo', service: 'web', force: true });
+    local.aws.step(3_600_000);
+    local.aws.clearRequests();
+    const report = await bring(definition({ serviceName: 'web' }), { source: revision(3), createService: true });
+    expect(report).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(3) }] });
+  });
+
   it('is registered with its task definition file', async () => {
     local = await startService();
     const source: Source = { kind: 'file', path: 'td.json', definition: plainDefinition(3), tags: [] };
@@ -188,4 +282,37 @@ describe('a service that does not exist', () => {
     expect(report).toMatchObject({ verdict: 'deployed' });
     expect(written()).toEqual(['CreateService', 'RegisterTaskDefinition']);
   });
+});
+
+it('takes fifty services from files no more than half as long again as one', async () => {
+  const measure = async (count: number) => {
+    local = await startService();
+    const names = Array.from({ length: count }, (_, index) => `web-${index + 1}`);
+    for (const serviceName of names) {
+      const { serviceName: _, ...file } = definition();
+      await local.admin.createService({ cluster: 'demo', serviceName, taskDefinition: 'web:1', ...file });
+    }
+    local.aws.step(3_600_000);
+    local.aws.clearRequests();
+    const began = local.aws.clock.now();
+    const services = names.map((name) => ({
+      ...{ name, source: current },
+      definition: fileOf({ ...network('subnet-2'), tags: { team: 'shop' }, gatewayConnectors: [{ portName: 'http' }] }),
+    }));
+    const report = await deploy(local.tools({ fresh: true }), {
+      ...{ cluster: 'demo', services, source: current, members: {}, region: 'eu-central-1' },
+      ...{ ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: false, preflight: false },
+      ...{ policy, wait: true, logLines: 0, monitorSeconds: 0 },
+    });
+    expect(report).toMatchObject({ verdict: 'deployed' });
+    expect(local.sent('UpdateService')).toHaveLength(count);
+    const reads = ['DescribeServices', 'DescribeServiceRevisions'].map((operation) => local.sent(operation).length);
+    const seconds = (local.aws.clock.now() - began) / 1000;
+    await local.aws.close();
+    return { seconds, reads };
+  };
+  const [one, fifty] = [await measure(1), await measure(50)];
+  expect(fifty.seconds).toBeLessThanOrEqual(1.5 * one.seconds);
+  expect(fifty.reads[1]).toBeLessThanOrEqual(3);
+  local = await startService();
 });

@@ -1,0 +1,318 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Json, Service } from '../../../src/ecs/model.ts';
+import type { ServiceDefinition } from '../../../src/service-definition/definition.ts';
+import {
+  planSettings,
+  type SettingsPlan,
+  settingsToCreate,
+  whyNotCreated,
+} from '../../../src/service-definition/plan.ts';
+import { loadServiceShape } from '../../../src/service-definition/read.ts';
+import { has, onTop } from '../../../src/service-definition/settings.ts';
+import { deployment, service } from '../shapes.ts';
+
+const shape = await loadServiceShape();
+
+const definition = (members: Json, more: Partial<ServiceDefinition> = {}): ServiceDefinition => ({
+  file: 'web.yml',
+  serviceName: undefined,
+  cluster: undefined,
+  taskDefinition: undefined,
+  isDescribed: false,
+  members,
+  ...more,
+});
+
+const serviceWith = (more: Json = {}): Service =>
+  service([deployment(1)], { launchType: 'FARGATE', ...more } as Partial<Service>);
+
+function planned(members: Json, now: Json = {}, inputs: Json = {}): SettingsPlan {
+  const plan = planSettings({ service: serviceWith(now) }, definition(members), inputs, shape);
+  if ('refused' in plan) throw new Error(plan.refused.join(' '));
+  return plan;
+}
+
+const refusal = (members: Json, now: Json = {}) => {
+  const plan = planSettings({ service: serviceWith(now) }, definition(members), {}, shape);
+  return 'refused' in plan ? plan.refused.join(' ') : undefined;
+};
+
+const GROUP = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:targetgroup';
+const RULE = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:listener-rule/app/web/1/2';
+const advancedConfiguration = {
+  alternateTargetGroupArn: `${GROUP}/green/2`,
+  productionListenerRule: `${RULE}/3`,
+  testListenerRule: `${RULE}/4`,
+  roleArn: 'arn:aws:iam::123456789012:role/ecs',
+};
+const balancer = { targetGroupArn: `${GROUP}/blue/1`, containerName: 'web', containerPort: 80, advancedConfiguration };
+
+describe('what an update sets', () => {
+  it.each<[string, Json, Json, Json]>([
+    [
+      'keeps the members of a structure that the file does not name',
+      { deploymentConfiguration: { maximumPercent: 150 } },
+      {
+        deploymentConfiguration: {
+          maximumPercent: 200,
+          minimumHealthyPercent: 100,
+          alarms: { enable: true, rollback: true, alarmNames: ['a'] },
+        },
+      },
+      {
+        deploymentConfiguration: {
+          maximumPercent: 150,
+          minimumHealthyPercent: 100,
+          alarms: { enable: true, rollback: true, alarmNames: ['a'] },
+        },
+      },
+    ],
+    [
+      'keeps what an entry of a list has beside what the file names',
+      { loadBalancers: [{ targetGroupArn: `${GROUP}/blue/1`, containerName: 'web', containerPort: 8080 }] },
+      { loadBalancers: [balancer] },
+      { loadBalancers: [{ ...balancer, containerPort: 8080 }] },
+    ],
+    [
+      'removes the entries of a list that the file does not name',
+      { loadBalancers: [] },
+      { loadBalancers: [balancer] },
+      { loadBalancers: [] },
+    ],
+    [
+      'leaves the settings of another strategy behind',
+      { deploymentConfiguration: { strategy: 'CANARY', canaryConfiguration: { canaryPercent: 12.5 } } },
+      {
+        loadBalancers: [balancer],
+        deploymentConfiguration: { strategy: 'LINEAR', linearConfiguration: { stepPercent: 20 } },
+      },
+      { deploymentConfiguration: { strategy: 'CANARY', canaryConfiguration: { canaryPercent: 12.5 } } },
+    ],
+    [
+      'switches alarms off by null',
+      { deploymentConfiguration: { alarms: null } },
+      { deploymentConfiguration: { alarms: { enable: true, rollback: true, alarmNames: ['a'] } } },
+      { deploymentConfiguration: { alarms: { enable: false, rollback: false, alarmNames: [] } } },
+    ],
+    [
+      'switches Service Connect off with no namespace left',
+      { serviceConnectConfiguration: { enabled: false } },
+      { deployments: [{ ...deployment(1), serviceConnectConfiguration: { enabled: true, namespace: 'shop' } }] },
+      { serviceConnectConfiguration: { enabled: false } },
+    ],
+    [
+      'removes EBS volumes by an empty list',
+      { volumeConfigurations: [] },
+      {
+        deployments: [
+          {
+            ...deployment(1),
+            volumeConfigurations: [{ name: 'data', managedEBSVolume: { roleArn: 'r', sizeInGiB: 10 } }],
+          },
+        ],
+      },
+      { volumeConfigurations: [] },
+    ],
+    ['goes on to a member that is newer than the SDK', { newer: { a: [1] } }, {}, { newer: { a: [1] } }],
+    [
+      'asks for the new deployment without which ECS takes no other capacity providers',
+      { capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT', weight: 1 }] },
+      {},
+      { capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT', weight: 1 }], forceNewDeployment: true },
+    ],
+    [
+      'has the order of a placement strategy',
+      {
+        placementStrategy: [
+          { type: 'spread', field: 'b' },
+          { type: 'spread', field: 'a' },
+        ],
+      },
+      {
+        launchType: 'EC2',
+        placementStrategy: [
+          { type: 'spread', field: 'a' },
+          { type: 'spread', field: 'b' },
+        ],
+      },
+      {
+        placementStrategy: [
+          { type: 'spread', field: 'b' },
+          { type: 'spread', field: 'a' },
+        ],
+      },
+    ],
+  ])('%s', (_, members, now, expected) => {
+    expect(planned(members, now).members).toEqual(expected);
+  });
+
+  it.each<[string, Json, Json]>([
+    [
+      'subnets in another order',
+      { networkConfiguration: { awsvpcConfiguration: { subnets: ['b', 'a'] } } },
+      { networkConfiguration: { awsvpcConfiguration: { subnets: ['a', 'b'], assignPublicIp: 'DISABLED' } } },
+    ],
+    [
+      'a default that the service does not show',
+      { enableExecuteCommand: false, propagateTags: 'NONE', placementConstraints: [] },
+      {},
+    ],
+    ['an empty list of volumes where there are none', { volumeConfigurations: [] }, {}],
+    [
+      'its launch type, strategy and controller',
+      { launchType: 'FARGATE', schedulingStrategy: 'REPLICA', deploymentController: { type: 'ECS' } },
+      {},
+    ],
+  ])('is nothing for %s', (_, members, now) => {
+    expect(planned(members, now)).toMatchObject({ members: {}, changes: [] });
+  });
+
+  it('lets an input of the step complete and override the file', () => {
+    const members = { deploymentConfiguration: { maximumPercent: 150, minimumHealthyPercent: 50 } };
+    const inputs = { deploymentConfiguration: { minimumHealthyPercent: 75 } };
+    expect(planned(members, {}, inputs).members).toEqual({
+      deploymentConfiguration: { maximumPercent: 150, minimumHealthyPercent: 75 },
+    });
+  });
+
+  it('does not take the desired count that DescribeServices answered for a setting', () => {
+    const plan = planSettings(
+      { service: serviceWith() },
+      definition({ desiredCount: 9 }, { isDescribed: true }),
+      {},
+      shape,
+    );
+    expect(plan).toMatchObject({ members: {} });
+  });
+
+  it('sets the tags that the file names, removes those that it names with null, and leaves others', () => {
+    const tags = [
+      { key: 'a', value: '1' },
+      { key: 'b', value: null },
+      { key: 'same', value: 'x' },
+    ];
+    const now = [
+      { key: 'a', value: '0' },
+      { key: 'b', value: '2' },
+      { key: 'other', value: '3' },
+      { key: 'same', value: 'x' },
+    ];
+    const plan = planSettings({ service: serviceWith(), tags: now }, definition({ tags }), {}, shape);
+    expect(plan).toMatchObject({ members: {}, tags: { set: [{ key: 'a', value: '1' }], removed: ['b'] } });
+  });
+});
+
+describe('what UpdateService cannot change, or ECS would refuse, is refused by name', () => {
+  it.each<[string, Json, Json, RegExp]>([
+    [
+      'another launch type',
+      { launchType: 'EC2' },
+      {},
+      /launchType of the service 'web' is 'FARGATE', and the file says 'EC2'.*capacityProviderStrategy/,
+    ],
+    [
+      'a launch type beside capacity providers',
+      { launchType: 'FARGATE' },
+      { launchType: undefined, capacityProviderStrategy: [{ capacityProvider: 'FARGATE' }] },
+      /launchType .* is not set.*set 'capacityProviderStrategy' to \[\]/,
+    ],
+    ['another scheduling strategy', { schedulingStrategy: 'DAEMON' }, {}, /schedulingStrategy/],
+    ['another deployment controller', { deploymentController: { type: 'EXTERNAL' } }, {}, /deploymentController/],
+    [
+      'another role',
+      { role: 'mine' },
+      { roleArn: 'arn:aws:iam::123456789012:role/ecsServiceRole' },
+      /role of the service/i,
+    ],
+    [
+      'the load balancer of an Express service',
+      { loadBalancers: [] },
+      { resourceManagementType: 'ECS', loadBalancers: [balancer] },
+      /Express Mode/,
+    ],
+    [
+      'the network of a service that CodeDeploy deploys',
+      { networkConfiguration: { awsvpcConfiguration: { subnets: ['a'] } } },
+      { deploymentController: { type: 'CODE_DEPLOY' } },
+      /CodeDeploy deploys/,
+    ],
+    [
+      'a strategy without its load balancers',
+      { deploymentConfiguration: { strategy: 'BLUE_GREEN' } },
+      { loadBalancers: [{ ...balancer, advancedConfiguration: undefined }] },
+      /needs an advancedConfiguration/,
+    ],
+    [
+      'linear settings beside the strategy of the service',
+      { deploymentConfiguration: { linearConfiguration: { stepPercent: 10 } } },
+      { loadBalancers: [balancer], deploymentConfiguration: { strategy: 'CANARY' } },
+      /linearConfiguration is for the strategy LINEAR/,
+    ],
+    [
+      'a volume without a role',
+      { volumeConfigurations: [{ name: 'data', managedEBSVolume: { sizeInGiB: 10 } }] },
+      {},
+      /no roleArn, which ECS requires/,
+    ],
+    [
+      'a breaker threshold without enable',
+      { deploymentConfiguration: { deploymentCircuitBreaker: { rollback: true } } },
+      {},
+      /no enable, which ECS requires/,
+    ],
+  ])('%s', (_, members, now, reason) => {
+    expect(refusal(members, now)).toMatch(reason);
+  });
+
+  it('but not what the service has already', () => {
+    const now = {
+      deploymentConfiguration: { strategy: 'BLUE_GREEN', maximumPercent: 200 },
+      loadBalancers: [{ ...balancer, advancedConfiguration: undefined }],
+    };
+    expect(refusal({ deploymentConfiguration: { maximumPercent: 150 } }, now)).toBeUndefined();
+  });
+
+  it.each<[string, Json, RegExp]>([
+    ['no desired count', {}, /no desiredCount/],
+    ['another controller', { desiredCount: 1, deploymentController: { type: 'CODE_DEPLOY' } }, /CODE_DEPLOY/],
+    [
+      'a load balancer without a container',
+      { desiredCount: 1, loadBalancers: [{ targetGroupArn: `${GROUP}/blue/1` }] },
+      /no containerName/,
+    ],
+  ])('at creation: %s', (_, members, reason) => {
+    const file = definition(members);
+    expect(whyNotCreated(settingsToCreate(file, {}), file, shape).join(' ')).toMatch(reason);
+  });
+});
+
+const leaf = fc.oneof(fc.boolean(), fc.integer(), fc.string(), fc.constant(null));
+const value: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'small' },
+    leaf,
+    fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), tie('value')),
+    fc.array(tie('value'), { maxLength: 3 }),
+  ),
+})).value;
+const isNullInList = (one: unknown): boolean =>
+  Array.isArray(one)
+    ? one.some((entry) => entry === null || isNullInList(entry))
+    : typeof one === 'object' && one !== null && Object.values(one).some(isNullInList);
+const settings = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), value).filter((one) => !isNullInList(one));
+
+it('a setting is as the file says once it was put on top of what the service has, and what is not named is kept', () => {
+  fc.assert(
+    fc.property(settings, settings, (now, wanted) => {
+      const bare = onTop(undefined, now, 'x');
+      const after = onTop(bare, wanted, 'x') as Json;
+      expect(has(after, wanted, 'x')).toBe(true);
+      for (const key of Object.keys(bare as Json)) {
+        if (!Object.hasOwn(wanted, key)) expect(after[key]).toEqual((bare as Json)[key]);
+      }
+      // Nothing differs any more: a second update would send nothing.
+      expect(onTop(after, wanted, 'x')).toEqual(after);
+    }),
+  );
+});

@@ -1,0 +1,182 @@
+import { describe, expect, it } from '@jest/globals';
+import { loadServiceShape, readServiceDefinitions } from '../../../src/service-definition/read.ts';
+import { SERVICE_READING_FINDINGS, SERVICE_RULES } from '../../../src/service-definition/validate.ts';
+import { load } from '../../../src/taskdef/load.ts';
+
+const shape = await loadServiceShape();
+const read = (content: string | object) => {
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  return readServiceDefinitions(
+    load(text, { file: 'web.yml', input: 'service-definition' }),
+    'web.yml',
+    'service-definition',
+    shape,
+  );
+};
+const rules = (content: string | object) => read(content).findings.map(({ rule, severity }) => `${rule} ${severity}`);
+
+describe('a service definition file', () => {
+  it('is taken out of what describe-services prints, with what its deployment alone shows and without what is read-only', () => {
+    const described = {
+      services: [
+        {
+          ...{ serviceArn: 'arn:aws:ecs:eu-central-1:123456789012:service/shop/web', serviceName: 'web' },
+          clusterArn: 'arn:aws:ecs:eu-central-1:123456789012:cluster/shop',
+          ...{ status: 'ACTIVE', desiredCount: 3, runningCount: 3, pendingCount: 0, launchType: 'FARGATE' },
+          ...{ taskDefinition: 'web:7', events: [], createdAt: '2026-01-01T00:00:00Z', createdBy: 'x' },
+          roleArn: 'arn:aws:iam::123456789012:role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS',
+          deployments: [
+            {
+              status: 'PRIMARY',
+              serviceConnectConfiguration: { enabled: true, namespace: 'shop' },
+              volumeConfigurations: [{ name: 's3' }],
+            },
+          ],
+          tags: [
+            { key: 'aws:cloudformation:stack-name', value: 's' },
+            { key: 'team', value: 'shop' },
+          ],
+        },
+      ],
+      failures: [],
+    };
+    const { definitions, findings } = read(described);
+    expect(findings).toEqual([]);
+    expect(definitions).toEqual([
+      {
+        ...{ file: 'web.yml', serviceName: 'web', cluster: 'arn:aws:ecs:eu-central-1:123456789012:cluster/shop' },
+        ...{ taskDefinition: 'web:7', isDescribed: true },
+        members: {
+          ...{ desiredCount: 3, launchType: 'FARGATE', tags: [{ key: 'team', value: 'shop' }] },
+          ...{ serviceConnectConfiguration: { enabled: true, namespace: 'shop' }, volumeConfigurations: [] },
+        },
+      },
+    ]);
+  });
+
+  it('is YAML or JSON with comments, has its own anchors, and its tags may be a mapping', () => {
+    const { definitions } = read(
+      'x-network: &n { awsvpcConfiguration: { subnets: [a] } }\nnetworkConfiguration: *n\ntags: { a: b, c: null }\nplatformVersion:\n',
+    );
+    expect(definitions[0]?.members).toEqual({
+      networkConfiguration: { awsvpcConfiguration: { subnets: ['a'] } },
+      tags: [
+        { key: 'a', value: 'b' },
+        { key: 'c', value: null },
+      ],
+    });
+    expect(read('{ "desiredCount": 2, // two\n }').definitions[0]?.members).toEqual({ desiredCount: 2 });
+  });
+
+  it('keeps members that are newer than the SDK, with a notice', () => {
+    const { definitions, findings } = read({ placementGroups: [{ name: 'a' }] });
+    expect(definitions[0]?.members).toEqual({ placementGroups: [{ name: 'a' }] });
+    expect(findings).toMatchObject([{ rule: 'unknown-key', severity: 'notice' }]);
+  });
+
+  it.each<[string, string | object, RegExp]>([
+    ['an empty file', '', /is empty/],
+    ['a task definition', { containerDefinitions: [] }, /is a task definition, not a service definition/],
+    ['a list', '[]', /must be a mapping/],
+    ['an answer without services', { services: [], failures: [] }, /DescribeServices found none/],
+    ['a key at the wrong place', { minimumHealthyPercent: 50 }, /it belongs to 'deploymentConfiguration'/],
+    ['an input of the step', { forceNewDeployment: true }, /it belongs to the input 'force-new-deployment'/],
+    ['a misspelled key', { enableExecuteComand: true }, /did you mean 'enableExecuteCommand'/],
+    ['a list that is a word', { networkConfiguration: { awsvpcConfiguration: { subnets: 'a' } } }, /must be a list/],
+    ['a word where a number belongs', { desiredCount: 'two' }, /'desiredCount' must be a whole number, and is 'two'/],
+  ])('is refused when it is %s', (_, content, message) => {
+    const { findings } = read(content);
+    expect(findings).toMatchObject([{ severity: 'error', message: expect.stringMatching(message) }]);
+  });
+});
+
+describe('the rules', () => {
+  const deployment = (deploymentConfiguration: object) => ({ deploymentConfiguration });
+  it.each<[string, object]>([
+    ['service-name error', { serviceName: 'a b' }],
+    ['launch-type error', { launchType: 'EC2', capacityProviderStrategy: [{ capacityProvider: 'a' }] }],
+    ['launch-type warning', { launchType: 'MANAGED_INSTANCES' }],
+    [
+      'capacity-providers error',
+      {
+        capacityProviderStrategy: [
+          { capacityProvider: 'a', base: 1, weight: 1 },
+          { capacityProvider: 'b', base: 1 },
+        ],
+      },
+    ],
+    [
+      'capacity-providers error',
+      { capacityProviderStrategy: [{ capacityProvider: 'a' }, { capacityProvider: 'b', weight: 0 }] },
+    ],
+    ['capacity-providers error', { capacityProviderStrategy: [{ capacityProvider: 'a', weight: 1001 }] }],
+    ['platform-version error', { platformVersion: '1.4.0', launchType: 'EC2' }],
+    ['placement error', { placementStrategy: [{ type: 'spread', field: 'a' }], launchType: 'FARGATE' }],
+    ['placement error', { placementConstraints: [{ type: 'distinctInstance', expression: 'a' }] }],
+    ['placement error', { placementStrategy: [{ type: 'random', field: 'a' }] }],
+    ['desired-count error', { desiredCount: -1 }],
+    ['tags error', { tags: { 'aws:x': 'y' } }],
+    ['network error', { networkConfiguration: { awsvpcConfiguration: { subnets: [] } } }],
+    ['strategy-settings error', deployment({ strategy: 'CANARY', linearConfiguration: {} })],
+    ['strategy-settings error', deployment({ strategy: 'LINEAR', earlySuccessCriteria: { enable: true } })],
+    [
+      'strategy-controller error',
+      { ...deployment({ strategy: 'CANARY' }), deploymentController: { type: 'EXTERNAL' } },
+    ],
+    ['healthy-percent error', deployment({ minimumHealthyPercent: 100, maximumPercent: 100 })],
+    ['strategy-range error', deployment({ canaryConfiguration: { canaryPercent: 0 } })],
+    ['strategy-range error', deployment({ bakeTimeInMinutes: 1441 })],
+    [
+      'breaker-threshold error',
+      deployment({ deploymentCircuitBreaker: { thresholdConfiguration: { type: 'BOUNDED_PERCENT', value: 101 } } }),
+    ],
+    [
+      'early-success error',
+      deployment({ minimumHealthyPercent: 100, earlySuccessCriteria: { enable: true, healthyPercent: 50 } }),
+    ],
+    ['alarms warning', deployment({ alarms: { enable: true, rollback: true, alarmNames: [] } })],
+    ['daemon error', { schedulingStrategy: 'DAEMON', launchType: 'FARGATE' }],
+    ['registries warning', { serviceRegistries: [{ registryArn: 'a' }, { registryArn: 'b' }] }],
+    ['service-connect warning', { serviceConnectConfiguration: { enabled: false, services: [{ portName: 'a' }] } }],
+    ['gateway-connectors error', { gatewayConnectors: [{ portName: 'a' }, { portName: 'b' }] }],
+    ['enum error', { schedulingStrategy: 'REPLCA' }],
+    ['enum error', deployment({ strategy: 'BLUEGREEN' })],
+    ['enum warning', { launchType: 'LUNAR' }],
+  ])('find %s in %j', (finding, content) => {
+    expect(rules(content)).toContain(finding);
+  });
+
+  it.each<[string, object]>([
+    [
+      'a DAEMON with a maximum of 100 %',
+      { schedulingStrategy: 'DAEMON', ...deployment({ minimumHealthyPercent: 0, maximumPercent: 100 }) },
+    ],
+    ['fractions of a percent', deployment({ strategy: 'CANARY', canaryConfiguration: { canaryPercent: 0.5 } })],
+    [
+      'a threshold of 500 tasks',
+      deployment({
+        deploymentCircuitBreaker: {
+          enable: true,
+          rollback: true,
+          thresholdConfiguration: { type: 'COUNT', value: 500 },
+        },
+      }),
+    ],
+    ['part of a load balancer, which the service may complete', { loadBalancers: [{ targetGroupArn: 'a' }] }],
+    [
+      'a pause in a rolling deployment',
+      deployment({
+        strategy: 'ROLLING',
+        lifecycleHooks: [{ targetType: 'PAUSE', lifecycleStages: ['POST_SCALE_UP'] }],
+      }),
+    ],
+  ])('find nothing in %s', (_, content) => {
+    expect(rules(content)).toEqual([]);
+  });
+
+  it('have an id of their own, and a page of AWS', () => {
+    const ids = [...SERVICE_READING_FINDINGS, ...SERVICE_RULES].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { source } of SERVICE_RULES) expect(source).toMatch(/^(APIReference|developerguide)\/[\w-]+\.html$/);
+  });
+});
