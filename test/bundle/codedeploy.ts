@@ -1,5 +1,11 @@
 import { CodeDeploy, type CreateDeploymentGroupCommandInput } from '@aws-sdk/client-codedeploy';
+import { parseAppSpec } from '../../local-aws/codedeploy/appspec.ts';
+import { provide, sdkClient } from '../../local-aws/sdk.ts';
 import { definition, type World } from './world.ts';
+
+/** While Jest is between two tests, those that run beside others may not import: what the local AWS loads is loaded before. */
+provide({ codedeploy: await sdkClient('codedeploy') });
+await parseAppSpec('').catch(() => undefined);
 
 const TARGET_GROUP = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:targetgroup/blue/0123456789abcdef';
 const LISTENER = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:listener/app/web/0123456789abcdef';
