@@ -443,8 +443,10 @@ async function concludeCancelled(controllerOf) {
 const memory = (0,rollout_state/* recallRollouts */.C)();
 const log = (0,step_log/* createLog */.h)();
 const announced = (0,github_deployment/* recallAnnouncement */.De)(log);
-if (!memory)
-return announced?.finish(undefined);
+if (!memory) {
+await announced?.finish(undefined);
+return undefined;
+}
 const clients = (0,aws_clients/* createClients */.h)(memory.aws, id_token/* fetchIdToken */.F, commands/* setSecret */.Pq);
 const context = { clients, ecs: new ecs/* Ecs */.U6(clients), clock: clock/* systemClock */.m, log, cancelled: (0,cancel/* onCancel */.A)() };
 const tools = {
@@ -455,6 +457,7 @@ remember: () => undefined,
 const report = await resume(tools, memory.rollouts, memory.options, (0,last_word/* timeLeft */.f$)(), memory.settled);
 (0,report_outputs/* conclude */.E)(report, log, memory.title, memory.aws);
 await announced?.finish(report);
+return report;
 }
 
 

@@ -13,8 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _step_rollout_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41067);
 
 
-function post() {
-return (0,_step_rollout_post_js__WEBPACK_IMPORTED_MODULE_1__/* .concludeCancelled */ .z)(_src_controller_express_controller_js__WEBPACK_IMPORTED_MODULE_0__/* .expressController */ .$);
+async function post() {
+await (0,_step_rollout_post_js__WEBPACK_IMPORTED_MODULE_1__/* .concludeCancelled */ .z)(_src_controller_express_controller_js__WEBPACK_IMPORTED_MODULE_0__/* .expressController */ .$);
 }
 
 
@@ -624,8 +624,10 @@ async function concludeCancelled(controllerOf) {
 const memory = (0,rollout_state/* recallRollouts */.C)();
 const log = (0,step_log/* createLog */.h)();
 const announced = (0,github_deployment/* recallAnnouncement */.De)(log);
-if (!memory)
-return announced?.finish(undefined);
+if (!memory) {
+await announced?.finish(undefined);
+return undefined;
+}
 const clients = (0,aws_clients/* createClients */.h)(memory.aws, id_token/* fetchIdToken */.F, commands/* setSecret */.Pq);
 const context = { clients, ecs: new ecs/* Ecs */.U6(clients), clock: clock/* systemClock */.m, log, cancelled: (0,cancel/* onCancel */.A)() };
 const tools = {
@@ -636,6 +638,7 @@ remember: () => undefined,
 const report = await resume(tools, memory.rollouts, memory.options, (0,last_word/* timeLeft */.f$)(), memory.settled);
 (0,report_outputs/* conclude */.E)(report, log, memory.title, memory.aws);
 await announced?.finish(report);
+return report;
 }
 
 

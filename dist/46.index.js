@@ -9,13 +9,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _step_rollout_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41067);
-/* harmony import */ var _step_run_task_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1133);
+/* harmony import */ var _step_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
+/* harmony import */ var _step_rollout_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41067);
+/* harmony import */ var _step_run_task_post_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1133);
+
 
 
 async function post() {
-await (0,_step_run_task_post_js__WEBPACK_IMPORTED_MODULE_1__/* .stopLeftTask */ .h)();
-await (0,_step_rollout_post_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeCancelled */ .z)();
+const scaling = (0,_step_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)('scaling') && (await __webpack_require__.e(/* import() */ 939).then(__webpack_require__.bind(__webpack_require__, 50939))).recallScaling();
+await (0,_step_run_task_post_js__WEBPACK_IMPORTED_MODULE_2__/* .stopLeftTask */ .h)();
+if (scaling)
+await scaling.resume();
+const report = await (0,_step_rollout_post_js__WEBPACK_IMPORTED_MODULE_1__/* .concludeCancelled */ .z)();
+if (scaling)
+await scaling.restore(report?.services ?? []);
 }
 
 
@@ -872,8 +879,10 @@ async function concludeCancelled(controllerOf) {
 const memory = (0,rollout_state/* recallRollouts */.C)();
 const log = (0,step_log/* createLog */.h)();
 const announced = (0,github_deployment/* recallAnnouncement */.De)(log);
-if (!memory)
-return announced?.finish(undefined);
+if (!memory) {
+await announced?.finish(undefined);
+return undefined;
+}
 const clients = (0,aws_clients/* createClients */.h)(memory.aws, id_token/* fetchIdToken */.F, commands/* setSecret */.Pq);
 const context = { clients, ecs: new ecs/* Ecs */.U6(clients), clock: clock/* systemClock */.m, log, cancelled: (0,cancel/* onCancel */.A)() };
 const tools = {
@@ -884,6 +893,7 @@ remember: () => undefined,
 const report = await resume(tools, memory.rollouts, memory.options, (0,last_word/* timeLeft */.f$)(), memory.settled);
 (0,report_outputs/* conclude */.E)(report, log, memory.title, memory.aws);
 await announced?.finish(report);
+return report;
 }
 
 

@@ -727,6 +727,10 @@ codeDeployOnce: () => once('codeDeployOnce', async () => {
 const { CodeDeployClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(1662)]).then(__webpack_require__.bind(__webpack_require__, 90405));
 return new CodeDeployClient({ ...config, maxAttempts: 1 });
 }),
+autoScaling: () => once('autoScaling', async () => {
+const { ApplicationAutoScalingClient } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2048)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+return new ApplicationAutoScalingClient(config);
+}),
 };
 }
 

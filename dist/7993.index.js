@@ -246,8 +246,9 @@ const checked = results.map((result) => withChecks(result, looked));
 return (0,result/* reportOf */.EI)(checked, names);
 };
 const refuse = (some, refused, assigned = []) => (0,deploy_refused/* refuseAll */.c)(request, some.map((plan) => known(plan, assigned)), refused);
-if (looked.refused.size > 0)
-return report([...idle, ...refuse(due, looked.refused)]);
+const early = new Map([...looked.refused, ...unscalable(context, due)]);
+if (early.size > 0)
+return report([...idle, ...refuse(due, early)]);
 if (request.dryRun)
 return report([...idle, ...due.map((plan) => plannedResult(plan, request))]);
 const { assignments, refused } = await deploy_register(context, request, due);
@@ -256,7 +257,30 @@ return report([...idle, ...refuse(due, refused, assignments)]);
 const ready = await runBefore(context, request, assignments, plans[0]?.target);
 if ('refused' in ready)
 return report(refuse(plans, ready.refused, assignments));
-return report([...idle, ...(await rollOut(context, ready.assignments, request))]);
+const unscaled = await beginScaling(context, plans);
+const results = unscaled
+? refuse(plans, unscaled, assignments)
+: [...idle.map((one) => rescaled(one, context)), ...(await rollOut(context, ready.assignments, request))];
+await context.scaling?.end(results);
+return report(results);
+}
+function unscalable({ scaling }, plans) {
+const created = scaling?.isAlways ? plans.filter(({ target }) => target.create) : [];
+const refused = created.map(({ target: { name } }) => {
+const reason = `Input 'scaling' sets the scaling of a service that exists, and '${name}' is still to be created: leave 'scaling' out, and set it in the next step.`;
+return [name, { by: 'input', reason }];
+});
+return new Map(refused);
+}
+async function beginScaling({ scaling }, plans) {
+const due = plans.filter(({ unchanged, target }) => !target.create && (scaling?.isAlways || !unchanged));
+return scaling?.begin(due.map(({ target }) => target));
+}
+function rescaled(result, { scaling }) {
+if (!scaling?.changed().has(result.service))
+return result;
+const reason = 'What was asked for is already active; only its scaling was changed, which needs no deployment.';
+return { ...result, verdict: 'deployed', reason };
 }
 function known({ target, taskDefinition = '', changes }, assigned) {
 const { name, service } = target;

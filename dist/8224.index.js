@@ -50,7 +50,15 @@ if (unfit.size > 0)
 return refuse(unfit);
 if (request.dryRun)
 return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)(held.map((one) => plannedResult(one, request, action)), names);
-return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)(await followEach(means, held, action), names);
+const unscaled = await context.scaling?.begin(found);
+if (unscaled) {
+const report = refuse(unscaled);
+await context.scaling?.end(report.services);
+return report;
+}
+const results = await followEach(means, held, action);
+await context.scaling?.end(results);
+return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)(results, names);
 }
 async function findPaused(means, targets, action) {
 const { context, controller, observer } = means;
@@ -108,6 +116,10 @@ state: { is: 'rolling-out' },
 };
 }
 function whyNotPaused({ name, service }, sight) {
+if ((0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCodeDeploy */ .uf)(service)) {
+const reason = `The service '${name}' is deployed by CodeDeploy, which has no pause hooks: leave 'continue' out.`;
+return { by: 'input', reason };
+}
 const { unobservable, unread, observation } = sight ?? {};
 const { serviceDeployment } = observation ?? {};
 const { id = '', taskDefinition = '', rolloutState } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .primaryOf */ .Os)(service) ?? {};

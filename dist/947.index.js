@@ -76,6 +76,12 @@ return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile()
 const OF_A_DEPLOYMENT = [
 'task-definition',
 'task-definition-arn',
+'service-definition',
+'codedeploy-appspec',
+'codedeploy-application',
+'codedeploy-deployment-group',
+'codedeploy-deployment-description',
+'codedeploy-deployment-config',
 'desired-count',
 'minimum-healthy-percent',
 'maximum-percent',
@@ -88,7 +94,7 @@ const OF_A_DEPLOYMENT = [
 'service-managed-ebs-volume-name',
 'service-managed-ebs-volume',
 ];
-const SWITCHES = ['force-new-deployment', 'run-task'];
+const SWITCHES = ['force-new-deployment', 'create-service', 'run-task'];
 function readContinue(inputs) {
 const asked = inputs.choice('continue', ['false', 'true', 'rollback']);
 if (asked === 'false')
@@ -215,6 +221,7 @@ aws,
 request,
 githubDeployment,
 smokeTest,
+scalingOrder: await readScaling(inputs, request),
 taskBefore: await readTaskBefore(inputs, request),
 reportNotices: [...readAcceptedOnly(inputs), ...withoutToken(inputs), ...notices],
 };
@@ -294,6 +301,12 @@ if (names.every((name) => inputs.text(name) === ''))
 return undefined;
 const { readManagedVolume } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6361)]).then(__webpack_require__.bind(__webpack_require__, 6361));
 return readManagedVolume(inputs, ...names);
+}
+async function readScaling(inputs, request) {
+if (!inputs.text('scaling'))
+return undefined;
+const { readScalingOrder } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 90156));
+return readScalingOrder(inputs, request);
 }
 async function readTaskBefore(inputs, { cluster, services, source, region, logLines, policy }) {
 const asked = inputs.boolean('run-task') ?? false;

@@ -129,7 +129,7 @@ var deploy_service_inputs = __webpack_require__(947);
 
 async function main() {
 const inputs = await (0,further_inputs/* readStepInputs */.W)('deploy-service');
-const { aws, request, githubDeployment, smokeTest, taskBefore, reportNotices } = await (0,deploy_service_inputs/* readInputs */.K)(inputs);
+const { aws, request, githubDeployment, smokeTest, taskBefore, scalingOrder, reportNotices } = await (0,deploy_service_inputs/* readInputs */.K)(inputs);
 inputs.check();
 const log = (0,step_log/* createLog */.h)();
 for (const notice of reportNotices)
@@ -142,7 +142,8 @@ let tested;
 const smoke = smokeTest && (() => (tested ??= runSmokeTest(smokeTest, clock/* systemClock */.m, cancelled)));
 const shared = { clients, ecs: new ecs/* Ecs */.U6(clients), clock: clock/* systemClock */.m, log, cancelled };
 const beforeUpdate = taskBefore && (await Promise.all(/* import() */[__webpack_require__.e(2449), __webpack_require__.e(4)]).then(__webpack_require__.bind(__webpack_require__, 47024))).runTaskBefore(shared, aws, taskBefore, writeTaskArn);
-const tools = { ...shared, remember, ...(smoke && { smoke }), beforeUpdate };
+const scaling = scalingOrder && (await __webpack_require__.e(/* import() */ 3320).then(__webpack_require__.bind(__webpack_require__, 50939))).scalingOf(shared, aws, scalingOrder);
+const tools = { ...shared, remember, ...(smoke && { smoke }), beforeUpdate, scaling };
 const report = await (0,deploy/* deploy */.g)(tools, request).catch(async (error) => {
 await announced?.finish(undefined);
 throw error;

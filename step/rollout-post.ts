@@ -2,6 +2,7 @@ import { createClients } from '../src/aws/clients.ts';
 import { systemClock } from '../src/clock.ts';
 import type { Context } from '../src/context.ts';
 import type { Controller } from '../src/controller/controller.ts';
+import type { Report } from '../src/deploy/result.ts';
 import { resume } from '../src/deploy/resume.ts';
 import { Ecs } from '../src/ecs/ecs.ts';
 import { onCancel } from './cancel.ts';
@@ -16,12 +17,16 @@ import { recallRollouts } from './rollout-state.ts';
 /**
  * After a cancelled or killed main step: reads the services again, rolls back if that was asked for, and says how it stands.
  * @param controllerOf how the services of the step are deployed, where it is not by ECS's own calls
+ * @returns the report, where there was something to conclude
  */
-export async function concludeCancelled(controllerOf?: (context: Context) => Controller): Promise<void> {
+export async function concludeCancelled(controllerOf?: (context: Context) => Controller): Promise<Report | undefined> {
   const memory = recallRollouts();
   const log = createLog();
   const announced = recallAnnouncement(log);
-  if (!memory) return announced?.finish(undefined);
+  if (!memory) {
+    await announced?.finish(undefined);
+    return undefined;
+  }
   const clients = createClients(memory.aws, fetchIdToken, setSecret);
   const context = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled: onCancel() };
   const tools = {
@@ -32,4 +37,5 @@ export async function concludeCancelled(controllerOf?: (context: Context) => Con
   const report = await resume(tools, memory.rollouts, memory.options, timeLeft(), memory.settled);
   conclude(report, log, memory.title, memory.aws);
   await announced?.finish(report);
+  return report;
 }

@@ -23,7 +23,7 @@ export interface Frame {
  * and, if the action has them, the outputs `verdict` and `reason`; each input problem becomes an annotation of its own,
  * at its location if it is in a file.
  */
-export async function runStep(step: () => Promise<void>, frame: Frame = {}): Promise<void> {
+export async function runStep(step: () => Promise<unknown>, frame: Frame = {}): Promise<void> {
   const onUncaught = (error: unknown) => {
     process.off('uncaughtException', onUncaught);
     process.off('beforeExit', onIdle);

@@ -2,6 +2,6 @@ import { expressController } from '../../src/controller/express/controller.ts';
 import { concludeCancelled } from '../../step/rollout-post.ts';
 
 /** After a cancelled or killed main step: sees to the deployment. */
-export function post(): Promise<void> {
-  return concludeCancelled(expressController);
+export async function post(): Promise<void> {
+  await concludeCancelled(expressController);
 }

@@ -5,6 +5,12 @@ import type { Inputs } from '../../step/inputs.ts';
 const OF_A_DEPLOYMENT = [
   'task-definition',
   'task-definition-arn',
+  'service-definition',
+  'codedeploy-appspec',
+  'codedeploy-application',
+  'codedeploy-deployment-group',
+  'codedeploy-deployment-description',
+  'codedeploy-deployment-config',
   'desired-count',
   'minimum-healthy-percent',
   'maximum-percent',
@@ -18,7 +24,7 @@ const OF_A_DEPLOYMENT = [
   'service-managed-ebs-volume',
 ];
 /** The same, where `true` asks for something. */
-const SWITCHES = ['force-new-deployment', 'run-task'];
+const SWITCHES = ['force-new-deployment', 'create-service', 'run-task'];
 
 /** Reads `continue`, and refuses beside it what only a new deployment can have; `undefined`: one is started. */
 export function readContinue(inputs: Inputs): PauseAction | undefined {

@@ -3,6 +3,7 @@ import type { DeployRequest, Source } from '../../src/deploy/request.ts';
 import type { Json, Tag } from '../../src/ecs/model.ts';
 import { recordTags } from '../../src/history/record-tags.ts';
 import type { SmokeTest } from '../../src/rollout/smoke-test.ts';
+import type { ScalingOrder } from '../../src/scaling/plan.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import { runUrl } from '../../step/deployment-state.ts';
 import { type DeploymentOrder, readDeploymentOrder } from '../../step/github-deployment.ts';
@@ -23,6 +24,8 @@ export interface DeployInputs {
   /** `undefined` where none is asked for, or nothing would be deployed. */
   readonly githubDeployment: DeploymentOrder | undefined;
   readonly smokeTest: SmokeTest | undefined;
+  /** What is done with the scaling of the services; `undefined`: nothing. */
+  readonly scalingOrder: ScalingOrder | undefined;
   /** The task to run before the update. */
   readonly taskBefore: TaskBefore | undefined;
   readonly reportNotices: readonly string[];
@@ -64,6 +67,7 @@ export async function readInputs(inputs: Inputs): Promise<DeployInputs> {
     request,
     githubDeployment,
     smokeTest,
+    scalingOrder: await readScaling(inputs, request),
     taskBefore: await readTaskBefore(inputs, request),
     reportNotices: [...readAcceptedOnly(inputs), ...withoutToken(inputs), ...notices],
   };
@@ -167,6 +171,13 @@ async function readVolumes(inputs: Inputs): Promise<Json[] | undefined> {
   if (names.every((name) => inputs.text(name) === '')) return undefined;
   const { readManagedVolume } = await import('../../step/managed-volume.ts');
   return readManagedVolume(inputs, ...names);
+}
+
+/** Loaded only where it is set: it brings the reader of YAML along. */
+async function readScaling(inputs: Inputs, request: DeployRequest): Promise<ScalingOrder | undefined> {
+  if (!inputs.text('scaling')) return undefined;
+  const { readScalingOrder } = await import('./scaling-input.ts');
+  return readScalingOrder(inputs, request);
 }
 
 /** What `run-task` asks for; the other inputs of the task count only with it, as in AWS's action. */

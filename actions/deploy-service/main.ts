@@ -16,7 +16,8 @@ import { readInputs } from './inputs.ts';
 /** Registers, updates, follows each deployment to its end, and goes back where one does not work. */
 export async function main(): Promise<void> {
   const inputs = await readStepInputs('deploy-service');
-  const { aws, request, githubDeployment, smokeTest, taskBefore, reportNotices } = await readInputs(inputs);
+  const { aws, request, githubDeployment, smokeTest, taskBefore, scalingOrder, reportNotices } =
+    await readInputs(inputs);
   inputs.check();
   const log = createLog();
   for (const notice of reportNotices) log.notice(notice);
@@ -30,7 +31,8 @@ export async function main(): Promise<void> {
   // Loaded before anything is done, and only where a task is asked for: it brings all of run-task along.
   const beforeUpdate =
     taskBefore && (await import('../../step/run-task-before.ts')).runTaskBefore(shared, aws, taskBefore, writeTaskArn);
-  const tools = { ...shared, remember, ...(smoke && { smoke }), beforeUpdate };
+  const scaling = scalingOrder && (await import('../../step/scaling.ts')).scalingOf(shared, aws, scalingOrder);
+  const tools = { ...shared, remember, ...(smoke && { smoke }), beforeUpdate, scaling };
   const report = await deploy(tools, request).catch(async (error: unknown) => {
     await announced?.finish(undefined);
     throw error;

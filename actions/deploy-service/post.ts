@@ -1,8 +1,13 @@
+import { getState } from '../../step/commands.ts';
 import { concludeCancelled } from '../../step/rollout-post.ts';
 import { stopLeftTask } from '../../step/run-task-post.ts';
 
-/** After a cancelled or killed main step: stops the task before the update, or sees to the deployment. */
+/** After a cancelled or killed main step: stops the task before the update, sees to the deployment, and to the scaling. */
 export async function post(): Promise<void> {
+  const scaling = getState('scaling') && (await import('../../step/scaling.ts')).recallScaling();
   await stopLeftTask();
-  await concludeCancelled();
+  // First of all, since the deployment may take all of the time that there is.
+  if (scaling) await scaling.resume();
+  const report = await concludeCancelled();
+  if (scaling) await scaling.restore(report?.services ?? []);
 }

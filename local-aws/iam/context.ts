@@ -5,14 +5,17 @@ import type { Json, World } from '../service.ts';
 import type { Context } from './policy.ts';
 
 /**
- * The condition keys that can be read off a request: region, request tags, and of ECS the cluster, service and task
- * definition, as the Service Authorization Reference has them. Tags of resources (`aws:ResourceTag`) are not among them.
+ * The condition keys that can be read off a request: region, request tags, of ECS the cluster, service and task definition,
+ * and of Application Auto Scaling the namespace, as the Service Authorization Reference has them. Tags of resources (`aws:ResourceTag`) are not among them.
  */
 export function contextOf(world: World, prefix: string, { input, schema }: { input: Json; schema: Schema }): Context {
   return {
     'aws:RequestedRegion': world.region,
     ...tagContext(input),
     ...(prefix === 'ecs' && ecsContext(world, input, schema)),
+    ...(prefix === 'application-autoscaling' && {
+      'application-autoscaling:service-namespace': `${input.ServiceNamespace}`,
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ApplicationAutoScalingClient } from '@aws-sdk/client-application-auto-scaling';
 import type { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import type { CodeDeployClient } from '@aws-sdk/client-codedeploy';
@@ -28,6 +29,7 @@ export interface Clients {
   codeDeploy(): Promise<CodeDeployClient>;
   /** A CodeDeploy client that sends each request once, as `ecsOnce`. */
   codeDeployOnce(): Promise<CodeDeployClient>;
+  autoScaling(): Promise<ApplicationAutoScalingClient>;
 }
 
 /**
@@ -125,6 +127,11 @@ function clientsOf(settings: AwsSettings, config: ReturnType<typeof configOf>): 
       once('codeDeployOnce', async () => {
         const { CodeDeployClient } = await import('@aws-sdk/client-codedeploy');
         return new CodeDeployClient({ ...config, maxAttempts: 1 });
+      }),
+    autoScaling: () =>
+      once('autoScaling', async () => {
+        const { ApplicationAutoScalingClient } = await import('@aws-sdk/client-application-auto-scaling');
+        return new ApplicationAutoScalingClient(config);
       }),
   };
 }

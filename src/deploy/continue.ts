@@ -1,5 +1,5 @@
 import type { Controller, Observing, PauseAction, Sight, Subject } from '../controller/controller.ts';
-import { ecsControllers } from '../controller/controllers.ts';
+import { ecsControllers, isOfCodeDeploy } from '../controller/controllers.ts';
 import { primaryOf, shortName } from '../ecs/model.ts';
 import { findTargets, type Target } from '../ecs/target.ts';
 import { previousOf } from '../history/previous.ts';
@@ -55,7 +55,15 @@ export async function continueDeployments(
       held.map((one) => plannedResult(one, request, action)),
       names,
     );
-  return reportOf(await followEach(means, held, action), names);
+  const unscaled = await context.scaling?.begin(found);
+  if (unscaled) {
+    const report = refuse(unscaled);
+    await context.scaling?.end(report.services);
+    return report;
+  }
+  const results = await followEach(means, held, action);
+  await context.scaling?.end(results);
+  return reportOf(results, names);
 }
 
 /** The deployments that a pause hook holds, and why those of the other services cannot be continued. */
@@ -118,6 +126,10 @@ function rolloutOf({ context, controller }: Means, { cluster, service }: Target)
 }
 
 function whyNotPaused({ name, service }: Target, sight: Sight | undefined): Refused {
+  if (isOfCodeDeploy(service)) {
+    const reason = `The service '${name}' is deployed by CodeDeploy, which has no pause hooks: leave 'continue' out.`;
+    return { by: 'input', reason };
+  }
   const { unobservable, unread, observation } = sight ?? {};
   const { serviceDeployment } = observation ?? {};
   const { id = '', taskDefinition = '', rolloutState } = primaryOf(service) ?? {};

@@ -3,7 +3,7 @@ import { isDeploying } from '../ecs/target.ts';
 import { registerRecorded } from '../history/record-tags.ts';
 import { registerPatiently } from '../history/register.ts';
 import type { Preflight, Subject } from '../preflight/preflight.ts';
-import { type Refusals, refusedCall } from '../refusal.ts';
+import { type Refusals, type Refused, refusedCall } from '../refusal.ts';
 import { type Plan, planDeployment } from './plan.ts';
 import { refuseAll, resultOf } from './refused.ts';
 import type { Assignment, DeployContext, DeployRequest, Source } from './request.ts';
@@ -47,13 +47,42 @@ export async function deploy(context: DeployContext, request: DeployRequest): Pr
       some.map((plan) => known(plan, assigned)),
       refused,
     );
-  if (looked.refused.size > 0) return report([...idle, ...refuse(due, looked.refused)]);
+  const early = new Map([...looked.refused, ...unscalable(context, due)]);
+  if (early.size > 0) return report([...idle, ...refuse(due, early)]);
   if (request.dryRun) return report([...idle, ...due.map((plan) => plannedResult(plan, request))]);
   const { assignments, refused } = await register(context, request, due);
   if (refused) return report([...idle, ...refuse(due, refused, assignments)]);
   const ready = await runBefore(context, request, assignments, plans[0]?.target);
   if ('refused' in ready) return report(refuse(plans, ready.refused, assignments));
-  return report([...idle, ...(await rollOut(context, ready.assignments, request))]);
+  const unscaled = await beginScaling(context, plans);
+  const results = unscaled
+    ? refuse(plans, unscaled, assignments)
+    : [...idle.map((one) => rescaled(one, context)), ...(await rollOut(context, ready.assignments, request))];
+  await context.scaling?.end(results);
+  return report(results);
+}
+
+/** Why the scaling of services that are still to be created cannot be set. */
+function unscalable({ scaling }: DeployContext, plans: readonly Plan[]): Map<string, Refused> {
+  const created = scaling?.isAlways ? plans.filter(({ target }) => target.create) : [];
+  const refused = created.map(({ target: { name } }): [string, Refused] => {
+    const reason = `Input 'scaling' sets the scaling of a service that exists, and '${name}' is still to be created: leave 'scaling' out, and set it in the next step.`;
+    return [name, { by: 'input', reason }];
+  });
+  return new Map(refused);
+}
+
+/** Suspends or sets the scaling. @returns why nothing may be updated */
+async function beginScaling({ scaling }: DeployContext, plans: readonly Plan[]): Promise<Refusals | undefined> {
+  const due = plans.filter(({ unchanged, target }) => !target.create && (scaling?.isAlways || !unchanged));
+  return scaling?.begin(due.map(({ target }) => target));
+}
+
+/** A service that is not updated, and of which the scaling alone was changed. */
+function rescaled(result: ServiceResult, { scaling }: DeployContext): ServiceResult {
+  if (!scaling?.changed().has(result.service)) return result;
+  const reason = 'What was asked for is already active; only its scaling was changed, which needs no deployment.';
+  return { ...result, verdict: 'deployed', reason };
 }
 
 /** A plan that is refused, with what its result says beside that. */

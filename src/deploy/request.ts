@@ -2,9 +2,11 @@ import type { PauseAction } from '../controller/controller.ts';
 import type { CodeDeployRequest } from '../controller/controllers.ts';
 import type { Json, Service, Tag } from '../ecs/model.ts';
 import type { Target } from '../ecs/target.ts';
+import type { Refusals } from '../refusal.ts';
 import type { Policy, RolloutContext } from '../rollout/state.ts';
 import type { ServiceDefinition } from '../service-definition/definition.ts';
 import type { SettingsPlan } from '../service-definition/plan.ts';
+import type { ServiceResult } from './result.ts';
 
 /** What comes before the first update: a migration, with the new revision. */
 export interface BeforeUpdate {
@@ -16,9 +18,21 @@ export interface BeforeUpdate {
   run(taskDefinition: string, service: Service | undefined): Promise<string | undefined>;
 }
 
+/** Changes how services scale before the first update, and takes back what must be at the end. */
+export interface ScalingHook {
+  /** Whether it is for services that are not updated as well. */
+  readonly isAlways: boolean;
+  /** @returns why nothing may be updated */
+  begin(services: readonly Pick<Target, 'name' | 'service'>[]): Promise<Refusals | undefined>;
+  /** The services whose scaling it changed. */
+  changed(): ReadonlySet<string>;
+  end(results: readonly Pick<ServiceResult, 'service' | 'verdict'>[]): Promise<void>;
+}
+
 /** What services are deployed with. */
 export interface DeployContext extends RolloutContext {
   readonly beforeUpdate?: BeforeUpdate | undefined;
+  readonly scaling?: ScalingHook | undefined;
 }
 
 /** Where a service's new revision comes from. */

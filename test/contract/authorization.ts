@@ -49,6 +49,12 @@ export const RIGHTS: Readonly<Record<string, Narrowing>> = {
   'iam:GetRole': ROLE,
   'logs:GetLogEvents': { to: ['logs:REGION:ACCOUNT:log-group:*:log-stream:*'] },
   'logs:DescribeLogGroups': NO_RESOURCE,
+  'cloudwatch:PutMetricAlarm': {
+    to: ['cloudwatch:REGION:ACCOUNT:alarm:TargetTracking-service/CLUSTER/SERVICE-*'],
+  },
+  'cloudwatch:DeleteAlarms': {
+    to: ['cloudwatch:REGION:ACCOUNT:alarm:TargetTracking-service/CLUSTER/SERVICE-*'],
+  },
   'cloudwatch:DescribeAlarms': { to: ['cloudwatch:REGION:ACCOUNT:alarm:*'] },
   'ssm:DescribeParameters': NO_RESOURCE,
   'secretsmanager:DescribeSecret': { to: ['secretsmanager:REGION:ACCOUNT:secret:*'] },
@@ -102,6 +108,10 @@ export const RIGHTS: Readonly<Record<string, Narrowing>> = {
   'application-autoscaling:RegisterScalableTarget': {
     to: ['application-autoscaling:REGION:ACCOUNT:scalable-target/*'],
   },
+  'application-autoscaling:DeregisterScalableTarget': {
+    to: ['application-autoscaling:REGION:ACCOUNT:scalable-target/*'],
+  },
+  'application-autoscaling:DeleteScalingPolicy': { to: ['application-autoscaling:REGION:ACCOUNT:scalable-target/*'] },
   'application-autoscaling:PutScalingPolicy': { to: ['application-autoscaling:REGION:ACCOUNT:scalable-target/*'] },
   'codedeploy:CreateDeployment': { to: ['codedeploy:REGION:ACCOUNT:deploymentgroup:*'] },
   'codedeploy:GetDeployment': { to: ['codedeploy:REGION:ACCOUNT:deploymentgroup:*'] },

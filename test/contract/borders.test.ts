@@ -59,6 +59,7 @@ const ROOMS = [
     'taskdef',
     'service-definition',
     'ecr',
+    'scaling',
     'diagnosis',
     'history',
     'preflight',

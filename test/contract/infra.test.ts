@@ -72,7 +72,9 @@ describe('the deploy role of bootstrap.yml', () => {
       'rollback-service',
       'run-task',
     );
-    expect([...new Set(rightsIn(statements))].sort()).toEqual(wanted);
+    // The rights of `scaling` cannot be narrowed to one service: whoever uses it adds them.
+    const isOptional = /^application-autoscaling:|^cloudwatch:(?:PutMetricAlarm|DeleteAlarms)$/;
+    expect([...new Set(rightsIn(statements))].sort()).toEqual(wanted.filter((right) => !isOptional.test(right)));
   });
 
   it('passes the two roles of the tasks and no other, to tasks only', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import * as autoScaling from '@aws-sdk/client-application-auto-scaling';
 import * as cloudwatch from '@aws-sdk/client-cloudwatch';
 import * as logs from '@aws-sdk/client-cloudwatch-logs';
 import * as codedeploy from '@aws-sdk/client-codedeploy';
@@ -18,6 +19,7 @@ import { CONDITIONS, RIGHTS } from './authorization.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const CLIENTS: Record<string, object> = {
+  'application-autoscaling': autoScaling,
   cloudwatch,
   codedeploy,
   ecs,
@@ -164,6 +166,7 @@ const CONTEXT = {
   'kms:ViaService': 'ecr.eu-central-1.amazonaws.com',
   'iam:PassedToService': 'ecs-tasks.amazonaws.com',
   'ecs:CreateAction': 'RegisterTaskDefinition',
+  'application-autoscaling:service-namespace': 'ecs',
   'ecs:cluster': 'arn:aws:ecs:eu-central-1:123456789012:cluster/production',
   'ecs:task-definition': 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:7',
 };

@@ -12,7 +12,11 @@ const root = resolve(import.meta.dirname, '..', '..');
 const ECS = 'src/ecs/ecs.ts';
 
 /** IAM's prefix of each client, where the package's name has another. */
-const PREFIXES: Readonly<Record<string, string>> = { 'cloudwatch-logs': 'logs', 'secrets-manager': 'secretsmanager' };
+const PREFIXES: Readonly<Record<string, string>> = {
+  'application-auto-scaling': 'application-autoscaling',
+  'cloudwatch-logs': 'logs',
+  'secrets-manager': 'secretsmanager',
+};
 
 /** Rights that no operation of the SDK is named after: the calls that need them, or the file that asks the registry. */
 const IMPLIED: Readonly<Record<string, readonly string[]>> = {
@@ -20,6 +24,8 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   'ecs:TagResource': ['ecs:RegisterTaskDefinition', 'ecs:RunTask'],
   'codedeploy:RegisterApplicationRevision': ['codedeploy:CreateDeployment'],
   'ecr:TagResource': ['ecr:CreateRepository'],
+  'cloudwatch:PutMetricAlarm': ['application-autoscaling:PutScalingPolicy'],
+  'cloudwatch:DeleteAlarms': ['application-autoscaling:DeleteScalingPolicy'],
   'sts:GetServiceBearerToken': ['ecr-public:GetAuthorizationToken'],
   'ecr:GetDownloadUrlForLayer': ['src/ecr/blob.ts', 'src/docker/build.ts'],
   'ecr:BatchCheckLayerAvailability': ['src/docker/build.ts'],

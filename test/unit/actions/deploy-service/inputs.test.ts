@@ -218,3 +218,77 @@ describe('deploy-service reads how ECS judges the deployment', () => {
     expect((await configurationOf(given)).messages).toEqual([expect.stringMatching(message)]);
   });
 });
+
+describe('deploy-service reads the scaling', () => {
+  const scalingOf = async (scaling: string, more: Record<string, string> = {}) => {
+    const inputs = inputsOf({ scaling, ...more });
+    const { scalingOrder } = await readInputs(inputs);
+    return { scalingOrder, messages: inputs.problems.map(({ message }) => message) };
+  };
+  const cpu = { PredefinedMetricSpecification: { PredefinedMetricType: 'ECSServiceAverageCPUUtilization' } };
+
+  it.each<[string, unknown]>([
+    ['', undefined],
+    ['suspend', { kind: 'suspend' }],
+    ['min: 0', { kind: 'set', min: 0, tracking: [] }],
+    ['{"min": 2, "max": "10"}', { kind: 'set', min: 2, max: 10, tracking: [] }],
+    [
+      `target-tracking: {TargetValue: 62.5, PredefinedMetricSpecification: ${JSON.stringify(cpu.PredefinedMetricSpecification)}}`,
+      { kind: 'set', tracking: [{ name: undefined, configuration: { TargetValue: 62.5, ...cpu } }] },
+    ],
+    [
+      JSON.stringify({
+        'target-tracking': [
+          { PolicyName: 'cpu', TargetValue: 60, ...cpu, ScaleInCooldown: 60, NewerThanUs: { a: 1 } },
+          { TargetValue: 10, CustomizedMetricSpecification: { MetricName: 'queue' } },
+        ],
+      }),
+      {
+        kind: 'set',
+        tracking: [
+          {
+            name: 'cpu',
+            configuration: { TargetValue: 60, ...cpu, ScaleInCooldown: 60, NewerThanUs: { a: 1 } },
+          },
+          {
+            name: undefined,
+            configuration: { TargetValue: 10, CustomizedMetricSpecification: { MetricName: 'queue' } },
+          },
+        ],
+      },
+    ],
+  ])('%j', async (scaling, scalingOrder) => {
+    expect(await scalingOf(scaling)).toEqual({ scalingOrder, messages: [] });
+  });
+
+  it.each<[string, RegExp]>([
+    ['suspended', /'scaling' is 'suspended', which is not valid; expected 'suspend', or a mapping with 'min'/],
+    ['{}', /'scaling' is empty; expected/],
+    ['minimum: 1', /has the key 'minimum'/],
+    ['mim: 1', /did you mean 'min'/],
+    ['min: -1', /has the 'min' -1, which is not a valid number of tasks/],
+    ['max: many', /has the 'max' "many"/],
+    ['{min: 5, max: 4}', /has a 'min' of 5, which is larger than its 'max' of 4/],
+    ['target-tracking: 60', /has a 'target-tracking' that is not a mapping/],
+    ['target-tracking: {TargetValue: 60}', /must have one of PredefinedMetricSpecification and .*, not 0/],
+    [
+      `target-tracking: [${JSON.stringify({ TargetValue: 0, ...cpu })}]`,
+      /TargetValue larger than 0 in 'target-tracking\[0\]'/,
+    ],
+    [
+      `target-tracking: ${JSON.stringify({ TargetValue: 1, ScaleInCoolDown: 1, ...cpu })}`,
+      /has 'ScaleInCoolDown' in 'target-tracking': did you mean 'ScaleInCooldown'/,
+    ],
+  ])('and refuses %s', async (scaling, message) => {
+    expect((await scalingOf(scaling)).messages).toEqual([expect.stringMatching(message)]);
+  });
+
+  it('and refuses to suspend it for a deployment that is not waited for, or without a service', async () => {
+    expect((await scalingOf('suspend', { 'wait-for-service-stability': 'false' })).messages).toEqual([
+      expect.stringContaining("'scaling' is 'suspend', but 'wait-for-service-stability' is 'false'"),
+    ]);
+    expect((await scalingOf('suspend', { service: '' })).messages).toEqual([
+      expect.stringContaining("'scaling' is set without 'service'"),
+    ]);
+  });
+});

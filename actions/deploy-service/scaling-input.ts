@@ -1,0 +1,93 @@
+import type { DeployRequest } from '../../src/deploy/request.ts';
+import type { Json } from '../../src/ecs/model.ts';
+import { nearest } from '../../src/nearest.ts';
+import type { ScalingOrder, TrackingPolicy } from '../../src/scaling/plan.ts';
+import { toJson } from '../../src/taskdef/node.ts';
+import { readNode } from '../../step/document.ts';
+import type { Inputs } from '../../step/inputs.ts';
+
+const KEYS = ['min', 'max', 'target-tracking'];
+const METRICS = ['PredefinedMetricSpecification', 'CustomizedMetricSpecification'];
+const MEMBERS = [...METRICS, 'TargetValue', 'ScaleInCooldown', 'ScaleOutCooldown', 'DisableScaleIn', 'PolicyName'];
+const NAME = /^[ -~]{1,255}$/;
+/** Application Auto Scaling takes no larger capacity. */
+const MOST_TASKS = 2_147_483_647;
+const EXPECTED =
+  "expected 'suspend', or a mapping with 'min', 'max' and 'target-tracking' (TargetTrackingScalingPolicyConfiguration of Application Auto Scaling, or a list of them)";
+
+/** Reads `scaling`, which is set: `suspend`, or a mapping of bounds and target tracking. */
+export function readScalingOrder(
+  inputs: Inputs,
+  { services, wait }: Pick<DeployRequest, 'services' | 'wait'>,
+): ScalingOrder | undefined {
+  const refuse = (problem: string) => {
+    inputs.refuse('scaling', `input 'scaling' ${problem}`);
+    return undefined;
+  };
+  const given = inputs.text('scaling');
+  if (services.length === 0) refuse("is set without 'service': name the services that it is for");
+  if (given === 'suspend') {
+    if (!wait) {
+      return refuse(
+        "is 'suspend', but 'wait-for-service-stability' is 'false': the step would resume it at once; leave one of them out",
+      );
+    }
+    return { kind: 'suspend' };
+  }
+  const node = readNode(inputs, 'scaling');
+  if (!node) return undefined;
+  const value = toJson(node);
+  if (!isMapping(value)) return refuse(`is '${given}', which is not valid; ${EXPECTED}`);
+  for (const name of Object.keys(value).filter((key) => !KEYS.includes(key))) {
+    const near = nearest(name, KEYS);
+    refuse(`has the key '${name}'; ${near ? `did you mean '${near}'?` : EXPECTED}`);
+  }
+  const min = readCapacity(value.min, 'min', refuse);
+  const max = readCapacity(value.max, 'max', refuse);
+  if (min !== undefined && max !== undefined && min > max)
+    refuse(`has a 'min' of ${min}, which is larger than its 'max' of ${max}`);
+  const tracking = readTracking(value['target-tracking'], refuse);
+  if (Object.keys(value).length === 0) refuse(`is empty; ${EXPECTED}`);
+  return { kind: 'set', ...(min !== undefined && { min }), ...(max !== undefined && { max }), tracking };
+}
+
+type Refuse = (problem: string) => undefined;
+
+function readCapacity(value: unknown, key: string, refuse: Refuse): number | undefined {
+  if (value === undefined) return undefined;
+  const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+  if (typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= MOST_TASKS) return number;
+  return refuse(
+    `has the '${key}' ${JSON.stringify(value)}, which is not a valid number of tasks; expected a whole number`,
+  );
+}
+
+/** Only what Application Auto Scaling is certain to refuse is refused: members may be newer than us. */
+function readTracking(value: unknown, refuse: Refuse): TrackingPolicy[] {
+  if (value === undefined) return [];
+  const list = Array.isArray(value) ? value : [value];
+  return list.flatMap((one, index) => {
+    const where = Array.isArray(value) ? `'target-tracking[${index}]'` : "'target-tracking'";
+    if (!isMapping(one)) {
+      refuse(`has a ${where} that is not a mapping; expected a TargetTrackingScalingPolicyConfiguration`);
+      return [];
+    }
+    for (const name of Object.keys(one).filter((key) => !MEMBERS.includes(key))) {
+      const near = nearest(name, MEMBERS);
+      if (near) refuse(`has '${name}' in ${where}: did you mean '${near}'?`);
+    }
+    const { PolicyName, ...configuration } = one;
+    const metrics = METRICS.filter((name) => configuration[name] !== undefined);
+    if (metrics.length !== 1) refuse(`must have one of ${METRICS.join(' and ')} in ${where}, not ${metrics.length}`);
+    const target = Number(configuration.TargetValue);
+    if (!(target > 0)) refuse(`must have a TargetValue larger than 0 in ${where}`);
+    if (PolicyName !== undefined && !NAME.test(String(PolicyName)))
+      refuse(`has a PolicyName in ${where} that is not valid; expected 1 to 255 characters`);
+    const name = PolicyName === undefined ? undefined : String(PolicyName);
+    return [{ name, configuration: { ...configuration, TargetValue: target } }];
+  });
+}
+
+function isMapping(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,80 @@
+import type { Clients } from '../aws/clients.ts';
+import { callJson } from '../aws/json.ts';
+import { chunks } from '../ecs/ecs.ts';
+import type { Json } from '../ecs/model.ts';
+import type { ScalableTarget, ScalingCall, ScalingPolicy } from './plan.ts';
+
+const RESOURCES_A_CALL = 50;
+const NAMESPACE = { ServiceNamespace: 'ecs' as const };
+const DIMENSION = { ScalableDimension: 'ecs:service:DesiredCount' as const };
+
+/** The scalable targets of services, by their resource ids; a service that does not scale has none. */
+export async function describeTargets(
+  clients: Clients,
+  resources: readonly string[],
+): Promise<Map<string, ScalableTarget>> {
+  const { DescribeScalableTargetsCommand } = await import('@aws-sdk/client-application-auto-scaling');
+  const client = await clients.autoScaling();
+  const found = new Map<string, ScalableTarget>();
+  for (const ResourceIds of chunks(resources, RESOURCES_A_CALL)) {
+    let NextToken: string | undefined;
+    do {
+      const input = { ...NAMESPACE, ...DIMENSION, ResourceIds, ...(NextToken && { NextToken }) };
+      const command = new DescribeScalableTargetsCommand(input);
+      const { output } = await callJson<{ ScalableTargets?: ScalableTarget[]; NextToken?: string }>(
+        client,
+        command,
+        input,
+      );
+      for (const target of output.ScalableTargets ?? []) found.set(target.ResourceId, target);
+      NextToken = output.NextToken;
+    } while (NextToken);
+  }
+  return found;
+}
+
+export async function describePolicies(clients: Clients, ResourceId: string): Promise<ScalingPolicy[]> {
+  const { DescribeScalingPoliciesCommand } = await import('@aws-sdk/client-application-auto-scaling');
+  const client = await clients.autoScaling();
+  const found: ScalingPolicy[] = [];
+  let NextToken: string | undefined;
+  do {
+    const input = { ...NAMESPACE, ...DIMENSION, ResourceId, ...(NextToken && { NextToken }) };
+    const command = new DescribeScalingPoliciesCommand(input);
+    const { output } = await callJson<{ ScalingPolicies?: ScalingPolicy[]; NextToken?: string }>(
+      client,
+      command,
+      input,
+    );
+    found.push(...(output.ScalingPolicies ?? []));
+    NextToken = output.NextToken;
+  } while (NextToken);
+  return found;
+}
+
+/** Sends one call for a service. Each of them may be sent twice: the second changes nothing. */
+export async function sendScaling(clients: Clients, ResourceId: string, { call, members }: ScalingCall): Promise<void> {
+  const input: Json = { ...NAMESPACE, ...DIMENSION, ResourceId, ...members };
+  await callJson(await clients.autoScaling(), await commandOf(call, input as never), input);
+}
+
+async function commandOf(call: ScalingCall['call'], input: never): Promise<{ middlewareStack: object }> {
+  switch (call) {
+    case 'RegisterScalableTarget': {
+      const { RegisterScalableTargetCommand } = await import('@aws-sdk/client-application-auto-scaling');
+      return new RegisterScalableTargetCommand(input);
+    }
+    case 'DeregisterScalableTarget': {
+      const { DeregisterScalableTargetCommand } = await import('@aws-sdk/client-application-auto-scaling');
+      return new DeregisterScalableTargetCommand(input);
+    }
+    case 'PutScalingPolicy': {
+      const { PutScalingPolicyCommand } = await import('@aws-sdk/client-application-auto-scaling');
+      return new PutScalingPolicyCommand(input);
+    }
+    case 'DeleteScalingPolicy': {
+      const { DeleteScalingPolicyCommand } = await import('@aws-sdk/client-application-auto-scaling');
+      return new DeleteScalingPolicyCommand(input);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Json } from '../ecs/model.ts';
+
+/** What a step does with the scaling of its services. */
+export type ScalingOrder =
+  /** Suspended during the deployment. */
+  | { readonly kind: 'suspend' }
+  /** Bounds and target tracking are set. */
+  | {
+      readonly kind: 'set';
+      readonly min?: number;
+      readonly max?: number;
+      readonly tracking: readonly TrackingPolicy[];
+    };
+
+export interface TrackingPolicy {
+  /** `undefined`: the policy that tracks the same metric, or a new one. */
+  readonly name: string | undefined;
+  /** TargetTrackingScalingPolicyConfiguration, as Application Auto Scaling names it. */
+  readonly configuration: Json;
+}
+
+/** A scalable target, as DescribeScalableTargets shows it. */
+export interface ScalableTarget {
+  readonly ResourceId: string;
+  readonly MinCapacity: number;
+  readonly MaxCapacity: number;
+  readonly SuspendedState?: SuspendedState;
+}
+
+/** A scaling policy, as DescribeScalingPolicies shows it. */
+export interface ScalingPolicy {
+  readonly PolicyName: string;
+  readonly PolicyType: string;
+  readonly TargetTrackingScalingPolicyConfiguration?: Json;
+}
+
+const SUSPENSIONS = ['DynamicScalingInSuspended', 'DynamicScalingOutSuspended', 'ScheduledScalingSuspended'] as const;
+
+export type SuspendedState = Partial<Record<(typeof SUSPENSIONS)[number], boolean>>;
+
+/** One call, without what names the service. */
+export type ScalingCall =
+  | { readonly call: 'RegisterScalableTarget'; readonly members: Json }
+  | { readonly call: 'DeregisterScalableTarget'; readonly members: Json }
+  | { readonly call: 'PutScalingPolicy'; readonly members: Json }
+  | { readonly call: 'DeleteScalingPolicy'; readonly members: Json };
+
+/** What a step changes in the scaling of a service, and how that is taken back; a post step has it in its state. */
+export interface ScalingChange {
+  /** `service/CLUSTER/SERVICE` */
+  readonly resource: string;
+  readonly service: string;
+  readonly calls: readonly ScalingCall[];
+  /** Resumes what was suspended, on every ending. */
+  readonly resume: readonly ScalingCall[];
+  /** Restores bounds and policies, where the revision is rolled back or was not updated. */
+  readonly restore: readonly ScalingCall[];
+}
+
+/** Plans the change for one service; a sentence where it cannot be made. */
+export function planScaling(
+  order: ScalingOrder,
+  { resource, service }: Pick<ScalingChange, 'resource' | 'service'>,
+  target: ScalableTarget | undefined,
+  policies: readonly ScalingPolicy[],
+): ScalingChange | { readonly problem: string } {
+  const none: ScalingChange = { resource, service, calls: [], resume: [], restore: [] };
+  if (order.kind === 'suspend') return target ? { ...none, ...suspension(target) } : none;
+  const { min, max, tracking } = order;
+  const missing = [min === undefined && "'min'", max === undefined && "'max'"].filter(Boolean);
+  if (!target && missing.length > 0) {
+    return {
+      problem: `The service '${service}' is not registered with Application Auto Scaling yet, which takes both bounds then: set ${missing.join(' and ')} of 'scaling' as well.`,
+    };
+  }
+  const [least, most] = [min ?? target?.MinCapacity ?? 0, max ?? target?.MaxCapacity ?? 0];
+  if (least > most) {
+    return { problem: `The scaling of '${service}' would have a minimum of ${least} tasks and a maximum of ${most}.` };
+  }
+  const bounds = boundsOf(target, min, max);
+  const put = tracking.map((policy) => putPolicy(policy, policies));
+  const calls = [...bounds.calls, ...put.flatMap((one) => one.calls)];
+  // Without its target a policy is gone too.
+  const restore = target ? [...put.flatMap((one) => one.restore), ...bounds.restore] : bounds.restore;
+  return { ...none, calls, restore };
+}
+
+type Change = Pick<ScalingChange, 'calls' | 'restore'>;
+
+/** What is suspended already was suspended by somebody else, and stays so. */
+function suspension({ SuspendedState = {} }: ScalableTarget): Pick<ScalingChange, 'calls' | 'resume'> {
+  const open = SUSPENSIONS.filter((name) => !SuspendedState[name]);
+  if (open.length === 0) return { calls: [], resume: [] };
+  const all = (value: boolean): ScalingCall => ({
+    call: 'RegisterScalableTarget',
+    members: { SuspendedState: Object.fromEntries(open.map((name) => [name, value])) },
+  });
+  return { calls: [all(true)], resume: [all(false)] };
+}
+
+function boundsOf(target: ScalableTarget | undefined, min: number | undefined, max: number | undefined): Change {
+  const asked = { ...(min !== undefined && { MinCapacity: min }), ...(max !== undefined && { MaxCapacity: max }) };
+  const call = 'RegisterScalableTarget';
+  if (!target) {
+    return { calls: [{ call, members: asked }], restore: [{ call: 'DeregisterScalableTarget', members: {} }] };
+  }
+  const { MinCapacity, MaxCapacity } = target;
+  const isSet = (min ?? MinCapacity) === MinCapacity && (max ?? MaxCapacity) === MaxCapacity;
+  if (isSet) return { calls: [], restore: [] };
+  return { calls: [{ call, members: asked }], restore: [{ call, members: { MinCapacity, MaxCapacity } }] };
+}
+
+function putPolicy({ name, configuration }: TrackingPolicy, policies: readonly ScalingPolicy[]): Change {
+  const tracking = policies.filter(({ PolicyType }) => PolicyType === 'TargetTrackingScaling');
+  const known = name
+    ? tracking.find(({ PolicyName }) => PolicyName === name)
+    : tracking.find((one) => metricOf(one.TargetTrackingScalingPolicyConfiguration) === metricOf(configuration));
+  const PolicyName = known?.PolicyName ?? name ?? `slipway-${metricOf(configuration)}`.slice(0, 255);
+  const before = known?.TargetTrackingScalingPolicyConfiguration;
+  const put = (TargetTrackingScalingPolicyConfiguration: Json): ScalingCall => ({
+    call: 'PutScalingPolicy',
+    members: { PolicyName, PolicyType: 'TargetTrackingScaling', TargetTrackingScalingPolicyConfiguration },
+  });
+  if (before && isDeepStrictEqual(before, configuration)) return { calls: [], restore: [] };
+  return {
+    calls: [put(configuration)],
+    restore: [before ? put(before) : { call: 'DeleteScalingPolicy', members: { PolicyName } }],
+  };
+}
+
+/** The name of the metric that a policy tracks. */
+function metricOf({ PredefinedMetricSpecification: predefined, CustomizedMetricSpecification: customized }: Json = {}) {
+  const { PredefinedMetricType } = (predefined ?? {}) as Json;
+  const { MetricName = 'metrics' } = (customized ?? {}) as Json;
+  return String(PredefinedMetricType ?? MetricName);
+}

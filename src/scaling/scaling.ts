@@ -1,0 +1,114 @@
+import { describeFailure } from '../aws/failure.ts';
+import type { Context } from '../context.ts';
+import { type Service, shortName } from '../ecs/model.ts';
+import { type Refusals, type Refused, refuseEach } from '../refusal.ts';
+import { describePolicies, describeTargets, sendScaling } from './calls.ts';
+import { planScaling, type ScalingCall, type ScalingChange, type ScalingOrder, type ScalingPolicy } from './plan.ts';
+
+/** A service by the name that the user gave. */
+export interface Scaled {
+  readonly name: string;
+  readonly service: Service;
+}
+
+/** What the step is about to change, or why it cannot. */
+export type Planned = { readonly changes: readonly ScalingChange[] } | { readonly refused: Refusals };
+
+type Means = Pick<Context, 'clients' | 'log'>;
+
+/** Reads how the services scale, and plans what of it is changed; writes nothing. */
+export async function planEach(
+  { clients, log }: Means,
+  order: ScalingOrder,
+  services: readonly Scaled[],
+): Promise<Planned> {
+  const resources = services.map(({ service }) => resourceOf(service));
+  let action = 'application-autoscaling:DescribeScalableTargets';
+  const changes: ScalingChange[] = [];
+  const refused = new Map<string, Refused>();
+  try {
+    const targets = await describeTargets(clients, resources);
+    action = 'application-autoscaling:DescribeScalingPolicies';
+    for (const [index, { name, service }] of services.entries()) {
+      const resource = resources[index] as string;
+      const isTracked = order.kind === 'set' && order.tracking.length > 0 && targets.has(resource);
+      const policies: readonly ScalingPolicy[] = isTracked ? await describePolicies(clients, resource) : [];
+      const planned = planScaling(order, { resource, service: service.serviceName }, targets.get(resource), policies);
+      if ('problem' in planned) refused.set(name, { by: 'input', reason: planned.problem });
+      else changes.push(planned);
+      if (order.kind === 'suspend' && !targets.has(resource))
+        log.info(`${service.serviceName}: Application Auto Scaling does not scale it, so there is nothing to suspend`);
+    }
+  } catch (error) {
+    const names = services.map(({ name }) => name);
+    return { refused: refuseEach(names, { by: 'aws', reason: describeFailure(action, error) }) };
+  }
+  return refused.size > 0 ? { refused } : { changes };
+}
+
+function resourceOf({ clusterArn, serviceName }: Service): string {
+  return `service/${shortName(clusterArn)}/${serviceName}`;
+}
+
+/** Makes the changes. @returns the service whose change AWS refused, and why */
+export async function change(
+  { clients, log }: Means,
+  changes: readonly ScalingChange[],
+): Promise<{ readonly service: string; readonly reason: string } | undefined> {
+  for (const { resource, service, calls } of changes) {
+    for (const one of calls) {
+      try {
+        await sendScaling(clients, resource, one);
+        log.info(`${service}: ${inWords(one)}`);
+      } catch (error) {
+        return { service, reason: describeFailure(`application-autoscaling:${one.call}`, error) };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Which part of the changes is taken back. */
+export type Part = 'resume' | 'restore';
+
+/** Takes changes back. @returns those that could not be taken back, each with a sentence */
+export async function takeBack(
+  { clients, log }: Means,
+  changes: readonly ScalingChange[],
+  part: Part,
+): Promise<{ readonly change: ScalingChange; readonly problem: string }[]> {
+  const left: { change: ScalingChange; problem: string }[] = [];
+  for (const one of changes) {
+    for (const call of one[part]) {
+      try {
+        await sendScaling(clients, one.resource, call);
+        log.info(`${one.service}: ${inWords(call)}`);
+      } catch (error) {
+        const why = describeFailure(`application-autoscaling:${call.call}`, error);
+        left.push({ change: one, problem: `${why} ${byHand(one, call)}` });
+        break;
+      }
+    }
+  }
+  return left;
+}
+
+function inWords({ call, members }: ScalingCall): string {
+  const { SuspendedState, MinCapacity, MaxCapacity, PolicyName } = members;
+  if (SuspendedState) return `scaling ${Object.values(SuspendedState).includes(true) ? 'suspended' : 'resumed'}`;
+  if (PolicyName) return `scaling policy ${PolicyName} ${call === 'PutScalingPolicy' ? 'set' : 'deleted'}`;
+  if (call === 'DeregisterScalableTarget') return 'scaling deregistered';
+  const bounds = [
+    MinCapacity !== undefined && `at least ${MinCapacity}`,
+    MaxCapacity !== undefined && `at most ${MaxCapacity}`,
+  ].filter(Boolean);
+  return `scaling set to ${bounds.join(' and ')} tasks`;
+}
+
+/** How a person does what could not be done. */
+function byHand({ service, resource }: ScalingChange, { members }: ScalingCall): string {
+  const what = `The scaling of '${service}' is not as it was before.`;
+  if (!members.SuspendedState) return what;
+  const state = Object.keys(members.SuspendedState as object).map((name) => `${name}=false`);
+  return `The scaling of '${service}' is still suspended. To resume it by hand, run: aws application-autoscaling register-scalable-target --service-namespace ecs --scalable-dimension ecs:service:DesiredCount --resource-id ${resource} --suspended-state ${state.join(',')}`;
+}

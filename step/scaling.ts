@@ -1,0 +1,108 @@
+import { createClients } from '../src/aws/clients.ts';
+import type { AwsSettings } from '../src/aws/settings.ts';
+import type { Context } from '../src/context.ts';
+import type { ScalingHook } from '../src/deploy/request.ts';
+import type { ServiceResult } from '../src/deploy/result.ts';
+import { UserError } from '../src/error.ts';
+import type { ScalingChange, ScalingOrder } from '../src/scaling/plan.ts';
+import { change, type Part, planEach, takeBack } from '../src/scaling/scaling.ts';
+import { forgetState, getState, saveState, setSecret } from './commands.ts';
+import { fetchIdToken } from './id-token.ts';
+import { createLog } from './log.ts';
+
+const KEY = 'scaling';
+const VERSION = 1;
+
+interface Memory {
+  readonly version: typeof VERSION;
+  readonly aws: AwsSettings;
+  readonly changes: readonly ScalingChange[];
+}
+
+type Tools = Pick<Context, 'clients' | 'log' | 'cancelled'>;
+
+/** The scaling of the step's services: changed before the first update, and what must be is taken back at the end. */
+export function scalingOf(tools: Tools, aws: AwsSettings, order: ScalingOrder): ScalingHook {
+  let open: readonly ScalingChange[] = [];
+  return {
+    isAlways: order.kind === 'set',
+    begin: async (services) => {
+      if (services.length === 0) return undefined;
+      const planned = await planEach(tools, order, services);
+      if ('refused' in planned) return planned.refused;
+      open = planned.changes.filter(({ calls }) => calls.length > 0);
+      if (open.length === 0) return undefined;
+      // A step that is killed leaves it to the post step, whichever of the calls took effect.
+      const memory: Memory = { version: VERSION, aws, changes: open };
+      saveState(KEY, JSON.stringify(memory));
+      const failed = await change(tools, open);
+      const name = services.find(({ service }) => service.serviceName === failed?.service)?.name;
+      return failed && new Map([[name ?? failed.service, { by: 'aws', reason: failed.reason }]]);
+    },
+    changed: () => new Set(open.map(({ service }) => service)),
+    end: async (results) => {
+      // After a cancel the post step does it, once the deployments have ended.
+      if (open.length === 0 || tools.cancelled.aborted) return;
+      const resumed = await tell(tools, open, 'resume');
+      const restored = await tell(tools, notUpdated(open, results), 'restore');
+      // The post step tries again what could not be taken back.
+      const left = [
+        ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
+        ...restored.map((one) => ({ ...one, calls: [], resume: [] })),
+      ];
+      if (left.length === 0) forgetState(KEY);
+      else saveState(KEY, JSON.stringify({ version: VERSION, aws, changes: left } satisfies Memory));
+    },
+  };
+}
+
+/** Verdicts that leave the revision that was active before. */
+const NOT_UPDATED: ReadonlySet<string> = new Set(['rolled-back', 'refused']);
+
+/** The changes of the services that have their previous revision; of one without a result nothing was updated. */
+function notUpdated(
+  changes: readonly ScalingChange[],
+  results: readonly Pick<ServiceResult, 'service' | 'verdict'>[],
+): ScalingChange[] {
+  const verdicts = new Map(results.map(({ service, verdict }) => [service, verdict]));
+  return changes.filter(({ service }) => NOT_UPDATED.has(verdicts.get(service) ?? 'refused'));
+}
+
+/** Takes changes back, and warns of those that could not be. @returns these */
+async function tell(
+  tools: Pick<Context, 'clients' | 'log'>,
+  changes: readonly ScalingChange[],
+  part: Part,
+): Promise<ScalingChange[]> {
+  const left = await takeBack(tools, changes, part);
+  for (const { problem } of left) tools.log.warning(problem);
+  return left.map(({ change: one }) => one);
+}
+
+/** What the main step left: it was cancelled or killed, or could not take it back. */
+export interface LeftScaling {
+  resume(): Promise<void>;
+  restore(results: readonly Pick<ServiceResult, 'service' | 'verdict'>[]): Promise<void>;
+}
+
+/** The scaling that the main step left to its post step; `undefined`: none. */
+export function recallScaling(): LeftScaling | undefined {
+  const text = getState(KEY);
+  if (!text) return undefined;
+  const { version, aws, changes } = JSON.parse(text) as Memory;
+  if (version !== VERSION) {
+    throw new UserError(
+      'The main step saved the scaling of its services in the state of another version: look in the console whether Application Auto Scaling is suspended, and let the job use one version of the action.',
+    );
+  }
+  const log = createLog();
+  const tools = { clients: createClients(aws, fetchIdToken, setSecret), log };
+  return {
+    resume: async () => {
+      await tell(tools, changes, 'resume');
+    },
+    restore: async (results) => {
+      await tell(tools, notUpdated(changes, results), 'restore');
+    },
+  };
+}

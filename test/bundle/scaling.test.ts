@@ -1,0 +1,136 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  ApplicationAutoScaling,
+  type RegisterScalableTargetCommandInput,
+} from '@aws-sdk/client-application-auto-scaling';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { StepOptions } from '../runner/runner.ts';
+import { preloadsOf } from './cancel-check.ts';
+import { crashing, definition, SPEED, World } from './world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const write = (name: string, content: string) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+const file = (letter: string) => write(`${letter}.json`, JSON.stringify(definition(letter)));
+const preloads = preloadsOf(write);
+
+const OPEN = {
+  DynamicScalingInSuspended: false,
+  DynamicScalingOutSuspended: false,
+  ScheduledScalingSuspended: false,
+};
+const of = (service: string) =>
+  ({
+    ServiceNamespace: 'ecs',
+    ResourceId: `service/demo/${service}`,
+    ScalableDimension: 'ecs:service:DesiredCount',
+  }) as const;
+
+describe("deploy-service, with nothing but its iam-policy.json and 'scaling'", () => {
+  let world: World;
+  let scaling: ApplicationAutoScaling;
+  beforeEach(async () => {
+    world = await World.start({ policy: true });
+    const { region, url: endpoint } = world.aws;
+    scaling = new ApplicationAutoScaling({ region, endpoint, credentials: await world.admin.config.credentials() });
+  });
+  afterEach(async () => {
+    scaling.destroy();
+    await world.end();
+  });
+
+  const register = (service: string, more: Partial<RegisterScalableTargetCommandInput> = {}) =>
+    scaling.registerScalableTarget({ ...of(service), MinCapacity: 1, MaxCapacity: 4, ...more });
+  const target = async (service: string) => {
+    const { ScalableTargets = [] } = await scaling.describeScalableTargets({
+      ServiceNamespace: 'ecs',
+      ResourceIds: [`service/demo/${service}`],
+    });
+    return ScalableTargets[0];
+  };
+  const deploy = (letter: string, inputs: StepOptions['inputs'], more: object = {}) =>
+    world.run('deploy-service', { 'task-definition': file(letter), ...inputs }, more);
+  /** The writes of the step in their order, of ECS and of Application Auto Scaling. */
+  const writes = () =>
+    world.aws
+      .requests({})
+      .filter(
+        ({ identity, operation }) => !identity?.includes('administrator') && !/^(Describe|List|Get)/.test(operation),
+      )
+      .map(({ operation, input }) => {
+        const { SuspendedState } = (input ?? {}) as { SuspendedState?: object };
+        return SuspendedState ? `${operation} ${JSON.stringify(Object.values(SuspendedState))}` : operation;
+      });
+
+  it('suspends it before the update and resumes it after a rollback, and what somebody else suspended stays', async () => {
+    await world.createService('api');
+    await world.createService('still');
+    await register('web', { SuspendedState: { ...OPEN, ScheduledScalingSuspended: true } });
+    await register('api');
+    world.aws.clearRequests();
+    world.aws.setPlans([crashing('c')]);
+    const run = await deploy('c', { service: 'web, api, still', scaling: 'suspend' });
+    expect(run.outputs.verdict).toBe('rolled-back');
+    const sent = writes();
+    const updates = sent.indexOf('UpdateService');
+    expect(sent.slice(0, updates).filter((one) => one.startsWith('RegisterScalableTarget'))).toEqual([
+      'RegisterScalableTarget [true,true]',
+      'RegisterScalableTarget [true,true,true]',
+    ]);
+    expect(sent.slice(-2)).toEqual([
+      'RegisterScalableTarget [false,false]',
+      'RegisterScalableTarget [false,false,false]',
+    ]);
+    expect((await target('web'))?.SuspendedState).toEqual({ ...OPEN, ScheduledScalingSuspended: true });
+    expect((await target('api'))?.SuspendedState).toEqual(OPEN);
+    expect(await target('still')).toBeUndefined();
+    expect(run.log).toContain('still: Application Auto Scaling does not scale it');
+  });
+
+  it('has it resumed by the post step after the step was killed', async () => {
+    await register('web');
+    world.aws.setSpeed(10);
+    const run = await deploy(
+      'b',
+      { scaling: 'suspend' },
+      { cancelWhen: /UpdateService to/, env: { NODE_OPTIONS: `--import=${preloads.killed}` } },
+    );
+    expect(run.conclusion).toBe('cancelled');
+    expect(run.post?.log).toContain('web: scaling resumed');
+    expect((await target('web'))?.SuspendedState).toEqual(OPEN);
+    world.aws.setSpeed(SPEED);
+  });
+
+  it('sets bounds and target tracking before the update, and restores them when it is rolled back', async () => {
+    await register('web');
+    world.aws.clearRequests();
+    world.aws.setPlans([crashing('c')]);
+    const order = JSON.stringify({
+      min: 2,
+      max: 6,
+      'target-tracking': {
+        TargetValue: 60,
+        PredefinedMetricSpecification: { PredefinedMetricType: 'ECSServiceAverageCPUUtilization' },
+      },
+    });
+    const policies = async () => {
+      const { ScalingPolicies = [] } = await scaling.describeScalingPolicies(of('web'));
+      return ScalingPolicies.map(({ TargetTrackingScalingPolicyConfiguration: one }) => one?.TargetValue);
+    };
+    expect((await deploy('b', { scaling: order })).outputs.verdict).toBe('deployed');
+    expect(await target('web')).toMatchObject({ MinCapacity: 2, MaxCapacity: 6 });
+    expect(await policies()).toEqual([60]);
+    const back = await deploy('c', { scaling: order.replace('60', '30').replace('"max":6', '"max":9') });
+    expect(back.outputs.verdict).toBe('rolled-back');
+    expect(await target('web')).toMatchObject({ MinCapacity: 2, MaxCapacity: 6 });
+    expect(await policies()).toEqual([60]);
+    const same = await deploy('b', { scaling: order });
+    expect(same.outputs.verdict).toBe('unchanged');
+  });
+});

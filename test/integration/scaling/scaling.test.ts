@@ -1,0 +1,79 @@
+import { ApplicationAutoScaling } from '@aws-sdk/client-application-auto-scaling';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { ScalingChange } from '../../../src/scaling/plan.ts';
+import { change, planEach, takeBack } from '../../../src/scaling/scaling.ts';
+import { type LocalService, startService } from '../local-service.ts';
+
+let local: LocalService;
+let admin: ApplicationAutoScaling;
+const WEB = {
+  ServiceNamespace: 'ecs',
+  ResourceId: 'service/demo/web',
+  ScalableDimension: 'ecs:service:DesiredCount',
+} as const;
+
+beforeEach(async () => {
+  local = await startService();
+  const { region, credentials, endpoint } = local.admin.config;
+  admin = new ApplicationAutoScaling({ region, credentials, endpoint: (await endpoint?.()) as never });
+  await admin.registerScalableTarget({ ...WEB, MinCapacity: 1, MaxCapacity: 4 });
+});
+afterEach(async () => {
+  admin.destroy();
+  await local.aws.close();
+});
+
+const REGISTER = ['application-autoscaling:RegisterScalableTarget'];
+const suspended = async () => {
+  const { ScalableTargets = [] } = await admin.describeScalableTargets({ ServiceNamespace: 'ecs' });
+  return ScalableTargets[0]?.SuspendedState?.DynamicScalingInSuspended;
+};
+const plan = async () => {
+  const { name, service } = await local.target();
+  return planEach(local.tools(), { kind: 'suspend' }, [{ name, service }]);
+};
+const planned = async (): Promise<readonly ScalingChange[]> => {
+  const found = await plan();
+  return 'changes' in found ? found.changes : [];
+};
+
+describe('the scaling of a service', () => {
+  it('is suspended and resumed by one call each', async () => {
+    const changes = await planned();
+    expect(await change(local.tools(), changes)).toBeUndefined();
+    expect(await suspended()).toBe(true);
+    expect(await takeBack(local.tools(), changes, 'resume')).toEqual([]);
+    expect(await suspended()).toBe(false);
+    expect(local.lines).toEqual(['web: scaling suspended', 'web: scaling resumed']);
+  });
+
+  it('that may not be read is refused with the right that is missing, and nothing is written', async () => {
+    local.aws.setFaults([{ name: 'denied', operations: ['application-autoscaling:DescribeScalableTargets'] }]);
+    const found = await plan();
+    expect('refused' in found && found.refused.get('web')).toMatchObject({
+      by: 'aws',
+      reason: expect.stringContaining('application-autoscaling:DescribeScalableTargets'),
+    });
+  });
+
+  it('that may not be changed names the right that is missing', async () => {
+    const changes = await planned();
+    local.aws.setFaults([{ name: 'denied', operations: REGISTER }]);
+    expect(await change(local.tools(), changes)).toMatchObject({
+      service: 'web',
+      reason: expect.stringContaining('application-autoscaling:RegisterScalableTarget'),
+    });
+  });
+
+  it('that cannot be resumed tells the command that resumes it', async () => {
+    const changes = await planned();
+    await change(local.tools(), changes);
+    local.aws.setFaults([{ name: 'denied', operations: REGISTER }]);
+    const [left, ...others] = await takeBack(local.tools(), changes, 'resume');
+    expect(others).toEqual([]);
+    expect(left?.problem).toMatch(
+      /The scaling of 'web' is still suspended\. .* --resource-id service\/demo\/web --suspended-state DynamicScalingInSuspended=false,DynamicScalingOutSuspended=false,ScheduledScalingSuspended=false$/,
+    );
+    expect(await suspended()).toBe(true);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from '@jest/globals';
+import { planScaling, type ScalableTarget, type ScalingOrder, type ScalingPolicy } from '../../../src/scaling/plan.ts';
+
+const WHOSE = { resource: 'service/demo/web', service: 'web' };
+const OPEN = {
+  DynamicScalingInSuspended: false,
+  DynamicScalingOutSuspended: false,
+  ScheduledScalingSuspended: false,
+};
+const target = (more: Partial<ScalableTarget> = {}): ScalableTarget => ({
+  ResourceId: WHOSE.resource,
+  MinCapacity: 1,
+  MaxCapacity: 4,
+  SuspendedState: OPEN,
+  ...more,
+});
+const cpu = (TargetValue: number) => ({
+  TargetValue,
+  PredefinedMetricSpecification: { PredefinedMetricType: 'ECSServiceAverageCPUUtilization' },
+});
+const policy = (PolicyName: string, configuration = cpu(50)): ScalingPolicy => ({
+  PolicyName,
+  PolicyType: 'TargetTrackingScaling',
+  TargetTrackingScalingPolicyConfiguration: configuration,
+});
+const plan = (order: ScalingOrder, before?: ScalableTarget, policies: ScalingPolicy[] = []) =>
+  planScaling(order, WHOSE, before, policies);
+const register = (members: object) => ({ call: 'RegisterScalableTarget', members });
+const put = (PolicyName: string, configuration: object) => ({
+  call: 'PutScalingPolicy',
+  members: {
+    PolicyName,
+    PolicyType: 'TargetTrackingScaling',
+    TargetTrackingScalingPolicyConfiguration: configuration,
+  },
+});
+
+describe('scaling that is suspended during a deployment', () => {
+  const suspend = { kind: 'suspend' } as const;
+
+  it('is suspended whole and resumed whole, and nothing else is restored', () => {
+    const all = (value: boolean) =>
+      register({
+        SuspendedState: {
+          DynamicScalingInSuspended: value,
+          DynamicScalingOutSuspended: value,
+          ScheduledScalingSuspended: value,
+        },
+      });
+    for (const before of [target(), target({ SuspendedState: {} })])
+      expect(plan(suspend, before)).toEqual({ ...WHOSE, calls: [all(true)], resume: [all(false)], restore: [] });
+  });
+
+  it('stays suspended in the part that somebody else had suspended before', () => {
+    const before = target({ SuspendedState: { ...OPEN, ScheduledScalingSuspended: true } });
+    const part = (value: boolean) =>
+      register({ SuspendedState: { DynamicScalingInSuspended: value, DynamicScalingOutSuspended: value } });
+    expect(plan(suspend, before)).toMatchObject({ calls: [part(true)], resume: [part(false)] });
+  });
+
+  it.each([
+    [
+      'was suspended whole by somebody else',
+      target({
+        SuspendedState: {
+          DynamicScalingInSuspended: true,
+          DynamicScalingOutSuspended: true,
+          ScheduledScalingSuspended: true,
+        },
+      }),
+    ],
+    ['does not exist', undefined],
+  ])('is left alone where it %s', (_name, before) => {
+    expect(plan(suspend, before)).toEqual({ ...WHOSE, calls: [], resume: [], restore: [] });
+  });
+});
+
+describe('scaling that is set', () => {
+  const set = (more: object): ScalingOrder => ({ kind: 'set', tracking: [], ...more });
+
+  it.each([
+    [{ min: 2 }, { MinCapacity: 2 }],
+    [{ max: 8 }, { MaxCapacity: 8 }],
+    [
+      { min: 2, max: 8 },
+      { MinCapacity: 2, MaxCapacity: 8 },
+    ],
+  ])('by %j sends that alone, and restores the bounds that were', (asked, members) => {
+    expect(plan(set(asked), target())).toEqual({
+      ...WHOSE,
+      calls: [register(members)],
+      resume: [],
+      restore: [register({ MinCapacity: 1, MaxCapacity: 4 })],
+    });
+  });
+
+  it('to what it is already sends nothing', () => {
+    const order = set({ min: 1, max: 4, tracking: [{ name: undefined, configuration: cpu(50) }] });
+    expect(plan(order, target(), [policy('cpu')])).toMatchObject({ calls: [], resume: [], restore: [] });
+  });
+
+  it('of a service that did not scale registers it, and deregisters it with its policies to restore that', () => {
+    const order = set({ min: 1, max: 3, tracking: [{ name: undefined, configuration: cpu(60) }] });
+    expect(plan(order)).toEqual({
+      ...WHOSE,
+      calls: [register({ MinCapacity: 1, MaxCapacity: 3 }), put('slipway-ECSServiceAverageCPUUtilization', cpu(60))],
+      resume: [],
+      restore: [{ call: 'DeregisterScalableTarget', members: {} }],
+    });
+  });
+
+  it.each([
+    [{ min: 1 }, "set 'max' of 'scaling' as well"],
+    [{ max: 1 }, "set 'min' of 'scaling' as well"],
+    [{}, "set 'min' and 'max' of 'scaling' as well"],
+  ])('by %j is refused for a service that did not scale', (asked, problem) => {
+    expect(plan(set(asked))).toEqual({ problem: expect.stringContaining(problem) });
+  });
+
+  it('is refused where the bound that is set crosses the one that stays', () => {
+    expect(plan(set({ min: 5 }), target())).toEqual({
+      problem: "The scaling of 'web' would have a minimum of 5 tasks and a maximum of 4.",
+    });
+  });
+
+  it('updates the policy that tracks the same metric, whatever its name, and restores its configuration', () => {
+    const memory = {
+      TargetValue: 70,
+      PredefinedMetricSpecification: { PredefinedMetricType: 'ECSServiceAverageMemoryUtilization' },
+    };
+    const policies = [policy('memory', memory), policy('of the console')];
+    expect(plan(set({ tracking: [{ name: undefined, configuration: cpu(60) }] }), target(), policies)).toMatchObject({
+      calls: [put('of the console', cpu(60))],
+      restore: [put('of the console', cpu(50))],
+    });
+  });
+
+  it('makes a policy of the name that is given, and deletes it to restore what was', () => {
+    const order = set({ tracking: [{ name: 'mine', configuration: cpu(60) }] });
+    expect(plan(order, target(), [policy('other')])).toMatchObject({
+      calls: [put('mine', cpu(60))],
+      restore: [{ call: 'DeleteScalingPolicy', members: { PolicyName: 'mine' } }],
+    });
+  });
+});
