@@ -1,4 +1,5 @@
 import { record, words } from './events.ts';
+import { passes } from './gate.ts';
 import { complete, currentServiceDeployment, move } from './rollout.ts';
 import { type Ecs, tasksOf } from './simulator.ts';
 import { type Deployment, isHealthy, type Service, type Task } from './state.ts';
@@ -44,6 +45,8 @@ function succeed(ecs: Ecs, service: Service, tasks: { healthy: number; old: numb
   const deferred = earlySuccess(service)?.sourceServiceRevisionCleanup === 'DEFERRED';
   if (tasks.healthy < healthyNeeded(service) || (tasks.old > 0 && !deferred)) return;
   if (current.watch.triggered.length > 0) return;
+  if (!passes(ecs, current, 'POST_SCALE_UP', again) || !passes(ecs, current, 'POST_PRODUCTION_TRAFFIC_SHIFT', again))
+    return;
   const bake = bakeTime(ecs, current.configuration, current.watch);
   if (bake > 0 && current.bakeUntil === undefined) {
     current.bakeUntil = ecs.world.clock.now() + bake;

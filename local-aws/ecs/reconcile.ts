@@ -1,5 +1,6 @@
 import { breakerCounts, breakerThreshold, startDelay } from './breaker.ts';
 import { record, words } from './events.ts';
+import { passes } from './gate.ts';
 import { earlySuccess, healthyNeeded, progress } from './progress.ts';
 import { currentServiceDeployment, failByBreaker, primaryOf } from './rollout.ts';
 import { type Decision, decide } from './scheduler.ts';
@@ -84,6 +85,9 @@ function mayStart(ecs: Ecs, { breakerTripped, notBefore }: Deployment): boolean 
 }
 
 function roll(ecs: Ecs, service: Service, primary: Deployment, replaced: number): void {
+  const current = currentServiceDeployment(service);
+  const isHeld = current?.target === primary && !passes(ecs, current, 'PRE_SCALE_UP', () => reconcile(ecs, service));
+  if (isHeld) return;
   const { decision, tasks } = decideFor(ecs, service, primary);
   stopAll(
     ecs,

@@ -4,6 +4,7 @@ import { findCluster, lookUpService } from './account.ts';
 import { reconcile } from './reconcile.ts';
 import { checkEnum } from './registration.ts';
 import { isOpen, requestRollback } from './rollout.ts';
+import { currentHooks } from './shiftview.ts';
 import type { Ecs } from './simulator.ts';
 import type { ServiceDeployment } from './state.ts';
 import { briefView, revisionArn, seconds, serviceDeploymentView, serviceRevisionView } from './view.ts';
@@ -76,7 +77,7 @@ function goOn(ecs: Ecs, { serviceDeploymentArn, hookId, action = 'CONTINUE' }: J
   if (!isOpen(deployment)) {
     throw refuse('Continuing a service deployment is not allowed for service deployment in terminal states.');
   }
-  const hook = deployment.shift?.hooks.find(({ id }) => id === hookId);
+  const hook = currentHooks(deployment).find(({ id }) => id === hookId);
   if (hook?.status !== 'AWAITING_ACTION' || deployment.status !== 'IN_PROGRESS') {
     throw refuse('Provided hookId is either completed, unavailable, or not associated with the given Resource ARN');
   }

@@ -1,6 +1,6 @@
 import type { Json } from '../service.ts';
 import { tenths } from './stages.ts';
-import type { Deployment, ServiceDeployment } from './state.ts';
+import type { Deployment, Hook, ServiceDeployment } from './state.ts';
 import { isGoingOn } from './watch.ts';
 
 /** What ECS asks its load balancer to send to a revision of a service deployment; nothing of a rolling one. */
@@ -14,9 +14,14 @@ export function weightsOf({ shift, target }: ServiceDeployment, revision: Deploy
   };
 }
 
+/** The hooks of the stage that a deployment is in, whatever its strategy. */
+export function currentHooks({ shift, gates, lifecycleStage }: ServiceDeployment): readonly Hook[] {
+  return shift?.hooks ?? gates?.get(lifecycleStage) ?? [];
+}
+
 /** `lifecycleHookDetails`: the hooks of the stage that it is in, or failed in. */
 export function hooksView(current: ServiceDeployment): Json[] {
-  const shown = current.shift?.hooks.filter((hook) => isGoingOn(current) || !/^(AWAITING|IN_)/.test(hook.status)) ?? [];
+  const shown = currentHooks(current).filter((hook) => isGoingOn(current) || !/^(AWAITING|IN_)/.test(hook.status));
   return shown.map(({ id, targetType, targetArn, status, expiresAt, timeoutAction }) => ({
     hookId: id,
     targetType,

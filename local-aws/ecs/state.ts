@@ -225,6 +225,8 @@ export interface ServiceDeployment {
   lifecycleStage: string;
   /** Of BLUE_GREEN, LINEAR and CANARY. */
   shift?: Shift;
+  /** Of ROLLING: the hooks of the stages that it has come to. */
+  gates?: Map<string, Hook[]>;
   rollback?: { reason: string; startedAt: number; to: Deployment | undefined };
   breakerTriggered: boolean;
   readonly watch: Watch;

@@ -158,7 +158,7 @@ export function serviceDeploymentView(ecs: Ecs, deployment: ServiceDeployment): 
     sourceServiceRevisions: sources.map((source) => summary(source)),
     targetServiceRevision: summary(target),
     lifecycleStage: deployment.lifecycleStage,
-    ...(deployment.shift ? { lifecycleHookDetails: hooksView(deployment) } : {}),
+    ...(deployment.shift || deployment.gates ? { lifecycleHookDetails: hooksView(deployment) } : {}),
     deploymentConfiguration: deployment.configuration,
     ...(rollback ? { rollback: rollbackView(ecs, service, rollback) } : {}),
     deploymentCircuitBreaker: breakerView(deployment),

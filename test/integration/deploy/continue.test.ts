@@ -1,4 +1,4 @@
-import type { DeploymentLifecycleHook } from '@aws-sdk/client-ecs';
+import type { DeploymentConfiguration, DeploymentLifecycleHook } from '@aws-sdk/client-ecs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { PauseAction } from '../../../src/controller/controller.ts';
 import { deploy } from '../../../src/deploy/deploy.ts';
@@ -18,12 +18,20 @@ const pause = (
   lifecycleStages,
 });
 
+const CANARY = {
+  strategy: 'CANARY' as const,
+  bakeTimeInMinutes: 1,
+  canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 1 },
+};
+
 async function start(...lifecycleHooks: DeploymentLifecycleHook[]): Promise<void> {
-  const deploymentConfiguration = {
-    strategy: 'CANARY' as const,
-    bakeTimeInMinutes: 1,
-    canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 1 },
-  };
+  await startWith(CANARY, lifecycleHooks);
+}
+
+async function startWith(
+  deploymentConfiguration: DeploymentConfiguration,
+  lifecycleHooks: DeploymentLifecycleHook[],
+): Promise<void> {
   local = await startService({ service: { deploymentConfiguration } });
   const { service } = await local.target();
   const changed = { ...service.deploymentConfiguration, lifecycleHooks } as object;
@@ -122,6 +130,40 @@ describe('a deployment that is followed to its pause', () => {
     local.aws.step(600_000);
     expect(await local.primary()).toBe('web:2 COMPLETED');
   });
+});
+
+describe('a pause hook', () => {
+  const strategies: [string, DeploymentConfiguration][] = [
+    ['ROLLING', { strategy: 'ROLLING' }],
+    ['BLUE_GREEN', { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 1 }],
+    [
+      'LINEAR',
+      {
+        strategy: 'LINEAR',
+        bakeTimeInMinutes: 1,
+        linearConfiguration: { stepPercent: 50, stepBakeTimeInMinutes: 1 },
+      },
+    ],
+    ['CANARY', CANARY],
+  ];
+
+  it.each(strategies)(
+    'of a %s deployment is waited for, continued and rolled back',
+    async (_strategy, configuration) => {
+      await startWith(configuration, [pause('PRE_SCALE_UP', 'POST_SCALE_UP')]);
+      const first = await deployToPause();
+      expect(first).toMatchObject({ verdict: 'paused', reason: expect.stringContaining('in stage PRE_SCALE_UP') });
+      const second = await proceed('CONTINUE', { policy: { ...policy, waitUntil: 'paused' } });
+      expect(second).toMatchObject({ verdict: 'paused', reason: expect.stringContaining('in stage POST_SCALE_UP') });
+      expect(await proceed('CONTINUE')).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(2) }] });
+      await deploy(local.tools(), { ...request, services: services(3), policy: { ...policy, waitUntil: 'paused' } });
+      expect(await proceed('ROLLBACK')).toMatchObject({
+        verdict: 'rolled-back',
+        services: [{ serving: local.arn(2) }],
+      });
+      expect(wire()).toEqual([2, 0, 3]);
+    },
+  );
 });
 
 describe('a step that is to continue a paused deployment', () => {

@@ -25,7 +25,7 @@ async function deployed(simulation: Simulation, lifecycleHooks: Json[], strategy
 /** Steps until a pause hook awaits action; its details. */
 async function untilPaused(simulation: Simulation, arn: string): Promise<Json> {
   for (let second = 0; second < 1200; second++) {
-    const { lifecycleHookDetails, lifecycleStage } = await simulation.serviceDeployment(arn);
+    const { lifecycleHookDetails = [], lifecycleStage } = await simulation.serviceDeployment(arn);
     const hook = lifecycleHookDetails.find(({ status }: Json) => status === 'AWAITING_ACTION');
     if (hook) return { ...hook, lifecycleStage };
     simulation.step(1);
@@ -307,4 +307,41 @@ it('the roles of hooks and load balancers are passed to ECS', async () => {
   expect(simulation.surroundings.asked).toContain(`iam:PassRole ${roleArn} ecs.amazonaws.com`);
   const infrastructure = `iam:PassRole arn:aws:iam::${account}:role/ecs-infrastructure ecs.amazonaws.com`;
   expect(simulation.surroundings.asked.filter((one) => one === infrastructure)).toHaveLength(1);
+});
+
+describe('hooks of a rolling deployment', () => {
+  const rolling = { strategy: 'ROLLING', minimumHealthyPercent: 100, maximumPercent: 200 };
+
+  it('hold it before its first task, and before it succeeds', async () => {
+    const simulation = simulate();
+    const { currentServiceDeployment: serviceDeploymentArn } = await deployed(
+      simulation,
+      [pause('PRE_SCALE_UP', 'POST_SCALE_UP')],
+      rolling,
+    );
+    for (const [lifecycleStage, running] of [
+      ['PRE_SCALE_UP', 0],
+      ['POST_SCALE_UP', 1],
+    ] as const) {
+      const { hookId, ...details } = await untilPaused(simulation, serviceDeploymentArn);
+      expect(details).toMatchObject({ lifecycleStage, targetType: 'PAUSE' });
+      simulation.step(600);
+      const { status, targetServiceRevision } = await simulation.serviceDeployment(serviceDeploymentArn);
+      expect([status, targetServiceRevision.runningTaskCount]).toEqual(['IN_PROGRESS', running]);
+      await simulation.run('ContinueServiceDeployment', { serviceDeploymentArn, hookId });
+    }
+    simulation.step(120);
+    expect((await simulation.serviceDeployment(serviceDeploymentArn)).status).toBe('SUCCESSFUL');
+  });
+
+  it('roll it back when they are not continued in time', async () => {
+    const simulation = simulate();
+    const hook = { ...pause('PRE_SCALE_UP'), timeoutConfiguration: { timeoutInMinutes: 5, action: 'ROLLBACK' } };
+    const { currentServiceDeployment } = await deployed(simulation, [hook], rolling);
+    simulation.step(600);
+    expect(await simulation.serviceDeployment(currentServiceDeployment)).toMatchObject({
+      status: 'ROLLBACK_SUCCESSFUL',
+      statusReason: expect.stringContaining('PRE_SCALE_UP pause hook timed out.'),
+    });
+  });
 });

@@ -1,0 +1,34 @@
+import { isPending, startHooks } from './hooks.ts';
+import type { Ecs } from './simulator.ts';
+import type { StageName } from './stages.ts';
+import type { Hook, ServiceDeployment } from './state.ts';
+import { isGoingOn } from './watch.ts';
+
+/**
+ * Whether a rolling deployment may go on from a stage: its hooks there, which begin when it comes to the stage, are over.
+ * AWS says that pause hooks work in rolling deployments, and not at which moment of them: before the first task, and once the
+ * new tasks are healthy and before it succeeds, is ours.
+ */
+export function passes(ecs: Ecs, current: ServiceDeployment, stage: StageName, again: () => void): boolean {
+  if (current.shift || !isGoingOn(current)) return true;
+  const hooks = hooksAt(ecs, current, stage, again);
+  if (hooks.some((hook) => hook.status === 'FAILED' || isPending(current, hook))) return false;
+  if (hooks.length > 0 && current.lifecycleStage === 'PRE_SCALE_UP') enter(ecs, current, 'SCALE_UP');
+  return true;
+}
+
+function hooksAt(ecs: Ecs, current: ServiceDeployment, stage: StageName, again: () => void): readonly Hook[] {
+  const known = current.gates?.get(stage);
+  if (known) return known;
+  const hooks = startHooks(ecs, current, stage, again);
+  if (hooks.length === 0) return hooks;
+  current.gates ??= new Map();
+  current.gates.set(stage, hooks);
+  enter(ecs, current, stage);
+  return hooks;
+}
+
+function enter(ecs: Ecs, current: ServiceDeployment, stage: StageName): void {
+  current.lifecycleStage = stage;
+  current.updatedAt = ecs.world.clock.now();
+}
