@@ -128,6 +128,32 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act', () => {
     });
   });
 
+  it('canary with approval: shifts a share of the traffic, and the rest once the environment has let the job through', async () => {
+    const before = await stand.createService('canary');
+    await stand.clients.ecs.updateService({
+      cluster: 'canary',
+      service: 'hello',
+      deploymentConfiguration: {
+        strategy: 'CANARY',
+        canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 1 },
+        bakeTimeInMinutes: 0,
+        lifecycleHooks: [{ targetType: 'PAUSE', lifecycleStages: ['PRE_PRODUCTION_TRAFFIC_SHIFT'] }],
+      },
+    });
+    const text = example('canary-with-approval.yml').replaceAll('cluster: production', 'cluster: canary');
+    const consumer = stand.consumer({ 'deliver.yml': text });
+    consumer.commitVersion('canary');
+    const run = mustBeGreen(await stand.run(consumer, 'deliver.yml'));
+    const canary = job(run, 'Canary').log;
+    expect(canary.match(/::set-output:: verdict=\w+/g)).toEqual(
+      Array.from({ length: 2 }, () => '::set-output:: verdict=paused'),
+    );
+    expect(canary).toContain('PRE_PRODUCTION_TRAFFIC_SHIFT, 10 % of the production traffic on the new version');
+    expect(job(run, 'Approve').log).toContain('::set-output:: verdict=deployed');
+    expect([...run.jobs.keys()].filter((name) => name.includes('rejected'))).toEqual([]);
+    expect((await stand.serving('canary')).revision).not.toBe(before);
+  });
+
   describe('several services', () => {
     const services = ['web', 'worker', 'scheduler'];
     const serving = () => Promise.all(services.map((service) => stand.serving('production', service)));
