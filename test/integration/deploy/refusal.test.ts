@@ -134,11 +134,9 @@ describe('a refusal after the service was read names the active revision', () =>
     const definition = { family: 'agent', containerDefinitions: [{ name: 'web', image: 'web:2', memory: 64 }] };
     const source: Source = { kind: 'file', path: 'web.json', definition, tags: [] };
     const report = await bring(local, ['agent'], source, { members: { desiredCount: 2 } });
-    expect(report).toMatchObject({ verdict: 'refused', reason: expect.stringContaining("leave 'desired-count' out") });
+    expect(report).toMatchObject({ verdict: 'refused', reason: expect.stringContaining("remove 'desired-count'") });
     const percent = { deploymentConfiguration: { maximumPercent: 200 } };
-    expect((await bring(local, ['agent'], source, { members: percent })).reason).toContain(
-      "leave 'maximum-percent' out",
-    );
+    expect((await bring(local, ['agent'], source, { members: percent })).reason).toContain("remove 'maximum-percent'");
     expect(written(local)).toEqual([]);
   });
 });

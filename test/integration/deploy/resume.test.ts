@@ -59,7 +59,10 @@ it('a post step that cannot ask ECS says so, and not that ECS is still rolling b
   local.aws.addFault('reset:ecs:UpdateService');
   const report = await resume(local.tools({ fresh: true }), [last as Rollout], options, 4 * MINUTE);
   expect(report.services).toMatchObject([
-    { verdict: 'rollback-failed', reason: expect.stringMatching(/The rollback failed: .*UpdateService got no usable/) },
+    {
+      verdict: 'rollback-failed',
+      reason: expect.stringMatching(/The rollback failed: .*UpdateService failed without a valid response/),
+    },
   ]);
   expect(servingSentence(report.services[0] as ServiceResult)).toMatch(
     /^web:1 is active in service .*, and the rollout is still in progress\.$/,

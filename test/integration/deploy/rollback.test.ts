@@ -184,7 +184,7 @@ it.each([
     'a runner whose clock is a year behind takes an old service for one that ECS has forgotten',
     120,
     -365,
-    /90 days that ECS remembers/,
+    /90 days that ECS keeps/,
   ],
 ])('%s', async (_name, ageDays, offDays, reason) => {
   local = await startService();

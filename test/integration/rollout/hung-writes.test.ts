@@ -153,7 +153,9 @@ describe('a task whose StopTask gets no answer', () => {
     const again = local.aws.clock.now();
     expect(await stopLeft(post, trace, trace.input, 2 * MINUTE)).toMatchObject({
       verdict: 'unknown',
-      reason: expect.stringMatching(/StopTask got no usable answer.*To stop it by hand, run: aws ecs stop-task/),
+      reason: expect.stringMatching(
+        /StopTask failed without a valid response.*To stop it by hand, run: aws ecs stop-task/,
+      ),
     });
     expect(local.aws.clock.now() - again).toBeLessThan(2 * MINUTE + SLACK_MS);
     hung = [];

@@ -176,7 +176,7 @@ describe('the schema', () => {
     );
     expect(violations({ ...report, services: [{ ...service, failures: [{}], 'deployment-id': '5' }] })).toEqual(
       expect.arrayContaining([
-        "$.services[0].deployment-id is '5', which does not match ^(ecs-svc/[0-9]+)?$",
+        "$.services[0].deployment-id is '5', which does not match ^(ecs-svc/[0-9]+|d-[A-Z0-9]+)?$",
         '$.services[0].failures[0].cause is missing',
       ]),
     );
