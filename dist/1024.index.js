@@ -2,39 +2,39 @@ export const id = 1024;
 export const ids = [1024,304,2794,541];
 export const modules = {
 
-/***/ 90532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+90532:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ unusableAnswer),
-/* harmony export */   c: () => (/* binding */ checkMembers)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (unusableAnswer),
+  c: () => (checkMembers)
+});
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 
 function unusableAnswer(action, lack) {
-return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The response of ECR to ${action} has no ${lack}; run the job again, and check the proxy if there is one.`);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The response of ECR to ${action} has no ${lack}; run the job again, and check the proxy if there is one.`);
 }
 function checkMembers(value, members, action, what) {
-const found = typeof value === 'object' && value !== null ? value : {};
-const lacking = members.filter((member) => typeof found[member] !== 'string' || found[member] === '');
-if (lacking.length > 0)
-throw unusableAnswer(action, `${what} with ${lacking.map((one) => `'${one}'`).join(', ')}`);
+    const found = typeof value === 'object' && value !== null ? value : {};
+    const lacking = members.filter((member) => typeof found[member] !== 'string' || found[member] === '');
+    if (lacking.length > 0)
+        throw unusableAnswer(action, `${what} with ${lacking.map((one) => `'${one}'`).join(', ')}`);
 }
 
 
-/***/ }),
+}),
 
-/***/ 30541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30541:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readConfig: () => (/* binding */ readConfig)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
-/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79664);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49650);
+__webpack_require__.d(__webpack_exports__, {
+  readConfig: () => (readConfig)
+});
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+var _distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79664);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49650);
 
 
 
@@ -42,50 +42,50 @@ __webpack_require__.r(__webpack_exports__);
 const MOST_CHARACTERS = 300;
 const read = new WeakMap();
 function readConfig(authorization, repository, digest) {
-const known = read.get(authorization) ?? new Map();
-read.set(authorization, known);
-const key = `${repository}@${digest}`;
-const reading = known.get(key) ?? fetchConfig(authorization, repository, digest);
-known.set(key, reading);
-return reading;
+    const known = read.get(authorization) ?? new Map();
+    read.set(authorization, known);
+    const key = `${repository}@${digest}`;
+    const reading = known.get(key) ?? fetchConfig(authorization, repository, digest);
+    known.set(key, reading);
+    return reading;
 }
 async function fetchConfig(authorization, repository, digest) {
-try {
-const { status, body } = await (0,_distribution_js__WEBPACK_IMPORTED_MODULE_2__/* .askRegistry */ .rF)({ authorization, repository }, `blobs/${digest}`);
-const text = body.toString('utf8');
-if (status !== 200)
-throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
-return configIn(text);
-}
-catch (error) {
-throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The configuration of an image in ${repository} could not be read from the registry (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}): the role of this job needs ecr:GetDownloadUrlForLayer and ecr:BatchGetImage on it.`, error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl ? { cause: error } : {});
-}
+    try {
+        const { status, body } = await (0,_distribution_js__WEBPACK_IMPORTED_MODULE_2__/* .askRegistry */ .rF)({ authorization, repository }, `blobs/${digest}`);
+        const text = body.toString('utf8');
+        if (status !== 200)
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
+        return configIn(text);
+    }
+    catch (error) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The configuration of an image in ${repository} could not be read from the registry (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}): the role of this job needs ecr:GetDownloadUrlForLayer and ecr:BatchGetImage on it.`, error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl ? { cause: error } : {});
+    }
 }
 function configIn(text) {
-const isObject = text.trimStart().startsWith('{');
-try {
-if (isObject)
-return JSON.parse(text);
+    const isObject = text.trimStart().startsWith('{');
+    try {
+        if (isObject)
+            return JSON.parse(text);
+    }
+    catch { }
+    throw new Error('the response is not an image configuration');
 }
-catch { }
-throw new Error('the response is not an image configuration');
-}
 
 
-/***/ }),
+}),
 
-/***/ 79664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79664:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RV: () => (/* binding */ putManifest),
-/* harmony export */   c2: () => (/* binding */ getManifest),
-/* harmony export */   rF: () => (/* binding */ askRegistry)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50453);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49650);
+__webpack_require__.d(__webpack_exports__, {
+  RV: () => (putManifest),
+  c2: () => (getManifest),
+  rF: () => (askRegistry)
+});
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50453);
+var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49650);
 
 
 
@@ -96,270 +96,267 @@ const PAUSE_MS = 200;
 const MOST_REDIRECTS = 3;
 const MOST_CHARACTERS = 300;
 async function askRegistry(place, path, order = {}) {
-const { endpoint, username, password } = place.authorization;
-const url = new URL(`/v2/${place.repository}/${path}`, endpoint);
-const basic = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-const send = (authorization) => (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .requestPatiently */ .qQ)(url, {
-...order,
-headers: { ...order.headers, authorization },
-timeoutMs: TIMEOUT_MS,
-maxRedirects: MOST_REDIRECTS,
-}, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
-const answer = await send(basic);
-const challenge = answer.status === 401 ? bearerChallenge(answer, url, place.repository) : undefined;
-if (!challenge)
-return answer;
-const token = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .requestPatiently */ .qQ)(challenge, { headers: { authorization: basic }, timeoutMs: TIMEOUT_MS }, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
-return send(`Bearer ${tokenIn(token)}`);
+    const { endpoint, username, password } = place.authorization;
+    const url = new URL(`/v2/${place.repository}/${path}`, endpoint);
+    const basic = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+    const send = (authorization) => (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .requestPatiently */ .qQ)(url, {
+        ...order,
+        headers: { ...order.headers, authorization },
+        timeoutMs: TIMEOUT_MS,
+        maxRedirects: MOST_REDIRECTS,
+    }, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
+    const answer = await send(basic);
+    const challenge = answer.status === 401 ? bearerChallenge(answer, url, place.repository) : undefined;
+    if (!challenge)
+        return answer;
+    const token = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .requestPatiently */ .qQ)(challenge, { headers: { authorization: basic }, timeoutMs: TIMEOUT_MS }, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
+    return send(`Bearer ${tokenIn(token)}`);
 }
 function bearerChallenge({ headers }, url, repository) {
-const text = headers['www-authenticate'] ?? '';
-const value = (name) => new RegExp(`\\b${name}="([^"]*)"`).exec(text)?.[1] ?? '';
-const realm = /^Bearer\s/i.test(text) ? value('realm') : '';
-if (!URL.canParse(realm) || new URL(realm).origin !== url.origin)
-return undefined;
-const address = new URL(realm);
-if (value('service'))
-address.searchParams.set('service', value('service'));
-address.searchParams.set('scope', `repository:${repository}:pull,push`);
-return address;
+    const text = headers['www-authenticate'] ?? '';
+    const value = (name) => new RegExp(`\\b${name}="([^"]*)"`).exec(text)?.[1] ?? '';
+    const realm = /^Bearer\s/i.test(text) ? value('realm') : '';
+    if (!URL.canParse(realm) || new URL(realm).origin !== url.origin)
+        return undefined;
+    const address = new URL(realm);
+    if (value('service'))
+        address.searchParams.set('service', value('service'));
+    address.searchParams.set('scope', `repository:${repository}:pull,push`);
+    return address;
 }
 function tokenIn({ status, body }) {
-const text = body.toString('utf8');
-try {
-const { token } = JSON.parse(text);
-if (status === 200 && token)
-return token;
-}
-catch { }
-throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
+    const text = body.toString('utf8');
+    try {
+        const { token } = JSON.parse(text);
+        if (status === 200 && token)
+            return token;
+    }
+    catch { }
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
 }
 async function getManifest(place, reference, accept) {
-const answer = await refusing(place, () => askRegistry(place, `manifests/${reference}`, { headers: { accept: accept.join(', ') } }));
-if (answer.status === 404)
-return undefined;
-const text = answer.body.toString('utf8');
-if (answer.status !== 200)
-throw refusal(place, answer.status, text);
-const digest = String(answer.headers['docker-content-digest'] ?? '');
-return { digest, mediaType: answer.headers['content-type'] ?? '', text };
+    const answer = await refusing(place, () => askRegistry(place, `manifests/${reference}`, { headers: { accept: accept.join(', ') } }));
+    if (answer.status === 404)
+        return undefined;
+    const text = answer.body.toString('utf8');
+    if (answer.status !== 200)
+        throw refusal(place, answer.status, text);
+    const digest = String(answer.headers['docker-content-digest'] ?? '');
+    return { digest, mediaType: answer.headers['content-type'] ?? '', text };
 }
 async function putManifest(place, tag, mediaType, text) {
-const order = { method: 'PUT', headers: { 'content-type': mediaType }, body: text };
-const answer = await refusing(place, () => askRegistry(place, `manifests/${tag}`, order));
-if (answer.status !== 201)
-throw refusal(place, answer.status, answer.body.toString('utf8'));
+    const order = { method: 'PUT', headers: { 'content-type': mediaType }, body: text };
+    const answer = await refusing(place, () => askRegistry(place, `manifests/${tag}`, order));
+    if (answer.status !== 201)
+        throw refusal(place, answer.status, answer.body.toString('utf8'));
 }
 async function refusing(place, send) {
-try {
-return await send();
-}
-catch (error) {
-throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The request to the registry of ${place.repository} failed: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}. Check the network, then run the job again.`, { cause: error });
-}
+    try {
+        return await send();
+    }
+    catch (error) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The request to the registry of ${place.repository} failed: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}. Check the network, then run the job again.`, { cause: error });
+    }
 }
 function refusal({ repository }, status, text) {
-const cause = new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
-const known = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRegistry */ .$c)(text, repository);
-return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(known ?? `The registry of ${repository} answered with ${cause.message}.`, { cause });
+    const cause = new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
+    const known = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRegistry */ .$c)(text, repository);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(known ?? `The registry of ${repository} answered with ${cause.message}.`, { cause });
 }
 
 
-/***/ }),
+}),
 
-/***/ 49650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+49650:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $c: () => (/* binding */ explainRegistry),
-/* harmony export */   gl: () => (/* binding */ RegistryError),
-/* harmony export */   uy: () => (/* binding */ explainCall)
-/* harmony export */ });
-/* unused harmony export registryFailureKind */
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+__webpack_require__.d(__webpack_exports__, {
+  $c: () => (explainRegistry),
+  gl: () => (RegistryError),
+  uy: () => (explainCall)
+});
+var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 
 
 class RegistryError extends Error {
-status;
-constructor(status, text) {
-super(`status ${status} ${text}`.trim());
-this.status = status;
-}
+    status;
+    constructor(status, text) {
+        super(`status ${status} ${text}`.trim());
+        this.status = status;
+    }
 }
 const PUSH_ACTIONS = [
-'ecr:BatchCheckLayerAvailability',
-'ecr:InitiateLayerUpload',
-'ecr:UploadLayerPart',
-'ecr:CompleteLayerUpload',
-'ecr:PutImage',
-'ecr:BatchGetImage',
-'ecr:GetDownloadUrlForLayer',
+    'ecr:BatchCheckLayerAvailability',
+    'ecr:InitiateLayerUpload',
+    'ecr:UploadLayerPart',
+    'ecr:CompleteLayerUpload',
+    'ecr:PutImage',
+    'ecr:BatchGetImage',
+    'ecr:GetDownloadUrlForLayer',
 ].join(', ');
 const ACTIONS = {
-'HEAD blobs': 'ecr:BatchCheckLayerAvailability',
-'GET blobs': 'ecr:GetDownloadUrlForLayer',
-'POST blobs': 'ecr:InitiateLayerUpload',
-'PATCH blobs': 'ecr:UploadLayerPart',
-'PUT blobs': 'ecr:CompleteLayerUpload',
-'HEAD manifests': 'ecr:BatchGetImage',
-'GET manifests': 'ecr:BatchGetImage',
-'PUT manifests': 'ecr:PutImage',
+    'HEAD blobs': 'ecr:BatchCheckLayerAvailability',
+    'GET blobs': 'ecr:GetDownloadUrlForLayer',
+    'POST blobs': 'ecr:InitiateLayerUpload',
+    'PATCH blobs': 'ecr:UploadLayerPart',
+    'PUT blobs': 'ecr:CompleteLayerUpload',
+    'HEAD manifests': 'ecr:BatchGetImage',
+    'GET manifests': 'ecr:BatchGetImage',
+    'PUT manifests': 'ecr:PutImage',
 };
 const ORGANIZATION = /service control policy|resource control policy|organizations?\b/i;
 const REGISTRY = [
-{
-kind: 'tag-immutable',
-pattern: /(?:image )?tag '?([\w.-]+)'? already exists .*?cannot be overwritten because the (?:tag|repository) is immutable/i,
-explain: ([, tag], repository) => `The tag '${tag}' exists already in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.`,
-},
-{
-kind: 'tag-immutable',
-pattern: /cannot be overwritten because the (?:tag|repository) is immutable/i,
-explain: (_, repository) => `A tag exists already in ${repository}, where tags are immutable: use a tag that names the commit.`,
-},
-{
-kind: 'repository-missing',
-pattern: /repository with name '([^']+)' does not exist in the registry with id '([^']+)'/i,
-explain: ([, name, id]) => `The repository '${name}' does not exist in the registry ${id}: ${missingRepository}`,
-},
-{
-kind: 'repository-missing',
-pattern: /name unknown|repository name not known/i,
-explain: (_, repository) => `The repository ${repository} does not exist: ${missingRepository}`,
-},
-{
-kind: 'token-expired',
-pattern: /authorization token has expired/i,
-explain: () => "ECR's token expired (it lives twelve hours): run the job again, and split a build that takes longer.",
-},
-{
-kind: 'not-logged-in',
-pattern: /no basic auth credentials/i,
-explain: (_, repository) => `The registry of ${repository}, or of a base image, received no credentials: name the account of the base image in 'registries', or log in to it before this step.`,
-},
-{
-kind: 'most-images',
-pattern: /maximum allowed number of images which is '(\d+)'/i,
-explain: ([, most], repository) => `${repository} has ${most} images, the maximum in ECR: add a lifecycle policy that expires old images, or request a higher quota for images per repository.`,
-},
-{
-kind: 'most-tags',
-pattern: /maximum allowed number of tags per image which is '(\d+)'/i,
-explain: ([, most], repository) => `The image in ${repository} has ${most} tags, the maximum for an image in ECR: delete old tags, or set fewer in 'tags'.`,
-},
-{
-kind: 'organization',
-pattern: /BlockedByOrganizationPolicy|explicit deny in a (?:service|resource) control policy/i,
-explain: (_, repository) => `A policy of the AWS organization forbids this on ${repository}: contact the organization's administrator.`,
-},
-{
-kind: 'denied',
-pattern: /not authorized to perform:? ([\w-]+:\w+)/i,
-explain: ([, action], repository) => `AWS denied ${action} on ${repository}: allow it in the policy of the role that this job uses.`,
-},
-{
-kind: 'denied',
-pattern: /from (HEAD|GET|POST|PATCH|PUT) request to \S*\/(blobs|manifests)\/\S*?:? (?:403|401) /i,
-explain: ([, method = '', what = ''], repository) => {
-const action = ACTIONS[`${method.toUpperCase()} ${what}`] ?? PUSH_ACTIONS;
-const quota = action === 'ecr:PutImage'
-? ' ECR also responds like this if the repository has the maximum number of images.'
-: '';
-return `The registry denied access to ${repository}: allow ${action} in the policy of the role that this job uses; if it is allowed, check the repository's policy.${quota}`;
-},
-},
-{
-kind: 'archived',
-pattern: /image .*is archived|ImageArchived/i,
-explain: (_, repository) => archived(repository),
-},
-{
-kind: 'throttled',
-pattern: /toomanyrequests|rate exceeded|\b429\b/i,
-explain: (_, repository) => `ECR throttled the requests to ${repository}: run the job again.`,
-},
-{
-kind: 'denied',
-pattern: /\b403\b|forbidden|denied/i,
-explain: (_, repository) => `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on it; if the role has them, check the repository's policy and its number of images.`,
-},
-{
-kind: 'manifest-refused',
-pattern: /\b400 bad request\b|manifest (?:invalid|unknown media type)/i,
-explain: (_, repository) => `${repository} refused the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
-},
-{
-kind: 'loopback',
-pattern: /dial tcp (?:127\.|\[::1\])[^ ]*: .*connection refused/i,
-explain: (_, repository) => `Docker cannot reach the registry of ${repository}: an engine that runs in a virtual machine, such as Docker Desktop's, cannot reach this machine's loopback interface.`,
-},
-{
-kind: 'network',
-pattern: /(no such host|i\/o timeout|TLS handshake timeout|connection (?:reset|refused|lost)|network is unreachable|broken pipe|unexpected EOF|\b50[0234]\b)/i,
-explain: ([text], repository) => `The connection to the registry of ${repository} failed (${text}): run the job again, and check the runner's network and proxy.`,
-},
+    {
+        kind: 'tag-immutable',
+        pattern: /(?:image )?tag '?([\w.-]+)'? already exists .*?cannot be overwritten because the (?:tag|repository) is immutable/i,
+        explain: ([, tag], repository) => `The tag '${tag}' exists already in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.`,
+    },
+    {
+        kind: 'tag-immutable',
+        pattern: /cannot be overwritten because the (?:tag|repository) is immutable/i,
+        explain: (_, repository) => `A tag exists already in ${repository}, where tags are immutable: use a tag that names the commit.`,
+    },
+    {
+        kind: 'repository-missing',
+        pattern: /repository with name '([^']+)' does not exist in the registry with id '([^']+)'/i,
+        explain: ([, name, id]) => `The repository '${name}' does not exist in the registry ${id}: ${missingRepository}`,
+    },
+    {
+        kind: 'repository-missing',
+        pattern: /name unknown|repository name not known/i,
+        explain: (_, repository) => `The repository ${repository} does not exist: ${missingRepository}`,
+    },
+    {
+        kind: 'token-expired',
+        pattern: /authorization token has expired/i,
+        explain: () => "ECR's token expired (it lives twelve hours): run the job again, and split a build that takes longer.",
+    },
+    {
+        kind: 'not-logged-in',
+        pattern: /no basic auth credentials/i,
+        explain: (_, repository) => `The registry of ${repository}, or of a base image, received no credentials: name the account of the base image in 'registries', or log in to it before this step.`,
+    },
+    {
+        kind: 'most-images',
+        pattern: /maximum allowed number of images which is '(\d+)'/i,
+        explain: ([, most], repository) => `${repository} has ${most} images, the maximum in ECR: add a lifecycle policy that expires old images, or request a higher quota for images per repository.`,
+    },
+    {
+        kind: 'most-tags',
+        pattern: /maximum allowed number of tags per image which is '(\d+)'/i,
+        explain: ([, most], repository) => `The image in ${repository} has ${most} tags, the maximum for an image in ECR: delete old tags, or set fewer in 'tags'.`,
+    },
+    {
+        kind: 'organization',
+        pattern: /BlockedByOrganizationPolicy|explicit deny in a (?:service|resource) control policy/i,
+        explain: (_, repository) => `A policy of the AWS organization forbids this on ${repository}: contact the organization's administrator.`,
+    },
+    {
+        kind: 'denied',
+        pattern: /not authorized to perform:? ([\w-]+:\w+)/i,
+        explain: ([, action], repository) => `AWS denied ${action} on ${repository}: allow it in the policy of the role that this job uses.`,
+    },
+    {
+        kind: 'denied',
+        pattern: /from (HEAD|GET|POST|PATCH|PUT) request to \S*\/(blobs|manifests)\/\S*?:? (?:403|401) /i,
+        explain: ([, method = '', what = ''], repository) => {
+            const action = ACTIONS[`${method.toUpperCase()} ${what}`] ?? PUSH_ACTIONS;
+            const quota = action === 'ecr:PutImage'
+                ? ' ECR also responds like this if the repository has the maximum number of images.'
+                : '';
+            return `The registry denied access to ${repository}: allow ${action} in the policy of the role that this job uses; if it is allowed, check the repository's policy.${quota}`;
+        },
+    },
+    {
+        kind: 'archived',
+        pattern: /image .*is archived|ImageArchived/i,
+        explain: (_, repository) => archived(repository),
+    },
+    {
+        kind: 'throttled',
+        pattern: /toomanyrequests|rate exceeded|\b429\b/i,
+        explain: (_, repository) => `ECR throttled the requests to ${repository}: run the job again.`,
+    },
+    {
+        kind: 'denied',
+        pattern: /\b403\b|forbidden|denied/i,
+        explain: (_, repository) => `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on it; if the role has them, check the repository's policy and its number of images.`,
+    },
+    {
+        kind: 'manifest-refused',
+        pattern: /\b400 bad request\b|manifest (?:invalid|unknown media type)/i,
+        explain: (_, repository) => `${repository} refused the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
+    },
+    {
+        kind: 'loopback',
+        pattern: /dial tcp (?:127\.|\[::1\])[^ ]*: .*connection refused/i,
+        explain: (_, repository) => `Docker cannot reach the registry of ${repository}: an engine that runs in a virtual machine, such as Docker Desktop's, cannot reach this machine's loopback interface.`,
+    },
+    {
+        kind: 'network',
+        pattern: /(no such host|i\/o timeout|TLS handshake timeout|connection (?:reset|refused|lost)|network is unreachable|broken pipe|unexpected EOF|\b50[0234]\b)/i,
+        explain: ([text], repository) => `The connection to the registry of ${repository} failed (${text}): run the job again, and check the runner's network and proxy.`,
+    },
 ];
 const missingRepository = "create it, or set 'create-repository' to 'true'.";
 function archived(repository) {
-return `The image in ${repository} is archived: restore it in ECR (UpdateImageStorageClass), or set 'if-exists' to 'overwrite'.`;
+    return `The image in ${repository} is archived: restore it in ECR (UpdateImageStorageClass), or set 'if-exists' to 'overwrite'.`;
 }
 function registryFailureKind(text) {
-return REGISTRY.find(({ pattern }) => pattern.test(text))?.kind;
+    return REGISTRY.find(({ pattern }) => pattern.test(text))?.kind;
 }
 function explainRegistry(text, repository) {
-for (const { pattern, explain } of REGISTRY) {
-const match = pattern.exec(text);
-if (match)
-return explain(match, repository);
-}
-return undefined;
+    for (const { pattern, explain } of REGISTRY) {
+        const match = pattern.exec(text);
+        if (match)
+            return explain(match, repository);
+    }
+    return undefined;
 }
 function explainCall(action, error, repository = '') {
-const name = error instanceof Error ? error.name : '';
-switch (name) {
-case 'RepositoryNotFoundException':
-return `The repository '${repository}' does not exist: ${missingRepository}`;
-case 'ImageTagAlreadyExistsException':
-return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), repository) ??
-`A tag exists already in ${repository}, where tags are immutable.`);
-case 'BlockedByOrganizationPolicyException':
-return `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`;
-case 'ImageArchivedException':
-return archived(repository);
-case 'LimitExceededException':
-return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), repository) ??
-`${action} exceeded a quota of ECR (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): delete old resources, or request a higher quota.`);
-case 'ImageDigestDoesNotMatchException':
-return `ECR computed a different digest for the image in ${repository}: run the job again.`;
-case 'KmsException':
-return `ECR could not use the repository's KMS key (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): allow the key for the role of this job.`;
-case 'InvalidParameterException':
-return `${action} was refused: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+    const name = error instanceof Error ? error.name : '';
+    switch (name) {
+        case 'RepositoryNotFoundException':
+            return `The repository '${repository}' does not exist: ${missingRepository}`;
+        case 'ImageTagAlreadyExistsException':
+            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), repository) ??
+                `A tag exists already in ${repository}, where tags are immutable.`);
+        case 'BlockedByOrganizationPolicyException':
+            return `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`;
+        case 'ImageArchivedException':
+            return archived(repository);
+        case 'LimitExceededException':
+            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), repository) ??
+                `${action} exceeded a quota of ECR (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): delete old resources, or request a higher quota.`);
+        case 'ImageDigestDoesNotMatchException':
+            return `ECR computed a different digest for the image in ${repository}: run the job again.`;
+        case 'KmsException':
+            return `ECR could not use the repository's KMS key (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): allow the key for the role of this job.`;
+        case 'InvalidParameterException':
+            return `${action} was refused: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+    }
+    if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'denied' && ORGANIZATION.test((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))) {
+        return `A policy of the AWS organization forbids ${action}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+    }
+    return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error);
 }
-if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'denied' && ORGANIZATION.test((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))) {
-return `A policy of the AWS organization forbids ${action}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
-}
-return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error);
-}
 
 
-/***/ }),
+}),
 
-/***/ 22794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+22794:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-at: () => (/* binding */ at),
-authorize: () => (/* binding */ authorize),
-patiently: () => (/* binding */ patiently),
-privateTokens: () => (/* binding */ privateTokens),
-toAuthorization: () => (/* binding */ toAuthorization),
-withoutToken: () => (/* binding */ withoutToken)
+  at: () => (at),
+  authorize: () => (authorize),
+  patiently: () => (patiently),
+  privateTokens: () => (privateTokens),
+  toAuthorization: () => (toAuthorization),
+  withoutToken: () => (withoutToken)
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
@@ -369,7 +366,7 @@ var schemas_0 = __webpack_require__(1044);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/GetAuthorizationTokenCommand.js
 
 
-class GetAuthorizationTokenCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "GetAuthorizationToken", schemas_0/* GetAuthorizationToken$ */.phU) {
+class GetAuthorizationTokenCommand extends (0,commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetAuthorizationToken", schemas_0.phU) {
 }
 
 // EXTERNAL MODULE: ./build/src/aws/failure.js
@@ -388,76 +385,75 @@ var registry = __webpack_require__(58641);
 
 const PAUSES_MS = [2_000, 5_000, 10_000, 20_000];
 async function authorize(clients, accounts, mask) {
-const refs = accounts.map((account) => ({ type: 'private', account }));
-const own = { type: 'private' };
-const found = await privateTokens(clients, clients.settings.region, refs.length > 0 ? refs : [own], { mask });
-return found.map(([, authorization]) => authorization);
+    const refs = accounts.map((account) => ({ type: 'private', account }));
+    const own = { type: 'private' };
+    const found = await privateTokens(clients, clients.settings.region, refs.length > 0 ? refs : [own], { mask });
+    return found.map(([, authorization]) => authorization);
 }
 async function privateTokens(clients, region, refs, options) {
-const named = refs.filter(({ account }) => account !== undefined);
-const accounts = [...new Set(named.map(({ account }) => account ?? ''))];
-const ask = async (registryIds) => {
-const ecr = await clients.ecr(region);
-const answer = await patiently(() => ecr.send(new GetAuthorizationTokenCommand(registryIds.length > 0 ? { registryIds } : {})), 'ecr:GetAuthorizationToken', options);
-const all = (answer.authorizationData ?? []).flatMap(({ authorizationToken, proxyEndpoint }) => toAuthorization(authorizationToken, proxyEndpoint, options.mask));
-if (all.length === 0)
-throw withoutToken('ecr:GetAuthorizationToken');
-return all;
-};
-const ofAccounts = accounts.length > 0 ? await ask(accounts) : [];
-const byAccount = new Map(ofAccounts.map((each, index) => [(0,registry/* parseRegistryHost */.TZ)(each.host)?.account ?? accounts[index], each]));
-const [own] = named.length < refs.length ? await ask([]) : [];
-return refs.map((ref) => {
-const given = ref.account === undefined ? own : byAccount.get(ref.account);
-if (!given)
-throw withoutToken('ecr:GetAuthorizationToken', ref.account);
-return [ref, ref.host ? at(given, ref.host) : given];
-});
+    const named = refs.filter(({ account }) => account !== undefined);
+    const accounts = [...new Set(named.map(({ account }) => account ?? ''))];
+    const ask = async (registryIds) => {
+        const ecr = await clients.ecr(region);
+        const answer = await patiently(() => ecr.send(new GetAuthorizationTokenCommand(registryIds.length > 0 ? { registryIds } : {})), 'ecr:GetAuthorizationToken', options);
+        const all = (answer.authorizationData ?? []).flatMap(({ authorizationToken, proxyEndpoint }) => toAuthorization(authorizationToken, proxyEndpoint, options.mask));
+        if (all.length === 0)
+            throw withoutToken('ecr:GetAuthorizationToken');
+        return all;
+    };
+    const ofAccounts = accounts.length > 0 ? await ask(accounts) : [];
+    const byAccount = new Map(ofAccounts.map((each, index) => [(0,registry.TZ)(each.host)?.account ?? accounts[index], each]));
+    const [own] = named.length < refs.length ? await ask([]) : [];
+    return refs.map((ref) => {
+        const given = ref.account === undefined ? own : byAccount.get(ref.account);
+        if (!given)
+            throw withoutToken('ecr:GetAuthorizationToken', ref.account);
+        return [ref, ref.host ? at(given, ref.host) : given];
+    });
 }
 async function patiently(send, action, { pause }) {
-for (let attempt = 0;; attempt++) {
-try {
-return await send();
-}
-catch (error) {
-const wait = (0,failure/* failureKind */.zU)(error) === 'throttled' ? PAUSES_MS[attempt] : undefined;
-if (wait === undefined || !pause)
-throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)(action, error), { cause: error });
-await pause(wait);
-}
-}
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await send();
+        }
+        catch (error) {
+            const wait = (0,failure.zU)(error) === 'throttled' ? PAUSES_MS[attempt] : undefined;
+            if (wait === undefined || !pause)
+                throw new src_error.yo((0,ecr_failure.uy)(action, error), { cause: error });
+            await pause(wait);
+        }
+    }
 }
 function withoutToken(action, account = '') {
-const whose = account && ` of the registry ${account}`;
-return new src_error/* UserError */.yo(`The response of ECR to ${action} has no token${whose}; run the job again.`);
+    const whose = account && ` of the registry ${account}`;
+    return new src_error.yo(`The response of ECR to ${action} has no token${whose}; run the job again.`);
 }
 function toAuthorization(token, endpoint, mask) {
-const text = Buffer.from(token ?? '', 'base64').toString();
-const colon = text.indexOf(':');
-if (colon < 0 || !endpoint || !URL.canParse(endpoint))
-return [];
-const password = text.slice(colon + 1);
-mask(password);
-return [{ endpoint, host: new URL(endpoint).host, username: text.slice(0, colon), password }];
+    const text = Buffer.from(token ?? '', 'base64').toString();
+    const colon = text.indexOf(':');
+    if (colon < 0 || !endpoint || !URL.canParse(endpoint))
+        return [];
+    const password = text.slice(colon + 1);
+    mask(password);
+    return [{ endpoint, host: new URL(endpoint).host, username: text.slice(0, colon), password }];
 }
 function at(authorization, host) {
-const endpoint = new URL(authorization.endpoint);
-return { ...authorization, host, endpoint: `${endpoint.protocol}//${host}` };
+    const endpoint = new URL(authorization.endpoint);
+    return { ...authorization, host, endpoint: `${endpoint.protocol}//${host}` };
 }
 
 
-/***/ }),
+}),
 
-/***/ 10304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+10304:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-$r: () => (/* binding */ platformName),
-readImages: () => (/* binding */ readImages),
-dh: () => (/* binding */ storedSize),
-E$: () => (/* binding */ tagImage)
+  $r: () => (platformName),
+  readImages: () => (readImages),
+  dh: () => (storedSize),
+  E$: () => (tagImage)
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
@@ -467,13 +463,13 @@ var schemas_0 = __webpack_require__(1044);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
 
 
-class BatchGetImageCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "BatchGetImage", schemas_0/* BatchGetImage$ */.e$c) {
+class BatchGetImageCommand extends (0,commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "BatchGetImage", schemas_0.e$c) {
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/PutImageCommand.js
 
 
-class PutImageCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "PutImage", schemas_0/* PutImage$ */.Jcz) {
+class PutImageCommand extends (0,commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "PutImage", schemas_0.Jcz) {
 }
 
 // EXTERNAL MODULE: ./build/src/error.js
@@ -491,242 +487,242 @@ var ecr_failure = __webpack_require__(49650);
 
 
 const MEDIA_TYPES = [
-'application/vnd.oci.image.index.v1+json',
-'application/vnd.oci.image.manifest.v1+json',
-'application/vnd.docker.distribution.manifest.list.v2+json',
-'application/vnd.docker.distribution.manifest.v2+json',
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
 ];
 const MOST_IMAGES = 100;
 const found = new WeakMap();
 async function readImages(place, ids) {
-const known = found.get(place.clients) ?? new Map();
-found.set(place.clients, known);
-const key = (digest) => `${place.registryId ?? ''}/${place.repository}@${digest}`;
-const images = ids.flatMap(({ imageDigest = '' }) => known.get(key(imageDigest)) ?? []);
-const asked = ids.filter(({ imageDigest = '' }) => !known.has(key(imageDigest)));
-const answered = await askForImages(place, asked);
-for (const image of answered)
-known.set(key(image.digest), { ...image, tag: undefined });
-return [...images, ...answered];
+    const known = found.get(place.clients) ?? new Map();
+    found.set(place.clients, known);
+    const key = (digest) => `${place.registryId ?? ''}/${place.repository}@${digest}`;
+    const images = ids.flatMap(({ imageDigest = '' }) => known.get(key(imageDigest)) ?? []);
+    const asked = ids.filter(({ imageDigest = '' }) => !known.has(key(imageDigest)));
+    const answered = await askForImages(place, asked);
+    for (const image of answered)
+        known.set(key(image.digest), { ...image, tag: undefined });
+    return [...images, ...answered];
 }
 async function askForImages(place, ids) {
-if (place.registry)
-return readFromRegistry(place.registry, ids);
-const ecr = await place.clients.ecr();
-const images = [];
-for (let start = 0; start < ids.length; start += MOST_IMAGES) {
-const answer = await ecr
-.send(new BatchGetImageCommand({
-...where(place),
-imageIds: ids.slice(start, start + MOST_IMAGES),
-acceptedMediaTypes: MEDIA_TYPES,
-}))
-.catch((error) => {
-throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)('ecr:BatchGetImage', error, place.repository), { cause: error });
-});
-const failure = answer.failures?.find(({ failureCode }) => failureCode !== 'ImageNotFound');
-if (failure) {
-const { imageTag, imageDigest } = failure.imageId ?? {};
-throw new src_error/* UserError */.yo(`ECR could not read ${place.repository}${imageTag ? `:${imageTag}` : `@${imageDigest}`}: ${failure.failureReason ?? failure.failureCode}.`);
-}
-const found = answer.images ?? [];
-const isNamed = (id) => [...found, ...(answer.failures ?? [])].some(({ imageId }) => (id.imageTag !== undefined && imageId?.imageTag === id.imageTag) ||
-(id.imageDigest !== undefined && imageId?.imageDigest === id.imageDigest));
-const unnamed = ids.slice(start, start + MOST_IMAGES).find((id) => !isNamed(id));
-if (unnamed)
-throw (0,ecr_answer/* unusableAnswer */.Q)('ecr:BatchGetImage', `image '${unnamed.imageTag ?? unnamed.imageDigest}'`);
-images.push(...found.map(toStored));
-}
-return images;
+    if (place.registry)
+        return readFromRegistry(place.registry, ids);
+    const ecr = await place.clients.ecr();
+    const images = [];
+    for (let start = 0; start < ids.length; start += MOST_IMAGES) {
+        const answer = await ecr
+            .send(new BatchGetImageCommand({
+            ...where(place),
+            imageIds: ids.slice(start, start + MOST_IMAGES),
+            acceptedMediaTypes: MEDIA_TYPES,
+        }))
+            .catch((error) => {
+            throw new src_error.yo((0,ecr_failure.uy)('ecr:BatchGetImage', error, place.repository), { cause: error });
+        });
+        const failure = answer.failures?.find(({ failureCode }) => failureCode !== 'ImageNotFound');
+        if (failure) {
+            const { imageTag, imageDigest } = failure.imageId ?? {};
+            throw new src_error.yo(`ECR could not read ${place.repository}${imageTag ? `:${imageTag}` : `@${imageDigest}`}: ${failure.failureReason ?? failure.failureCode}.`);
+        }
+        const found = answer.images ?? [];
+        const isNamed = (id) => [...found, ...(answer.failures ?? [])].some(({ imageId }) => (id.imageTag !== undefined && imageId?.imageTag === id.imageTag) ||
+            (id.imageDigest !== undefined && imageId?.imageDigest === id.imageDigest));
+        const unnamed = ids.slice(start, start + MOST_IMAGES).find((id) => !isNamed(id));
+        if (unnamed)
+            throw (0,ecr_answer.Q)('ecr:BatchGetImage', `image '${unnamed.imageTag ?? unnamed.imageDigest}'`);
+        images.push(...found.map(toStored));
+    }
+    return images;
 }
 async function tagImage(place, image, tags) {
-const { registry } = place;
-if (registry) {
-for (const tag of tags)
-await (0,distribution/* putManifest */.RV)(registry, tag, image.mediaType, image.text);
-return;
-}
-const ecr = await place.clients.ecr();
-for (const imageTag of tags) {
-const order = {
-...where(place),
-imageManifest: image.text,
-imageManifestMediaType: image.mediaType,
-imageDigest: image.digest,
-imageTag,
-};
-const answer = await ecr.send(new PutImageCommand(order)).catch(async (error) => {
-const { name } = error;
-if (name === 'ImageAlreadyExistsException')
-return undefined;
-const [there] = name === 'ImageTagAlreadyExistsException' ? await readImages(place, [{ imageTag }]) : [];
-if (there?.digest === image.digest)
-return undefined;
-throw new src_error/* UserError */.yo(there
-? `The tag '${imageTag}' names another image in ${place.repository} (${there.digest}; this one is ${image.digest}), and tags are immutable: use another tag.`
-: (0,ecr_failure/* explainCall */.uy)('ecr:PutImage', error, place.repository));
-});
-if (answer)
-(0,ecr_answer/* checkMembers */.c)(answer.image?.imageId, ['imageDigest', 'imageTag'], 'ecr:PutImage', 'image');
-}
+    const { registry } = place;
+    if (registry) {
+        for (const tag of tags)
+            await (0,distribution.RV)(registry, tag, image.mediaType, image.text);
+        return;
+    }
+    const ecr = await place.clients.ecr();
+    for (const imageTag of tags) {
+        const order = {
+            ...where(place),
+            imageManifest: image.text,
+            imageManifestMediaType: image.mediaType,
+            imageDigest: image.digest,
+            imageTag,
+        };
+        const answer = await ecr.send(new PutImageCommand(order)).catch(async (error) => {
+            const { name } = error;
+            if (name === 'ImageAlreadyExistsException')
+                return undefined;
+            const [there] = name === 'ImageTagAlreadyExistsException' ? await readImages(place, [{ imageTag }]) : [];
+            if (there?.digest === image.digest)
+                return undefined;
+            throw new src_error.yo(there
+                ? `The tag '${imageTag}' names another image in ${place.repository} (${there.digest}; this one is ${image.digest}), and tags are immutable: use another tag.`
+                : (0,ecr_failure.uy)('ecr:PutImage', error, place.repository));
+        });
+        if (answer)
+            (0,ecr_answer.c)(answer.image?.imageId, ['imageDigest', 'imageTag'], 'ecr:PutImage', 'image');
+    }
 }
 async function readFromRegistry(registry, ids) {
-const found = await Promise.all(ids.map(async ({ imageDigest, imageTag }) => {
-const answer = await (0,distribution/* getManifest */.c2)(registry, imageDigest ?? imageTag ?? '', MEDIA_TYPES);
-const manifest = answer && manifestIn(answer.text);
-return manifest ? [{ ...answer, tag: imageTag, manifest }] : [];
-}));
-return found.flat();
+    const found = await Promise.all(ids.map(async ({ imageDigest, imageTag }) => {
+        const answer = await (0,distribution.c2)(registry, imageDigest ?? imageTag ?? '', MEDIA_TYPES);
+        const manifest = answer && manifestIn(answer.text);
+        return manifest ? [{ ...answer, tag: imageTag, manifest }] : [];
+    }));
+    return found.flat();
 }
 function platformName({ os, architecture, variant, }) {
-return [os, architecture, ...(variant ? [variant] : [])].join('/');
+    return [os, architecture, ...(variant ? [variant] : [])].join('/');
 }
 function storedSize(images) {
-const blobs = images.flatMap(({ manifest }) => [
-...(manifest.config ? [manifest.config] : []),
-...(manifest.layers ?? []),
-]);
-return [...new Map(blobs.map(({ digest, size }) => [digest, size])).values()].reduce((sum, size) => sum + size, 0);
+    const blobs = images.flatMap(({ manifest }) => [
+        ...(manifest.config ? [manifest.config] : []),
+        ...(manifest.layers ?? []),
+    ]);
+    return [...new Map(blobs.map(({ digest, size }) => [digest, size])).values()].reduce((sum, size) => sum + size, 0);
 }
 function where({ repository, registryId }) {
-return { repositoryName: repository, ...(registryId && { registryId }) };
+    return { repositoryName: repository, ...(registryId && { registryId }) };
 }
 function toStored({ imageId, imageManifest = '', imageManifestMediaType }) {
-const manifest = manifestIn(imageManifest);
-if (!manifest || !imageId?.imageDigest)
-throw (0,ecr_answer/* unusableAnswer */.Q)('ecr:BatchGetImage', 'digest and manifest of an image');
-return {
-digest: imageId?.imageDigest ?? '',
-tag: imageId?.imageTag,
-mediaType: imageManifestMediaType ?? manifest.mediaType ?? '',
-text: imageManifest,
-manifest,
-};
+    const manifest = manifestIn(imageManifest);
+    if (!manifest || !imageId?.imageDigest)
+        throw (0,ecr_answer.Q)('ecr:BatchGetImage', 'digest and manifest of an image');
+    return {
+        digest: imageId?.imageDigest ?? '',
+        tag: imageId?.imageTag,
+        mediaType: imageManifestMediaType ?? manifest.mediaType ?? '',
+        text: imageManifest,
+        manifest,
+    };
 }
 function manifestIn(text) {
-try {
-const value = JSON.parse(text);
-return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
-catch {
-return undefined;
-}
-}
 
 
-/***/ }),
+}),
 
-/***/ 45331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45331:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pv: () => (/* binding */ INPUTS_LABEL),
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   tX: () => (/* binding */ differences)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+__webpack_require__.d(__webpack_exports__, {
+  Pv: () => (INPUTS_LABEL),
+  Rj: () => (fingerprint),
+  TL: () => (parseInputs),
+  tX: () => (differences)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const INPUTS_LABEL = 'slipway.inputs';
 function fingerprint(source) {
-const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, attestations, files, dirty } = source;
-const options = Object.entries(source.options).filter(([, values]) => values.length > 0);
-return {
-context,
-file,
-...(target && { target }),
-...(platforms.length > 0 ? { platforms: [...platforms].sort() } : { machine: source.machine }),
-...(Object.keys(buildArgs).length > 0 && { args: hashes(buildArgs) }),
-...(Object.keys(buildContexts).length > 0 && { contexts: hashes(buildContexts) }),
-...(options.length > 0 && {
-options: hashes(Object.fromEntries(options.map(([name, values]) => [name, JSON.stringify(values)]))),
-}),
-...(extraArgs.length > 0 && { extra: hash(JSON.stringify(extraArgs)) }),
-...(Object.keys(attestations).length > 0 && { attestations }),
-...(files !== undefined && { files }),
-...(dirty && { dirty: true }),
-};
+    const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, attestations, files, dirty } = source;
+    const options = Object.entries(source.options).filter(([, values]) => values.length > 0);
+    return {
+        context,
+        file,
+        ...(target && { target }),
+        ...(platforms.length > 0 ? { platforms: [...platforms].sort() } : { machine: source.machine }),
+        ...(Object.keys(buildArgs).length > 0 && { args: hashes(buildArgs) }),
+        ...(Object.keys(buildContexts).length > 0 && { contexts: hashes(buildContexts) }),
+        ...(options.length > 0 && {
+            options: hashes(Object.fromEntries(options.map(([name, values]) => [name, JSON.stringify(values)]))),
+        }),
+        ...(extraArgs.length > 0 && { extra: hash(JSON.stringify(extraArgs)) }),
+        ...(Object.keys(attestations).length > 0 && { attestations }),
+        ...(files !== undefined && { files }),
+        ...(dirty && { dirty: true }),
+    };
 }
 function parseInputs(label) {
-try {
-const value = JSON.parse(label ?? '');
-const isOurs = typeof value === 'object' && value !== null && 'context' in value && 'files' in value;
-return isOurs ? value : undefined;
-}
-catch {
-return undefined;
-}
+    try {
+        const value = JSON.parse(label ?? '');
+        const isOurs = typeof value === 'object' && value !== null && 'context' in value && 'files' in value;
+        return isOurs ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 function differences(there, here) {
-const plain = ['context', 'file', 'target', 'platforms'].flatMap((key) => {
-const [a, b] = [String(there[key] ?? ''), String(here[key] ?? '')];
-return a === b ? [] : [`${key} (there '${a}', here '${b}')`];
-});
-const isOtherMachine = Boolean(there.machine && here.machine) && there.machine !== here.machine;
-return [
-...plain,
-...(isOtherMachine ? [`the machine's architecture (there '${there.machine}', here '${here.machine}')`] : []),
-...differingKeys(there.args, here.args).map((name) => `the build argument ${name}`),
-...differingKeys(there.contexts, here.contexts).map((name) => `the build context ${name}`),
-...differingKeys(there.options, here.options).map((name) => `the input ${name}`),
-...(there.extra === here.extra ? [] : ['build-extra-args']),
-...lackingAttestations(there.attestations, here.attestations).map((name) => `the attestation ${name}`),
-...(there.dirty && !here.dirty ? ['its files (it was built from a tree with uncommitted changes)'] : []),
-...(there.files === here.files || (there.dirty && !here.dirty) ? [] : ['the files that are sent to the builder']),
-];
+    const plain = ['context', 'file', 'target', 'platforms'].flatMap((key) => {
+        const [a, b] = [String(there[key] ?? ''), String(here[key] ?? '')];
+        return a === b ? [] : [`${key} (there '${a}', here '${b}')`];
+    });
+    const isOtherMachine = Boolean(there.machine && here.machine) && there.machine !== here.machine;
+    return [
+        ...plain,
+        ...(isOtherMachine ? [`the machine's architecture (there '${there.machine}', here '${here.machine}')`] : []),
+        ...differingKeys(there.args, here.args).map((name) => `the build argument ${name}`),
+        ...differingKeys(there.contexts, here.contexts).map((name) => `the build context ${name}`),
+        ...differingKeys(there.options, here.options).map((name) => `the input ${name}`),
+        ...(there.extra === here.extra ? [] : ['build-extra-args']),
+        ...lackingAttestations(there.attestations, here.attestations).map((name) => `the attestation ${name}`),
+        ...(there.dirty && !here.dirty ? ['its files (it was built from a tree with uncommitted changes)'] : []),
+        ...(there.files === here.files || (there.dirty && !here.dirty) ? [] : ['the files that are sent to the builder']),
+    ];
 }
 function lackingAttestations(there = {}, here = {}) {
-return Object.keys(here).filter((key) => there[key] !== here[key]);
+    return Object.keys(here).filter((key) => there[key] !== here[key]);
 }
 function differingKeys(there = {}, here = {}) {
-const [ofThere, ofHere] = [new Map(Object.entries(there)), new Map(Object.entries(here))];
-return [...new Set([...ofThere.keys(), ...ofHere.keys()])]
-.filter((key) => ofThere.get(key) !== ofHere.get(key))
-.sort();
+    const [ofThere, ofHere] = [new Map(Object.entries(there)), new Map(Object.entries(here))];
+    return [...new Set([...ofThere.keys(), ...ofHere.keys()])]
+        .filter((key) => ofThere.get(key) !== ofHere.get(key))
+        .sort();
 }
 function hashes(values) {
-const sorted = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
-return Object.fromEntries(sorted.map(([name, value]) => [name, hash(`${name}=${value}`)]));
+    const sorted = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(sorted.map(([name, value]) => [name, hash(`${name}=${value}`)]));
 }
 function hash(text) {
-return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 12);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 12);
 }
 
 
-/***/ }),
+}),
 
-/***/ 44924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44924:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J0: () => (/* binding */ imageLabels),
-/* harmony export */   P1: () => (/* binding */ REVISION_LABEL),
-/* harmony export */   S3: () => (/* binding */ renderLabels)
-/* harmony export */ });
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45331);
-/* harmony import */ var _tag_rules_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33182);
+__webpack_require__.d(__webpack_exports__, {
+  J0: () => (imageLabels),
+  P1: () => (REVISION_LABEL),
+  S3: () => (renderLabels)
+});
+var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45331);
+var _tag_rules_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33182);
 
 
 const REVISION_LABEL = 'org.opencontainers.image.revision';
 function imageLabels({ source, repository, version, inputs }, users) {
-const own = {
-'org.opencontainers.image.title': repository.name,
-'org.opencontainers.image.description': repository.description,
-'org.opencontainers.image.licenses': repository.license,
-'org.opencontainers.image.url': source.url,
-'org.opencontainers.image.source': source.url,
-'org.opencontainers.image.version': version,
-'org.opencontainers.image.created': source.date === undefined ? undefined : new Date(source.date * 1000).toISOString(),
-};
-const recognized = { [REVISION_LABEL]: source.commit, [_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS_LABEL */ .Pv]: JSON.stringify(inputs) };
-const all = Object.entries({ ...own, ...users, ...recognized });
-return Object.fromEntries(all.filter((entry) => entry[1] !== undefined && entry[1] !== ''));
+    const own = {
+        'org.opencontainers.image.title': repository.name,
+        'org.opencontainers.image.description': repository.description,
+        'org.opencontainers.image.licenses': repository.license,
+        'org.opencontainers.image.url': source.url,
+        'org.opencontainers.image.source': source.url,
+        'org.opencontainers.image.version': version,
+        'org.opencontainers.image.created': source.date === undefined ? undefined : new Date(source.date * 1000).toISOString(),
+    };
+    const recognized = { [REVISION_LABEL]: source.commit, [_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS_LABEL */ .Pv]: JSON.stringify(inputs) };
+    const all = Object.entries({ ...own, ...users, ...recognized });
+    return Object.fromEntries(all.filter((entry) => entry[1] !== undefined && entry[1] !== ''));
 }
 function renderLabels(labels, names) {
-return Object.fromEntries(Object.entries(labels).map(([name, value]) => [(0,_tag_rules_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .renderKnown */ .Ws)(name, names), (0,_tag_rules_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .renderKnown */ .Ws)(value, names)]));
+    return Object.fromEntries(Object.entries(labels).map(([name, value]) => [(0,_tag_rules_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .renderKnown */ .Ws)(name, names), (0,_tag_rules_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .renderKnown */ .Ws)(value, names)]));
 }
 
 
-/***/ })
+})
 
 };

@@ -2,42 +2,41 @@ export const id = 1061;
 export const ids = [1061];
 export const modules = {
 
-/***/ 55589:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+55589:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ DescribeRepositoriesCommand)
-/* harmony export */ });
-/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20162);
-/* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1044);
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (DescribeRepositoriesCommand)
+});
+var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20162);
+var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1044);
 
 
 class DescribeRepositoriesCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "DescribeRepositories", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__/* .DescribeRepositories$ */ .aAD) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 48538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48538:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gj: () => (/* binding */ planAgain),
-/* harmony export */   S2: () => (/* binding */ planToRun),
-/* harmony export */   VX: () => (/* binding */ secretValues),
-/* harmony export */   c8: () => (/* binding */ secretVariables),
-/* harmony export */   ht: () => (/* binding */ variablesOf),
-/* harmony export */   jq: () => (/* binding */ build),
-/* harmony export */   mz: () => (/* binding */ namedArguments),
-/* harmony export */   pR: () => (/* binding */ callArguments)
-/* harmony export */ });
-/* unused harmony export buildArguments */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
-/* harmony import */ var _cache_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24084);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68709);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1340);
+__webpack_require__.d(__webpack_exports__, {
+  Gj: () => (planAgain),
+  S2: () => (planToRun),
+  VX: () => (secretValues),
+  c8: () => (secretVariables),
+  ht: () => (variablesOf),
+  jq: () => (build),
+  mz: () => (namedArguments),
+  pR: () => (callArguments)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+var _cache_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24084);
+var _checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68709);
+var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1340);
 
 
 
@@ -45,489 +44,488 @@ class DescribeRepositoriesCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_M
 
 
 const OPTION_FLAGS = {
-'add-hosts': '--add-host',
-allow: '--allow',
-'cgroup-parent': '--cgroup-parent',
-network: '--network',
-'no-cache-filters': '--no-cache-filter',
-'shm-size': '--shm-size',
-ulimit: '--ulimit',
+    'add-hosts': '--add-host',
+    allow: '--allow',
+    'cgroup-parent': '--cgroup-parent',
+    network: '--network',
+    'no-cache-filters': '--no-cache-filter',
+    'shm-size': '--shm-size',
+    ulimit: '--ulimit',
 };
 function planToRun(plan, name, platform) {
-return {
-...plan,
-...{ tags: [name], push: false, load: true, cacheTo: [] },
-...{ provenance: 'false', sbom: 'false', attests: [], outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_OUTPUTS */ .vM },
-platforms: platform === undefined ? [] : [platform],
-};
+    return {
+        ...plan,
+        ...{ tags: [name], push: false, load: true, cacheTo: [] },
+        ...{ provenance: 'false', sbom: 'false', attests: [], outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_OUTPUTS */ .vM },
+        platforms: platform === undefined ? [] : [platform],
+    };
 }
 function planAgain(plan) {
-return { ...plan, noCache: false, pull: false, options: { ...plan.options, 'no-cache-filters': [] } };
+    return { ...plan, noCache: false, pull: false, options: { ...plan.options, 'no-cache-filters': [] } };
 }
 function buildArguments(plan, builder, folder) {
-const buildx = builder.driver !== 'plain';
-const args = [...(buildx ? ['buildx', 'build'] : ['build']), ...sourceArguments(plan)];
-const add = (flag, values) => args.push(...values.flatMap((value) => [flag, value]));
-add('--label', pairs(plan.labels));
-add('--annotation', plan.annotations);
-const caches = cachesOf(plan);
-add('--cache-from', buildx ? caches.from : plan.cacheFrom.map(plainCacheFrom));
-if (buildx)
-add('--cache-to', caches.to);
-else if (plan.cacheTo.length > 0)
-add('--build-arg', ['BUILDKIT_INLINE_CACHE=1']);
-for (const [name, flag] of Object.entries(OPTION_FLAGS))
-add(flag, plan.options[name]);
-if (plan.noCache)
-args.push('--no-cache');
-if (plan.pull)
-args.push('--pull');
-if (buildx) {
-if (plan.provenance)
-args.push(`--provenance=${plan.provenance}`);
-if (plan.sbom)
-args.push(`--sbom=${plan.sbom}`);
-add('--attest', plan.attests);
-args.push('--metadata-file', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'metadata.json'));
-args.push(...outputArguments(plan, builder));
-}
-else
-args.push('--iidfile', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'image-id'));
-add('--tag', tagged(plan, builder));
-return [...args, ...plan.extraArgs, '--', asPath(plan.context)];
+    const buildx = builder.driver !== 'plain';
+    const args = [...(buildx ? ['buildx', 'build'] : ['build']), ...sourceArguments(plan)];
+    const add = (flag, values) => args.push(...values.flatMap((value) => [flag, value]));
+    add('--label', pairs(plan.labels));
+    add('--annotation', plan.annotations);
+    const caches = cachesOf(plan);
+    add('--cache-from', buildx ? caches.from : plan.cacheFrom.map(plainCacheFrom));
+    if (buildx)
+        add('--cache-to', caches.to);
+    else if (plan.cacheTo.length > 0)
+        add('--build-arg', ['BUILDKIT_INLINE_CACHE=1']);
+    for (const [name, flag] of Object.entries(OPTION_FLAGS))
+        add(flag, plan.options[name]);
+    if (plan.noCache)
+        args.push('--no-cache');
+    if (plan.pull)
+        args.push('--pull');
+    if (buildx) {
+        if (plan.provenance)
+            args.push(`--provenance=${plan.provenance}`);
+        if (plan.sbom)
+            args.push(`--sbom=${plan.sbom}`);
+        add('--attest', plan.attests);
+        args.push('--metadata-file', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'metadata.json'));
+        args.push(...outputArguments(plan, builder));
+    }
+    else
+        args.push('--iidfile', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'image-id'));
+    add('--tag', tagged(plan, builder));
+    return [...args, ...plan.extraArgs, '--', asPath(plan.context)];
 }
 function callArguments(plan, method) {
-const isCheck = method === 'check' || method === 'lint';
-const call = isCheck ? 'check,format=json' : method;
-return ['buildx', 'build', `--call=${call}`, ...sourceArguments(plan), ...plan.extraArgs, '--', asPath(plan.context)];
+    const isCheck = method === 'check' || method === 'lint';
+    const call = isCheck ? 'check,format=json' : method;
+    return ['buildx', 'build', `--call=${call}`, ...sourceArguments(plan), ...plan.extraArgs, '--', asPath(plan.context)];
 }
 function sourceArguments(plan) {
-const args = [];
-const add = (flag, values) => args.push(...values.flatMap((value) => [flag, value]));
-if (plan.builder)
-args.push('--builder', plan.builder);
-args.push('--progress', 'plain', '--file', asPath(plan.file));
-if (plan.target)
-args.push('--target', plan.target);
-if (plan.platforms.length > 0)
-args.push('--platform', plan.platforms.join(','));
-add('--build-arg', pairs(plan.buildArgs));
-if (plan.sourceDate !== undefined && !('SOURCE_DATE_EPOCH' in plan.buildArgs)) {
-add('--build-arg', [`SOURCE_DATE_EPOCH=${plan.sourceDate}`]);
-}
-add('--build-context', pairs(plan.buildContexts));
-add('--secret', plan.secrets.map(secretArgument));
-add('--ssh', plan.ssh);
-return args;
+    const args = [];
+    const add = (flag, values) => args.push(...values.flatMap((value) => [flag, value]));
+    if (plan.builder)
+        args.push('--builder', plan.builder);
+    args.push('--progress', 'plain', '--file', asPath(plan.file));
+    if (plan.target)
+        args.push('--target', plan.target);
+    if (plan.platforms.length > 0)
+        args.push('--platform', plan.platforms.join(','));
+    add('--build-arg', pairs(plan.buildArgs));
+    if (plan.sourceDate !== undefined && !('SOURCE_DATE_EPOCH' in plan.buildArgs)) {
+        add('--build-arg', [`SOURCE_DATE_EPOCH=${plan.sourceDate}`]);
+    }
+    add('--build-context', pairs(plan.buildContexts));
+    add('--secret', plan.secrets.map(secretArgument));
+    add('--ssh', plan.ssh);
+    return args;
 }
 function asPath(path) {
-return path.startsWith('-') ? `./${path}` : path;
+    return path.startsWith('-') ? `./${path}` : path;
 }
 function outputArguments(plan, builder) {
-const { repository, tags, outputs } = plan;
-if (outputs.files.length > 0)
-return outputs.files.flatMap((entry) => ['--output', named(entry, tags)]);
-const attributes = Object.entries(outputs.image).map(([name, value]) => `${name}=${value}`);
-if (builder.driver === 'docker') {
-return builder.store === 'classic' ? ['--load'] : ['--output', (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .csvLine */ .zT)(['type=image', ...attributes])];
-}
-const rewrites = builder.canRewriteTimestamps && plan.sourceDate !== undefined && !outputs.image['rewrite-timestamp'];
-const rest = [...(rewrites ? ['rewrite-timestamp=true'] : []), ...attributes];
-if (plan.push) {
-const push = [`name=${repository}`, 'push-by-digest=true', 'name-canonical=true', 'push=true'];
-return ['--output', (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .csvLine */ .zT)(['type=image', ...push, ...rest])];
-}
-return ['--output', plan.load ? (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .csvLine */ .zT)(['type=docker', `name=${tags.join(',')}`, ...rest]) : 'type=cacheonly'];
+    const { repository, tags, outputs } = plan;
+    if (outputs.files.length > 0)
+        return outputs.files.flatMap((entry) => ['--output', named(entry, tags)]);
+    const attributes = Object.entries(outputs.image).map(([name, value]) => `${name}=${value}`);
+    if (builder.driver === 'docker') {
+        return builder.store === 'classic' ? ['--load'] : ['--output', (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .csvLine */ .zT)(['type=image', ...attributes])];
+    }
+    const rewrites = builder.canRewriteTimestamps && plan.sourceDate !== undefined && !outputs.image['rewrite-timestamp'];
+    const rest = [...(rewrites ? ['rewrite-timestamp=true'] : []), ...attributes];
+    if (plan.push) {
+        const push = [`name=${repository}`, 'push-by-digest=true', 'name-canonical=true', 'push=true'];
+        return ['--output', (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .csvLine */ .zT)(['type=image', ...push, ...rest])];
+    }
+    return ['--output', plan.load ? (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .csvLine */ .zT)(['type=docker', `name=${tags.join(',')}`, ...rest]) : 'type=cacheonly'];
 }
 function named(entry, tags) {
-const fields = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .csvFields */ .qZ)(entry);
-const isArchive = fields.includes('type=docker') || fields.includes('type=oci');
-const isNamed = fields.some((field) => field.startsWith('name='));
-return isArchive && !isNamed && tags.length > 0 ? (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .csvLine */ .zT)([...fields, `name=${tags.join(',')}`]) : entry;
+    const fields = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .csvFields */ .qZ)(entry);
+    const isArchive = fields.includes('type=docker') || fields.includes('type=oci');
+    const isNamed = fields.some((field) => field.startsWith('name='));
+    return isArchive && !isNamed && tags.length > 0 ? (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .csvLine */ .zT)([...fields, `name=${tags.join(',')}`]) : entry;
 }
 function tagged(plan, builder) {
-return builder.driver === 'container' || plan.outputs.files.length > 0 ? [] : plan.tags;
+    return builder.driver === 'container' || plan.outputs.files.length > 0 ? [] : plan.tags;
 }
 async function build(plan, builder, { run, env, folder, onLine }) {
-const result = await run('docker', buildArguments(plan, builder, folder), {
-env: {
-...env,
-...secretVariables(plan.secrets),
-...cachesOf(plan).variables,
-..._checks_js__WEBPACK_IMPORTED_MODULE_4__/* .WARNINGS_VARIABLE */ .zl,
-DOCKER_BUILDKIT: '1',
-...(plan.sourceDate !== undefined && { SOURCE_DATE_EPOCH: String(plan.sourceDate) }),
-},
-onLine,
-});
-if (result.code !== 0)
-return { failed: result };
-const isPlain = builder.driver === 'plain';
-const metadata = isPlain ? {} : readMetadata((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'metadata.json'));
-const text = (key) => (typeof metadata[key] === 'string' ? metadata[key] : undefined);
-const descriptor = metadata['containerimage.descriptor'];
-const knowsManifest = builder.driver === 'container' || builder.store === 'containerd';
-return {
-metadata,
-digest: knowsManifest ? text('containerimage.digest') : undefined,
-configDigest: isPlain
-? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'image-id'), 'utf8').trim()
-: (text('containerimage.config.digest') ?? (knowsManifest ? undefined : text('containerimage.digest'))),
-mediaType: descriptor?.mediaType,
-};
+    const result = await run('docker', buildArguments(plan, builder, folder), {
+        env: {
+            ...env,
+            ...secretVariables(plan.secrets),
+            ...cachesOf(plan).variables,
+            ..._checks_js__WEBPACK_IMPORTED_MODULE_4__/* .WARNINGS_VARIABLE */ .zl,
+            DOCKER_BUILDKIT: '1',
+            ...(plan.sourceDate !== undefined && { SOURCE_DATE_EPOCH: String(plan.sourceDate) }),
+        },
+        onLine,
+    });
+    if (result.code !== 0)
+        return { failed: result };
+    const isPlain = builder.driver === 'plain';
+    const metadata = isPlain ? {} : readMetadata((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'metadata.json'));
+    const text = (key) => (typeof metadata[key] === 'string' ? metadata[key] : undefined);
+    const descriptor = metadata['containerimage.descriptor'];
+    const knowsManifest = builder.driver === 'container' || builder.store === 'containerd';
+    return {
+        metadata,
+        digest: knowsManifest ? text('containerimage.digest') : undefined,
+        configDigest: isPlain
+            ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'image-id'), 'utf8').trim()
+            : (text('containerimage.config.digest') ?? (knowsManifest ? undefined : text('containerimage.digest'))),
+        mediaType: descriptor?.mediaType,
+    };
 }
 function cachesOf(plan) {
-return (0,_cache_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .takeOutCredentials */ .kN)(plan.cacheFrom, plan.cacheTo, variablesOf(plan));
+    return (0,_cache_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .takeOutCredentials */ .kN)(plan.cacheFrom, plan.cacheTo, variablesOf(plan));
 }
 function secretVariables(secrets) {
-const values = secrets.flatMap((secret, index) => ('value' in secret ? [[secretVariable(index), secret.value]] : []));
-return Object.fromEntries(values);
+    const values = secrets.flatMap((secret, index) => ('value' in secret ? [[secretVariable(index), secret.value]] : []));
+    return Object.fromEntries(values);
 }
 function secretValues(secrets, env) {
-return secrets.map((secret) => {
-if ('value' in secret)
-return secret.value;
-if ('variable' in secret)
-return env[secret.variable] ?? '';
-return readSmallFile(secret.file);
-});
+    return secrets.map((secret) => {
+        if ('value' in secret)
+            return secret.value;
+        if ('variable' in secret)
+            return env[secret.variable] ?? '';
+        return readSmallFile(secret.file);
+    });
 }
 const MOST_SECRET_BYTES = 64 * 1024;
 function readSmallFile(path) {
-try {
-return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= MOST_SECRET_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : '';
-}
-catch {
-return '';
-}
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= MOST_SECRET_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : '';
+    }
+    catch {
+        return '';
+    }
 }
 function variablesOf(plan) {
-return [
-...Object.entries(plan.buildArgs).flatMap(([name, value]) => (value === undefined ? [name] : [])),
-...plan.secrets.flatMap((secret) => ('variable' in secret ? [secret.variable] : [])),
-...namedArguments(plan.extraArgs),
-];
+    return [
+        ...Object.entries(plan.buildArgs).flatMap(([name, value]) => (value === undefined ? [name] : [])),
+        ...plan.secrets.flatMap((secret) => ('variable' in secret ? [secret.variable] : [])),
+        ...namedArguments(plan.extraArgs),
+    ];
 }
 function namedArguments(words) {
-return words.flatMap((word, index) => {
-const given = word === '--build-arg' ? words[index + 1] : /^--build-arg=(.*)$/s.exec(word)?.[1];
-return given && !given.includes('=') ? [given] : [];
-});
+    return words.flatMap((word, index) => {
+        const given = word === '--build-arg' ? words[index + 1] : /^--build-arg=(.*)$/s.exec(word)?.[1];
+        return given && !given.includes('=') ? [given] : [];
+    });
 }
 function pairs(values) {
-return Object.entries(values).map(([name, value]) => (value === undefined ? name : `${name}=${value}`));
+    return Object.entries(values).map(([name, value]) => (value === undefined ? name : `${name}=${value}`));
 }
 function secretArgument(secret, index) {
-if ('file' in secret)
-return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .csvLine */ .zT)([`id=${secret.id}`, `src=${secret.file}`]);
-return `id=${secret.id},env=${'variable' in secret ? secret.variable : secretVariable(index)}`;
+    if ('file' in secret)
+        return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .csvLine */ .zT)([`id=${secret.id}`, `src=${secret.file}`]);
+    return `id=${secret.id},env=${'variable' in secret ? secret.variable : secretVariable(index)}`;
 }
 function secretVariable(index) {
-return `SLIPWAY_SECRET_${index}`;
+    return `SLIPWAY_SECRET_${index}`;
 }
 function plainCacheFrom(cache) {
-return /(?:^|,)ref=([^,]+)/.exec(cache)?.[1] ?? cache;
+    return /(?:^|,)ref=([^,]+)/.exec(cache)?.[1] ?? cache;
 }
 function readMetadata(path) {
-try {
-return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The metadata of docker buildx could not be read (${String(error)}): update buildx to 0.10 or newer.`);
+    }
 }
-catch (error) {
-throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The metadata of docker buildx could not be read (${String(error)}): update buildx to 0.10 or newer.`);
-}
-}
 
 
-/***/ }),
+}),
 
-/***/ 83004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+83004:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ planCache),
-/* harmony export */   y: () => (/* binding */ CACHE_TAG)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (planCache),
+  y: () => (CACHE_TAG)
+});
 const CACHE_TAG = 'buildcache';
 function planCache({ cache, from, to }, place, moving, canExport) {
-if (from.length > 0 || to.length > 0)
-return { from, to: to.map(harmless) };
-switch (cache) {
-case 'none':
-return { from: [], to: [] };
-case 'inline':
-return {
-from: moving.map((reference) => `type=registry,ref=${reference}`),
-to: ['type=inline'],
-...(moving.length === 0 && {
-notice: "The inline cache is written, but not read: reading it requires a moving tag, such as 'branch' or 'latest', in 'tags'.",
-}),
-};
-case 'gha':
-if (!canExport)
-return { from: [], to: [], notice: noExport('gha') };
-return { from: ['type=gha'], to: [harmless('type=gha,mode=max')] };
-case 'registry': {
-if ('missing' in place)
-return { from: [], to: [], ...(place.missing && { notice: place.missing }) };
-const source = `type=registry,ref=${place.reference}`;
-if (!canExport)
-return { from: [source], to: [], notice: noExport('registry') };
-return { from: [source], to: [harmless(`${source},mode=max`)] };
-}
-}
+    if (from.length > 0 || to.length > 0)
+        return { from, to: to.map(harmless) };
+    switch (cache) {
+        case 'none':
+            return { from: [], to: [] };
+        case 'inline':
+            return {
+                from: moving.map((reference) => `type=registry,ref=${reference}`),
+                to: ['type=inline'],
+                ...(moving.length === 0 && {
+                    notice: "The inline cache is written, but not read: reading it requires a moving tag, such as 'branch' or 'latest', in 'tags'.",
+                }),
+            };
+        case 'gha':
+            if (!canExport)
+                return { from: [], to: [], notice: noExport('gha') };
+            return { from: ['type=gha'], to: [harmless('type=gha,mode=max')] };
+        case 'registry': {
+            if ('missing' in place)
+                return { from: [], to: [], ...(place.missing && { notice: place.missing }) };
+            const source = `type=registry,ref=${place.reference}`;
+            if (!canExport)
+                return { from: [source], to: [], notice: noExport('registry') };
+            return { from: [source], to: [harmless(`${source},mode=max`)] };
+        }
+    }
 }
 function harmless(entry) {
-if (/(^|,)type=inline/.test(entry))
-return entry;
-const isRegistry = /(^|,)type=registry(,|$)/.test(entry) || !/(^|,)type=/.test(entry);
-const typed = /=/.test(entry) ? entry : `type=registry,ref=${entry}`;
-const wanted = isRegistry
-? ['image-manifest=true', 'oci-mediatypes=true', 'ignore-error=true']
-: ['ignore-error=true'];
-const missing = wanted.filter((option) => !new RegExp(`(^|,)${option.split('=')[0]}=`).test(typed));
-return [typed, ...missing].join(',');
+    if (/(^|,)type=inline/.test(entry))
+        return entry;
+    const isRegistry = /(^|,)type=registry(,|$)/.test(entry) || !/(^|,)type=/.test(entry);
+    const typed = /=/.test(entry) ? entry : `type=registry,ref=${entry}`;
+    const wanted = isRegistry
+        ? ['image-manifest=true', 'oci-mediatypes=true', 'ignore-error=true']
+        : ['ignore-error=true'];
+    const missing = wanted.filter((option) => !new RegExp(`(^|,)${option.split('=')[0]}=`).test(typed));
+    return [typed, ...missing].join(',');
 }
 function noExport(cache) {
-return `Layers are not cached between runs ('cache' is '${cache}'): the engine's own builder cannot export a cache; add docker/setup-buildx-action before this step, or set 'cache' to 'none'.`;
+    return `Layers are not cached between runs ('cache' is '${cache}'): the engine's own builder cannot export a cache; add docker/setup-buildx-action before this step, or set 'cache' to 'none'.`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 68709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68709:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ parseChecks),
-/* harmony export */   mY: () => (/* binding */ placeInWorkspace),
-/* harmony export */   tg: () => (/* binding */ checksOf),
-/* harmony export */   zl: () => (/* binding */ WARNINGS_VARIABLE)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+__webpack_require__.d(__webpack_exports__, {
+  B2: () => (parseChecks),
+  mY: () => (placeInWorkspace),
+  tg: () => (checksOf),
+  zl: () => (WARNINGS_VARIABLE)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 
 
 const WARNINGS_VARIABLE = { BUILDX_METADATA_WARNINGS: 'true' };
 function checksOf(metadata) {
-const warnings = metadata['buildx.build.warnings'];
-return (Array.isArray(warnings) ? warnings : []).flatMap((warning) => {
-const text = Buffer.from(String(warning?.short ?? ''), 'base64').toString('utf8');
-if (!text)
-return [];
-return [{ message: sentence(text, warning.url), place: placeOf(warning.sourceInfo?.filename, warning.range) }];
-});
+    const warnings = metadata['buildx.build.warnings'];
+    return (Array.isArray(warnings) ? warnings : []).flatMap((warning) => {
+        const text = Buffer.from(String(warning?.short ?? ''), 'base64').toString('utf8');
+        if (!text)
+            return [];
+        return [{ message: sentence(text, warning.url), place: placeOf(warning.sourceInfo?.filename, warning.range) }];
+    });
 }
 function parseChecks(printed) {
-let results;
-try {
-results = JSON.parse(printed.slice(Math.max(0, printed.indexOf('{'))));
-}
-catch {
-return undefined;
-}
-if (!results || !Array.isArray(results.warnings ?? []))
-return undefined;
-const at = (location) => placeOf(results.sources?.[Number(location?.sourceIndex ?? 0)]?.filename, location?.ranges);
-const findings = (results.warnings ?? []).map(({ ruleName, description, detail, url, location }) => ({
-message: sentence(`${ruleName ?? 'Check'}: ${detail || description || ''}`, url),
-place: at(location),
-}));
-const { buildError } = results;
-if (!buildError)
-return { findings };
-return { findings, error: { message: sentence(String(buildError.message ?? '')), place: at(buildError.location) } };
+    let results;
+    try {
+        results = JSON.parse(printed.slice(Math.max(0, printed.indexOf('{'))));
+    }
+    catch {
+        return undefined;
+    }
+    if (!results || !Array.isArray(results.warnings ?? []))
+        return undefined;
+    const at = (location) => placeOf(results.sources?.[Number(location?.sourceIndex ?? 0)]?.filename, location?.ranges);
+    const findings = (results.warnings ?? []).map(({ ruleName, description, detail, url, location }) => ({
+        message: sentence(`${ruleName ?? 'Check'}: ${detail || description || ''}`, url),
+        place: at(location),
+    }));
+    const { buildError } = results;
+    if (!buildError)
+        return { findings };
+    return { findings, error: { message: sentence(String(buildError.message ?? '')), place: at(buildError.location) } };
 }
 function sentence(text, url) {
-const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(text);
-return typeof url === 'string' && url ? `${shown} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(url)})` : shown;
+    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(text);
+    return typeof url === 'string' && url ? `${shown} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(url)})` : shown;
 }
 function placeOf(file, ranges) {
-const line = Number(ranges?.[0]?.start?.line ?? 0);
-return { ...(typeof file === 'string' && file && { file }), ...(line > 0 && { line }) };
+    const line = Number(ranges?.[0]?.start?.line ?? 0);
+    return { ...(typeof file === 'string' && file && { file }), ...(line > 0 && { line }) };
 }
 function placeInWorkspace(place, dockerfile) {
-if (!place || dockerfile === undefined)
-return {};
-if (place.file !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(place.file) !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(dockerfile))
-return {};
-const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(dockerfile) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), dockerfile) : dockerfile;
-return { ...place, file: file.replaceAll('\\', '/') };
+    if (!place || dockerfile === undefined)
+        return {};
+    if (place.file !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(place.file) !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(dockerfile))
+        return {};
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(dockerfile) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), dockerfile) : dockerfile;
+    return { ...place, file: file.replaceAll('\\', '/') };
 }
 
 
-/***/ }),
+}),
 
-/***/ 8851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8851:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ readCommit)
-/* harmony export */ });
-/* harmony import */ var _docker_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48538);
-/* harmony import */ var _image_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45331);
-/* harmony import */ var _image_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3639);
-/* harmony import */ var _image_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92562);
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (readCommit)
+});
+var _docker_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48538);
+var _image_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45331);
+var _image_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3639);
+var _image_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92562);
 
 
 
 
 async function readCommit(order, { run, env }) {
-const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, options } = order.build;
-const source = await (0,_image_source_js__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o$)(order.build, (0,_image_git_js__WEBPACK_IMPORTED_MODULE_2__/* .createGit */ .lD)(run, env), env);
-const counted = Object.entries(buildArgs).filter(([name]) => !order.ignoredArgs.includes(name));
-const relative = (path) => ((0,_image_source_js__WEBPACK_IMPORTED_MODULE_3__/* .isRemote */ .Vx)(path) ? (0,_image_source_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCredentials */ .ri)(path) : (0,_image_source_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(source.root, path));
-const { 'no-cache-filters': _, allow: __, ...counting } = options;
-const inputs = (0,_image_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)({
-context: relative(context),
-file: (0,_image_source_js__WEBPACK_IMPORTED_MODULE_3__/* .isRemote */ .Vx)(context) ? file : relative(file),
-target,
-platforms: platforms.length > 0 ? platforms : defaultPlatforms(env),
-machine: machineOf(process.arch),
-buildArgs: Object.fromEntries(counted.map(([name, value]) => [name, value ?? env[name] ?? ''])),
-buildContexts: Object.fromEntries(Object.entries(buildContexts).map(([name, path]) => [name, relative(path)])),
-options: { ...counting, outputs: imageAttributes(order.build.outputs) },
-extraArgs: [...extraArgs, ...(0,_docker_build_js__WEBPACK_IMPORTED_MODULE_0__/* .namedArguments */ .mz)(extraArgs).map((name) => `${name}=${env[name] ?? ''}`)],
-attestations: attestationsOf(order.build),
-files: source.contents,
-dirty: source.dirty.length > 0,
-});
-return { source, inputs };
+    const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, options } = order.build;
+    const source = await (0,_image_source_js__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o$)(order.build, (0,_image_git_js__WEBPACK_IMPORTED_MODULE_2__/* .createGit */ .lD)(run, env), env);
+    const counted = Object.entries(buildArgs).filter(([name]) => !order.ignoredArgs.includes(name));
+    const relative = (path) => ((0,_image_source_js__WEBPACK_IMPORTED_MODULE_3__/* .isRemote */ .Vx)(path) ? (0,_image_source_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCredentials */ .ri)(path) : (0,_image_source_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(source.root, path));
+    const { 'no-cache-filters': _, allow: __, ...counting } = options;
+    const inputs = (0,_image_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)({
+        context: relative(context),
+        file: (0,_image_source_js__WEBPACK_IMPORTED_MODULE_3__/* .isRemote */ .Vx)(context) ? file : relative(file),
+        target,
+        platforms: platforms.length > 0 ? platforms : defaultPlatforms(env),
+        machine: machineOf(process.arch),
+        buildArgs: Object.fromEntries(counted.map(([name, value]) => [name, value ?? env[name] ?? ''])),
+        buildContexts: Object.fromEntries(Object.entries(buildContexts).map(([name, path]) => [name, relative(path)])),
+        options: { ...counting, outputs: imageAttributes(order.build.outputs) },
+        extraArgs: [...extraArgs, ...(0,_docker_build_js__WEBPACK_IMPORTED_MODULE_0__/* .namedArguments */ .mz)(extraArgs).map((name) => `${name}=${env[name] ?? ''}`)],
+        attestations: attestationsOf(order.build),
+        files: source.contents,
+        dirty: source.dirty.length > 0,
+    });
+    return { source, inputs };
 }
 function imageAttributes({ image }) {
-return Object.entries(image)
-.map(([name, value]) => `${name}=${value}`)
-.sort();
+    return Object.entries(image)
+        .map(([name, value]) => `${name}=${value}`)
+        .sort();
 }
 function defaultPlatforms({ DOCKER_DEFAULT_PLATFORM = '' }) {
-return DOCKER_DEFAULT_PLATFORM.split(',')
-.map((platform) => platform.trim())
-.filter(Boolean);
+    return DOCKER_DEFAULT_PLATFORM.split(',')
+        .map((platform) => platform.trim())
+        .filter(Boolean);
 }
 function machineOf(arch) {
-return arch === 'x64' ? 'amd64' : arch;
+    return arch === 'x64' ? 'amd64' : arch;
 }
 function attestationsOf({ provenance, sbom, attests }) {
-const isOn = (value) => value !== '' && value !== 'false';
-return {
-...(isOn(provenance) && { provenance }),
-...(isOn(sbom) && { sbom }),
-...(attests.length > 0 && { attests: JSON.stringify(attests) }),
-};
+    const isOn = (value) => value !== '' && value !== 'false';
+    return {
+        ...(isOn(provenance) && { provenance }),
+        ...(isOn(sbom) && { sbom }),
+        ...(attests.length > 0 && { attests: JSON.stringify(attests) }),
+    };
 }
 
 
-/***/ }),
+}),
 
-/***/ 16979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16979:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ readExisting)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _image_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45331);
-/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44924);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10304);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75666);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (readExisting)
+});
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+var _image_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45331);
+var _image_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44924);
+var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10304);
+var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75666);
 
 
 
 
 
 async function readExisting(target, tags) {
-const images = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.readImages)(target, tags.map(({ name }) => ({ imageTag: name })));
-const fixed = new Set(tags.filter(({ kind }) => kind !== 'moving').map(({ name }) => name));
-const facts = new Map();
-const found = new Map();
-for (const image of images) {
-if (fixed.has(image.tag ?? '') && !facts.has(image.digest))
-facts.set(image.digest, await readFacts(target, image));
-found.set(image.tag ?? '', { digest: image.digest, ...facts.get(image.digest) });
-}
-return found;
+    const images = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.readImages)(target, tags.map(({ name }) => ({ imageTag: name })));
+    const fixed = new Set(tags.filter(({ kind }) => kind !== 'moving').map(({ name }) => name));
+    const facts = new Map();
+    const found = new Map();
+    for (const image of images) {
+        if (fixed.has(image.tag ?? '') && !facts.has(image.digest))
+            facts.set(image.digest, await readFacts(target, image));
+        found.set(image.tag ?? '', { digest: image.digest, ...facts.get(image.digest) });
+    }
+    return found;
 }
 async function readFacts(target, image) {
-const entries = image.manifest.manifests ?? [];
-const platforms = entries.flatMap(({ platform }) => platform && platform.os !== 'unknown' ? [(0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .platformName */ .$r)(platform)] : []);
-const shape = {
-attested: entries.some(({ platform }) => platform?.os === 'unknown'),
-...(platforms.length > 0 && { platforms }),
-};
-try {
-const config = await (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .configOf */ .W1)(target, image, (await (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .CI)(target, image)).slice(0, 1));
-const { [_image_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .REVISION_LABEL */ .P1]: revision, [_image_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS_LABEL */ .Pv]: inputs } = config?.config?.Labels ?? {};
-const own = platforms.length === 0 && config?.architecture ? { platforms: [(0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .platformName */ .$r)(config)] } : {};
-return { ...shape, ...own, revision, inputs: (0,_image_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)(inputs) };
+    const entries = image.manifest.manifests ?? [];
+    const platforms = entries.flatMap(({ platform }) => platform && platform.os !== 'unknown' ? [(0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .platformName */ .$r)(platform)] : []);
+    const shape = {
+        attested: entries.some(({ platform }) => platform?.os === 'unknown'),
+        ...(platforms.length > 0 && { platforms }),
+    };
+    try {
+        const config = await (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .configOf */ .W1)(target, image, (await (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .CI)(target, image)).slice(0, 1));
+        const { [_image_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .REVISION_LABEL */ .P1]: revision, [_image_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS_LABEL */ .Pv]: inputs } = config?.config?.Labels ?? {};
+        const own = platforms.length === 0 && config?.architecture ? { platforms: [(0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .platformName */ .$r)(config)] } : {};
+        return { ...shape, ...own, revision, inputs: (0,_image_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)(inputs) };
+    }
+    catch (error) {
+        return { ...shape, unreadable: (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
+    }
 }
-catch (error) {
-return { ...shape, unreadable: (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
-}
-}
 
 
-/***/ }),
+}),
 
-/***/ 81061:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+81061:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ findContent),
-/* harmony export */   g: () => (/* binding */ asksForBuild)
-/* harmony export */ });
-/* harmony import */ var _image_content_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80279);
-/* harmony import */ var _image_reuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27311);
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8851);
-/* harmony import */ var _existing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16979);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75666);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (findContent),
+  g: () => (asksForBuild)
+});
+var _image_content_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80279);
+var _image_reuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27311);
+var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8851);
+var _existing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16979);
+var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75666);
 
 
 
 
 
 async function findContent(order, tools) {
-const { build, labels } = order;
-if (order.reuse !== 'content')
-return { why: "'reuse' is not 'content'" };
-if (order.public)
-return { why: 'ECR Public is not searched' };
-const { source, inputs } = await (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommit */ .k)(order, tools);
-const why = (0,_image_content_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoContent */ .LS)(source);
-if (why)
-return { why };
-const tag = (0,_image_content_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .contentTag */ .mB)(inputs, { labels, annotations: build.annotations }, source.commit);
-const target = await (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .openTarget */ .Ap)(order, tools.clients, tools.mask);
-const existing = target.isEmpty ? new Map() : await (0,_existing_js__WEBPACK_IMPORTED_MODULE_3__/* .readExisting */ .Y)(target, [tag]);
-const answer = (0,_image_reuse_js__WEBPACK_IMPORTED_MODULE_1__/* .decideReuse */ .p)({
-...{ tags: [tag], existing, source, inputs, ifExists: order.ifExists, reuse: order.reuse },
-asksForBuild: asksForBuild(order),
-mutability: target.settings.mutability,
-});
-return answer.reuse
-? { image: `${target.uri}@${answer.reuse}`, digest: answer.reuse }
-: { why: 'no image of the same content is there' };
+    const { build, labels } = order;
+    if (order.reuse !== 'content')
+        return { why: "'reuse' is not 'content'" };
+    if (order.public)
+        return { why: 'ECR Public is not searched' };
+    const { source, inputs } = await (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommit */ .k)(order, tools);
+    const why = (0,_image_content_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoContent */ .LS)(source);
+    if (why)
+        return { why };
+    const tag = (0,_image_content_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .contentTag */ .mB)(inputs, { labels, annotations: build.annotations }, source.commit);
+    const target = await (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .openTarget */ .Ap)(order, tools.clients, tools.mask);
+    const existing = target.isEmpty ? new Map() : await (0,_existing_js__WEBPACK_IMPORTED_MODULE_3__/* .readExisting */ .Y)(target, [tag]);
+    const answer = (0,_image_reuse_js__WEBPACK_IMPORTED_MODULE_1__/* .decideReuse */ .p)({
+        ...{ tags: [tag], existing, source, inputs, ifExists: order.ifExists, reuse: order.reuse },
+        asksForBuild: asksForBuild(order),
+        mutability: target.settings.mutability,
+    });
+    return answer.reuse
+        ? { image: `${target.uri}@${answer.reuse}`, digest: answer.reuse }
+        : { why: 'no image of the same content is there' };
 }
 function asksForBuild({ build }) {
-return [
-...(build.noCache ? ['no-cache'] : []),
-...(build.options['no-cache-filters'].length > 0 ? ['no-cache-filters'] : []),
-...(build.pull ? ['pull'] : []),
-];
+    return [
+        ...(build.noCache ? ['no-cache'] : []),
+        ...(build.options['no-cache-filters'].length > 0 ? ['no-cache-filters'] : []),
+        ...(build.pull ? ['pull'] : []),
+    ];
 }
 
 
-/***/ }),
+}),
 
-/***/ 75666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+75666:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-UH: () => (/* binding */ cachePlace),
-W1: () => (/* binding */ configOf),
-z0: () => (/* binding */ ensureRepository),
-Ap: () => (/* binding */ openTarget),
-CI: () => (/* binding */ partsOf)
+  UH: () => (cachePlace),
+  W1: () => (configOf),
+  z0: () => (ensureRepository),
+  Ap: () => (openTarget),
+  CI: () => (partsOf)
 });
 
 // EXTERNAL MODULE: ./build/src/docker/cache.js
@@ -555,19 +553,19 @@ var schemas_0 = __webpack_require__(1044);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeRepositoryCreationTemplatesCommand.js
 
 
-class DescribeRepositoryCreationTemplatesCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "DescribeRepositoryCreationTemplates", schemas_0/* DescribeRepositoryCreationTemplates$ */.kRO) {
+class DescribeRepositoryCreationTemplatesCommand extends (0,commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeRepositoryCreationTemplates", schemas_0.kRO) {
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/CreateRepositoryCommand.js
 
 
-class CreateRepositoryCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "CreateRepository", schemas_0/* CreateRepository$ */.D2Z) {
+class CreateRepositoryCommand extends (0,commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "CreateRepository", schemas_0.D2Z) {
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/PutLifecyclePolicyCommand.js
 
 
-class PutLifecyclePolicyCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "PutLifecyclePolicy", schemas_0/* PutLifecyclePolicy$ */.QbX) {
+class PutLifecyclePolicyCommand extends (0,commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "PutLifecyclePolicy", schemas_0.QbX) {
 }
 
 // EXTERNAL MODULE: ./build/src/aws/failure.js
@@ -581,100 +579,100 @@ var ecr_answer = __webpack_require__(90532);
 
 
 async function describeRepository(clients, name, registryId) {
-const ecr = await clients.ecr();
-try {
-const answer = await ecr.send(new DescribeRepositoriesCommand/* DescribeRepositoriesCommand */.p({ repositoryNames: [name], ...(registryId && { registryId }) }));
-const [found] = answer.repositories ?? [];
-(0,ecr_answer/* checkMembers */.c)(found, ['repositoryName', 'registryId'], 'ecr:DescribeRepositories', 'repository');
-return toRepository(name, found);
-}
-catch (error) {
-if (error instanceof src_error/* UserError */.yo)
-throw error;
-if (error.name === 'RepositoryNotFoundException')
-return undefined;
-if ((0,aws_failure/* failureKind */.zU)(error) === 'denied')
-return toRepository(name, registryId ? { registryId } : undefined);
-throw new src_error/* UserError */.yo((0,failure/* explainCall */.uy)('ecr:DescribeRepositories', error, name));
-}
+    const ecr = await clients.ecr();
+    try {
+        const answer = await ecr.send(new DescribeRepositoriesCommand.p({ repositoryNames: [name], ...(registryId && { registryId }) }));
+        const [found] = answer.repositories ?? [];
+        (0,ecr_answer.c)(found, ['repositoryName', 'registryId'], 'ecr:DescribeRepositories', 'repository');
+        return toRepository(name, found);
+    }
+    catch (error) {
+        if (error instanceof src_error.yo)
+            throw error;
+        if (error.name === 'RepositoryNotFoundException')
+            return undefined;
+        if ((0,aws_failure.zU)(error) === 'denied')
+            return toRepository(name, registryId ? { registryId } : undefined);
+        throw new src_error.yo((0,failure.uy)('ecr:DescribeRepositories', error, name));
+    }
 }
 async function describeCreateOnPush(clients, name) {
-const ecr = await clients.ecr();
-const found = [];
-try {
-for (let nextToken, first = true; first || nextToken; first = false) {
-const answer = await ecr.send(new DescribeRepositoryCreationTemplatesCommand({ nextToken }));
-if (!answer.repositoryCreationTemplates)
-return 'denied';
-found.push(...answer.repositoryCreationTemplates);
-nextToken = answer.nextToken;
-}
-}
-catch (error) {
-return (0,aws_failure/* failureKind */.zU)(error) === 'denied' ? 'denied' : undefined;
-}
-const [template] = found
-.filter(({ prefix = '', appliedFor = [] }) => appliedFor.includes('CREATE_ON_PUSH') && isUnder(name, prefix))
-.sort((a, b) => rank(b) - rank(a));
-return template && { mutability: mutabilityOf(template) };
+    const ecr = await clients.ecr();
+    const found = [];
+    try {
+        for (let nextToken, first = true; first || nextToken; first = false) {
+            const answer = await ecr.send(new DescribeRepositoryCreationTemplatesCommand({ nextToken }));
+            if (!answer.repositoryCreationTemplates)
+                return 'denied';
+            found.push(...answer.repositoryCreationTemplates);
+            nextToken = answer.nextToken;
+        }
+    }
+    catch (error) {
+        return (0,aws_failure.zU)(error) === 'denied' ? 'denied' : undefined;
+    }
+    const [template] = found
+        .filter(({ prefix = '', appliedFor = [] }) => appliedFor.includes('CREATE_ON_PUSH') && isUnder(name, prefix))
+        .sort((a, b) => rank(b) - rank(a));
+    return template && { mutability: mutabilityOf(template) };
 }
 function isUnder(name, prefix) {
-return prefix === 'ROOT' || name === prefix || name.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`);
+    return prefix === 'ROOT' || name === prefix || name.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`);
 }
 function rank({ prefix = '' }) {
-return prefix === 'ROOT' ? 0 : prefix.length;
+    return prefix === 'ROOT' ? 0 : prefix.length;
 }
 async function createRepository(clients, name, registryId, { mutability, scanOnPush, lifecyclePolicy, tags, encryption }) {
-const ecr = await clients.ecr();
-const registry = registryId ? { registryId } : {};
-const input = {
-...registry,
-repositoryName: name,
-...(mutability && { imageTagMutability: mutability.mode }),
-...(mutability &&
-mutability.filters.length > 0 && {
-imageTagMutabilityExclusionFilters: mutability.filters.map((filter) => ({
-filter,
-filterType: 'WILDCARD',
-})),
-}),
-...(encryption && {
-encryptionConfiguration: { encryptionType: encryption.type, ...(encryption.key && { kmsKey: encryption.key }) },
-}),
-...(scanOnPush !== undefined && { imageScanningConfiguration: { scanOnPush } }),
-...(Object.keys(tags).length > 0 && { tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) }),
-};
-const created = await ecr.send(new CreateRepositoryCommand(input)).catch((error) => {
-if (error.name === 'RepositoryAlreadyExistsException')
-return undefined;
-throw new src_error/* UserError */.yo((0,failure/* explainCall */.uy)('ecr:CreateRepository', error, name));
-});
-if (created)
-(0,ecr_answer/* checkMembers */.c)(created.repository, ['repositoryName', 'registryId'], 'ecr:CreateRepository', 'repository');
-if (!created)
-return (await describeRepository(clients, name, registryId)) ?? toRepository(name, undefined);
-if (lifecyclePolicy) {
-const put = await ecr
-.send(new PutLifecyclePolicyCommand({ ...registry, repositoryName: name, lifecyclePolicyText: lifecyclePolicy }))
-.catch((error) => {
-throw new src_error/* UserError */.yo(`The repository '${name}' was created, but not its lifecycle policy. ${(0,failure/* explainCall */.uy)('ecr:PutLifecyclePolicy', error, name)}`);
-});
-(0,ecr_answer/* checkMembers */.c)(put, ['lifecyclePolicyText'], 'ecr:PutLifecyclePolicy', 'policy');
-}
-return toRepository(name, created.repository);
+    const ecr = await clients.ecr();
+    const registry = registryId ? { registryId } : {};
+    const input = {
+        ...registry,
+        repositoryName: name,
+        ...(mutability && { imageTagMutability: mutability.mode }),
+        ...(mutability &&
+            mutability.filters.length > 0 && {
+            imageTagMutabilityExclusionFilters: mutability.filters.map((filter) => ({
+                filter,
+                filterType: 'WILDCARD',
+            })),
+        }),
+        ...(encryption && {
+            encryptionConfiguration: { encryptionType: encryption.type, ...(encryption.key && { kmsKey: encryption.key }) },
+        }),
+        ...(scanOnPush !== undefined && { imageScanningConfiguration: { scanOnPush } }),
+        ...(Object.keys(tags).length > 0 && { tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) }),
+    };
+    const created = await ecr.send(new CreateRepositoryCommand(input)).catch((error) => {
+        if (error.name === 'RepositoryAlreadyExistsException')
+            return undefined;
+        throw new src_error.yo((0,failure.uy)('ecr:CreateRepository', error, name));
+    });
+    if (created)
+        (0,ecr_answer.c)(created.repository, ['repositoryName', 'registryId'], 'ecr:CreateRepository', 'repository');
+    if (!created)
+        return (await describeRepository(clients, name, registryId)) ?? toRepository(name, undefined);
+    if (lifecyclePolicy) {
+        const put = await ecr
+            .send(new PutLifecyclePolicyCommand({ ...registry, repositoryName: name, lifecyclePolicyText: lifecyclePolicy }))
+            .catch((error) => {
+            throw new src_error.yo(`The repository '${name}' was created, but not its lifecycle policy. ${(0,failure.uy)('ecr:PutLifecyclePolicy', error, name)}`);
+        });
+        (0,ecr_answer.c)(put, ['lifecyclePolicyText'], 'ecr:PutLifecyclePolicy', 'policy');
+    }
+    return toRepository(name, created.repository);
 }
 function toRepository(name, raw) {
-return {
-name,
-registryId: raw?.registryId ?? '',
-mutability: mutabilityOf(raw ?? {}),
-};
+    return {
+        name,
+        registryId: raw?.registryId ?? '',
+        mutability: mutabilityOf(raw ?? {}),
+    };
 }
 function mutabilityOf(raw) {
-return {
-mode: raw.imageTagMutability ?? 'MUTABLE',
-filters: (raw.imageTagMutabilityExclusionFilters ?? []).flatMap(({ filter }) => (filter ? [filter] : [])),
-};
+    return {
+        mode: raw.imageTagMutability ?? 'MUTABLE',
+        filters: (raw.imageTagMutabilityExclusionFilters ?? []).flatMap(({ filter }) => (filter ? [filter] : [])),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/ecr/target.js
@@ -688,270 +686,270 @@ filters: (raw.imageTagMutabilityExclusionFilters ?? []).flatMap(({ filter }) => 
 
 
 async function openTarget(order, clients, mask) {
-const { repository: name, registryId, create } = order;
-const [[given], found] = await Promise.all([
-(0,login.authorize)(clients, registryId ? [registryId] : [], mask),
-describeRepository(clients, name, registryId),
-]);
-const authorization = order.host ? (0,login.at)(given, order.host) : given;
-const byTemplate = found || create ? undefined : await describeCreateOnPush(clients, name);
-if (!found && !create && !byTemplate) {
-const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });
-throw new src_error/* UserError */.yo((0,failure/* explainCall */.uy)('ecr:DescribeRepositories', error, name));
-}
-const { host } = authorization;
-const byPush = typeof byTemplate === 'object' ? byTemplate.mutability : undefined;
-const mutability = create?.mutability ?? byPush ?? { mode: 'MUTABLE', filters: [] };
-const settings = found ?? { name, registryId: '', mutability };
-return {
-clients,
-repository: name,
-registryId: registryId || settings.registryId || (0,registry/* parseRegistryHost */.TZ)(host)?.account,
-host,
-uri: `${host}/${name}`,
-authorization,
-settings,
-missing: found ? undefined : create,
-isEmpty: !found,
-};
+    const { repository: name, registryId, create } = order;
+    const [[given], found] = await Promise.all([
+        (0,login.authorize)(clients, registryId ? [registryId] : [], mask),
+        describeRepository(clients, name, registryId),
+    ]);
+    const authorization = order.host ? (0,login.at)(given, order.host) : given;
+    const byTemplate = found || create ? undefined : await describeCreateOnPush(clients, name);
+    if (!found && !create && !byTemplate) {
+        const error = Object.assign(new Error('missing'), { name: 'RepositoryNotFoundException' });
+        throw new src_error.yo((0,failure.uy)('ecr:DescribeRepositories', error, name));
+    }
+    const { host } = authorization;
+    const byPush = typeof byTemplate === 'object' ? byTemplate.mutability : undefined;
+    const mutability = create?.mutability ?? byPush ?? { mode: 'MUTABLE', filters: [] };
+    const settings = found ?? { name, registryId: '', mutability };
+    return {
+        clients,
+        repository: name,
+        registryId: registryId || settings.registryId || (0,registry.TZ)(host)?.account,
+        host,
+        uri: `${host}/${name}`,
+        authorization,
+        settings,
+        missing: found ? undefined : create,
+        isEmpty: !found,
+    };
 }
 async function ensureRepository(target) {
-const { clients, repository, registryId, missing } = target;
-if (!missing)
-return target;
-const settings = await createRepository(clients, repository, registryId, missing);
-return { ...target, settings, registryId: registryId || settings.registryId, missing: undefined };
+    const { clients, repository, registryId, missing } = target;
+    if (!missing)
+        return target;
+    const settings = await createRepository(clients, repository, registryId, missing);
+    return { ...target, settings, registryId: registryId || settings.registryId, missing: undefined };
 }
 async function cachePlace(target, create) {
-if ((0,tags/* isMutable */.bV)(cache/* CACHE_TAG */.y, target.settings.mutability))
-return { reference: `${target.uri}:${cache/* CACHE_TAG */.y}` };
-const name = `${target.repository}-cache`;
-const found = await describeRepository(target.clients, name, target.registryId);
-const apart = found ??
-(create
-? await createRepository(target.clients, name, target.registryId, {
-mutability: undefined,
-scanOnPush: undefined,
-lifecyclePolicy: undefined,
-tags: {},
-})
-: undefined);
-if (apart && (0,tags/* isMutable */.bV)(cache/* CACHE_TAG */.y, apart.mutability))
-return { reference: `${target.host}/${name}:${cache/* CACHE_TAG */.y}` };
-return {
-missing: `Layers are not cached between runs: tags in '${target.repository}' are immutable; exclude the tag '${cache/* CACHE_TAG */.y}' from immutability, create a repository '${name}' with mutable tags, or set 'cache' to 'none'.`,
-};
+    if ((0,tags.bV)(cache.y, target.settings.mutability))
+        return { reference: `${target.uri}:${cache.y}` };
+    const name = `${target.repository}-cache`;
+    const found = await describeRepository(target.clients, name, target.registryId);
+    const apart = found ??
+        (create
+            ? await createRepository(target.clients, name, target.registryId, {
+                mutability: undefined,
+                scanOnPush: undefined,
+                lifecyclePolicy: undefined,
+                tags: {},
+            })
+            : undefined);
+    if (apart && (0,tags.bV)(cache.y, apart.mutability))
+        return { reference: `${target.host}/${name}:${cache.y}` };
+    return {
+        missing: `Layers are not cached between runs: tags in '${target.repository}' are immutable; exclude the tag '${cache.y}' from immutability, create a repository '${name}' with mutable tags, or set 'cache' to 'none'.`,
+    };
 }
 async function configOf(target, image, parts) {
-const config = image.manifest.config ?? parts[0]?.manifest.config;
-return config && (0,blob.readConfig)(target.authorization, target.repository, config.digest);
+    const config = image.manifest.config ?? parts[0]?.manifest.config;
+    return config && (0,blob.readConfig)(target.authorization, target.repository, config.digest);
 }
 async function partsOf(target, image) {
-const platforms = (image.manifest.manifests ?? []).filter(({ platform }) => platform !== undefined && platform.os !== 'unknown');
-return platforms.length === 0
-? []
-: (0,manifest.readImages)(target, platforms.map(({ digest }) => ({ imageDigest: digest })));
+    const platforms = (image.manifest.manifests ?? []).filter(({ platform }) => platform !== undefined && platform.os !== 'unknown');
+    return platforms.length === 0
+        ? []
+        : (0,manifest.readImages)(target, platforms.map(({ digest }) => ({ imageDigest: digest })));
 }
 
 
-/***/ }),
+}),
 
-/***/ 80279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80279:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ whyNoContent),
-/* harmony export */   gS: () => (/* binding */ isContentTag),
-/* harmony export */   mB: () => (/* binding */ contentTag)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+__webpack_require__.d(__webpack_exports__, {
+  LS: () => (whyNoContent),
+  gS: () => (isContentTag),
+  mB: () => (contentTag)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const PREFIX = 'content-';
 const DIGITS = 40;
 function contentTag(inputs, given, commit) {
-const counted = { inputs, labels: Object.entries(given.labels).sort(), annotations: given.annotations };
-const text = JSON.stringify(counted, sorted);
-const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(commit ? text.replaceAll(commit, 'commit') : text);
-return { name: `${PREFIX}${hash.digest('hex').slice(0, DIGITS)}`, kind: 'content' };
+    const counted = { inputs, labels: Object.entries(given.labels).sort(), annotations: given.annotations };
+    const text = JSON.stringify(counted, sorted);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(commit ? text.replaceAll(commit, 'commit') : text);
+    return { name: `${PREFIX}${hash.digest('hex').slice(0, DIGITS)}`, kind: 'content' };
 }
 function isContentTag({ name, kind }) {
-return kind === 'content' && name.startsWith(PREFIX);
+    return kind === 'content' && name.startsWith(PREFIX);
 }
 function whyNoContent({ dirty, unknown, contents }) {
-if (unknown !== undefined)
-return unknown;
-const [first] = dirty;
-if (first !== undefined) {
-const more = dirty.length > 1 ? ` and ${dirty.length - 1} more` : '';
-return `the files for the builder have uncommitted changes (${first.slice(3)}${more})`;
-}
-return contents === undefined ? 'its files could not be read' : undefined;
+    if (unknown !== undefined)
+        return unknown;
+    const [first] = dirty;
+    if (first !== undefined) {
+        const more = dirty.length > 1 ? ` and ${dirty.length - 1} more` : '';
+        return `the files for the builder have uncommitted changes (${first.slice(3)}${more})`;
+    }
+    return contents === undefined ? 'its files could not be read' : undefined;
 }
 function sorted(_, value) {
-if (typeof value !== 'object' || value === null || Array.isArray(value))
-return value;
-return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 
-/***/ }),
+}),
 
-/***/ 27311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+27311:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ decideReuse)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _content_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80279);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45331);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73565);
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (decideReuse)
+});
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+var _content_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80279);
+var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45331);
+var _tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73565);
 
 
 
 
 const OTHER_TAG = 'use another tag';
 function decideReuse(question) {
-const { tags, existing, ifExists, mutability } = question;
-const taken = tags.flatMap((tag) => {
-const image = existing.get(tag.name);
-return image && isFixed(tag, mutability) ? [{ tag, image, locked: !(0,_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .isMutable */ .bV)(tag.name, mutability) }] : [];
-});
-const [first] = taken;
-if (!first)
-return { notices: [] };
-if (ifExists === 'fail') {
-throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The tag '${first.tag.name}' exists already (${first.image.digest}), and 'if-exists' is 'fail': use another tag, or set 'if-exists' to 'reuse' or 'overwrite'.`);
-}
-const general = generalObjection(question);
-const judged = taken.map((each) => ({
-...each,
-objection: general ?? objectionTo(each.tag, each.image, each.locked, question),
-}));
-refuseLocked(judged);
-const choice = choose(judged);
-if (ifExists === 'overwrite' || !choice)
-return { notices: [] };
-if (choice.objection)
-return { notices: [rebuildNotice(choice)] };
-const best = judged.find(({ tag, objection }) => tag.kind === 'commit' && !objection) ?? choice;
-return {
-reuse: best.image.digest,
-notices: best.image.inputs || (0,_content_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isContentTag */ .gS)(best.tag) ? [] : [unknownInputsNotice(best.tag, best.image)],
-};
+    const { tags, existing, ifExists, mutability } = question;
+    const taken = tags.flatMap((tag) => {
+        const image = existing.get(tag.name);
+        return image && isFixed(tag, mutability) ? [{ tag, image, locked: !(0,_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .isMutable */ .bV)(tag.name, mutability) }] : [];
+    });
+    const [first] = taken;
+    if (!first)
+        return { notices: [] };
+    if (ifExists === 'fail') {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The tag '${first.tag.name}' exists already (${first.image.digest}), and 'if-exists' is 'fail': use another tag, or set 'if-exists' to 'reuse' or 'overwrite'.`);
+    }
+    const general = generalObjection(question);
+    const judged = taken.map((each) => ({
+        ...each,
+        objection: general ?? objectionTo(each.tag, each.image, each.locked, question),
+    }));
+    refuseLocked(judged);
+    const choice = choose(judged);
+    if (ifExists === 'overwrite' || !choice)
+        return { notices: [] };
+    if (choice.objection)
+        return { notices: [rebuildNotice(choice)] };
+    const best = judged.find(({ tag, objection }) => tag.kind === 'commit' && !objection) ?? choice;
+    return {
+        reuse: best.image.digest,
+        notices: best.image.inputs || (0,_content_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isContentTag */ .gS)(best.tag) ? [] : [unknownInputsNotice(best.tag, best.image)],
+    };
 }
 function refuseLocked(judged) {
-for (const { tag, image, locked, objection } of judged) {
-if (!locked || !objection || (0,_content_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isContentTag */ .gS)(tag))
-continue;
-throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The tag '${tag.name}' exists already (${image.digest}) and is immutable, and ${objection.why}: ${objection.fix}.`);
-}
+    for (const { tag, image, locked, objection } of judged) {
+        if (!locked || !objection || (0,_content_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isContentTag */ .gS)(tag))
+            continue;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The tag '${tag.name}' exists already (${image.digest}) and is immutable, and ${objection.why}: ${objection.fix}.`);
+    }
 }
 function choose(judged) {
-return (judged.find(({ locked, objection }) => locked && !objection) ??
-judged.find(({ tag, objection }) => (0,_content_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isContentTag */ .gS)(tag) && !objection) ??
-judged.find(({ tag }) => tag.kind === 'commit') ??
-judged[0]);
+    return (judged.find(({ locked, objection }) => locked && !objection) ??
+        judged.find(({ tag, objection }) => (0,_content_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isContentTag */ .gS)(tag) && !objection) ??
+        judged.find(({ tag }) => tag.kind === 'commit') ??
+        judged[0]);
 }
 function isFixed({ name, kind }, mutability) {
-return kind !== 'moving' && (kind !== 'literal' || !(0,_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .isMutable */ .bV)(name, mutability));
+    return kind !== 'moving' && (kind !== 'literal' || !(0,_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .isMutable */ .bV)(name, mutability));
 }
 function generalObjection({ ifExists, asksForBuild, source }) {
-const [input] = asksForBuild;
-if (ifExists === 'overwrite') {
-return { why: "'if-exists: overwrite' cannot move it", fix: OTHER_TAG };
-}
-if (input) {
-return { why: `the input '${input}' requires a build`, fix: `remove '${input}', or ${OTHER_TAG} in 'tags'` };
-}
-if (source.dirty.length > 0) {
-return {
-why: `this tree has uncommitted changes (${list(source.dirty)})`,
-fix: `commit them, exclude them in .dockerignore, or ${OTHER_TAG}`,
-};
-}
-if (source.unknown) {
-return { why: `the input 'context' may have changed: ${source.unknown}`, fix: OTHER_TAG };
-}
-return undefined;
+    const [input] = asksForBuild;
+    if (ifExists === 'overwrite') {
+        return { why: "'if-exists: overwrite' cannot move it", fix: OTHER_TAG };
+    }
+    if (input) {
+        return { why: `the input '${input}' requires a build`, fix: `remove '${input}', or ${OTHER_TAG} in 'tags'` };
+    }
+    if (source.dirty.length > 0) {
+        return {
+            why: `this tree has uncommitted changes (${list(source.dirty)})`,
+            fix: `commit them, exclude them in .dockerignore, or ${OTHER_TAG}`,
+        };
+    }
+    if (source.unknown) {
+        return { why: `the input 'context' may have changed: ${source.unknown}`, fix: OTHER_TAG };
+    }
+    return undefined;
 }
 function objectionTo(tag, image, locked, question) {
-const { source, inputs } = question;
-const { kind } = tag;
-if ((0,_content_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isContentTag */ .gS)(tag) && !image.inputs)
-return undefined;
-if (kind === 'content' && locked)
-return undefined;
-if (!image.inputs)
-return objectionToUnknown(image, locked, question);
-const isOther = image.revision !== source.commit;
-if (question.reuse === 'content' && (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .tX)(image.inputs, inputs).length === 0)
-return undefined;
-if (isOther && (kind === 'commit' || (!locked && kind !== 'content')))
-return otherCommit(image, source.commit);
-const differing = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .tX)(image.inputs, inputs);
-if (differing.length === 0)
-return undefined;
-if (isOther)
-return otherCommit(image, source.commit);
-const onlyArguments = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .tX)(image.inputs, { ...inputs, args: image.inputs.args ?? {} }).length === 0;
-return {
-why: `it was built from this commit, but with different inputs; what differs: ${differing.join(', ')}`,
-fix: `${onlyArguments ? "list the arguments to ignore in 'ignore-build-args', or " : ''}use another tag for the variant`,
-};
+    const { source, inputs } = question;
+    const { kind } = tag;
+    if ((0,_content_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isContentTag */ .gS)(tag) && !image.inputs)
+        return undefined;
+    if (kind === 'content' && locked)
+        return undefined;
+    if (!image.inputs)
+        return objectionToUnknown(image, locked, question);
+    const isOther = image.revision !== source.commit;
+    if (question.reuse === 'content' && (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .tX)(image.inputs, inputs).length === 0)
+        return undefined;
+    if (isOther && (kind === 'commit' || (!locked && kind !== 'content')))
+        return otherCommit(image, source.commit);
+    const differing = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .tX)(image.inputs, inputs);
+    if (differing.length === 0)
+        return undefined;
+    if (isOther)
+        return otherCommit(image, source.commit);
+    const onlyArguments = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .tX)(image.inputs, { ...inputs, args: image.inputs.args ?? {} }).length === 0;
+    return {
+        why: `it was built from this commit, but with different inputs; what differs: ${differing.join(', ')}`,
+        fix: `${onlyArguments ? "list the arguments to ignore in 'ignore-build-args', or " : ''}use another tag for the variant`,
+    };
 }
 function otherCommit(image, commit) {
-return {
-why: `it was built from the commit ${image.revision ?? 'of another repository'}, but this is ${commit ?? 'not a commit'}`,
-fix: OTHER_TAG,
-};
+    return {
+        why: `it was built from the commit ${image.revision ?? 'of another repository'}, but this is ${commit ?? 'not a commit'}`,
+        fix: OTHER_TAG,
+    };
 }
 function objectionToUnknown(image, locked, question) {
-const { source, inputs } = question;
-const { args, target, contexts, options, extra, attestations = {}, platforms = [], machine } = inputs;
-const fix = OTHER_TAG;
-if (image.unreadable)
-return { why: `its labels could not be read (${image.unreadable})`, fix };
-if (!image.revision || image.revision !== source.commit) {
-return { why: 'its labels do not name this commit', fix };
-}
-if (source.ignored.length > 0) {
-return {
-why: `its labels do not show whether it has the same untracked files (${source.ignored.slice(0, 3).join(', ')})`,
-fix,
-};
-}
-const there = image.platforms?.map(plainPlatform);
-const lacking = platforms.filter((platform) => there && !there.includes(plainPlatform(platform)));
-if (lacking.length > 0)
-return { why: `it lacks the platforms ${lacking.join(', ')} of the input 'platforms'`, fix };
-if (machine && there && !there.some((platform) => platform.split('/')[1] === machine)) {
-return { why: `it is for ${there.join(', ')}, but this machine builds for ${machine}`, fix };
-}
-const [attestation] = Object.keys(attestations);
-if (attestation && !image.attested)
-return { why: `it lacks the attestation of the input '${attestation}'`, fix };
-const isPlain = !args && !target && !contexts && !options && !extra;
-if (!locked && !isPlain)
-return { why: 'its labels do not show the inputs of its build', fix };
-return undefined;
+    const { source, inputs } = question;
+    const { args, target, contexts, options, extra, attestations = {}, platforms = [], machine } = inputs;
+    const fix = OTHER_TAG;
+    if (image.unreadable)
+        return { why: `its labels could not be read (${image.unreadable})`, fix };
+    if (!image.revision || image.revision !== source.commit) {
+        return { why: 'its labels do not name this commit', fix };
+    }
+    if (source.ignored.length > 0) {
+        return {
+            why: `its labels do not show whether it has the same untracked files (${source.ignored.slice(0, 3).join(', ')})`,
+            fix,
+        };
+    }
+    const there = image.platforms?.map(plainPlatform);
+    const lacking = platforms.filter((platform) => there && !there.includes(plainPlatform(platform)));
+    if (lacking.length > 0)
+        return { why: `it lacks the platforms ${lacking.join(', ')} of the input 'platforms'`, fix };
+    if (machine && there && !there.some((platform) => platform.split('/')[1] === machine)) {
+        return { why: `it is for ${there.join(', ')}, but this machine builds for ${machine}`, fix };
+    }
+    const [attestation] = Object.keys(attestations);
+    if (attestation && !image.attested)
+        return { why: `it lacks the attestation of the input '${attestation}'`, fix };
+    const isPlain = !args && !target && !contexts && !options && !extra;
+    if (!locked && !isPlain)
+        return { why: 'its labels do not show the inputs of its build', fix };
+    return undefined;
 }
 function plainPlatform(platform) {
-return platform.replace(/\/arm64\/v8$/, '/arm64').replace(/\/arm\/v7$/, '/arm');
+    return platform.replace(/\/arm64\/v8$/, '/arm64').replace(/\/arm\/v7$/, '/arm');
 }
 function rebuildNotice({ tag, image, locked, objection }) {
-const then = locked ? 'the tag is not moved, because it is immutable' : 'the tag moves';
-return `The tag '${tag.name}' exists already (${image.digest}), but ${objection?.why}: building, and ${then}.`;
+    const then = locked ? 'the tag is not moved, because it is immutable' : 'the tag moves';
+    return `The tag '${tag.name}' exists already (${image.digest}), but ${objection?.why}: building, and ${then}.`;
 }
 function unknownInputsNotice(tag, image) {
-return `The tag '${tag.name}' exists already (${image.digest}): reusing it because of its revision label, although its labels do not show the inputs of its build.`;
+    return `The tag '${tag.name}' exists already (${image.digest}): reusing it because of its revision label, although its labels do not show the inputs of its build.`;
 }
 function list(dirty) {
-const names = dirty.slice(0, 3).map((line) => line.slice(3));
-return names.join(', ') + (dirty.length > names.length ? ` and ${dirty.length - names.length} more` : '');
+    const names = dirty.slice(0, 3).map((line) => line.slice(3));
+    return names.join(', ') + (dirty.length > names.length ? ` and ${dirty.length - names.length} more` : '');
 }
 
 
-/***/ })
+})
 
 };

@@ -2,16 +2,14 @@ export const id = 3320;
 export const ids = [3320];
 export const modules = {
 
-/***/ 50939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50939:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-recallScaling: () => (/* binding */ recallScaling),
-scalingOf: () => (/* binding */ scalingOf)
+  recallScaling: () => (recallScaling),
+  scalingOf: () => (scalingOf)
 });
 
 // EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
@@ -35,59 +33,59 @@ const RESOURCES_A_CALL = 50;
 const NAMESPACE = { ServiceNamespace: 'ecs' };
 const DIMENSION = { ScalableDimension: 'ecs:service:DesiredCount' };
 async function describeTargets(clients, resources) {
-const { DescribeScalableTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2048)]).then(__webpack_require__.bind(__webpack_require__, 15883));
-const client = await clients.autoScaling();
-const found = new Map();
-for (const ResourceIds of (0,ecs/* chunks */.VN)(resources, RESOURCES_A_CALL)) {
-let NextToken;
-do {
-const input = { ...NAMESPACE, ...DIMENSION, ResourceIds, ...(NextToken && { NextToken }) };
-const command = new DescribeScalableTargetsCommand(input);
-const { output } = await (0,json/* callJson */.X)(client, command, input);
-for (const target of output.ScalableTargets ?? [])
-found.set(target.ResourceId, target);
-NextToken = output.NextToken;
-} while (NextToken);
-}
-return found;
+    const { DescribeScalableTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+    const client = await clients.autoScaling();
+    const found = new Map();
+    for (const ResourceIds of (0,ecs.VN)(resources, RESOURCES_A_CALL)) {
+        let NextToken;
+        do {
+            const input = { ...NAMESPACE, ...DIMENSION, ResourceIds, ...(NextToken && { NextToken }) };
+            const command = new DescribeScalableTargetsCommand(input);
+            const { output } = await (0,json.X)(client, command, input);
+            for (const target of output.ScalableTargets ?? [])
+                found.set(target.ResourceId, target);
+            NextToken = output.NextToken;
+        } while (NextToken);
+    }
+    return found;
 }
 async function describePolicies(clients, ResourceId) {
-const { DescribeScalingPoliciesCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2048)]).then(__webpack_require__.bind(__webpack_require__, 15883));
-const client = await clients.autoScaling();
-const found = [];
-let NextToken;
-do {
-const input = { ...NAMESPACE, ...DIMENSION, ResourceId, ...(NextToken && { NextToken }) };
-const command = new DescribeScalingPoliciesCommand(input);
-const { output } = await (0,json/* callJson */.X)(client, command, input);
-found.push(...(output.ScalingPolicies ?? []));
-NextToken = output.NextToken;
-} while (NextToken);
-return found;
+    const { DescribeScalingPoliciesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+    const client = await clients.autoScaling();
+    const found = [];
+    let NextToken;
+    do {
+        const input = { ...NAMESPACE, ...DIMENSION, ResourceId, ...(NextToken && { NextToken }) };
+        const command = new DescribeScalingPoliciesCommand(input);
+        const { output } = await (0,json.X)(client, command, input);
+        found.push(...(output.ScalingPolicies ?? []));
+        NextToken = output.NextToken;
+    } while (NextToken);
+    return found;
 }
 async function sendScaling(clients, ResourceId, { call, members }) {
-const input = { ...NAMESPACE, ...DIMENSION, ResourceId, ...members };
-await (0,json/* callJson */.X)(await clients.autoScaling(), await commandOf(call, input), input);
+    const input = { ...NAMESPACE, ...DIMENSION, ResourceId, ...members };
+    await (0,json.X)(await clients.autoScaling(), await commandOf(call, input), input);
 }
 async function commandOf(call, input) {
-switch (call) {
-case 'RegisterScalableTarget': {
-const { RegisterScalableTargetCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2048)]).then(__webpack_require__.bind(__webpack_require__, 15883));
-return new RegisterScalableTargetCommand(input);
-}
-case 'DeregisterScalableTarget': {
-const { DeregisterScalableTargetCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2048)]).then(__webpack_require__.bind(__webpack_require__, 15883));
-return new DeregisterScalableTargetCommand(input);
-}
-case 'PutScalingPolicy': {
-const { PutScalingPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2048)]).then(__webpack_require__.bind(__webpack_require__, 15883));
-return new PutScalingPolicyCommand(input);
-}
-case 'DeleteScalingPolicy': {
-const { DeleteScalingPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(2048)]).then(__webpack_require__.bind(__webpack_require__, 15883));
-return new DeleteScalingPolicyCommand(input);
-}
-}
+    switch (call) {
+        case 'RegisterScalableTarget': {
+            const { RegisterScalableTargetCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+            return new RegisterScalableTargetCommand(input);
+        }
+        case 'DeregisterScalableTarget': {
+            const { DeregisterScalableTargetCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+            return new DeregisterScalableTargetCommand(input);
+        }
+        case 'PutScalingPolicy': {
+            const { PutScalingPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+            return new PutScalingPolicyCommand(input);
+        }
+        case 'DeleteScalingPolicy': {
+            const { DeleteScalingPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+            return new DeleteScalingPolicyCommand(input);
+        }
+    }
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -96,70 +94,70 @@ var external_node_util_ = __webpack_require__(57975);
 
 const SUSPENSIONS = ['DynamicScalingInSuspended', 'DynamicScalingOutSuspended', 'ScheduledScalingSuspended'];
 function planScaling(order, { resource, service }, target, policies) {
-const none = { resource, service, calls: [], resume: [], restore: [] };
-if (order.kind === 'suspend')
-return target ? { ...none, ...suspension(target) } : none;
-const { min, max, tracking } = order;
-const missing = [min === undefined && "'min'", max === undefined && "'max'"].filter(Boolean);
-if (!target && missing.length > 0) {
-return {
-problem: `The service '${service}' is not registered with Application Auto Scaling yet, which takes both bounds then: set ${missing.join(' and ')} of 'scaling' as well.`,
-};
-}
-const [least, most] = [min ?? target?.MinCapacity ?? 0, max ?? target?.MaxCapacity ?? 0];
-if (least > most) {
-return { problem: `The scaling of '${service}' would have a minimum of ${least} tasks and a maximum of ${most}.` };
-}
-const bounds = boundsOf(target, min, max);
-const put = tracking.map((policy) => putPolicy(policy, policies));
-const calls = [...bounds.calls, ...put.flatMap((one) => one.calls)];
-const restore = target ? [...put.flatMap((one) => one.restore), ...bounds.restore] : bounds.restore;
-return { ...none, calls, restore };
+    const none = { resource, service, calls: [], resume: [], restore: [] };
+    if (order.kind === 'suspend')
+        return target ? { ...none, ...suspension(target) } : none;
+    const { min, max, tracking } = order;
+    const missing = [min === undefined && "'min'", max === undefined && "'max'"].filter(Boolean);
+    if (!target && missing.length > 0) {
+        return {
+            problem: `The service '${service}' is not registered with Application Auto Scaling yet, which takes both bounds then: set ${missing.join(' and ')} of 'scaling' as well.`,
+        };
+    }
+    const [least, most] = [min ?? target?.MinCapacity ?? 0, max ?? target?.MaxCapacity ?? 0];
+    if (least > most) {
+        return { problem: `The scaling of '${service}' would have a minimum of ${least} tasks and a maximum of ${most}.` };
+    }
+    const bounds = boundsOf(target, min, max);
+    const put = tracking.map((policy) => putPolicy(policy, policies));
+    const calls = [...bounds.calls, ...put.flatMap((one) => one.calls)];
+    const restore = target ? [...put.flatMap((one) => one.restore), ...bounds.restore] : bounds.restore;
+    return { ...none, calls, restore };
 }
 function suspension({ SuspendedState = {} }) {
-const open = SUSPENSIONS.filter((name) => !SuspendedState[name]);
-if (open.length === 0)
-return { calls: [], resume: [] };
-const all = (value) => ({
-call: 'RegisterScalableTarget',
-members: { SuspendedState: Object.fromEntries(open.map((name) => [name, value])) },
-});
-return { calls: [all(true)], resume: [all(false)] };
+    const open = SUSPENSIONS.filter((name) => !SuspendedState[name]);
+    if (open.length === 0)
+        return { calls: [], resume: [] };
+    const all = (value) => ({
+        call: 'RegisterScalableTarget',
+        members: { SuspendedState: Object.fromEntries(open.map((name) => [name, value])) },
+    });
+    return { calls: [all(true)], resume: [all(false)] };
 }
 function boundsOf(target, min, max) {
-const asked = { ...(min !== undefined && { MinCapacity: min }), ...(max !== undefined && { MaxCapacity: max }) };
-const call = 'RegisterScalableTarget';
-if (!target) {
-return { calls: [{ call, members: asked }], restore: [{ call: 'DeregisterScalableTarget', members: {} }] };
-}
-const { MinCapacity, MaxCapacity } = target;
-const isSet = (min ?? MinCapacity) === MinCapacity && (max ?? MaxCapacity) === MaxCapacity;
-if (isSet)
-return { calls: [], restore: [] };
-return { calls: [{ call, members: asked }], restore: [{ call, members: { MinCapacity, MaxCapacity } }] };
+    const asked = { ...(min !== undefined && { MinCapacity: min }), ...(max !== undefined && { MaxCapacity: max }) };
+    const call = 'RegisterScalableTarget';
+    if (!target) {
+        return { calls: [{ call, members: asked }], restore: [{ call: 'DeregisterScalableTarget', members: {} }] };
+    }
+    const { MinCapacity, MaxCapacity } = target;
+    const isSet = (min ?? MinCapacity) === MinCapacity && (max ?? MaxCapacity) === MaxCapacity;
+    if (isSet)
+        return { calls: [], restore: [] };
+    return { calls: [{ call, members: asked }], restore: [{ call, members: { MinCapacity, MaxCapacity } }] };
 }
 function putPolicy({ name, configuration }, policies) {
-const tracking = policies.filter(({ PolicyType }) => PolicyType === 'TargetTrackingScaling');
-const known = name
-? tracking.find(({ PolicyName }) => PolicyName === name)
-: tracking.find((one) => metricOf(one.TargetTrackingScalingPolicyConfiguration) === metricOf(configuration));
-const PolicyName = known?.PolicyName ?? name ?? `slipway-${metricOf(configuration)}`.slice(0, 255);
-const before = known?.TargetTrackingScalingPolicyConfiguration;
-const put = (TargetTrackingScalingPolicyConfiguration) => ({
-call: 'PutScalingPolicy',
-members: { PolicyName, PolicyType: 'TargetTrackingScaling', TargetTrackingScalingPolicyConfiguration },
-});
-if (before && (0,external_node_util_.isDeepStrictEqual)(before, configuration))
-return { calls: [], restore: [] };
-return {
-calls: [put(configuration)],
-restore: [before ? put(before) : { call: 'DeleteScalingPolicy', members: { PolicyName } }],
-};
+    const tracking = policies.filter(({ PolicyType }) => PolicyType === 'TargetTrackingScaling');
+    const known = name
+        ? tracking.find(({ PolicyName }) => PolicyName === name)
+        : tracking.find((one) => metricOf(one.TargetTrackingScalingPolicyConfiguration) === metricOf(configuration));
+    const PolicyName = known?.PolicyName ?? name ?? `slipway-${metricOf(configuration)}`.slice(0, 255);
+    const before = known?.TargetTrackingScalingPolicyConfiguration;
+    const put = (TargetTrackingScalingPolicyConfiguration) => ({
+        call: 'PutScalingPolicy',
+        members: { PolicyName, PolicyType: 'TargetTrackingScaling', TargetTrackingScalingPolicyConfiguration },
+    });
+    if (before && (0,external_node_util_.isDeepStrictEqual)(before, configuration))
+        return { calls: [], restore: [] };
+    return {
+        calls: [put(configuration)],
+        restore: [before ? put(before) : { call: 'DeleteScalingPolicy', members: { PolicyName } }],
+    };
 }
 function metricOf({ PredefinedMetricSpecification: predefined, CustomizedMetricSpecification: customized } = {}) {
-const { PredefinedMetricType } = (predefined ?? {});
-const { MetricName = 'metrics' } = (customized ?? {});
-return String(PredefinedMetricType ?? MetricName);
+    const { PredefinedMetricType } = (predefined ?? {});
+    const { MetricName = 'metrics' } = (customized ?? {});
+    return String(PredefinedMetricType ?? MetricName);
 }
 
 ;// CONCATENATED MODULE: ./build/src/scaling/scaling.js
@@ -169,86 +167,86 @@ return String(PredefinedMetricType ?? MetricName);
 
 
 async function planEach({ clients, log }, order, services) {
-const resources = services.map(({ service }) => resourceOf(service));
-let action = 'application-autoscaling:DescribeScalableTargets';
-const changes = [];
-const refused = new Map();
-try {
-const targets = await describeTargets(clients, resources);
-action = 'application-autoscaling:DescribeScalingPolicies';
-for (const [index, { name, service }] of services.entries()) {
-const resource = resources[index];
-const isTracked = order.kind === 'set' && order.tracking.length > 0 && targets.has(resource);
-const policies = isTracked ? await describePolicies(clients, resource) : [];
-const planned = planScaling(order, { resource, service: service.serviceName }, targets.get(resource), policies);
-if ('problem' in planned)
-refused.set(name, { by: 'input', reason: planned.problem });
-else
-changes.push(planned);
-if (order.kind === 'suspend' && !targets.has(resource))
-log.info(`${service.serviceName}: Application Auto Scaling does not scale it, so there is nothing to suspend`);
-}
-}
-catch (error) {
-const names = services.map(({ name }) => name);
-return { refused: (0,refusal/* refuseEach */.U$)(names, { by: 'aws', reason: (0,failure/* describeFailure */.Ic)(action, error) }) };
-}
-return refused.size > 0 ? { refused } : { changes };
+    const resources = services.map(({ service }) => resourceOf(service));
+    let action = 'application-autoscaling:DescribeScalableTargets';
+    const changes = [];
+    const refused = new Map();
+    try {
+        const targets = await describeTargets(clients, resources);
+        action = 'application-autoscaling:DescribeScalingPolicies';
+        for (const [index, { name, service }] of services.entries()) {
+            const resource = resources[index];
+            const isTracked = order.kind === 'set' && order.tracking.length > 0 && targets.has(resource);
+            const policies = isTracked ? await describePolicies(clients, resource) : [];
+            const planned = planScaling(order, { resource, service: service.serviceName }, targets.get(resource), policies);
+            if ('problem' in planned)
+                refused.set(name, { by: 'input', reason: planned.problem });
+            else
+                changes.push(planned);
+            if (order.kind === 'suspend' && !targets.has(resource))
+                log.info(`${service.serviceName}: Application Auto Scaling does not scale it, so there is nothing to suspend`);
+        }
+    }
+    catch (error) {
+        const names = services.map(({ name }) => name);
+        return { refused: (0,refusal.U$)(names, { by: 'aws', reason: (0,failure.Ic)(action, error) }) };
+    }
+    return refused.size > 0 ? { refused } : { changes };
 }
 function resourceOf({ clusterArn, serviceName }) {
-return `service/${(0,model/* shortName */.EU)(clusterArn)}/${serviceName}`;
+    return `service/${(0,model.EU)(clusterArn)}/${serviceName}`;
 }
 async function change({ clients, log }, changes) {
-for (const { resource, service, calls } of changes) {
-for (const one of calls) {
-try {
-await sendScaling(clients, resource, one);
-log.info(`${service}: ${inWords(one)}`);
-}
-catch (error) {
-return { service, reason: (0,failure/* describeFailure */.Ic)(`application-autoscaling:${one.call}`, error) };
-}
-}
-}
-return undefined;
+    for (const { resource, service, calls } of changes) {
+        for (const one of calls) {
+            try {
+                await sendScaling(clients, resource, one);
+                log.info(`${service}: ${inWords(one)}`);
+            }
+            catch (error) {
+                return { service, reason: (0,failure.Ic)(`application-autoscaling:${one.call}`, error) };
+            }
+        }
+    }
+    return undefined;
 }
 async function takeBack({ clients, log }, changes, part) {
-const left = [];
-for (const one of changes) {
-for (const call of one[part]) {
-try {
-await sendScaling(clients, one.resource, call);
-log.info(`${one.service}: ${inWords(call)}`);
-}
-catch (error) {
-const why = (0,failure/* describeFailure */.Ic)(`application-autoscaling:${call.call}`, error);
-left.push({ change: one, problem: `${why} ${byHand(one, call)}` });
-break;
-}
-}
-}
-return left;
+    const left = [];
+    for (const one of changes) {
+        for (const call of one[part]) {
+            try {
+                await sendScaling(clients, one.resource, call);
+                log.info(`${one.service}: ${inWords(call)}`);
+            }
+            catch (error) {
+                const why = (0,failure.Ic)(`application-autoscaling:${call.call}`, error);
+                left.push({ change: one, problem: `${why} ${byHand(one, call)}` });
+                break;
+            }
+        }
+    }
+    return left;
 }
 function inWords({ call, members }) {
-const { SuspendedState, MinCapacity, MaxCapacity, PolicyName } = members;
-if (SuspendedState)
-return `scaling ${Object.values(SuspendedState).includes(true) ? 'suspended' : 'resumed'}`;
-if (PolicyName)
-return `scaling policy ${PolicyName} ${call === 'PutScalingPolicy' ? 'set' : 'deleted'}`;
-if (call === 'DeregisterScalableTarget')
-return 'scaling deregistered';
-const bounds = [
-MinCapacity !== undefined && `at least ${MinCapacity}`,
-MaxCapacity !== undefined && `at most ${MaxCapacity}`,
-].filter(Boolean);
-return `scaling set to ${bounds.join(' and ')} tasks`;
+    const { SuspendedState, MinCapacity, MaxCapacity, PolicyName } = members;
+    if (SuspendedState)
+        return `scaling ${Object.values(SuspendedState).includes(true) ? 'suspended' : 'resumed'}`;
+    if (PolicyName)
+        return `scaling policy ${PolicyName} ${call === 'PutScalingPolicy' ? 'set' : 'deleted'}`;
+    if (call === 'DeregisterScalableTarget')
+        return 'scaling deregistered';
+    const bounds = [
+        MinCapacity !== undefined && `at least ${MinCapacity}`,
+        MaxCapacity !== undefined && `at most ${MaxCapacity}`,
+    ].filter(Boolean);
+    return `scaling set to ${bounds.join(' and ')} tasks`;
 }
 function byHand({ service, resource }, { members }) {
-const what = `The scaling of '${service}' is not as it was before.`;
-if (!members.SuspendedState)
-return what;
-const state = Object.keys(members.SuspendedState).map((name) => `${name}=false`);
-return `The scaling of '${service}' is still suspended. To resume it by hand, run: aws application-autoscaling register-scalable-target --service-namespace ecs --scalable-dimension ecs:service:DesiredCount --resource-id ${resource} --suspended-state ${state.join(',')}`;
+    const what = `The scaling of '${service}' is not as it was before.`;
+    if (!members.SuspendedState)
+        return what;
+    const state = Object.keys(members.SuspendedState).map((name) => `${name}=false`);
+    return `The scaling of '${service}' is still suspended. To resume it by hand, run: aws application-autoscaling register-scalable-target --service-namespace ecs --scalable-dimension ecs:service:DesiredCount --resource-id ${resource} --suspended-state ${state.join(',')}`;
 }
 
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
@@ -267,73 +265,73 @@ var step_log = __webpack_require__(68997);
 const KEY = 'scaling';
 const VERSION = 1;
 function scalingOf(tools, aws, order) {
-let open = [];
-return {
-isAlways: order.kind === 'set',
-begin: async (services) => {
-if (services.length === 0)
-return undefined;
-const planned = await planEach(tools, order, services);
-if ('refused' in planned)
-return planned.refused;
-open = planned.changes.filter(({ calls }) => calls.length > 0);
-if (open.length === 0)
-return undefined;
-const memory = { version: VERSION, aws, changes: open };
-(0,commands/* saveState */.LZ)(KEY, JSON.stringify(memory));
-const failed = await change(tools, open);
-const name = services.find(({ service }) => service.serviceName === failed?.service)?.name;
-return failed && new Map([[name ?? failed.service, { by: 'aws', reason: failed.reason }]]);
-},
-changed: () => new Set(open.map(({ service }) => service)),
-end: async (results) => {
-if (open.length === 0 || tools.cancelled.aborted)
-return;
-const resumed = await tell(tools, open, 'resume');
-const restored = await tell(tools, notUpdated(open, results), 'restore');
-const left = [
-...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
-...restored.map((one) => ({ ...one, calls: [], resume: [] })),
-];
-if (left.length === 0)
-(0,commands/* forgetState */.d4)(KEY);
-else
-(0,commands/* saveState */.LZ)(KEY, JSON.stringify({ version: VERSION, aws, changes: left }));
-},
-};
+    let open = [];
+    return {
+        isAlways: order.kind === 'set',
+        begin: async (services) => {
+            if (services.length === 0)
+                return undefined;
+            const planned = await planEach(tools, order, services);
+            if ('refused' in planned)
+                return planned.refused;
+            open = planned.changes.filter(({ calls }) => calls.length > 0);
+            if (open.length === 0)
+                return undefined;
+            const memory = { version: VERSION, aws, changes: open };
+            (0,commands.LZ)(KEY, JSON.stringify(memory));
+            const failed = await change(tools, open);
+            const name = services.find(({ service }) => service.serviceName === failed?.service)?.name;
+            return failed && new Map([[name ?? failed.service, { by: 'aws', reason: failed.reason }]]);
+        },
+        changed: () => new Set(open.map(({ service }) => service)),
+        end: async (results) => {
+            if (open.length === 0 || tools.cancelled.aborted)
+                return;
+            const resumed = await tell(tools, open, 'resume');
+            const restored = await tell(tools, notUpdated(open, results), 'restore');
+            const left = [
+                ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
+                ...restored.map((one) => ({ ...one, calls: [], resume: [] })),
+            ];
+            if (left.length === 0)
+                (0,commands.d4)(KEY);
+            else
+                (0,commands.LZ)(KEY, JSON.stringify({ version: VERSION, aws, changes: left }));
+        },
+    };
 }
 const NOT_UPDATED = new Set(['rolled-back', 'refused']);
 function notUpdated(changes, results) {
-const verdicts = new Map(results.map(({ service, verdict }) => [service, verdict]));
-return changes.filter(({ service }) => NOT_UPDATED.has(verdicts.get(service) ?? 'refused'));
+    const verdicts = new Map(results.map(({ service, verdict }) => [service, verdict]));
+    return changes.filter(({ service }) => NOT_UPDATED.has(verdicts.get(service) ?? 'refused'));
 }
 async function tell(tools, changes, part) {
-const left = await takeBack(tools, changes, part);
-for (const { problem } of left)
-tools.log.warning(problem);
-return left.map(({ change: one }) => one);
+    const left = await takeBack(tools, changes, part);
+    for (const { problem } of left)
+        tools.log.warning(problem);
+    return left.map(({ change: one }) => one);
 }
 function recallScaling() {
-const text = (0,commands/* getState */.Gu)(KEY);
-if (!text)
-return undefined;
-const { version, aws, changes } = JSON.parse(text);
-if (version !== VERSION) {
-throw new error/* UserError */.yo('The main step saved the scaling of its services in the state of another version: look in the console whether Application Auto Scaling is suspended, and let the job use one version of the action.');
-}
-const log = (0,step_log/* createLog */.h)();
-const tools = { clients: (0,clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F, commands/* setSecret */.Pq), log };
-return {
-resume: async () => {
-await tell(tools, changes, 'resume');
-},
-restore: async (results) => {
-await tell(tools, notUpdated(changes, results), 'restore');
-},
-};
+    const text = (0,commands.Gu)(KEY);
+    if (!text)
+        return undefined;
+    const { version, aws, changes } = JSON.parse(text);
+    if (version !== VERSION) {
+        throw new error.yo('The main step saved the scaling of its services in the state of another version: look in the console whether Application Auto Scaling is suspended, and let the job use one version of the action.');
+    }
+    const log = (0,step_log.h)();
+    const tools = { clients: (0,clients.h)(aws, id_token.F, commands.Pq), log };
+    return {
+        resume: async () => {
+            await tell(tools, changes, 'resume');
+        },
+        restore: async (results) => {
+            await tell(tools, notUpdated(changes, results), 'restore');
+        },
+    };
 }
 
 
-/***/ })
+})
 
 };

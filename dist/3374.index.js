@@ -2,68 +2,68 @@ export const id = 3374;
 export const ids = [3374];
 export const modules = {
 
-/***/ 6361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6361:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readManagedVolume: () => (/* binding */ readManagedVolume)
-/* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76970);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73350);
+__webpack_require__.d(__webpack_exports__, {
+  readManagedVolume: () => (readManagedVolume)
+});
+var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76970);
+var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73350);
 
 
 const VOLUME = {
-encrypted: 'boolean',
-kmsKeyId: 'string',
-volumeType: 'string',
-sizeInGiB: 'integer',
-snapshotId: 'string',
-volumeInitializationRate: 'integer',
-iops: 'integer',
-throughput: 'integer',
-tagSpecifications: [{ resourceType: 'string', tags: [{ key: 'string', value: 'text' }], propagateTags: 'string' }],
-roleArn: 'string',
-filesystemType: 'string',
-terminationPolicy: { deleteOnTermination: 'boolean' },
+    encrypted: 'boolean',
+    kmsKeyId: 'string',
+    volumeType: 'string',
+    sizeInGiB: 'integer',
+    snapshotId: 'string',
+    volumeInitializationRate: 'integer',
+    iops: 'integer',
+    throughput: 'integer',
+    tagSpecifications: [{ resourceType: 'string', tags: [{ key: 'string', value: 'text' }], propagateTags: 'string' }],
+    roleArn: 'string',
+    filesystemType: 'string',
+    terminationPolicy: { deleteOnTermination: 'boolean' },
 };
 function readManagedVolume(inputs, named, configured) {
-const name = inputs.text(named);
-const isSet = inputs.text(configured) !== '';
-const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readNode */ .X)(inputs, configured);
-if (node?.kind === 'list' && node.items.length === 0)
-return [];
-if (!name && !isSet)
-return undefined;
-if (!name || !isSet) {
-const missing = name ? configured : named;
-inputs.refuse(missing, `input '${missing}' is empty while the other of the pair is set: a managed volume needs its name and its configuration`);
+    const name = inputs.text(named);
+    const isSet = inputs.text(configured) !== '';
+    const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readNode */ .X)(inputs, configured);
+    if (node?.kind === 'list' && node.items.length === 0)
+        return [];
+    if (!name && !isSet)
+        return undefined;
+    if (!name || !isSet) {
+        const missing = name ? configured : named;
+        inputs.refuse(missing, `input '${missing}' is empty while the other of the pair is set: a managed volume needs its name and its configuration`);
+    }
+    if (!node)
+        return undefined;
+    const misfits = [];
+    const volume = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toShape */ .$)(node, VOLUME, misfits);
+    for (const { path, problem } of misfits)
+        inputs.refuse(configured, `input '${configured}' has ${path ? `'${path}'` : 'a value'}${problem}`);
+    const hasRole = node.kind === 'fields' && node.entries.has('roleArn');
+    if (!hasRole)
+        inputs.refuse(configured, `input '${configured}' must be a JSON object with 'roleArn', the role that ECS manages the volume with`);
+    return [{ name, managedEBSVolume: volume }];
 }
-if (!node)
-return undefined;
-const misfits = [];
-const volume = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toShape */ .$)(node, VOLUME, misfits);
-for (const { path, problem } of misfits)
-inputs.refuse(configured, `input '${configured}' has ${path ? `'${path}'` : 'a value'}${problem}`);
-const hasRole = node.kind === 'fields' && node.entries.has('roleArn');
-if (!hasRole)
-inputs.refuse(configured, `input '${configured}' must be a JSON object with 'roleArn', the role that ECS manages the volume with`);
-return [{ name, managedEBSVolume: volume }];
-}
 
 
-/***/ }),
+}),
 
-/***/ 93374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+93374:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readRunTask: () => (/* binding */ readRunTask)
-/* harmony export */ });
-/* harmony import */ var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65739);
-/* harmony import */ var _managed_volume_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6361);
-/* harmony import */ var _run_task_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42335);
-/* harmony import */ var _run_task_overrides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86882);
+__webpack_require__.d(__webpack_exports__, {
+  readRunTask: () => (readRunTask)
+});
+var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65739);
+var _managed_volume_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6361);
+var _run_task_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42335);
+var _run_task_overrides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86882);
 
 
 
@@ -78,95 +78,95 @@ const STRATEGY = { capacityProvider: 'string', weight: 'integer', base: 'integer
 const CONSTRAINT = { type: 'string', expression: 'string' };
 const PLACEMENT_STRATEGY = { type: 'string', field: 'string' };
 function readRunTask(inputs, names, hasService, limitMs = 30 * MINUTE_MS) {
-const pick = (name) => (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, name);
-const startedBy = pick('started-by');
-const limit = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'time-limit-minutes', names === 'both' ? ['wait-for-minutes'] : []);
-return {
-placement: readPlacement(inputs, names),
-network: readNetwork(inputs, names, hasService),
-overrides: (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .readOverrides */ .i)(inputs, names),
-count: (names === 'both' ? inputs.integer('count', 1, MOST_TASKS) : undefined) ?? 1,
-startedBy: inputs.matching(startedBy, STARTED_BY, "at most 128 letters, digits, '-', '_' or '/'") ?? 'GitHub-Actions',
-tags: (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readTags */ .g$)(inputs, pick('tags')),
-members: readMembers(inputs, names),
-waitUntil: readWait(inputs, names),
-limitMs: (inputs.integer(limit, 1, MOST_MINUTES) ?? limitMs / MINUTE_MS) * MINUTE_MS,
-};
+    const pick = (name) => (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, name);
+    const startedBy = pick('started-by');
+    const limit = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'time-limit-minutes', names === 'both' ? ['wait-for-minutes'] : []);
+    return {
+        placement: readPlacement(inputs, names),
+        network: readNetwork(inputs, names, hasService),
+        overrides: (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .readOverrides */ .i)(inputs, names),
+        count: (names === 'both' ? inputs.integer('count', 1, MOST_TASKS) : undefined) ?? 1,
+        startedBy: inputs.matching(startedBy, STARTED_BY, "at most 128 letters, digits, '-', '_' or '/'") ?? 'GitHub-Actions',
+        tags: (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readTags */ .g$)(inputs, pick('tags')),
+        members: readMembers(inputs, names),
+        waitUntil: readWait(inputs, names),
+        limitMs: (inputs.integer(limit, 1, MOST_MINUTES) ?? limitMs / MINUTE_MS) * MINUTE_MS,
+    };
 }
 function readPlacement(inputs, names) {
-const type = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'launch-type');
-const launchType = inputs.text(type) ? inputs.choice(type, LAUNCH_TYPES) : undefined;
-const input = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'capacity-provider-strategy');
-const strategy = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readItems */ .F1)(inputs, input, 'capacityProvider').map((one) => (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(inputs, input, one, STRATEGY));
-if (strategy.length > 0)
-return { capacityProviderStrategy: strategy };
-if (launchType === 'none')
-return {};
-return launchType && { launchType };
+    const type = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'launch-type');
+    const launchType = inputs.text(type) ? inputs.choice(type, LAUNCH_TYPES) : undefined;
+    const input = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'capacity-provider-strategy');
+    const strategy = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readItems */ .F1)(inputs, input, 'capacityProvider').map((one) => (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(inputs, input, one, STRATEGY));
+    if (strategy.length > 0)
+        return { capacityProviderStrategy: strategy };
+    if (launchType === 'none')
+        return {};
+    return launchType && { launchType };
 }
 function readNetwork(inputs, names, hasService) {
-const subnets = [...new Set(inputs.list((0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'subnets'), { comma: true }))];
-const groups = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'security-groups');
-const securityGroups = [...new Set(inputs.list(groups, { comma: true }))];
-const ip = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'assign-public-IP');
-const assignPublicIp = inputs.text(ip) ? inputs.choice(ip, ['ENABLED', 'DISABLED']) : undefined;
-if (securityGroups.length > 0 && subnets.length === 0 && !hasService) {
-inputs.refuse(groups, `input '${groups}' is set without subnets, and there is no 'service' to take them from`);
-}
-const given = subnets.length > 0 || securityGroups.length > 0;
-return {
-...(subnets.length > 0 && { subnets }),
-...(securityGroups.length > 0 && { securityGroups }),
-...(assignPublicIp && (given || hasService) && { assignPublicIp }),
-};
+    const subnets = [...new Set(inputs.list((0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'subnets'), { comma: true }))];
+    const groups = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'security-groups');
+    const securityGroups = [...new Set(inputs.list(groups, { comma: true }))];
+    const ip = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'assign-public-IP');
+    const assignPublicIp = inputs.text(ip) ? inputs.choice(ip, ['ENABLED', 'DISABLED']) : undefined;
+    if (securityGroups.length > 0 && subnets.length === 0 && !hasService) {
+        inputs.refuse(groups, `input '${groups}' is set without subnets, and there is no 'service' to take them from`);
+    }
+    const given = subnets.length > 0 || securityGroups.length > 0;
+    return {
+        ...(subnets.length > 0 && { subnets }),
+        ...(securityGroups.length > 0 && { securityGroups }),
+        ...(assignPublicIp && (given || hasService) && { assignPublicIp }),
+    };
 }
 function readMembers(inputs, names) {
-const managed = inputs.boolean('enable-ecs-managed-tags');
-const propagate = names === 'both' && inputs.text('propagate-tags')
-? inputs.choice('propagate-tags', ['TASK_DEFINITION', 'NONE'])
-: undefined;
-const named = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'managed-ebs-volume-name');
-const volumes = (0,_managed_volume_js__WEBPACK_IMPORTED_MODULE_2__.readManagedVolume)(inputs, named, (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'managed-ebs-volume'));
-return {
-...(names === 'both' && readOwnMembers(inputs)),
-...(managed !== undefined && { enableECSManagedTags: managed }),
-...(propagate && { propagateTags: propagate }),
-...(volumes && { volumeConfigurations: volumes }),
-};
+    const managed = inputs.boolean('enable-ecs-managed-tags');
+    const propagate = names === 'both' && inputs.text('propagate-tags')
+        ? inputs.choice('propagate-tags', ['TASK_DEFINITION', 'NONE'])
+        : undefined;
+    const named = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'managed-ebs-volume-name');
+    const volumes = (0,_managed_volume_js__WEBPACK_IMPORTED_MODULE_2__.readManagedVolume)(inputs, named, (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'managed-ebs-volume'));
+    return {
+        ...(names === 'both' && readOwnMembers(inputs)),
+        ...(managed !== undefined && { enableECSManagedTags: managed }),
+        ...(propagate && { propagateTags: propagate }),
+        ...(volumes && { volumeConfigurations: volumes }),
+    };
 }
 function readOwnMembers(inputs) {
-const group = inputs.text('group');
-const version = inputs.text('platform-version');
-const exec = inputs.boolean('enable-execute-command');
-const constraints = readTyped(inputs, 'placement-constraints', CONSTRAINT, ['distinctInstance', 'memberOf']);
-const strategy = readTyped(inputs, 'placement-strategy', PLACEMENT_STRATEGY, ['random', 'spread', 'binpack']);
-return {
-...(group && { group }),
-...(constraints.length > 0 && { placementConstraints: constraints }),
-...(strategy.length > 0 && { placementStrategy: strategy }),
-...(version && { platformVersion: version }),
-...(exec !== undefined && { enableExecuteCommand: exec }),
-};
+    const group = inputs.text('group');
+    const version = inputs.text('platform-version');
+    const exec = inputs.boolean('enable-execute-command');
+    const constraints = readTyped(inputs, 'placement-constraints', CONSTRAINT, ['distinctInstance', 'memberOf']);
+    const strategy = readTyped(inputs, 'placement-strategy', PLACEMENT_STRATEGY, ['random', 'spread', 'binpack']);
+    return {
+        ...(group && { group }),
+        ...(constraints.length > 0 && { placementConstraints: constraints }),
+        ...(strategy.length > 0 && { placementStrategy: strategy }),
+        ...(version && { platformVersion: version }),
+        ...(exec !== undefined && { enableExecuteCommand: exec }),
+    };
 }
 function readTyped(inputs, input, shape, types) {
-return (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readItems */ .F1)(inputs, input, 'type').map((one) => {
-const found = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(inputs, input, one, shape);
-const near = types.includes(String(found.type)) ? undefined : (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(String(found.type), types);
-if (near)
-inputs.refuse(input, `input '${input}' has the type '${found.type}', which is not valid: did you mean '${near}'?`);
-return found;
-});
+    return (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readItems */ .F1)(inputs, input, 'type').map((one) => {
+        const found = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(inputs, input, one, shape);
+        const near = types.includes(String(found.type)) ? undefined : (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(String(found.type), types);
+        if (near)
+            inputs.refuse(input, `input '${input}' has the type '${found.type}', which is not valid: did you mean '${near}'?`);
+        return found;
+    });
 }
 function readWait(inputs, names) {
-const waits = inputs.boolean('wait-for-task-stopped') ?? true;
-const given = names === 'both' && inputs.text('wait-until') ? inputs.choice('wait-until', ['stopped', 'running']) : undefined;
-if (given === 'stopped' && !waits) {
-inputs.refuse('wait-until', "input 'wait-until' is 'stopped' and 'wait-for-task-stopped' is 'false': leave one of them out");
-}
-return given ?? (waits ? 'stopped' : 'started');
+    const waits = inputs.boolean('wait-for-task-stopped') ?? true;
+    const given = names === 'both' && inputs.text('wait-until') ? inputs.choice('wait-until', ['stopped', 'running']) : undefined;
+    if (given === 'stopped' && !waits) {
+        inputs.refuse('wait-until', "input 'wait-until' is 'stopped' and 'wait-for-task-stopped' is 'false': leave one of them out");
+    }
+    return given ?? (waits ? 'stopped' : 'started');
 }
 
 
-/***/ })
+})
 
 };

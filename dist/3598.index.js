@@ -2,13 +2,12 @@ export const id = 3598;
 export const ids = [3598];
 export const modules = {
 
-/***/ 51217:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+51217:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-fromProcess: () => (/* reexport */ fromProcess)
+  fromProcess: () => (fromProcess)
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js + 1 modules
@@ -28,33 +27,33 @@ var setCredentialFeature = __webpack_require__(3138);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
 
 const getValidatedProcessCredentials = (profileName, data, profiles) => {
-if (data.Version !== 1) {
-throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
-}
-if (data.AccessKeyId === undefined || data.SecretAccessKey === undefined) {
-throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
-}
-if (data.Expiration) {
-const currentTime = new Date();
-const expireTime = new Date(data.Expiration);
-if (expireTime < currentTime) {
-throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
-}
-}
-let accountId = data.AccountId;
-if (!accountId && profiles?.[profileName]?.aws_account_id) {
-accountId = profiles[profileName].aws_account_id;
-}
-const credentials = {
-accessKeyId: data.AccessKeyId,
-secretAccessKey: data.SecretAccessKey,
-...(data.SessionToken && { sessionToken: data.SessionToken }),
-...(data.Expiration && { expiration: new Date(data.Expiration) }),
-...(data.CredentialScope && { credentialScope: data.CredentialScope }),
-...(accountId && { accountId }),
-};
-(0,setCredentialFeature/* setCredentialFeature */.g)(credentials, "CREDENTIALS_PROCESS", "w");
-return credentials;
+    if (data.Version !== 1) {
+        throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
+    }
+    if (data.AccessKeyId === undefined || data.SecretAccessKey === undefined) {
+        throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
+    }
+    if (data.Expiration) {
+        const currentTime = new Date();
+        const expireTime = new Date(data.Expiration);
+        if (expireTime < currentTime) {
+            throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
+        }
+    }
+    let accountId = data.AccountId;
+    if (!accountId && profiles?.[profileName]?.aws_account_id) {
+        accountId = profiles[profileName].aws_account_id;
+    }
+    const credentials = {
+        accessKeyId: data.AccessKeyId,
+        secretAccessKey: data.SecretAccessKey,
+        ...(data.SessionToken && { sessionToken: data.SessionToken }),
+        ...(data.Expiration && { expiration: new Date(data.Expiration) }),
+        ...(data.CredentialScope && { credentialScope: data.CredentialScope }),
+        ...(accountId && { accountId }),
+    };
+    (0,setCredentialFeature.g)(credentials, "CREDENTIALS_PROCESS", "w");
+    return credentials;
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
@@ -63,128 +62,128 @@ return credentials;
 
 
 const resolveProcessCredentials = async (profileName, profiles, logger) => {
-const profile = profiles[profileName];
-if (profiles[profileName]) {
-const credentialProcess = profile["credential_process"];
-if (credentialProcess !== undefined) {
-const execPromise = (0,external_node_util_.promisify)(externalDataInterceptor/* externalDataInterceptor */.Z?.getTokenRecord?.().exec ?? external_node_child_process_.exec);
-try {
-const { stdout } = await execPromise(credentialProcess);
-let data;
-try {
-data = JSON.parse(stdout.trim());
-}
-catch {
-throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
-}
-return getValidatedProcessCredentials(profileName, data, profiles);
-}
-catch (error) {
-throw new CredentialsProviderError/* CredentialsProviderError */.C(error.message, { logger });
-}
-}
-else {
-throw new CredentialsProviderError/* CredentialsProviderError */.C(`Profile ${profileName} did not contain credential_process.`, { logger });
-}
-}
-else {
-throw new CredentialsProviderError/* CredentialsProviderError */.C(`Profile ${profileName} could not be found in shared credentials file.`, {
-logger,
-});
-}
+    const profile = profiles[profileName];
+    if (profiles[profileName]) {
+        const credentialProcess = profile["credential_process"];
+        if (credentialProcess !== undefined) {
+            const execPromise = (0,external_node_util_.promisify)(externalDataInterceptor.Z?.getTokenRecord?.().exec ?? external_node_child_process_.exec);
+            try {
+                const { stdout } = await execPromise(credentialProcess);
+                let data;
+                try {
+                    data = JSON.parse(stdout.trim());
+                }
+                catch {
+                    throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
+                }
+                return getValidatedProcessCredentials(profileName, data, profiles);
+            }
+            catch (error) {
+                throw new CredentialsProviderError.C(error.message, { logger });
+            }
+        }
+        else {
+            throw new CredentialsProviderError.C(`Profile ${profileName} did not contain credential_process.`, { logger });
+        }
+    }
+    else {
+        throw new CredentialsProviderError.C(`Profile ${profileName} could not be found in shared credentials file.`, {
+            logger,
+        });
+    }
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
 
 
 const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
-init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-const profiles = await (0,parseKnownFiles/* parseKnownFiles */.Y)(init);
-return resolveProcessCredentials((0,getProfileName/* getProfileName */.Bz)({
-profile: init.profile ?? callerClientConfig?.profile,
-}), profiles, init.logger);
+    init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
+    const profiles = await (0,parseKnownFiles.Y)(init);
+    return resolveProcessCredentials((0,getProfileName.Bz)({
+        profile: init.profile ?? callerClientConfig?.profile,
+    }), profiles, init.logger);
 };
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-process/dist-es/index.js
 
 
 
-/***/ }),
+}),
 
-/***/ 12076:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+12076:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ externalDataInterceptor)
-/* harmony export */ });
-/* harmony import */ var _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79744);
-/* harmony import */ var _readFile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71774);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (externalDataInterceptor)
+});
+var _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79744);
+var _readFile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71774);
 
 
 const externalDataInterceptor = {
-getFileRecord() {
-return _readFile__WEBPACK_IMPORTED_MODULE_0__/* .fileIntercept */ .Jj;
-},
-interceptFile(path, contents) {
-_readFile__WEBPACK_IMPORTED_MODULE_0__/* .fileIntercept */ .Jj[path] = Promise.resolve(contents);
-},
-getTokenRecord() {
-return _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__/* .tokenIntercept */ .a;
-},
-interceptToken(id, contents) {
-_getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__/* .tokenIntercept */ .a[id] = contents;
-},
+    getFileRecord() {
+        return _readFile__WEBPACK_IMPORTED_MODULE_0__/* .fileIntercept */ .Jj;
+    },
+    interceptFile(path, contents) {
+        _readFile__WEBPACK_IMPORTED_MODULE_0__/* .fileIntercept */ .Jj[path] = Promise.resolve(contents);
+    },
+    getTokenRecord() {
+        return _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__/* .tokenIntercept */ .a;
+    },
+    interceptToken(id, contents) {
+        _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__/* .tokenIntercept */ .a[id] = contents;
+    },
 };
 
 
-/***/ }),
+}),
 
-/***/ 58355:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+58355:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ getSSOTokenFilepath)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47258);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (getSSOTokenFilepath)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+var _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47258);
 
 
 
 const getSSOTokenFilepath = (id) => {
-const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
-const cacheName = hasher.update(id).digest("hex");
-return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_2__/* .getHomeDir */ .R)(), ".aws", "sso", "cache", `${cacheName}.json`);
+    const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
+    const cacheName = hasher.update(id).digest("hex");
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_2__/* .getHomeDir */ .R)(), ".aws", "sso", "cache", `${cacheName}.json`);
 };
 
 
-/***/ }),
+}),
 
-/***/ 79744:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+79744:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ tokenIntercept),
-/* harmony export */   v: () => (/* binding */ getSSOTokenFromFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58355);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (tokenIntercept),
+  v: () => (getSSOTokenFromFile)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58355);
 
 
 const tokenIntercept = {};
 const getSSOTokenFromFile = async (id) => {
-if (tokenIntercept[id]) {
-return tokenIntercept[id];
-}
-const ssoTokenFilepath = (0,_getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__/* .getSSOTokenFilepath */ .C)(id);
-const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
-return JSON.parse(ssoTokenText);
+    if (tokenIntercept[id]) {
+        return tokenIntercept[id];
+    }
+    const ssoTokenFilepath = (0,_getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__/* .getSSOTokenFilepath */ .C)(id);
+    const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
+    return JSON.parse(ssoTokenText);
 };
 
 
-/***/ })
+})
 
 };

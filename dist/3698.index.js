@@ -1,100 +1,123 @@
 export const id = 3698;
-export const ids = [3698];
+export const ids = [3698,3132];
 export const modules = {
 
-/***/ 52783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44958:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ew: () => (/* reexport safe */ _ecs_wording_js__WEBPACK_IMPORTED_MODULE_1__.E),
-/* harmony export */   dg: () => (/* binding */ controllersFor),
-/* harmony export */   f: () => (/* binding */ ecsControllers),
-/* harmony export */   g4: () => (/* binding */ prepareTargets),
-/* harmony export */   uf: () => (/* binding */ isOfCodeDeploy),
-/* harmony export */   wN: () => (/* binding */ showDeployments)
-/* harmony export */ });
-/* harmony import */ var _ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15929);
-/* harmony import */ var _ecs_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47972);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (consoleAddress)
+});
+const DOMAINS = [
+    ['cn-', 'amazonaws.cn'],
+    ['us-gov-', 'amazonaws-us-gov.com'],
+    ['eusc-', 'amazonaws-eusc.eu'],
+    ['us-isob-', 'sc2shome.sgov.gov'],
+    ['us-isof-', 'csphome.hci.ic.gov'],
+    ['eu-isoe-', 'csphome.adc-e.uk'],
+    ['us-iso-', 'c2shome.ic.gov'],
+];
+const COMMERCIAL = 'aws.amazon.com';
+function consoleAddress(region, path) {
+    const [, domain = COMMERCIAL] = DOMAINS.find(([start]) => region.startsWith(start)) ?? [];
+    return `https://${region}.console.${domain}/${path}`;
+}
+
+
+}),
+
+52783:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Ew: () => (/* reexport safe */ _ecs_wording_js__WEBPACK_IMPORTED_MODULE_1__.E),
+  dg: () => (controllersFor),
+  f: () => (ecsControllers),
+  g4: () => (prepareTargets),
+  uf: () => (isOfCodeDeploy),
+  wN: () => (showDeployments)
+});
+var _ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15929);
+var _ecs_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47972);
 
 
 function ecsControllers(context) {
-const ecs = context.controller ?? (0,_ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsController */ .m)(context);
-return { of: () => ecs, observer: () => ecs.observer() };
+    const ecs = context.controller ?? (0,_ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsController */ .m)(context);
+    return { of: () => ecs, observer: () => ecs.observer() };
 }
 async function controllersFor(context, some, limit) {
-if (!some.some(({ codeDeploy }) => codeDeploy))
-return ecsControllers(context);
-const ecs = (0,_ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsController */ .m)(context);
-const { codeDeployController } = await __webpack_require__.e(/* import() */ 9342).then(__webpack_require__.bind(__webpack_require__, 69342));
-const codeDeploy = codeDeployController(context, limit);
-return {
-of: (one) => (one.codeDeploy ? codeDeploy : ecs),
-observer: () => new Observers(ecs.observer(), codeDeploy.observer()),
-};
+    if (!some.some(({ codeDeploy }) => codeDeploy))
+        return ecsControllers(context);
+    const ecs = (0,_ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsController */ .m)(context);
+    const { codeDeployController } = await __webpack_require__.e(/* import() */ 9342).then(__webpack_require__.bind(__webpack_require__, 69342));
+    const codeDeploy = codeDeployController(context, limit);
+    return {
+        of: (one) => (one.codeDeploy ? codeDeploy : ecs),
+        observer: () => new Observers(ecs.observer(), codeDeploy.observer()),
+    };
 }
 async function prepareTargets(context, targets, request) {
-if (!targets.some(({ service }) => isOfCodeDeploy(service)))
-return { targets, refused: new Map() };
-const { prepare } = await __webpack_require__.e(/* import() */ 4518).then(__webpack_require__.bind(__webpack_require__, 44518));
-return prepare(context, targets, request);
+    if (!targets.some(({ service }) => isOfCodeDeploy(service)))
+        return { targets, refused: new Map() };
+    const { prepare } = await __webpack_require__.e(/* import() */ 4518).then(__webpack_require__.bind(__webpack_require__, 44518));
+    return prepare(context, targets, request);
 }
 async function showDeployments(context, services) {
-if (!services.some(({ codeDeploy }) => codeDeploy))
-return services.map(({ service }) => service);
-const { readDeployments } = await __webpack_require__.e(/* import() */ 8081).then(__webpack_require__.bind(__webpack_require__, 18081));
-return Promise.all(services.map(({ service, codeDeploy }) => (codeDeploy ? readDeployments(context, service, codeDeploy) : service)));
+    if (!services.some(({ codeDeploy }) => codeDeploy))
+        return services.map(({ service }) => service);
+    const { readDeployments } = await __webpack_require__.e(/* import() */ 8081).then(__webpack_require__.bind(__webpack_require__, 18081));
+    return Promise.all(services.map(({ service, codeDeploy }) => (codeDeploy ? readDeployments(context, service, codeDeploy) : service)));
 }
 function isOfCodeDeploy({ deploymentController }) {
-return deploymentController?.type === 'CODE_DEPLOY';
+    return deploymentController?.type === 'CODE_DEPLOY';
 }
 class Observers {
-#ecs;
-#codeDeploy;
-constructor(ecs, codeDeploy) {
-this.#ecs = ecs;
-this.#codeDeploy = codeDeploy;
-}
-async look(subjects) {
-const of = (observer, some) => some.length > 0 ? observer.look(some) : new Map();
-const [ecs, codeDeploy] = await Promise.all([
-of(this.#ecs, subjects.filter((subject) => !subject.codeDeploy)),
-of(this.#codeDeploy, subjects.filter((subject) => subject.codeDeploy)),
-]);
-return new Map([...ecs, ...codeDeploy]);
-}
-arnOf(deploymentId) {
-return this.#ecs.arnOf(deploymentId);
-}
-stopTargetOf(deploymentId) {
-return this.#codeDeploy.stopTargetOf(deploymentId) ?? this.#ecs.stopTargetOf(deploymentId);
-}
-startedBy(task) {
-return this.#codeDeploy.startedBy(task);
-}
+    #ecs;
+    #codeDeploy;
+    constructor(ecs, codeDeploy) {
+        this.#ecs = ecs;
+        this.#codeDeploy = codeDeploy;
+    }
+    async look(subjects) {
+        const of = (observer, some) => some.length > 0 ? observer.look(some) : new Map();
+        const [ecs, codeDeploy] = await Promise.all([
+            of(this.#ecs, subjects.filter((subject) => !subject.codeDeploy)),
+            of(this.#codeDeploy, subjects.filter((subject) => subject.codeDeploy)),
+        ]);
+        return new Map([...ecs, ...codeDeploy]);
+    }
+    arnOf(deploymentId) {
+        return this.#ecs.arnOf(deploymentId);
+    }
+    stopTargetOf(deploymentId) {
+        return this.#codeDeploy.stopTargetOf(deploymentId) ?? this.#ecs.stopTargetOf(deploymentId);
+    }
+    startedBy(task) {
+        return this.#codeDeploy.startedBy(task);
+    }
 }
 
 
-/***/ }),
+}),
 
-/***/ 48044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48044:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ ownDeployment),
-/* harmony export */   OR: () => (/* binding */ earlierOf),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   TH: () => (/* binding */ newerThan),
-/* harmony export */   _w: () => (/* binding */ startedSince),
-/* harmony export */   i2: () => (/* binding */ completedSince),
-/* harmony export */   no: () => (/* binding */ assess)
-/* harmony export */ });
-/* unused harmony export completedAtOf */
-/* harmony import */ var _diagnosis_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21240);
-/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
-/* harmony import */ var _ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67981);
-/* harmony import */ var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30706);
+__webpack_require__.d(__webpack_exports__, {
+  KE: () => (ownDeployment),
+  OR: () => (earlierOf),
+  S4: () => (judge),
+  TH: () => (newerThan),
+  _w: () => (startedSince),
+  i2: () => (completedSince),
+  no: () => (assess)
+});
+var _diagnosis_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21240);
+var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
+var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
+var _ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67981);
+var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
+var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30706);
 
 
 
@@ -102,188 +125,187 @@ return this.#codeDeploy.startedBy(task);
 
 
 function ownDeployment(primary, before, after) {
-const { id, taskDefinition, createdAt } = primary;
-const known = earlierOf(before);
-const unread = after ? earlierOf(after).filter((other) => !known.some((one) => one.id === other.id)) : [];
-return { id, taskDefinition, createdAt, earlier: [...unread, ...known].filter((other) => other.id !== id) };
+    const { id, taskDefinition, createdAt } = primary;
+    const known = earlierOf(before);
+    const unread = after ? earlierOf(after).filter((other) => !known.some((one) => one.id === other.id)) : [];
+    return { id, taskDefinition, createdAt, earlier: [...unread, ...known].filter((other) => other.id !== id) };
 }
 function earlierOf(service) {
-return (service.deployments ?? []).map(({ id, taskDefinition, rolloutStateReason }) => ({
-id,
-taskDefinition,
-...(rolloutStateReason !== undefined && { rolloutStateReason }),
-}));
+    return (service.deployments ?? []).map(({ id, taskDefinition, rolloutStateReason }) => ({
+        id,
+        taskDefinition,
+        ...(rolloutStateReason !== undefined && { rolloutStateReason }),
+    }));
 }
 function judge(own, { service, serviceDeployment }) {
-if (serviceDeployment && !own.standing)
-return judgeServiceDeployment(own, serviceDeployment, service);
-return service ? judgeDeployments(own, service) : { is: 'in-progress' };
+    if (serviceDeployment && !own.standing)
+        return judgeServiceDeployment(own, serviceDeployment, service);
+    return service ? judgeDeployments(own, service) : { is: 'in-progress' };
 }
 function assess(own, observation) {
-const { service, serviceDeployment } = observation;
-const completedAt = completedAtOf(own, observation);
-const newer = service && newerThan(own, service);
-return {
-judgement: judge(own, observation),
-isObserved: service !== undefined || serviceDeployment !== undefined,
-isByServiceDeployment: serviceDeployment !== undefined,
-...(completedAt !== undefined && { completedAt }),
-...(newer && { newer }),
-isReplaced: service !== undefined && completedSince(own, service) !== undefined,
-isPrimary: service !== undefined && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service)?.id === own.id,
-isUnmoved: ['PENDING', 'IN_PROGRESS', 'STOPPED'].includes(serviceDeployment?.status ?? ''),
-isPaused: serviceDeployment !== undefined && (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .pausedAt */ .gg)(serviceDeployment) !== undefined,
-...(serviceDeployment && stageOf(serviceDeployment)),
-where: serviceDeployment ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .standing */ .JA)(serviceDeployment) : '',
-};
+    const { service, serviceDeployment } = observation;
+    const completedAt = completedAtOf(own, observation);
+    const newer = service && newerThan(own, service);
+    return {
+        judgement: judge(own, observation),
+        isObserved: service !== undefined || serviceDeployment !== undefined,
+        isByServiceDeployment: serviceDeployment !== undefined,
+        ...(completedAt !== undefined && { completedAt }),
+        ...(newer && { newer }),
+        isReplaced: service !== undefined && completedSince(own, service) !== undefined,
+        isPrimary: service !== undefined && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service)?.id === own.id,
+        isUnmoved: ['PENDING', 'IN_PROGRESS', 'STOPPED'].includes(serviceDeployment?.status ?? ''),
+        isPaused: serviceDeployment !== undefined && (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .pausedAt */ .gg)(serviceDeployment) !== undefined,
+        ...(serviceDeployment && stageOf(serviceDeployment)),
+        where: serviceDeployment ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .standing */ .JA)(serviceDeployment) : '',
+    };
 }
 function stageOf(deployment) {
-const pauses = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .pausesOf */ .P0)(deployment).flatMap(({ hookId }) => hookId ?? []);
-const { lifecycleStage: stage } = deployment;
-return { ...(pauses.length > 0 && { pauses }), ...(stage && { stage }) };
+    const pauses = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .pausesOf */ .P0)(deployment).flatMap(({ hookId }) => hookId ?? []);
+    const { lifecycleStage: stage } = deployment;
+    return { ...(pauses.length > 0 && { pauses }), ...(stage && { stage }) };
 }
 function startedSince(own, service, taskDefinition) {
-const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
-const isNew = primary && primary.id !== own.id && !own.earlier.some(({ id }) => id === primary.id);
-return isNew && primary.taskDefinition === taskDefinition ? ownDeployment(primary, service) : undefined;
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
+    const isNew = primary && primary.id !== own.id && !own.earlier.some(({ id }) => id === primary.id);
+    return isNew && primary.taskDefinition === taskDefinition ? ownDeployment(primary, service) : undefined;
 }
 function completedAtOf(own, { service, serviceDeployment }) {
-if (serviceDeployment?.status === 'SUCCESSFUL' && !own.standing)
-return serviceDeployment.finishedAt ?? serviceDeployment.updatedAt;
-return service?.deployments?.find(({ id }) => id === own.id)?.updatedAt;
+    if (serviceDeployment?.status === 'SUCCESSFUL' && !own.standing)
+        return serviceDeployment.finishedAt ?? serviceDeployment.updatedAt;
+    return service?.deployments?.find(({ id }) => id === own.id)?.updatedAt;
 }
 function judgeServiceDeployment(own, deployment, service) {
-const told = toldBy(deployment);
-switch (deployment.status) {
-case 'SUCCESSFUL': {
-const newer = service && completedSince(own, service);
-return newer ? replacedBy(own, newer) : { is: 'completed' };
-}
-case 'ROLLBACK_REQUESTED':
-case 'ROLLBACK_IN_PROGRESS':
-return { is: 'rolling-back', ...told };
-case 'ROLLBACK_SUCCESSFUL': {
-const newer = service && completedSince(own, service);
-if (newer)
-return replacedBy(own, newer);
-const { taskDefinition: serving, ours } = rolledBackTo(own, deployment) ?? {};
-return ours ? { is: 'completed' } : { is: 'rolled-back', ...told, ...(serving && { serving }) };
-}
-case 'ROLLBACK_FAILED':
-case 'STOP_REQUESTED':
-case 'STOPPED':
-return judgeStopped(own, deployment, service);
-default:
-return { is: 'in-progress' };
-}
+    const told = toldBy(deployment);
+    switch (deployment.status) {
+        case 'SUCCESSFUL': {
+            const newer = service && completedSince(own, service);
+            return newer ? replacedBy(own, newer) : { is: 'completed' };
+        }
+        case 'ROLLBACK_REQUESTED':
+        case 'ROLLBACK_IN_PROGRESS':
+            return { is: 'rolling-back', ...told };
+        case 'ROLLBACK_SUCCESSFUL': {
+            const newer = service && completedSince(own, service);
+            if (newer)
+                return replacedBy(own, newer);
+            const { taskDefinition: serving, ours } = rolledBackTo(own, deployment) ?? {};
+            return ours ? { is: 'completed' } : { is: 'rolled-back', ...told, ...(serving && { serving }) };
+        }
+        case 'ROLLBACK_FAILED':
+        case 'STOP_REQUESTED':
+        case 'STOPPED':
+            return judgeStopped(own, deployment, service);
+        default:
+            return { is: 'in-progress' };
+    }
 }
 function judgeStopped(own, deployment, service) {
-const { status } = deployment;
-const told = toldBy(deployment);
-const newer = service && newerThan(own, service);
-if (newer)
-return replacedBy(own, newer);
-const isWithoutCandidate = (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyStatusReason */ .Td)(deployment.statusReason ?? '') === _diagnosis_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.noRollbackCandidate;
-if (status === 'ROLLBACK_FAILED' && !isWithoutCandidate)
-return { is: 'rollback-failed', ...told };
-if (status === 'STOP_REQUESTED')
-return { is: 'in-progress' };
-const primary = service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
-if (primary && primary.id !== own.id && isFresh(own, primary, service))
-return { is: 'superseded' };
-if (status === 'ROLLBACK_FAILED' || isTriggered(deployment))
-return { is: 'failed', ...told };
-return primary?.id === own.id ? judgePrimary(primary, service) : { is: 'in-progress' };
+    const { status } = deployment;
+    const told = toldBy(deployment);
+    const newer = service && newerThan(own, service);
+    if (newer)
+        return replacedBy(own, newer);
+    const isWithoutCandidate = (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyStatusReason */ .Td)(deployment.statusReason ?? '') === _diagnosis_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.noRollbackCandidate;
+    if (status === 'ROLLBACK_FAILED' && !isWithoutCandidate)
+        return { is: 'rollback-failed', ...told };
+    if (status === 'STOP_REQUESTED')
+        return { is: 'in-progress' };
+    const primary = service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
+    if (primary && primary.id !== own.id && isFresh(own, primary, service))
+        return { is: 'superseded' };
+    if (status === 'ROLLBACK_FAILED' || isTriggered(deployment))
+        return { is: 'failed', ...told };
+    return primary?.id === own.id ? judgePrimary(primary, service) : { is: 'in-progress' };
 }
 function judgeDeployments(own, service) {
-const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
-if (!primary)
-return { is: 'in-progress' };
-if (primary.id === own.id)
-return isAsBefore(own, primary, service) ? { is: 'in-progress' } : judgePrimary(primary, service);
-const earlier = own.earlier.find(({ id }) => id === primary.id);
-if (earlier)
-return earlier.ours ? judgePrimary(primary, service) : judgeEarlier(own, primary, service);
-return newerThan(own, service) ? replacedBy(own, primary) : { is: 'in-progress' };
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
+    if (!primary)
+        return { is: 'in-progress' };
+    if (primary.id === own.id)
+        return isAsBefore(own, primary, service) ? { is: 'in-progress' } : judgePrimary(primary, service);
+    const earlier = own.earlier.find(({ id }) => id === primary.id);
+    if (earlier)
+        return earlier.ours ? judgePrimary(primary, service) : judgeEarlier(own, primary, service);
+    return newerThan(own, service) ? replacedBy(own, primary) : { is: 'in-progress' };
 }
 function isAsBefore({ standing }, primary, { desiredCount }) {
-return standing?.desiredCount === desiredCount && primary.updatedAt <= standing.updatedAt;
+    return standing?.desiredCount === desiredCount && primary.updatedAt <= standing.updatedAt;
 }
 function judgePrimary(primary, service) {
-const complete = primary.runningCount >= primary.desiredCount && primary.desiredCount === service.desiredCount;
-if (primary.rolloutState === 'COMPLETED' && complete)
-return { is: 'completed' };
-if (primary.rolloutState === 'FAILED') {
-return { is: 'failed', ...inEcsWords(primary.rolloutStateReason, 'ECS says that the deployment failed.') };
-}
-return primary.rolloutState === undefined && complete && isAlone(service)
-? { is: 'completed' }
-: { is: 'in-progress' };
+    const complete = primary.runningCount >= primary.desiredCount && primary.desiredCount === service.desiredCount;
+    if (primary.rolloutState === 'COMPLETED' && complete)
+        return { is: 'completed' };
+    if (primary.rolloutState === 'FAILED') {
+        return { is: 'failed', ...inEcsWords(primary.rolloutStateReason, 'ECS says that the deployment failed.') };
+    }
+    return primary.rolloutState === undefined && complete && isAlone(service)
+        ? { is: 'completed' }
+        : { is: 'in-progress' };
 }
 function isAlone({ deployments, pendingCount }) {
-return deployments?.length === 1 && pendingCount === 0;
+    return deployments?.length === 1 && pendingCount === 0;
 }
 function judgeEarlier(own, primary, service) {
-if (!isFresh(own, primary, service))
-return { is: 'in-progress' };
-const ours = service.deployments?.find(({ id }) => id === own.id);
-const words = ours?.rolloutStateReason ?? primary.rolloutStateReason;
-const told = inEcsWords(words, 'ECS rolled back to the previous deployment.');
-if (primary.rolloutState === 'FAILED')
-return { is: 'rollback-failed', ...told };
-const isOver = primary.rolloutState === 'COMPLETED' || (primary.rolloutState === undefined && isAlone(service));
-return isOver && primary.runningCount >= primary.desiredCount
-? { is: 'rolled-back', ...told, serving: primary.taskDefinition }
-: { is: 'rolling-back', ...told };
+    if (!isFresh(own, primary, service))
+        return { is: 'in-progress' };
+    const ours = service.deployments?.find(({ id }) => id === own.id);
+    const words = ours?.rolloutStateReason ?? primary.rolloutStateReason;
+    const told = inEcsWords(words, 'ECS rolled back to the previous deployment.');
+    if (primary.rolloutState === 'FAILED')
+        return { is: 'rollback-failed', ...told };
+    const isOver = primary.rolloutState === 'COMPLETED' || (primary.rolloutState === undefined && isAlone(service));
+    return isOver && primary.runningCount >= primary.desiredCount
+        ? { is: 'rolled-back', ...told, serving: primary.taskDefinition }
+        : { is: 'rolling-back', ...told };
 }
 function isFresh(own, primary, { deployments }) {
-const { rolloutStateReason } = own.earlier.find(({ id }) => id === primary.id) ?? {};
-const saysSo = (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .isBroughtBack */ .v)(primary) && primary.rolloutStateReason !== rolloutStateReason;
-return saysSo || primary.updatedAt > own.createdAt || deployments?.some(({ id }) => id === own.id) === true;
+    const { rolloutStateReason } = own.earlier.find(({ id }) => id === primary.id) ?? {};
+    const saysSo = (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .isBroughtBack */ .v)(primary) && primary.rolloutStateReason !== rolloutStateReason;
+    return saysSo || primary.updatedAt > own.createdAt || deployments?.some(({ id }) => id === own.id) === true;
 }
 function newerThan(own, service) {
-const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
-const known = primary && (primary.id === own.id || own.earlier.some(({ id }) => id === primary.id));
-return primary && !known && primary.createdAt >= own.createdAt ? primary : undefined;
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
+    const known = primary && (primary.id === own.id || own.earlier.some(({ id }) => id === primary.id));
+    return primary && !known && primary.createdAt >= own.createdAt ? primary : undefined;
 }
 function completedSince(own, service) {
-const newer = newerThan(own, service);
-return newer?.rolloutState === 'COMPLETED' ? newer : undefined;
+    const newer = newerThan(own, service);
+    return newer?.rolloutState === 'COMPLETED' ? newer : undefined;
 }
 function replacedBy(own, newer) {
-return newer.taskDefinition === own.taskDefinition ? { is: 'resent', as: newer } : { is: 'superseded', by: newer };
+    return newer.taskDefinition === own.taskDefinition ? { is: 'resent', as: newer } : { is: 'superseded', by: newer };
 }
 function isTriggered({ deploymentCircuitBreaker, alarms }) {
-return deploymentCircuitBreaker?.status === 'TRIGGERED' || alarms?.status === 'TRIGGERED';
+    return deploymentCircuitBreaker?.status === 'TRIGGERED' || alarms?.status === 'TRIGGERED';
 }
 function rolledBackTo(own, { rollback }) {
-const number = rollback?.serviceRevisionArn && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionNumber */ .P7)(rollback.serviceRevisionArn);
-return own.earlier.find(({ id }) => (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionNumber */ .P7)(id) === number);
+    const number = rollback?.serviceRevisionArn && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionNumber */ .P7)(rollback.serviceRevisionArn);
+    return own.earlier.find(({ id }) => (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionNumber */ .P7)(id) === number);
 }
 function toldBy(deployment) {
-const { statusReason, rollback, deploymentCircuitBreaker } = deployment;
-const alarms = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .alarmsInWords */ .nj)(deployment);
-if (alarms)
-return { reason: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)(alarms)}.`, cause: _diagnosis_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.alarm };
-const isBreaker = deploymentCircuitBreaker?.status === 'TRIGGERED';
-const otherwise = isBreaker ? 'The deployment circuit breaker was triggered.' : 'ECS gives no reason.';
-return inEcsWords(statusReason || rollback?.reason, otherwise);
+    const { statusReason, rollback, deploymentCircuitBreaker } = deployment;
+    const alarms = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .alarmsInWords */ .nj)(deployment);
+    if (alarms)
+        return { reason: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)(alarms)}.`, cause: _diagnosis_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.alarm };
+    const isBreaker = deploymentCircuitBreaker?.status === 'TRIGGERED';
+    const otherwise = isBreaker ? 'The deployment circuit breaker was triggered.' : 'ECS gives no reason.';
+    return inEcsWords(statusReason || rollback?.reason, otherwise);
 }
 function inEcsWords(words, otherwise) {
-const cause = (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyStatusReason */ .Td)(words ?? '');
-return { reason: words || otherwise, ...(cause && { cause }) };
+    const cause = (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyStatusReason */ .Td)(words ?? '');
+    return { reason: words || otherwise, ...(cause && { cause }) };
 }
 
 
-/***/ }),
+}),
 
-/***/ 15929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+15929:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-m: () => (/* binding */ ecsController)
+  m: () => (ecsController)
 });
 
 // EXTERNAL MODULE: ./build/src/aws/failure.js
@@ -307,65 +329,65 @@ const LOOK_FOR_MS = 30_000;
 const ATTEMPTS = 3;
 const THROTTLED_FOR_MS = 600_000;
 async function createService(means, input, draft, onSend) {
-const { ecs, clock, cancelled, log } = means;
-const body = { ...input, clientToken: (0,external_node_crypto_.randomUUID)() };
-const began = clock.now();
-let lost;
-for (let attempt = 1;;) {
-try {
-const answer = await ecs.pace.turn(clock, cancelled, async () => {
-if (cancelled.aborted)
-return undefined;
-onSend();
-return ecs.createService(body);
-});
-if (!answer)
-return lost ?? { state: 'unsent', reason: 'The job was cancelled before the service was created.' };
-return started(answer.service, draft) ?? (await find(means, input, draft)) ?? withoutDeployment(input);
-}
-catch (error) {
-const reason = (0,failure/* describeFailure */.Ic)('ecs:CreateService', error);
-if ((0,failure/* failureKind */.zU)(error) === 'throttled' && clock.now() - began < THROTTLED_FOR_MS)
-continue;
-if (!(0,failure/* isAmbiguous */.X2)(error))
-return (lost && (await find(means, input, draft))) ?? { state: 'refused', reason };
-log.info(`${input.serviceName}: CreateService got no usable answer (${(0,src_error/* messageOf */.bD)(error)}); reading whether it took effect`);
-const found = await find(means, input, draft);
-if (found)
-return found;
-lost = { state: 'lost', reason: `${reason} The service was not seen.` };
-if (cancelled.aborted || attempt++ >= ATTEMPTS)
-return lost;
-}
-}
+    const { ecs, clock, cancelled, log } = means;
+    const body = { ...input, clientToken: (0,external_node_crypto_.randomUUID)() };
+    const began = clock.now();
+    let lost;
+    for (let attempt = 1;;) {
+        try {
+            const answer = await ecs.pace.turn(clock, cancelled, async () => {
+                if (cancelled.aborted)
+                    return undefined;
+                onSend();
+                return ecs.createService(body);
+            });
+            if (!answer)
+                return lost ?? { state: 'unsent', reason: 'The job was cancelled before the service was created.' };
+            return started(answer.service, draft) ?? (await find(means, input, draft)) ?? withoutDeployment(input);
+        }
+        catch (error) {
+            const reason = (0,failure.Ic)('ecs:CreateService', error);
+            if ((0,failure.zU)(error) === 'throttled' && clock.now() - began < THROTTLED_FOR_MS)
+                continue;
+            if (!(0,failure.X2)(error))
+                return (lost && (await find(means, input, draft))) ?? { state: 'refused', reason };
+            log.info(`${input.serviceName}: CreateService got no usable answer (${(0,src_error.bD)(error)}); reading whether it took effect`);
+            const found = await find(means, input, draft);
+            if (found)
+                return found;
+            lost = { state: 'lost', reason: `${reason} The service was not seen.` };
+            if (cancelled.aborted || attempt++ >= ATTEMPTS)
+                return lost;
+        }
+    }
 }
 async function find({ ecs, clock, cancelled }, { cluster, serviceName, taskDefinition }, draft) {
-const until = clock.now() + LOOK_FOR_MS;
-for (;;) {
-const { services } = await ecs
-.describeServices(cluster, [serviceName])
-.catch(() => ({ services: [] }));
-const found = started(services[0], draft);
-if (found?.state === 'started') {
-if (found.own.taskDefinition === taskDefinition)
-return found;
-const reason = `Another service '${serviceName}' with ${found.own.taskDefinition} was created at the same time.`;
-return { state: 'lost', reason };
-}
-await clock.sleep(LOOK_MS, cancelled);
-if (clock.now() >= until || cancelled.aborted)
-return undefined;
-}
+    const until = clock.now() + LOOK_FOR_MS;
+    for (;;) {
+        const { services } = await ecs
+            .describeServices(cluster, [serviceName])
+            .catch(() => ({ services: [] }));
+        const found = started(services[0], draft);
+        if (found?.state === 'started') {
+            if (found.own.taskDefinition === taskDefinition)
+                return found;
+            const reason = `Another service '${serviceName}' with ${found.own.taskDefinition} was created at the same time.`;
+            return { state: 'lost', reason };
+        }
+        await clock.sleep(LOOK_MS, cancelled);
+        if (clock.now() >= until || cancelled.aborted)
+            return undefined;
+    }
 }
 function started(service, draft) {
-const primary = service?.status === 'ACTIVE' ? (0,model/* primaryOf */.Os)(service) : undefined;
-return service && primary ? { state: 'started', own: (0,assess/* ownDeployment */.KE)(primary, draft, service), service } : undefined;
+    const primary = service?.status === 'ACTIVE' ? (0,model.Os)(service) : undefined;
+    return service && primary ? { state: 'started', own: (0,assess.KE)(primary, draft, service), service } : undefined;
 }
 function withoutDeployment({ serviceName }) {
-return {
-state: 'lost',
-reason: `CreateService answered without a deployment of '${serviceName}', and none was seen in 30 s.`,
-};
+    return {
+        state: 'lost',
+        reason: `CreateService answered without a deployment of '${serviceName}', and none was seen in 30 s.`,
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
@@ -381,146 +403,146 @@ const LIST = 'ecs:ListServiceDeployments';
 const DESCRIBE = 'ecs:DescribeServiceDeployments';
 const LIST_MARGIN_SECONDS = 60;
 class Observer {
-#ecs;
-#log;
-#services;
-#arns = new Map();
-#without = new Set();
-#missing = new Map();
-#denied = false;
-constructor(ecs, log) {
-this.#ecs = ecs;
-this.#log = log;
-this.#services = new service_reader/* ServiceReader */.dF(ecs);
-}
-arnOf(deploymentId) {
-return this.#arns.get(deploymentId);
-}
-stopTargetOf(deploymentId) {
-return this.arnOf(deploymentId);
-}
-startedBy({ startedBy }) {
-return startedBy;
-}
-async look(subjects) {
-const [services, deployments] = await Promise.all([
-this.#services.read(subjects),
-this.#serviceDeployments(subjects),
-]);
-return new Map(subjects.map((subject) => [subject, sightOf(subject, services, deployments)]));
-}
-async #serviceDeployments(subjects) {
-const found = new Map();
-const failed = [];
-const readable = this.#denied ? [] : subjects.filter((subject) => !this.#without.has((0,service_reader/* keyOf */.TN)(subject)));
-await Promise.all(readable.map(async (subject) => {
-if (this.#arns.has(subject.own.id))
-return;
-await this.#find(subject).catch((error) => failed.push({ action: LIST, error, subject }));
-}));
-const known = readable.filter(({ own }) => this.#arns.has(own.id));
-const described = (0,ecs/* chunks */.VN)(known, ecs/* SERVICE_DEPLOYMENTS_A_CALL */.Ij).map((some) => this.#describe(some));
-for (const answer of (await Promise.all(described)).flat()) {
-if ('error' in answer)
-failed.push(answer);
-else
-found.set(answer.id, answer.serviceDeployment);
-}
-const lasting = failed.filter(({ error }) => ['denied', 'refused'].includes((0,failure/* failureKind */.zU)(error)));
-this.#goWithout(lasting);
-this.#countMissing(known, found, failed);
-return { found, errors: failed.filter((one) => !lasting.includes(one)), known: this.#arns };
-}
-async #describe(subjects) {
-if (subjects.length === 0)
-return [];
-const arns = new Map(subjects.map((subject) => [this.#arns.get(subject.own.id), subject]));
-try {
-const answers = await this.#ecs.describeServiceDeployments([...arns.keys()]);
-return answers.flatMap((serviceDeployment) => {
-const subject = arns.get(serviceDeployment.serviceDeploymentArn);
-return subject ? [{ id: subject.own.id, serviceDeployment }] : [];
-});
-}
-catch (error) {
-if ((0,failure/* failureKind */.zU)(error) !== 'refused' || subjects.length === 1)
-return subjects.map((subject) => ({ action: DESCRIBE, error, subject }));
-const each = await Promise.all(subjects.map((subject) => this.#describe([subject])));
-return each.flat();
-}
-}
-#goWithout(failed) {
-const [first] = failed;
-if (!first)
-return;
-const denied = failed.find(({ error }) => (0,failure/* failureKind */.zU)(error) === 'denied');
-if (denied) {
-this.#denied = true;
-this.#arns.clear();
-this.#tell(`${(0,failure/* describeFailure */.Ic)(denied.action, denied.error)}`);
-return;
-}
-for (const [text, members] of Map.groupBy(failed, ({ action, error }) => (0,failure/* describeFailure */.Ic)(action, error))) {
-const names = members.map(({ subject }) => subject.service);
-for (const { subject } of members)
-this.#leave(subject);
-this.#tell(`${inWords(names)}: ${text}`);
-}
-}
-#countMissing(known, found, failed) {
-const unanswered = new Set(failed.map(({ subject }) => subject));
-for (const subject of known) {
-const { id } = subject.own;
-if (unanswered.has(subject))
-continue;
-const looks = found.has(id) ? 0 : (this.#missing.get(id) ?? 0) + 1;
-this.#missing.set(id, looks);
-if (looks < service_reader/* MISSING_LOOKS */.a8)
-continue;
-const arn = this.#arns.get(id);
-this.#leave(subject);
-this.#tell(`${subject.service}: ECS does not know the service deployment ${arn} that it listed.`);
-}
-}
-#leave(subject) {
-this.#without.add((0,service_reader/* keyOf */.TN)(subject));
-this.#arns.delete(subject.own.id);
-}
-#tell(why) {
-this.#log.notice(`${why} The deployment is followed by DescribeServices alone: the circuit breaker's count and bake time cannot be seen.`);
-}
-async #find({ cluster, service, own }) {
-const createdAfter = own.createdAt - LIST_MARGIN_SECONDS;
-const briefs = await this.#ecs.listServiceDeployments(cluster, service, { createdAfter });
-const ours = briefs.find(({ targetServiceRevisionArn }) => (0,model/* revisionNumber */.P7)(targetServiceRevisionArn) === (0,model/* revisionNumber */.P7)(own.id));
-if (ours)
-this.#arns.set(own.id, ours.serviceDeploymentArn);
-}
+    #ecs;
+    #log;
+    #services;
+    #arns = new Map();
+    #without = new Set();
+    #missing = new Map();
+    #denied = false;
+    constructor(ecs, log) {
+        this.#ecs = ecs;
+        this.#log = log;
+        this.#services = new service_reader.dF(ecs);
+    }
+    arnOf(deploymentId) {
+        return this.#arns.get(deploymentId);
+    }
+    stopTargetOf(deploymentId) {
+        return this.arnOf(deploymentId);
+    }
+    startedBy({ startedBy }) {
+        return startedBy;
+    }
+    async look(subjects) {
+        const [services, deployments] = await Promise.all([
+            this.#services.read(subjects),
+            this.#serviceDeployments(subjects),
+        ]);
+        return new Map(subjects.map((subject) => [subject, sightOf(subject, services, deployments)]));
+    }
+    async #serviceDeployments(subjects) {
+        const found = new Map();
+        const failed = [];
+        const readable = this.#denied ? [] : subjects.filter((subject) => !this.#without.has((0,service_reader.TN)(subject)));
+        await Promise.all(readable.map(async (subject) => {
+            if (this.#arns.has(subject.own.id))
+                return;
+            await this.#find(subject).catch((error) => failed.push({ action: LIST, error, subject }));
+        }));
+        const known = readable.filter(({ own }) => this.#arns.has(own.id));
+        const described = (0,ecs.VN)(known, ecs.Ij).map((some) => this.#describe(some));
+        for (const answer of (await Promise.all(described)).flat()) {
+            if ('error' in answer)
+                failed.push(answer);
+            else
+                found.set(answer.id, answer.serviceDeployment);
+        }
+        const lasting = failed.filter(({ error }) => ['denied', 'refused'].includes((0,failure.zU)(error)));
+        this.#goWithout(lasting);
+        this.#countMissing(known, found, failed);
+        return { found, errors: failed.filter((one) => !lasting.includes(one)), known: this.#arns };
+    }
+    async #describe(subjects) {
+        if (subjects.length === 0)
+            return [];
+        const arns = new Map(subjects.map((subject) => [this.#arns.get(subject.own.id), subject]));
+        try {
+            const answers = await this.#ecs.describeServiceDeployments([...arns.keys()]);
+            return answers.flatMap((serviceDeployment) => {
+                const subject = arns.get(serviceDeployment.serviceDeploymentArn);
+                return subject ? [{ id: subject.own.id, serviceDeployment }] : [];
+            });
+        }
+        catch (error) {
+            if ((0,failure.zU)(error) !== 'refused' || subjects.length === 1)
+                return subjects.map((subject) => ({ action: DESCRIBE, error, subject }));
+            const each = await Promise.all(subjects.map((subject) => this.#describe([subject])));
+            return each.flat();
+        }
+    }
+    #goWithout(failed) {
+        const [first] = failed;
+        if (!first)
+            return;
+        const denied = failed.find(({ error }) => (0,failure.zU)(error) === 'denied');
+        if (denied) {
+            this.#denied = true;
+            this.#arns.clear();
+            this.#tell(`${(0,failure.Ic)(denied.action, denied.error)}`);
+            return;
+        }
+        for (const [text, members] of Map.groupBy(failed, ({ action, error }) => (0,failure.Ic)(action, error))) {
+            const names = members.map(({ subject }) => subject.service);
+            for (const { subject } of members)
+                this.#leave(subject);
+            this.#tell(`${inWords(names)}: ${text}`);
+        }
+    }
+    #countMissing(known, found, failed) {
+        const unanswered = new Set(failed.map(({ subject }) => subject));
+        for (const subject of known) {
+            const { id } = subject.own;
+            if (unanswered.has(subject))
+                continue;
+            const looks = found.has(id) ? 0 : (this.#missing.get(id) ?? 0) + 1;
+            this.#missing.set(id, looks);
+            if (looks < service_reader.a8)
+                continue;
+            const arn = this.#arns.get(id);
+            this.#leave(subject);
+            this.#tell(`${subject.service}: ECS does not know the service deployment ${arn} that it listed.`);
+        }
+    }
+    #leave(subject) {
+        this.#without.add((0,service_reader.TN)(subject));
+        this.#arns.delete(subject.own.id);
+    }
+    #tell(why) {
+        this.#log.notice(`${why} The deployment is followed by DescribeServices alone: the circuit breaker's count and bake time cannot be seen.`);
+    }
+    async #find({ cluster, service, own }) {
+        const createdAfter = own.createdAt - LIST_MARGIN_SECONDS;
+        const briefs = await this.#ecs.listServiceDeployments(cluster, service, { createdAfter });
+        const ours = briefs.find(({ targetServiceRevisionArn }) => (0,model.P7)(targetServiceRevisionArn) === (0,model.P7)(own.id));
+        if (ours)
+            this.#arns.set(own.id, ours.serviceDeploymentArn);
+    }
 }
 function inWords(names) {
-const [first, ...rest] = names;
-return rest.length > 0 ? `${first} and ${rest.length} more` : `${first}`;
+    const [first, ...rest] = names;
+    return rest.length > 0 ? `${first} and ${rest.length} more` : `${first}`;
 }
 function sightOf(subject, services, deployments) {
-const service = services.found.get((0,service_reader/* keyOf */.TN)(subject));
-const serviceDeployment = deployments.found.get(subject.own.id);
-const errors = [...services.errors, ...deployments.errors].filter((failed) => failed.subject === subject);
-const throttled = errors.some(({ error }) => (0,failure/* failureKind */.zU)(error) === 'throttled');
-const lasting = errors.find(({ error }) => !(0,failure/* isPassing */.WG)(error));
-const hidden = !serviceDeployment && deployments.known?.has(subject.own.id);
-const observation = hidden
-? {}
-: { ...(service && { service }), ...(serviceDeployment && { serviceDeployment }) };
-const [first] = errors;
-const isUnobserved = !observation.service && !observation.serviceDeployment;
-const unread = isUnobserved && first ? (0,failure/* describeFailure */.Ic)(first.action, first.error) : undefined;
-const unobservable = lasting && !service ? (0,failure/* describeFailure */.Ic)(lasting.action, lasting.error) : undefined;
-return {
-observation,
-throttled,
-...(unobservable && !serviceDeployment && { unobservable }),
-...(unread && { unread }),
-};
+    const service = services.found.get((0,service_reader.TN)(subject));
+    const serviceDeployment = deployments.found.get(subject.own.id);
+    const errors = [...services.errors, ...deployments.errors].filter((failed) => failed.subject === subject);
+    const throttled = errors.some(({ error }) => (0,failure.zU)(error) === 'throttled');
+    const lasting = errors.find(({ error }) => !(0,failure.WG)(error));
+    const hidden = !serviceDeployment && deployments.known?.has(subject.own.id);
+    const observation = hidden
+        ? {}
+        : { ...(service && { service }), ...(serviceDeployment && { serviceDeployment }) };
+    const [first] = errors;
+    const isUnobserved = !observation.service && !observation.serviceDeployment;
+    const unread = isUnobserved && first ? (0,failure.Ic)(first.action, first.error) : undefined;
+    const unobservable = lasting && !service ? (0,failure.Ic)(lasting.action, lasting.error) : undefined;
+    return {
+        observation,
+        throttled,
+        ...(unobservable && !serviceDeployment && { unobservable }),
+        ...(unread && { unread }),
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/controller/ecs/restore.js
@@ -538,70 +560,70 @@ var wording = __webpack_require__(47972);
 
 
 function ecsController(context) {
-return {
-wording: wording/* ecsWording */.E,
-update: ({ input, before }, onSend) => (0,update/* sendUpdate */.IS)(context, input, before, onSend),
-create: (input, draft, onSend) => createService(context, input, draft, onSend),
-observer: () => new Observer(context.ecs, context.log),
-assess: assess/* assess */.no,
-earlierOf: assess/* earlierOf */.OR,
-startedSince: assess/* startedSince */._w,
-stop: (serviceDeployment, isLast, say, until) => stop(context, serviceDeployment, isLast, say, until),
-endPause: (serviceDeployment, hooks, action) => endPause(context, serviceDeployment, hooks, action),
-restore: (order, onRegistered, say) => (0,restore/* restoreRevision */._)(context, order, onRegistered, say),
-restoreSettings: (order, say) => (0,restore/* restoreSettings */.S)(context, order, say),
-};
+    return {
+        wording: wording.E,
+        update: ({ input, before }, onSend) => (0,update.IS)(context, input, before, onSend),
+        create: (input, draft, onSend) => createService(context, input, draft, onSend),
+        observer: () => new Observer(context.ecs, context.log),
+        assess: assess.no,
+        earlierOf: assess.OR,
+        startedSince: assess._w,
+        stop: (serviceDeployment, isLast, say, until) => stop(context, serviceDeployment, isLast, say, until),
+        endPause: (serviceDeployment, hooks, action) => endPause(context, serviceDeployment, hooks, action),
+        restore: (order, onRegistered, say) => (0,restore._)(context, order, onRegistered, say),
+        restoreSettings: (order, say) => (0,restore.S)(context, order, say),
+    };
 }
 async function stop({ ecs, clock, log, cancelled }, serviceDeployment, isLast, say, until) {
-if (!serviceDeployment)
-return { answer: 'unavailable' };
-try {
-await ecs.within({ clock, until }).stopServiceDeployment(serviceDeployment);
-say('asked ECS to roll the deployment back');
-return { answer: 'accepted' };
-}
-catch (error) {
-if (error instanceof Error && error.name === 'ConflictException')
-return { answer: 'accepted' };
-const isTransient = (0,failure/* isPassing */.WG)(error);
-if ((isLast || !isTransient) && !cancelled.aborted)
-log.notice(`${(0,failure/* describeFailure */.Ic)('ecs:StopServiceDeployment', error)} Rolling back by UpdateService instead.`);
-return { answer: isTransient ? 'unanswered' : 'unavailable' };
-}
+    if (!serviceDeployment)
+        return { answer: 'unavailable' };
+    try {
+        await ecs.within({ clock, until }).stopServiceDeployment(serviceDeployment);
+        say('asked ECS to roll the deployment back');
+        return { answer: 'accepted' };
+    }
+    catch (error) {
+        if (error instanceof Error && error.name === 'ConflictException')
+            return { answer: 'accepted' };
+        const isTransient = (0,failure.WG)(error);
+        if ((isLast || !isTransient) && !cancelled.aborted)
+            log.notice(`${(0,failure.Ic)('ecs:StopServiceDeployment', error)} Rolling back by UpdateService instead.`);
+        return { answer: isTransient ? 'unanswered' : 'unavailable' };
+    }
 }
 const PAUSE_CALL_MS = 45_000;
 async function endPause({ ecs, clock }, serviceDeployment, hooks, action) {
-for (const hook of action === 'ROLLBACK' ? hooks.slice(0, 1) : hooks) {
-try {
-await ecs
-.within({ clock, until: clock.now() + PAUSE_CALL_MS })
-.continueServiceDeployment(serviceDeployment, hook, action);
-}
-catch (error) {
-const reason = (0,failure/* describeFailure */.Ic)('ecs:ContinueServiceDeployment', error);
-return { answer: (0,failure/* isPassing */.WG)(error) ? 'unanswered' : 'refused', reason };
-}
-}
-return { answer: 'accepted' };
+    for (const hook of action === 'ROLLBACK' ? hooks.slice(0, 1) : hooks) {
+        try {
+            await ecs
+                .within({ clock, until: clock.now() + PAUSE_CALL_MS })
+                .continueServiceDeployment(serviceDeployment, hook, action);
+        }
+        catch (error) {
+            const reason = (0,failure.Ic)('ecs:ContinueServiceDeployment', error);
+            return { answer: (0,failure.WG)(error) ? 'unanswered' : 'refused', reason };
+        }
+    }
+    return { answer: 'accepted' };
 }
 
 
-/***/ }),
+}),
 
-/***/ 53462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+53462:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ restoreSettings),
-/* harmony export */   _: () => (/* binding */ restoreRevision)
-/* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-/* harmony import */ var _ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6514);
-/* harmony import */ var _ecs_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73132);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85634);
-/* harmony import */ var _history_copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37337);
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48044);
-/* harmony import */ var _update_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99559);
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (restoreSettings),
+  _: () => (restoreRevision)
+});
+var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6514);
+var _ecs_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73132);
+var _ecs_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85634);
+var _history_copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37337);
+var _assess_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48044);
+var _update_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99559);
 
 
 
@@ -610,134 +632,134 @@ return { answer: 'accepted' };
 
 
 async function restoreRevision(given, order, onRegistered, say, ways = [updateService(order)]) {
-const { cluster, service, previous, until } = order;
-const ecs = given.ecs.within({ clock: given.clock, until });
-const context = { ...given, ecs };
-const read = async () => {
-const { services } = await ecs.describeServices(cluster, [service]).catch(() => ({ services: [] }));
-return services[0];
-};
-const before = await read();
-if (!before || !mayRollBack(order, before))
-return { answer: 'not-due' };
-const taskDefinition = order.revision ?? (await pinned(context, before, previous, say));
-if (taskDefinition !== previous.taskDefinition)
-onRegistered(taskDefinition);
-let isRead = taskDefinition === previous.taskDefinition;
-const isDue = async () => {
-const now = isRead ? before : await read();
-isRead = false;
-return now === undefined || mayRollBack(order, now) || (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(now)?.taskDefinition === taskDefinition;
-};
-const send = (way) => (0,_update_js__WEBPACK_IMPORTED_MODULE_5__/* .sendWrite */ .As)(context, way(context, taskDefinition, before), before, undefined, { isDue, until });
-const sent = await sendFirst(ways, send);
-switch (sent.state) {
-case 'started':
-return { answer: 'started', deployment: sent.own };
-case 'no-deployment':
-return { answer: 'started', deployment: (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDeployment */ .KE)((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(sent.service), before) };
-case 'unsent':
-return { answer: 'not-due' };
-default:
-return { answer: 'failed', reason: sent.reason };
-}
+    const { cluster, service, previous, until } = order;
+    const ecs = given.ecs.within({ clock: given.clock, until });
+    const context = { ...given, ecs };
+    const read = async () => {
+        const { services } = await ecs.describeServices(cluster, [service]).catch(() => ({ services: [] }));
+        return services[0];
+    };
+    const before = await read();
+    if (!before || !mayRollBack(order, before))
+        return { answer: 'not-due' };
+    const taskDefinition = order.revision ?? (await pinned(context, before, previous, say));
+    if (taskDefinition !== previous.taskDefinition)
+        onRegistered(taskDefinition);
+    let isRead = taskDefinition === previous.taskDefinition;
+    const isDue = async () => {
+        const now = isRead ? before : await read();
+        isRead = false;
+        return now === undefined || mayRollBack(order, now) || (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(now)?.taskDefinition === taskDefinition;
+    };
+    const send = (way) => (0,_update_js__WEBPACK_IMPORTED_MODULE_5__/* .sendWrite */ .As)(context, way(context, taskDefinition, before), before, undefined, { isDue, until });
+    const sent = await sendFirst(ways, send);
+    switch (sent.state) {
+        case 'started':
+            return { answer: 'started', deployment: sent.own };
+        case 'no-deployment':
+            return { answer: 'started', deployment: (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDeployment */ .KE)((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(sent.service), before) };
+        case 'unsent':
+            return { answer: 'not-due' };
+        default:
+            return { answer: 'failed', reason: sent.reason };
+    }
 }
 function updateService({ cluster, service, settings }) {
-return ({ ecs }, taskDefinition, before) => {
-const restored = (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersToRestore */ .vR)(before, settings.before, settings.asked);
-const force = CAPACITY in restored && { forceNewDeployment: true };
-const input = { cluster, service, taskDefinition, ...restored, ...force };
-return (0,_update_js__WEBPACK_IMPORTED_MODULE_5__/* .updateOf */ .xe)(ecs, input, before);
-};
+    return ({ ecs }, taskDefinition, before) => {
+        const restored = (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersToRestore */ .vR)(before, settings.before, settings.asked);
+        const force = CAPACITY in restored && { forceNewDeployment: true };
+        const input = { cluster, service, taskDefinition, ...restored, ...force };
+        return (0,_update_js__WEBPACK_IMPORTED_MODULE_5__/* .updateOf */ .xe)(ecs, input, before);
+    };
 }
 async function sendFirst([first, ...others], send) {
-const sent = await send(first);
-for (const way of sent.state === 'refused' ? others : []) {
-const again = await send(way);
-if (again.state !== 'refused')
-return again;
-}
-return sent;
+    const sent = await send(first);
+    for (const way of sent.state === 'refused' ? others : []) {
+        const again = await send(way);
+        if (again.state !== 'refused')
+            return again;
+    }
+    return sent;
 }
 function mayRollBack({ own, hasCompleted }, service) {
-const judgement = (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(own, { service });
-const may = judgement.is === 'in-progress' || judgement.is === 'failed' || (judgement.is === 'completed' && hasCompleted);
-return (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(service)?.id === own.id && may;
+    const judgement = (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(own, { service });
+    const may = judgement.is === 'in-progress' || judgement.is === 'failed' || (judgement.is === 'completed' && hasCompleted);
+    return (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(service)?.id === own.id && may;
 }
 const ATTEMPTS = 3;
 const SETTINGS_MS = 60_000;
 const CAPACITY = 'capacityProviderStrategy';
 async function restoreSettings({ ecs: unlimited, clock, cancelled }, { cluster, service, settings }, say) {
-const ecs = unlimited.within({ clock, until: clock.now() + SETTINGS_MS });
-const before = Object.entries(settings.before).filter(([name]) => !_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_REVISION */ .cP.includes(name) && name !== CAPACITY);
-const { [CAPACITY]: capacity } = settings.before;
-for (let attempt = 1; before.length > 0 || capacity !== undefined; attempt++) {
-try {
-const { services } = await ecs.describeServices(cluster, [service]);
-const now = services[0];
-const isLeft = now && CAPACITY in (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersToRestore */ .vR)(now, { [CAPACITY]: capacity }, settings.asked);
-const left = isLeft
-? `The ${CAPACITY} stays as it was set: ECS takes another one with a new deployment only.`
-: undefined;
-const members = now ? (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersToRestore */ .vR)(now, Object.fromEntries(before), settings.asked) : {};
-if (Object.keys(members).length === 0)
-return left;
-await ecs.updateService({ cluster, service, ...members });
-say(`restored ${Object.keys(members).join(', ')}`);
-return left;
-}
-catch (error) {
-if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error) && attempt < ATTEMPTS && !cancelled.aborted)
-continue;
-const names = before.map(([name]) => name).join(', ');
-return `What was changed with it (${names}) could not be restored: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:UpdateService', error)}`;
-}
-}
-return undefined;
+    const ecs = unlimited.within({ clock, until: clock.now() + SETTINGS_MS });
+    const before = Object.entries(settings.before).filter(([name]) => !_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_REVISION */ .cP.includes(name) && name !== CAPACITY);
+    const { [CAPACITY]: capacity } = settings.before;
+    for (let attempt = 1; before.length > 0 || capacity !== undefined; attempt++) {
+        try {
+            const { services } = await ecs.describeServices(cluster, [service]);
+            const now = services[0];
+            const isLeft = now && CAPACITY in (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersToRestore */ .vR)(now, { [CAPACITY]: capacity }, settings.asked);
+            const left = isLeft
+                ? `The ${CAPACITY} stays as it was set: ECS takes another one with a new deployment only.`
+                : undefined;
+            const members = now ? (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersToRestore */ .vR)(now, Object.fromEntries(before), settings.asked) : {};
+            if (Object.keys(members).length === 0)
+                return left;
+            await ecs.updateService({ cluster, service, ...members });
+            say(`restored ${Object.keys(members).join(', ')}`);
+            return left;
+        }
+        catch (error) {
+            if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error) && attempt < ATTEMPTS && !cancelled.aborted)
+                continue;
+            const names = before.map(([name]) => name).join(', ');
+            return `What was changed with it (${names}) could not be restored: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:UpdateService', error)}`;
+        }
+    }
+    return undefined;
 }
 async function pinned(context, service, previous, say) {
-const { ecs } = context;
-const { taskDefinition, deploymentId } = previous;
-try {
-const { taskDefinition: old, tags } = await ecs.describeTaskDefinition(taskDefinition);
-const isActive = old.status === 'ACTIVE';
-const byTag = (0,_ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesByTag */ .gk)(old).length > 0;
-if (isActive && !byTag)
-return taskDefinition;
-const read = byTag ? ecs.describeServiceRevisions([(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceRevisionArn */ .uY)(service, deploymentId)]) : [];
-const [revision] = await (isActive ? read : Promise.resolve(read).catch(() => []));
-const digests = new Map(revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]));
-const pin = (0,_history_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .pinImages */ .Mc)(old, digests);
-if (isActive && pin === old)
-return taskDefinition;
-const copy = await (0,_history_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .registerCopy */ .$t)(context, { taskDefinition: pin, tags });
-say(`registered ${copy}, which is ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(taskDefinition)} with the digests that ran`);
-return copy;
+    const { ecs } = context;
+    const { taskDefinition, deploymentId } = previous;
+    try {
+        const { taskDefinition: old, tags } = await ecs.describeTaskDefinition(taskDefinition);
+        const isActive = old.status === 'ACTIVE';
+        const byTag = (0,_ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesByTag */ .gk)(old).length > 0;
+        if (isActive && !byTag)
+            return taskDefinition;
+        const read = byTag ? ecs.describeServiceRevisions([(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceRevisionArn */ .uY)(service, deploymentId)]) : [];
+        const [revision] = await (isActive ? read : Promise.resolve(read).catch(() => []));
+        const digests = new Map(revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]));
+        const pin = (0,_history_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .pinImages */ .Mc)(old, digests);
+        if (isActive && pin === old)
+            return taskDefinition;
+        const copy = await (0,_history_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .registerCopy */ .$t)(context, { taskDefinition: pin, tags });
+        say(`registered ${copy}, which is ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(taskDefinition)} with the digests that ran`);
+        return copy;
+    }
+    catch (error) {
+        const action = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) ?? 'ecs:DescribeServiceRevisions';
+        say(`restoring ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(taskDefinition)} as it is, since its images could not be pinned to the digests that ran: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}`);
+        return taskDefinition;
+    }
 }
-catch (error) {
-const action = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) ?? 'ecs:DescribeServiceRevisions';
-say(`restoring ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(taskDefinition)} as it is, since its images could not be pinned to the digests that ran: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}`);
-return taskDefinition;
-}
-}
 
 
-/***/ }),
+}),
 
-/***/ 99559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+99559:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ sendWrite),
-/* harmony export */   IS: () => (/* binding */ sendUpdate),
-/* harmony export */   xe: () => (/* binding */ updateOf)
-/* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
-/* harmony import */ var _ecs_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73132);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48044);
+__webpack_require__.d(__webpack_exports__, {
+  As: () => (sendWrite),
+  IS: () => (sendUpdate),
+  xe: () => (updateOf)
+});
+var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
+var _ecs_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73132);
+var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+var _assess_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48044);
 
 
 
@@ -751,674 +773,796 @@ const ATTEMPTS = 3;
 const STUCK_MS = 120_000;
 const THROTTLED_FOR_MS = 600_000;
 function sendUpdate(means, input, before, onSend, restoring) {
-return sendWrite(means, updateOf(means.ecs, input, before), before, onSend, restoring);
+    return sendWrite(means, updateOf(means.ecs, input, before), before, onSend, restoring);
 }
 function sendWrite(means, write, before, onSend, restoring) {
-return new Sending(means, write, before, onSend, restoring).send();
+    return new Sending(means, write, before, onSend, restoring).send();
 }
 function updateOf(ecs, input, before) {
-const wanted = String(input.taskDefinition ?? before.taskDefinition);
-const isForced = Boolean(input.forceNewDeployment);
-return {
-cluster: input.cluster,
-service: input.service,
-operation: 'UpdateService',
-isForced,
-send: async () => (await ecs.updateService(input)).service,
-isOurs: ({ taskDefinition }) => taskDefinition === wanted,
-needsNone: ({ taskDefinition }) => !isForced && taskDefinition === wanted && (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMembers */ .u9)(before, ofRevision(input)),
-isActive: (service) => shows(service, input),
-};
+    const wanted = String(input.taskDefinition ?? before.taskDefinition);
+    const isForced = Boolean(input.forceNewDeployment);
+    return {
+        cluster: input.cluster,
+        service: input.service,
+        operation: 'UpdateService',
+        isForced,
+        send: async () => (await ecs.updateService(input)).service,
+        isOurs: ({ taskDefinition }) => taskDefinition === wanted,
+        needsNone: ({ taskDefinition }) => !isForced && taskDefinition === wanted && (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMembers */ .u9)(before, ofRevision(input)),
+        isActive: (service) => shows(service, input),
+    };
 }
 class Sending {
-#means;
-#write;
-#before;
-#onSend;
-#restoring;
-#since;
-#attempt = 1;
-#lost;
-constructor(means, write, before, onSend, restoring) {
-this.#means = means;
-this.#write = write;
-this.#before = before;
-this.#onSend = onSend;
-this.#restoring = restoring;
-this.#since = means.clock.now();
-}
-async send() {
-for (;;) {
-const sent = await this.#try();
-if (sent)
-return sent;
-}
-}
-async #try() {
-const { ecs, clock, cancelled } = this.#means;
-try {
-const answer = await ecs.pace.turn(clock, cancelled, () => this.#call());
-return answer ? await this.#afterAnswer(answer.service) : this.#unsent();
-}
-catch (error) {
-return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error) ? this.#afterLost(error) : this.#afterRefusal(error);
-}
-}
-async #call() {
-const { cancelled } = this.#means;
-if (this.#onSend && cancelled.aborted)
-return undefined;
-if (this.#restoring && !(await this.#restoring.isDue()))
-return undefined;
-this.#onSend?.();
-return { service: await this.#write.send() };
-}
-get #action() {
-return `ecs:${this.#write.operation}`;
-}
-#unsent() {
-const unsent = { state: 'unsent', reason: 'The job was cancelled before the service was updated.' };
-return this.#restoring ? unsent : (this.#lost ?? unsent);
-}
-async #afterAnswer(service) {
-const primary = service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
-if (primary && isNew(primary, this.#before))
-return this.#started(primary, service);
-return primary && this.#write.needsNone(primary) ? this.#withoutDeployment(service) : this.#afterBareAnswer();
-}
-async #afterBareAnswer() {
-const { found, last } = await this.#findNew();
-if (found)
-return found;
-if (last && !this.#means.cancelled.aborted && (await this.#write.isActive(last)))
-return this.#withoutDeployment(last);
-return {
-state: 'lost',
-reason: `${this.#write.operation} answered without deployments, and no new deployment was seen in 30 s.`,
-};
-}
-async #afterLost(error) {
-const { clock, log, cancelled } = this.#means;
-log.info(`${this.#write.service}: ${this.#write.operation} got no usable answer (${(0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}); reading whether it took effect`);
-const { found, last } = await this.#findNew();
-if (found)
-return found;
-const seen = last ? 'No new deployment was seen.' : 'Whether it took effect could not be observed.';
-this.#lost = { state: 'lost', reason: `${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(this.#action, error)} ${seen}` };
-const isOver = this.#restoring ? clock.now() >= this.#restoring.until : !last || this.#attempt++ >= ATTEMPTS;
-return this.#write.isForced || cancelled.aborted || isOver ? this.#lost : undefined;
-}
-async #afterRefusal(error) {
-const { clock, cancelled } = this.#means;
-const isThrottled = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'throttled';
-const isSentAgain = isThrottled
-? this.#mayBeThrottled()
-: (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error) === 'unseen-revision' && this.#attempt++ < ATTEMPTS;
-if (isSentAgain && !(cancelled.aborted && !this.#onSend)) {
-if (!isThrottled)
-await clock.sleep(LOOK_MS, cancelled);
-return undefined;
-}
-const refused = { state: 'refused', reason: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(this.#action, error) };
-if (!this.#lost)
-return refused;
-const { found, last } = await this.#findNew();
-return found ?? (last ? refused : this.#lost);
-}
-#mayBeThrottled() {
-const { ecs, clock } = this.#means;
-if (this.#restoring)
-return clock.now() < this.#restoring.until;
-return ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - this.#since < THROTTLED_FOR_MS;
-}
-async #findNew() {
-const { clock, cancelled } = this.#means;
-const began = clock.now();
-for (;;) {
-const { service: last, mayPass = false } = await this.#read();
-const primary = last && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(last);
-if (last && primary && isNew(primary, this.#before))
-return { found: await this.#startedOrLost(primary, last), last };
-await clock.sleep(LOOK_MS, cancelled);
-const limit = !last && mayPass && !this.#restoring ? UNREAD_FOR_MS : LOOK_FOR_MS;
-const isOver = this.#restoring !== undefined && clock.now() >= this.#restoring.until;
-if (isOver || clock.now() - began >= limit || cancelled.aborted)
-return { last };
-}
-}
-async #read() {
-const { cluster, service } = this.#write;
-try {
-const { services, missing } = await this.#means.ecs.describeServices(cluster, [service]);
-const isStillMissing = missing.length > 0 && this.#before.deployments?.length === 0;
-return { service: services[0] ?? (isStillMissing ? this.#before : undefined) };
-}
-catch (error) {
-return { mayPass: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error) };
-}
-}
-#started(primary, service) {
-return { state: 'started', own: (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDeployment */ .KE)(primary, this.#before, service), service };
-}
-async #startedOrLost(primary, service) {
-if (await this.#write.isOurs(primary, service))
-return this.#started(primary, service);
-const reason = `Another deployment, ${primary.id} of ${primary.taskDefinition}, began at the same time.`;
-return { state: 'lost', reason };
-}
-#withoutDeployment(service) {
-const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
-if (!primary)
-return { state: 'no-deployment', service };
-const isStanding = primary.rolloutState === 'COMPLETED';
-const own = (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDeployment */ .KE)(primary, this.#before);
-return {
-state: 'no-deployment',
-service,
-own: isStanding ? { ...own, standing: standingOf(service, this.#before) } : own,
-};
-}
+    #means;
+    #write;
+    #before;
+    #onSend;
+    #restoring;
+    #since;
+    #attempt = 1;
+    #lost;
+    constructor(means, write, before, onSend, restoring) {
+        this.#means = means;
+        this.#write = write;
+        this.#before = before;
+        this.#onSend = onSend;
+        this.#restoring = restoring;
+        this.#since = means.clock.now();
+    }
+    async send() {
+        for (;;) {
+            const sent = await this.#try();
+            if (sent)
+                return sent;
+        }
+    }
+    async #try() {
+        const { ecs, clock, cancelled } = this.#means;
+        try {
+            const answer = await ecs.pace.turn(clock, cancelled, () => this.#call());
+            return answer ? await this.#afterAnswer(answer.service) : this.#unsent();
+        }
+        catch (error) {
+            return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error) ? this.#afterLost(error) : this.#afterRefusal(error);
+        }
+    }
+    async #call() {
+        const { cancelled } = this.#means;
+        if (this.#onSend && cancelled.aborted)
+            return undefined;
+        if (this.#restoring && !(await this.#restoring.isDue()))
+            return undefined;
+        this.#onSend?.();
+        return { service: await this.#write.send() };
+    }
+    get #action() {
+        return `ecs:${this.#write.operation}`;
+    }
+    #unsent() {
+        const unsent = { state: 'unsent', reason: 'The job was cancelled before the service was updated.' };
+        return this.#restoring ? unsent : (this.#lost ?? unsent);
+    }
+    async #afterAnswer(service) {
+        const primary = service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
+        if (primary && isNew(primary, this.#before))
+            return this.#started(primary, service);
+        return primary && this.#write.needsNone(primary) ? this.#withoutDeployment(service) : this.#afterBareAnswer();
+    }
+    async #afterBareAnswer() {
+        const { found, last } = await this.#findNew();
+        if (found)
+            return found;
+        if (last && !this.#means.cancelled.aborted && (await this.#write.isActive(last)))
+            return this.#withoutDeployment(last);
+        return {
+            state: 'lost',
+            reason: `${this.#write.operation} answered without deployments, and no new deployment was seen in 30 s.`,
+        };
+    }
+    async #afterLost(error) {
+        const { clock, log, cancelled } = this.#means;
+        log.info(`${this.#write.service}: ${this.#write.operation} got no usable answer (${(0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}); reading whether it took effect`);
+        const { found, last } = await this.#findNew();
+        if (found)
+            return found;
+        const seen = last ? 'No new deployment was seen.' : 'Whether it took effect could not be observed.';
+        this.#lost = { state: 'lost', reason: `${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(this.#action, error)} ${seen}` };
+        const isOver = this.#restoring ? clock.now() >= this.#restoring.until : !last || this.#attempt++ >= ATTEMPTS;
+        return this.#write.isForced || cancelled.aborted || isOver ? this.#lost : undefined;
+    }
+    async #afterRefusal(error) {
+        const { clock, cancelled } = this.#means;
+        const isThrottled = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'throttled';
+        const isSentAgain = isThrottled
+            ? this.#mayBeThrottled()
+            : (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error) === 'unseen-revision' && this.#attempt++ < ATTEMPTS;
+        if (isSentAgain && !(cancelled.aborted && !this.#onSend)) {
+            if (!isThrottled)
+                await clock.sleep(LOOK_MS, cancelled);
+            return undefined;
+        }
+        const refused = { state: 'refused', reason: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(this.#action, error) };
+        if (!this.#lost)
+            return refused;
+        const { found, last } = await this.#findNew();
+        return found ?? (last ? refused : this.#lost);
+    }
+    #mayBeThrottled() {
+        const { ecs, clock } = this.#means;
+        if (this.#restoring)
+            return clock.now() < this.#restoring.until;
+        return ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - this.#since < THROTTLED_FOR_MS;
+    }
+    async #findNew() {
+        const { clock, cancelled } = this.#means;
+        const began = clock.now();
+        for (;;) {
+            const { service: last, mayPass = false } = await this.#read();
+            const primary = last && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(last);
+            if (last && primary && isNew(primary, this.#before))
+                return { found: await this.#startedOrLost(primary, last), last };
+            await clock.sleep(LOOK_MS, cancelled);
+            const limit = !last && mayPass && !this.#restoring ? UNREAD_FOR_MS : LOOK_FOR_MS;
+            const isOver = this.#restoring !== undefined && clock.now() >= this.#restoring.until;
+            if (isOver || clock.now() - began >= limit || cancelled.aborted)
+                return { last };
+        }
+    }
+    async #read() {
+        const { cluster, service } = this.#write;
+        try {
+            const { services, missing } = await this.#means.ecs.describeServices(cluster, [service]);
+            const isStillMissing = missing.length > 0 && this.#before.deployments?.length === 0;
+            return { service: services[0] ?? (isStillMissing ? this.#before : undefined) };
+        }
+        catch (error) {
+            return { mayPass: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error) };
+        }
+    }
+    #started(primary, service) {
+        return { state: 'started', own: (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDeployment */ .KE)(primary, this.#before, service), service };
+    }
+    async #startedOrLost(primary, service) {
+        if (await this.#write.isOurs(primary, service))
+            return this.#started(primary, service);
+        const reason = `Another deployment, ${primary.id} of ${primary.taskDefinition}, began at the same time.`;
+        return { state: 'lost', reason };
+    }
+    #withoutDeployment(service) {
+        const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
+        if (!primary)
+            return { state: 'no-deployment', service };
+        const isStanding = primary.rolloutState === 'COMPLETED';
+        const own = (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDeployment */ .KE)(primary, this.#before);
+        return {
+            state: 'no-deployment',
+            service,
+            own: isStanding ? { ...own, standing: standingOf(service, this.#before) } : own,
+        };
+    }
 }
 function standingOf(after, before) {
-const { updatedAt = 0 } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(before) ?? {};
-return { updatedAt, ...(after.desiredCount !== before.desiredCount && { desiredCount: before.desiredCount }) };
+    const { updatedAt = 0 } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(before) ?? {};
+    return { updatedAt, ...(after.desiredCount !== before.desiredCount && { desiredCount: before.desiredCount }) };
 }
 function isNew(primary, before) {
-return !before.deployments?.some(({ id }) => id === primary.id);
+    return !before.deployments?.some(({ id }) => id === primary.id);
 }
 function ofRevision(input) {
-return Object.fromEntries(Object.entries(input).filter(([name]) => _ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_REVISION */ .cP.includes(name)));
+    return Object.fromEntries(Object.entries(input).filter(([name]) => _ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_REVISION */ .cP.includes(name)));
 }
 function shows(service, input) {
-const { taskDefinition, forceNewDeployment } = input;
-const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
-if (!primary || forceNewDeployment)
-return false;
-const isThere = primary.rolloutState === 'COMPLETED' && primary.taskDefinition === taskDefinition;
-const shown = Object.entries(ofRevision(input)).filter(([name]) => !_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_REVISION_ALONE */ .I$.includes(name));
-return isThere && (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMembers */ .u9)(service, Object.fromEntries(shown));
+    const { taskDefinition, forceNewDeployment } = input;
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
+    if (!primary || forceNewDeployment)
+        return false;
+    const isThere = primary.rolloutState === 'COMPLETED' && primary.taskDefinition === taskDefinition;
+    const shown = Object.entries(ofRevision(input)).filter(([name]) => !_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_REVISION_ALONE */ .I$.includes(name));
+    return isThere && (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMembers */ .u9)(service, Object.fromEntries(shown));
 }
 
 
-/***/ }),
+}),
 
-/***/ 47972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47972:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ ecsWording)
-/* harmony export */ });
-/* harmony import */ var _ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67981);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (ecsWording)
+});
+var _ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67981);
 
 const ecsWording = {
-newsOf: ({ serviceDeployment }) => (serviceDeployment ? newsOf(serviceDeployment) : []),
-standing: ({ serviceDeployment }) => (serviceDeployment ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA)(serviceDeployment) : ''),
+    newsOf: ({ serviceDeployment }) => (serviceDeployment ? newsOf(serviceDeployment) : []),
+    standing: ({ serviceDeployment }) => (serviceDeployment ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA)(serviceDeployment) : ''),
 };
 function newsOf(deployment) {
-const stage = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .stageInWords */ .D6)(deployment);
-const at = deployment.updatedAt ?? deployment.createdAt;
-const pause = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .pausedAt */ .gg)(deployment);
-return [
-{ subject: 'status', text: `service deployment ${deployment.status}` },
-{ subject: 'stage', text: stage, ...((0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA)(deployment) && { at }) },
-{ subject: 'pause', text: pause ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseInWords */ .hB)(pause, deployment.serviceDeploymentArn) : '' },
-{ subject: 'breaker', text: breakerOf(deployment) },
-{ subject: 'alarms', text: (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmsInWords */ .nj)(deployment) },
-];
+    const stage = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .stageInWords */ .D6)(deployment);
+    const at = deployment.updatedAt ?? deployment.createdAt;
+    const pause = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .pausedAt */ .gg)(deployment);
+    return [
+        { subject: 'status', text: `service deployment ${deployment.status}` },
+        { subject: 'stage', text: stage, ...((0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA)(deployment) && { at }) },
+        { subject: 'pause', text: pause ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseInWords */ .hB)(pause, deployment.serviceDeploymentArn) : '' },
+        { subject: 'breaker', text: breakerOf(deployment) },
+        { subject: 'alarms', text: (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmsInWords */ .nj)(deployment) },
+    ];
 }
 function breakerOf({ deploymentCircuitBreaker: breaker }) {
-if (!breaker?.failureCount || breaker.status === 'DISABLED')
-return '';
-return breaker.status === 'TRIGGERED'
-? `the circuit breaker was triggered after ${breaker.failureCount} failed tasks`
-: `${breaker.failureCount} of ${breaker.threshold ?? '?'} failures until the circuit breaker is triggered`;
+    if (!breaker?.failureCount || breaker.status === 'DISABLED')
+        return '';
+    return breaker.status === 'TRIGGERED'
+        ? `the circuit breaker was triggered after ${breaker.failureCount} failed tasks`
+        : `${breaker.failureCount} of ${breaker.threshold ?? '?'} failures until the circuit breaker is triggered`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 14305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+14305:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   a8: () => (/* binding */ MISSING_LOOKS),
-/* harmony export */   dF: () => (/* binding */ ServiceReader)
-/* harmony export */ });
-/* harmony import */ var _ecs_ecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47211);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+__webpack_require__.d(__webpack_exports__, {
+  TN: () => (keyOf),
+  a8: () => (MISSING_LOOKS),
+  dF: () => (ServiceReader)
+});
+var _ecs_ecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47211);
+var _ecs_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 
 
 
 const MISSING_LOOKS = 5;
 function keyOf({ cluster, service }) {
-return `${cluster} ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(service)}`;
+    return `${cluster} ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(service)}`;
 }
 class ServiceReader {
-#ecs;
-#missing = new Map();
-constructor(ecs) {
-this.#ecs = ecs;
-}
-async read(subjects) {
-const found = new Map();
-const failed = [];
-const calls = [...Map.groupBy(subjects, ({ cluster }) => cluster)].flatMap(([cluster, members]) => (0,_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_0__/* .chunks */ .VN)(members, _ecs_ecs_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICES_A_CALL */ ._V).map((some) => [cluster, some]));
-await Promise.all(calls.map(async ([cluster, members]) => {
-try {
-const names = members.map(({ service }) => service);
-const { services } = await this.#ecs.describeServices(cluster, names);
-for (const service of services)
-found.set(`${cluster} ${service.serviceName}`, service);
-}
-catch (error) {
-for (const subject of members)
-failed.push({ action: 'ecs:DescribeServices', error, subject });
-}
-}));
-for (const subject of subjects) {
-const isAnswered = !failed.some((one) => one.subject === subject);
-if (isAnswered && this.#countUnknown(keyOf(subject), found.has(keyOf(subject))))
-failed.push({ action: 'ecs:DescribeServices', error: new UnknownService(subject), subject });
-}
-return { found, errors: failed };
-}
-#countUnknown(key, isThere) {
-const looks = isThere ? 0 : (this.#missing.get(key) ?? 0) + 1;
-this.#missing.set(key, looks);
-return looks >= MISSING_LOOKS;
-}
+    #ecs;
+    #missing = new Map();
+    constructor(ecs) {
+        this.#ecs = ecs;
+    }
+    async read(subjects) {
+        const found = new Map();
+        const failed = [];
+        const calls = [...Map.groupBy(subjects, ({ cluster }) => cluster)].flatMap(([cluster, members]) => (0,_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_0__/* .chunks */ .VN)(members, _ecs_ecs_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICES_A_CALL */ ._V).map((some) => [cluster, some]));
+        await Promise.all(calls.map(async ([cluster, members]) => {
+            try {
+                const names = members.map(({ service }) => service);
+                const { services } = await this.#ecs.describeServices(cluster, names);
+                for (const service of services)
+                    found.set(`${cluster} ${service.serviceName}`, service);
+            }
+            catch (error) {
+                for (const subject of members)
+                    failed.push({ action: 'ecs:DescribeServices', error, subject });
+            }
+        }));
+        for (const subject of subjects) {
+            const isAnswered = !failed.some((one) => one.subject === subject);
+            if (isAnswered && this.#countUnknown(keyOf(subject), found.has(keyOf(subject))))
+                failed.push({ action: 'ecs:DescribeServices', error: new UnknownService(subject), subject });
+        }
+        return { found, errors: failed };
+    }
+    #countUnknown(key, isThere) {
+        const looks = isThere ? 0 : (this.#missing.get(key) ?? 0) + 1;
+        this.#missing.set(key, looks);
+        return looks >= MISSING_LOOKS;
+    }
 }
 class UnknownService extends _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
-constructor({ cluster, service }) {
-super(`ECS does not know the service '${service}' in cluster '${cluster}' any more: it was deleted, or its cluster was.`);
+    constructor({ cluster, service }) {
+        super(`ECS does not know the service '${service}' in cluster '${cluster}' any more: it was deleted, or its cluster was.`);
+    }
 }
-}
 
 
-/***/ }),
+}),
 
-/***/ 72656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+72656:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ emptyResult),
-/* harmony export */   B9: () => (/* binding */ consoleUrl),
-/* harmony export */   C9: () => (/* binding */ servingSentence),
-/* harmony export */   EI: () => (/* binding */ reportOf),
-/* harmony export */   K3: () => (/* binding */ servingOf),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   ig: () => (/* binding */ foremost),
-/* harmony export */   ox: () => (/* binding */ asLeft)
-/* harmony export */ });
-/* harmony import */ var _aws_console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44958);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
-/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12586);
-/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14370);
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (emptyResult),
+  B9: () => (consoleUrl),
+  C9: () => (servingSentence),
+  EI: () => (reportOf),
+  K3: () => (servingOf),
+  aB: () => (toJson),
+  ig: () => (foremost),
+  ox: () => (asLeft)
+});
+var _aws_console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44958);
+var _ecs_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
+var _history_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12586);
+var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14370);
 
 
 
 
 function reportOf(services, order = []) {
-const names = order.map(_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU);
-const sorted = services.toSorted((a, b) => names.indexOf(a.service) - names.indexOf(b.service));
-const verdict = (0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(sorted.map((service) => service.verdict));
-const first = foremost(sorted);
-return { verdict, reason: reasonOf(sorted, verdict), taskDefinition: first.taskDefinition, services: sorted };
+    const names = order.map(_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU);
+    const sorted = services.toSorted((a, b) => names.indexOf(a.service) - names.indexOf(b.service));
+    const verdict = (0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(sorted.map((service) => service.verdict));
+    const first = foremost(sorted);
+    return { verdict, reason: reasonOf(sorted, verdict), taskDefinition: first.taskDefinition, services: sorted };
 }
 function foremost(services) {
-const verdict = (0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(services.map((service) => service.verdict));
-const bad = services.filter((service) => service.verdict === verdict);
-const causes = (some) => some.find(({ causedBy }) => causedBy === undefined);
-const red = services.filter((service) => !(0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(service.verdict));
-return causes(bad) ?? causes(red) ?? bad[0];
+    const verdict = (0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(services.map((service) => service.verdict));
+    const bad = services.filter((service) => service.verdict === verdict);
+    const causes = (some) => some.find(({ causedBy }) => causedBy === undefined);
+    const red = services.filter((service) => !(0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(service.verdict));
+    return causes(bad) ?? causes(red) ?? bad[0];
 }
 function reasonOf(services, verdict) {
-const first = foremost(services);
-if (services.length === 1 || (0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(verdict))
-return first.reason;
-const named = `${first.service}: ${first.reason}`;
-if (first.verdict === verdict)
-return named;
-const bad = services.find((service) => service.verdict === verdict);
-return `${named} ${bad.service} is ${verdict}: ${bad.reason}`;
+    const first = foremost(services);
+    if (services.length === 1 || (0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(verdict))
+        return first.reason;
+    const named = `${first.service}: ${first.reason}`;
+    if (first.verdict === verdict)
+        return named;
+    const bad = services.find((service) => service.verdict === verdict);
+    return `${named} ${bad.service} is ${verdict}: ${bad.reason}`;
 }
 function emptyResult(cluster, service) {
-return {
-cluster,
-service,
-verdict: 'unknown',
-reason: '',
-taskDefinition: '',
-previousTaskDefinition: '',
-serving: '',
-deploymentId: '',
-serviceDeploymentArn: '',
-rolledBack: false,
-durationSeconds: 0,
-consoleUrl: '',
-failures: [],
-moments: [],
-changes: [],
-};
+    return {
+        cluster,
+        service,
+        verdict: 'unknown',
+        reason: '',
+        taskDefinition: '',
+        previousTaskDefinition: '',
+        serving: '',
+        deploymentId: '',
+        serviceDeploymentArn: '',
+        rolledBack: false,
+        durationSeconds: 0,
+        consoleUrl: '',
+        failures: [],
+        moments: [],
+        changes: [],
+    };
 }
 function asLeft(result, wanted) {
-const taskDefinition = wanted;
-if (result.verdict === 'rolled-back') {
-const serving = result.serving || wanted;
-return { ...result, verdict: 'deployed', reason: '', rolledBack: false, taskDefinition, serving };
-}
-if (result.verdict !== 'deployed')
-return { ...result, taskDefinition };
-const reason = 'The deployment in progress succeeded before the request to stop it: run again to roll it back.';
-return { ...result, verdict: 'failed', taskDefinition, reason };
+    const taskDefinition = wanted;
+    if (result.verdict === 'rolled-back') {
+        const serving = result.serving || wanted;
+        return { ...result, verdict: 'deployed', reason: '', rolledBack: false, taskDefinition, serving };
+    }
+    if (result.verdict !== 'deployed')
+        return { ...result, taskDefinition };
+    const reason = 'The deployment in progress succeeded before the request to stop it: run again to roll it back.';
+    return { ...result, verdict: 'failed', taskDefinition, reason };
 }
 function servingOf(service) {
-const { deployments = [], desiredCount, status } = service;
-if (status === 'INACTIVE')
-return { serving: '', servingCounts: { running: 0, desired: desiredCount } };
-const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service);
-const completed = deployments.filter(({ rolloutState = 'COMPLETED' }) => rolloutState === 'COMPLETED');
-const [most] = (completed.length > 0 ? completed : deployments).toSorted((a, b) => b.runningCount - a.runningCount);
-const serving = primary?.rolloutState === 'COMPLETED' ? primary : most;
-if (!serving)
-return ofTaskSet(service);
-const none = completed.length === 0 && serving.runningCount === 0 && desiredCount > 0;
-return {
-serving: none ? '' : serving.taskDefinition,
-servingCounts: { running: serving.runningCount, desired: desiredCount },
-};
+    const { deployments = [], desiredCount, status } = service;
+    if (status === 'INACTIVE')
+        return { serving: '', servingCounts: { running: 0, desired: desiredCount } };
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service);
+    const completed = deployments.filter(({ rolloutState = 'COMPLETED' }) => rolloutState === 'COMPLETED');
+    const [most] = (completed.length > 0 ? completed : deployments).toSorted((a, b) => b.runningCount - a.runningCount);
+    const serving = primary?.rolloutState === 'COMPLETED' ? primary : most;
+    if (!serving)
+        return ofTaskSet(service);
+    const none = completed.length === 0 && serving.runningCount === 0 && desiredCount > 0;
+    return {
+        serving: none ? '' : serving.taskDefinition,
+        servingCounts: { running: serving.runningCount, desired: desiredCount },
+    };
 }
 function ofTaskSet({ taskSets = [] }) {
-const primary = taskSets.find(({ status }) => status === 'PRIMARY');
-if (!primary)
-return { serving: '' };
-const { taskDefinition, runningCount, computedDesiredCount } = primary;
-return { serving: taskDefinition, servingCounts: { running: runningCount, desired: computedDesiredCount } };
+    const primary = taskSets.find(({ status }) => status === 'PRIMARY');
+    if (!primary)
+        return { serving: '' };
+    const { taskDefinition, runningCount, computedDesiredCount } = primary;
+    return { serving: taskDefinition, servingCounts: { running: runningCount, desired: computedDesiredCount } };
 }
 function servingSentence(result) {
-const { verdict, serving, servingCounts, service, rollsOn, absent } = result;
-if (absent)
-return '';
-if (!serving && servingCounts)
-return `No revision is active in service '${service}': 0 of ${servingCounts.desired} tasks are running.`;
-if (!serving)
-return `The active revision of '${service}' could not be observed.`;
-const counts = servingCounts ? ` with ${servingCounts.running} of ${servingCounts.desired} tasks` : '';
-if (servingCounts?.desired === 0)
-return `Nothing runs: the desired count of '${service}' is 0 (${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)}).`;
-if (verdict === 'unknown')
-return `When last observed, ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)} was active in service '${service}'${counts}.`;
-const still = rollsOn ? ', and the rollout is still in progress' : '';
-return `${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)} is active in service '${service}'${counts}${still}.`;
+    const { verdict, serving, servingCounts, service, rollsOn, absent } = result;
+    if (absent)
+        return '';
+    if (!serving && servingCounts)
+        return `No revision is active in service '${service}': 0 of ${servingCounts.desired} tasks are running.`;
+    if (!serving)
+        return `The active revision of '${service}' could not be observed.`;
+    const counts = servingCounts ? ` with ${servingCounts.running} of ${servingCounts.desired} tasks` : '';
+    if (servingCounts?.desired === 0)
+        return `Nothing runs: the desired count of '${service}' is 0 (${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)}).`;
+    if (verdict === 'unknown')
+        return `When last observed, ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)} was active in service '${service}'${counts}.`;
+    const still = rollsOn ? ', and the rollout is still in progress' : '';
+    return `${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)} is active in service '${service}'${counts}${still}.`;
 }
 function toJson(report) {
-return {
-schema: 2,
-verdict: report.verdict,
-reason: report.reason,
-green: (0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(report.verdict),
-services: report.services.map(serviceJson),
-...(report.history && { history: report.history.map(historyJson) }),
-};
+    return {
+        schema: 2,
+        verdict: report.verdict,
+        reason: report.reason,
+        green: (0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(report.verdict),
+        services: report.services.map(serviceJson),
+        ...(report.history && { history: report.history.map(historyJson) }),
+    };
 }
 function historyJson({ cluster, service, deployments }) {
-return { cluster, service, deployments: deployments.map(pastJson) };
+    return { cluster, service, deployments: deployments.map(pastJson) };
 }
 function pastJson(past) {
-const commit = (0,_history_history_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOf */ .D3)(past);
-return {
-at: past.createdAt,
-'deployment-id': past.id,
-'service-deployment-arn': past.deployment,
-status: past.status,
-...(past.statusReason && { 'status-reason': past.statusReason }),
-'task-definition-arn': past.taskDefinition,
-...(past.copyOf && { 'copy-of': past.copyOf }),
-...(past.inactive !== undefined && { inactive: past.inactive }),
-...(commit && { commit }),
-...(past.actor && { actor: past.actor }),
-images: past.images.map(({ container, image, digest, tags, state }) => ({
-container,
-image,
-...(digest && { digest }),
-...(tags && { tags }),
-...(state && { state }),
-})),
-};
+    const commit = (0,_history_history_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOf */ .D3)(past);
+    return {
+        at: past.createdAt,
+        'deployment-id': past.id,
+        'service-deployment-arn': past.deployment,
+        status: past.status,
+        ...(past.statusReason && { 'status-reason': past.statusReason }),
+        'task-definition-arn': past.taskDefinition,
+        ...(past.copyOf && { 'copy-of': past.copyOf }),
+        ...(past.inactive !== undefined && { inactive: past.inactive }),
+        ...(commit && { commit }),
+        ...(past.actor && { actor: past.actor }),
+        images: past.images.map(({ container, image, digest, tags, state }) => ({
+            container,
+            image,
+            ...(digest && { digest }),
+            ...(tags && { tags }),
+            ...(state && { state }),
+        })),
+    };
 }
 function serviceJson(result) {
-return {
-cluster: result.cluster,
-service: result.service,
-verdict: result.verdict,
-reason: result.reason,
-'refused-by': result.refusedBy ?? '',
-'task-definition-arn': result.taskDefinition,
-'previous-task-definition-arn': result.previousTaskDefinition,
-'serving-task-definition-arn': result.serving,
-'deployment-id': result.deploymentId,
-'service-deployment-arn': result.serviceDeploymentArn,
-...(result.codeDeployDeploymentId && { 'codedeploy-deployment-id': result.codeDeployDeploymentId }),
-'rolled-back': result.rolledBack,
-'duration-seconds': result.durationSeconds,
-'console-url': result.consoleUrl,
-failures: result.failures.map(failureJson),
-timeline: result.moments.map(({ at, text }) => ({ at, text })),
-changes: result.changes,
-...(result.preflight && {
-preflight: { findings: result.preflight.findings, 'not-checked': result.preflight.unread },
-}),
-};
+    return {
+        cluster: result.cluster,
+        service: result.service,
+        verdict: result.verdict,
+        reason: result.reason,
+        'refused-by': result.refusedBy ?? '',
+        'task-definition-arn': result.taskDefinition,
+        'previous-task-definition-arn': result.previousTaskDefinition,
+        'serving-task-definition-arn': result.serving,
+        'deployment-id': result.deploymentId,
+        'service-deployment-arn': result.serviceDeploymentArn,
+        ...(result.codeDeployDeploymentId && { 'codedeploy-deployment-id': result.codeDeployDeploymentId }),
+        'rolled-back': result.rolledBack,
+        'duration-seconds': result.durationSeconds,
+        'console-url': result.consoleUrl,
+        failures: result.failures.map(failureJson),
+        timeline: result.moments.map(({ at, text }) => ({ at, text })),
+        changes: result.changes,
+        ...(result.preflight && {
+            preflight: { findings: result.preflight.findings, 'not-checked': result.preflight.unread },
+        }),
+    };
 }
 function failureJson(failure) {
-const { cause, text, count, taskArn, stopCode, stoppedReason, stoppedAt, containers } = failure;
-return {
-cause: cause.id,
-fix: cause.fix,
-text,
-count,
-'task-arn': taskArn,
-...(stopCode && { 'stop-code': stopCode }),
-...(stoppedReason && { 'stopped-reason': stoppedReason }),
-...(stoppedAt && { 'stopped-at': stoppedAt }),
-containers: containers.map(({ name, exitCode, reason, runtimeId, log, logMissing }) => ({
-name,
-...(exitCode !== undefined && { 'exit-code': exitCode }),
-...(reason && { reason }),
-...(runtimeId && { 'runtime-id': runtimeId }),
-...(log && { log }),
-...(logMissing && { 'log-missing': logMissing }),
-})),
-};
+    const { cause, text, count, taskArn, stopCode, stoppedReason, stoppedAt, containers } = failure;
+    return {
+        cause: cause.id,
+        fix: cause.fix,
+        text,
+        count,
+        'task-arn': taskArn,
+        ...(stopCode && { 'stop-code': stopCode }),
+        ...(stoppedReason && { 'stopped-reason': stoppedReason }),
+        ...(stoppedAt && { 'stopped-at': stoppedAt }),
+        containers: containers.map(({ name, exitCode, reason, runtimeId, log, logMissing }) => ({
+            name,
+            ...(exitCode !== undefined && { 'exit-code': exitCode }),
+            ...(reason && { reason }),
+            ...(runtimeId && { 'runtime-id': runtimeId }),
+            ...(log && { log }),
+            ...(logMissing && { 'log-missing': logMissing }),
+        })),
+    };
 }
 function consoleUrl(region, { clusterArn, serviceName }) {
-const place = `clusters/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(clusterArn)}/services/${serviceName}`;
-return (0,_aws_console_js__WEBPACK_IMPORTED_MODULE_3__/* .consoleAddress */ .E)(region, `ecs/v2/${place}/deployments?region=${region}`);
+    const place = `clusters/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(clusterArn)}/services/${serviceName}`;
+    return (0,_aws_console_js__WEBPACK_IMPORTED_MODULE_3__/* .consoleAddress */ .E)(region, `ecs/v2/${place}/deployments?region=${region}`);
 }
 
 
-/***/ }),
+}),
 
-/***/ 6514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6514:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FA: () => (/* binding */ servesSameImages),
-/* harmony export */   OK: () => (/* binding */ lookUpImage),
-/* harmony export */   gk: () => (/* binding */ imagesByTag)
-/* harmony export */ });
-/* unused harmony export compareDigests */
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36950);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58641);
+__webpack_require__.d(__webpack_exports__, {
+  FA: () => (servesSameImages),
+  OK: () => (lookUpImage),
+  gk: () => (imagesByTag)
+});
+var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36950);
+var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58641);
 
 
 
 
 
 async function lookUpImage(clients, image) {
-const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(image);
-if (!reference || !(0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isEcrImage */ .OF)(image))
-return undefined;
-const registry = (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)(reference.host);
-const region = registry?.region ?? clients.settings.region;
-const { readImages } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(8016), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 10304));
-const place = {
-clients: { ...clients, ecr: () => clients.ecr(region) },
-repository: reference.repository,
-registryId: registry?.account,
-};
-const id = reference.digest ? { imageDigest: reference.digest } : { imageTag: reference.tag ?? 'latest' };
-try {
-const [stored] = await readImages(place, [id]);
-return stored ? { state: 'stored', image: stored } : { state: 'no-image', region };
-}
-catch (error) {
-const { cause } = error;
-if (cause instanceof Error && cause.name === 'RepositoryNotFoundException')
-return { state: 'no-repository', region };
-throw error;
-}
+    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(image);
+    if (!reference || !(0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isEcrImage */ .OF)(image))
+        return undefined;
+    const registry = (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)(reference.host);
+    const region = registry?.region ?? clients.settings.region;
+    const { readImages } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(5259), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 10304));
+    const place = {
+        clients: { ...clients, ecr: () => clients.ecr(region) },
+        repository: reference.repository,
+        registryId: registry?.account,
+    };
+    const id = reference.digest ? { imageDigest: reference.digest } : { imageTag: reference.tag ?? 'latest' };
+    try {
+        const [stored] = await readImages(place, [id]);
+        return stored ? { state: 'stored', image: stored } : { state: 'no-image', region };
+    }
+    catch (error) {
+        const { cause } = error;
+        if (cause instanceof Error && cause.name === 'RepositoryNotFoundException')
+            return { state: 'no-repository', region };
+        throw error;
+    }
 }
 function imagesByTag(taskDefinition) {
-const { containerDefinitions } = taskDefinition;
-const containers = Array.isArray(containerDefinitions) ? containerDefinitions : [];
-return containers.flatMap(({ name, image, versionConsistency }) => typeof image !== 'string' || (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(image)?.digest
-? []
-: [{ container: String(name), image, perTask: versionConsistency === 'disabled' }]);
+    const { containerDefinitions } = taskDefinition;
+    const containers = Array.isArray(containerDefinitions) ? containerDefinitions : [];
+    return containers.flatMap(({ name, image, versionConsistency }) => typeof image !== 'string' || (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(image)?.digest
+        ? []
+        : [{ container: String(name), image, perTask: versionConsistency === 'disabled' }]);
 }
 async function servesSameImages({ clients, ecs }, cluster, service, taskDefinition) {
-const named = imagesByTag(taskDefinition);
-const foreign = named.find(({ image }) => !(0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isEcrImage */ .OF)(image));
-if (foreign)
-return different(`the image behind the tag of ${foreign.image} can be verified only in ECR`);
-try {
-const [serving, stored] = await Promise.all([
-servingDigests(ecs, cluster, service, named),
-Promise.all(named.map(async ({ image }) => [image, await lookUpImage(clients, image)])),
-]);
-return compareDigests(named, serving, new Map(stored));
-}
-catch (error) {
-const again = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error.cause ?? error) ? ' this time' : '';
-return different(`the digests of its images could not be read${again} (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`);
-}
+    const named = imagesByTag(taskDefinition);
+    const foreign = named.find(({ image }) => !(0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isEcrImage */ .OF)(image));
+    if (foreign)
+        return different(`the image behind the tag of ${foreign.image} can be verified only in ECR`);
+    try {
+        const [serving, stored] = await Promise.all([
+            servingDigests(ecs, cluster, service, named),
+            Promise.all(named.map(async ({ image }) => [image, await lookUpImage(clients, image)])),
+        ]);
+        return compareDigests(named, serving, new Map(stored));
+    }
+    catch (error) {
+        const again = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error.cause ?? error) ? ' this time' : '';
+        return different(`the digests of its images could not be read${again} (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`);
+    }
 }
 function compareDigests(named, serving, stored) {
-for (const { container, image } of named) {
-const runs = [...(serving.get(container) ?? [])];
-const found = stored.get(image);
-if (runs.length === 0)
-return different(`the digest that container '${container}' runs is not known`);
-if (found?.state !== 'stored')
-return different(`${image} is not in ECR`);
-const names = [found.image.digest, ...(found.image.manifest.manifests ?? []).map(({ digest }) => digest)];
-const other = runs.find((digest) => !names.includes(digest));
-if (other) {
-return different(`${image} is ${found.image.digest} now, and container '${container}' runs ${other}`);
-}
-}
-return { same: true };
+    for (const { container, image } of named) {
+        const runs = [...(serving.get(container) ?? [])];
+        const found = stored.get(image);
+        if (runs.length === 0)
+            return different(`the digest that container '${container}' runs is not known`);
+        if (found?.state !== 'stored')
+            return different(`${image} is not in ECR`);
+        const names = [found.image.digest, ...(found.image.manifest.manifests ?? []).map(({ digest }) => digest)];
+        const other = runs.find((digest) => !names.includes(digest));
+        if (other) {
+            return different(`${image} is ${found.image.digest} now, and container '${container}' runs ${other}`);
+        }
+    }
+    return { same: true };
 }
 function different(why) {
-return { same: false, why };
+    return { same: false, why };
 }
 async function servingDigests(ecs, cluster, service, named) {
-const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
-if (!primary)
-return new Map();
-const fixed = named.some(({ perTask }) => perTask) ? [] : await fixedDigests(ecs, service, primary.id);
-if (named.every(({ container }) => fixed.some(([name]) => name === container))) {
-return new Map(fixed.map(([name, digest]) => [name, new Set([digest])]));
-}
-const digests = new Map();
-for (const { startedBy, containers = [] } of await ecs.tasksOf(cluster, service.serviceName, 'RUNNING')) {
-if (startedBy !== primary.id)
-continue;
-for (const { name, imageDigest } of containers) {
-digests.set(name, (digests.get(name) ?? new Set()).add(imageDigest ?? 'an unknown digest'));
-}
-}
-return digests;
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
+    if (!primary)
+        return new Map();
+    const fixed = named.some(({ perTask }) => perTask) ? [] : await fixedDigests(ecs, service, primary.id);
+    if (named.every(({ container }) => fixed.some(([name]) => name === container))) {
+        return new Map(fixed.map(([name, digest]) => [name, new Set([digest])]));
+    }
+    const digests = new Map();
+    for (const { startedBy, containers = [] } of await ecs.tasksOf(cluster, service.serviceName, 'RUNNING')) {
+        if (startedBy !== primary.id)
+            continue;
+        for (const { name, imageDigest } of containers) {
+            digests.set(name, (digests.get(name) ?? new Set()).add(imageDigest ?? 'an unknown digest'));
+        }
+    }
+    return digests;
 }
 async function fixedDigests(ecs, { serviceArn, clusterArn, serviceName }, deploymentId) {
-const cluster = clusterArn.slice(clusterArn.lastIndexOf('/') + 1);
-const account = serviceArn.slice(0, serviceArn.indexOf(':service/'));
-const arn = `${account}:service-revision/${cluster}/${serviceName}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionNumber */ .P7)(deploymentId)}`;
-const [revision] = await ecs.describeServiceRevisions([arn]).catch(() => []);
-return (revision?.containerImages ?? []).flatMap(({ containerName, imageDigest }) => imageDigest ? [[containerName, imageDigest]] : []);
+    const cluster = clusterArn.slice(clusterArn.lastIndexOf('/') + 1);
+    const account = serviceArn.slice(0, serviceArn.indexOf(':service/'));
+    const arn = `${account}:service-revision/${cluster}/${serviceName}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionNumber */ .P7)(deploymentId)}`;
+    const [revision] = await ecs.describeServiceRevisions([arn]).catch(() => []);
+    return (revision?.containerImages ?? []).flatMap(({ containerName, imageDigest }) => imageDigest ? [[containerName, imageDigest]] : []);
 }
 
 
-/***/ }),
+}),
 
-/***/ 67981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+73132:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D6: () => (/* binding */ stageInWords),
-/* harmony export */   JA: () => (/* binding */ standing),
-/* harmony export */   P0: () => (/* binding */ pausesOf),
-/* harmony export */   gg: () => (/* binding */ pausedAt),
-/* harmony export */   hB: () => (/* binding */ pauseInWords),
-/* harmony export */   nj: () => (/* binding */ alarmsInWords)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  FJ: () => (membersBefore),
+  I$: () => (OF_REVISION_ALONE),
+  Zg: () => (completeMembers),
+  cP: () => (OF_REVISION),
+  gR: () => (contains),
+  u9: () => (hasMembers),
+  vR: () => (membersToRestore)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
+
+
+const OF_REVISION = [
+    'gatewayConnectors',
+    'loadBalancers',
+    'monitoring',
+    'networkConfiguration',
+    'platformVersion',
+    'serviceConnectConfiguration',
+    'serviceRegistries',
+    'volumeConfigurations',
+    'vpcLatticeConfigurations',
+];
+const OF_REVISION_ALONE = ['gatewayConnectors', 'monitoring'];
+const DEFAULTS = {
+    propagateTags: 'NONE',
+    enableECSManagedTags: false,
+    enableExecuteCommand: false,
+    deploymentConfiguration: {
+        deploymentCircuitBreaker: { enable: false, rollback: false },
+        earlySuccessCriteria: { enable: false },
+    },
+};
+const REQUIRED = {
+    deploymentConfiguration: {
+        deploymentCircuitBreaker: { enable: false, rollback: false },
+        earlySuccessCriteria: { sourceServiceRevisionCleanup: 'BLOCKING' },
+    },
+};
+function memberOf(service, name, asked) {
+    return merge(partFor(DEFAULTS[name], asked), shownMember(service, name));
+}
+function shownMember(service, name) {
+    const primary = ((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service) ?? {});
+    if (name === VOLUMES)
+        return managedVolumes(primary[name]);
+    return service[name] ?? primary[name];
+}
+const VOLUMES = 'volumeConfigurations';
+function managedVolumes(volumes) {
+    return (volumes ?? []).filter(({ managedEBSVolume }) => managedEBSVolume !== undefined);
+}
+function completeMembers(service, asked) {
+    return Object.fromEntries(Object.entries(asked).map(([name, value]) => [
+        name,
+        isObject(value) ? merge(merge(partFor(REQUIRED[name], value), shownMember(service, name)), value) : value,
+    ]));
+}
+function partFor(value, asked) {
+    if (!isObject(value) || !isObject(asked))
+        return value;
+    return Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(asked, name)));
+}
+function hasMembers(service, asked) {
+    return Object.entries(asked).every(([name, value]) => contains(memberOf(service, name, value), value));
+}
+function membersBefore(service, asked) {
+    return Object.fromEntries(Object.entries(asked).flatMap(([name, wanted]) => {
+        const value = memberOf(service, name, wanted);
+        return value === undefined ? [] : [[name, value]];
+    }));
+}
+function membersToRestore(service, before, asked) {
+    return Object.fromEntries(Object.entries(before).flatMap(([name, value]) => {
+        const now = memberOf(service, name, asked[name]);
+        const restored = now === undefined || name === VOLUMES ? value : restore(now, value, asked[name]);
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(restored, now) ? [] : [[name, restored]];
+    }));
+}
+function restore(now, before, asked) {
+    if (!isObject(now) || !isObject(asked) || !isObject(before))
+        return contains(now, asked) ? before : now;
+    const changed = Object.entries(asked).map(([name, value]) => [name, restore(now[name], before[name], value)]);
+    const all = { ...now, ...Object.fromEntries(changed) };
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+function merge(under, over) {
+    if (over === undefined)
+        return under;
+    if (!isObject(under) || !isObject(over))
+        return over;
+    const merged = Object.entries(over).map(([name, value]) => [name, merge(under[name], value)]);
+    return { ...under, ...Object.fromEntries(merged) };
+}
+function contains(now, asked) {
+    if (asked === null)
+        return now === undefined || now === null;
+    if (isObject(asked)) {
+        return isObject(now) && Object.entries(asked).every(([name, value]) => contains(now[name], value));
+    }
+    if (!Array.isArray(asked) || !asked.some(isObject))
+        return asked === undefined || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(now, asked);
+    if (!Array.isArray(now) || now.length !== asked.length)
+        return false;
+    const left = [...now];
+    return asked.every((one) => {
+        const at = left.findIndex((other) => contains(other, one));
+        if (at >= 0)
+            left.splice(at, 1);
+        return at >= 0;
+    });
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+}),
+
+67981:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D6: () => (stageInWords),
+  JA: () => (standing),
+  P0: () => (pausesOf),
+  gg: () => (pausedAt),
+  hB: () => (pauseInWords),
+  nj: () => (alarmsInWords)
+});
 function stageInWords({ lifecycleStage, deploymentConfiguration, ...deployment }) {
-if (!lifecycleStage)
-return '';
-const weight = deployment.targetServiceRevision?.requestedProductionTrafficWeight;
-const shifts = (deploymentConfiguration?.strategy ?? 'ROLLING') !== 'ROLLING' && weight !== undefined;
-return `stage ${lifecycleStage}${shifts ? `, ${weight} % of the production traffic on the new version` : ''}`;
+    if (!lifecycleStage)
+        return '';
+    const weight = deployment.targetServiceRevision?.requestedProductionTrafficWeight;
+    const shifts = (deploymentConfiguration?.strategy ?? 'ROLLING') !== 'ROLLING' && weight !== undefined;
+    return `stage ${lifecycleStage}${shifts ? `, ${weight} % of the production traffic on the new version` : ''}`;
 }
 function pausesOf({ lifecycleHookDetails = [] }) {
-return lifecycleHookDetails.filter(({ status }) => status === 'AWAITING_ACTION');
+    return lifecycleHookDetails.filter(({ status }) => status === 'AWAITING_ACTION');
 }
 function pausedAt(deployment) {
-return pausesOf(deployment)[0];
+    return pausesOf(deployment)[0];
 }
 function pauseInWords({ hookId, expiresAt, timeoutAction }, arn) {
-const end = expiresAt === undefined
-? ''
-: ` by ${new Date(expiresAt * 1000).toISOString().slice(0, 16)}Z${timeoutAction ? `, or ECS does ${timeoutAction}` : ''}`;
-return `waiting at a pause hook for a person to continue it${end}: aws ecs continue-service-deployment --service-deployment-arn ${arn} --hook-id ${hookId}`;
+    const end = expiresAt === undefined
+        ? ''
+        : ` by ${new Date(expiresAt * 1000).toISOString().slice(0, 16)}Z${timeoutAction ? `, or ECS does ${timeoutAction}` : ''}`;
+    return `waiting at a pause hook for a person to continue it${end}: aws ecs continue-service-deployment --service-deployment-arn ${arn} --hook-id ${hookId}`;
 }
 function standing(deployment) {
-const pause = pausedAt(deployment);
-const shifts = (deployment.deploymentConfiguration?.strategy ?? 'ROLLING') !== 'ROLLING';
-if (!pause && !shifts && deployment.lifecycleStage !== 'BAKE_TIME')
-return '';
-const stage = stageInWords(deployment);
-return [stage && `in ${stage}`, pause && pauseInWords(pause, deployment.serviceDeploymentArn)]
-.filter(Boolean)
-.join(', ');
+    const pause = pausedAt(deployment);
+    const shifts = (deployment.deploymentConfiguration?.strategy ?? 'ROLLING') !== 'ROLLING';
+    if (!pause && !shifts && deployment.lifecycleStage !== 'BAKE_TIME')
+        return '';
+    const stage = stageInWords(deployment);
+    return [stage && `in ${stage}`, pause && pauseInWords(pause, deployment.serviceDeploymentArn)]
+        .filter(Boolean)
+        .join(', ');
 }
 function alarmsInWords({ alarms }) {
-const names = alarms?.status === 'TRIGGERED' ? (alarms.triggeredAlarmNames ?? []) : [];
-if (names.length === 0)
-return '';
-return names.length > 1 ? `alarms ${names.join(', ')} are in ALARM` : `alarm ${names[0]} is in ALARM`;
+    const names = alarms?.status === 'TRIGGERED' ? (alarms.triggeredAlarmNames ?? []) : [];
+    if (names.length === 0)
+        return '';
+    return names.length > 1 ? `alarms ${names.join(', ')} are in ALARM` : `alarm ${names[0]} is in ALARM`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 37337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+37337:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ registerCopy),
-/* harmony export */   Mc: () => (/* binding */ pinImages),
-/* harmony export */   nR: () => (/* binding */ copiedFrom)
-/* harmony export */ });
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36950);
-/* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50649);
-/* harmony import */ var _record_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66723);
-/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25261);
+__webpack_require__.d(__webpack_exports__, {
+  $t: () => (registerCopy),
+  Mc: () => (pinImages),
+  nR: () => (copiedFrom)
+});
+var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
+var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36950);
+var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50649);
+var _record_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66723);
+var _register_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25261);
 
 
 
@@ -1427,210 +1571,210 @@ return names.length > 1 ? `alarms ${names.join(', ')} are in ALARM` : `alarm ${n
 const COPY_OF = 'slipway:copy-of';
 const MOST_CHARACTERS = 256;
 function copiedFrom(tags) {
-return tags.find(({ key }) => key === COPY_OF)?.value;
+    return tags.find(({ key }) => key === COPY_OF)?.value;
 }
 function pinImages(taskDefinition, digests) {
-const containers = (taskDefinition.containerDefinitions ?? []);
-const pinned = containers.map((container) => withDigest(container, digests.get(String(container.name))));
-return pinned.some((one, index) => one !== containers[index])
-? { ...taskDefinition, containerDefinitions: pinned }
-: taskDefinition;
+    const containers = (taskDefinition.containerDefinitions ?? []);
+    const pinned = containers.map((container) => withDigest(container, digests.get(String(container.name))));
+    return pinned.some((one, index) => one !== containers[index])
+        ? { ...taskDefinition, containerDefinitions: pinned }
+        : taskDefinition;
 }
 function withDigest(container, digest) {
-const reference = typeof container.image === 'string' ? (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(container.image) : undefined;
-if (!reference || reference.digest || !digest)
-return container;
-const { tag: _, ...place } = reference;
-return { ...container, image: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)({ ...place, digest }) };
+    const reference = typeof container.image === 'string' ? (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(container.image) : undefined;
+    if (!reference || reference.digest || !digest)
+        return container;
+    const { tag: _, ...place } = reference;
+    return { ...container, image: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)({ ...place, digest }) };
 }
 const registered = new WeakMap();
 async function registerCopy(context, { taskDefinition, tags }) {
-const bare = Object.fromEntries(Object.entries(taskDefinition).filter(([key]) => !_taskdef_document_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_ONLY_KEYS */ .dg.includes(key)));
-const own = tags.filter(({ key }) => !key.startsWith('aws:') && !key.startsWith('slipway:'));
-const record = tags.filter(({ key }) => key.startsWith('slipway:') && key !== COPY_OF);
-const from = copiedFrom(tags) ?? (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(String(taskDefinition.taskDefinitionArn));
-const copyOf = from.length <= MOST_CHARACTERS ? [{ key: COPY_OF, value: from }] : [];
-const definition = { ...bare, ...(own.length > 0 && { tags: own }) };
-const untagged = (why) => `The copy of ${from} was registered without the tag that names its source: a later rollback treats it as a separate version. ${why}`;
-const copies = registered.get(context.ecs.pace) ?? new Map();
-registered.set(context.ecs.pace, copies);
-const all = [...copyOf, ...record];
-const key = JSON.stringify([definition, all]);
-const register = (one) => (0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .registerPatiently */ .E)(context, one);
-const copy = copies.get(key) ?? (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .registerRecorded */ .AN)(register, context.log, definition, all, untagged);
-copies.set(key, copy);
-copy.catch(() => copies.delete(key));
-return copy;
+    const bare = Object.fromEntries(Object.entries(taskDefinition).filter(([key]) => !_taskdef_document_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_ONLY_KEYS */ .dg.includes(key)));
+    const own = tags.filter(({ key }) => !key.startsWith('aws:') && !key.startsWith('slipway:'));
+    const record = tags.filter(({ key }) => key.startsWith('slipway:') && key !== COPY_OF);
+    const from = copiedFrom(tags) ?? (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(String(taskDefinition.taskDefinitionArn));
+    const copyOf = from.length <= MOST_CHARACTERS ? [{ key: COPY_OF, value: from }] : [];
+    const definition = { ...bare, ...(own.length > 0 && { tags: own }) };
+    const untagged = (why) => `The copy of ${from} was registered without the tag that names its source: a later rollback treats it as a separate version. ${why}`;
+    const copies = registered.get(context.ecs.pace) ?? new Map();
+    registered.set(context.ecs.pace, copies);
+    const all = [...copyOf, ...record];
+    const key = JSON.stringify([definition, all]);
+    const register = (one) => (0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .registerPatiently */ .E)(context, one);
+    const copy = copies.get(key) ?? (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .registerRecorded */ .AN)(register, context.log, definition, all, untagged);
+    copies.set(key, copy);
+    copy.catch(() => copies.delete(key));
+    return copy;
 }
 
 
-/***/ }),
+}),
 
-/***/ 12586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+12586:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Am: () => (/* binding */ findVersion),
-/* harmony export */   D3: () => (/* binding */ commitOf),
-/* harmony export */   Hq: () => (/* binding */ runsSameImages),
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   WM: () => (/* binding */ isCommit),
-/* harmony export */   aq: () => (/* binding */ versionBefore),
-/* harmony export */   p: () => (/* binding */ isSameVersion),
-/* harmony export */   xv: () => (/* binding */ KEPT_SECONDS)
-/* harmony export */ });
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+__webpack_require__.d(__webpack_exports__, {
+  Am: () => (findVersion),
+  D3: () => (commitOf),
+  Hq: () => (runsSameImages),
+  Lu: () => (readHistory),
+  WM: () => (isCommit),
+  aq: () => (versionBefore),
+  p: () => (isSameVersion),
+  xv: () => (KEPT_SECONDS)
+});
+var _ecs_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
 
 const KEPT_SECONDS = 90 * 24 * 3600;
 const MOST = 200;
 async function readHistory(ecs, cluster, service) {
-const briefs = await ecs.listServiceDeployments(cluster, service, { most: MOST });
-const arns = [...new Set(briefs.map(({ targetServiceRevisionArn }) => targetServiceRevisionArn))];
-const revisions = new Map((await ecs.describeServiceRevisions(arns)).map((revision) => [revision.serviceRevisionArn, revision]));
-return briefs
-.toSorted((a, b) => b.createdAt - a.createdAt)
-.flatMap(({ serviceDeploymentArn, targetServiceRevisionArn, status, statusReason, createdAt }) => {
-const revision = revisions.get(targetServiceRevisionArn);
-if (!revision)
-return [];
-return [
-{
-...versionOf(revision),
-deployment: serviceDeploymentArn,
-id: `ecs-svc/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevisionArn)}`,
-status,
-createdAt,
-...(statusReason && { statusReason }),
-},
-];
-});
+    const briefs = await ecs.listServiceDeployments(cluster, service, { most: MOST });
+    const arns = [...new Set(briefs.map(({ targetServiceRevisionArn }) => targetServiceRevisionArn))];
+    const revisions = new Map((await ecs.describeServiceRevisions(arns)).map((revision) => [revision.serviceRevisionArn, revision]));
+    return briefs
+        .toSorted((a, b) => b.createdAt - a.createdAt)
+        .flatMap(({ serviceDeploymentArn, targetServiceRevisionArn, status, statusReason, createdAt }) => {
+        const revision = revisions.get(targetServiceRevisionArn);
+        if (!revision)
+            return [];
+        return [
+            {
+                ...versionOf(revision),
+                deployment: serviceDeploymentArn,
+                id: `ecs-svc/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevisionArn)}`,
+                status,
+                createdAt,
+                ...(statusReason && { statusReason }),
+            },
+        ];
+    });
 }
 function versionOf({ taskDefinition, containerImages = [] }) {
-const images = containerImages.map(({ containerName, image, imageDigest }) => ({
-container: containerName,
-image,
-...(imageDigest && { digest: imageDigest }),
-}));
-return { taskDefinition, images };
+    const images = containerImages.map(({ containerName, image, imageDigest }) => ({
+        container: containerName,
+        image,
+        ...(imageDigest && { digest: imageDigest }),
+    }));
+    return { taskDefinition, images };
 }
 function isSameVersion(a, b) {
-return original(a) === original(b) && runsSameImages(a, b);
+    return original(a) === original(b) && runsSameImages(a, b);
 }
 function runsSameImages(a, b) {
-const digests = new Map(b.images.map(({ container, digest }) => [container, digest]));
-return a.images.every(({ container, digest }) => {
-const other = digests.get(container);
-return !digest || !other || digest === other;
-});
+    const digests = new Map(b.images.map(({ container, digest }) => [container, digest]));
+    return a.images.every(({ container, digest }) => {
+        const other = digests.get(container);
+        return !digest || !other || digest === other;
+    });
 }
 function original({ taskDefinition, copyOf }) {
-return copyOf ?? (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(taskDefinition);
+    return copyOf ?? (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(taskDefinition);
 }
 function versionBefore(history, serving) {
-let line = [];
-const seen = [];
-for (const past of history.toReversed()) {
-const known = line.findIndex((other) => isSameVersion(other, past));
-const otherThan = (others) => (one) => !others.some((other) => isSameVersion(one, other));
-if (past.status === 'SUCCESSFUL') {
-const between = known < 0 ? [] : seen.slice(seen.indexOf(line[known]) + 1);
-line = [...(known < 0 ? line : line.slice(0, known).filter(otherThan(between))), past];
-}
-else if (past.status === 'ROLLBACK_SUCCESSFUL' && known < line.length - 1) {
-line = line.filter(otherThan([past]));
-}
-seen.push(past);
-}
-const at = line.findLastIndex((past) => isSameVersion(past, serving));
-const own = history.find(({ id }) => id === serving.id);
-const arriving = own !== undefined && own.status !== 'SUCCESSFUL';
-return at < 0 || (arriving && at < line.length - 1) ? line.at(-1) : line[at - 1];
+    let line = [];
+    const seen = [];
+    for (const past of history.toReversed()) {
+        const known = line.findIndex((other) => isSameVersion(other, past));
+        const otherThan = (others) => (one) => !others.some((other) => isSameVersion(one, other));
+        if (past.status === 'SUCCESSFUL') {
+            const between = known < 0 ? [] : seen.slice(seen.indexOf(line[known]) + 1);
+            line = [...(known < 0 ? line : line.slice(0, known).filter(otherThan(between))), past];
+        }
+        else if (past.status === 'ROLLBACK_SUCCESSFUL' && known < line.length - 1) {
+            line = line.filter(otherThan([past]));
+        }
+        seen.push(past);
+    }
+    const at = line.findLastIndex((past) => isSameVersion(past, serving));
+    const own = history.find(({ id }) => id === serving.id);
+    const arriving = own !== undefined && own.status !== 'SUCCESSFUL';
+    return at < 0 || (arriving && at < line.length - 1) ? line.at(-1) : line[at - 1];
 }
 function findVersion(history, wanted) {
-if (!wanted)
-return undefined;
-const rules = [
-(past) => isRevision(past, wanted),
-({ commit, images }) => [commit, ...images.map((image) => image.commit)].some((one) => isCommit(one, wanted)),
-({ images }) => images.some(({ image, digest }) => digest === wanted || image.endsWith(`@${wanted}`)),
-({ images }) => images.some(({ image }) => (image.split('@', 1)[0] ?? '').endsWith(`:${wanted}`)),
-({ images }) => images.some(({ tags }) => tags?.includes(wanted)),
-];
-for (const fits of rules) {
-const found = history.filter(fits);
-const worked = found.find(({ status }) => status === 'SUCCESSFUL');
-if (found.length > 0)
-return worked ?? found[0];
-}
-return undefined;
+    if (!wanted)
+        return undefined;
+    const rules = [
+        (past) => isRevision(past, wanted),
+        ({ commit, images }) => [commit, ...images.map((image) => image.commit)].some((one) => isCommit(one, wanted)),
+        ({ images }) => images.some(({ image, digest }) => digest === wanted || image.endsWith(`@${wanted}`)),
+        ({ images }) => images.some(({ image }) => (image.split('@', 1)[0] ?? '').endsWith(`:${wanted}`)),
+        ({ images }) => images.some(({ tags }) => tags?.includes(wanted)),
+    ];
+    for (const fits of rules) {
+        const found = history.filter(fits);
+        const worked = found.find(({ status }) => status === 'SUCCESSFUL');
+        if (found.length > 0)
+            return worked ?? found[0];
+    }
+    return undefined;
 }
 function isRevision({ taskDefinition }, wanted) {
-const isNumber = /^\d+$/.test(wanted);
-return (taskDefinition === wanted ||
-taskDefinition.endsWith(`task-definition/${wanted}`) ||
-(isNumber && taskDefinition.endsWith(`:${wanted}`)));
+    const isNumber = /^\d+$/.test(wanted);
+    return (taskDefinition === wanted ||
+        taskDefinition.endsWith(`task-definition/${wanted}`) ||
+        (isNumber && taskDefinition.endsWith(`:${wanted}`)));
 }
 function commitOf({ commit, images }) {
-const labels = new Set(images.flatMap((image) => image.commit ?? []));
-return commit ?? (labels.size === 1 ? [...labels][0] : undefined);
+    const labels = new Set(images.flatMap((image) => image.commit ?? []));
+    return commit ?? (labels.size === 1 ? [...labels][0] : undefined);
 }
 function isCommit(commit, wanted) {
-if (!commit)
-return false;
-return commit === wanted || (/^[0-9a-f]{7,}$/i.test(wanted) && commit.startsWith(wanted.toLowerCase()));
+    if (!commit)
+        return false;
+    return commit === wanted || (/^[0-9a-f]{7,}$/i.test(wanted) && commit.startsWith(wanted.toLowerCase()));
 }
 
 
-/***/ }),
+}),
 
-/***/ 157:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+157:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ previousOf),
-/* harmony export */   v: () => (/* binding */ isBroughtBack)
-/* harmony export */ });
-/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (previousOf),
+  v: () => (isBroughtBack)
+});
+var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
 
 function previousOf(service) {
-const { deployments = [] } = service;
-const completed = deployments.filter(({ rolloutState, status }) => rolloutState === 'COMPLETED' || (rolloutState === undefined && status === 'PRIMARY'));
-const newest = completed.find(({ status }) => status === 'PRIMARY') ??
-completed.toSorted((a, b) => b.createdAt - a.createdAt)[0] ??
-deployments.find(isBroughtBack);
-return newest && { deploymentId: newest.id, taskDefinition: newest.taskDefinition };
+    const { deployments = [] } = service;
+    const completed = deployments.filter(({ rolloutState, status }) => rolloutState === 'COMPLETED' || (rolloutState === undefined && status === 'PRIMARY'));
+    const newest = completed.find(({ status }) => status === 'PRIMARY') ??
+        completed.toSorted((a, b) => b.createdAt - a.createdAt)[0] ??
+        deployments.find(isBroughtBack);
+    return newest && { deploymentId: newest.id, taskDefinition: newest.taskDefinition };
 }
 function isBroughtBack({ status, rolloutStateReason = '' }) {
-return status === 'PRIMARY' && (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .saysRollback */ .BW)(rolloutStateReason);
+    return status === 'PRIMARY' && (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .saysRollback */ .BW)(rolloutStateReason);
 }
 
 
-/***/ }),
+}),
 
-/***/ 25261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+25261:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ registerPatiently)
-/* harmony export */ });
-/* harmony import */ var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (registerPatiently)
+});
+var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
 
 const ATTEMPTS = 8;
 async function registerPatiently({ ecs, clock, cancelled }, definition) {
-for (let attempt = 1;; attempt++) {
-try {
-return await ecs.registerTaskDefinition(definition);
-}
-catch (error) {
-const isConcurrent = (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyRefusal */ .rN)(error) === 'concurrent-registration';
-if (!isConcurrent || attempt >= ATTEMPTS || cancelled.aborted)
-throw error;
-await clock.sleep(500 * 2 ** Math.min(attempt, 5), cancelled);
-}
-}
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await ecs.registerTaskDefinition(definition);
+        }
+        catch (error) {
+            const isConcurrent = (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyRefusal */ .rN)(error) === 'concurrent-registration';
+            if (!isConcurrent || attempt >= ATTEMPTS || cancelled.aborted)
+                throw error;
+            await clock.sleep(500 * 2 ** Math.min(attempt, 5), cancelled);
+        }
+    }
 }
 
 
-/***/ })
+})
 
 };

@@ -2,116 +2,115 @@ export const id = 4882;
 export const ids = [4882,7638];
 export const modules = {
 
-/***/ 90308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+90308:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cj: () => (/* binding */ tailOf),
-/* harmony export */   D0: () => (/* binding */ missingLog),
-/* harmony export */   Qe: () => (/* binding */ explainNoLines)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+__webpack_require__.d(__webpack_exports__, {
+  Cj: () => (tailOf),
+  D0: () => (missingLog),
+  Qe: () => (explainNoLines)
+});
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 
 
 const MOST_PAGES = 5;
 async function tailOf(clients, { group, stream, region }, most) {
-const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 87887));
-const logs = await clients.logs(region);
-const names = { logGroupName: group, logStreamName: stream };
-let nextToken;
-try {
-for (let page = 1;; page++) {
-const { events = [], nextBackwardToken } = await logs.send(new GetLogEventsCommand({ ...names, limit: most, startFromHead: false, ...(nextToken && { nextToken }) }));
-const atStart = !nextBackwardToken || nextBackwardToken === nextToken;
-if (events.length > 0 || atStart || page === MOST_PAGES) {
-return events.flatMap(({ message = '' }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3)(message)).slice(-most);
-}
-nextToken = nextBackwardToken;
-}
-}
-catch (error) {
-const missing = missingLog(error);
-if (missing)
-return missing;
-throw error;
-}
+    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(7887)]).then(__webpack_require__.bind(__webpack_require__, 87887));
+    const logs = await clients.logs(region);
+    const names = { logGroupName: group, logStreamName: stream };
+    let nextToken;
+    try {
+        for (let page = 1;; page++) {
+            const { events = [], nextBackwardToken } = await logs.send(new GetLogEventsCommand({ ...names, limit: most, startFromHead: false, ...(nextToken && { nextToken }) }));
+            const atStart = !nextBackwardToken || nextBackwardToken === nextToken;
+            if (events.length > 0 || atStart || page === MOST_PAGES) {
+                return events.flatMap(({ message = '' }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3)(message)).slice(-most);
+            }
+            nextToken = nextBackwardToken;
+        }
+    }
+    catch (error) {
+        const missing = missingLog(error);
+        if (missing)
+            return missing;
+        throw error;
+    }
 }
 function missingLog(error) {
-if (!(error instanceof Error) || error.name !== 'ResourceNotFoundException')
-return undefined;
-return /log group/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)) ? 'group' : 'stream';
+    if (!(error instanceof Error) || error.name !== 'ResourceNotFoundException')
+        return undefined;
+    return /log group/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)) ? 'group' : 'stream';
 }
 function explainNoLines({ group, stream, region }, missing, ran) {
-switch (missing) {
-case 'group':
-return `its log group '${group}' does not exist${region ? ` in ${region}` : ''}`;
-case 'stream':
-return `its log stream '${stream}' does not exist: ${ran ? 'none of its lines was delivered' : 'it never started'}`;
-default:
-return 'its log stream is empty: it printed nothing';
+    switch (missing) {
+        case 'group':
+            return `its log group '${group}' does not exist${region ? ` in ${region}` : ''}`;
+        case 'stream':
+            return `its log stream '${stream}' does not exist: ${ran ? 'none of its lines was delivered' : 'it never started'}`;
+        default:
+            return 'its log stream is empty: it printed nothing';
+    }
 }
-}
 
 
-/***/ }),
+}),
 
-/***/ 44882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44882:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runBefore: () => (/* binding */ runBefore)
-/* harmony export */ });
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14977);
-/* harmony import */ var _read_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27810);
-/* harmony import */ var _wait_for_idle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47638);
+__webpack_require__.d(__webpack_exports__, {
+  runBefore: () => (runBefore)
+});
+var _ecs_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
+var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14977);
+var _read_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27810);
+var _wait_for_idle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47638);
 
 
 
 
 async function runBefore(context, request, assignments, unchanged) {
-const { beforeUpdate, log } = context;
-const [first] = assignments;
-const target = first?.target ?? unchanged;
-if (!beforeUpdate || !target || (!first && !beforeUpdate.always))
-return { assignments };
-const taskDefinition = first?.taskDefinition ?? target.service.taskDefinition;
-const others = new Set(assignments.map((one) => one.taskDefinition)).size - 1;
-if (others > 0)
-log.info(`the task before the update runs ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(taskDefinition)}, the first service's revision`);
-const problem = await beforeUpdate.run(taskDefinition, target.service);
-if (problem) {
-const all = request.services.map(({ name }) => name);
-return { refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseEach */ .U$)(all, { by: 'task', reason: problem }) };
+    const { beforeUpdate, log } = context;
+    const [first] = assignments;
+    const target = first?.target ?? unchanged;
+    if (!beforeUpdate || !target || (!first && !beforeUpdate.always))
+        return { assignments };
+    const taskDefinition = first?.taskDefinition ?? target.service.taskDefinition;
+    const others = new Set(assignments.map((one) => one.taskDefinition)).size - 1;
+    if (others > 0)
+        log.info(`the task before the update runs ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(taskDefinition)}, the first service's revision`);
+    const problem = await beforeUpdate.run(taskDefinition, target.service);
+    if (problem) {
+        const all = request.services.map(({ name }) => name);
+        return { refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseEach */ .U$)(all, { by: 'task', reason: problem }) };
+    }
+    if (!first)
+        return { assignments };
+    const existing = assignments.filter((one) => !one.target.create);
+    if (existing.length === 0)
+        return { assignments };
+    const names = existing.map((one) => one.target.name);
+    const { found, refused } = await (0,_read_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .readTargets */ .R)(context, request, names);
+    if (refused.size > 0)
+        return { refused };
+    const settled = await (0,_wait_for_idle_js__WEBPACK_IMPORTED_MODULE_2__.waitForIdle)(context, request, found);
+    if ('refused' in settled)
+        return settled;
+    const now = new Map(settled.targets.map((one) => [one.name, one]));
+    return { assignments: assignments.map((one) => ({ ...one, target: now.get(one.target.name) ?? one.target })) };
 }
-if (!first)
-return { assignments };
-const existing = assignments.filter((one) => !one.target.create);
-if (existing.length === 0)
-return { assignments };
-const names = existing.map((one) => one.target.name);
-const { found, refused } = await (0,_read_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .readTargets */ .R)(context, request, names);
-if (refused.size > 0)
-return { refused };
-const settled = await (0,_wait_for_idle_js__WEBPACK_IMPORTED_MODULE_2__.waitForIdle)(context, request, found);
-if ('refused' in settled)
-return settled;
-const now = new Map(settled.targets.map((one) => [one.name, one]));
-return { assignments: assignments.map((one) => ({ ...one, target: now.get(one.target.name) ?? one.target })) };
-}
 
 
-/***/ }),
+}),
 
-/***/ 47638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47638:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-waitForIdle: () => (/* binding */ waitForIdle)
+  waitForIdle: () => (waitForIdle)
 });
 
 // EXTERNAL MODULE: ./build/src/ecs/model.js
@@ -144,91 +143,91 @@ var src_text = __webpack_require__(30706);
 
 const MANY = 3;
 function whyStuck(service, evidence) {
-const primary = (0,model/* primaryOf */.Os)(service);
-if (!primary || primary.desiredCount === 0)
-return undefined;
-const { stopped = [], failedAtFirst } = evidence;
-const failedTasks = primary.failedTasks ?? 0;
-const isDown = primary.runningCount === 0;
-const isBack = (0,previous/* isBroughtBack */.v)(primary);
-const failures = isBack
-? []
-: (0,failure/* diagnose */.h4)(stopped, primary.id).filter(({ cause }) => !diagnosis_cause/* OF_THE_PLATFORM */.q.includes(cause.id));
-if (!isBack && !isUp(primary.id, evidence)) {
-const permanent = (0,failure/* hopeless */.Ik)(failures, failedTasks >= 2 ? 1 : 2);
-const told = permanent ?? (0,crash_loop/* crashLoop */.W7)(stopped, primary.id, primary.desiredCount);
-if (told)
-return told;
-}
-const isGrowing = failedAtFirst !== undefined && failedTasks > failedAtFirst;
-if (failedTasks >= MANY && (isDown || isGrowing))
-return `${failuresOf(failures, failedTasks)}; none became healthy.`;
-const failed = Math.max(failedTasks, countOf(failures));
-const others = service.deployments?.filter(({ id }) => id !== primary.id) ?? [];
-const isActive = others.some(({ rolloutState = 'COMPLETED' }) => rolloutState === 'COMPLETED');
-if (isDown && !isActive && !isBack && failed > 0)
-return `${failuresOf(failures, failed)}; no revision of the service is active.`;
-return undefined;
+    const primary = (0,model.Os)(service);
+    if (!primary || primary.desiredCount === 0)
+        return undefined;
+    const { stopped = [], failedAtFirst } = evidence;
+    const failedTasks = primary.failedTasks ?? 0;
+    const isDown = primary.runningCount === 0;
+    const isBack = (0,previous.v)(primary);
+    const failures = isBack
+        ? []
+        : (0,failure.h4)(stopped, primary.id).filter(({ cause }) => !diagnosis_cause.q.includes(cause.id));
+    if (!isBack && !isUp(primary.id, evidence)) {
+        const permanent = (0,failure.Ik)(failures, failedTasks >= 2 ? 1 : 2);
+        const told = permanent ?? (0,crash_loop.W7)(stopped, primary.id, primary.desiredCount);
+        if (told)
+            return told;
+    }
+    const isGrowing = failedAtFirst !== undefined && failedTasks > failedAtFirst;
+    if (failedTasks >= MANY && (isDown || isGrowing))
+        return `${failuresOf(failures, failedTasks)}; none became healthy.`;
+    const failed = Math.max(failedTasks, countOf(failures));
+    const others = service.deployments?.filter(({ id }) => id !== primary.id) ?? [];
+    const isActive = others.some(({ rolloutState = 'COMPLETED' }) => rolloutState === 'COMPLETED');
+    if (isDown && !isActive && !isBack && failed > 0)
+        return `${failuresOf(failures, failed)}; no revision of the service is active.`;
+    return undefined;
 }
 function isUp(id, { running = [], now }) {
-return running.some(({ startedBy, lastStatus, healthStatus, startedAt }) => startedBy === id &&
-lastStatus === 'RUNNING' &&
-(healthStatus === 'HEALTHY' ||
-now === undefined ||
-(startedAt !== undefined && now - startedAt >= crash_loop/* HEALTHY_AFTER_SECONDS */.zf)));
+    return running.some(({ startedBy, lastStatus, healthStatus, startedAt }) => startedBy === id &&
+        lastStatus === 'RUNNING' &&
+        (healthStatus === 'HEALTHY' ||
+            now === undefined ||
+            (startedAt !== undefined && now - startedAt >= crash_loop.zf)));
 }
 function countOf(failures) {
-return failures.reduce((sum, { count }) => sum + count, 0);
+    return failures.reduce((sum, { count }) => sum + count, 0);
 }
 function failuresOf(failures, count) {
-if (failures.length > 0)
-return (0,src_text/* capital */.Nx)((0,failure/* inShort */.wZ)(failures));
-return count === 1 ? '1 of its tasks failed' : `${count} of its tasks failed in a row`;
+    if (failures.length > 0)
+        return (0,src_text.Nx)((0,failure.wZ)(failures));
+    return count === 1 ? '1 of its tasks failed' : `${count} of its tasks failed in a row`;
 }
 class StuckWatch {
-#ecs;
-#first = new Map();
-constructor(ecs) {
-this.#ecs = ecs;
-}
-async look(targets) {
-const named = targets.map((target) => ({
-target,
-cluster: target.cluster,
-service: target.service.serviceName,
-}));
-const stopped = await (0,stopped_tasks/* readStopped */.M)(this.#ecs, named);
-const found = await Promise.all(named.map(async (one) => {
-const { service } = one.target;
-const read = stopped.get(one);
-const { id = '', failedTasks = 0, runningCount = 0 } = (0,model/* primaryOf */.Os)(service) ?? {};
-if (!this.#first.has(id))
-this.#first.set(id, failedTasks);
-const tasks = read && 'tasks' in read ? read.tasks : undefined;
-const hasFailed = tasks && (0,failure/* diagnose */.h4)(tasks, id).length > 0;
-const up = hasFailed && runningCount > 0 ? await this.#running(one.cluster, one.service) : {};
-const isKnown = !hasFailed || runningCount === 0 || 'running' in up;
-const why = whyStuck(service, {
-...(tasks && isKnown && { stopped: tasks }),
-...up,
-failedAtFirst: this.#first.get(id) ?? 0,
-});
-return why ? [[one.target, why]] : [];
-}));
-return new Map(found.flat());
-}
-async #running(cluster, service) {
-try {
-const [running, { date }] = await Promise.all([
-this.#ecs.tasksOf(cluster, service, 'RUNNING'),
-this.#ecs.describeServices(cluster, [service]),
-]);
-return { running, ...(!Number.isNaN(date) && { now: date / 1000 }) };
-}
-catch {
-return {};
-}
-}
+    #ecs;
+    #first = new Map();
+    constructor(ecs) {
+        this.#ecs = ecs;
+    }
+    async look(targets) {
+        const named = targets.map((target) => ({
+            target,
+            cluster: target.cluster,
+            service: target.service.serviceName,
+        }));
+        const stopped = await (0,stopped_tasks.M)(this.#ecs, named);
+        const found = await Promise.all(named.map(async (one) => {
+            const { service } = one.target;
+            const read = stopped.get(one);
+            const { id = '', failedTasks = 0, runningCount = 0 } = (0,model.Os)(service) ?? {};
+            if (!this.#first.has(id))
+                this.#first.set(id, failedTasks);
+            const tasks = read && 'tasks' in read ? read.tasks : undefined;
+            const hasFailed = tasks && (0,failure.h4)(tasks, id).length > 0;
+            const up = hasFailed && runningCount > 0 ? await this.#running(one.cluster, one.service) : {};
+            const isKnown = !hasFailed || runningCount === 0 || 'running' in up;
+            const why = whyStuck(service, {
+                ...(tasks && isKnown && { stopped: tasks }),
+                ...up,
+                failedAtFirst: this.#first.get(id) ?? 0,
+            });
+            return why ? [[one.target, why]] : [];
+        }));
+        return new Map(found.flat());
+    }
+    async #running(cluster, service) {
+        try {
+            const [running, { date }] = await Promise.all([
+                this.#ecs.tasksOf(cluster, service, 'RUNNING'),
+                this.#ecs.describeServices(cluster, [service]),
+            ]);
+            return { running, ...(!Number.isNaN(date) && { now: date / 1000 }) };
+        }
+        catch {
+            return {};
+        }
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/deploy/read-targets.js
@@ -245,130 +244,129 @@ const HEARTBEAT_MS = 60_000;
 const UNREAD_POLLS = 3;
 const TASKS_EVERY_POLLS = 5;
 async function waitForIdle(context, asked, targets) {
-const { ecs, clock, log, cancelled } = context;
-const { ifDeploying, policy, wait } = asked;
-const until = clock.now() + policy.waitMs;
-const left = () => Math.max(0, until - clock.now());
-const calls = new late/* OpenCall */.TN(clock);
-const watch = new StuckWatch(ecs);
-let current = targets;
-let stuck = new Map();
-const waits = new WaitLines(log, clock);
-let unread = 0;
-for (let poll = 0;; poll++) {
-const busy = current.filter(({ service }) => (0,target/* isDeploying */.QI)(service));
-if (busy.length === 0 || ifDeploying === 'supersede')
-return { targets: current };
-const words = (await (0,late/* inTime */.RN)(clock, left(), wordsOf(ecs, busy))) ?? inBrief(busy);
-if (ifDeploying === 'fail')
-return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
-if (!wait) {
-for (const [name, text] of words)
-log.info(`${name}: ${lower(text)}; superseding it, since 'wait-for-service-stability' is false`);
-return { targets: current };
-}
-if (poll % TASKS_EVERY_POLLS === 0)
-stuck = (await (0,late/* inTime */.RN)(clock, left(), lookFor(watch, busy))) ?? stuck;
-const waiting = busy.filter(({ service }) => !stuck.has(keyOf(service)));
-if (waiting.length === 0)
-return { targets: superseding(current, busy, words, stuck, log) };
-const open = new Map(waiting.map(({ name }) => [name, words.get(name) ?? '']));
-if (clock.now() >= until)
-return {
-refused: withFix(open, "and did not end in time: raise 'wait-for-minutes', or set 'if-deploying' to 'supersede'"),
-};
-if (cancelled.aborted)
-return { refused: withFix(open, 'and the job was cancelled while waiting for it') };
-waits.say(open);
-await clock.sleep(Math.min(DEPLOYING_POLL_MS, left()), cancelled);
-const names = targets.map(({ name }) => name);
-const again = await calls.within(left(), () => (0,read_targets/* readTargets */.R)(context, asked, names));
-if (!again)
-continue;
-const { refused, found } = again.answer;
-unread = refused.size === 0 ? 0 : unread + 1;
-if (unread >= UNREAD_POLLS)
-return { refused };
-if (unread === 0)
-current = found;
-}
+    const { ecs, clock, log, cancelled } = context;
+    const { ifDeploying, policy, wait } = asked;
+    const until = clock.now() + policy.waitMs;
+    const left = () => Math.max(0, until - clock.now());
+    const calls = new late.TN(clock);
+    const watch = new StuckWatch(ecs);
+    let current = targets;
+    let stuck = new Map();
+    const waits = new WaitLines(log, clock);
+    let unread = 0;
+    for (let poll = 0;; poll++) {
+        const busy = current.filter(({ service }) => (0,target.QI)(service));
+        if (busy.length === 0 || ifDeploying === 'supersede')
+            return { targets: current };
+        const words = (await (0,late.RN)(clock, left(), wordsOf(ecs, busy))) ?? inBrief(busy);
+        if (ifDeploying === 'fail')
+            return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
+        if (!wait) {
+            for (const [name, text] of words)
+                log.info(`${name}: ${lower(text)}; superseding it, since 'wait-for-service-stability' is false`);
+            return { targets: current };
+        }
+        if (poll % TASKS_EVERY_POLLS === 0)
+            stuck = (await (0,late.RN)(clock, left(), lookFor(watch, busy))) ?? stuck;
+        const waiting = busy.filter(({ service }) => !stuck.has(keyOf(service)));
+        if (waiting.length === 0)
+            return { targets: superseding(current, busy, words, stuck, log) };
+        const open = new Map(waiting.map(({ name }) => [name, words.get(name) ?? '']));
+        if (clock.now() >= until)
+            return {
+                refused: withFix(open, "and did not end in time: raise 'wait-for-minutes', or set 'if-deploying' to 'supersede'"),
+            };
+        if (cancelled.aborted)
+            return { refused: withFix(open, 'and the job was cancelled while waiting for it') };
+        waits.say(open);
+        await clock.sleep(Math.min(DEPLOYING_POLL_MS, left()), cancelled);
+        const names = targets.map(({ name }) => name);
+        const again = await calls.within(left(), () => (0,read_targets.R)(context, asked, names));
+        if (!again)
+            continue;
+        const { refused, found } = again.answer;
+        unread = refused.size === 0 ? 0 : unread + 1;
+        if (unread >= UNREAD_POLLS)
+            return { refused };
+        if (unread === 0)
+            current = found;
+    }
 }
 class WaitLines {
-#log;
-#clock;
-#said = new Set();
-#spokeAt;
-constructor(log, clock) {
-this.#log = log;
-this.#clock = clock;
-this.#spokeAt = clock.now();
-}
-say(open) {
-const isSilent = this.#clock.now() - this.#spokeAt >= HEARTBEAT_MS;
-for (const [name, text] of open) {
-if (this.#said.has(text) && !isSilent)
-continue;
-this.#log.info(`${name}: ${lower(text)}; waiting for it to end`);
-this.#said.add(text);
-this.#spokeAt = this.#clock.now();
-}
-}
+    #log;
+    #clock;
+    #said = new Set();
+    #spokeAt;
+    constructor(log, clock) {
+        this.#log = log;
+        this.#clock = clock;
+        this.#spokeAt = clock.now();
+    }
+    say(open) {
+        const isSilent = this.#clock.now() - this.#spokeAt >= HEARTBEAT_MS;
+        for (const [name, text] of open) {
+            if (this.#said.has(text) && !isSilent)
+                continue;
+            this.#log.info(`${name}: ${lower(text)}; waiting for it to end`);
+            this.#said.add(text);
+            this.#spokeAt = this.#clock.now();
+        }
+    }
 }
 function superseding(targets, busy, words, stuck, log) {
-for (const { name, service } of busy) {
-const state = lower(words.get(name) ?? '');
-log.info(`${name}: ${state}, and cannot succeed; superseding it: ${stuck.get(keyOf(service))}`);
-}
-return targets.map((one) => (busy.includes(one) ? { ...one, isStuck: true } : one));
+    for (const { name, service } of busy) {
+        const state = lower(words.get(name) ?? '');
+        log.info(`${name}: ${state}, and cannot succeed; superseding it: ${stuck.get(keyOf(service))}`);
+    }
+    return targets.map((one) => (busy.includes(one) ? { ...one, isStuck: true } : one));
 }
 async function lookFor(watch, busy) {
-return new Map([...(await watch.look(busy))].map(([{ service }, why]) => [keyOf(service), why]));
+    return new Map([...(await watch.look(busy))].map(([{ service }, why]) => [keyOf(service), why]));
 }
 function keyOf(service) {
-return `${service.serviceArn} ${(0,model/* primaryOf */.Os)(service)?.id}`;
+    return `${service.serviceArn} ${(0,model.Os)(service)?.id}`;
 }
 async function wordsOf(ecs, busy) {
-return inBrief(busy, await standingOf(ecs, busy));
+    return inBrief(busy, await standingOf(ecs, busy));
 }
 function inBrief(busy, stands = new Map()) {
-return new Map(busy.map(({ name, service }) => {
-const { id: primary = '', taskDefinition = '' } = (0,model/* primaryOf */.Os)(service) ?? {};
-const id = service.codeDeployment?.id ?? primary;
-const where = service.codeDeployment?.where ?? stands.get(service.currentServiceDeployment ?? '');
-return [name, `The deployment ${id} of ${taskDefinition} is in progress${where ? `, ${where}` : ''}`];
-}));
+    return new Map(busy.map(({ name, service }) => {
+        const { id: primary = '', taskDefinition = '' } = (0,model.Os)(service) ?? {};
+        const id = service.codeDeployment?.id ?? primary;
+        const where = service.codeDeployment?.where ?? stands.get(service.currentServiceDeployment ?? '');
+        return [name, `The deployment ${id} of ${taskDefinition} is in progress${where ? `, ${where}` : ''}`];
+    }));
 }
 function lower(text) {
-return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+    return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 async function standingOf(ecs, targets) {
-const arns = targets.flatMap(({ service }) => service.currentServiceDeployment ?? []);
-const read = arns.length > 0 ? await ecs.describeServiceDeployments(arns).catch(() => []) : [];
-return new Map(read.map((deployment) => [deployment.serviceDeploymentArn, (0,stage/* standing */.JA)(deployment)]));
+    const arns = targets.flatMap(({ service }) => service.currentServiceDeployment ?? []);
+    const read = arns.length > 0 ? await ecs.describeServiceDeployments(arns).catch(() => []) : [];
+    return new Map(read.map((deployment) => [deployment.serviceDeploymentArn, (0,stage.JA)(deployment)]));
 }
 function withFix(words, fix) {
-const reasons = [...words].map(([name, text]) => [name, `${text}: ${fix}.`.replace(': and', ' and')]);
-return new Map(reasons.map(([name, reason]) => [name, { by: 'deployment-in-progress', reason }]));
+    const reasons = [...words].map(([name, text]) => [name, `${text}: ${fix}.`.replace(': and', ' and')]);
+    return new Map(reasons.map(([name, reason]) => [name, { by: 'deployment-in-progress', reason }]));
 }
 
 
-/***/ }),
+}),
 
-/***/ 84439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+84439:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pk: () => (/* binding */ failureAfterCompletion),
-/* harmony export */   W7: () => (/* binding */ crashLoop),
-/* harmony export */   pb: () => (/* binding */ keepsFailing),
-/* harmony export */   qh: () => (/* binding */ failedAfter),
-/* harmony export */   zf: () => (/* binding */ HEALTHY_AFTER_SECONDS)
-/* harmony export */ });
-/* unused harmony export failedAt */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21240);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19493);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25005);
+__webpack_require__.d(__webpack_exports__, {
+  Pk: () => (failureAfterCompletion),
+  W7: () => (crashLoop),
+  pb: () => (keepsFailing),
+  qh: () => (failedAfter),
+  zf: () => (HEALTHY_AFTER_SECONDS)
+});
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
+var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21240);
+var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19493);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25005);
 
 
 
@@ -376,64 +374,64 @@ return new Map(reasons.map(([name, reason]) => [name, { by: 'deployment-in-progr
 const HEALTHY_AFTER_SECONDS = 40;
 const QUIET_SECONDS = 60;
 function failedAt({ executionStoppedAt, stoppingAt, stoppedAt }) {
-const times = [executionStoppedAt, stoppingAt, stoppedAt].filter((time) => time !== undefined);
-return times.length > 0 ? Math.min(...times) : undefined;
+    const times = [executionStoppedAt, stoppingAt, stoppedAt].filter((time) => time !== undefined);
+    return times.length > 0 ? Math.min(...times) : undefined;
 }
 function failedAfter(tasks, time) {
-return tasks.filter((task) => (failedAt(task) ?? Number.NEGATIVE_INFINITY) > time);
+    return tasks.filter((task) => (failedAt(task) ?? Number.NEGATIVE_INFINITY) > time);
 }
 function failureAfterCompletion(tasks, deploymentId, completedAt) {
-if (completedAt === undefined)
-return undefined;
-return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h4)(failedAfter(tasks, completedAt), deploymentId).find(({ cause, count }) => count >= 2 && !_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .OF_THE_PLATFORM */ .q.includes(cause.id));
+    if (completedAt === undefined)
+        return undefined;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h4)(failedAfter(tasks, completedAt), deploymentId).find(({ cause, count }) => count >= 2 && !_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .OF_THE_PLATFORM */ .q.includes(cause.id));
 }
 function keepsFailing(tasks, deploymentId, now) {
-const times = tasks
-.filter((task) => task.startedBy === deploymentId && isOfProgram(task))
-.flatMap((task) => failedAt(task) ?? [])
-.toSorted((a, b) => a - b);
-const last = times.at(-1);
-if (last === undefined || times.length < 2)
-return false;
-const gaps = times.slice(1).map((time, index) => time - times[index]);
-return now - last <= Math.max(QUIET_SECONDS, 2 * Math.max(...gaps));
+    const times = tasks
+        .filter((task) => task.startedBy === deploymentId && isOfProgram(task))
+        .flatMap((task) => failedAt(task) ?? [])
+        .toSorted((a, b) => a - b);
+    const last = times.at(-1);
+    if (last === undefined || times.length < 2)
+        return false;
+    const gaps = times.slice(1).map((time, index) => time - times[index]);
+    return now - last <= Math.max(QUIET_SECONDS, 2 * Math.max(...gaps));
 }
 function isOfProgram(task) {
-if (task.lastStatus !== 'STOPPED' && !task.stopCode)
-return false;
-const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(task);
-return cause !== undefined && !_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .OF_THE_PLATFORM */ .q.includes(cause.id);
+    if (task.lastStatus !== 'STOPPED' && !task.stopCode)
+        return false;
+    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(task);
+    return cause !== undefined && !_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .OF_THE_PLATFORM */ .q.includes(cause.id);
 }
 function crashLoop(tasks, deploymentId, desiredCount) {
-const early = tasks.filter(({ startedAt, ...task }) => {
-const end = failedAt(task);
-return startedAt !== undefined && end !== undefined && end - startedAt < HEALTHY_AFTER_SECONDS;
-});
-const failures = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h4)(early.filter(({ stopCode }) => stopCode === 'EssentialContainerExited'), deploymentId);
-const count = failures.reduce((sum, failure) => sum + failure.count, 0);
-return count > 2 * Math.max(1, desiredCount) ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(failures))}.` : undefined;
+    const early = tasks.filter(({ startedAt, ...task }) => {
+        const end = failedAt(task);
+        return startedAt !== undefined && end !== undefined && end - startedAt < HEALTHY_AFTER_SECONDS;
+    });
+    const failures = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h4)(early.filter(({ stopCode }) => stopCode === 'EssentialContainerExited'), deploymentId);
+    const count = failures.reduce((sum, failure) => sum + failure.count, 0);
+    return count > 2 * Math.max(1, desiredCount) ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(failures))}.` : undefined;
 }
 
 
-/***/ }),
+}),
 
-/***/ 25005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+25005:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ hopeless),
-/* harmony export */   U0: () => (/* binding */ withLogs),
-/* harmony export */   h4: () => (/* binding */ diagnose),
-/* harmony export */   mA: () => (/* binding */ streamOf),
-/* harmony export */   vk: () => (/* binding */ asLogged),
-/* harmony export */   wZ: () => (/* binding */ inShort)
-/* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-/* harmony import */ var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90308);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21240);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19493);
+__webpack_require__.d(__webpack_exports__, {
+  Ik: () => (hopeless),
+  U0: () => (withLogs),
+  h4: () => (diagnose),
+  mA: () => (streamOf),
+  vk: () => (asLogged),
+  wZ: () => (inShort)
+});
+var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90308);
+var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21240);
+var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19493);
 
 
 
@@ -441,178 +439,178 @@ return count > 2 * Math.max(1, desiredCount) ? `${(0,_text_js__WEBPACK_IMPORTED_
 
 
 function diagnose(tasks, deploymentId) {
-const own = tasks.filter(({ startedBy, lastStatus, stopCode }) => startedBy === deploymentId && (lastStatus === 'STOPPED' || stopCode));
-const groups = Map.groupBy(own, _classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8);
-return [...groups]
-.flatMap(([cause, members]) => (cause ? [{ cause, members }] : []))
-.sort((a, b) => b.members.length - a.members.length)
-.map(({ cause, members }) => describe(cause, members));
+    const own = tasks.filter(({ startedBy, lastStatus, stopCode }) => startedBy === deploymentId && (lastStatus === 'STOPPED' || stopCode));
+    const groups = Map.groupBy(own, _classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8);
+    return [...groups]
+        .flatMap(([cause, members]) => (cause ? [{ cause, members }] : []))
+        .sort((a, b) => b.members.length - a.members.length)
+        .map(({ cause, members }) => describe(cause, members));
 }
 function hopeless(failures, least = 2) {
-const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
-return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(inShort([found]))}.`;
+    const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
+    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(inShort([found]))}.`;
 }
 function inShort([first, ...others]) {
-if (!first)
-return '';
-const times = (count) => (count === 1 ? '1 task' : `${count} tasks`);
-const named = others.slice(0, 2).map(({ cause, count }) => `${cause.title} (${times(count)})`);
-const more = others.length - named.length;
-if (more > 0)
-named.push(more === 1 ? 'one more cause' : `${more} more causes`);
-const head = first.count > 1 || named.length > 0 ? `${first.text} (${times(first.count)})` : first.text;
-return named.length > 0 ? `${head}; also ${named.join(', ')}` : head;
+    if (!first)
+        return '';
+    const times = (count) => (count === 1 ? '1 task' : `${count} tasks`);
+    const named = others.slice(0, 2).map(({ cause, count }) => `${cause.title} (${times(count)})`);
+    const more = others.length - named.length;
+    if (more > 0)
+        named.push(more === 1 ? 'one more cause' : `${more} more causes`);
+    const head = first.count > 1 || named.length > 0 ? `${first.text} (${times(first.count)})` : first.text;
+    return named.length > 0 ? `${head}; also ${named.join(', ')}` : head;
 }
 function describe(cause, tasks) {
-const [newest, ...others] = tasks.toSorted((a, b) => stopTime(b) - stopTime(a));
-return {
-cause,
-text: inWords(cause, newest, others),
-count: tasks.length,
-taskArn: newest.taskArn,
-...(newest.stopCode && { stopCode: newest.stopCode }),
-...(newest.stoppedReason && { stoppedReason: newest.stoppedReason }),
-...(stopTime(newest) > 0 && { stoppedAt: stopTime(newest) }),
-containers: failedContainers(cause, newest),
-};
+    const [newest, ...others] = tasks.toSorted((a, b) => stopTime(b) - stopTime(a));
+    return {
+        cause,
+        text: inWords(cause, newest, others),
+        count: tasks.length,
+        taskArn: newest.taskArn,
+        ...(newest.stopCode && { stopCode: newest.stopCode }),
+        ...(newest.stoppedReason && { stoppedReason: newest.stoppedReason }),
+        ...(stopTime(newest) > 0 && { stoppedAt: stopTime(newest) }),
+        containers: failedContainers(cause, newest),
+    };
 }
 function failedContainers(cause, task) {
-const failedWithZero = task.stopCode === 'EssentialContainerExited' || cause.id === 'health-check' || cause.id === 'load-balancer-check';
-return ((task.containers ?? [])
-.filter((container) => container.reason || hasEnded(container))
-.toSorted((a, b) => rank(a) - rank(b))
-.filter(({ exitCode, reason }, index) => reason || exitCode !== 0 || (failedWithZero && index === 0))
-.map((container) => ({
-name: container.name,
-...(hasEnded(container) && { exitCode: container.exitCode }),
-...(container.reason && { reason: container.reason }),
-...(container.runtimeId && { runtimeId: container.runtimeId }),
-})));
+    const failedWithZero = task.stopCode === 'EssentialContainerExited' || cause.id === 'health-check' || cause.id === 'load-balancer-check';
+    return ((task.containers ?? [])
+        .filter((container) => container.reason || hasEnded(container))
+        .toSorted((a, b) => rank(a) - rank(b))
+        .filter(({ exitCode, reason }, index) => reason || exitCode !== 0 || (failedWithZero && index === 0))
+        .map((container) => ({
+        name: container.name,
+        ...(hasEnded(container) && { exitCode: container.exitCode }),
+        ...(container.reason && { reason: container.reason }),
+        ...(container.runtimeId && { runtimeId: container.runtimeId }),
+    })));
 }
 function hasEnded(container) {
-return typeof container.exitCode === 'number';
+    return typeof container.exitCode === 'number';
 }
 function rank({ exitCode, reason }) {
-if (reason)
-return 0;
-const asStopped = [137, 0, 143].indexOf(exitCode ?? 1);
-return asStopped < 0 ? 1 : 2 + asStopped;
+    if (reason)
+        return 0;
+    const asStopped = [137, 0, 143].indexOf(exitCode ?? 1);
+    return asStopped < 0 ? 1 : 2 + asStopped;
 }
 const MOST_WORDS = 600;
 function inWords(cause, newest, others) {
-const ended = decisive(cause, newest);
-if (ended)
-return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
-const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
-.map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
-.filter(Boolean);
-const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .isBare */ .JE)(reason)) ?? reasons[0];
-return told ? `${cause.title} (${told})` : cause.title;
+    const ended = decisive(cause, newest);
+    if (ended)
+        return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
+    const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
+        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
+        .filter(Boolean);
+    const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .isBare */ .JE)(reason)) ?? reasons[0];
+    return told ? `${cause.title} (${told})` : cause.title;
 }
 const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
 function decisive(cause, task) {
-if (!BY_EXIT.includes(cause.id))
-return undefined;
-const failed = failedContainers(cause, task);
-if (cause.id === 'out-of-memory') {
-const killed = failed.find(_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .ranOutOfMemory */ .aA) ?? failed.find(hasEnded);
-return killed && `container '${killed.name}'${hasEnded(killed) ? `, exit code ${killed.exitCode}` : ''}`;
-}
-const ended = failed.find(hasEnded);
-return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .explainExitCode */ .$j)(ended.exitCode)}`;
+    if (!BY_EXIT.includes(cause.id))
+        return undefined;
+    const failed = failedContainers(cause, task);
+    if (cause.id === 'out-of-memory') {
+        const killed = failed.find(_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .ranOutOfMemory */ .aA) ?? failed.find(hasEnded);
+        return killed && `container '${killed.name}'${hasEnded(killed) ? `, exit code ${killed.exitCode}` : ''}`;
+    }
+    const ended = failed.find(hasEnded);
+    return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .explainExitCode */ .$j)(ended.exitCode)}`;
 }
 function otherEnds(cause, ended, others) {
-const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
-if (ends.size === 0)
-return '';
-const more = ends.size > 2 ? ` and ${ends.size - 2} other ways` : '';
-return `; other tasks: ${[...ends].slice(0, 2).join('; ')}${more}`;
+    const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
+    if (ends.size === 0)
+        return '';
+    const more = ends.size > 2 ? ` and ${ends.size - 2} other ways` : '';
+    return `; other tasks: ${[...ends].slice(0, 2).join('; ')}${more}`;
 }
 function stopTime(task) {
-return task.stoppedAt ?? task.stoppingAt ?? 0;
+    return task.stoppedAt ?? task.stoppingAt ?? 0;
 }
 async function withLogs(clients, failures, taskDefinition, lines) {
-if (lines === 0)
-return [...failures];
-return Promise.all(failures.map(async (failure) => {
-const read = failure.containers.map((one) => withLog(clients, one, failure.taskArn, taskDefinition, lines));
-return asLogged({ ...failure, containers: await Promise.all(read) });
-}));
+    if (lines === 0)
+        return [...failures];
+    return Promise.all(failures.map(async (failure) => {
+        const read = failure.containers.map((one) => withLog(clients, one, failure.taskArn, taskDefinition, lines));
+        return asLogged({ ...failure, containers: await Promise.all(read) });
+    }));
 }
 function asLogged(failure) {
-const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(log));
-const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(told?.log ?? []);
-if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSES */ .h.exitCode || !told || !cause)
-return failure;
-return { ...failure, cause, text: `${cause.title}: container '${told.name}' printed "exec format error"` };
+    const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(log));
+    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(told?.log ?? []);
+    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSES */ .h.exitCode || !told || !cause)
+        return failure;
+    return { ...failure, cause, text: `${cause.title}: container '${told.name}' printed "exec format error"` };
 }
 async function withLog(clients, container, taskArn, taskDefinition, lines) {
-const place = streamOf(taskDefinition, container.name, taskArn, container.runtimeId);
-if (typeof place === 'string')
-return { ...container, logMissing: place };
-try {
-const log = await (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .tailOf */ .Cj)(clients, place, lines);
-if (typeof log !== 'string' && log.length > 0)
-return { ...container, log };
-const missing = typeof log === 'string' ? log : undefined;
-return { ...container, logMissing: (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNoLines */ .Qe)(place, missing, hasEnded(container)) };
-}
-catch (error) {
-return { ...container, logMissing: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('logs:GetLogEvents', error) };
-}
+    const place = streamOf(taskDefinition, container.name, taskArn, container.runtimeId);
+    if (typeof place === 'string')
+        return { ...container, logMissing: place };
+    try {
+        const log = await (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .tailOf */ .Cj)(clients, place, lines);
+        if (typeof log !== 'string' && log.length > 0)
+            return { ...container, log };
+        const missing = typeof log === 'string' ? log : undefined;
+        return { ...container, logMissing: (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNoLines */ .Qe)(place, missing, hasEnded(container)) };
+    }
+    catch (error) {
+        return { ...container, logMissing: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('logs:GetLogEvents', error) };
+    }
 }
 function streamOf(taskDefinition, container, taskArn, runtimeId) {
-const definitions = (taskDefinition.containerDefinitions ?? []);
-const log = definitions.find(({ name }) => name === container)?.logConfiguration;
-if (!log)
-return 'the task definition has no logConfiguration for it';
-if (log.logDriver !== 'awslogs')
-return otherDriver(log);
-const { 'awslogs-group': group, 'awslogs-stream-prefix': prefix, 'awslogs-region': region } = log.options ?? {};
-if (!group)
-return "its logConfiguration has no 'awslogs-group'";
-const stream = prefix ? `${prefix}/${container}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
-if (!stream)
-return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is not known";
-return { group, stream, ...(region && { region }) };
+    const definitions = (taskDefinition.containerDefinitions ?? []);
+    const log = definitions.find(({ name }) => name === container)?.logConfiguration;
+    if (!log)
+        return 'the task definition has no logConfiguration for it';
+    if (log.logDriver !== 'awslogs')
+        return otherDriver(log);
+    const { 'awslogs-group': group, 'awslogs-stream-prefix': prefix, 'awslogs-region': region } = log.options ?? {};
+    if (!group)
+        return "its logConfiguration has no 'awslogs-group'";
+    const stream = prefix ? `${prefix}/${container}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
+    if (!stream)
+        return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is not known";
+    return { group, stream, ...(region && { region }) };
 }
 function otherDriver({ logDriver, options }) {
-if (logDriver === 'none')
-return 'its log driver is none, which keeps nothing';
-const output = logDriver === 'awsfirelens' ? (options?.Name ?? options?.['@type']) : undefined;
-return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, and only awslogs can be read back`;
+    if (logDriver === 'none')
+        return 'its log driver is none, which keeps nothing';
+    const output = logDriver === 'awsfirelens' ? (options?.Name ?? options?.['@type']) : undefined;
+    return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, and only awslogs can be read back`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 79469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79469:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readStopped)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (readStopped)
+});
 async function readStopped(ecs, services) {
-const found = new Map();
-const clusters = Map.groupBy(services, ({ cluster }) => cluster);
-await Promise.all([...clusters].map(async ([cluster, members]) => {
-const listed = new Map();
-await Promise.all(members.map(async (one) => {
-try {
-listed.set(one, await ecs.listTasks(cluster, one.service, 'STOPPED'));
-}
-catch (error) {
-found.set(one, { error });
-}
-}));
-const stopped = await ecs.describeTasks(cluster, [...listed.values()].flat()).then((tasks) => ({ tasks }), (error) => ({ error }));
-for (const one of listed.keys())
-found.set(one, stopped);
-}));
-return found;
+    const found = new Map();
+    const clusters = Map.groupBy(services, ({ cluster }) => cluster);
+    await Promise.all([...clusters].map(async ([cluster, members]) => {
+        const listed = new Map();
+        await Promise.all(members.map(async (one) => {
+            try {
+                listed.set(one, await ecs.listTasks(cluster, one.service, 'STOPPED'));
+            }
+            catch (error) {
+                found.set(one, { error });
+            }
+        }));
+        const stopped = await ecs.describeTasks(cluster, [...listed.values()].flat()).then((tasks) => ({ tasks }), (error) => ({ error }));
+        for (const one of listed.keys())
+            found.set(one, stopped);
+    }));
+    return found;
 }
 
 
-/***/ })
+})
 
 };

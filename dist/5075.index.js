@@ -2,8 +2,8 @@ export const id = 5075;
 export const ids = [5075];
 export const modules = {
 
-/***/ 21916:
-/***/ ((__unused_webpack_module, exports) => {
+21916:
+((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
 
@@ -11,266 +11,265 @@ __webpack_unused_export__ = true;
 exports.Io = exports.kp = void 0;
 var peq = new Uint32Array(0x10000);
 var myers_32 = function (a, b) {
-var n = a.length;
-var m = b.length;
-var lst = 1 << (n - 1);
-var pv = -1;
-var mv = 0;
-var sc = n;
-var i = n;
-while (i--) {
-peq[a.charCodeAt(i)] |= 1 << i;
-}
-for (i = 0; i < m; i++) {
-var eq = peq[b.charCodeAt(i)];
-var xv = eq | mv;
-eq |= ((eq & pv) + pv) ^ pv;
-mv |= ~(eq | pv);
-pv &= eq;
-if (mv & lst) {
-sc++;
-}
-if (pv & lst) {
-sc--;
-}
-mv = (mv << 1) | 1;
-pv = (pv << 1) | ~(xv | mv);
-mv &= xv;
-}
-i = n;
-while (i--) {
-peq[a.charCodeAt(i)] = 0;
-}
-return sc;
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
 };
 var myers_x = function (b, a) {
-var n = a.length;
-var m = b.length;
-var mhc = [];
-var phc = [];
-var hsize = Math.ceil(n / 32);
-var vsize = Math.ceil(m / 32);
-for (var i = 0; i < hsize; i++) {
-phc[i] = -1;
-mhc[i] = 0;
-}
-var j = 0;
-for (; j < vsize - 1; j++) {
-var mv_1 = 0;
-var pv_1 = -1;
-var start_1 = j * 32;
-var vlen_1 = Math.min(32, m) + start_1;
-for (var k = start_1; k < vlen_1; k++) {
-peq[b.charCodeAt(k)] |= 1 << k;
-}
-for (var i = 0; i < n; i++) {
-var eq = peq[a.charCodeAt(i)];
-var pb = (phc[(i / 32) | 0] >>> i) & 1;
-var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-var xv = eq | mv_1;
-var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-var ph = mv_1 | ~(xh | pv_1);
-var mh = pv_1 & xh;
-if ((ph >>> 31) ^ pb) {
-phc[(i / 32) | 0] ^= 1 << i;
-}
-if ((mh >>> 31) ^ mb) {
-mhc[(i / 32) | 0] ^= 1 << i;
-}
-ph = (ph << 1) | pb;
-mh = (mh << 1) | mb;
-pv_1 = mh | ~(xv | ph);
-mv_1 = ph & xv;
-}
-for (var k = start_1; k < vlen_1; k++) {
-peq[b.charCodeAt(k)] = 0;
-}
-}
-var mv = 0;
-var pv = -1;
-var start = j * 32;
-var vlen = Math.min(32, m - start) + start;
-for (var k = start; k < vlen; k++) {
-peq[b.charCodeAt(k)] |= 1 << k;
-}
-var score = m;
-for (var i = 0; i < n; i++) {
-var eq = peq[a.charCodeAt(i)];
-var pb = (phc[(i / 32) | 0] >>> i) & 1;
-var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-var xv = eq | mv;
-var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-var ph = mv | ~(xh | pv);
-var mh = pv & xh;
-score += (ph >>> (m - 1)) & 1;
-score -= (mh >>> (m - 1)) & 1;
-if ((ph >>> 31) ^ pb) {
-phc[(i / 32) | 0] ^= 1 << i;
-}
-if ((mh >>> 31) ^ mb) {
-mhc[(i / 32) | 0] ^= 1 << i;
-}
-ph = (ph << 1) | pb;
-mh = (mh << 1) | mb;
-pv = mh | ~(xv | ph);
-mv = ph & xv;
-}
-for (var k = start; k < vlen; k++) {
-peq[b.charCodeAt(k)] = 0;
-}
-return score;
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
 };
 var distance = function (a, b) {
-if (a.length < b.length) {
-var tmp = b;
-b = a;
-a = tmp;
-}
-if (b.length === 0) {
-return a.length;
-}
-if (a.length <= 32) {
-return myers_32(a, b);
-}
-return myers_x(a, b);
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
 };
 exports.Io = distance;
 var closest = function (str, arr) {
-var min_distance = Infinity;
-var min_index = 0;
-for (var i = 0; i < arr.length; i++) {
-var dist = distance(str, arr[i]);
-if (dist < min_distance) {
-min_distance = dist;
-min_index = i;
-}
-}
-return arr[min_index];
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
 };
 exports.kp = closest;
 
 
-/***/ }),
+}),
 
-/***/ 18992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+18992:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ fixOf),
-/* harmony export */   p: () => (/* binding */ hasPrinted)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (fixOf),
+  p: () => (hasPrinted)
+});
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
 const MOST_CHARACTERS = 300;
 function fixOf({ cause, containers }) {
-const printed = containers.find(hasPrinted);
-const last = printed?.log?.findLast((line) => line.trim() !== '');
-if (printed && last !== undefined) {
-return `${cause.fix} Last line of container '${printed.name}': "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(last, MOST_CHARACTERS)}"`;
-}
-if (!cause.isInLog)
-return cause.fix;
-const missing = containers.find(({ logMissing }) => logMissing);
-if (!missing)
-return "No log lines were read: set 'log-lines', or look where the container's log driver sends them.";
-return `The log of container '${missing.name}' cannot be shown: ${missing.logMissing?.replace(/\.$/, '')}.`;
+    const printed = containers.find(hasPrinted);
+    const last = printed?.log?.findLast((line) => line.trim() !== '');
+    if (printed && last !== undefined) {
+        return `${cause.fix} Last line of container '${printed.name}': "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(last, MOST_CHARACTERS)}"`;
+    }
+    if (!cause.isInLog)
+        return cause.fix;
+    const missing = containers.find(({ logMissing }) => logMissing);
+    if (!missing)
+        return "No log lines were read: set 'log-lines', or look where the container's log driver sends them.";
+    return `The log of container '${missing.name}' cannot be shown: ${missing.logMissing?.replace(/\.$/, '')}.`;
 }
 function hasPrinted({ log }) {
-return log?.some((line) => line.trim() !== '') === true;
+    return log?.some((line) => line.trim() !== '') === true;
 }
 
 
-/***/ }),
+}),
 
-/***/ 58641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+58641:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EV: () => (/* binding */ isRegistryHost),
-/* harmony export */   GQ: () => (/* binding */ parseRegistryRef),
-/* harmony export */   Lc: () => (/* binding */ isWithoutRegion),
-/* harmony export */   Ne: () => (/* binding */ PUBLIC_REGION),
-/* harmony export */   OF: () => (/* binding */ isEcrImage),
-/* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
-/* harmony export */   dt: () => (/* binding */ PUBLIC_HOST)
-/* harmony export */ });
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
+__webpack_require__.d(__webpack_exports__, {
+  EV: () => (isRegistryHost),
+  GQ: () => (parseRegistryRef),
+  Lc: () => (isWithoutRegion),
+  Ne: () => (PUBLIC_REGION),
+  OF: () => (isEcrImage),
+  TZ: () => (parseRegistryHost),
+  dt: () => (PUBLIC_HOST)
+});
+var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
 
 const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
 function parseRegistryHost(host) {
-const [, account, region] = HOST.exec(host) ?? [];
-return account && region ? { account, region } : undefined;
+    const [, account, region] = HOST.exec(host) ?? [];
+    return account && region ? { account, region } : undefined;
 }
 function isRegistryHost(host, env = process.env) {
-if (parseRegistryHost(host))
-return true;
-return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
+    if (parseRegistryHost(host))
+        return true;
+    return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
 }
 const PUBLIC_HOST = 'public.ecr.aws';
 const PUBLIC_REGION = 'us-east-1';
 function isWithoutRegion(ref) {
-return ref.type === 'private' && ref.region === undefined;
+    return ref.type === 'private' && ref.region === undefined;
 }
 function parseRegistryRef(text, env = process.env) {
-if (/^\d{12}$/.test(text))
-return { type: 'private', account: text };
-const host = text.replace(/^https?:\/\//, '').replace(/\/$/, '');
-if (host === PUBLIC_HOST)
-return { type: 'public' };
-if (!isRegistryHost(host, env))
-return undefined;
-return { type: 'private', ...parseRegistryHost(host), host };
+    if (/^\d{12}$/.test(text))
+        return { type: 'private', account: text };
+    const host = text.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    if (host === PUBLIC_HOST)
+        return { type: 'public' };
+    if (!isRegistryHost(host, env))
+        return undefined;
+    return { type: 'private', ...parseRegistryHost(host), host };
 }
 function isEcrImage(image, env = process.env) {
-const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.host;
-return host !== undefined && host !== '' && isRegistryHost(host, env);
+    const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.host;
+    return host !== undefined && host !== '' && isRegistryHost(host, env);
 }
 
 
-/***/ }),
+}),
 
-/***/ 36950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36950:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
-/* harmony export */   Dk: () => (/* binding */ TAG),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Bw: () => (REPOSITORY),
+  Dk: () => (TAG),
+  F2: () => (parseReference),
+  FH: () => (formatReference)
+});
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-]+[a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 function parseReference(text) {
-const [named = '', digest, ...more] = text.split('@');
-if (more.length > 0 || (digest !== undefined && !DIGEST.test(digest)))
-return undefined;
-const slash = named.indexOf('/');
-const first = named.slice(0, slash);
-const host = slash > 0 && /[.:]|^localhost$/.test(first) ? first : '';
-const rest = host ? named.slice(slash + 1) : named;
-const colon = rest.indexOf(':');
-const repository = colon < 0 ? rest : rest.slice(0, colon);
-const tag = colon < 0 ? undefined : rest.slice(colon + 1);
-if (!REPOSITORY.test(repository) || (tag !== undefined && !TAG.test(tag)))
-return undefined;
-return { host, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+    const [named = '', digest, ...more] = text.split('@');
+    if (more.length > 0 || (digest !== undefined && !DIGEST.test(digest)))
+        return undefined;
+    const slash = named.indexOf('/');
+    const first = named.slice(0, slash);
+    const host = slash > 0 && /[.:]|^localhost$/.test(first) ? first : '';
+    const rest = host ? named.slice(slash + 1) : named;
+    const colon = rest.indexOf(':');
+    const repository = colon < 0 ? rest : rest.slice(0, colon);
+    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
+    if (!REPOSITORY.test(repository) || (tag !== undefined && !TAG.test(tag)))
+        return undefined;
+    return { host, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
 }
 function formatReference({ host, repository, tag, digest }) {
-return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+    return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 74103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+74103:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-l: () => (/* binding */ annotationOf),
-e: () => (/* binding */ summarize)
+  l: () => (annotationOf),
+  e: () => (summarize)
 });
 
 // EXTERNAL MODULE: ./build/src/deploy/result.js
@@ -289,15 +288,15 @@ var layout = __webpack_require__(63900);
 var markdown = __webpack_require__(70075);
 ;// CONCATENATED MODULE: ./build/src/report/rollback-step.js
 function rollbackStep({ uses, region, roles }, { cluster, service, to }) {
-return [
-uses ? `- uses: ${uses}` : '- uses: # the action rollback-service',
-'  with:',
-`    cluster: ${cluster}`,
-`    service: ${service}`,
-`    to: ${to}`,
-`    aws-region: ${region}`,
-...(roles.length > 0 ? [`    role-to-assume: ${roles.join(',')}`] : []),
-];
+    return [
+        uses ? `- uses: ${uses}` : '- uses: # the action rollback-service',
+        '  with:',
+        `    cluster: ${cluster}`,
+        `    service: ${service}`,
+        `    to: ${to}`,
+        `    aws-region: ${region}`,
+        ...(roles.length > 0 ? [`    role-to-assume: ${roles.join(',')}`] : []),
+    ];
 }
 
 // EXTERNAL MODULE: ./build/src/rollout/progress.js
@@ -306,50 +305,50 @@ var progress = __webpack_require__(38152);
 
 const MOST_MOMENTS = 24;
 function drawTimeline({ service, taskDefinition, startedAt, moments, verdict, }) {
-const shown = moments.slice(-MOST_MOMENTS);
-const last = shown.at(-1);
-if (startedAt === undefined || !last)
-return undefined;
-const end = Math.max(last.at, startedAt + 1);
-const good = verdict === 'deployed';
-const open = good || verdict === 'paused';
-const failedAt = open ? undefined : shown.find(({ endsRollout }) => endsRollout)?.at;
-const name = taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
-const bars = [
-bar(`${name}`, open ? 'active' : 'crit', startedAt, failedAt ?? end),
-...(failedAt !== undefined && end > failedAt ? [bar('rollback', 'done', failedAt, end)] : []),
-];
-const milestones = shown.map(({ at, text }) => `    ${task(text)} :milestone, ${stamp(at)}, 0s`);
-return [
-'gantt',
-`    title ${label(`${service}: ${verdict}`)}`,
-'    dateFormat x',
-'    axisFormat %H:%M:%S',
-'    todayMarker off',
-'    section Deployment',
-...bars,
-'    section ECS',
-...milestones,
-].join('\n');
+    const shown = moments.slice(-MOST_MOMENTS);
+    const last = shown.at(-1);
+    if (startedAt === undefined || !last)
+        return undefined;
+    const end = Math.max(last.at, startedAt + 1);
+    const good = verdict === 'deployed';
+    const open = good || verdict === 'paused';
+    const failedAt = open ? undefined : shown.find(({ endsRollout }) => endsRollout)?.at;
+    const name = taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
+    const bars = [
+        bar(`${name}`, open ? 'active' : 'crit', startedAt, failedAt ?? end),
+        ...(failedAt !== undefined && end > failedAt ? [bar('rollback', 'done', failedAt, end)] : []),
+    ];
+    const milestones = shown.map(({ at, text }) => `    ${task(text)} :milestone, ${stamp(at)}, 0s`);
+    return [
+        'gantt',
+        `    title ${label(`${service}: ${verdict}`)}`,
+        '    dateFormat x',
+        '    axisFormat %H:%M:%S',
+        '    todayMarker off',
+        '    section Deployment',
+        ...bars,
+        '    section ECS',
+        ...milestones,
+    ].join('\n');
 }
 function bar(text, kind, from, to) {
-return `    ${task(text)} :${kind}, ${stamp(from)}, ${stamp(Math.max(to, from + 1))}`;
+    return `    ${task(text)} :${kind}, ${stamp(from)}, ${stamp(Math.max(to, from + 1))}`;
 }
 function stamp(seconds) {
-return String(Math.round(seconds * 1000));
+    return String(Math.round(seconds * 1000));
 }
 function task(text) {
-return `\u2060${label(text)}`;
+    return `\u2060${label(text)}`;
 }
 function label(text) {
-const plain = (0,progress/* shortened */.v)(text)
-.replace(/, (\d+) % of the production traffic on the new version$/, ' $1 percent')
-.replace(/\(task ([0-9a-f]{6})[0-9a-f]*\)/g, '$1')
-.replace(/\(deployment ecs-svc\/\d+\) |(deployment) ecs-svc\/\d+/g, (_, word = '') => word)
-.replace(/[:;,#"%]/g, ' ')
-.replace(/\s+/g, ' ')
-.trim();
-return plain.length > 60 ? `${plain.slice(0, 59)}\u2026` : plain || 'event';
+    const plain = (0,progress.v)(text)
+        .replace(/, (\d+) % of the production traffic on the new version$/, ' $1 percent')
+        .replace(/\(task ([0-9a-f]{6})[0-9a-f]*\)/g, '$1')
+        .replace(/\(deployment ecs-svc\/\d+\) |(deployment) ecs-svc\/\d+/g, (_, word = '') => word)
+        .replace(/[:;,#"%]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    return plain.length > 60 ? `${plain.slice(0, 59)}\u2026` : plain || 'event';
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
@@ -364,172 +363,170 @@ return plain.length > 60 ? `${plain.slice(0, 59)}\u2026` : plain || 'event';
 
 const MOST_OF_A_REASON = 1_500;
 function summarize(report, title, template) {
-const parts = report.services.length === 0 || report.services[0]?.service === ''
-? [registeredPart(report)]
-: report.services.map((result) => servicePart(result, title, template));
-return (0,layout/* summaryOf */.YG)(parts);
+    const parts = report.services.length === 0 || report.services[0]?.service === ''
+        ? [registeredPart(report)]
+        : report.services.map((result) => servicePart(result, title, template));
+    return (0,layout.YG)(parts);
 }
 function annotationOf({ services, reason }) {
-const red = services.filter((result) => !(0,rollout_verdict/* isGreen */.gf)(result.verdict));
-if (red.length === 0)
-return (0,src_text/* cleanSentence */.b4)(reason, MOST_OF_A_REASON);
-const first = (0,deploy_result/* foremost */.ig)(services);
-const others = red.length > 1 ? ` (and ${red.length - 1} more of ${services.length} services)` : '';
-const [failure] = first.failures;
-const fix = failure ? (0,diagnosis_fix/* fixOf */.B)(failure) : '';
-const lines = [
-`${first.service || 'The step'}: ${first.verdict}${others}${first.taskDefinition ? `, ${(0,model/* shortName */.EU)(first.taskDefinition)}` : ''}`,
-[(0,src_text/* cleanSentence */.b4)(first.reason, MOST_OF_A_REASON), fix].filter(Boolean).join(' '),
-first.service ? (0,deploy_result/* servingSentence */.C9)(first) : '',
-];
-return lines.filter(Boolean).join('\n');
+    const red = services.filter((result) => !(0,rollout_verdict.gf)(result.verdict));
+    if (red.length === 0)
+        return (0,src_text.b4)(reason, MOST_OF_A_REASON);
+    const first = (0,deploy_result.ig)(services);
+    const others = red.length > 1 ? ` (and ${red.length - 1} more of ${services.length} services)` : '';
+    const [failure] = first.failures;
+    const fix = failure ? (0,diagnosis_fix.B)(failure) : '';
+    const lines = [
+        `${first.service || 'The step'}: ${first.verdict}${others}${first.taskDefinition ? `, ${(0,model.EU)(first.taskDefinition)}` : ''}`,
+        [(0,src_text.b4)(first.reason, MOST_OF_A_REASON), fix].filter(Boolean).join(' '),
+        first.service ? (0,deploy_result.C9)(first) : '',
+    ];
+    return lines.filter(Boolean).join('\n');
 }
 function registeredPart({ verdict, taskDefinition, reason }) {
-const lead = [taskDefinition ? (0,markdown/* code */.aY)(taskDefinition) : (0,markdown/* escapeText */.X1)(reason)];
-return (0,layout/* layOut */.v8)({ heading: `${(0,layout/* icon */.Kk)(moodOf(verdict))} ${verdict}`, lead });
+    const lead = [taskDefinition ? (0,markdown.aY)(taskDefinition) : (0,markdown.X1)(reason)];
+    return (0,layout.v8)({ heading: `${(0,layout.Kk)(moodOf(verdict))} ${verdict}`, lead });
 }
 function servicePart(result, title, template) {
-const { service, cluster, verdict, reason, consoleUrl, durationSeconds, changes } = result;
-const link = consoleUrl ? ` \u00b7 [console](${consoleUrl})` : '';
-const serving = (0,deploy_result/* servingSentence */.C9)(result);
-const drawing = drawTimeline(result);
-return (0,layout/* layOut */.v8)({
-heading: `${(0,layout/* icon */.Kk)(moodOf(verdict))} ${title} ${(0,markdown/* code */.aY)(service)}: ${verdict}${link}`,
-lead: [serving && `**${(0,markdown/* escapeText */.X1)(serving)}**`, reason && (0,markdown/* escapeText */.X1)(reason), ...result.failures.map(failurePart)],
-facts: [
-['active now', revision(result.serving)],
-['asked for', revision(result.taskDefinition)],
-['before', revision(result.previousTaskDefinition)],
-['took', durationSeconds > 0 ? (0,layout/* inWords */.r4)(durationSeconds) : ''],
-['cluster', (0,markdown/* code */.aY)((0,model/* shortName */.EU)(cluster))],
-['deployment', result.deploymentId && (0,markdown/* code */.aY)(result.deploymentId)],
-],
-rest: [
-changes.length > 0 && `**What changed**\n\n${changes.map((line) => `- ${(0,markdown/* code */.aY)((0,markdown/* shortDigests */.sY)(line))}`).join('\n')}`,
-result.preflight && preflightPart(result.preflight),
-drawing && (0,markdown/* codeBlock */.DV)(drawing.split('\n'), 'mermaid'),
-result.moments.length > 0 && (0,markdown/* details */.zH)('Events', eventTable(result)),
-howToRollBack(result, template),
-],
-});
+    const { service, cluster, verdict, reason, consoleUrl, durationSeconds, changes } = result;
+    const link = consoleUrl ? ` \u00b7 [console](${consoleUrl})` : '';
+    const serving = (0,deploy_result.C9)(result);
+    const drawing = drawTimeline(result);
+    return (0,layout.v8)({
+        heading: `${(0,layout.Kk)(moodOf(verdict))} ${title} ${(0,markdown.aY)(service)}: ${verdict}${link}`,
+        lead: [serving && `**${(0,markdown.X1)(serving)}**`, reason && (0,markdown.X1)(reason), ...result.failures.map(failurePart)],
+        facts: [
+            ['active now', revision(result.serving)],
+            ['asked for', revision(result.taskDefinition)],
+            ['before', revision(result.previousTaskDefinition)],
+            ['took', durationSeconds > 0 ? (0,layout.r4)(durationSeconds) : ''],
+            ['cluster', (0,markdown.aY)((0,model.EU)(cluster))],
+            ['deployment', result.deploymentId && (0,markdown.aY)(result.deploymentId)],
+        ],
+        rest: [
+            changes.length > 0 && `**What changed**\n\n${changes.map((line) => `- ${(0,markdown.aY)((0,markdown.sY)(line))}`).join('\n')}`,
+            result.preflight && preflightPart(result.preflight),
+            drawing && (0,markdown.DV)(drawing.split('\n'), 'mermaid'),
+            result.moments.length > 0 && (0,markdown.zH)('Events', eventTable(result)),
+            howToRollBack(result, template),
+        ],
+    });
 }
 function preflightPart({ findings, unread }) {
-const found = findings.map(({ id, severity, text }) => `- ${severity} ${(0,markdown/* code */.aY)(id)}: ${(0,markdown/* escapeText */.X1)(text)}`);
-const open = unread.map(({ action, what, reason }) => `${(0,markdown/* code */.aY)(action)} (${what}): ${(0,markdown/* escapeText */.X1)(reason)}`);
-const lines = [...found, ...(open.length > 0 ? [`- not checked: ${open.join(', ')}`] : [])];
-return lines.length > 0 ? `**Preflight**\n\n${lines.join('\n')}` : '';
+    const found = findings.map(({ id, severity, text }) => `- ${severity} ${(0,markdown.aY)(id)}: ${(0,markdown.X1)(text)}`);
+    const open = unread.map(({ action, what, reason }) => `${(0,markdown.aY)(action)} (${what}): ${(0,markdown.X1)(reason)}`);
+    const lines = [...found, ...(open.length > 0 ? [`- not checked: ${open.join(', ')}`] : [])];
+    return lines.length > 0 ? `**Preflight**\n\n${lines.join('\n')}` : '';
 }
 function failurePart(failure) {
-const { cause, text, count, containers, taskArn, stopCode, stoppedReason } = failure;
-const logs = containers.map((container) => {
-const { name, log = [], logMissing, exitCode, reason } = container;
-const head = `container ${(0,markdown/* code */.aY)(name)}${exitCode === undefined ? '' : `, exit code ${exitCode}`}${reason ? `: ${(0,markdown/* escapeText */.X1)(reason)}` : ''}`;
-if ((0,diagnosis_fix/* hasPrinted */.p)(container))
-return `${head}, its last lines:\n\n${(0,markdown/* codeBlock */.DV)(log)}`;
-return logMissing ? `${head} (no log: ${(0,markdown/* escapeText */.X1)(logMissing)})` : head;
-});
-return [
-`**Why: ${(0,markdown/* escapeText */.X1)(text)}** (${count} ${count === 1 ? 'task' : 'tasks'}, ${(0,markdown/* code */.aY)(cause.id)})`,
-`_Fix:_ ${(0,markdown/* escapeText */.X1)((0,diagnosis_fix/* fixOf */.B)(failure))}`,
-`task ${(0,markdown/* code */.aY)((0,model/* shortName */.EU)(taskArn))}${stopCode ? `, ${(0,markdown/* code */.aY)(stopCode)}` : ''}${stoppedReason ? `: ${(0,markdown/* escapeText */.X1)(stoppedReason)}` : ''}`,
-...logs,
-].join('\n\n');
+    const { cause, text, count, containers, taskArn, stopCode, stoppedReason } = failure;
+    const logs = containers.map((container) => {
+        const { name, log = [], logMissing, exitCode, reason } = container;
+        const head = `container ${(0,markdown.aY)(name)}${exitCode === undefined ? '' : `, exit code ${exitCode}`}${reason ? `: ${(0,markdown.X1)(reason)}` : ''}`;
+        if ((0,diagnosis_fix.p)(container))
+            return `${head}, its last lines:\n\n${(0,markdown.DV)(log)}`;
+        return logMissing ? `${head} (no log: ${(0,markdown.X1)(logMissing)})` : head;
+    });
+    return [
+        `**Why: ${(0,markdown.X1)(text)}** (${count} ${count === 1 ? 'task' : 'tasks'}, ${(0,markdown.aY)(cause.id)})`,
+        `_Fix:_ ${(0,markdown.X1)((0,diagnosis_fix.B)(failure))}`,
+        `task ${(0,markdown.aY)((0,model.EU)(taskArn))}${stopCode ? `, ${(0,markdown.aY)(stopCode)}` : ''}${stoppedReason ? `: ${(0,markdown.X1)(stoppedReason)}` : ''}`,
+        ...logs,
+    ].join('\n\n');
 }
 function eventTable({ moments }) {
-return (0,markdown/* table */.tp)(['time (UTC)', 'event'], moments.map(({ at, text }) => [new Date(at * 1000).toISOString().slice(11, 19), (0,markdown/* escapeText */.X1)(text)]));
+    return (0,markdown.tp)(['time (UTC)', 'event'], moments.map(({ at, text }) => [new Date(at * 1000).toISOString().slice(11, 19), (0,markdown.X1)(text)]));
 }
 function howToRollBack({ verdict, cluster, service, previousTaskDefinition, serving }, template) {
-if (verdict !== 'deployed' || !previousTaskDefinition || previousTaskDefinition === serving)
-return '';
-const step = rollbackStep(template, { cluster, service, to: (0,model/* shortName */.EU)(previousTaskDefinition) });
-return (0,markdown/* details */.zH)('How to roll back', (0,markdown/* codeBlock */.DV)(step, 'yaml'));
+    if (verdict !== 'deployed' || !previousTaskDefinition || previousTaskDefinition === serving)
+        return '';
+    const step = rollbackStep(template, { cluster, service, to: (0,model.EU)(previousTaskDefinition) });
+    return (0,markdown.zH)('How to roll back', (0,markdown.DV)(step, 'yaml'));
 }
 function revision(arn) {
-return arn ? (0,markdown/* code */.aY)((0,model/* shortName */.EU)(arn)) : '\u2014';
+    return arn ? (0,markdown.aY)((0,model.EU)(arn)) : '\u2014';
 }
 function moodOf(verdict) {
-if ((0,rollout_verdict/* isGreen */.gf)(verdict))
-return verdict === 'started' || verdict === 'paused' ? 'open' : 'good';
-return verdict === 'rolled-back' ? 'rolled-back' : 'bad';
+    if ((0,rollout_verdict.gf)(verdict))
+        return verdict === 'started' || verdict === 'paused' ? 'open' : 'good';
+    return verdict === 'rolled-back' ? 'rolled-back' : 'bad';
 }
 
 
-/***/ }),
+}),
 
-/***/ 14370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+14370:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QZ: () => (/* binding */ worst),
-/* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   gf: () => (/* binding */ isGreen)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  QZ: () => (worst),
+  bk: () => (VERDICTS),
+  gf: () => (isGreen)
+});
 const VERDICTS = [
-'planned',
-'registered',
-'unchanged',
-'deployed',
-'started',
-'paused',
-'superseded',
-'refused',
-'rolled-back',
-'cancelled',
-'timed-out',
-'failed',
-'rollback-failed',
-'unknown',
+    'planned',
+    'registered',
+    'unchanged',
+    'deployed',
+    'started',
+    'paused',
+    'superseded',
+    'refused',
+    'rolled-back',
+    'cancelled',
+    'timed-out',
+    'failed',
+    'rollback-failed',
+    'unknown',
 ];
 const GREEN = new Set(['planned', 'registered', 'unchanged', 'deployed', 'started', 'paused']);
 function isGreen(verdict) {
-return GREEN.has(verdict);
+    return GREEN.has(verdict);
 }
 function worst(verdicts) {
-return verdicts.reduce((a, b) => (VERDICTS.indexOf(b) > VERDICTS.indexOf(a) ? b : a));
+    return verdicts.reduce((a, b) => (VERDICTS.indexOf(b) > VERDICTS.indexOf(a) ? b : a));
 }
 
 
-/***/ }),
+}),
 
-/***/ 48060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48060:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ rollbackStepOf)
-/* harmony export */ });
-/* unused harmony export usesOf */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (rollbackStepOf)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 function usesOf(action, env = process.env, program = process.argv[1] ?? '') {
-const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_WORKSPACE: workspace } = env;
-const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(program)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-if (repository && ref) {
-const place = `/_actions/${repository}/${ref}/`;
-const at = root.indexOf(place);
-const folder = at < 0 ? '' : `${root.slice(at + place.length)}/`;
-return `${repository}/${folder}actions/${action}@${ref}`;
-}
-const path = workspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, root).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/') : '..';
-if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) || path === '..' || path.startsWith('../'))
-return undefined;
-return ['.', path, 'actions', action].filter(Boolean).join('/');
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_WORKSPACE: workspace } = env;
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(program)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    if (repository && ref) {
+        const place = `/_actions/${repository}/${ref}/`;
+        const at = root.indexOf(place);
+        const folder = at < 0 ? '' : `${root.slice(at + place.length)}/`;
+        return `${repository}/${folder}actions/${action}@${ref}`;
+    }
+    const path = workspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, root).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/') : '..';
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) || path === '..' || path.startsWith('../'))
+        return undefined;
+    return ['.', path, 'actions', action].filter(Boolean).join('/');
 }
 function rollbackStepOf({ region, roles }) {
-const uses = usesOf('rollback-service');
-return { ...(uses && { uses }), region, roles };
+    const uses = usesOf('rollback-service');
+    return { ...(uses && { uses }), region, roles };
 }
 
 
-/***/ }),
+}),
 
-/***/ 95865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+95865:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-E: () => (/* binding */ conclude),
-u: () => (/* binding */ writeReport)
+  E: () => (conclude),
+  u: () => (writeReport)
 });
 
 // EXTERNAL MODULE: ./build/src/deploy/result.js
@@ -550,54 +547,54 @@ const SHORTEST_REASON = 100;
 const LEAST = ['service', 'verdict', 'task-definition-arn', 'serving-task-definition-arn'];
 const FIX_ELSEWHERE = "Read the container's last log lines in the step's log or in the report file.";
 const STEPS = [
-(service) => service,
-(service) => leaveOut(service, 'timeline'),
-(service) => leaveOut(service, 'changes', 'preflight'),
-(service) => leaveOut(service, 'failures'),
-(service) => ({ ...service, reason: (0,src_text/* cutText */.IN)(String(service.reason), MOST_OF_A_REASON) }),
-(service) => ({
-...Object.fromEntries(LEAST.map((name) => [name, service[name]])),
-reason: (0,src_text/* cutText */.IN)(String(service.reason), SHORTEST_REASON),
-'left-out': ['everything else'],
-}),
+    (service) => service,
+    (service) => leaveOut(service, 'timeline'),
+    (service) => leaveOut(service, 'changes', 'preflight'),
+    (service) => leaveOut(service, 'failures'),
+    (service) => ({ ...service, reason: (0,src_text.IN)(String(service.reason), MOST_OF_A_REASON) }),
+    (service) => ({
+        ...Object.fromEntries(LEAST.map((name) => [name, service[name]])),
+        reason: (0,src_text.IN)(String(service.reason), SHORTEST_REASON),
+        'left-out': ['everything else'],
+    }),
 ];
 function resultsOutput(report, most = MOST_BYTES) {
-let services = (0,deploy_result/* toJson */.aB)(report).services.map(withoutLogs);
-for (const step of STEPS) {
-services = services.map(step);
-const text = JSON.stringify(services);
-if (Buffer.byteLength(text) <= most)
-return text;
-}
-return asManyAs(services, report, most);
+    let services = (0,deploy_result.aB)(report).services.map(withoutLogs);
+    for (const step of STEPS) {
+        services = services.map(step);
+        const text = JSON.stringify(services);
+        if (Buffer.byteLength(text) <= most)
+            return text;
+    }
+    return asManyAs(services, report, most);
 }
 function withoutLogs(service) {
-const failures = service.failures.map((failure) => ({
-...failure,
-...(failure.cause === cause/* CAUSES */.h.exitCode.id && { fix: FIX_ELSEWHERE }),
-containers: failure.containers.map(({ log: _, ...container }) => container),
-}));
-return { ...service, failures };
+    const failures = service.failures.map((failure) => ({
+        ...failure,
+        ...(failure.cause === cause.h.exitCode.id && { fix: FIX_ELSEWHERE }),
+        containers: failure.containers.map(({ log: _, ...container }) => container),
+    }));
+    return { ...service, failures };
 }
 function leaveOut(service, ...members) {
-const there = members.filter((name) => service[name] !== undefined);
-const rest = Object.fromEntries(Object.entries(service).filter(([name]) => !members.includes(name)));
-return { ...rest, 'left-out': [...(service['left-out'] ?? []), ...there] };
+    const there = members.filter((name) => service[name] !== undefined);
+    const rest = Object.fromEntries(Object.entries(service).filter(([name]) => !members.includes(name)));
+    return { ...rest, 'left-out': [...(service['left-out'] ?? []), ...there] };
 }
 function asManyAs(services, { verdict }, most) {
-const rest = (left) => ({
-service: '',
-verdict,
-reason: `${left} more services are in the report file.`,
-});
-let [count, bytes] = [0, Buffer.byteLength(JSON.stringify([rest(services.length)]))];
-for (const service of services) {
-bytes += Buffer.byteLength(JSON.stringify(service)) + 1;
-if (bytes > most)
-break;
-count++;
-}
-return JSON.stringify([...services.slice(0, count), rest(services.length - count)]);
+    const rest = (left) => ({
+        service: '',
+        verdict,
+        reason: `${left} more services are in the report file.`,
+    });
+    let [count, bytes] = [0, Buffer.byteLength(JSON.stringify([rest(services.length)]))];
+    for (const service of services) {
+        bytes += Buffer.byteLength(JSON.stringify(service)) + 1;
+        if (bytes > most)
+            break;
+        count++;
+    }
+    return JSON.stringify([...services.slice(0, count), rest(services.length - count)]);
 }
 
 // EXTERNAL MODULE: ./build/src/report/summary.js + 2 modules
@@ -620,65 +617,65 @@ var runner_files = __webpack_require__(69327);
 
 
 function writeReport(report) {
-const json = (0,deploy_result/* toJson */.aB)(report);
-const result = (0,deploy_result/* foremost */.ig)(report.services);
-try {
-(0,commands/* setOutputs */.n0)({
-verdict: report.verdict,
-reason: report.reason,
-'refused-by': result.refusedBy ?? '',
-'task-definition-arn': result.taskDefinition,
-'previous-task-definition-arn': result.previousTaskDefinition,
-'serving-task-definition-arn': result.serving,
-'deployment-id': result.deploymentId,
-'service-deployment-arn': result.serviceDeploymentArn,
-...(result.codeDeployDeploymentId && { 'codedeploy-deployment-id': result.codeDeployDeploymentId }),
-'rolled-back': String(result.rolledBack),
-'duration-seconds': String(result.durationSeconds),
-'console-url': result.consoleUrl,
-results: resultsOutput(report),
-});
-}
-catch (error) {
-(0,commands/* fail */.fJ)(`The verdict is '${report.verdict}', and the outputs could not be set: ${(0,src_error/* messageOf */.bD)(error)}.`);
-return;
-}
-try {
-(0,commands/* setOutputs */.n0)({ report: (0,runner_files/* writeTemporaryFile */.jj)('slipway-report', `${JSON.stringify(json, undefined, 2)}\n`) });
-}
-catch (error) {
-(0,commands/* annotate */.fz)('warning', `The report could not be written: ${(0,src_error/* messageOf */.bD)(error)}.`);
-}
+    const json = (0,deploy_result.aB)(report);
+    const result = (0,deploy_result.ig)(report.services);
+    try {
+        (0,commands.n0)({
+            verdict: report.verdict,
+            reason: report.reason,
+            'refused-by': result.refusedBy ?? '',
+            'task-definition-arn': result.taskDefinition,
+            'previous-task-definition-arn': result.previousTaskDefinition,
+            'serving-task-definition-arn': result.serving,
+            'deployment-id': result.deploymentId,
+            'service-deployment-arn': result.serviceDeploymentArn,
+            ...(result.codeDeployDeploymentId && { 'codedeploy-deployment-id': result.codeDeployDeploymentId }),
+            'rolled-back': String(result.rolledBack),
+            'duration-seconds': String(result.durationSeconds),
+            'console-url': result.consoleUrl,
+            results: resultsOutput(report),
+        });
+    }
+    catch (error) {
+        (0,commands.fJ)(`The verdict is '${report.verdict}', and the outputs could not be set: ${(0,src_error.bD)(error)}.`);
+        return;
+    }
+    try {
+        (0,commands.n0)({ report: (0,runner_files.jj)('slipway-report', `${JSON.stringify(json, undefined, 2)}\n`) });
+    }
+    catch (error) {
+        (0,commands.fz)('warning', `The report could not be written: ${(0,src_error.bD)(error)}.`);
+    }
 }
 function conclude(report, log, title, aws) {
-for (const result of report.services.filter(({ service }) => service)) {
-log.info(`${result.service}: ${result.verdict}. ${[result.reason, (0,deploy_result/* servingSentence */.C9)(result)].filter(Boolean).join(' ')}`);
-for (const { containers } of result.failures) {
-for (const { name, log: lines } of containers)
-if (lines)
-log.group(`${result.service}: last lines of container '${name}'`, lines);
+    for (const result of report.services.filter(({ service }) => service)) {
+        log.info(`${result.service}: ${result.verdict}. ${[result.reason, (0,deploy_result.C9)(result)].filter(Boolean).join(' ')}`);
+        for (const { containers } of result.failures) {
+            for (const { name, log: lines } of containers)
+                if (lines)
+                    log.group(`${result.service}: last lines of container '${name}'`, lines);
+        }
+    }
+    (0,commands.fe)((0,summary.e)(report, title, (0,caller.c)(aws)));
+    if ((0,verdict.gf)(report.verdict))
+        return;
+    (0,commands.fJ)((0,summary.l)(report));
 }
-}
-(0,commands/* appendSummary */.fe)((0,summary/* summarize */.e)(report, title, (0,caller/* rollbackStepOf */.c)(aws)));
-if ((0,verdict/* isGreen */.gf)(report.verdict))
-return;
-(0,commands/* fail */.fJ)((0,summary/* annotationOf */.l)(report));
-}
 
 
-/***/ }),
+}),
 
-/***/ 59070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+59070:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ recallRollouts),
-/* harmony export */   s: () => (/* binding */ rememberRollouts)
-/* harmony export */ });
-/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _src_zlib_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35700);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
-/* harmony import */ var _last_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41000);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (recallRollouts),
+  s: () => (rememberRollouts)
+});
+var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+var _src_zlib_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35700);
+var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
+var _last_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41000);
 
 
 
@@ -687,77 +684,77 @@ const KEY = 'rollouts';
 const VERSION = 3;
 const UNSAVED = 'the deployment continues, and after a cancellation the post step uses the last saved state.';
 function rememberRollouts({ title, aws, options, cancelled, }) {
-const { policy, region, logLines } = options;
-let kept = '';
-let warned = false;
-let known = new Map();
-const keyOf = ({ cluster, service }) => `${cluster} ${service}`;
-const save = (moved, settled = []) => {
-const before = new Map(known);
-for (const rollout of moved)
-known.set(keyOf(rollout), { ...rollout, unobserved: 0 });
-const rollouts = [...known.values()];
-const memory = { version: VERSION, title, aws, options: { policy, region, logLines }, rollouts, settled };
-const text = JSON.stringify(memory);
-if (text === kept)
-return;
-try {
-(0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, pack(text));
-kept = text;
-(0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, true);
-}
-catch (error) {
-if (moved.some((rollout) => !before.has(keyOf(rollout)))) {
-known = before;
-throw error;
-}
-if (!warned)
-(0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}; ${UNSAVED}`);
-warned = true;
-}
-};
-return {
-remember: (moved) => save(moved),
-finish: ({ services }) => {
-const isOpen = (result) => known.has(keyOf(result)) && (result.verdict === 'cancelled' || result.verdict === 'unknown');
-if (cancelled.aborted && services.some(isOpen)) {
-process.exitCode = 1;
-const settled = services.filter((result) => !isOpen(result));
-for (const result of settled)
-known.delete(keyOf(result));
-save([], settled.map((result) => ({ ...result, failures: [], moments: [] })));
-return false;
-}
-(0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, false);
-if (kept)
-(0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetState */ .d4)(KEY);
-return true;
-},
-};
+    const { policy, region, logLines } = options;
+    let kept = '';
+    let warned = false;
+    let known = new Map();
+    const keyOf = ({ cluster, service }) => `${cluster} ${service}`;
+    const save = (moved, settled = []) => {
+        const before = new Map(known);
+        for (const rollout of moved)
+            known.set(keyOf(rollout), { ...rollout, unobserved: 0 });
+        const rollouts = [...known.values()];
+        const memory = { version: VERSION, title, aws, options: { policy, region, logLines }, rollouts, settled };
+        const text = JSON.stringify(memory);
+        if (text === kept)
+            return;
+        try {
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, pack(text));
+            kept = text;
+            (0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, true);
+        }
+        catch (error) {
+            if (moved.some((rollout) => !before.has(keyOf(rollout)))) {
+                known = before;
+                throw error;
+            }
+            if (!warned)
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}; ${UNSAVED}`);
+            warned = true;
+        }
+    };
+    return {
+        remember: (moved) => save(moved),
+        finish: ({ services }) => {
+            const isOpen = (result) => known.has(keyOf(result)) && (result.verdict === 'cancelled' || result.verdict === 'unknown');
+            if (cancelled.aborted && services.some(isOpen)) {
+                process.exitCode = 1;
+                const settled = services.filter((result) => !isOpen(result));
+                for (const result of settled)
+                    known.delete(keyOf(result));
+                save([], settled.map((result) => ({ ...result, failures: [], moments: [] })));
+                return false;
+            }
+            (0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, false);
+            if (kept)
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetState */ .d4)(KEY);
+            return true;
+        },
+    };
 }
 function recallRollouts() {
-const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY);
-if (!text)
-return undefined;
-const memory = JSON.parse(unpack(text));
-if (memory.version === VERSION)
-return memory;
-throw new _src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The main step saved its state in version ${memory.version ?? 1}, but this post step reads version ${VERSION}: check the service's deployments in the ECS console, and use one version of the action in the job.`);
+    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY);
+    if (!text)
+        return undefined;
+    const memory = JSON.parse(unpack(text));
+    if (memory.version === VERSION)
+        return memory;
+    throw new _src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The main step saved its state in version ${memory.version ?? 1}, but this post step reads version ${VERSION}: check the service's deployments in the ECS console, and use one version of the action in the job.`);
 }
 const LONG = 16_384;
 const PACKED = 'gzip:';
 function pack(text) {
-return text.length < LONG ? text : `${PACKED}${(0,_src_zlib_js__WEBPACK_IMPORTED_MODULE_3__/* .zlib */ .w)().gzipSync(text).toString('base64')}`;
+    return text.length < LONG ? text : `${PACKED}${(0,_src_zlib_js__WEBPACK_IMPORTED_MODULE_3__/* .zlib */ .w)().gzipSync(text).toString('base64')}`;
 }
 function unpack(text) {
-return text.startsWith(PACKED)
-? (0,_src_zlib_js__WEBPACK_IMPORTED_MODULE_3__/* .zlib */ .w)()
-.gunzipSync(Buffer.from(text.slice(PACKED.length), 'base64'))
-.toString()
-: text;
+    return text.startsWith(PACKED)
+        ? (0,_src_zlib_js__WEBPACK_IMPORTED_MODULE_3__/* .zlib */ .w)()
+            .gunzipSync(Buffer.from(text.slice(PACKED.length), 'base64'))
+            .toString()
+        : text;
 }
 
 
-/***/ })
+})
 
 };

@@ -2,17 +2,17 @@ export const id = 5208;
 export const ids = [5208];
 export const modules = {
 
-/***/ 25208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+25208:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readServiceDefinitions: () => (/* binding */ readServiceDefinitions)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
-/* harmony import */ var _src_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67707);
-/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63751);
-/* harmony import */ var _step_task_definition_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68773);
+__webpack_require__.d(__webpack_exports__, {
+  readServiceDefinitions: () => (readServiceDefinitions)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
+var _src_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67707);
+var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63751);
+var _step_task_definition_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68773);
 
 
 
@@ -20,87 +20,87 @@ export const modules = {
 
 const INPUT = 'service-definition';
 async function readServiceDefinitions(inputs, services, cluster) {
-const room = await Promise.all(/* import() */[__webpack_require__.e(8218), __webpack_require__.e(9519), __webpack_require__.e(3132)]).then(__webpack_require__.bind(__webpack_require__, 89519));
-const read = { room, shape: await room.loadServiceShape() };
-const notices = [];
-const defined = new Map();
-const names = services.map(({ name }) => name);
-if (names.length === 0)
-inputs.refuse(INPUT, "input 'service-definition' is set without 'service': name the service that the file is for");
-for (const [path, owners] of readLines(inputs, names)) {
-const definitions = await readDefinitions(inputs, path, read, notices);
-for (const name of owners) {
-const definition = chooseFor(inputs, definitions, name, path, cluster);
-if (definition)
-defined.set(name, definition);
-}
-}
-const all = services.map((service) => {
-const definition = defined.get(service.name);
-return definition ? { ...service, definition } : service;
-});
-return { services: all, notices };
+    const room = await Promise.all(/* import() */[__webpack_require__.e(8218), __webpack_require__.e(9519), __webpack_require__.e(3132)]).then(__webpack_require__.bind(__webpack_require__, 89519));
+    const read = { room, shape: await room.loadServiceShape() };
+    const notices = [];
+    const defined = new Map();
+    const names = services.map(({ name }) => name);
+    if (names.length === 0)
+        inputs.refuse(INPUT, "input 'service-definition' is set without 'service': name the service that the file is for");
+    for (const [path, owners] of readLines(inputs, names)) {
+        const definitions = await readDefinitions(inputs, path, read, notices);
+        for (const name of owners) {
+            const definition = chooseFor(inputs, definitions, name, path, cluster);
+            if (definition)
+                defined.set(name, definition);
+        }
+    }
+    const all = services.map((service) => {
+        const definition = defined.get(service.name);
+        return definition ? { ...service, definition } : service;
+    });
+    return { services: all, notices };
 }
 function readLines(inputs, names) {
-const files = new Map();
-const add = (path, name) => files.set(path, [...(files.get(path) ?? []), name]);
-const seen = new Set();
-for (const line of inputs.list(INPUT)) {
-const [name = '', path] = line.split(/=(.*)/s).map((part) => part.trim());
-const owner = path === undefined ? undefined : names.find((one) => one === name || (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(one) === name);
-if (owner !== undefined && path) {
-if (seen.has(owner))
-inputs.refuse(INPUT, `input '${INPUT}' names '${name}' twice: leave one of the lines out`);
-seen.add(owner);
-add(path, owner);
-}
-else if (path !== undefined && /^[\w-]+$/.test(name)) {
-const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names.map(_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU));
-inputs.refuse(INPUT, `input '${INPUT}' has a file for '${name}', which input 'service' does not name${near ? `; did you mean '${near}'?` : ': add it there, or leave the line out'}`);
-}
-else
-for (const one of names)
-add(line.trim(), one);
-}
-return files;
+    const files = new Map();
+    const add = (path, name) => files.set(path, [...(files.get(path) ?? []), name]);
+    const seen = new Set();
+    for (const line of inputs.list(INPUT)) {
+        const [name = '', path] = line.split(/=(.*)/s).map((part) => part.trim());
+        const owner = path === undefined ? undefined : names.find((one) => one === name || (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(one) === name);
+        if (owner !== undefined && path) {
+            if (seen.has(owner))
+                inputs.refuse(INPUT, `input '${INPUT}' names '${name}' twice: leave one of the lines out`);
+            seen.add(owner);
+            add(path, owner);
+        }
+        else if (path !== undefined && /^[\w-]+$/.test(name)) {
+            const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names.map(_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU));
+            inputs.refuse(INPUT, `input '${INPUT}' has a file for '${name}', which input 'service' does not name${near ? `; did you mean '${near}'?` : ': add it there, or leave the line out'}`);
+        }
+        else
+            for (const one of names)
+                add(line.trim(), one);
+    }
+    return files;
 }
 async function readDefinitions(inputs, path, { room, shape }, notices) {
-const before = inputs.problems.length;
-inputs.file(INPUT, path);
-if (inputs.problems.length > before)
-return [];
-const loaded = await (0,_step_task_definition_file_js__WEBPACK_IMPORTED_MODULE_3__/* .loadFile */ .Z)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), { file: path, input: INPUT });
-const { definitions, findings } = room.readServiceDefinitions(loaded, path, INPUT, shape);
-const isError = ({ severity }) => severity === 'error';
-for (const finding of findings.filter(isError)) {
-const { message, ...where } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(finding);
-inputs.refuse(INPUT, message, where);
-}
-notices.push(...findings.filter((finding) => !isError(finding)).map(_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em));
-return findings.some(isError) ? [] : definitions;
+    const before = inputs.problems.length;
+    inputs.file(INPUT, path);
+    if (inputs.problems.length > before)
+        return [];
+    const loaded = await (0,_step_task_definition_file_js__WEBPACK_IMPORTED_MODULE_3__/* .loadFile */ .Z)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), { file: path, input: INPUT });
+    const { definitions, findings } = room.readServiceDefinitions(loaded, path, INPUT, shape);
+    const isError = ({ severity }) => severity === 'error';
+    for (const finding of findings.filter(isError)) {
+        const { message, ...where } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(finding);
+        inputs.refuse(INPUT, message, where);
+    }
+    notices.push(...findings.filter((finding) => !isError(finding)).map(_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em));
+    return findings.some(isError) ? [] : definitions;
 }
 function chooseFor(inputs, definitions, name, path, cluster) {
-if (definitions.length === 0)
-return undefined;
-const [only] = definitions;
-const found = definitions.length === 1 ? only : definitions.find(({ serviceName }) => serviceName === (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(name));
-const others = definitions.flatMap(({ serviceName }) => (serviceName ? [`'${serviceName}'`] : []));
-if (!found) {
-inputs.refuse(INPUT, `the file '${path}' has no service '${(0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(name)}' in it (it has ${others.join(', ')}): name another file for it`);
-return undefined;
-}
-if (found.serviceName !== undefined && found.serviceName !== (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(name)) {
-inputs.refuse(INPUT, `the file '${path}' is the service definition of '${found.serviceName}', not of '${(0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(name)}': name the file of that service, or correct its serviceName`);
-return undefined;
-}
-if (found.cluster !== undefined && (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(found.cluster) !== (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(cluster)) {
-inputs.refuse(INPUT, `the file '${path}' is for the cluster '${(0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(found.cluster)}', and the step's is '${(0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(cluster)}': set 'cluster', or correct the file`);
-return undefined;
-}
-return found;
+    if (definitions.length === 0)
+        return undefined;
+    const [only] = definitions;
+    const found = definitions.length === 1 ? only : definitions.find(({ serviceName }) => serviceName === (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(name));
+    const others = definitions.flatMap(({ serviceName }) => (serviceName ? [`'${serviceName}'`] : []));
+    if (!found) {
+        inputs.refuse(INPUT, `the file '${path}' has no service '${(0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(name)}' in it (it has ${others.join(', ')}): name another file for it`);
+        return undefined;
+    }
+    if (found.serviceName !== undefined && found.serviceName !== (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(name)) {
+        inputs.refuse(INPUT, `the file '${path}' is the service definition of '${found.serviceName}', not of '${(0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(name)}': name the file of that service, or correct its serviceName`);
+        return undefined;
+    }
+    if (found.cluster !== undefined && (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(found.cluster) !== (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(cluster)) {
+        inputs.refuse(INPUT, `the file '${path}' is for the cluster '${(0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(found.cluster)}', and the step's is '${(0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(cluster)}': set 'cluster', or correct the file`);
+        return undefined;
+    }
+    return found;
 }
 
 
-/***/ })
+})
 
 };

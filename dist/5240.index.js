@@ -2,8 +2,8 @@ export const id = 5240;
 export const ids = [5240];
 export const modules = {
 
-/***/ 21916:
-/***/ ((__unused_webpack_module, exports) => {
+21916:
+((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
 
@@ -11,156 +11,154 @@ __webpack_unused_export__ = true;
 exports.Io = exports.kp = void 0;
 var peq = new Uint32Array(0x10000);
 var myers_32 = function (a, b) {
-var n = a.length;
-var m = b.length;
-var lst = 1 << (n - 1);
-var pv = -1;
-var mv = 0;
-var sc = n;
-var i = n;
-while (i--) {
-peq[a.charCodeAt(i)] |= 1 << i;
-}
-for (i = 0; i < m; i++) {
-var eq = peq[b.charCodeAt(i)];
-var xv = eq | mv;
-eq |= ((eq & pv) + pv) ^ pv;
-mv |= ~(eq | pv);
-pv &= eq;
-if (mv & lst) {
-sc++;
-}
-if (pv & lst) {
-sc--;
-}
-mv = (mv << 1) | 1;
-pv = (pv << 1) | ~(xv | mv);
-mv &= xv;
-}
-i = n;
-while (i--) {
-peq[a.charCodeAt(i)] = 0;
-}
-return sc;
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
 };
 var myers_x = function (b, a) {
-var n = a.length;
-var m = b.length;
-var mhc = [];
-var phc = [];
-var hsize = Math.ceil(n / 32);
-var vsize = Math.ceil(m / 32);
-for (var i = 0; i < hsize; i++) {
-phc[i] = -1;
-mhc[i] = 0;
-}
-var j = 0;
-for (; j < vsize - 1; j++) {
-var mv_1 = 0;
-var pv_1 = -1;
-var start_1 = j * 32;
-var vlen_1 = Math.min(32, m) + start_1;
-for (var k = start_1; k < vlen_1; k++) {
-peq[b.charCodeAt(k)] |= 1 << k;
-}
-for (var i = 0; i < n; i++) {
-var eq = peq[a.charCodeAt(i)];
-var pb = (phc[(i / 32) | 0] >>> i) & 1;
-var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-var xv = eq | mv_1;
-var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-var ph = mv_1 | ~(xh | pv_1);
-var mh = pv_1 & xh;
-if ((ph >>> 31) ^ pb) {
-phc[(i / 32) | 0] ^= 1 << i;
-}
-if ((mh >>> 31) ^ mb) {
-mhc[(i / 32) | 0] ^= 1 << i;
-}
-ph = (ph << 1) | pb;
-mh = (mh << 1) | mb;
-pv_1 = mh | ~(xv | ph);
-mv_1 = ph & xv;
-}
-for (var k = start_1; k < vlen_1; k++) {
-peq[b.charCodeAt(k)] = 0;
-}
-}
-var mv = 0;
-var pv = -1;
-var start = j * 32;
-var vlen = Math.min(32, m - start) + start;
-for (var k = start; k < vlen; k++) {
-peq[b.charCodeAt(k)] |= 1 << k;
-}
-var score = m;
-for (var i = 0; i < n; i++) {
-var eq = peq[a.charCodeAt(i)];
-var pb = (phc[(i / 32) | 0] >>> i) & 1;
-var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-var xv = eq | mv;
-var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-var ph = mv | ~(xh | pv);
-var mh = pv & xh;
-score += (ph >>> (m - 1)) & 1;
-score -= (mh >>> (m - 1)) & 1;
-if ((ph >>> 31) ^ pb) {
-phc[(i / 32) | 0] ^= 1 << i;
-}
-if ((mh >>> 31) ^ mb) {
-mhc[(i / 32) | 0] ^= 1 << i;
-}
-ph = (ph << 1) | pb;
-mh = (mh << 1) | mb;
-pv = mh | ~(xv | ph);
-mv = ph & xv;
-}
-for (var k = start; k < vlen; k++) {
-peq[b.charCodeAt(k)] = 0;
-}
-return score;
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
 };
 var distance = function (a, b) {
-if (a.length < b.length) {
-var tmp = b;
-b = a;
-a = tmp;
-}
-if (b.length === 0) {
-return a.length;
-}
-if (a.length <= 32) {
-return myers_32(a, b);
-}
-return myers_x(a, b);
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
 };
 exports.Io = distance;
 var closest = function (str, arr) {
-var min_distance = Infinity;
-var min_index = 0;
-for (var i = 0; i < arr.length; i++) {
-var dist = distance(str, arr[i]);
-if (dist < min_distance) {
-min_distance = dist;
-min_index = i;
-}
-}
-return arr[min_index];
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
 };
 exports.kp = closest;
 
 
-/***/ }),
+}),
 
-/***/ 57749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57749:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-main: () => (/* binding */ main)
+  main: () => (main)
 });
 
 // EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
@@ -172,35 +170,35 @@ var model = __webpack_require__(85634);
 ;// CONCATENATED MODULE: ./build/src/delivery/after-hook.js
 
 function planRollback(results) {
-const targets = new Map();
-const without = [];
-for (const { service, verdict, 'previous-task-definition-arn': previous } of results) {
-if (verdict !== 'deployed')
-continue;
-if (!previous)
-without.push(service);
-else
-targets.set(previous, [...(targets.get(previous) ?? []), service]);
-}
-return { targets, without };
+    const targets = new Map();
+    const without = [];
+    for (const { service, verdict, 'previous-task-definition-arn': previous } of results) {
+        if (verdict !== 'deployed')
+            continue;
+        if (!previous)
+            without.push(service);
+        else
+            targets.set(previous, [...(targets.get(previous) ?? []), service]);
+    }
+    return { targets, without };
 }
 function concludeRollback({ targets, without }, rolledBack) {
-const isBack = ({ verdict }) => verdict === 'deployed' || verdict === 'unchanged';
-const broken = rolledBack.filter((one) => !isBack(one));
-if (broken.length > 0) {
-const said = broken.map(({ service, verdict, reason }) => `'${service}' could not be rolled back (${verdict}): ${reason}`);
-return { verdict: 'rollback-failed', reason: said.join(' ') };
-}
-const back = [...targets].map(([revision, services]) => `${services.map((name) => `'${name}'`).join(', ')} to ${(0,model/* shortName */.EU)(revision)}`);
-const left = without.map((name) => `'${name}' was not rolled back, because it has no previous revision.`);
-if (back.length === 0) {
-const nothing = 'This run deployed nothing, so nothing was rolled back.';
-return { verdict: 'failed', reason: left.length > 0 ? left.join(' ') : nothing };
-}
-return {
-verdict: without.length > 0 ? 'rollback-failed' : 'rolled-back',
-reason: [`Rolled back ${back.join(', ')}.`, ...left].join(' '),
-};
+    const isBack = ({ verdict }) => verdict === 'deployed' || verdict === 'unchanged';
+    const broken = rolledBack.filter((one) => !isBack(one));
+    if (broken.length > 0) {
+        const said = broken.map(({ service, verdict, reason }) => `'${service}' could not be rolled back (${verdict}): ${reason}`);
+        return { verdict: 'rollback-failed', reason: said.join(' ') };
+    }
+    const back = [...targets].map(([revision, services]) => `${services.map((name) => `'${name}'`).join(', ')} to ${(0,model.EU)(revision)}`);
+    const left = without.map((name) => `'${name}' was not rolled back, because it has no previous revision.`);
+    if (back.length === 0) {
+        const nothing = 'This run deployed nothing, so nothing was rolled back.';
+        return { verdict: 'failed', reason: left.length > 0 ? left.join(' ') : nothing };
+    }
+    return {
+        verdict: without.length > 0 ? 'rollback-failed' : 'rolled-back',
+        reason: [`Rolled back ${back.join(', ')}.`, ...left].join(' '),
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/deploy/rollback.js
@@ -239,29 +237,29 @@ var rollout_inputs = __webpack_require__(65446);
 
 
 function readInputs(inputs) {
-const aws = (0,aws_inputs/* readAwsInputs */.d1)(inputs);
-const results = readResults(inputs);
-const plan = planRollback(results);
-const request = {
-...(0,rollout_inputs/* readRollOptions */.U7)(new forwarded_inputs/* ForwardedInputs */.M({}), aws.region),
-cluster: results.find(({ cluster }) => cluster)?.cluster ?? 'default',
-services: [...plan.targets.values()].flat(),
-to: 'previous',
-dryRun: false,
-};
-return { aws, plan, request };
+    const aws = (0,aws_inputs.d1)(inputs);
+    const results = readResults(inputs);
+    const plan = planRollback(results);
+    const request = {
+        ...(0,rollout_inputs.U7)(new forwarded_inputs.M({}), aws.region),
+        cluster: results.find(({ cluster }) => cluster)?.cluster ?? 'default',
+        services: [...plan.targets.values()].flat(),
+        to: 'previous',
+        dryRun: false,
+    };
+    return { aws, plan, request };
 }
 function readResults(inputs) {
-const text = inputs.required('results', '[{"service":"web","verdict":"deployed"}]');
-try {
-const results = JSON.parse(text || '[]');
-if (Array.isArray(results))
-return results;
-}
-catch {
-}
-inputs.refuse('results', "input 'results' is not the output 'results' of deploy-service");
-return [];
+    const text = inputs.required('results', '[{"service":"web","verdict":"deployed"}]');
+    try {
+        const results = JSON.parse(text || '[]');
+        if (Array.isArray(results))
+            return results;
+    }
+    catch {
+    }
+    inputs.refuse('results', "input 'results' is not the output 'results' of deploy-service");
+    return [];
 }
 
 ;// CONCATENATED MODULE: ./build/actions/internal/roll-back-environment/main.js
@@ -282,162 +280,161 @@ return [];
 
 
 async function main() {
-const inputs = new step_inputs/* Inputs */.G();
-const { aws, plan, request } = readInputs(inputs);
-inputs.check();
-const log = (0,step_log/* createLog */.h)();
-if (plan.targets.size === 0) {
-const { verdict, reason } = concludeRollback(plan, []);
-log.info(reason);
-(0,commands/* setOutputs */.n0)({ verdict, reason });
-return;
+    const inputs = new step_inputs.G();
+    const { aws, plan, request } = readInputs(inputs);
+    inputs.check();
+    const log = (0,step_log.h)();
+    if (plan.targets.size === 0) {
+        const { verdict, reason } = concludeRollback(plan, []);
+        log.info(reason);
+        (0,commands.n0)({ verdict, reason });
+        return;
+    }
+    const clients = (0,aws_clients.h)(aws, id_token.F, commands.Pq);
+    const cancelled = (0,last_word.GT)();
+    const { remember, finish } = (0,rollout_state.s)({ title: 'Roll back', aws, options: request, cancelled });
+    const tools = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled, remember };
+    const chosen = [];
+    for (const [to, services] of plan.targets)
+        chosen.push(await (0,rollback_target.f)(tools, { ...request, to, services }));
+    const report = await (0,rollback.F)(tools, request, {
+        choices: chosen.flatMap(({ choices }) => choices),
+        refused: new Map(chosen.flatMap(({ refused }) => [...refused])),
+        read: new Map(chosen.flatMap(({ read }) => [...read])),
+    });
+    const { verdict, reason } = concludeRollback(plan, report.services);
+    (0,commands.n0)({ verdict, reason });
+    if (!finish(report))
+        return;
+    log.info(reason);
+    (0,commands.fe)((0,summary.e)(report, 'Roll back after the hook', (0,caller.c)(aws)));
+    if ((0,rollout_verdict.gf)(report.verdict))
+        return;
+    process.exitCode = 1;
+    (0,commands.fz)('error', (0,summary.l)(report));
 }
-const clients = (0,aws_clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F, commands/* setSecret */.Pq);
-const cancelled = (0,last_word/* onCancelOfMain */.GT)();
-const { remember, finish } = (0,rollout_state/* rememberRollouts */.s)({ title: 'Roll back', aws, options: request, cancelled });
-const tools = { clients, ecs: new ecs/* Ecs */.U6(clients), clock: clock/* systemClock */.m, log, cancelled, remember };
-const chosen = [];
-for (const [to, services] of plan.targets)
-chosen.push(await (0,rollback_target/* chooseVersions */.f)(tools, { ...request, to, services }));
-const report = await (0,rollback/* rollBack */.F)(tools, request, {
-choices: chosen.flatMap(({ choices }) => choices),
-refused: new Map(chosen.flatMap(({ refused }) => [...refused])),
-read: new Map(chosen.flatMap(({ read }) => [...read])),
+
+
+}),
+
+18992:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (fixOf),
+  p: () => (hasPrinted)
 });
-const { verdict, reason } = concludeRollback(plan, report.services);
-(0,commands/* setOutputs */.n0)({ verdict, reason });
-if (!finish(report))
-return;
-log.info(reason);
-(0,commands/* appendSummary */.fe)((0,summary/* summarize */.e)(report, 'Roll back after the hook', (0,caller/* rollbackStepOf */.c)(aws)));
-if ((0,rollout_verdict/* isGreen */.gf)(report.verdict))
-return;
-process.exitCode = 1;
-(0,commands/* annotate */.fz)('error', (0,summary/* annotationOf */.l)(report));
-}
-
-
-/***/ }),
-
-/***/ 18992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ fixOf),
-/* harmony export */   p: () => (/* binding */ hasPrinted)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
 const MOST_CHARACTERS = 300;
 function fixOf({ cause, containers }) {
-const printed = containers.find(hasPrinted);
-const last = printed?.log?.findLast((line) => line.trim() !== '');
-if (printed && last !== undefined) {
-return `${cause.fix} Last line of container '${printed.name}': "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(last, MOST_CHARACTERS)}"`;
-}
-if (!cause.isInLog)
-return cause.fix;
-const missing = containers.find(({ logMissing }) => logMissing);
-if (!missing)
-return "No log lines were read: set 'log-lines', or look where the container's log driver sends them.";
-return `The log of container '${missing.name}' cannot be shown: ${missing.logMissing?.replace(/\.$/, '')}.`;
+    const printed = containers.find(hasPrinted);
+    const last = printed?.log?.findLast((line) => line.trim() !== '');
+    if (printed && last !== undefined) {
+        return `${cause.fix} Last line of container '${printed.name}': "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(last, MOST_CHARACTERS)}"`;
+    }
+    if (!cause.isInLog)
+        return cause.fix;
+    const missing = containers.find(({ logMissing }) => logMissing);
+    if (!missing)
+        return "No log lines were read: set 'log-lines', or look where the container's log driver sends them.";
+    return `The log of container '${missing.name}' cannot be shown: ${missing.logMissing?.replace(/\.$/, '')}.`;
 }
 function hasPrinted({ log }) {
-return log?.some((line) => line.trim() !== '') === true;
+    return log?.some((line) => line.trim() !== '') === true;
 }
 
 
-/***/ }),
+}),
 
-/***/ 58641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+58641:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EV: () => (/* binding */ isRegistryHost),
-/* harmony export */   GQ: () => (/* binding */ parseRegistryRef),
-/* harmony export */   Lc: () => (/* binding */ isWithoutRegion),
-/* harmony export */   Ne: () => (/* binding */ PUBLIC_REGION),
-/* harmony export */   OF: () => (/* binding */ isEcrImage),
-/* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
-/* harmony export */   dt: () => (/* binding */ PUBLIC_HOST)
-/* harmony export */ });
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
+__webpack_require__.d(__webpack_exports__, {
+  EV: () => (isRegistryHost),
+  GQ: () => (parseRegistryRef),
+  Lc: () => (isWithoutRegion),
+  Ne: () => (PUBLIC_REGION),
+  OF: () => (isEcrImage),
+  TZ: () => (parseRegistryHost),
+  dt: () => (PUBLIC_HOST)
+});
+var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
 
 const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
 function parseRegistryHost(host) {
-const [, account, region] = HOST.exec(host) ?? [];
-return account && region ? { account, region } : undefined;
+    const [, account, region] = HOST.exec(host) ?? [];
+    return account && region ? { account, region } : undefined;
 }
 function isRegistryHost(host, env = process.env) {
-if (parseRegistryHost(host))
-return true;
-return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
+    if (parseRegistryHost(host))
+        return true;
+    return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
 }
 const PUBLIC_HOST = 'public.ecr.aws';
 const PUBLIC_REGION = 'us-east-1';
 function isWithoutRegion(ref) {
-return ref.type === 'private' && ref.region === undefined;
+    return ref.type === 'private' && ref.region === undefined;
 }
 function parseRegistryRef(text, env = process.env) {
-if (/^\d{12}$/.test(text))
-return { type: 'private', account: text };
-const host = text.replace(/^https?:\/\//, '').replace(/\/$/, '');
-if (host === PUBLIC_HOST)
-return { type: 'public' };
-if (!isRegistryHost(host, env))
-return undefined;
-return { type: 'private', ...parseRegistryHost(host), host };
+    if (/^\d{12}$/.test(text))
+        return { type: 'private', account: text };
+    const host = text.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    if (host === PUBLIC_HOST)
+        return { type: 'public' };
+    if (!isRegistryHost(host, env))
+        return undefined;
+    return { type: 'private', ...parseRegistryHost(host), host };
 }
 function isEcrImage(image, env = process.env) {
-const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.host;
-return host !== undefined && host !== '' && isRegistryHost(host, env);
+    const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.host;
+    return host !== undefined && host !== '' && isRegistryHost(host, env);
 }
 
 
-/***/ }),
+}),
 
-/***/ 36950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36950:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
-/* harmony export */   Dk: () => (/* binding */ TAG),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Bw: () => (REPOSITORY),
+  Dk: () => (TAG),
+  F2: () => (parseReference),
+  FH: () => (formatReference)
+});
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-]+[a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 function parseReference(text) {
-const [named = '', digest, ...more] = text.split('@');
-if (more.length > 0 || (digest !== undefined && !DIGEST.test(digest)))
-return undefined;
-const slash = named.indexOf('/');
-const first = named.slice(0, slash);
-const host = slash > 0 && /[.:]|^localhost$/.test(first) ? first : '';
-const rest = host ? named.slice(slash + 1) : named;
-const colon = rest.indexOf(':');
-const repository = colon < 0 ? rest : rest.slice(0, colon);
-const tag = colon < 0 ? undefined : rest.slice(colon + 1);
-if (!REPOSITORY.test(repository) || (tag !== undefined && !TAG.test(tag)))
-return undefined;
-return { host, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+    const [named = '', digest, ...more] = text.split('@');
+    if (more.length > 0 || (digest !== undefined && !DIGEST.test(digest)))
+        return undefined;
+    const slash = named.indexOf('/');
+    const first = named.slice(0, slash);
+    const host = slash > 0 && /[.:]|^localhost$/.test(first) ? first : '';
+    const rest = host ? named.slice(slash + 1) : named;
+    const colon = rest.indexOf(':');
+    const repository = colon < 0 ? rest : rest.slice(0, colon);
+    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
+    if (!REPOSITORY.test(repository) || (tag !== undefined && !TAG.test(tag)))
+        return undefined;
+    return { host, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
 }
 function formatReference({ host, repository, tag, digest }) {
-return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+    return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 74103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+74103:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-l: () => (/* binding */ annotationOf),
-e: () => (/* binding */ summarize)
+  l: () => (annotationOf),
+  e: () => (summarize)
 });
 
 // EXTERNAL MODULE: ./build/src/deploy/result.js
@@ -456,15 +453,15 @@ var layout = __webpack_require__(63900);
 var markdown = __webpack_require__(70075);
 ;// CONCATENATED MODULE: ./build/src/report/rollback-step.js
 function rollbackStep({ uses, region, roles }, { cluster, service, to }) {
-return [
-uses ? `- uses: ${uses}` : '- uses: # the action rollback-service',
-'  with:',
-`    cluster: ${cluster}`,
-`    service: ${service}`,
-`    to: ${to}`,
-`    aws-region: ${region}`,
-...(roles.length > 0 ? [`    role-to-assume: ${roles.join(',')}`] : []),
-];
+    return [
+        uses ? `- uses: ${uses}` : '- uses: # the action rollback-service',
+        '  with:',
+        `    cluster: ${cluster}`,
+        `    service: ${service}`,
+        `    to: ${to}`,
+        `    aws-region: ${region}`,
+        ...(roles.length > 0 ? [`    role-to-assume: ${roles.join(',')}`] : []),
+    ];
 }
 
 // EXTERNAL MODULE: ./build/src/rollout/progress.js
@@ -473,50 +470,50 @@ var progress = __webpack_require__(38152);
 
 const MOST_MOMENTS = 24;
 function drawTimeline({ service, taskDefinition, startedAt, moments, verdict, }) {
-const shown = moments.slice(-MOST_MOMENTS);
-const last = shown.at(-1);
-if (startedAt === undefined || !last)
-return undefined;
-const end = Math.max(last.at, startedAt + 1);
-const good = verdict === 'deployed';
-const open = good || verdict === 'paused';
-const failedAt = open ? undefined : shown.find(({ endsRollout }) => endsRollout)?.at;
-const name = taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
-const bars = [
-bar(`${name}`, open ? 'active' : 'crit', startedAt, failedAt ?? end),
-...(failedAt !== undefined && end > failedAt ? [bar('rollback', 'done', failedAt, end)] : []),
-];
-const milestones = shown.map(({ at, text }) => `    ${task(text)} :milestone, ${stamp(at)}, 0s`);
-return [
-'gantt',
-`    title ${label(`${service}: ${verdict}`)}`,
-'    dateFormat x',
-'    axisFormat %H:%M:%S',
-'    todayMarker off',
-'    section Deployment',
-...bars,
-'    section ECS',
-...milestones,
-].join('\n');
+    const shown = moments.slice(-MOST_MOMENTS);
+    const last = shown.at(-1);
+    if (startedAt === undefined || !last)
+        return undefined;
+    const end = Math.max(last.at, startedAt + 1);
+    const good = verdict === 'deployed';
+    const open = good || verdict === 'paused';
+    const failedAt = open ? undefined : shown.find(({ endsRollout }) => endsRollout)?.at;
+    const name = taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
+    const bars = [
+        bar(`${name}`, open ? 'active' : 'crit', startedAt, failedAt ?? end),
+        ...(failedAt !== undefined && end > failedAt ? [bar('rollback', 'done', failedAt, end)] : []),
+    ];
+    const milestones = shown.map(({ at, text }) => `    ${task(text)} :milestone, ${stamp(at)}, 0s`);
+    return [
+        'gantt',
+        `    title ${label(`${service}: ${verdict}`)}`,
+        '    dateFormat x',
+        '    axisFormat %H:%M:%S',
+        '    todayMarker off',
+        '    section Deployment',
+        ...bars,
+        '    section ECS',
+        ...milestones,
+    ].join('\n');
 }
 function bar(text, kind, from, to) {
-return `    ${task(text)} :${kind}, ${stamp(from)}, ${stamp(Math.max(to, from + 1))}`;
+    return `    ${task(text)} :${kind}, ${stamp(from)}, ${stamp(Math.max(to, from + 1))}`;
 }
 function stamp(seconds) {
-return String(Math.round(seconds * 1000));
+    return String(Math.round(seconds * 1000));
 }
 function task(text) {
-return `\u2060${label(text)}`;
+    return `\u2060${label(text)}`;
 }
 function label(text) {
-const plain = (0,progress/* shortened */.v)(text)
-.replace(/, (\d+) % of the production traffic on the new version$/, ' $1 percent')
-.replace(/\(task ([0-9a-f]{6})[0-9a-f]*\)/g, '$1')
-.replace(/\(deployment ecs-svc\/\d+\) |(deployment) ecs-svc\/\d+/g, (_, word = '') => word)
-.replace(/[:;,#"%]/g, ' ')
-.replace(/\s+/g, ' ')
-.trim();
-return plain.length > 60 ? `${plain.slice(0, 59)}\u2026` : plain || 'event';
+    const plain = (0,progress.v)(text)
+        .replace(/, (\d+) % of the production traffic on the new version$/, ' $1 percent')
+        .replace(/\(task ([0-9a-f]{6})[0-9a-f]*\)/g, '$1')
+        .replace(/\(deployment ecs-svc\/\d+\) |(deployment) ecs-svc\/\d+/g, (_, word = '') => word)
+        .replace(/[:;,#"%]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    return plain.length > 60 ? `${plain.slice(0, 59)}\u2026` : plain || 'event';
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
@@ -531,195 +528,194 @@ return plain.length > 60 ? `${plain.slice(0, 59)}\u2026` : plain || 'event';
 
 const MOST_OF_A_REASON = 1_500;
 function summarize(report, title, template) {
-const parts = report.services.length === 0 || report.services[0]?.service === ''
-? [registeredPart(report)]
-: report.services.map((result) => servicePart(result, title, template));
-return (0,layout/* summaryOf */.YG)(parts);
+    const parts = report.services.length === 0 || report.services[0]?.service === ''
+        ? [registeredPart(report)]
+        : report.services.map((result) => servicePart(result, title, template));
+    return (0,layout.YG)(parts);
 }
 function annotationOf({ services, reason }) {
-const red = services.filter((result) => !(0,rollout_verdict/* isGreen */.gf)(result.verdict));
-if (red.length === 0)
-return (0,src_text/* cleanSentence */.b4)(reason, MOST_OF_A_REASON);
-const first = (0,deploy_result/* foremost */.ig)(services);
-const others = red.length > 1 ? ` (and ${red.length - 1} more of ${services.length} services)` : '';
-const [failure] = first.failures;
-const fix = failure ? (0,diagnosis_fix/* fixOf */.B)(failure) : '';
-const lines = [
-`${first.service || 'The step'}: ${first.verdict}${others}${first.taskDefinition ? `, ${(0,model/* shortName */.EU)(first.taskDefinition)}` : ''}`,
-[(0,src_text/* cleanSentence */.b4)(first.reason, MOST_OF_A_REASON), fix].filter(Boolean).join(' '),
-first.service ? (0,deploy_result/* servingSentence */.C9)(first) : '',
-];
-return lines.filter(Boolean).join('\n');
+    const red = services.filter((result) => !(0,rollout_verdict.gf)(result.verdict));
+    if (red.length === 0)
+        return (0,src_text.b4)(reason, MOST_OF_A_REASON);
+    const first = (0,deploy_result.ig)(services);
+    const others = red.length > 1 ? ` (and ${red.length - 1} more of ${services.length} services)` : '';
+    const [failure] = first.failures;
+    const fix = failure ? (0,diagnosis_fix.B)(failure) : '';
+    const lines = [
+        `${first.service || 'The step'}: ${first.verdict}${others}${first.taskDefinition ? `, ${(0,model.EU)(first.taskDefinition)}` : ''}`,
+        [(0,src_text.b4)(first.reason, MOST_OF_A_REASON), fix].filter(Boolean).join(' '),
+        first.service ? (0,deploy_result.C9)(first) : '',
+    ];
+    return lines.filter(Boolean).join('\n');
 }
 function registeredPart({ verdict, taskDefinition, reason }) {
-const lead = [taskDefinition ? (0,markdown/* code */.aY)(taskDefinition) : (0,markdown/* escapeText */.X1)(reason)];
-return (0,layout/* layOut */.v8)({ heading: `${(0,layout/* icon */.Kk)(moodOf(verdict))} ${verdict}`, lead });
+    const lead = [taskDefinition ? (0,markdown.aY)(taskDefinition) : (0,markdown.X1)(reason)];
+    return (0,layout.v8)({ heading: `${(0,layout.Kk)(moodOf(verdict))} ${verdict}`, lead });
 }
 function servicePart(result, title, template) {
-const { service, cluster, verdict, reason, consoleUrl, durationSeconds, changes } = result;
-const link = consoleUrl ? ` \u00b7 [console](${consoleUrl})` : '';
-const serving = (0,deploy_result/* servingSentence */.C9)(result);
-const drawing = drawTimeline(result);
-return (0,layout/* layOut */.v8)({
-heading: `${(0,layout/* icon */.Kk)(moodOf(verdict))} ${title} ${(0,markdown/* code */.aY)(service)}: ${verdict}${link}`,
-lead: [serving && `**${(0,markdown/* escapeText */.X1)(serving)}**`, reason && (0,markdown/* escapeText */.X1)(reason), ...result.failures.map(failurePart)],
-facts: [
-['active now', revision(result.serving)],
-['asked for', revision(result.taskDefinition)],
-['before', revision(result.previousTaskDefinition)],
-['took', durationSeconds > 0 ? (0,layout/* inWords */.r4)(durationSeconds) : ''],
-['cluster', (0,markdown/* code */.aY)((0,model/* shortName */.EU)(cluster))],
-['deployment', result.deploymentId && (0,markdown/* code */.aY)(result.deploymentId)],
-],
-rest: [
-changes.length > 0 && `**What changed**\n\n${changes.map((line) => `- ${(0,markdown/* code */.aY)((0,markdown/* shortDigests */.sY)(line))}`).join('\n')}`,
-result.preflight && preflightPart(result.preflight),
-drawing && (0,markdown/* codeBlock */.DV)(drawing.split('\n'), 'mermaid'),
-result.moments.length > 0 && (0,markdown/* details */.zH)('Events', eventTable(result)),
-howToRollBack(result, template),
-],
-});
+    const { service, cluster, verdict, reason, consoleUrl, durationSeconds, changes } = result;
+    const link = consoleUrl ? ` \u00b7 [console](${consoleUrl})` : '';
+    const serving = (0,deploy_result.C9)(result);
+    const drawing = drawTimeline(result);
+    return (0,layout.v8)({
+        heading: `${(0,layout.Kk)(moodOf(verdict))} ${title} ${(0,markdown.aY)(service)}: ${verdict}${link}`,
+        lead: [serving && `**${(0,markdown.X1)(serving)}**`, reason && (0,markdown.X1)(reason), ...result.failures.map(failurePart)],
+        facts: [
+            ['active now', revision(result.serving)],
+            ['asked for', revision(result.taskDefinition)],
+            ['before', revision(result.previousTaskDefinition)],
+            ['took', durationSeconds > 0 ? (0,layout.r4)(durationSeconds) : ''],
+            ['cluster', (0,markdown.aY)((0,model.EU)(cluster))],
+            ['deployment', result.deploymentId && (0,markdown.aY)(result.deploymentId)],
+        ],
+        rest: [
+            changes.length > 0 && `**What changed**\n\n${changes.map((line) => `- ${(0,markdown.aY)((0,markdown.sY)(line))}`).join('\n')}`,
+            result.preflight && preflightPart(result.preflight),
+            drawing && (0,markdown.DV)(drawing.split('\n'), 'mermaid'),
+            result.moments.length > 0 && (0,markdown.zH)('Events', eventTable(result)),
+            howToRollBack(result, template),
+        ],
+    });
 }
 function preflightPart({ findings, unread }) {
-const found = findings.map(({ id, severity, text }) => `- ${severity} ${(0,markdown/* code */.aY)(id)}: ${(0,markdown/* escapeText */.X1)(text)}`);
-const open = unread.map(({ action, what, reason }) => `${(0,markdown/* code */.aY)(action)} (${what}): ${(0,markdown/* escapeText */.X1)(reason)}`);
-const lines = [...found, ...(open.length > 0 ? [`- not checked: ${open.join(', ')}`] : [])];
-return lines.length > 0 ? `**Preflight**\n\n${lines.join('\n')}` : '';
+    const found = findings.map(({ id, severity, text }) => `- ${severity} ${(0,markdown.aY)(id)}: ${(0,markdown.X1)(text)}`);
+    const open = unread.map(({ action, what, reason }) => `${(0,markdown.aY)(action)} (${what}): ${(0,markdown.X1)(reason)}`);
+    const lines = [...found, ...(open.length > 0 ? [`- not checked: ${open.join(', ')}`] : [])];
+    return lines.length > 0 ? `**Preflight**\n\n${lines.join('\n')}` : '';
 }
 function failurePart(failure) {
-const { cause, text, count, containers, taskArn, stopCode, stoppedReason } = failure;
-const logs = containers.map((container) => {
-const { name, log = [], logMissing, exitCode, reason } = container;
-const head = `container ${(0,markdown/* code */.aY)(name)}${exitCode === undefined ? '' : `, exit code ${exitCode}`}${reason ? `: ${(0,markdown/* escapeText */.X1)(reason)}` : ''}`;
-if ((0,diagnosis_fix/* hasPrinted */.p)(container))
-return `${head}, its last lines:\n\n${(0,markdown/* codeBlock */.DV)(log)}`;
-return logMissing ? `${head} (no log: ${(0,markdown/* escapeText */.X1)(logMissing)})` : head;
-});
-return [
-`**Why: ${(0,markdown/* escapeText */.X1)(text)}** (${count} ${count === 1 ? 'task' : 'tasks'}, ${(0,markdown/* code */.aY)(cause.id)})`,
-`_Fix:_ ${(0,markdown/* escapeText */.X1)((0,diagnosis_fix/* fixOf */.B)(failure))}`,
-`task ${(0,markdown/* code */.aY)((0,model/* shortName */.EU)(taskArn))}${stopCode ? `, ${(0,markdown/* code */.aY)(stopCode)}` : ''}${stoppedReason ? `: ${(0,markdown/* escapeText */.X1)(stoppedReason)}` : ''}`,
-...logs,
-].join('\n\n');
+    const { cause, text, count, containers, taskArn, stopCode, stoppedReason } = failure;
+    const logs = containers.map((container) => {
+        const { name, log = [], logMissing, exitCode, reason } = container;
+        const head = `container ${(0,markdown.aY)(name)}${exitCode === undefined ? '' : `, exit code ${exitCode}`}${reason ? `: ${(0,markdown.X1)(reason)}` : ''}`;
+        if ((0,diagnosis_fix.p)(container))
+            return `${head}, its last lines:\n\n${(0,markdown.DV)(log)}`;
+        return logMissing ? `${head} (no log: ${(0,markdown.X1)(logMissing)})` : head;
+    });
+    return [
+        `**Why: ${(0,markdown.X1)(text)}** (${count} ${count === 1 ? 'task' : 'tasks'}, ${(0,markdown.aY)(cause.id)})`,
+        `_Fix:_ ${(0,markdown.X1)((0,diagnosis_fix.B)(failure))}`,
+        `task ${(0,markdown.aY)((0,model.EU)(taskArn))}${stopCode ? `, ${(0,markdown.aY)(stopCode)}` : ''}${stoppedReason ? `: ${(0,markdown.X1)(stoppedReason)}` : ''}`,
+        ...logs,
+    ].join('\n\n');
 }
 function eventTable({ moments }) {
-return (0,markdown/* table */.tp)(['time (UTC)', 'event'], moments.map(({ at, text }) => [new Date(at * 1000).toISOString().slice(11, 19), (0,markdown/* escapeText */.X1)(text)]));
+    return (0,markdown.tp)(['time (UTC)', 'event'], moments.map(({ at, text }) => [new Date(at * 1000).toISOString().slice(11, 19), (0,markdown.X1)(text)]));
 }
 function howToRollBack({ verdict, cluster, service, previousTaskDefinition, serving }, template) {
-if (verdict !== 'deployed' || !previousTaskDefinition || previousTaskDefinition === serving)
-return '';
-const step = rollbackStep(template, { cluster, service, to: (0,model/* shortName */.EU)(previousTaskDefinition) });
-return (0,markdown/* details */.zH)('How to roll back', (0,markdown/* codeBlock */.DV)(step, 'yaml'));
+    if (verdict !== 'deployed' || !previousTaskDefinition || previousTaskDefinition === serving)
+        return '';
+    const step = rollbackStep(template, { cluster, service, to: (0,model.EU)(previousTaskDefinition) });
+    return (0,markdown.zH)('How to roll back', (0,markdown.DV)(step, 'yaml'));
 }
 function revision(arn) {
-return arn ? (0,markdown/* code */.aY)((0,model/* shortName */.EU)(arn)) : '\u2014';
+    return arn ? (0,markdown.aY)((0,model.EU)(arn)) : '\u2014';
 }
 function moodOf(verdict) {
-if ((0,rollout_verdict/* isGreen */.gf)(verdict))
-return verdict === 'started' || verdict === 'paused' ? 'open' : 'good';
-return verdict === 'rolled-back' ? 'rolled-back' : 'bad';
+    if ((0,rollout_verdict.gf)(verdict))
+        return verdict === 'started' || verdict === 'paused' ? 'open' : 'good';
+    return verdict === 'rolled-back' ? 'rolled-back' : 'bad';
 }
 
 
-/***/ }),
+}),
 
-/***/ 14370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+14370:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QZ: () => (/* binding */ worst),
-/* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   gf: () => (/* binding */ isGreen)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  QZ: () => (worst),
+  bk: () => (VERDICTS),
+  gf: () => (isGreen)
+});
 const VERDICTS = [
-'planned',
-'registered',
-'unchanged',
-'deployed',
-'started',
-'paused',
-'superseded',
-'refused',
-'rolled-back',
-'cancelled',
-'timed-out',
-'failed',
-'rollback-failed',
-'unknown',
+    'planned',
+    'registered',
+    'unchanged',
+    'deployed',
+    'started',
+    'paused',
+    'superseded',
+    'refused',
+    'rolled-back',
+    'cancelled',
+    'timed-out',
+    'failed',
+    'rollback-failed',
+    'unknown',
 ];
 const GREEN = new Set(['planned', 'registered', 'unchanged', 'deployed', 'started', 'paused']);
 function isGreen(verdict) {
-return GREEN.has(verdict);
+    return GREEN.has(verdict);
 }
 function worst(verdicts) {
-return verdicts.reduce((a, b) => (VERDICTS.indexOf(b) > VERDICTS.indexOf(a) ? b : a));
+    return verdicts.reduce((a, b) => (VERDICTS.indexOf(b) > VERDICTS.indexOf(a) ? b : a));
 }
 
 
-/***/ }),
+}),
 
-/***/ 48060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48060:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ rollbackStepOf)
-/* harmony export */ });
-/* unused harmony export usesOf */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (rollbackStepOf)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 function usesOf(action, env = process.env, program = process.argv[1] ?? '') {
-const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_WORKSPACE: workspace } = env;
-const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(program)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-if (repository && ref) {
-const place = `/_actions/${repository}/${ref}/`;
-const at = root.indexOf(place);
-const folder = at < 0 ? '' : `${root.slice(at + place.length)}/`;
-return `${repository}/${folder}actions/${action}@${ref}`;
-}
-const path = workspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, root).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/') : '..';
-if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) || path === '..' || path.startsWith('../'))
-return undefined;
-return ['.', path, 'actions', action].filter(Boolean).join('/');
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_WORKSPACE: workspace } = env;
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(program)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    if (repository && ref) {
+        const place = `/_actions/${repository}/${ref}/`;
+        const at = root.indexOf(place);
+        const folder = at < 0 ? '' : `${root.slice(at + place.length)}/`;
+        return `${repository}/${folder}actions/${action}@${ref}`;
+    }
+    const path = workspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, root).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/') : '..';
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) || path === '..' || path.startsWith('../'))
+        return undefined;
+    return ['.', path, 'actions', action].filter(Boolean).join('/');
 }
 function rollbackStepOf({ region, roles }) {
-const uses = usesOf('rollback-service');
-return { ...(uses && { uses }), region, roles };
+    const uses = usesOf('rollback-service');
+    return { ...(uses && { uses }), region, roles };
 }
 
 
-/***/ }),
+}),
 
-/***/ 55561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+55561:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ ForwardedInputs)
-/* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1454);
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (ForwardedInputs)
+});
+var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1454);
 
 class ForwardedInputs extends _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Inputs */ .G {
-constructor(values, env = process.env) {
-const others = Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'));
-const given = Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-super(Object.fromEntries([...others, ...given]));
+    constructor(values, env = process.env) {
+        const others = Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'));
+        const given = Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+        super(Object.fromEntries([...others, ...given]));
+    }
+    tell() { }
 }
-tell() { }
-}
 
 
-/***/ }),
+}),
 
-/***/ 59070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+59070:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ recallRollouts),
-/* harmony export */   s: () => (/* binding */ rememberRollouts)
-/* harmony export */ });
-/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _src_zlib_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35700);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
-/* harmony import */ var _last_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41000);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (recallRollouts),
+  s: () => (rememberRollouts)
+});
+var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+var _src_zlib_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35700);
+var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
+var _last_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41000);
 
 
 
@@ -728,77 +724,77 @@ const KEY = 'rollouts';
 const VERSION = 3;
 const UNSAVED = 'the deployment continues, and after a cancellation the post step uses the last saved state.';
 function rememberRollouts({ title, aws, options, cancelled, }) {
-const { policy, region, logLines } = options;
-let kept = '';
-let warned = false;
-let known = new Map();
-const keyOf = ({ cluster, service }) => `${cluster} ${service}`;
-const save = (moved, settled = []) => {
-const before = new Map(known);
-for (const rollout of moved)
-known.set(keyOf(rollout), { ...rollout, unobserved: 0 });
-const rollouts = [...known.values()];
-const memory = { version: VERSION, title, aws, options: { policy, region, logLines }, rollouts, settled };
-const text = JSON.stringify(memory);
-if (text === kept)
-return;
-try {
-(0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, pack(text));
-kept = text;
-(0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, true);
-}
-catch (error) {
-if (moved.some((rollout) => !before.has(keyOf(rollout)))) {
-known = before;
-throw error;
-}
-if (!warned)
-(0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}; ${UNSAVED}`);
-warned = true;
-}
-};
-return {
-remember: (moved) => save(moved),
-finish: ({ services }) => {
-const isOpen = (result) => known.has(keyOf(result)) && (result.verdict === 'cancelled' || result.verdict === 'unknown');
-if (cancelled.aborted && services.some(isOpen)) {
-process.exitCode = 1;
-const settled = services.filter((result) => !isOpen(result));
-for (const result of settled)
-known.delete(keyOf(result));
-save([], settled.map((result) => ({ ...result, failures: [], moments: [] })));
-return false;
-}
-(0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, false);
-if (kept)
-(0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetState */ .d4)(KEY);
-return true;
-},
-};
+    const { policy, region, logLines } = options;
+    let kept = '';
+    let warned = false;
+    let known = new Map();
+    const keyOf = ({ cluster, service }) => `${cluster} ${service}`;
+    const save = (moved, settled = []) => {
+        const before = new Map(known);
+        for (const rollout of moved)
+            known.set(keyOf(rollout), { ...rollout, unobserved: 0 });
+        const rollouts = [...known.values()];
+        const memory = { version: VERSION, title, aws, options: { policy, region, logLines }, rollouts, settled };
+        const text = JSON.stringify(memory);
+        if (text === kept)
+            return;
+        try {
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, pack(text));
+            kept = text;
+            (0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, true);
+        }
+        catch (error) {
+            if (moved.some((rollout) => !before.has(keyOf(rollout)))) {
+                known = before;
+                throw error;
+            }
+            if (!warned)
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}; ${UNSAVED}`);
+            warned = true;
+        }
+    };
+    return {
+        remember: (moved) => save(moved),
+        finish: ({ services }) => {
+            const isOpen = (result) => known.has(keyOf(result)) && (result.verdict === 'cancelled' || result.verdict === 'unknown');
+            if (cancelled.aborted && services.some(isOpen)) {
+                process.exitCode = 1;
+                const settled = services.filter((result) => !isOpen(result));
+                for (const result of settled)
+                    known.delete(keyOf(result));
+                save([], settled.map((result) => ({ ...result, failures: [], moments: [] })));
+                return false;
+            }
+            (0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, false);
+            if (kept)
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetState */ .d4)(KEY);
+            return true;
+        },
+    };
 }
 function recallRollouts() {
-const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY);
-if (!text)
-return undefined;
-const memory = JSON.parse(unpack(text));
-if (memory.version === VERSION)
-return memory;
-throw new _src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The main step saved its state in version ${memory.version ?? 1}, but this post step reads version ${VERSION}: check the service's deployments in the ECS console, and use one version of the action in the job.`);
+    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY);
+    if (!text)
+        return undefined;
+    const memory = JSON.parse(unpack(text));
+    if (memory.version === VERSION)
+        return memory;
+    throw new _src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The main step saved its state in version ${memory.version ?? 1}, but this post step reads version ${VERSION}: check the service's deployments in the ECS console, and use one version of the action in the job.`);
 }
 const LONG = 16_384;
 const PACKED = 'gzip:';
 function pack(text) {
-return text.length < LONG ? text : `${PACKED}${(0,_src_zlib_js__WEBPACK_IMPORTED_MODULE_3__/* .zlib */ .w)().gzipSync(text).toString('base64')}`;
+    return text.length < LONG ? text : `${PACKED}${(0,_src_zlib_js__WEBPACK_IMPORTED_MODULE_3__/* .zlib */ .w)().gzipSync(text).toString('base64')}`;
 }
 function unpack(text) {
-return text.startsWith(PACKED)
-? (0,_src_zlib_js__WEBPACK_IMPORTED_MODULE_3__/* .zlib */ .w)()
-.gunzipSync(Buffer.from(text.slice(PACKED.length), 'base64'))
-.toString()
-: text;
+    return text.startsWith(PACKED)
+        ? (0,_src_zlib_js__WEBPACK_IMPORTED_MODULE_3__/* .zlib */ .w)()
+            .gunzipSync(Buffer.from(text.slice(PACKED.length), 'base64'))
+            .toString()
+        : text;
 }
 
 
-/***/ })
+})
 
 };

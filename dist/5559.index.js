@@ -2,8 +2,8 @@ export const id = 5559;
 export const ids = [5559,2794];
 export const modules = {
 
-/***/ 21916:
-/***/ ((__unused_webpack_module, exports) => {
+21916:
+((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
 
@@ -11,156 +11,154 @@ __webpack_unused_export__ = true;
 exports.Io = exports.kp = void 0;
 var peq = new Uint32Array(0x10000);
 var myers_32 = function (a, b) {
-var n = a.length;
-var m = b.length;
-var lst = 1 << (n - 1);
-var pv = -1;
-var mv = 0;
-var sc = n;
-var i = n;
-while (i--) {
-peq[a.charCodeAt(i)] |= 1 << i;
-}
-for (i = 0; i < m; i++) {
-var eq = peq[b.charCodeAt(i)];
-var xv = eq | mv;
-eq |= ((eq & pv) + pv) ^ pv;
-mv |= ~(eq | pv);
-pv &= eq;
-if (mv & lst) {
-sc++;
-}
-if (pv & lst) {
-sc--;
-}
-mv = (mv << 1) | 1;
-pv = (pv << 1) | ~(xv | mv);
-mv &= xv;
-}
-i = n;
-while (i--) {
-peq[a.charCodeAt(i)] = 0;
-}
-return sc;
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
 };
 var myers_x = function (b, a) {
-var n = a.length;
-var m = b.length;
-var mhc = [];
-var phc = [];
-var hsize = Math.ceil(n / 32);
-var vsize = Math.ceil(m / 32);
-for (var i = 0; i < hsize; i++) {
-phc[i] = -1;
-mhc[i] = 0;
-}
-var j = 0;
-for (; j < vsize - 1; j++) {
-var mv_1 = 0;
-var pv_1 = -1;
-var start_1 = j * 32;
-var vlen_1 = Math.min(32, m) + start_1;
-for (var k = start_1; k < vlen_1; k++) {
-peq[b.charCodeAt(k)] |= 1 << k;
-}
-for (var i = 0; i < n; i++) {
-var eq = peq[a.charCodeAt(i)];
-var pb = (phc[(i / 32) | 0] >>> i) & 1;
-var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-var xv = eq | mv_1;
-var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-var ph = mv_1 | ~(xh | pv_1);
-var mh = pv_1 & xh;
-if ((ph >>> 31) ^ pb) {
-phc[(i / 32) | 0] ^= 1 << i;
-}
-if ((mh >>> 31) ^ mb) {
-mhc[(i / 32) | 0] ^= 1 << i;
-}
-ph = (ph << 1) | pb;
-mh = (mh << 1) | mb;
-pv_1 = mh | ~(xv | ph);
-mv_1 = ph & xv;
-}
-for (var k = start_1; k < vlen_1; k++) {
-peq[b.charCodeAt(k)] = 0;
-}
-}
-var mv = 0;
-var pv = -1;
-var start = j * 32;
-var vlen = Math.min(32, m - start) + start;
-for (var k = start; k < vlen; k++) {
-peq[b.charCodeAt(k)] |= 1 << k;
-}
-var score = m;
-for (var i = 0; i < n; i++) {
-var eq = peq[a.charCodeAt(i)];
-var pb = (phc[(i / 32) | 0] >>> i) & 1;
-var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-var xv = eq | mv;
-var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-var ph = mv | ~(xh | pv);
-var mh = pv & xh;
-score += (ph >>> (m - 1)) & 1;
-score -= (mh >>> (m - 1)) & 1;
-if ((ph >>> 31) ^ pb) {
-phc[(i / 32) | 0] ^= 1 << i;
-}
-if ((mh >>> 31) ^ mb) {
-mhc[(i / 32) | 0] ^= 1 << i;
-}
-ph = (ph << 1) | pb;
-mh = (mh << 1) | mb;
-pv = mh | ~(xv | ph);
-mv = ph & xv;
-}
-for (var k = start; k < vlen; k++) {
-peq[b.charCodeAt(k)] = 0;
-}
-return score;
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
 };
 var distance = function (a, b) {
-if (a.length < b.length) {
-var tmp = b;
-b = a;
-a = tmp;
-}
-if (b.length === 0) {
-return a.length;
-}
-if (a.length <= 32) {
-return myers_32(a, b);
-}
-return myers_x(a, b);
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
 };
 exports.Io = distance;
 var closest = function (str, arr) {
-var min_distance = Infinity;
-var min_index = 0;
-for (var i = 0; i < arr.length; i++) {
-var dist = distance(str, arr[i]);
-if (dist < min_distance) {
-min_distance = dist;
-min_index = i;
-}
-}
-return arr[min_index];
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
 };
 exports.kp = closest;
 
 
-/***/ }),
+}),
 
-/***/ 76951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76951:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-main: () => (/* binding */ main)
+  main: () => (main)
 });
 
 // EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
@@ -195,42 +193,42 @@ var registry_inputs = __webpack_require__(75384);
 
 
 function readInputs(inputs) {
-const isPublic = inputs.choiceInAnyCase('registry-type', ['private', 'public']) === 'public';
-const named = (0,registry_inputs/* readRegistries */.K)(inputs, 'registries');
-const regions = inputs.list('aws-region', { comma: true });
-for (const region of regions.slice(1))
-(0,aws_inputs/* checkGivenRegion */.kp)(inputs, region);
-const needsRegion = !isPublic && (named.length === 0 || named.some(registry/* isWithoutRegion */.Lc));
-const aws = (0,aws_inputs/* readAwsInputs */.d1)(inputs, { optional: !needsRegion, given: regions[0] ?? '' });
-if (isPublic && named.length > 0) {
-inputs.note("input 'registries' is ignored, as 'registry-type' is 'public'");
-}
-const registries = isPublic ? [{ type: 'public' }] : everywhere(named, regions);
-const [ofHost] = registries.flatMap((ref) => (ref.type === 'private' && ref.region) || []);
-const read = {
-aws: { ...aws, region: aws.region || ofHost || registry/* PUBLIC_REGION */.Ne },
-registries,
-masksPassword: inputs.boolean('mask-password') ?? true,
-logsOut: !(inputs.boolean('skip-logout') ?? false),
-proxy: readProxy(inputs),
-};
-inputs.check();
-return read;
+    const isPublic = inputs.choiceInAnyCase('registry-type', ['private', 'public']) === 'public';
+    const named = (0,registry_inputs.K)(inputs, 'registries');
+    const regions = inputs.list('aws-region', { comma: true });
+    for (const region of regions.slice(1))
+        (0,aws_inputs.kp)(inputs, region);
+    const needsRegion = !isPublic && (named.length === 0 || named.some(registry.Lc));
+    const aws = (0,aws_inputs.d1)(inputs, { optional: !needsRegion, given: regions[0] ?? '' });
+    if (isPublic && named.length > 0) {
+        inputs.note("input 'registries' is ignored, as 'registry-type' is 'public'");
+    }
+    const registries = isPublic ? [{ type: 'public' }] : everywhere(named, regions);
+    const [ofHost] = registries.flatMap((ref) => (ref.type === 'private' && ref.region) || []);
+    const read = {
+        aws: { ...aws, region: aws.region || ofHost || registry.Ne },
+        registries,
+        masksPassword: inputs.boolean('mask-password') ?? true,
+        logsOut: !(inputs.boolean('skip-logout') ?? false),
+        proxy: readProxy(inputs),
+    };
+    inputs.check();
+    return read;
 }
 function everywhere(named, regions) {
-const refs = named.length > 0 ? named : [{ type: 'private' }];
-const several = [...new Set(regions)];
-return refs.flatMap((ref) => ref.type === 'private' && (0,registry/* isWithoutRegion */.Lc)(ref) && several.length > 1
-? several.map((region) => ({ ...ref, region }))
-: [ref]);
+    const refs = named.length > 0 ? named : [{ type: 'private' }];
+    const several = [...new Set(regions)];
+    return refs.flatMap((ref) => ref.type === 'private' && (0,registry.Lc)(ref) && several.length > 1
+        ? several.map((region) => ({ ...ref, region }))
+        : [ref]);
 }
 function readProxy(inputs) {
-const given = inputs.text('http-proxy');
-const address = given === '' || given.includes('://') ? given : `http://${given}`;
-if (given && !(URL.canParse(address) && /^https?:$/.test(new URL(address).protocol))) {
-inputs.refuse('http-proxy', `input 'http-proxy' is '${(0,url/* shownUrl */.zA)(given)}', which is not a valid proxy URL; expected one like 'http://proxy.example:3128'`);
-}
-return address;
+    const given = inputs.text('http-proxy');
+    const address = given === '' || given.includes('://') ? given : `http://${given}`;
+    if (given && !(URL.canParse(address) && /^https?:$/.test(new URL(address).protocol))) {
+        inputs.refuse('http-proxy', `input 'http-proxy' is '${(0,url.zA)(given)}', which is not a valid proxy URL; expected one like 'http://proxy.example:3128'`);
+    }
+    return address;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/ecr-login/main.js
@@ -246,146 +244,145 @@ return address;
 
 
 async function main() {
-const { aws, registries, masksPassword, logsOut, proxy } = readInputs(await (0,further_inputs/* readStepInputs */.W)('ecr-login'));
-const log = (0,step_log/* createLog */.h)();
-const env = { ...process.env };
-useProxy(proxy);
-if (!masksPassword) {
-log.warning("The password is not masked, as 'mask-password' is 'false': whoever reads the log or the outputs can pull and push for twelve hours.");
-}
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-const signal = (0,cancel/* onCancel */.A)();
-const clients = (0,aws_clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F, commands/* setSecret */.Pq);
-const authorizations = await (0,logins/* authorizeAll */.FF)(clients, registries, {
-mask: masksPassword ? commands/* setSecret */.Pq : () => { },
-...(aws.maxRetries > 0 && { pause }),
-});
-const [only] = authorizations;
-if (only && authorizations.length === 1)
-(0,commands/* setOutputs */.n0)({ registry: only.host });
-const made = [];
-const keep = (login) => {
-made.push(login);
-(0,commands/* saveState */.LZ)('logins', JSON.stringify(made));
-};
-for (const authorization of authorizations) {
-const tools = { run: (0,docker_process/* createRun */.u)(undefined, signal), env, log, pause };
-await (0,job_login/* logInJob */.F)(authorization, tools, logsOut ? keep : undefined);
-log.info(`Logged in to ${authorization.host}.`);
-handOn(authorization);
-}
+    const { aws, registries, masksPassword, logsOut, proxy } = readInputs(await (0,further_inputs.W)('ecr-login'));
+    const log = (0,step_log.h)();
+    const env = { ...process.env };
+    useProxy(proxy);
+    if (!masksPassword) {
+        log.warning("The password is not masked, as 'mask-password' is 'false': whoever reads the log or the outputs can pull and push for twelve hours.");
+    }
+    const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+    const signal = (0,cancel.A)();
+    const clients = (0,aws_clients.h)(aws, id_token.F, commands.Pq);
+    const authorizations = await (0,logins.FF)(clients, registries, {
+        mask: masksPassword ? commands.Pq : () => { },
+        ...(aws.maxRetries > 0 && { pause }),
+    });
+    const [only] = authorizations;
+    if (only && authorizations.length === 1)
+        (0,commands.n0)({ registry: only.host });
+    const made = [];
+    const keep = (login) => {
+        made.push(login);
+        (0,commands.LZ)('logins', JSON.stringify(made));
+    };
+    for (const authorization of authorizations) {
+        const tools = { run: (0,docker_process.u)(undefined, signal), env, log, pause };
+        await (0,job_login.F)(authorization, tools, logsOut ? keep : undefined);
+        log.info(`Logged in to ${authorization.host}.`);
+        handOn(authorization);
+    }
 }
 function handOn({ host, username, password }) {
-const suffix = host.replace(/[^a-zA-Z0-9_]+/g, '_');
-(0,commands/* setOutputs */.n0)({ [`docker_username_${suffix}`]: username, [`docker_password_${suffix}`]: password });
+    const suffix = host.replace(/[^a-zA-Z0-9_]+/g, '_');
+    (0,commands.n0)({ [`docker_username_${suffix}`]: username, [`docker_password_${suffix}`]: password });
 }
 function useProxy(given) {
-const { env } = process;
-const forHttps = env.https_proxy || env.HTTPS_PROXY || env.http_proxy || env.HTTP_PROXY;
-if (given)
-for (const secret of (0,url/* secretsOf */.Fj)(given))
-(0,commands/* setSecret */.Pq)(secret);
-if (given)
-Object.assign(env, { http_proxy: given, https_proxy: given });
-else if (forHttps)
-env.https_proxy = forHttps;
+    const { env } = process;
+    const forHttps = env.https_proxy || env.HTTPS_PROXY || env.http_proxy || env.HTTP_PROXY;
+    if (given)
+        for (const secret of (0,url.Fj)(given))
+            (0,commands.Pq)(secret);
+    if (given)
+        Object.assign(env, { http_proxy: given, https_proxy: given });
+    else if (forHttps)
+        env.https_proxy = forHttps;
 }
 
 
-/***/ }),
+}),
 
-/***/ 30331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30331:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ shown),
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (shown),
+  m: () => (shorten)
+});
 const MOST_CHARACTERS = 200;
 function shorten(text) {
-const line = text
-.slice(0, MOST_CHARACTERS * 4)
-.replace(/\s+/g, ' ')
-.replace(/\/\/[^/@\s]+@/g, '//\u2026@');
-return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
+    const line = text
+        .slice(0, MOST_CHARACTERS * 4)
+        .replace(/\s+/g, ' ')
+        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
 }
 function shown(value) {
-if (typeof value === 'string')
-return `'${shorten(value)}'`;
-if (typeof value !== 'object' || value === null)
-return `'${String(value)}'`;
-try {
-return `'${shorten(JSON.stringify(value))}'`;
+    if (typeof value === 'string')
+        return `'${shorten(value)}'`;
+    if (typeof value !== 'object' || value === null)
+        return `'${String(value)}'`;
+    try {
+        return `'${shorten(JSON.stringify(value))}'`;
+    }
+    catch {
+        return 'a value that contains itself';
+    }
 }
-catch {
-return 'a value that contains itself';
-}
-}
 
 
-/***/ }),
+}),
 
-/***/ 68827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68827:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ cacheEnvironment),
-/* harmony export */   Qc: () => (/* binding */ childEnvironment),
-/* harmony export */   Yo: () => (/* binding */ helperEnvironment),
-/* harmony export */   fM: () => (/* binding */ namedEnvironment)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  G9: () => (cacheEnvironment),
+  Qc: () => (childEnvironment),
+  Yo: () => (helperEnvironment),
+  fM: () => (namedEnvironment)
+});
 const NAMES = new Set([
-...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TERM', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TEMP', 'TMP'],
-...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'FTP_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
-...['SSH_AUTH_SOCK', 'KUBECONFIG', 'KUBERNETES_SERVICE_HOST', 'KUBERNETES_SERVICE_PORT', 'SOURCE_DATE_EPOCH'],
-...['DBUS_SESSION_BUS_ADDRESS', 'GNUPGHOME', 'GPG_TTY', 'PASSWORD_STORE_DIR'],
-...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
-...['PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'PROGRAMW6432', 'HOMEDRIVE', 'HOMEPATH'],
+    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TERM', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TEMP', 'TMP'],
+    ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'FTP_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+    ...['SSH_AUTH_SOCK', 'KUBECONFIG', 'KUBERNETES_SERVICE_HOST', 'KUBERNETES_SERVICE_PORT', 'SOURCE_DATE_EPOCH'],
+    ...['DBUS_SESSION_BUS_ADDRESS', 'GNUPGHOME', 'GPG_TTY', 'PASSWORD_STORE_DIR'],
+    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
+    ...['PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'PROGRAMW6432', 'HOMEDRIVE', 'HOMEPATH'],
 ]);
 const FAMILIES = /^(LC_|XDG_|DOCKER_|BUILDX_|BUILDKIT_|EXPERIMENTAL_BUILDKIT_)/;
 const CACHES = {
-gha: /^ACTIONS_(CACHE_URL|RESULTS_URL|RUNTIME_TOKEN|CACHE_SERVICE_V2)$/,
-s3: /^AWS_/,
+    gha: /^ACTIONS_(CACHE_URL|RESULTS_URL|RUNTIME_TOKEN|CACHE_SERVICE_V2)$/,
+    s3: /^AWS_/,
 };
 const HELPERS = {
-'ecr-login': /^AWS_/,
-gcloud: /^(CLOUDSDK_|GOOGLE_)/,
-gcr: /^(CLOUDSDK_|GOOGLE_)/,
-'acr-env': /^AZURE_/,
-'ghcr-login': /^(GITHUB_TOKEN|GITHUB_ACTOR)$/,
+    'ecr-login': /^AWS_/,
+    gcloud: /^(CLOUDSDK_|GOOGLE_)/,
+    gcr: /^(CLOUDSDK_|GOOGLE_)/,
+    'acr-env': /^AZURE_/,
+    'ghcr-login': /^(GITHUB_TOKEN|GITHUB_ACTOR)$/,
 };
 function childEnvironment(env) {
-return pick(env, (name) => NAMES.has(name.toUpperCase()) || FAMILIES.test(name.toUpperCase()));
+    return pick(env, (name) => NAMES.has(name.toUpperCase()) || FAMILIES.test(name.toUpperCase()));
 }
 function namedEnvironment(env, names) {
-const wanted = new Set(names);
-return pick(env, (name) => wanted.has(name));
+    const wanted = new Set(names);
+    return pick(env, (name) => wanted.has(name));
 }
 function cacheEnvironment(env, entries) {
-return ofKinds(env, CACHES, entries.map((entry) => /(?:^|[,=])\s*type=([a-z0-9]+)/.exec(entry)?.[1] ?? ''));
+    return ofKinds(env, CACHES, entries.map((entry) => /(?:^|[,=])\s*type=([a-z0-9]+)/.exec(entry)?.[1] ?? ''));
 }
 function helperEnvironment(env, helpers) {
-return ofKinds(env, HELPERS, helpers);
+    return ofKinds(env, HELPERS, helpers);
 }
 function ofKinds(env, table, kinds) {
-const patterns = kinds.flatMap((kind) => (Object.hasOwn(table, kind) ? [table[kind]] : []));
-return pick(env, (name) => patterns.some((pattern) => pattern.test(name)));
+    const patterns = kinds.flatMap((kind) => (Object.hasOwn(table, kind) ? [table[kind]] : []));
+    return pick(env, (name) => patterns.some((pattern) => pattern.test(name)));
 }
 function pick(env, wanted) {
-return Object.fromEntries(Object.entries(env).filter(([name]) => wanted(name)));
+    return Object.fromEntries(Object.entries(env).filter(([name]) => wanted(name)));
 }
 
 
-/***/ }),
+}),
 
-/***/ 75758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+75758:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-F: () => (/* binding */ logInJob),
-G: () => (/* binding */ logOutJob)
+  F: () => (logInJob),
+  G: () => (logOutJob)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -410,80 +407,80 @@ var login = __webpack_require__(45951);
 
 
 async function readLogin(host, options) {
-const config = readConfig(options.folder);
-const helper = helperOf(config, host);
-if (helper) {
-const { code, stdout } = await runHelper(helper, 'get', host, options);
-return code === 0 ? parseAnswer(stdout) : undefined;
-}
-const text = Buffer.from(config.auths?.[host]?.auth ?? '', 'base64').toString();
-const colon = text.indexOf(':');
-return colon < 0 ? undefined : { username: text.slice(0, colon), password: text.slice(colon + 1) };
+    const config = readConfig(options.folder);
+    const helper = helperOf(config, host);
+    if (helper) {
+        const { code, stdout } = await runHelper(helper, 'get', host, options);
+        return code === 0 ? parseAnswer(stdout) : undefined;
+    }
+    const text = Buffer.from(config.auths?.[host]?.auth ?? '', 'base64').toString();
+    const colon = text.indexOf(':');
+    return colon < 0 ? undefined : { username: text.slice(0, colon), password: text.slice(colon + 1) };
 }
 async function removeLogin(host, options) {
-await writeStore(host, undefined, options);
+    await writeStore(host, undefined, options);
 }
 async function restoreLogin(host, login, options) {
-await writeStore(host, login, options);
+    await writeStore(host, login, options);
 }
 async function writeStore(host, login, options) {
-const helper = helperOf(readConfig(options.folder), host);
-if (helper) {
-const { username: Username, password: Secret } = login ?? {};
-const [verb, input] = login ? ['store', JSON.stringify({ ServerURL: host, Username, Secret })] : ['erase', host];
-const { code, stdout, stderr } = await runHelper(helper, verb, input, options);
-if (code !== 0)
-throw new src_error/* UserError */.yo(`docker-credential-${helper} failed: ${(stderr || stdout).trim()}.`);
-}
-const config = readConfig(options.folder);
-const { [host]: _, ...others } = config.auths ?? {};
-const auth = login && !helper ? { auth: encode(login) } : {};
-writeConfig(options.folder, { ...config, auths: login ? { ...others, [host]: auth } : others });
+    const helper = helperOf(readConfig(options.folder), host);
+    if (helper) {
+        const { username: Username, password: Secret } = login ?? {};
+        const [verb, input] = login ? ['store', JSON.stringify({ ServerURL: host, Username, Secret })] : ['erase', host];
+        const { code, stdout, stderr } = await runHelper(helper, verb, input, options);
+        if (code !== 0)
+            throw new src_error.yo(`docker-credential-${helper} failed: ${(stderr || stdout).trim()}.`);
+    }
+    const config = readConfig(options.folder);
+    const { [host]: _, ...others } = config.auths ?? {};
+    const auth = login && !helper ? { auth: encode(login) } : {};
+    writeConfig(options.folder, { ...config, auths: login ? { ...others, [host]: auth } : others });
 }
 function encode({ username, password }) {
-return Buffer.from(`${username}:${password}`).toString('base64');
+    return Buffer.from(`${username}:${password}`).toString('base64');
 }
 function helperOf({ credHelpers, credsStore }, host) {
-const own = credHelpers && Object.hasOwn(credHelpers, host) ? credHelpers[host] : credsStore;
-return own || undefined;
+    const own = credHelpers && Object.hasOwn(credHelpers, host) ? credHelpers[host] : credsStore;
+    return own || undefined;
 }
 function runHelper(helper, verb, stdin, { run, env }) {
-const passed = { ...(0,environment/* childEnvironment */.Qc)(env), ...(0,environment/* helperEnvironment */.Yo)(env, [helper]) };
-return run(`docker-credential-${helper}`, [verb], { env: passed, stdin });
+    const passed = { ...(0,environment.Qc)(env), ...(0,environment.Yo)(env, [helper]) };
+    return run(`docker-credential-${helper}`, [verb], { env: passed, stdin });
 }
 function parseAnswer(stdout) {
-try {
-const { Username = '', Secret = '' } = JSON.parse(stdout);
-return Secret ? { username: Username, password: Secret } : undefined;
-}
-catch {
-return undefined;
-}
+    try {
+        const { Username = '', Secret = '' } = JSON.parse(stdout);
+        return Secret ? { username: Username, password: Secret } : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 function readConfig(folder) {
-try {
-return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'config.json'), 'utf8'));
-}
-catch (error) {
-if (error.code === 'ENOENT')
-return {};
-throw error;
-}
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'config.json'), 'utf8'));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return {};
+        throw error;
+    }
 }
 function writeConfig(folder, config) {
-const path = realPath((0,external_node_path_.join)(folder, 'config.json'));
-(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
-const next = `${path}.${process.pid}`;
-(0,external_node_fs_.writeFileSync)(next, `${JSON.stringify(config, undefined, '\t')}\n`, { mode: 0o600 });
-(0,external_node_fs_.renameSync)(next, path);
+    const path = realPath((0,external_node_path_.join)(folder, 'config.json'));
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+    const next = `${path}.${process.pid}`;
+    (0,external_node_fs_.writeFileSync)(next, `${JSON.stringify(config, undefined, '\t')}\n`, { mode: 0o600 });
+    (0,external_node_fs_.renameSync)(next, path);
 }
 function realPath(path) {
-try {
-return (0,external_node_fs_.realpathSync)(path);
-}
-catch {
-return path;
-}
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/docker/job-login.js
@@ -500,348 +497,345 @@ const MARKS = 'slipway-logins';
 const KEPT = 'slipway-login-';
 const STALE_MS = 12 * 3600 * 1000;
 async function logInJob(given, { run, env, log, pause }, keep) {
-const folder = (0,config/* jobConfigFolder */.G5)(env);
-const options = { folder, run, env };
-if (keep) {
-const fingerprint = fingerprintOf(given.password);
-const before = await keepBefore(given.host, options);
-keep({ host: given.host, folder, fingerprint, ...(before && { before }) });
-mark(folder, fingerprint, log);
-}
-const docker = { ...(0,environment/* childEnvironment */.Qc)(env), ...(0,environment/* helperEnvironment */.Yo)(env, ['ecr-login']), DOCKER_CONFIG: folder };
-await (0,login/* login */.i)(given, { env: docker, keepLoginsOf: () => { } }, run, pause);
+    const folder = (0,config.G5)(env);
+    const options = { folder, run, env };
+    if (keep) {
+        const fingerprint = fingerprintOf(given.password);
+        const before = await keepBefore(given.host, options);
+        keep({ host: given.host, folder, fingerprint, ...(before && { before }) });
+        mark(folder, fingerprint, log);
+    }
+    const docker = { ...(0,environment.Qc)(env), ...(0,environment.Yo)(env, ['ecr-login']), DOCKER_CONFIG: folder };
+    await (0,login.i)(given, { env: docker, keepLoginsOf: () => { } }, run, pause);
 }
 async function keepBefore(host, options) {
-const found = await readLogin(host, options).catch(() => undefined);
-if (!found)
-return undefined;
-const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(options.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), KEPT));
-const path = (0,external_node_path_.join)(folder, 'login.json');
-(0,external_node_fs_.writeFileSync)(path, JSON.stringify(found), { mode: 0o600 });
-const fingerprint = fingerprintOf(found.password);
-return { path, fingerprint, isManaged: isMarked(options.folder, fingerprint) };
+    const found = await readLogin(host, options).catch(() => undefined);
+    if (!found)
+        return undefined;
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(options.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), KEPT));
+    const path = (0,external_node_path_.join)(folder, 'login.json');
+    (0,external_node_fs_.writeFileSync)(path, JSON.stringify(found), { mode: 0o600 });
+    const fingerprint = fingerprintOf(found.password);
+    return { path, fingerprint, isManaged: isMarked(options.folder, fingerprint) };
 }
 async function logOutJob(made, tools) {
-const { host, folder, fingerprint, before } = made;
-const options = { folder, run: tools.run, env: tools.env };
-(0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, MARKS, fingerprint), { force: true });
-try {
-const now = await readLogin(host, options);
-if (!now)
-return 'gone';
-if (fingerprintOf(now.password) !== fingerprint)
-return 'left';
-const earlier = before && (!before.isManaged || isMarked(folder, before.fingerprint)) && readKept(before.path);
-if (!earlier) {
-await removeLogin(host, options);
-return 'logged-out';
-}
-await restoreLogin(host, earlier, options);
-return 'restored';
-}
-finally {
-removeKept(before?.path);
-}
+    const { host, folder, fingerprint, before } = made;
+    const options = { folder, run: tools.run, env: tools.env };
+    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, MARKS, fingerprint), { force: true });
+    try {
+        const now = await readLogin(host, options);
+        if (!now)
+            return 'gone';
+        if (fingerprintOf(now.password) !== fingerprint)
+            return 'left';
+        const earlier = before && (!before.isManaged || isMarked(folder, before.fingerprint)) && readKept(before.path);
+        if (!earlier) {
+            await removeLogin(host, options);
+            return 'logged-out';
+        }
+        await restoreLogin(host, earlier, options);
+        return 'restored';
+    }
+    finally {
+        removeKept(before?.path);
+    }
 }
 function fingerprintOf(password) {
-return (0,external_node_crypto_.createHash)('sha256').update(password).digest('hex');
+    return (0,external_node_crypto_.createHash)('sha256').update(password).digest('hex');
 }
 function mark(folder, fingerprint, log) {
-try {
-const marks = (0,external_node_path_.join)(folder, MARKS);
-(0,external_node_fs_.mkdirSync)(marks, { recursive: true, mode: 0o700 });
-for (const name of (0,external_node_fs_.readdirSync)(marks)) {
-if (Date.now() - (0,external_node_fs_.statSync)((0,external_node_path_.join)(marks, name)).mtimeMs > STALE_MS)
-(0,external_node_fs_.rmSync)((0,external_node_path_.join)(marks, name), { force: true });
-}
-(0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(marks, fingerprint), '', { mode: 0o600 });
-}
-catch (error) {
-log.debug(`The login could not be marked as in use: ${(0,src_error/* messageOf */.bD)(error)}`);
-}
+    try {
+        const marks = (0,external_node_path_.join)(folder, MARKS);
+        (0,external_node_fs_.mkdirSync)(marks, { recursive: true, mode: 0o700 });
+        for (const name of (0,external_node_fs_.readdirSync)(marks)) {
+            if (Date.now() - (0,external_node_fs_.statSync)((0,external_node_path_.join)(marks, name)).mtimeMs > STALE_MS)
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(marks, name), { force: true });
+        }
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(marks, fingerprint), '', { mode: 0o600 });
+    }
+    catch (error) {
+        log.debug(`The login could not be marked as in use: ${(0,src_error.bD)(error)}`);
+    }
 }
 function isMarked(folder, fingerprint) {
-return (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, MARKS, fingerprint), { throwIfNoEntry: false }) !== undefined;
+    return (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, MARKS, fingerprint), { throwIfNoEntry: false }) !== undefined;
 }
 function readKept(path) {
-try {
-return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-}
-catch {
-return undefined;
-}
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
 }
 function removeKept(path) {
-const folder = path && (0,external_node_path_.join)(path, '..');
-if (folder && (0,external_node_path_.basename)(folder).startsWith(KEPT))
-(0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    const folder = path && (0,external_node_path_.join)(path, '..');
+    if (folder && (0,external_node_path_.basename)(folder).startsWith(KEPT))
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
 }
 
 
-/***/ }),
+}),
 
-/***/ 61959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+61959:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ createRun)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (createRun)
+});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
 
 
 
 const KEPT_CHARACTERS = 1_000_000;
 const LONGEST_PART = 65_536;
 function createRun(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
-return (command, args, { env = process.env, stdin = '', onLine = () => { } } = {}) => new Promise((resolve, reject) => {
-if (signal?.aborted)
-return reject(cancelled());
-const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
-const cancel = () => child.kill('SIGINT');
-signal?.addEventListener('abort', cancel, { once: true });
-const out = collect(child.stdout, onLine);
-const err = collect(child.stderr, onLine);
-const end = (code, text) => {
-signal?.removeEventListener('abort', cancel);
-if (signal?.aborted)
-reject(cancelled());
-else {
-const { text: stdout, isCut } = out();
-const stderr = text ?? err().text.split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow).join('\n');
-resolve({ code, stdout, ...(isCut && { isCut }), stderr });
-}
-};
-child.once('error', (error) => end(127, error.code === 'ENOENT' ? `${command}: command not found` : error.message));
-child.once('close', (code) => end(code ?? 128));
-child.stdin?.on('error', () => { });
-child.stdin?.end(stdin);
-});
+    return (command, args, { env = process.env, stdin = '', onLine = () => { } } = {}) => new Promise((resolve, reject) => {
+        if (signal?.aborted)
+            return reject(cancelled());
+        const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
+        const cancel = () => child.kill('SIGINT');
+        signal?.addEventListener('abort', cancel, { once: true });
+        const out = collect(child.stdout, onLine);
+        const err = collect(child.stderr, onLine);
+        const end = (code, text) => {
+            signal?.removeEventListener('abort', cancel);
+            if (signal?.aborted)
+                reject(cancelled());
+            else {
+                const { text: stdout, isCut } = out();
+                const stderr = text ?? err().text.split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow).join('\n');
+                resolve({ code, stdout, ...(isCut && { isCut }), stderr });
+            }
+        };
+        child.once('error', (error) => end(127, error.code === 'ENOENT' ? `${command}: command not found` : error.message));
+        child.once('close', (code) => end(code ?? 128));
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(stdin);
+    });
 }
 function cancelled() {
-return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('The step was cancelled.');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('The step was cancelled.');
 }
 function collect(stream, onLine) {
-let text = '';
-let isCut = false;
-let rest = '';
-stream?.setEncoding('utf8');
-stream?.on('data', (chunk) => {
-isCut ||= text.length + chunk.length > KEPT_CHARACTERS;
-text = (text + chunk).slice(-KEPT_CHARACTERS);
-const lines = (rest + chunk).split('\n');
-rest = lines.pop() ?? '';
-if (rest.length > LONGEST_PART) {
-lines.push(rest);
-rest = '';
+    let text = '';
+    let isCut = false;
+    let rest = '';
+    stream?.setEncoding('utf8');
+    stream?.on('data', (chunk) => {
+        isCut ||= text.length + chunk.length > KEPT_CHARACTERS;
+        text = (text + chunk).slice(-KEPT_CHARACTERS);
+        const lines = (rest + chunk).split('\n');
+        rest = lines.pop() ?? '';
+        if (rest.length > LONGEST_PART) {
+            lines.push(rest);
+            rest = '';
+        }
+        for (const line of lines)
+            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(line));
+    });
+    stream?.on('end', () => {
+        if (rest)
+            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(rest));
+    });
+    return () => ({ text, isCut });
 }
-for (const line of lines)
-onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(line));
+
+
+}),
+
+49650:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $c: () => (explainRegistry),
+  gl: () => (RegistryError),
+  uy: () => (explainCall)
 });
-stream?.on('end', () => {
-if (rest)
-onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(rest));
-});
-return () => ({ text, isCut });
-}
-
-
-/***/ }),
-
-/***/ 49650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $c: () => (/* binding */ explainRegistry),
-/* harmony export */   gl: () => (/* binding */ RegistryError),
-/* harmony export */   uy: () => (/* binding */ explainCall)
-/* harmony export */ });
-/* unused harmony export registryFailureKind */
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 
 
 class RegistryError extends Error {
-status;
-constructor(status, text) {
-super(`status ${status} ${text}`.trim());
-this.status = status;
-}
+    status;
+    constructor(status, text) {
+        super(`status ${status} ${text}`.trim());
+        this.status = status;
+    }
 }
 const PUSH_ACTIONS = [
-'ecr:BatchCheckLayerAvailability',
-'ecr:InitiateLayerUpload',
-'ecr:UploadLayerPart',
-'ecr:CompleteLayerUpload',
-'ecr:PutImage',
-'ecr:BatchGetImage',
-'ecr:GetDownloadUrlForLayer',
+    'ecr:BatchCheckLayerAvailability',
+    'ecr:InitiateLayerUpload',
+    'ecr:UploadLayerPart',
+    'ecr:CompleteLayerUpload',
+    'ecr:PutImage',
+    'ecr:BatchGetImage',
+    'ecr:GetDownloadUrlForLayer',
 ].join(', ');
 const ACTIONS = {
-'HEAD blobs': 'ecr:BatchCheckLayerAvailability',
-'GET blobs': 'ecr:GetDownloadUrlForLayer',
-'POST blobs': 'ecr:InitiateLayerUpload',
-'PATCH blobs': 'ecr:UploadLayerPart',
-'PUT blobs': 'ecr:CompleteLayerUpload',
-'HEAD manifests': 'ecr:BatchGetImage',
-'GET manifests': 'ecr:BatchGetImage',
-'PUT manifests': 'ecr:PutImage',
+    'HEAD blobs': 'ecr:BatchCheckLayerAvailability',
+    'GET blobs': 'ecr:GetDownloadUrlForLayer',
+    'POST blobs': 'ecr:InitiateLayerUpload',
+    'PATCH blobs': 'ecr:UploadLayerPart',
+    'PUT blobs': 'ecr:CompleteLayerUpload',
+    'HEAD manifests': 'ecr:BatchGetImage',
+    'GET manifests': 'ecr:BatchGetImage',
+    'PUT manifests': 'ecr:PutImage',
 };
 const ORGANIZATION = /service control policy|resource control policy|organizations?\b/i;
 const REGISTRY = [
-{
-kind: 'tag-immutable',
-pattern: /(?:image )?tag '?([\w.-]+)'? already exists .*?cannot be overwritten because the (?:tag|repository) is immutable/i,
-explain: ([, tag], repository) => `The tag '${tag}' exists already in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.`,
-},
-{
-kind: 'tag-immutable',
-pattern: /cannot be overwritten because the (?:tag|repository) is immutable/i,
-explain: (_, repository) => `A tag exists already in ${repository}, where tags are immutable: use a tag that names the commit.`,
-},
-{
-kind: 'repository-missing',
-pattern: /repository with name '([^']+)' does not exist in the registry with id '([^']+)'/i,
-explain: ([, name, id]) => `The repository '${name}' does not exist in the registry ${id}: ${missingRepository}`,
-},
-{
-kind: 'repository-missing',
-pattern: /name unknown|repository name not known/i,
-explain: (_, repository) => `The repository ${repository} does not exist: ${missingRepository}`,
-},
-{
-kind: 'token-expired',
-pattern: /authorization token has expired/i,
-explain: () => "ECR's token expired (it lives twelve hours): run the job again, and split a build that takes longer.",
-},
-{
-kind: 'not-logged-in',
-pattern: /no basic auth credentials/i,
-explain: (_, repository) => `The registry of ${repository}, or of a base image, received no credentials: name the account of the base image in 'registries', or log in to it before this step.`,
-},
-{
-kind: 'most-images',
-pattern: /maximum allowed number of images which is '(\d+)'/i,
-explain: ([, most], repository) => `${repository} has ${most} images, the maximum in ECR: add a lifecycle policy that expires old images, or request a higher quota for images per repository.`,
-},
-{
-kind: 'most-tags',
-pattern: /maximum allowed number of tags per image which is '(\d+)'/i,
-explain: ([, most], repository) => `The image in ${repository} has ${most} tags, the maximum for an image in ECR: delete old tags, or set fewer in 'tags'.`,
-},
-{
-kind: 'organization',
-pattern: /BlockedByOrganizationPolicy|explicit deny in a (?:service|resource) control policy/i,
-explain: (_, repository) => `A policy of the AWS organization forbids this on ${repository}: contact the organization's administrator.`,
-},
-{
-kind: 'denied',
-pattern: /not authorized to perform:? ([\w-]+:\w+)/i,
-explain: ([, action], repository) => `AWS denied ${action} on ${repository}: allow it in the policy of the role that this job uses.`,
-},
-{
-kind: 'denied',
-pattern: /from (HEAD|GET|POST|PATCH|PUT) request to \S*\/(blobs|manifests)\/\S*?:? (?:403|401) /i,
-explain: ([, method = '', what = ''], repository) => {
-const action = ACTIONS[`${method.toUpperCase()} ${what}`] ?? PUSH_ACTIONS;
-const quota = action === 'ecr:PutImage'
-? ' ECR also responds like this if the repository has the maximum number of images.'
-: '';
-return `The registry denied access to ${repository}: allow ${action} in the policy of the role that this job uses; if it is allowed, check the repository's policy.${quota}`;
-},
-},
-{
-kind: 'archived',
-pattern: /image .*is archived|ImageArchived/i,
-explain: (_, repository) => archived(repository),
-},
-{
-kind: 'throttled',
-pattern: /toomanyrequests|rate exceeded|\b429\b/i,
-explain: (_, repository) => `ECR throttled the requests to ${repository}: run the job again.`,
-},
-{
-kind: 'denied',
-pattern: /\b403\b|forbidden|denied/i,
-explain: (_, repository) => `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on it; if the role has them, check the repository's policy and its number of images.`,
-},
-{
-kind: 'manifest-refused',
-pattern: /\b400 bad request\b|manifest (?:invalid|unknown media type)/i,
-explain: (_, repository) => `${repository} refused the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
-},
-{
-kind: 'loopback',
-pattern: /dial tcp (?:127\.|\[::1\])[^ ]*: .*connection refused/i,
-explain: (_, repository) => `Docker cannot reach the registry of ${repository}: an engine that runs in a virtual machine, such as Docker Desktop's, cannot reach this machine's loopback interface.`,
-},
-{
-kind: 'network',
-pattern: /(no such host|i\/o timeout|TLS handshake timeout|connection (?:reset|refused|lost)|network is unreachable|broken pipe|unexpected EOF|\b50[0234]\b)/i,
-explain: ([text], repository) => `The connection to the registry of ${repository} failed (${text}): run the job again, and check the runner's network and proxy.`,
-},
+    {
+        kind: 'tag-immutable',
+        pattern: /(?:image )?tag '?([\w.-]+)'? already exists .*?cannot be overwritten because the (?:tag|repository) is immutable/i,
+        explain: ([, tag], repository) => `The tag '${tag}' exists already in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.`,
+    },
+    {
+        kind: 'tag-immutable',
+        pattern: /cannot be overwritten because the (?:tag|repository) is immutable/i,
+        explain: (_, repository) => `A tag exists already in ${repository}, where tags are immutable: use a tag that names the commit.`,
+    },
+    {
+        kind: 'repository-missing',
+        pattern: /repository with name '([^']+)' does not exist in the registry with id '([^']+)'/i,
+        explain: ([, name, id]) => `The repository '${name}' does not exist in the registry ${id}: ${missingRepository}`,
+    },
+    {
+        kind: 'repository-missing',
+        pattern: /name unknown|repository name not known/i,
+        explain: (_, repository) => `The repository ${repository} does not exist: ${missingRepository}`,
+    },
+    {
+        kind: 'token-expired',
+        pattern: /authorization token has expired/i,
+        explain: () => "ECR's token expired (it lives twelve hours): run the job again, and split a build that takes longer.",
+    },
+    {
+        kind: 'not-logged-in',
+        pattern: /no basic auth credentials/i,
+        explain: (_, repository) => `The registry of ${repository}, or of a base image, received no credentials: name the account of the base image in 'registries', or log in to it before this step.`,
+    },
+    {
+        kind: 'most-images',
+        pattern: /maximum allowed number of images which is '(\d+)'/i,
+        explain: ([, most], repository) => `${repository} has ${most} images, the maximum in ECR: add a lifecycle policy that expires old images, or request a higher quota for images per repository.`,
+    },
+    {
+        kind: 'most-tags',
+        pattern: /maximum allowed number of tags per image which is '(\d+)'/i,
+        explain: ([, most], repository) => `The image in ${repository} has ${most} tags, the maximum for an image in ECR: delete old tags, or set fewer in 'tags'.`,
+    },
+    {
+        kind: 'organization',
+        pattern: /BlockedByOrganizationPolicy|explicit deny in a (?:service|resource) control policy/i,
+        explain: (_, repository) => `A policy of the AWS organization forbids this on ${repository}: contact the organization's administrator.`,
+    },
+    {
+        kind: 'denied',
+        pattern: /not authorized to perform:? ([\w-]+:\w+)/i,
+        explain: ([, action], repository) => `AWS denied ${action} on ${repository}: allow it in the policy of the role that this job uses.`,
+    },
+    {
+        kind: 'denied',
+        pattern: /from (HEAD|GET|POST|PATCH|PUT) request to \S*\/(blobs|manifests)\/\S*?:? (?:403|401) /i,
+        explain: ([, method = '', what = ''], repository) => {
+            const action = ACTIONS[`${method.toUpperCase()} ${what}`] ?? PUSH_ACTIONS;
+            const quota = action === 'ecr:PutImage'
+                ? ' ECR also responds like this if the repository has the maximum number of images.'
+                : '';
+            return `The registry denied access to ${repository}: allow ${action} in the policy of the role that this job uses; if it is allowed, check the repository's policy.${quota}`;
+        },
+    },
+    {
+        kind: 'archived',
+        pattern: /image .*is archived|ImageArchived/i,
+        explain: (_, repository) => archived(repository),
+    },
+    {
+        kind: 'throttled',
+        pattern: /toomanyrequests|rate exceeded|\b429\b/i,
+        explain: (_, repository) => `ECR throttled the requests to ${repository}: run the job again.`,
+    },
+    {
+        kind: 'denied',
+        pattern: /\b403\b|forbidden|denied/i,
+        explain: (_, repository) => `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on it; if the role has them, check the repository's policy and its number of images.`,
+    },
+    {
+        kind: 'manifest-refused',
+        pattern: /\b400 bad request\b|manifest (?:invalid|unknown media type)/i,
+        explain: (_, repository) => `${repository} refused the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
+    },
+    {
+        kind: 'loopback',
+        pattern: /dial tcp (?:127\.|\[::1\])[^ ]*: .*connection refused/i,
+        explain: (_, repository) => `Docker cannot reach the registry of ${repository}: an engine that runs in a virtual machine, such as Docker Desktop's, cannot reach this machine's loopback interface.`,
+    },
+    {
+        kind: 'network',
+        pattern: /(no such host|i\/o timeout|TLS handshake timeout|connection (?:reset|refused|lost)|network is unreachable|broken pipe|unexpected EOF|\b50[0234]\b)/i,
+        explain: ([text], repository) => `The connection to the registry of ${repository} failed (${text}): run the job again, and check the runner's network and proxy.`,
+    },
 ];
 const missingRepository = "create it, or set 'create-repository' to 'true'.";
 function archived(repository) {
-return `The image in ${repository} is archived: restore it in ECR (UpdateImageStorageClass), or set 'if-exists' to 'overwrite'.`;
+    return `The image in ${repository} is archived: restore it in ECR (UpdateImageStorageClass), or set 'if-exists' to 'overwrite'.`;
 }
 function registryFailureKind(text) {
-return REGISTRY.find(({ pattern }) => pattern.test(text))?.kind;
+    return REGISTRY.find(({ pattern }) => pattern.test(text))?.kind;
 }
 function explainRegistry(text, repository) {
-for (const { pattern, explain } of REGISTRY) {
-const match = pattern.exec(text);
-if (match)
-return explain(match, repository);
-}
-return undefined;
+    for (const { pattern, explain } of REGISTRY) {
+        const match = pattern.exec(text);
+        if (match)
+            return explain(match, repository);
+    }
+    return undefined;
 }
 function explainCall(action, error, repository = '') {
-const name = error instanceof Error ? error.name : '';
-switch (name) {
-case 'RepositoryNotFoundException':
-return `The repository '${repository}' does not exist: ${missingRepository}`;
-case 'ImageTagAlreadyExistsException':
-return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), repository) ??
-`A tag exists already in ${repository}, where tags are immutable.`);
-case 'BlockedByOrganizationPolicyException':
-return `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`;
-case 'ImageArchivedException':
-return archived(repository);
-case 'LimitExceededException':
-return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), repository) ??
-`${action} exceeded a quota of ECR (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): delete old resources, or request a higher quota.`);
-case 'ImageDigestDoesNotMatchException':
-return `ECR computed a different digest for the image in ${repository}: run the job again.`;
-case 'KmsException':
-return `ECR could not use the repository's KMS key (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): allow the key for the role of this job.`;
-case 'InvalidParameterException':
-return `${action} was refused: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+    const name = error instanceof Error ? error.name : '';
+    switch (name) {
+        case 'RepositoryNotFoundException':
+            return `The repository '${repository}' does not exist: ${missingRepository}`;
+        case 'ImageTagAlreadyExistsException':
+            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), repository) ??
+                `A tag exists already in ${repository}, where tags are immutable.`);
+        case 'BlockedByOrganizationPolicyException':
+            return `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`;
+        case 'ImageArchivedException':
+            return archived(repository);
+        case 'LimitExceededException':
+            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), repository) ??
+                `${action} exceeded a quota of ECR (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): delete old resources, or request a higher quota.`);
+        case 'ImageDigestDoesNotMatchException':
+            return `ECR computed a different digest for the image in ${repository}: run the job again.`;
+        case 'KmsException':
+            return `ECR could not use the repository's KMS key (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): allow the key for the role of this job.`;
+        case 'InvalidParameterException':
+            return `${action} was refused: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+    }
+    if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'denied' && ORGANIZATION.test((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))) {
+        return `A policy of the AWS organization forbids ${action}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+    }
+    return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error);
 }
-if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'denied' && ORGANIZATION.test((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))) {
-return `A policy of the AWS organization forbids ${action}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
-}
-return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error);
-}
 
 
-/***/ }),
+}),
 
-/***/ 22794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+22794:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-at: () => (/* binding */ at),
-authorize: () => (/* binding */ authorize),
-patiently: () => (/* binding */ patiently),
-privateTokens: () => (/* binding */ privateTokens),
-toAuthorization: () => (/* binding */ toAuthorization),
-withoutToken: () => (/* binding */ withoutToken)
+  at: () => (at),
+  authorize: () => (authorize),
+  patiently: () => (patiently),
+  privateTokens: () => (privateTokens),
+  toAuthorization: () => (toAuthorization),
+  withoutToken: () => (withoutToken)
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
@@ -851,7 +845,7 @@ var schemas_0 = __webpack_require__(1044);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/GetAuthorizationTokenCommand.js
 
 
-class GetAuthorizationTokenCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "GetAuthorizationToken", schemas_0/* GetAuthorizationToken$ */.phU) {
+class GetAuthorizationTokenCommand extends (0,commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetAuthorizationToken", schemas_0.phU) {
 }
 
 // EXTERNAL MODULE: ./build/src/aws/failure.js
@@ -870,261 +864,261 @@ var registry = __webpack_require__(58641);
 
 const PAUSES_MS = [2_000, 5_000, 10_000, 20_000];
 async function authorize(clients, accounts, mask) {
-const refs = accounts.map((account) => ({ type: 'private', account }));
-const own = { type: 'private' };
-const found = await privateTokens(clients, clients.settings.region, refs.length > 0 ? refs : [own], { mask });
-return found.map(([, authorization]) => authorization);
+    const refs = accounts.map((account) => ({ type: 'private', account }));
+    const own = { type: 'private' };
+    const found = await privateTokens(clients, clients.settings.region, refs.length > 0 ? refs : [own], { mask });
+    return found.map(([, authorization]) => authorization);
 }
 async function privateTokens(clients, region, refs, options) {
-const named = refs.filter(({ account }) => account !== undefined);
-const accounts = [...new Set(named.map(({ account }) => account ?? ''))];
-const ask = async (registryIds) => {
-const ecr = await clients.ecr(region);
-const answer = await patiently(() => ecr.send(new GetAuthorizationTokenCommand(registryIds.length > 0 ? { registryIds } : {})), 'ecr:GetAuthorizationToken', options);
-const all = (answer.authorizationData ?? []).flatMap(({ authorizationToken, proxyEndpoint }) => toAuthorization(authorizationToken, proxyEndpoint, options.mask));
-if (all.length === 0)
-throw withoutToken('ecr:GetAuthorizationToken');
-return all;
-};
-const ofAccounts = accounts.length > 0 ? await ask(accounts) : [];
-const byAccount = new Map(ofAccounts.map((each, index) => [(0,registry/* parseRegistryHost */.TZ)(each.host)?.account ?? accounts[index], each]));
-const [own] = named.length < refs.length ? await ask([]) : [];
-return refs.map((ref) => {
-const given = ref.account === undefined ? own : byAccount.get(ref.account);
-if (!given)
-throw withoutToken('ecr:GetAuthorizationToken', ref.account);
-return [ref, ref.host ? at(given, ref.host) : given];
-});
+    const named = refs.filter(({ account }) => account !== undefined);
+    const accounts = [...new Set(named.map(({ account }) => account ?? ''))];
+    const ask = async (registryIds) => {
+        const ecr = await clients.ecr(region);
+        const answer = await patiently(() => ecr.send(new GetAuthorizationTokenCommand(registryIds.length > 0 ? { registryIds } : {})), 'ecr:GetAuthorizationToken', options);
+        const all = (answer.authorizationData ?? []).flatMap(({ authorizationToken, proxyEndpoint }) => toAuthorization(authorizationToken, proxyEndpoint, options.mask));
+        if (all.length === 0)
+            throw withoutToken('ecr:GetAuthorizationToken');
+        return all;
+    };
+    const ofAccounts = accounts.length > 0 ? await ask(accounts) : [];
+    const byAccount = new Map(ofAccounts.map((each, index) => [(0,registry.TZ)(each.host)?.account ?? accounts[index], each]));
+    const [own] = named.length < refs.length ? await ask([]) : [];
+    return refs.map((ref) => {
+        const given = ref.account === undefined ? own : byAccount.get(ref.account);
+        if (!given)
+            throw withoutToken('ecr:GetAuthorizationToken', ref.account);
+        return [ref, ref.host ? at(given, ref.host) : given];
+    });
 }
 async function patiently(send, action, { pause }) {
-for (let attempt = 0;; attempt++) {
-try {
-return await send();
-}
-catch (error) {
-const wait = (0,failure/* failureKind */.zU)(error) === 'throttled' ? PAUSES_MS[attempt] : undefined;
-if (wait === undefined || !pause)
-throw new src_error/* UserError */.yo((0,ecr_failure/* explainCall */.uy)(action, error), { cause: error });
-await pause(wait);
-}
-}
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await send();
+        }
+        catch (error) {
+            const wait = (0,failure.zU)(error) === 'throttled' ? PAUSES_MS[attempt] : undefined;
+            if (wait === undefined || !pause)
+                throw new src_error.yo((0,ecr_failure.uy)(action, error), { cause: error });
+            await pause(wait);
+        }
+    }
 }
 function withoutToken(action, account = '') {
-const whose = account && ` of the registry ${account}`;
-return new src_error/* UserError */.yo(`The response of ECR to ${action} has no token${whose}; run the job again.`);
+    const whose = account && ` of the registry ${account}`;
+    return new src_error.yo(`The response of ECR to ${action} has no token${whose}; run the job again.`);
 }
 function toAuthorization(token, endpoint, mask) {
-const text = Buffer.from(token ?? '', 'base64').toString();
-const colon = text.indexOf(':');
-if (colon < 0 || !endpoint || !URL.canParse(endpoint))
-return [];
-const password = text.slice(colon + 1);
-mask(password);
-return [{ endpoint, host: new URL(endpoint).host, username: text.slice(0, colon), password }];
+    const text = Buffer.from(token ?? '', 'base64').toString();
+    const colon = text.indexOf(':');
+    if (colon < 0 || !endpoint || !URL.canParse(endpoint))
+        return [];
+    const password = text.slice(colon + 1);
+    mask(password);
+    return [{ endpoint, host: new URL(endpoint).host, username: text.slice(0, colon), password }];
 }
 function at(authorization, host) {
-const endpoint = new URL(authorization.endpoint);
-return { ...authorization, host, endpoint: `${endpoint.protocol}//${host}` };
+    const endpoint = new URL(authorization.endpoint);
+    return { ...authorization, host, endpoint: `${endpoint.protocol}//${host}` };
 }
 
 
-/***/ }),
+}),
 
-/***/ 58641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+58641:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EV: () => (/* binding */ isRegistryHost),
-/* harmony export */   GQ: () => (/* binding */ parseRegistryRef),
-/* harmony export */   Lc: () => (/* binding */ isWithoutRegion),
-/* harmony export */   Ne: () => (/* binding */ PUBLIC_REGION),
-/* harmony export */   OF: () => (/* binding */ isEcrImage),
-/* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
-/* harmony export */   dt: () => (/* binding */ PUBLIC_HOST)
-/* harmony export */ });
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
+__webpack_require__.d(__webpack_exports__, {
+  EV: () => (isRegistryHost),
+  GQ: () => (parseRegistryRef),
+  Lc: () => (isWithoutRegion),
+  Ne: () => (PUBLIC_REGION),
+  OF: () => (isEcrImage),
+  TZ: () => (parseRegistryHost),
+  dt: () => (PUBLIC_HOST)
+});
+var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
 
 const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
 function parseRegistryHost(host) {
-const [, account, region] = HOST.exec(host) ?? [];
-return account && region ? { account, region } : undefined;
+    const [, account, region] = HOST.exec(host) ?? [];
+    return account && region ? { account, region } : undefined;
 }
 function isRegistryHost(host, env = process.env) {
-if (parseRegistryHost(host))
-return true;
-return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
+    if (parseRegistryHost(host))
+        return true;
+    return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
 }
 const PUBLIC_HOST = 'public.ecr.aws';
 const PUBLIC_REGION = 'us-east-1';
 function isWithoutRegion(ref) {
-return ref.type === 'private' && ref.region === undefined;
+    return ref.type === 'private' && ref.region === undefined;
 }
 function parseRegistryRef(text, env = process.env) {
-if (/^\d{12}$/.test(text))
-return { type: 'private', account: text };
-const host = text.replace(/^https?:\/\//, '').replace(/\/$/, '');
-if (host === PUBLIC_HOST)
-return { type: 'public' };
-if (!isRegistryHost(host, env))
-return undefined;
-return { type: 'private', ...parseRegistryHost(host), host };
+    if (/^\d{12}$/.test(text))
+        return { type: 'private', account: text };
+    const host = text.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    if (host === PUBLIC_HOST)
+        return { type: 'public' };
+    if (!isRegistryHost(host, env))
+        return undefined;
+    return { type: 'private', ...parseRegistryHost(host), host };
 }
 function isEcrImage(image, env = process.env) {
-const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.host;
-return host !== undefined && host !== '' && isRegistryHost(host, env);
+    const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.host;
+    return host !== undefined && host !== '' && isRegistryHost(host, env);
 }
 
 
-/***/ }),
+}),
 
-/***/ 26067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26067:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOptions)
-/* harmony export */ });
-/* harmony import */ var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (readOptions)
+});
+var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 
 
 const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
 function readOptions(value, declared, { place, action, refused = {} }) {
-if (value === null || value === undefined || value === '')
-return { values: {}, problems: [] };
-const [first = 'name'] = Object.keys(declared);
-if (typeof value !== 'object' || Array.isArray(value)) {
-const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
-return { values: {}, problems: [problem] };
-}
-const problems = [];
-const values = new Map();
-for (const [key, given] of Object.entries(value)) {
-const name = Object.keys(declared).find((known) => known.toLowerCase() === key.toLowerCase());
-const instead = Object.entries(refused).find(([pattern]) => new RegExp(`^(${pattern})$`).test(name ?? key))?.[1];
-if (instead !== undefined)
-problems.push(`Input '${name ?? key}' is not supported in ${place}: ${instead}.`);
-else if (name === undefined)
-problems.push(unknown(key, declared, place, action));
-else {
-const text = textOf(name, given);
-if (text.includes('${{')) {
-problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
-}
-else if (text !== '')
-values.set(name, text);
-}
-}
-return { values: Object.fromEntries(values), problems };
+    if (value === null || value === undefined || value === '')
+        return { values: {}, problems: [] };
+    const [first = 'name'] = Object.keys(declared);
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
+        return { values: {}, problems: [problem] };
+    }
+    const problems = [];
+    const values = new Map();
+    for (const [key, given] of Object.entries(value)) {
+        const name = Object.keys(declared).find((known) => known.toLowerCase() === key.toLowerCase());
+        const instead = Object.entries(refused).find(([pattern]) => new RegExp(`^(${pattern})$`).test(name ?? key))?.[1];
+        if (instead !== undefined)
+            problems.push(`Input '${name ?? key}' is not supported in ${place}: ${instead}.`);
+        else if (name === undefined)
+            problems.push(unknown(key, declared, place, action));
+        else {
+            const text = textOf(name, given);
+            if (text.includes('${{')) {
+                problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
+            }
+            else if (text !== '')
+                values.set(name, text);
+        }
+    }
+    return { values: Object.fromEntries(values), problems };
 }
 function unknown(key, declared, place, action) {
-const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
-const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' is unknown in ${place}: ${hint}`;
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
+    const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
+    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' is unknown in ${place}: ${hint}`;
 }
 function textOf(name, value) {
-if (value === null || value === undefined)
-return '';
-if (typeof value !== 'object')
-return String(value);
-const isPlain = (item) => typeof item !== 'object';
-if (Array.isArray(value))
-return value.every(isPlain) ? value.map(String).join('\n') : JSON.stringify(value);
-const entries = Object.entries(value);
-if (!LINES.test(name) || !entries.every(([, item]) => item === null || isPlain(item)))
-return JSON.stringify(value);
-return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
+    if (value === null || value === undefined)
+        return '';
+    if (typeof value !== 'object')
+        return String(value);
+    const isPlain = (item) => typeof item !== 'object';
+    if (Array.isArray(value))
+        return value.every(isPlain) ? value.map(String).join('\n') : JSON.stringify(value);
+    const entries = Object.entries(value);
+    if (!LINES.test(name) || !entries.every(([, item]) => item === null || isPlain(item)))
+        return JSON.stringify(value);
+    return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
 }
 function entryLine(entry) {
-return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
+    return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
 }
 function capital(text) {
-return text.charAt(0).toUpperCase() + text.slice(1);
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 
-/***/ }),
+}),
 
-/***/ 47239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47239:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readDeclared),
-/* harmony export */   W: () => (/* binding */ readStepInputs)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (readDeclared),
+  W: () => (readStepInputs)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
 
 
 
 
 function actionsFolder() {
-return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'actions');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'actions');
 }
 async function readDeclared(action, folder = actionsFolder()) {
-const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-const { inputs = {} } = parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, action, 'action.yml'), 'utf8'));
-return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { inputs = {} } = parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, action, 'action.yml'), 'utf8'));
+    return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
 }
 async function readStepInputs(action, env = process.env, folder) {
-const text = env.INPUT_INPUTS ?? '';
-if (!text.trim())
-return new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G(env);
-const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 14978))]);
-const read = readYaml(text, "Input 'inputs'");
-const { values, problems } = 'problem' in read
-? { values: {}, problems: [read.problem] }
-: (0,_src_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(read.value, declared, {
-place: "input 'inputs'",
-action,
-refused: { inputs: 'write its contents next to the other inputs' },
-});
-const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
-for (const problem of problems)
-inputs.refuse('inputs', problem);
-return inputs;
+    const text = env.INPUT_INPUTS ?? '';
+    if (!text.trim())
+        return new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G(env);
+    const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 14978))]);
+    const read = readYaml(text, "Input 'inputs'");
+    const { values, problems } = 'problem' in read
+        ? { values: {}, problems: [read.problem] }
+        : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(read.value, declared, {
+            place: "input 'inputs'",
+            action,
+            refused: { inputs: 'write its contents next to the other inputs' },
+        });
+    const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
+    for (const problem of problems)
+        inputs.refuse('inputs', problem);
+    return inputs;
 }
 function further(values, declared, env) {
-const variables = Object.entries(values).map(([name, value]) => [variableOf(name), value, declared[name]]);
-return Object.fromEntries(variables.flatMap(([variable, value, preset = '']) => {
-const direct = env[variable] ?? '';
-const isSet = direct.trim() !== '' && direct !== preset && !preset.includes('${{');
-return isSet ? [] : [[variable, value]];
-}));
+    const variables = Object.entries(values).map(([name, value]) => [variableOf(name), value, declared[name]]);
+    return Object.fromEntries(variables.flatMap(([variable, value, preset = '']) => {
+        const direct = env[variable] ?? '';
+        const isSet = direct.trim() !== '' && direct !== preset && !preset.includes('${{');
+        return isSet ? [] : [[variable, value]];
+    }));
 }
 function variableOf(input) {
-return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 75384:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+75384:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readRegistries)
-/* harmony export */ });
-/* harmony import */ var _src_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58641);
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (readRegistries)
+});
+var _src_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58641);
 
 function readRegistries(inputs, name) {
-const found = new Map();
-for (const text of inputs.list(name, { comma: true })) {
-const ref = (0,_src_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryRef */ .GQ)(text);
-if (ref)
-found.set(JSON.stringify(ref), ref);
-else
-inputs.refuse(name, `input '${name}' has '${text}', which is not valid; expected ${expected(text)}`);
-}
-return [...found.values()];
+    const found = new Map();
+    for (const text of inputs.list(name, { comma: true })) {
+        const ref = (0,_src_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryRef */ .GQ)(text);
+        if (ref)
+            found.set(JSON.stringify(ref), ref);
+        else
+            inputs.refuse(name, `input '${name}' has '${text}', which is not valid; expected ${expected(text)}`);
+    }
+    return [...found.values()];
 }
 function expected(text) {
-const form = "an account's 12 digits, a host such as '123456789012.dkr.ecr.eu-central-1.amazonaws.com', or 'public.ecr.aws'";
-return /^\d{1,11}$/.test(text) ? `${form}; YAML drops the leading zeros of an unquoted number` : form;
+    const form = "an account's 12 digits, a host such as '123456789012.dkr.ecr.eu-central-1.amazonaws.com', or 'public.ecr.aws'";
+    return /^\d{1,11}$/.test(text) ? `${form}; YAML drops the leading zeros of an unquoted number` : form;
 }
 
 
-/***/ })
+})
 
 };

@@ -2,69 +2,69 @@ export const id = 5782;
 export const ids = [5782,723];
 export const modules = {
 
-/***/ 65677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+65677:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ resultOf),
-/* harmony export */   c: () => (/* binding */ refuseAll)
-/* harmony export */ });
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
-/* harmony import */ var _history_previous_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72656);
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (resultOf),
+  c: () => (refuseAll)
+});
+var _ecs_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+var _history_previous_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
+var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72656);
 
 
 
 function activeBefore(service) {
-if (!(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service))
-return service.taskDefinition ?? '';
-return (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .t)(service)?.taskDefinition ?? '';
+    if (!(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service))
+        return service.taskDefinition ?? '';
+    return (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .t)(service)?.taskDefinition ?? '';
 }
 function resultOf(cluster, service, region) {
-return {
-...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, service.serviceName),
-previousTaskDefinition: activeBefore(service),
-...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .servingOf */ .K3)(service),
-consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleUrl */ .B9)(region, service),
-};
+    return {
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, service.serviceName),
+        previousTaskDefinition: activeBefore(service),
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .servingOf */ .K3)(service),
+        consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleUrl */ .B9)(region, service),
+    };
 }
 function refuseAll({ cluster, region }, services, refusals) {
-const [first] = services.filter(({ name }) => refusals.has(name)).map(({ name }) => (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
-return services.map(({ name, service, more }) => {
-const base = service ? resultOf(cluster, service, region) : (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
-const refused = refusals.get(name);
-if (refused) {
-const { by, reason, absent } = refused;
-return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, ...(absent && { absent }) };
+    const [first] = services.filter(({ name }) => refusals.has(name)).map(({ name }) => (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
+    return services.map(({ name, service, more }) => {
+        const base = service ? resultOf(cluster, service, region) : (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
+        const refused = refusals.get(name);
+        if (refused) {
+            const { by, reason, absent } = refused;
+            return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, ...(absent && { absent }) };
+        }
+        const reason = `Nothing was updated, because '${first}' was refused.`;
+        const by = [...refusals.values()][0]?.by ?? 'aws';
+        return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, causedBy: first ?? '' };
+    });
 }
-const reason = `Nothing was updated, because '${first}' was refused.`;
-const by = [...refusals.values()][0]?.by ?? 'aws';
-return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, causedBy: first ?? '' };
-});
-}
 
 
-/***/ }),
+}),
 
-/***/ 30723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30723:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   monitored: () => (/* binding */ monitored),
-/* harmony export */   revisionsOf: () => (/* binding */ revisionsOf),
-/* harmony export */   rollOut: () => (/* binding */ rollOut)
-/* harmony export */ });
-/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
-/* harmony import */ var _ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88604);
-/* harmony import */ var _ecs_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85634);
-/* harmony import */ var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
-/* harmony import */ var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
-/* harmony import */ var _rollout_next_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88785);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
-/* harmony import */ var _read_at_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58939);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65677);
+__webpack_require__.d(__webpack_exports__, {
+  monitored: () => (monitored),
+  revisionsOf: () => (revisionsOf),
+  rollOut: () => (rollOut)
+});
+var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
+var _ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88604);
+var _ecs_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
+var _ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85634);
+var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
+var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
+var _rollout_next_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88785);
+var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
+var _read_at_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58939);
+var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65677);
 
 
 
@@ -76,194 +76,194 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function rollOut(context, assignments, options) {
-const results = new Map();
-const tags = new Map();
-const updated = new Map();
-const describe = revisionsOf(context.ecs);
-const controllers = await (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .controllersFor */ .dg)(context, assignments.map(({ target }) => target));
-const begun = assignments.map(async (assignment) => {
-const controller = controllers.of(assignment.target);
-const begin = assignment.isTagsOnly
-? baseOf(assignment, options)
-: await update(context, controller, assignment, options);
-const tagged = isWritten(begin) ? writeTagsOf(context, assignment) : undefined;
-if (tagged)
-tags.set(assignment, tagged);
-if ('verdict' in begin) {
-results.set(assignment, begin);
-const { verdict, reason } = begin;
-if (verdict !== 'refused' && verdict !== 'unknown')
-return undefined;
-const event = { is: 'not-started', verdict, reason };
-return (0,_rollout_next_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
-}
-context.remember([begin]);
-updated.set(keyOf(begin), assignment);
-return monitored(context, assignment.target, begin, options, describe);
-});
-const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined, controllers);
-const finals = await readAtEnd(context, [...updated.values()]);
-await Promise.all(followed.map(async (one) => {
-const assignment = updated.get(keyOf(one.rollout));
-if (!assignment)
-return;
-const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(assignment), options, describe, controllers);
-results.set(assignment, { ...result, changes: assignment.changes });
-}));
-return Promise.all(assignments.map(async (assignment) => withTags(context, assignment, results.get(assignment), await tags.get(assignment))));
+    const results = new Map();
+    const tags = new Map();
+    const updated = new Map();
+    const describe = revisionsOf(context.ecs);
+    const controllers = await (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .controllersFor */ .dg)(context, assignments.map(({ target }) => target));
+    const begun = assignments.map(async (assignment) => {
+        const controller = controllers.of(assignment.target);
+        const begin = assignment.isTagsOnly
+            ? baseOf(assignment, options)
+            : await update(context, controller, assignment, options);
+        const tagged = isWritten(begin) ? writeTagsOf(context, assignment) : undefined;
+        if (tagged)
+            tags.set(assignment, tagged);
+        if ('verdict' in begin) {
+            results.set(assignment, begin);
+            const { verdict, reason } = begin;
+            if (verdict !== 'refused' && verdict !== 'unknown')
+                return undefined;
+            const event = { is: 'not-started', verdict, reason };
+            return (0,_rollout_next_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
+        }
+        context.remember([begin]);
+        updated.set(keyOf(begin), assignment);
+        return monitored(context, assignment.target, begin, options, describe);
+    });
+    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined, controllers);
+    const finals = await readAtEnd(context, [...updated.values()]);
+    await Promise.all(followed.map(async (one) => {
+        const assignment = updated.get(keyOf(one.rollout));
+        if (!assignment)
+            return;
+        const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(assignment), options, describe, controllers);
+        results.set(assignment, { ...result, changes: assignment.changes });
+    }));
+    return Promise.all(assignments.map(async (assignment) => withTags(context, assignment, results.get(assignment), await tags.get(assignment))));
 }
 function isWritten(begin) {
-return !('verdict' in begin) || (begin.verdict !== 'refused' && begin.verdict !== 'cancelled');
+    return !('verdict' in begin) || (begin.verdict !== 'refused' && begin.verdict !== 'cancelled');
 }
 async function writeTagsOf(context, { target, settings }) {
-if (!settings || (settings.tags.set.length === 0 && settings.tags.removed.length === 0))
-return undefined;
-const { writeTags } = await __webpack_require__.e(/* import() */ 3532).then(__webpack_require__.bind(__webpack_require__, 53532));
-return writeTags(context, target.service, settings.tags);
+    if (!settings || (settings.tags.set.length === 0 && settings.tags.removed.length === 0))
+        return undefined;
+    const { writeTags } = await __webpack_require__.e(/* import() */ 3532).then(__webpack_require__.bind(__webpack_require__, 53532));
+    return writeTags(context, target.service, settings.tags);
 }
 function withTags({ log }, { isTagsOnly, target }, result, problem) {
-if (isTagsOnly && problem)
-return { ...result, verdict: 'refused', reason: problem, refusedBy: 'aws' };
-if (problem)
-log.warning(`${target.service.serviceName}: ${problem}`);
-return isTagsOnly ? { ...result, verdict: 'deployed' } : result;
+    if (isTagsOnly && problem)
+        return { ...result, verdict: 'refused', reason: problem, refusedBy: 'aws' };
+    if (problem)
+        log.warning(`${target.service.serviceName}: ${problem}`);
+    return isTagsOnly ? { ...result, verdict: 'deployed' } : result;
 }
 function keyOf({ cluster, service }) {
-return `${cluster} ${service}`;
+    return `${cluster} ${service}`;
 }
 async function update(context, controller, assignment, options) {
-const { target, taskDefinition, members } = assignment;
-const { cluster, service, codeDeploy, create } = target;
-const more = { ...(0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members), ...assignment.settings?.members };
-const input = { cluster, service: service.serviceName, taskDefinition, ...more };
-let since;
-const until = context.clock.now() + options.policy.waitMs;
-const order = { input, before: service, ...(codeDeploy && { codeDeploy }), until };
-const call = create ? 'CreateService with' : codeDeploy ? 'CreateDeployment of' : 'UpdateService to';
-const onSend = () => {
-const isFirst = since === undefined;
-since = context.clock.now();
-if (!isFirst)
-return;
-context.remember([intended(controller, assignment, since)]);
-context.log.info(`${service.serviceName}: ${call} ${taskDefinition}`);
-};
-const sent = create
-? await controller.create({ ...create, cluster, serviceName: service.serviceName, taskDefinition }, service, onSend)
-: await controller.update(order, onSend);
-const base = baseOf(assignment, options);
-const began = since ?? context.clock.now();
-switch (sent.state) {
-case 'unsent':
-return { ...base, verdict: 'cancelled', reason: sent.reason };
-case 'refused':
-return { ...base, verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
-case 'lost':
-return { ...base, verdict: 'unknown', reason: sent.reason };
-case 'no-deployment': {
-const { own } = sent;
-const isComplete = own?.standing && ((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .primaryOf */ .Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
-if (!own || (isComplete && Object.keys(more).length === 0))
-return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
-return begun({ ...rolloutOf(assignment, own, began), countFrom: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .changedAt */ .Ek)(sent.service) });
-}
-case 'started':
-return begun(rolloutOf(assignment, sent.own, began, sent.service));
-}
-function begun(rollout) {
-if (options.wait)
-return rollout;
-const reason = 'It was not waited for, as asked: whether it is active is not known.';
-return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id, ...idOf(rollout) };
-}
+    const { target, taskDefinition, members } = assignment;
+    const { cluster, service, codeDeploy, create } = target;
+    const more = { ...(0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members), ...assignment.settings?.members };
+    const input = { cluster, service: service.serviceName, taskDefinition, ...more };
+    let since;
+    const until = context.clock.now() + options.policy.waitMs;
+    const order = { input, before: service, ...(codeDeploy && { codeDeploy }), until };
+    const call = create ? 'CreateService with' : codeDeploy ? 'CreateDeployment of' : 'UpdateService to';
+    const onSend = () => {
+        const isFirst = since === undefined;
+        since = context.clock.now();
+        if (!isFirst)
+            return;
+        context.remember([intended(controller, assignment, since)]);
+        context.log.info(`${service.serviceName}: ${call} ${taskDefinition}`);
+    };
+    const sent = create
+        ? await controller.create({ ...create, cluster, serviceName: service.serviceName, taskDefinition }, service, onSend)
+        : await controller.update(order, onSend);
+    const base = baseOf(assignment, options);
+    const began = since ?? context.clock.now();
+    switch (sent.state) {
+        case 'unsent':
+            return { ...base, verdict: 'cancelled', reason: sent.reason };
+        case 'refused':
+            return { ...base, verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
+        case 'lost':
+            return { ...base, verdict: 'unknown', reason: sent.reason };
+        case 'no-deployment': {
+            const { own } = sent;
+            const isComplete = own?.standing && ((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .primaryOf */ .Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
+            if (!own || (isComplete && Object.keys(more).length === 0))
+                return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
+            return begun({ ...rolloutOf(assignment, own, began), countFrom: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .changedAt */ .Ek)(sent.service) });
+        }
+        case 'started':
+            return begun(rolloutOf(assignment, sent.own, began, sent.service));
+    }
+    function begun(rollout) {
+        if (options.wait)
+            return rollout;
+        const reason = 'It was not waited for, as asked: whether it is active is not known.';
+        return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id, ...idOf(rollout) };
+    }
 }
 function rolloutOf(assignment, own, since, after) {
-const { target, members, settings } = assignment;
-const { service } = target;
-const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
-const previous = (unread && (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)({ ...service, deployments: unread })) ?? (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)(service);
-return {
-cluster: target.cluster,
-service: target.service.serviceName,
-own,
-...(target.codeDeploy && { codeDeploy: groupNameOf(target.codeDeploy) }),
-...(previous && previous.deploymentId !== own.id && { previous }),
-since,
-monitorMs: 0,
-settings: {
-before: { ...(0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersBefore */ .FJ)(service, members), ...settings?.before },
-asked: { ...members, ...settings?.asked },
-},
-unobserved: 0,
-state: { is: 'rolling-out' },
-};
+    const { target, members, settings } = assignment;
+    const { service } = target;
+    const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
+    const previous = (unread && (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)({ ...service, deployments: unread })) ?? (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)(service);
+    return {
+        cluster: target.cluster,
+        service: target.service.serviceName,
+        own,
+        ...(target.codeDeploy && { codeDeploy: groupNameOf(target.codeDeploy) }),
+        ...(previous && previous.deploymentId !== own.id && { previous }),
+        since,
+        monitorMs: 0,
+        settings: {
+            before: { ...(0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersBefore */ .FJ)(service, members), ...settings?.before },
+            asked: { ...members, ...settings?.asked },
+        },
+        unobserved: 0,
+        state: { is: 'rolling-out' },
+    };
 }
 function idOf({ codeDeploy, own }) {
-return codeDeploy ? { codeDeployDeploymentId: own.id } : {};
+    return codeDeploy ? { codeDeployDeploymentId: own.id } : {};
 }
 function groupNameOf({ application, group }) {
-return { application, group };
+    return { application, group };
 }
 const MONITOR_SECONDS = 60;
 function revisionsOf(ecs) {
-const known = new Map();
-return (revision) => {
-const described = known.get(revision) ?? ecs.describeTaskDefinition(revision);
-known.set(revision, described);
-described.catch(() => known.delete(revision));
-return described;
-};
+    const known = new Map();
+    return (revision) => {
+        const described = known.get(revision) ?? ecs.describeTaskDefinition(revision);
+        known.set(revision, described);
+        described.catch(() => known.delete(revision));
+        return described;
+    };
 }
 async function monitored({ cancelled }, target, rollout, { monitorSeconds }, describe) {
-const asked = monitorSeconds === undefined ? rollout : { ...rollout, monitorMs: monitorSeconds * 1000 };
-if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
-return asked;
-const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
-if (described && (0,_ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__/* .hasHealthCheck */ .F)(described.taskDefinition))
-return asked;
-const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : asked;
-return described ? { ...longer, unchecked: true } : longer;
+    const asked = monitorSeconds === undefined ? rollout : { ...rollout, monitorMs: monitorSeconds * 1000 };
+    if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
+        return asked;
+    const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
+    if (described && (0,_ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__/* .hasHealthCheck */ .F)(described.taskDefinition))
+        return asked;
+    const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : asked;
+    return described ? { ...longer, unchecked: true } : longer;
 }
 function intended(controller, assignment, since) {
-const { service } = assignment.target;
-return rolloutOf(assignment, { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: controller.earlierOf(service) }, since);
+    const { service } = assignment.target;
+    return rolloutOf(assignment, { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: controller.earlierOf(service) }, since);
 }
 function baseOf({ target, taskDefinition, changes }, { region }) {
-const { cluster, service } = target;
-return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .B)(cluster, service, region), taskDefinition, changes };
+    const { cluster, service } = target;
+    return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .B)(cluster, service, region), taskDefinition, changes };
 }
 async function readAtEnd(context, assignments) {
-if (context.cancelled.aborted)
-return new Map();
-const wanted = assignments.map((assignment) => {
-const { cluster, service, codeDeploy } = assignment.target;
-return { assignment, cluster, service: service.serviceName, ...(codeDeploy && { codeDeploy }) };
-});
-const found = await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_5__/* .readServices */ .J)(context, wanted);
-return new Map([...found].map(([{ assignment }, service]) => [assignment, service]));
+    if (context.cancelled.aborted)
+        return new Map();
+    const wanted = assignments.map((assignment) => {
+        const { cluster, service, codeDeploy } = assignment.target;
+        return { assignment, cluster, service: service.serviceName, ...(codeDeploy && { codeDeploy }) };
+    });
+    const found = await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_5__/* .readServices */ .J)(context, wanted);
+    return new Map([...found].map(([{ assignment }, service]) => [assignment, service]));
 }
 
 
-/***/ }),
+}),
 
-/***/ 68677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68677:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ rollBack)
-/* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52783);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85634);
-/* harmony import */ var _ecs_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23862);
-/* harmony import */ var _history_restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79284);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14977);
-/* harmony import */ var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46609);
-/* harmony import */ var _rollout_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10702);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87781);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65677);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72656);
-/* harmony import */ var _roll_out_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30723);
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (rollBack)
+});
+var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52783);
+var _ecs_model_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85634);
+var _ecs_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23862);
+var _history_restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79284);
+var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14977);
+var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46609);
+var _rollout_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10702);
+var _conclude_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87781);
+var _refused_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65677);
+var _result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72656);
+var _roll_out_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30723);
 
 
 
@@ -277,200 +277,200 @@ return new Map([...found].map(([{ assignment }, service]) => [assignment, servic
 
 
 async function rollBack(context, request, chosen) {
-const report = await bringBack(context, request, chosen);
-const history = chosen.choices.map(({ target, history: deployments }) => ({
-cluster: target.cluster,
-service: target.service.serviceName,
-deployments,
-}));
-return { ...report, history };
+    const report = await bringBack(context, request, chosen);
+    const history = chosen.choices.map(({ target, history: deployments }) => ({
+        cluster: target.cluster,
+        service: target.service.serviceName,
+        deployments,
+    }));
+    return { ...report, history };
 }
 async function bringBack(context, request, chosen) {
-const { choices } = chosen;
-const refuse = (refused) => {
-const services = request.services.map((name) => ({ name, service: chosen.read.get(name) }));
-return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOf */ .EI)((0,_refused_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseAll */ .c)(request, services, refused));
-};
-if (chosen.refused.size > 0)
-return refuse(chosen.refused);
-const updates = choices.filter((choice) => choice.way.kind === 'update');
-const stops = choices.filter((choice) => choice.way.kind === 'stop');
-for (const { target, way } of updates) {
-for (const note of way.restorable.notes)
-context.log.notice(note);
-if (way.again)
-context.log.info(`${target.name}: ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)} is deployed again: ${way.again}`);
-}
-const { services } = request;
-if (request.dryRun)
-return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOf */ .EI)(choices.map((choice) => plannedResult(choice, request)), services);
-const assigned = await assign(context, updates);
-if ('refused' in assigned)
-return refuse(assigned.refused);
-const [rolled, stopped] = await Promise.all([
-assigned.length > 0 ? (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_9__.rollOut)(context, assigned, request) : [],
-stopEach(context, stops, request),
-]);
-const unchanged = choices
-.filter(({ way }) => way.kind === 'unchanged')
-.map((choice) => plannedResult(choice, request));
-return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOf */ .EI)([...unchanged, ...rolled, ...stopped], services);
+    const { choices } = chosen;
+    const refuse = (refused) => {
+        const services = request.services.map((name) => ({ name, service: chosen.read.get(name) }));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOf */ .EI)((0,_refused_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseAll */ .c)(request, services, refused));
+    };
+    if (chosen.refused.size > 0)
+        return refuse(chosen.refused);
+    const updates = choices.filter((choice) => choice.way.kind === 'update');
+    const stops = choices.filter((choice) => choice.way.kind === 'stop');
+    for (const { target, way } of updates) {
+        for (const note of way.restorable.notes)
+            context.log.notice(note);
+        if (way.again)
+            context.log.info(`${target.name}: ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)} is deployed again: ${way.again}`);
+    }
+    const { services } = request;
+    if (request.dryRun)
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOf */ .EI)(choices.map((choice) => plannedResult(choice, request)), services);
+    const assigned = await assign(context, updates);
+    if ('refused' in assigned)
+        return refuse(assigned.refused);
+    const [rolled, stopped] = await Promise.all([
+        assigned.length > 0 ? (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_9__.rollOut)(context, assigned, request) : [],
+        stopEach(context, stops, request),
+    ]);
+    const unchanged = choices
+        .filter(({ way }) => way.kind === 'unchanged')
+        .map((choice) => plannedResult(choice, request));
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOf */ .EI)([...unchanged, ...rolled, ...stopped], services);
 }
 async function assign(context, updates) {
-const registered = new Map();
-const assignments = [];
-for (const { target, way } of updates) {
-const { restorable } = way;
-const key = JSON.stringify([restorable.taskDefinition, restorable.copy?.taskDefinition.containerDefinitions]);
-try {
-const taskDefinition = registered.get(key) ?? (await (0,_history_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .restore */ .P)(context, restorable));
-registered.set(key, taskDefinition);
-const members = way.again ? { forceNewDeployment: true } : {};
-assignments.push({ target, taskDefinition, members, changes: restorable.changes });
-}
-catch (error) {
-const said = `${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(restorable.taskDefinition)} could not be registered again: `;
-const problem = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedCall */ .dr)('ecs:RegisterTaskDefinition', error, said);
-return { refused: new Map([[target.name, problem]]) };
-}
-}
-return assignments;
+    const registered = new Map();
+    const assignments = [];
+    for (const { target, way } of updates) {
+        const { restorable } = way;
+        const key = JSON.stringify([restorable.taskDefinition, restorable.copy?.taskDefinition.containerDefinitions]);
+        try {
+            const taskDefinition = registered.get(key) ?? (await (0,_history_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .restore */ .P)(context, restorable));
+            registered.set(key, taskDefinition);
+            const members = way.again ? { forceNewDeployment: true } : {};
+            assignments.push({ target, taskDefinition, members, changes: restorable.changes });
+        }
+        catch (error) {
+            const said = `${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(restorable.taskDefinition)} could not be registered again: `;
+            const problem = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedCall */ .dr)('ecs:RegisterTaskDefinition', error, said);
+            return { refused: new Map([[target.name, problem]]) };
+        }
+    }
+    return assignments;
 }
 async function stopEach(context, stops, request) {
-if (context.cancelled.aborted) {
-const reason = 'The job was cancelled before ECS was asked to roll back.';
-return stops.map((one) => ({ ...plannedResult(one, request), verdict: 'cancelled', reason }));
-}
-if (request.wait)
-return stopAll(context, stops, request);
-return Promise.all(stops.map((one) => stopOnly(context, one, request)));
+    if (context.cancelled.aborted) {
+        const reason = 'The job was cancelled before ECS was asked to roll back.';
+        return stops.map((one) => ({ ...plannedResult(one, request), verdict: 'cancelled', reason }));
+    }
+    if (request.wait)
+        return stopAll(context, stops, request);
+    return Promise.all(stops.map((one) => stopOnly(context, one, request)));
 }
 const STOP_PAUSE_MS = 2_000;
 const STOP_MS = 45_000;
 async function stopOnly(context, choice, request) {
-const { clock } = context;
-const { way, history } = choice;
-const base = { ...plannedResult(choice, request), deploymentId: way.id };
-const arn = history.find(({ id }) => id === way.id)?.deployment;
-if (!arn) {
-const reason = `The service deployment of ${way.id} could not be read, so it cannot be stopped: wait for it, or run again without 'wait-for-service-stability: false'.`;
-return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
-}
-for (let tries = 1;; tries++) {
-try {
-await context.ecs.within({ clock, until: clock.now() + STOP_MS }).stopServiceDeployment(arn);
-const reason = `ECS was asked to roll back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)}; it was not waited for, as asked: whether it is active is not known.`;
-return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
-}
-catch (error) {
-const reason = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:StopServiceDeployment', error);
-if (!(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error))
-return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
-if (tries < _rollout_state_js__WEBPACK_IMPORTED_MODULE_11__/* .STOP_TRIES */ .h5 && !context.cancelled.aborted) {
-await clock.sleep(STOP_PAUSE_MS, context.cancelled);
-continue;
-}
-const unknown = `${reason} Whether ECS rolls back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)} is not known.`;
-return { ...base, serviceDeploymentArn: arn, verdict: 'unknown', reason: unknown };
-}
-}
+    const { clock } = context;
+    const { way, history } = choice;
+    const base = { ...plannedResult(choice, request), deploymentId: way.id };
+    const arn = history.find(({ id }) => id === way.id)?.deployment;
+    if (!arn) {
+        const reason = `The service deployment of ${way.id} could not be read, so it cannot be stopped: wait for it, or run again without 'wait-for-service-stability: false'.`;
+        return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
+    }
+    for (let tries = 1;; tries++) {
+        try {
+            await context.ecs.within({ clock, until: clock.now() + STOP_MS }).stopServiceDeployment(arn);
+            const reason = `ECS was asked to roll back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)}; it was not waited for, as asked: whether it is active is not known.`;
+            return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
+        }
+        catch (error) {
+            const reason = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:StopServiceDeployment', error);
+            if (!(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error))
+                return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
+            if (tries < _rollout_state_js__WEBPACK_IMPORTED_MODULE_11__/* .STOP_TRIES */ .h5 && !context.cancelled.aborted) {
+                await clock.sleep(STOP_PAUSE_MS, context.cancelled);
+                continue;
+            }
+            const unknown = `${reason} Whether ECS rolls back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)} is not known.`;
+            return { ...base, serviceDeploymentArn: arn, verdict: 'unknown', reason: unknown };
+        }
+    }
 }
 async function stopAll(context, stops, request) {
-if (stops.length === 0)
-return [];
-const since = context.clock.now();
-const { earlierOf } = (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsControllers */ .f)(context).of({});
-const rollouts = stops.map((one) => stoppingRollout(one, since, earlierOf(one.target.service)));
-context.remember(rollouts);
-const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_5__/* .follow */ .e)(context, rollouts, { ...request.policy, onCancel: 'rollback', together: false }, [], request.logLines > 0 ? (revision) => context.ecs.describeTaskDefinition(revision) : undefined);
-const results = await Promise.all(followed.map((one) => (0,_conclude_js__WEBPACK_IMPORTED_MODULE_6__/* .concludeRollout */ .N)(context, one, undefined, request)));
-const completed = stops.filter((_, index) => verdictOf(followed[index]) === 'deployed');
-const updated = completed.length > 0 ? await updateInstead(context, completed, request) : new Map();
-return stops.map((one, index) => updated.get(one) ?? results[index]);
+    if (stops.length === 0)
+        return [];
+    const since = context.clock.now();
+    const { earlierOf } = (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsControllers */ .f)(context).of({});
+    const rollouts = stops.map((one) => stoppingRollout(one, since, earlierOf(one.target.service)));
+    context.remember(rollouts);
+    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_5__/* .follow */ .e)(context, rollouts, { ...request.policy, onCancel: 'rollback', together: false }, [], request.logLines > 0 ? (revision) => context.ecs.describeTaskDefinition(revision) : undefined);
+    const results = await Promise.all(followed.map((one) => (0,_conclude_js__WEBPACK_IMPORTED_MODULE_6__/* .concludeRollout */ .N)(context, one, undefined, request)));
+    const completed = stops.filter((_, index) => verdictOf(followed[index]) === 'deployed');
+    const updated = completed.length > 0 ? await updateInstead(context, completed, request) : new Map();
+    return stops.map((one, index) => updated.get(one) ?? results[index]);
 }
 async function updateInstead(context, stops, request) {
-const names = stops.map(({ target }) => target.name);
-const { found } = await (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_2__/* .findTargets */ .q8)(context.ecs, request.cluster, names);
-const assignments = new Map();
-for (const stop of stops) {
-const target = found.find(({ name }) => name === stop.target.name);
-if (!target)
-continue;
-const { taskDefinition } = stop.way;
-context.log.info(`${target.service.serviceName}: the deployment completed before ECS was asked to stop it; rolling back by an update`);
-assignments.set(stop, { target, taskDefinition, members: {}, changes: [] });
-}
-const results = await (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_9__.rollOut)(context, [...assignments.values()], request);
-return new Map([...assignments.keys()].map((stop, index) => [stop, results[index]]));
+    const names = stops.map(({ target }) => target.name);
+    const { found } = await (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_2__/* .findTargets */ .q8)(context.ecs, request.cluster, names);
+    const assignments = new Map();
+    for (const stop of stops) {
+        const target = found.find(({ name }) => name === stop.target.name);
+        if (!target)
+            continue;
+        const { taskDefinition } = stop.way;
+        context.log.info(`${target.service.serviceName}: the deployment completed before ECS was asked to stop it; rolling back by an update`);
+        assignments.set(stop, { target, taskDefinition, members: {}, changes: [] });
+    }
+    const results = await (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_9__.rollOut)(context, [...assignments.values()], request);
+    return new Map([...assignments.keys()].map((stop, index) => [stop, results[index]]));
 }
 function verdictOf(one) {
-return one && (0,_rollout_state_js__WEBPACK_IMPORTED_MODULE_11__/* .outcomeOf */ .sG)(one.rollout)?.verdict;
+    return one && (0,_rollout_state_js__WEBPACK_IMPORTED_MODULE_11__/* .outcomeOf */ .sG)(one.rollout)?.verdict;
 }
 function stoppingRollout({ target: { cluster, service }, history, way }, since, before) {
-const { id, taskDefinition } = way;
-const running = service.deployments?.find((deployment) => deployment.id === id);
-const past = history.find((one) => one.id === id);
-const back = service.deployments?.find((deployment) => deployment.id !== id && deployment.taskDefinition === taskDefinition);
-const { taskDefinition: leaving, createdAt } = running ?? past;
-return {
-cluster,
-service: service.serviceName,
-own: { id, taskDefinition: leaving, createdAt, earlier: before.filter((other) => other.id !== id) },
-previous: { deploymentId: back?.id ?? '', taskDefinition },
-wanted: taskDefinition,
-since,
-monitorMs: 0,
-settings: { before: {}, asked: {} },
-unobserved: 0,
-state: { is: 'rolling-out', cancelled: { reason: 'A rollback was requested.' } },
-};
+    const { id, taskDefinition } = way;
+    const running = service.deployments?.find((deployment) => deployment.id === id);
+    const past = history.find((one) => one.id === id);
+    const back = service.deployments?.find((deployment) => deployment.id !== id && deployment.taskDefinition === taskDefinition);
+    const { taskDefinition: leaving, createdAt } = running ?? past;
+    return {
+        cluster,
+        service: service.serviceName,
+        own: { id, taskDefinition: leaving, createdAt, earlier: before.filter((other) => other.id !== id) },
+        previous: { deploymentId: back?.id ?? '', taskDefinition },
+        wanted: taskDefinition,
+        since,
+        monitorMs: 0,
+        settings: { before: {}, asked: {} },
+        unobserved: 0,
+        state: { is: 'rolling-out', cancelled: { reason: 'A rollback was requested.' } },
+    };
 }
 function plannedResult({ target, way }, { region, dryRun }) {
-const base = (0,_refused_js__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .B)(target.cluster, target.service, region);
-if (way.kind === 'refused')
-return { ...base, verdict: 'refused', reason: way.reason, refusedBy: way.by };
-const { taskDefinition } = way;
-if (way.kind === 'unchanged')
-return {
-...base,
-taskDefinition,
-verdict: 'unchanged',
-reason: target.service.desiredCount === 0
-? `The service already has ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(taskDefinition)}; nothing was written.`
-: `${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(taskDefinition)} is already active; nothing was written.`,
-};
-const from = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .primaryOf */ .Os)(target.service)?.taskDefinition ?? base.previousTaskDefinition;
-const reason = `From ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(from)} ${inWords(way)}; nothing was written: this was a dry run.`;
-const changes = way.kind === 'update' ? way.restorable.changes : [];
-return { ...base, taskDefinition, changes, verdict: dryRun ? 'planned' : 'refused', reason };
+    const base = (0,_refused_js__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .B)(target.cluster, target.service, region);
+    if (way.kind === 'refused')
+        return { ...base, verdict: 'refused', reason: way.reason, refusedBy: way.by };
+    const { taskDefinition } = way;
+    if (way.kind === 'unchanged')
+        return {
+            ...base,
+            taskDefinition,
+            verdict: 'unchanged',
+            reason: target.service.desiredCount === 0
+                ? `The service already has ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(taskDefinition)}; nothing was written.`
+                : `${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(taskDefinition)} is already active; nothing was written.`,
+        };
+    const from = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .primaryOf */ .Os)(target.service)?.taskDefinition ?? base.previousTaskDefinition;
+    const reason = `From ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(from)} ${inWords(way)}; nothing was written: this was a dry run.`;
+    const changes = way.kind === 'update' ? way.restorable.changes : [];
+    return { ...base, taskDefinition, changes, verdict: dryRun ? 'planned' : 'refused', reason };
 }
 function inWords(way) {
-const name = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition);
-if (way.kind === 'stop')
-return `the deployment in progress (${way.id}) would be stopped, back to ${name}`;
-const { copy } = way.restorable;
-if (way.again)
-return `it would be deployed again as it is, since ${way.again}`;
-return copy
-? `it would be updated to a copy of ${name}, registered with the digests that ran, since ${copy.why}`
-: `it would be updated to ${name}`;
+    const name = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition);
+    if (way.kind === 'stop')
+        return `the deployment in progress (${way.id}) would be stopped, back to ${name}`;
+    const { copy } = way.restorable;
+    if (way.again)
+        return `it would be deployed again as it is, since ${way.again}`;
+    return copy
+        ? `it would be updated to a copy of ${name}, registered with the digests that ran, since ${copy.why}`
+        : `it would be updated to ${name}`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 48937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48937:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readStorage)
-/* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36950);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90532);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49650);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58641);
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (readStorage)
+});
+var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36950);
+var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90532);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49650);
+var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58641);
 
 
 
@@ -478,201 +478,201 @@ return copy
 
 
 async function readStorage(clients, image, account) {
-const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(image);
-if (!reference || !(0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .isEcrImage */ .OF)(image))
-return undefined;
-const registry = (0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRegistryHost */ .TZ)(reference.host);
-const ecr = await clients.ecr(registry?.region ?? clients.settings.region);
-const { DescribeImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
-const id = reference.digest ? { imageDigest: reference.digest } : { imageTag: reference.tag ?? 'latest' };
-try {
-const { imageDetails } = await ecr.send(new DescribeImagesCommand({
-repositoryName: reference.repository,
-...(registry && { registryId: registry.account }),
-imageIds: [id],
-}));
-const [found] = imageDetails ?? [];
-if (!found?.imageDigest)
-throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unusableAnswer */ .Q)('ecr:DescribeImages', `image '${image}'`);
-const isActive = (found.imageStatus ?? 'ACTIVE') === 'ACTIVE';
-return { state: isActive ? 'stored' : 'archived', tags: found.imageTags ?? [] };
+    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(image);
+    if (!reference || !(0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .isEcrImage */ .OF)(image))
+        return undefined;
+    const registry = (0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRegistryHost */ .TZ)(reference.host);
+    const ecr = await clients.ecr(registry?.region ?? clients.settings.region);
+    const { DescribeImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
+    const id = reference.digest ? { imageDigest: reference.digest } : { imageTag: reference.tag ?? 'latest' };
+    try {
+        const { imageDetails } = await ecr.send(new DescribeImagesCommand({
+            repositoryName: reference.repository,
+            ...(registry && { registryId: registry.account }),
+            imageIds: [id],
+        }));
+        const [found] = imageDetails ?? [];
+        if (!found?.imageDigest)
+            throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unusableAnswer */ .Q)('ecr:DescribeImages', `image '${image}'`);
+        const isActive = (found.imageStatus ?? 'ACTIVE') === 'ACTIVE';
+        return { state: isActive ? 'stored' : 'archived', tags: found.imageTags ?? [] };
+    }
+    catch (error) {
+        if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            throw error;
+        const { name } = error;
+        if (name === 'ImageNotFoundException' || name === 'RepositoryNotFoundException')
+            return { state: 'gone', tags: [] };
+        if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'denied' && registry && registry.account !== account)
+            return undefined;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explainCall */ .uy)('ecr:DescribeImages', error, reference.repository), { cause: error });
+    }
 }
-catch (error) {
-if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
-throw error;
-const { name } = error;
-if (name === 'ImageNotFoundException' || name === 'RepositoryNotFoundException')
-return { state: 'gone', tags: [] };
-if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'denied' && registry && registry.account !== account)
-return undefined;
-throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explainCall */ .uy)('ecr:DescribeImages', error, reference.repository), { cause: error });
-}
-}
 
 
-/***/ }),
+}),
 
-/***/ 88604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+88604:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ hasHealthCheck)
-/* harmony export */ });
-function hasHealthCheck({ containerDefinitions = [] }) {
-if (!Array.isArray(containerDefinitions))
-return true;
-return containerDefinitions.some((container) => {
-const { command } = (container?.healthCheck ?? {});
-return container?.essential !== false && Boolean(container?.healthCheck) && command?.[0] !== 'NONE';
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (hasHealthCheck)
 });
+function hasHealthCheck({ containerDefinitions = [] }) {
+    if (!Array.isArray(containerDefinitions))
+        return true;
+    return containerDefinitions.some((container) => {
+        const { command } = (container?.healthCheck ?? {});
+        return container?.essential !== false && Boolean(container?.healthCheck) && command?.[0] !== 'NONE';
+    });
 }
 
 
-/***/ }),
+}),
 
-/***/ 56487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+56487:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ describeServing)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (describeServing)
+});
+var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
 
 async function describeServing(ecs, cluster, names) {
-const { services, missing } = await ecs.describeServices(cluster, names);
-const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
-if (unclear.length === 0)
-return { services, missing };
-const deployments = await ecs.describeServiceDeployments(unclear).catch(() => []);
-const successful = new Set(deployments.flatMap(({ status, targetServiceRevision }) => status === 'SUCCESSFUL' && targetServiceRevision ? [(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevision.arn)] : []));
-return { services: services.map((service) => completed(service, successful)), missing };
+    const { services, missing } = await ecs.describeServices(cluster, names);
+    const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
+    if (unclear.length === 0)
+        return { services, missing };
+    const deployments = await ecs.describeServiceDeployments(unclear).catch(() => []);
+    const successful = new Set(deployments.flatMap(({ status, targetServiceRevision }) => status === 'SUCCESSFUL' && targetServiceRevision ? [(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevision.arn)] : []));
+    return { services: services.map((service) => completed(service, successful)), missing };
 }
 function completed(service, successful) {
-const deployments = service.deployments?.map((deployment) => deployment.status === 'PRIMARY' && successful.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(deployment.id))
-? { ...deployment, rolloutState: 'COMPLETED' }
-: deployment);
-return deployments ? { ...service, deployments } : service;
+    const deployments = service.deployments?.map((deployment) => deployment.status === 'PRIMARY' && successful.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(deployment.id))
+        ? { ...deployment, rolloutState: 'COMPLETED' }
+        : deployment);
+    return deployments ? { ...service, deployments } : service;
 }
 
 
-/***/ }),
+}),
 
-/***/ 23862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+23862:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QI: () => (/* binding */ isDeploying),
-/* harmony export */   T4: () => (/* binding */ isPinned),
-/* harmony export */   ci: () => (/* binding */ notServing),
-/* harmony export */   q8: () => (/* binding */ findTargets),
-/* harmony export */   xu: () => (/* binding */ serves)
-/* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
-/* harmony import */ var _serving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56487);
+__webpack_require__.d(__webpack_exports__, {
+  QI: () => (isDeploying),
+  T4: () => (isPinned),
+  ci: () => (notServing),
+  q8: () => (findTargets),
+  xu: () => (serves)
+});
+var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
+var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
+var _serving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56487);
 
 
 
 
 async function findTargets(ecs, cluster, names, accepts = []) {
-const answer = await (0,_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServing */ .Y)(ecs, cluster, names).catch((error) => ({ error }));
-if ('error' in answer) {
-const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
-return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map(), absent: new Map() };
-}
-const refused = new Map();
-const read = new Map();
-const found = [];
-const absent = new Map();
-for (const name of names) {
-const service = answer.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name) || serviceArn === name);
-if (service)
-read.set(name, service);
-const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name));
-const problem = service ? unfit(service, accepts) : missing(name, cluster, answer.services, failure);
-if (problem?.absent)
-absent.set(name, failure?.arn ?? '');
-if (service?.status === 'INACTIVE')
-absent.set(name, service.serviceArn);
-if (problem)
-refused.set(name, problem);
-else if (service)
-found.push({ cluster, name, service });
-}
-return { found, refused, read, absent };
+    const answer = await (0,_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServing */ .Y)(ecs, cluster, names).catch((error) => ({ error }));
+    if ('error' in answer) {
+        const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
+        return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map(), absent: new Map() };
+    }
+    const refused = new Map();
+    const read = new Map();
+    const found = [];
+    const absent = new Map();
+    for (const name of names) {
+        const service = answer.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name) || serviceArn === name);
+        if (service)
+            read.set(name, service);
+        const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name));
+        const problem = service ? unfit(service, accepts) : missing(name, cluster, answer.services, failure);
+        if (problem?.absent)
+            absent.set(name, failure?.arn ?? '');
+        if (service?.status === 'INACTIVE')
+            absent.set(name, service.serviceArn);
+        if (problem)
+            refused.set(name, problem);
+        else if (service)
+            found.push({ cluster, name, service });
+    }
+    return { found, refused, read, absent };
 }
 function missing(name, cluster, others, failure) {
-const { reason = 'MISSING', detail = '' } = failure ?? {};
-if (reason !== 'MISSING') {
-const words = `${reason}${detail && `, ${detail}`}`;
-return { by: 'aws', reason: `ECS could not read the service '${name}' of cluster '${cluster}' (${words}).` };
-}
-const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name), others.map(({ serviceName }) => serviceName));
-const hint = near ? `; did you mean '${near}'?` : '.';
-return {
-by: 'input',
-reason: `Service '${name}' was not found in cluster '${cluster}': check the name, the cluster and the Region${hint}`,
-absent: true,
-};
+    const { reason = 'MISSING', detail = '' } = failure ?? {};
+    if (reason !== 'MISSING') {
+        const words = `${reason}${detail && `, ${detail}`}`;
+        return { by: 'aws', reason: `ECS could not read the service '${name}' of cluster '${cluster}' (${words}).` };
+    }
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name), others.map(({ serviceName }) => serviceName));
+    const hint = near ? `; did you mean '${near}'?` : '.';
+    return {
+        by: 'input',
+        reason: `Service '${name}' was not found in cluster '${cluster}': check the name, the cluster and the Region${hint}`,
+        absent: true,
+    };
 }
 function unfit({ serviceName, status, deploymentController }, accepts) {
-if (status !== 'ACTIVE') {
-const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another one.`;
-return { by: 'input', reason };
-}
-const type = deploymentController?.type ?? 'ECS';
-if (type === 'ECS' || accepts.includes(type))
-return undefined;
-const instead = type === 'CODE_DEPLOY'
-? "run deploy-service with the input 'task-definition-arn' set to the revision that is to be active"
-: 'deploy it with the tool that manages its task sets';
-const reason = `The service '${serviceName}' has the deployment controller ${type}, which this action does not support: ${instead}.`;
-return { by: 'input', reason };
+    if (status !== 'ACTIVE') {
+        const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another one.`;
+        return { by: 'input', reason };
+    }
+    const type = deploymentController?.type ?? 'ECS';
+    if (type === 'ECS' || accepts.includes(type))
+        return undefined;
+    const instead = type === 'CODE_DEPLOY'
+        ? "run deploy-service with the input 'task-definition-arn' set to the revision that is to be active"
+        : 'deploy it with the tool that manages its task sets';
+    const reason = `The service '${serviceName}' has the deployment controller ${type}, which this action does not support: ${instead}.`;
+    return { by: 'input', reason };
 }
 function isAlone({ deployments = [], pendingCount }) {
-return deployments.length <= 1 && !pendingCount;
+    return deployments.length <= 1 && !pendingCount;
 }
 function isDeploying(service) {
-if (service.codeDeployment)
-return true;
-const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
-return rolloutState === 'IN_PROGRESS';
+    if (service.codeDeployment)
+        return true;
+    const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
+    return rolloutState === 'IN_PROGRESS';
 }
 function serves(service, taskDefinition) {
-const primary = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
-return (primary !== undefined &&
-primary.taskDefinition === taskDefinition &&
-(primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
-!isDeploying(service) &&
-primary.runningCount >= service.desiredCount);
+    const primary = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
+    return (primary !== undefined &&
+        primary.taskDefinition === taskDefinition &&
+        (primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
+        !isDeploying(service) &&
+        primary.runningCount >= service.desiredCount);
 }
 function notServing(service) {
-const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
-const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
-return `${state}${runningCount} of ${service.desiredCount} tasks run`;
+    const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
+    const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
+    return `${state}${runningCount} of ${service.desiredCount} tasks run`;
 }
 function isPinned(taskDefinition) {
-const containers = (taskDefinition.containerDefinitions ?? []);
-return containers.every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
+    const containers = (taskDefinition.containerDefinitions ?? []);
+    return containers.every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
 }
 
 
-/***/ }),
+}),
 
-/***/ 35145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+35145:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ commitOfImage),
-/* harmony export */   a: () => (/* binding */ commitToRecord)
-/* harmony export */ });
-/* harmony import */ var _ecr_blob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30541);
-/* harmony import */ var _ecr_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22794);
-/* harmony import */ var _ecr_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10304);
-/* harmony import */ var _ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58641);
-/* harmony import */ var _image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44924);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36950);
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (commitOfImage),
+  a: () => (commitToRecord)
+});
+var _ecr_blob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30541);
+var _ecr_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22794);
+var _ecr_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10304);
+var _ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58641);
+var _image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44924);
+var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36950);
 
 
 
@@ -681,80 +681,80 @@ return containers.every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? '')
 
 const COMMIT = /^[0-9a-f]{40}$/i;
 async function commitOfImage(clients, image) {
-const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(image);
-if (!reference || !(0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .isEcrImage */ .OF)(image))
-return undefined;
-const registry = (0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRegistryHost */ .TZ)(reference.host);
-const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
-const place = { clients: there, repository: reference.repository, registryId: registry?.account };
-const read = async (id) => (await (0,_ecr_manifest_js__WEBPACK_IMPORTED_MODULE_2__.readImages)(place, [id]))[0];
-const { digest, tag = 'latest' } = reference;
-const stored = await read(digest ? { imageDigest: digest } : { imageTag: tag });
-const part = stored?.manifest.manifests?.find(({ platform }) => platform && platform.os !== 'unknown');
-const config = stored?.manifest.config ?? (part && (await read({ imageDigest: part.digest })))?.manifest.config;
-if (!config)
-return undefined;
-const [authorization] = await (0,_ecr_login_js__WEBPACK_IMPORTED_MODULE_1__.authorize)(there, registry ? [registry.account] : [], () => undefined);
-if (!authorization)
-return undefined;
-const { config: settings } = await (0,_ecr_blob_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(authorization, reference.repository, config.digest);
-return settings?.Labels?.[_image_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .REVISION_LABEL */ .P1] || undefined;
+    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(image);
+    if (!reference || !(0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .isEcrImage */ .OF)(image))
+        return undefined;
+    const registry = (0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRegistryHost */ .TZ)(reference.host);
+    const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
+    const place = { clients: there, repository: reference.repository, registryId: registry?.account };
+    const read = async (id) => (await (0,_ecr_manifest_js__WEBPACK_IMPORTED_MODULE_2__.readImages)(place, [id]))[0];
+    const { digest, tag = 'latest' } = reference;
+    const stored = await read(digest ? { imageDigest: digest } : { imageTag: tag });
+    const part = stored?.manifest.manifests?.find(({ platform }) => platform && platform.os !== 'unknown');
+    const config = stored?.manifest.config ?? (part && (await read({ imageDigest: part.digest })))?.manifest.config;
+    if (!config)
+        return undefined;
+    const [authorization] = await (0,_ecr_login_js__WEBPACK_IMPORTED_MODULE_1__.authorize)(there, registry ? [registry.account] : [], () => undefined);
+    if (!authorization)
+        return undefined;
+    const { config: settings } = await (0,_ecr_blob_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(authorization, reference.repository, config.digest);
+    return settings?.Labels?.[_image_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .REVISION_LABEL */ .P1] || undefined;
 }
 function commitToRecord(labelled, built) {
-return [labelled ?? '', built].find((commit) => COMMIT.test(commit)) ?? '';
+    return [labelled ?? '', built].find((commit) => COMMIT.test(commit)) ?? '';
 }
 
 
-/***/ }),
+}),
 
-/***/ 80234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80234:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ inLines),
-/* harmony export */   t: () => (/* binding */ differences)
-/* harmony export */ });
-/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
-/* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
-/* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
-/* harmony import */ var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66723);
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (inLines),
+  t: () => (differences)
+});
+var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
+var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
+var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
+var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66723);
 
 
 
 
 function differences(before, after) {
-return (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
+    return (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
 }
 function inLines(found) {
-return found.map((difference) => (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
+    return found.map((difference) => (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
 }
 function bare(definition, after) {
-const tags = (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((definition.tags ?? []));
-const plain = (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fromDescribed */ .iw)(definition, tags));
-if ((0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((after.tags ?? [])).length > 0)
-return plain;
-const { tags: _, ...rest } = plain;
-return rest;
+    const tags = (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((definition.tags ?? []));
+    const plain = (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fromDescribed */ .iw)(definition, tags));
+    if ((0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((after.tags ?? [])).length > 0)
+        return plain;
+    const { tags: _, ...rest } = plain;
+    return rest;
 }
 
 
-/***/ }),
+}),
 
-/***/ 2697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2697:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ki: () => (/* binding */ MOST_SHOWN),
-/* harmony export */   S3: () => (/* binding */ lookUpOrigins),
-/* harmony export */   qz: () => (/* binding */ tell)
-/* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-/* harmony import */ var _ecr_storage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48937);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36950);
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35145);
-/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37337);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12586);
+__webpack_require__.d(__webpack_exports__, {
+  Ki: () => (MOST_SHOWN),
+  S3: () => (lookUpOrigins),
+  qz: () => (tell)
+});
+var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _ecr_storage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48937);
+var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+var _image_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36950);
+var _commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35145);
+var _copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37337);
+var _history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12586);
 
 
 
@@ -765,106 +765,106 @@ return rest;
 const MOST_SHOWN = 30;
 const AT_ONCE = 8;
 async function lookUpOrigins({ ecs, clients, log }, histories) {
-const shown = histories.flatMap((history) => history.slice(0, MOST_SHOWN));
-const account = shown[0]?.deployment.split(':')[4] ?? '';
-const images = shown.flatMap((past) => past.images.map(reference));
-const [told, stored] = await Promise.all([
-each(new Set([...shown, ...histories.flatMap(twins)].map(({ taskDefinition }) => taskDefinition)), (arn) => tell(ecs, arn)),
-each(new Set(images), (image) => (0,_ecr_storage_js__WEBPACK_IMPORTED_MODULE_1__/* .readStorage */ .G)(clients, image, account)),
-]);
-const unmarked = shown.filter(({ taskDefinition }) => !told.found.get(taskDefinition)?.commit);
-const there = unmarked
-.flatMap((past) => past.images.map(reference))
-.filter((image) => isStored(stored.found.get(image)));
-const labels = await each(new Set(there), (image) => (0,_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOfImage */ .K)(clients, image));
-for (const [what, { problem }] of [
-['Commits and people', told],
-['Image tags, and whether the images still exist,', stored],
-["Commits that are only in the images' labels", labels],
-]) {
-if (problem)
-log.notice(`${what} are left out of the history: ${problem}`);
-}
-return histories.map((history) => history.map((past) => ({
-...past,
-...told.found.get(past.taskDefinition),
-images: past.images.map((image) => {
-const name = reference(image);
-const [storage, commit] = [stored.found.get(name), labels.found.get(name)];
-return { ...image, ...storage, ...(commit && { commit }) };
-}),
-})));
+    const shown = histories.flatMap((history) => history.slice(0, MOST_SHOWN));
+    const account = shown[0]?.deployment.split(':')[4] ?? '';
+    const images = shown.flatMap((past) => past.images.map(reference));
+    const [told, stored] = await Promise.all([
+        each(new Set([...shown, ...histories.flatMap(twins)].map(({ taskDefinition }) => taskDefinition)), (arn) => tell(ecs, arn)),
+        each(new Set(images), (image) => (0,_ecr_storage_js__WEBPACK_IMPORTED_MODULE_1__/* .readStorage */ .G)(clients, image, account)),
+    ]);
+    const unmarked = shown.filter(({ taskDefinition }) => !told.found.get(taskDefinition)?.commit);
+    const there = unmarked
+        .flatMap((past) => past.images.map(reference))
+        .filter((image) => isStored(stored.found.get(image)));
+    const labels = await each(new Set(there), (image) => (0,_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOfImage */ .K)(clients, image));
+    for (const [what, { problem }] of [
+        ['Commits and people', told],
+        ['Image tags, and whether the images still exist,', stored],
+        ["Commits that are only in the images' labels", labels],
+    ]) {
+        if (problem)
+            log.notice(`${what} are left out of the history: ${problem}`);
+    }
+    return histories.map((history) => history.map((past) => ({
+        ...past,
+        ...told.found.get(past.taskDefinition),
+        images: past.images.map((image) => {
+            const name = reference(image);
+            const [storage, commit] = [stored.found.get(name), labels.found.get(name)];
+            return { ...image, ...storage, ...(commit && { commit }) };
+        }),
+    })));
 }
 function twins(history) {
-return history.filter((past) => history.some((other) => other.taskDefinition !== past.taskDefinition && (0,_history_js__WEBPACK_IMPORTED_MODULE_5__/* .runsSameImages */ .Hq)(other, past) && (0,_history_js__WEBPACK_IMPORTED_MODULE_5__/* .runsSameImages */ .Hq)(past, other)));
+    return history.filter((past) => history.some((other) => other.taskDefinition !== past.taskDefinition && (0,_history_js__WEBPACK_IMPORTED_MODULE_5__/* .runsSameImages */ .Hq)(other, past) && (0,_history_js__WEBPACK_IMPORTED_MODULE_5__/* .runsSameImages */ .Hq)(past, other)));
 }
 function isStored(storage) {
-return storage?.state === 'stored';
+    return storage?.state === 'stored';
 }
 async function tell(ecs, taskDefinition) {
-const described = await ecs.describeTaskDefinition(taskDefinition).catch((error) => {
-if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused')
-return undefined;
-throw new Error((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error), { cause: error });
-});
-if (!described)
-return { inactive: true };
-const tag = (name) => described.tags.find(({ key }) => key === `slipway:${name}`)?.value;
-const [commit, actor, copyOf] = [tag('commit'), tag('actor'), (0,_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .copiedFrom */ .nR)(described.tags)];
-return {
-inactive: described.taskDefinition.status !== 'ACTIVE',
-...(commit && { commit }),
-...(actor && { actor }),
-...(copyOf && { copyOf }),
-};
+    const described = await ecs.describeTaskDefinition(taskDefinition).catch((error) => {
+        if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused')
+            return undefined;
+        throw new Error((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error), { cause: error });
+    });
+    if (!described)
+        return { inactive: true };
+    const tag = (name) => described.tags.find(({ key }) => key === `slipway:${name}`)?.value;
+    const [commit, actor, copyOf] = [tag('commit'), tag('actor'), (0,_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .copiedFrom */ .nR)(described.tags)];
+    return {
+        inactive: described.taskDefinition.status !== 'ACTIVE',
+        ...(commit && { commit }),
+        ...(actor && { actor }),
+        ...(copyOf && { copyOf }),
+    };
 }
 async function each(items, ask) {
-const found = new Map();
-const queue = [...items];
-let problem = '';
-while (queue.length > 0) {
-const some = queue.splice(0, AT_ONCE);
-await Promise.all(some.map(async (item) => {
-try {
-found.set(item, await ask(item));
-}
-catch (error) {
-problem ||= (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
-if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error.cause ?? error) !== 'denied')
-queue.length = 0;
-}
-}));
-}
-return { found, problem };
+    const found = new Map();
+    const queue = [...items];
+    let problem = '';
+    while (queue.length > 0) {
+        const some = queue.splice(0, AT_ONCE);
+        await Promise.all(some.map(async (item) => {
+            try {
+                found.set(item, await ask(item));
+            }
+            catch (error) {
+                problem ||= (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
+                if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error.cause ?? error) !== 'denied')
+                    queue.length = 0;
+            }
+        }));
+    }
+    return { found, problem };
 }
 function reference({ image, digest }) {
-const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReference */ .F2)(image);
-if (!parsed || parsed.digest || !digest)
-return image;
-const { tag: _, ...place } = parsed;
-return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatReference */ .FH)({ ...place, digest });
+    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReference */ .F2)(image);
+    if (!parsed || parsed.digest || !digest)
+        return image;
+    const { tag: _, ...place } = parsed;
+    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatReference */ .FH)({ ...place, digest });
 }
 
 
-/***/ }),
+}),
 
-/***/ 79284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79284:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ restore),
-/* harmony export */   s: () => (/* binding */ examine)
-/* harmony export */ });
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-/* harmony import */ var _ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6514);
-/* harmony import */ var _ecr_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48937);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85634);
-/* harmony import */ var _ecs_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23862);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14977);
-/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37337);
-/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80234);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12586);
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (restore),
+  s: () => (examine)
+});
+var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6514);
+var _ecr_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48937);
+var _ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85634);
+var _ecs_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23862);
+var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
+var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14977);
+var _copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37337);
+var _differences_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80234);
+var _history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12586);
 
 
 
@@ -876,104 +876,103 @@ return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatReference */
 
 
 async function examine(context, version, history, current) {
-const name = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU)(version.taskDefinition);
-let described;
-try {
-described = await context.ecs.describeTaskDefinition(version.taskDefinition);
-}
-catch (error) {
-if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) !== 'denied') {
-const said = `The task definition '${name}' could not be read: `;
-const { by, reason } = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedCall */ .dr)('ecs:DescribeTaskDefinition', error, said);
-return { refused: reason, by };
-}
-const text = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error);
-const note = `Whether ${name} can be restored unchanged, and whether its images still exist, could not be verified: ${text}`;
-return { taskDefinition: version.taskDefinition, changes: [], notes: [note] };
-}
-const { taskDefinition, tags } = described;
-const pin = (0,_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .pinImages */ .Mc)(taskDefinition, digestsOf(version));
-const checked = await checkImages(context, pin, name);
-if ('refused' in checked)
-return checked;
-const changes = current ? (0,_differences_js__WEBPACK_IMPORTED_MODULE_7__/* .inLines */ .F)((0,_differences_js__WEBPACK_IMPORTED_MODULE_7__/* .differences */ .t)(current, pin)) : [];
-const loose = (0,_ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesByTag */ .gk)(pin).map(({ image }) => image);
-const notes = [
-...checked.notes,
-...(loose.length > 0
-? [`The digest of ${loose.join(', ')} when ${name} ran is unknown: the image that the tag names now will run.`]
-: []),
-];
-const isActive = taskDefinition.status === 'ACTIVE';
-if (isActive && pin === taskDefinition) {
-return { taskDefinition: String(taskDefinition.taskDefinitionArn), changes, notes };
-}
-const earlier = await earlierCopy(context, version, history);
-if (earlier)
-return { taskDefinition: earlier, changes, notes };
-const why = isActive ? 'its images are tags' : `it is ${taskDefinition.status}`;
-return {
-taskDefinition: String(taskDefinition.taskDefinitionArn),
-copy: { taskDefinition: pin, tags, why },
-changes,
-notes,
-};
+    const name = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU)(version.taskDefinition);
+    let described;
+    try {
+        described = await context.ecs.describeTaskDefinition(version.taskDefinition);
+    }
+    catch (error) {
+        if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) !== 'denied') {
+            const said = `The task definition '${name}' could not be read: `;
+            const { by, reason } = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedCall */ .dr)('ecs:DescribeTaskDefinition', error, said);
+            return { refused: reason, by };
+        }
+        const text = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error);
+        const note = `Whether ${name} can be restored unchanged, and whether its images still exist, could not be verified: ${text}`;
+        return { taskDefinition: version.taskDefinition, changes: [], notes: [note] };
+    }
+    const { taskDefinition, tags } = described;
+    const pin = (0,_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .pinImages */ .Mc)(taskDefinition, digestsOf(version));
+    const checked = await checkImages(context, pin, name);
+    if ('refused' in checked)
+        return checked;
+    const changes = current ? (0,_differences_js__WEBPACK_IMPORTED_MODULE_7__/* .inLines */ .F)((0,_differences_js__WEBPACK_IMPORTED_MODULE_7__/* .differences */ .t)(current, pin)) : [];
+    const loose = (0,_ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesByTag */ .gk)(pin).map(({ image }) => image);
+    const notes = [
+        ...checked.notes,
+        ...(loose.length > 0
+            ? [`The digest of ${loose.join(', ')} when ${name} ran is unknown: the image that the tag names now will run.`]
+            : []),
+    ];
+    const isActive = taskDefinition.status === 'ACTIVE';
+    if (isActive && pin === taskDefinition) {
+        return { taskDefinition: String(taskDefinition.taskDefinitionArn), changes, notes };
+    }
+    const earlier = await earlierCopy(context, version, history);
+    if (earlier)
+        return { taskDefinition: earlier, changes, notes };
+    const why = isActive ? 'its images are tags' : `it is ${taskDefinition.status}`;
+    return {
+        taskDefinition: String(taskDefinition.taskDefinitionArn),
+        copy: { taskDefinition: pin, tags, why },
+        changes,
+        notes,
+    };
 }
 async function restore(context, { taskDefinition, copy }) {
-if (!copy)
-return taskDefinition;
-const registered = await (0,_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .registerCopy */ .$t)(context, copy);
-context.log.info(`registered ${registered}, a copy of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU)(taskDefinition)} with its digests: ${copy.why}`);
-return registered;
+    if (!copy)
+        return taskDefinition;
+    const registered = await (0,_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .registerCopy */ .$t)(context, copy);
+    context.log.info(`registered ${registered}, a copy of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU)(taskDefinition)} with its digests: ${copy.why}`);
+    return registered;
 }
 function digestsOf({ images }) {
-return new Map(images.map(({ container, digest }) => [container, digest]));
+    return new Map(images.map(({ container, digest }) => [container, digest]));
 }
 async function earlierCopy({ ecs }, version, history) {
-const copies = history.filter((past) => past.copyOf && !past.inactive && (0,_history_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameVersion */ .p)(past, version) && hasDigests(past));
-const [newest] = copies;
-if (!newest)
-return undefined;
-const found = await ecs.describeTaskDefinition(newest.taskDefinition).catch(() => undefined);
-const usable = found?.taskDefinition.status === 'ACTIVE' && (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isPinned */ .T4)(found.taskDefinition);
-return usable ? newest.taskDefinition : undefined;
+    const copies = history.filter((past) => past.copyOf && !past.inactive && (0,_history_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameVersion */ .p)(past, version) && hasDigests(past));
+    const [newest] = copies;
+    if (!newest)
+        return undefined;
+    const found = await ecs.describeTaskDefinition(newest.taskDefinition).catch(() => undefined);
+    const usable = found?.taskDefinition.status === 'ACTIVE' && (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isPinned */ .T4)(found.taskDefinition);
+    return usable ? newest.taskDefinition : undefined;
 }
 function hasDigests({ images }) {
-return images.length > 0 && images.every(({ digest }) => digest !== undefined);
+    return images.length > 0 && images.every(({ digest }) => digest !== undefined);
 }
 function accountOf(arn) {
-return String(arn).split(':')[4] ?? '';
+    return String(arn).split(':')[4] ?? '';
 }
 async function checkImages({ clients }, taskDefinition, name) {
-const containers = (taskDefinition.containerDefinitions ?? []);
-const images = [...new Set(containers.flatMap(({ image }) => (typeof image === 'string' ? [image] : [])))];
-const notes = [];
-const lost = [];
-await Promise.all(images.map(async (image) => {
-try {
-const storage = await (0,_ecr_storage_js__WEBPACK_IMPORTED_MODULE_2__/* .readStorage */ .G)(clients, image, accountOf(taskDefinition.taskDefinitionArn));
-if (storage?.state === 'gone')
-lost.push(`${image} no longer exists in ECR: push it again, or choose another version.`);
-if (storage?.state === 'archived')
-lost.push(`${image} is archived in ECR: restore it there (UpdateImageStorageClass), or choose another version.`);
+    const containers = (taskDefinition.containerDefinitions ?? []);
+    const images = [...new Set(containers.flatMap(({ image }) => (typeof image === 'string' ? [image] : [])))];
+    const notes = [];
+    const lost = [];
+    await Promise.all(images.map(async (image) => {
+        try {
+            const storage = await (0,_ecr_storage_js__WEBPACK_IMPORTED_MODULE_2__/* .readStorage */ .G)(clients, image, accountOf(taskDefinition.taskDefinitionArn));
+            if (storage?.state === 'gone')
+                lost.push(`${image} no longer exists in ECR: push it again, or choose another version.`);
+            if (storage?.state === 'archived')
+                lost.push(`${image} is archived in ECR: restore it there (UpdateImageStorageClass), or choose another version.`);
+        }
+        catch (error) {
+            notes.push(`Whether ${image} still exists in ECR could not be verified: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+        }
+    }));
+    return lost.length > 0 ? { refused: `${name} cannot run: ${lost.join(' ')}` } : { notes };
 }
-catch (error) {
-notes.push(`Whether ${image} still exists in ECR could not be verified: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
-}
-}));
-return lost.length > 0 ? { refused: `${name} cannot run: ${lost.join(' ')}` } : { notes };
-}
 
 
-/***/ }),
+}),
 
-/***/ 63354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+63354:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-f: () => (/* binding */ chooseVersions)
+  f: () => (chooseVersions)
 });
 
 // EXTERNAL MODULE: ./build/src/aws/failure.js
@@ -1007,53 +1006,53 @@ var running_images = __webpack_require__(6514);
 const MOST = 100;
 const AT_ONCE = 8;
 async function revisionBefore({ ecs }, current, history) {
-const { family, revision } = partsOf(current.taskDefinition);
-const named = new Set(history.flatMap(({ taskDefinition, copyOf }) => [(0,model/* shortName */.EU)(taskDefinition), copyOf]));
-named.add(current.copyOf);
-for (const taskDefinition of await ecs.listTaskDefinitions(family, MOST)) {
-if (partsOf(taskDefinition).revision >= revision || named.has((0,model/* shortName */.EU)(taskDefinition)))
-continue;
-const { copyOf } = await (0,origins/* tell */.qz)(ecs, taskDefinition).catch(() => ({ copyOf: undefined }));
-if (!copyOf || !named.has(copyOf))
-return { taskDefinition, images: [], ...(copyOf && { copyOf }) };
-}
-return undefined;
+    const { family, revision } = partsOf(current.taskDefinition);
+    const named = new Set(history.flatMap(({ taskDefinition, copyOf }) => [(0,model.EU)(taskDefinition), copyOf]));
+    named.add(current.copyOf);
+    for (const taskDefinition of await ecs.listTaskDefinitions(family, MOST)) {
+        if (partsOf(taskDefinition).revision >= revision || named.has((0,model.EU)(taskDefinition)))
+            continue;
+        const { copyOf } = await (0,origins.qz)(ecs, taskDefinition).catch(() => ({ copyOf: undefined }));
+        if (!copyOf || !named.has(copyOf))
+            return { taskDefinition, images: [], ...(copyOf && { copyOf }) };
+    }
+    return undefined;
 }
 async function revisionOf({ ecs }, current, wanted, digests) {
-const arns = (await ecs.listTaskDefinitions(partsOf(current.taskDefinition).family, MOST)).slice(0, MOST);
-while (arns.length > 0) {
-const some = await Promise.all(arns.splice(0, AT_ONCE).map((arn) => ecs.describeTaskDefinition(arn)));
-const found = some.find(({ taskDefinition, tags }) => (0,history_history/* isCommit */.WM)(tags.find(({ key }) => key === 'slipway:commit')?.value, wanted) ||
-imagesOf(taskDefinition).some((image) => names(image, wanted, digests)));
-if (found)
-return { taskDefinition: String(found.taskDefinition.taskDefinitionArn), images: [] };
-}
-return undefined;
+    const arns = (await ecs.listTaskDefinitions(partsOf(current.taskDefinition).family, MOST)).slice(0, MOST);
+    while (arns.length > 0) {
+        const some = await Promise.all(arns.splice(0, AT_ONCE).map((arn) => ecs.describeTaskDefinition(arn)));
+        const found = some.find(({ taskDefinition, tags }) => (0,history_history.WM)(tags.find(({ key }) => key === 'slipway:commit')?.value, wanted) ||
+            imagesOf(taskDefinition).some((image) => names(image, wanted, digests)));
+        if (found)
+            return { taskDefinition: String(found.taskDefinition.taskDefinitionArn), images: [] };
+    }
+    return undefined;
 }
 function names(image, wanted, digests) {
-const { tag, digest } = (0,image_reference/* parseReference */.F2)(image) ?? {};
-return tag === wanted || (digest !== undefined && (digest === wanted || digests.has(digest)));
+    const { tag, digest } = (0,image_reference.F2)(image) ?? {};
+    return tag === wanted || (digest !== undefined && (digest === wanted || digests.has(digest)));
 }
 async function digestsBehind({ clients }, suffix, images) {
-const places = new Set(images.flatMap((image) => {
-const { host, repository } = (0,image_reference/* parseReference */.F2)(image) ?? {};
-return host && repository ? [`${host}/${repository}`] : [];
-}));
-const looked = await Promise.allSettled([...places].map((place) => (0,running_images/* lookUpImage */.OK)(clients, `${place}${suffix}`)));
-const found = looked.flatMap((one) => one.status === 'fulfilled' && one.value?.state === 'stored' ? [one.value.image] : []);
-const failed = looked.find(({ status }) => status === 'rejected');
-if (found.length === 0 && failed?.status === 'rejected')
-throw failed.reason;
-return new Set(found.flatMap(({ digest, manifest }) => [digest, ...(manifest.manifests ?? []).map((one) => one.digest)]));
+    const places = new Set(images.flatMap((image) => {
+        const { host, repository } = (0,image_reference.F2)(image) ?? {};
+        return host && repository ? [`${host}/${repository}`] : [];
+    }));
+    const looked = await Promise.allSettled([...places].map((place) => (0,running_images.OK)(clients, `${place}${suffix}`)));
+    const found = looked.flatMap((one) => one.status === 'fulfilled' && one.value?.state === 'stored' ? [one.value.image] : []);
+    const failed = looked.find(({ status }) => status === 'rejected');
+    if (found.length === 0 && failed?.status === 'rejected')
+        throw failed.reason;
+    return new Set(found.flatMap(({ digest, manifest }) => [digest, ...(manifest.manifests ?? []).map((one) => one.digest)]));
 }
 function imagesOf(taskDefinition) {
-const containers = (taskDefinition?.containerDefinitions ?? []);
-return containers.flatMap(({ image }) => (typeof image === 'string' ? [image] : []));
+    const containers = (taskDefinition?.containerDefinitions ?? []);
+    return containers.flatMap(({ image }) => (typeof image === 'string' ? [image] : []));
 }
 function partsOf(taskDefinition) {
-const name = (0,model/* shortName */.EU)(taskDefinition);
-const colon = name.lastIndexOf(':');
-return { family: name.slice(0, colon), revision: Number(name.slice(colon + 1)) };
+    const name = (0,model.EU)(taskDefinition);
+    const colon = name.lastIndexOf(':');
+    return { family: name.slice(0, colon), revision: Number(name.slice(colon + 1)) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/history/rollback-target.js
@@ -1069,335 +1068,334 @@ return { family: name.slice(0, colon), revision: Number(name.slice(colon + 1)) }
 
 
 async function chooseVersions(context, { cluster, services, to }) {
-const targets = await (0,ecs_target/* findTargets */.q8)(context.ecs, cluster, services);
-if (targets.refused.size > 0)
-return { choices: [], refused: targets.refused, read: targets.read };
-const read = await Promise.all(targets.found.map((target) => readPast(context, target)));
-const histories = await (0,origins/* lookUpOrigins */.S3)(context, read.map(({ history }) => history));
-const choices = await Promise.all(read.map(async (one, index) => {
-const known = await knownOf(context, { ...one, history: histories[index] });
-return { target: known.target, history: known.history, way: await wayTo(context, known, to) };
-}));
-const refused = new Map(choices.flatMap(({ target, way }) => (way.kind === 'refused' ? [[target.name, way]] : [])));
-return { choices, refused, read: targets.read };
+    const targets = await (0,ecs_target.q8)(context.ecs, cluster, services);
+    if (targets.refused.size > 0)
+        return { choices: [], refused: targets.refused, read: targets.read };
+    const read = await Promise.all(targets.found.map((target) => readPast(context, target)));
+    const histories = await (0,origins.S3)(context, read.map(({ history }) => history));
+    const choices = await Promise.all(read.map(async (one, index) => {
+        const known = await knownOf(context, { ...one, history: histories[index] });
+        return { target: known.target, history: known.history, way: await wayTo(context, known, to) };
+    }));
+    const refused = new Map(choices.flatMap(({ target, way }) => (way.kind === 'refused' ? [[target.name, way]] : [])));
+    return { choices, refused, read: targets.read };
 }
 async function readPast({ ecs }, target) {
-try {
-return { target, history: await (0,history_history/* readHistory */.Lu)(ecs, target.cluster, target.service.serviceName) };
-}
-catch (error) {
-return { target, history: [], unread: (0,failure/* describeFailure */.Ic)('ecs:ListServiceDeployments', error) };
-}
+    try {
+        return { target, history: await (0,history_history.Lu)(ecs, target.cluster, target.service.serviceName) };
+    }
+    catch (error) {
+        return { target, history: [], unread: (0,failure.Ic)('ecs:ListServiceDeployments', error) };
+    }
 }
 async function knownOf({ ecs }, one) {
-const { service } = one.target;
-const primary = (0,model/* primaryOf */.Os)(service);
-const id = primary?.id ?? '';
-const taskDefinition = primary?.taskDefinition ?? service.taskDefinition;
-const described = await ecs.describeTaskDefinition(taskDefinition).catch(() => undefined);
-const copyOf = described && (0,copy/* copiedFrom */.nR)(described.tags);
-const past = one.history.find((other) => other.id === id);
-const serving = { taskDefinition, images: past?.images ?? [], ...(copyOf && { copyOf }), id };
-return { ...one, serving, ...(described && { current: described.taskDefinition }) };
+    const { service } = one.target;
+    const primary = (0,model.Os)(service);
+    const id = primary?.id ?? '';
+    const taskDefinition = primary?.taskDefinition ?? service.taskDefinition;
+    const described = await ecs.describeTaskDefinition(taskDefinition).catch(() => undefined);
+    const copyOf = described && (0,copy.nR)(described.tags);
+    const past = one.history.find((other) => other.id === id);
+    const serving = { taskDefinition, images: past?.images ?? [], ...(copyOf && { copyOf }), id };
+    return { ...one, serving, ...(described && { current: described.taskDefinition }) };
 }
 async function wayTo(context, known, to) {
-const { target, history, serving, current } = known;
-const { service } = target;
-const halt = haltOf(service, history);
-if (to === 'previous' && halt)
-return halt.way;
-const wanted = await (to === 'previous' ? previousVersion(context, known) : namedVersion(context, known, to)).catch((error) => ({ refused: (0,src_error/* messageOf */.bD)(error), by: 'aws' }));
-if ('refused' in wanted)
-return { kind: 'refused', by: wanted.by ?? 'input', reason: wanted.refused };
-if (halt && (0,history_history/* isSameVersion */.p)(halt.version, wanted))
-return halt.way;
-if ((0,history_history/* isSameVersion */.p)(wanted, serving)) {
-const { taskDefinition } = serving;
-if ((0,ecs_target/* serves */.xu)(service, taskDefinition))
-return { kind: 'unchanged', taskDefinition };
-if ((0,ecs_target/* isDeploying */.QI)(service))
-return { kind: 'update', taskDefinition, restorable: { taskDefinition, changes: [], notes: [] } };
-}
-const examined = await (0,restore/* examine */.s)(context, wanted, history, current);
-if ('refused' in examined)
-return { kind: 'refused', by: examined.by ?? 'preflight', reason: examined.refused };
-const { taskDefinition, copy } = examined;
-const again = !copy && taskDefinition === serving.taskDefinition && { again: (0,ecs_target/* notServing */.ci)(service) };
-return { kind: 'update', taskDefinition, restorable: examined, ...again };
+    const { target, history, serving, current } = known;
+    const { service } = target;
+    const halt = haltOf(service, history);
+    if (to === 'previous' && halt)
+        return halt.way;
+    const wanted = await (to === 'previous' ? previousVersion(context, known) : namedVersion(context, known, to)).catch((error) => ({ refused: (0,src_error.bD)(error), by: 'aws' }));
+    if ('refused' in wanted)
+        return { kind: 'refused', by: wanted.by ?? 'input', reason: wanted.refused };
+    if (halt && (0,history_history.p)(halt.version, wanted))
+        return halt.way;
+    if ((0,history_history.p)(wanted, serving)) {
+        const { taskDefinition } = serving;
+        if ((0,ecs_target.xu)(service, taskDefinition))
+            return { kind: 'unchanged', taskDefinition };
+        if ((0,ecs_target.QI)(service))
+            return { kind: 'update', taskDefinition, restorable: { taskDefinition, changes: [], notes: [] } };
+    }
+    const examined = await (0,restore.s)(context, wanted, history, current);
+    if ('refused' in examined)
+        return { kind: 'refused', by: examined.by ?? 'preflight', reason: examined.refused };
+    const { taskDefinition, copy } = examined;
+    const again = !copy && taskDefinition === serving.taskDefinition && { again: (0,ecs_target.ci)(service) };
+    return { kind: 'update', taskDefinition, restorable: examined, ...again };
 }
 const GOING_BACK = new Set(['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']);
 function haltOf(service, history) {
-const primary = (0,model/* primaryOf */.Os)(service);
-if (!primary || !(0,ecs_target/* isDeploying */.QI)(service))
-return undefined;
-const versionOf = (id, taskDefinition) => history.find((past) => past.id === id) ?? { taskDefinition, images: [] };
-const { id, taskDefinition, createdAt } = primary;
-const leaving = service.deployments?.find((other) => other.rolloutState === 'FAILED' && other.createdAt > createdAt) ??
-history.find((past) => past.id !== id && past.createdAt > createdAt && GOING_BACK.has(past.status));
-if (leaving)
-return { way: { kind: 'stop', id: leaving.id, taskDefinition }, version: versionOf(id, taskDefinition) };
-const earlier = (0,previous/* previousOf */.t)(service);
-if (!earlier)
-return undefined;
-const version = versionOf(earlier.deploymentId, earlier.taskDefinition);
-const arriving = versionOf(id, taskDefinition);
-if (isKnown(arriving) && (0,history_history/* isSameVersion */.p)(arriving, version))
-return undefined;
-return { way: { kind: 'stop', id, taskDefinition: earlier.taskDefinition }, version };
+    const primary = (0,model.Os)(service);
+    if (!primary || !(0,ecs_target.QI)(service))
+        return undefined;
+    const versionOf = (id, taskDefinition) => history.find((past) => past.id === id) ?? { taskDefinition, images: [] };
+    const { id, taskDefinition, createdAt } = primary;
+    const leaving = service.deployments?.find((other) => other.rolloutState === 'FAILED' && other.createdAt > createdAt) ??
+        history.find((past) => past.id !== id && past.createdAt > createdAt && GOING_BACK.has(past.status));
+    if (leaving)
+        return { way: { kind: 'stop', id: leaving.id, taskDefinition }, version: versionOf(id, taskDefinition) };
+    const earlier = (0,previous.t)(service);
+    if (!earlier)
+        return undefined;
+    const version = versionOf(earlier.deploymentId, earlier.taskDefinition);
+    const arriving = versionOf(id, taskDefinition);
+    if (isKnown(arriving) && (0,history_history.p)(arriving, version))
+        return undefined;
+    return { way: { kind: 'stop', id, taskDefinition: earlier.taskDefinition }, version };
 }
 function isKnown({ images }) {
-return images.length > 0 && images.every(({ image, digest }) => digest || image.includes('@sha256:'));
+    return images.length > 0 && images.every(({ image, digest }) => digest || image.includes('@sha256:'));
 }
 async function timeAt({ ecs }, { cluster, service }) {
-const date = await ecs.describeServices(cluster, [service.serviceName]).then((answer) => answer.date / 1000, () => Number.NaN);
-return Number.isNaN(date) ? (0,model/* changedAt */.Ek)(service) : date;
+    const date = await ecs.describeServices(cluster, [service.serviceName]).then((answer) => answer.date / 1000, () => Number.NaN);
+    return Number.isNaN(date) ? (0,model.Ek)(service) : date;
 }
 async function previousVersion(context, { target, history, unread, serving }) {
-const { serviceName, createdAt = 0 } = target.service;
-if (unread)
-return { refused: `${unread} Or set 'to' to a version.` };
-const before = (0,history_history/* versionBefore */.aq)(history, serving);
-if (before)
-return before;
-const none = `The service '${serviceName}' has no earlier version that was deployed successfully`;
-const isForgotten = createdAt > 0 && createdAt < (await timeAt(context, target)) - history_history/* KEPT_SECONDS */.xv;
-if (!isForgotten)
-return { refused: `${none} and not rolled back since: set 'to' to a version.` };
-const older = await revisionBefore(context, serving, history).catch((error) => {
-throw new Error((0,failure/* describeFailure */.Ic)('ecs:ListTaskDefinitions', error));
-});
-if (!older) {
-return {
-refused: `${none} in the 90 days that ECS keeps, and its family has no older ACTIVE revision: set 'to' to a version.`,
-};
-}
-context.log.notice(`ECS has no earlier successful deployment of '${serviceName}' in the 90 days that it keeps: ${(0,model/* shortName */.EU)(older.taskDefinition)} is the newest older revision of the family, and whether it ever worked is unknown.`);
-return older;
+    const { serviceName, createdAt = 0 } = target.service;
+    if (unread)
+        return { refused: `${unread} Or set 'to' to a version.` };
+    const before = (0,history_history.aq)(history, serving);
+    if (before)
+        return before;
+    const none = `The service '${serviceName}' has no earlier version that was deployed successfully`;
+    const isForgotten = createdAt > 0 && createdAt < (await timeAt(context, target)) - history_history.xv;
+    if (!isForgotten)
+        return { refused: `${none} and not rolled back since: set 'to' to a version.` };
+    const older = await revisionBefore(context, serving, history).catch((error) => {
+        throw new Error((0,failure.Ic)('ecs:ListTaskDefinitions', error));
+    });
+    if (!older) {
+        return {
+            refused: `${none} in the 90 days that ECS keeps, and its family has no older ACTIVE revision: set 'to' to a version.`,
+        };
+    }
+    context.log.notice(`ECS has no earlier successful deployment of '${serviceName}' in the 90 days that it keeps: ${(0,model.EU)(older.taskDefinition)} is the newest older revision of the family, and whether it ever worked is unknown.`);
+    return older;
 }
 async function namedVersion(context, known, to) {
-const { target, history, serving, current, unread } = known;
-const found = (0,history_history/* findVersion */.Am)(history, to);
-if (found)
-return found;
-const reference = asReference(to, serving.taskDefinition);
-if (reference)
-return { taskDefinition: reference, images: [] };
-const images = [...history.flatMap((past) => past.images.map(({ image }) => image)), ...imagesOf(current)];
-const name = target.service.serviceName;
-const behind = image_reference/* TAG */.Dk.test(to) ? `:${to}` : to.startsWith('sha256:') && `@${to}`;
-const digests = behind ? await digestsBehind(context, behind, images).catch(said(context, to)) : new Set();
-for (const digest of digests) {
-const bringing = (0,history_history/* findVersion */.Am)(history, digest);
-if (bringing)
-return bringing;
-}
-const older = await revisionOf(context, serving, to, digests).catch((error) => {
-throw new Error((0,failure/* describeFailure */.Ic)('ecs:ListTaskDefinitions', error));
-});
-if (!older) {
-return {
-refused: `No version '${to}' is in the history of '${name}', nor among the newest revisions of its family: run with 'dry-run: true' to list them.${unread ? ` ${unread}` : ''}`,
-};
-}
-const deployed = (0,history_history/* findVersion */.Am)(history, older.taskDefinition);
-if (deployed)
-return deployed;
-context.log.notice(`No deployment of '${to}' is in the history of '${name}', of which ECS keeps 90 days: ${(0,model/* shortName */.EU)(older.taskDefinition)} of its family matches, and whether it ever worked is unknown.`);
-return older;
+    const { target, history, serving, current, unread } = known;
+    const found = (0,history_history.Am)(history, to);
+    if (found)
+        return found;
+    const reference = asReference(to, serving.taskDefinition);
+    if (reference)
+        return { taskDefinition: reference, images: [] };
+    const images = [...history.flatMap((past) => past.images.map(({ image }) => image)), ...imagesOf(current)];
+    const name = target.service.serviceName;
+    const behind = image_reference.Dk.test(to) ? `:${to}` : to.startsWith('sha256:') && `@${to}`;
+    const digests = behind ? await digestsBehind(context, behind, images).catch(said(context, to)) : new Set();
+    for (const digest of digests) {
+        const bringing = (0,history_history.Am)(history, digest);
+        if (bringing)
+            return bringing;
+    }
+    const older = await revisionOf(context, serving, to, digests).catch((error) => {
+        throw new Error((0,failure.Ic)('ecs:ListTaskDefinitions', error));
+    });
+    if (!older) {
+        return {
+            refused: `No version '${to}' is in the history of '${name}', nor among the newest revisions of its family: run with 'dry-run: true' to list them.${unread ? ` ${unread}` : ''}`,
+        };
+    }
+    const deployed = (0,history_history.Am)(history, older.taskDefinition);
+    if (deployed)
+        return deployed;
+    context.log.notice(`No deployment of '${to}' is in the history of '${name}', of which ECS keeps 90 days: ${(0,model.EU)(older.taskDefinition)} of its family matches, and whether it ever worked is unknown.`);
+    return older;
 }
 function said({ log }, to) {
-return (error) => {
-log.notice(`The image '${to}' could not be looked up in ECR: ${(0,src_error/* messageOf */.bD)(error)}`);
-return new Set();
-};
+    return (error) => {
+        log.notice(`The image '${to}' could not be looked up in ECR: ${(0,src_error.bD)(error)}`);
+        return new Set();
+    };
 }
 function asReference(to, current) {
-const family = current.slice(0, current.lastIndexOf(':'));
-if (/^arn:/.test(to))
-return to;
-if (/^\d+$/.test(to))
-return `${family}:${to}`;
-return /^[\w-]+:\d+$/.test(to) ? `${family.slice(0, family.lastIndexOf('/') + 1)}${to}` : undefined;
+    const family = current.slice(0, current.lastIndexOf(':'));
+    if (/^arn:/.test(to))
+        return to;
+    if (/^\d+$/.test(to))
+        return `${family}:${to}`;
+    return /^[\w-]+:\d+$/.test(to) ? `${family.slice(0, family.lastIndexOf('/') + 1)}${to}` : undefined;
 }
 
 
-/***/ }),
+}),
 
-/***/ 33182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+33182:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MS: () => (/* binding */ templateProblem),
-/* harmony export */   Ws: () => (/* binding */ renderKnown),
-/* harmony export */   XX: () => (/* binding */ render),
-/* harmony export */   wX: () => (/* binding */ namesIn)
-/* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+__webpack_require__.d(__webpack_exports__, {
+  MS: () => (templateProblem),
+  Ws: () => (renderKnown),
+  XX: () => (render),
+  wX: () => (namesIn)
+});
+var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 
 function render(template, names) {
-return join(partsOf(template, Object.keys(names), true), names);
+    return join(partsOf(template, Object.keys(names), true), names);
 }
 function renderKnown(text, names) {
-return join(partsOf(text, Object.keys(names), false), names);
+    return join(partsOf(text, Object.keys(names), false), names);
 }
 function templateProblem(template, names) {
-try {
-partsOf(template, names, true);
-return undefined;
-}
-catch (error) {
-return error.message;
-}
+    try {
+        partsOf(template, names, true);
+        return undefined;
+    }
+    catch (error) {
+        return error.message;
+    }
 }
 function namesIn(template) {
-return partsOf(template, undefined, false).flatMap((part) => (typeof part === 'string' ? [] : [part.name]));
+    return partsOf(template, undefined, false).flatMap((part) => (typeof part === 'string' ? [] : [part.name]));
 }
 function partsOf(text, names, strict) {
-const parts = [];
-let [from, at] = [0, text.indexOf('{{')];
-while (at >= 0) {
-const isEscaped = text[at - 1] === '\\' && text[at - 2] !== '\\';
-const found = readExpression(text, at, names);
-if (typeof found === 'string') {
-if (strict && !isEscaped)
-throw new SyntaxError(found);
-at = text.indexOf('{{', at + 2);
-}
-else if (isEscaped) {
-parts.push(text.slice(from, at - 1), text.slice(at, found.end));
-from = found.end;
-at = text.indexOf('{{', from);
-}
-else {
-parts.push(text.slice(from, text[at - 1] === '\\' ? at - 1 : at), found);
-from = found.end;
-at = text.indexOf('{{', from);
-}
-}
-return [...parts, text.slice(from)];
+    const parts = [];
+    let [from, at] = [0, text.indexOf('{{')];
+    while (at >= 0) {
+        const isEscaped = text[at - 1] === '\\' && text[at - 2] !== '\\';
+        const found = readExpression(text, at, names);
+        if (typeof found === 'string') {
+            if (strict && !isEscaped)
+                throw new SyntaxError(found);
+            at = text.indexOf('{{', at + 2);
+        }
+        else if (isEscaped) {
+            parts.push(text.slice(from, at - 1), text.slice(at, found.end));
+            from = found.end;
+            at = text.indexOf('{{', from);
+        }
+        else {
+            parts.push(text.slice(from, text[at - 1] === '\\' ? at - 1 : at), found);
+            from = found.end;
+            at = text.indexOf('{{', from);
+        }
+    }
+    return [...parts, text.slice(from)];
 }
 const TOKEN = /\s*('[^']*'|"[^"]*"|[\w.-]+|=|~?\}{2,3}|\S)/y;
 function readExpression(text, start, names) {
-const plain = text.startsWith('{{{', start);
-const before = text.startsWith('~', start + 2);
-const words = [];
-TOKEN.lastIndex = start + (plain || before ? 3 : 2);
-const close = plain ? '}}}' : '}}';
-for (;;) {
-const token = TOKEN.exec(text)?.[1];
-if (token === undefined)
-return `'${shown(text, start, text.length)}' is not closed by '${close}'`;
-const after = token.startsWith('~');
-if (after || token.startsWith('}}')) {
-const end = TOKEN.lastIndex - (token.endsWith('}}}') && !plain ? 1 : 0);
-if (plain && !token.endsWith('}}}'))
-return `'${shown(text, start, end)}' is not closed by '}}}'`;
-const given = argumentsOf(words);
-if (!given)
-return `'${shown(text, start, end)}' is not an expression that is supported`;
-const near = names && !names.includes(given.name) ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(given.name, names) : undefined;
-if (names && !names.includes(given.name)) {
-return `'${shown(text, start, end)}' is not an expression that is supported here; expected ${names.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
-}
-return { ...given, plain, trim: { before, after }, end };
-}
-words.push(token);
-}
+    const plain = text.startsWith('{{{', start);
+    const before = text.startsWith('~', start + 2);
+    const words = [];
+    TOKEN.lastIndex = start + (plain || before ? 3 : 2);
+    const close = plain ? '}}}' : '}}';
+    for (;;) {
+        const token = TOKEN.exec(text)?.[1];
+        if (token === undefined)
+            return `'${shown(text, start, text.length)}' is not closed by '${close}'`;
+        const after = token.startsWith('~');
+        if (after || token.startsWith('}}')) {
+            const end = TOKEN.lastIndex - (token.endsWith('}}}') && !plain ? 1 : 0);
+            if (plain && !token.endsWith('}}}'))
+                return `'${shown(text, start, end)}' is not closed by '}}}'`;
+            const given = argumentsOf(words);
+            if (!given)
+                return `'${shown(text, start, end)}' is not an expression that is supported`;
+            const near = names && !names.includes(given.name) ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(given.name, names) : undefined;
+            if (names && !names.includes(given.name)) {
+                return `'${shown(text, start, end)}' is not an expression that is supported here; expected ${names.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
+            }
+            return { ...given, plain, trim: { before, after }, end };
+        }
+        words.push(token);
+    }
 }
 function argumentsOf([name = '', ...words]) {
-if (!/^[A-Za-z_]\w*$/.test(name))
-return undefined;
-const positional = [];
-const named = new Map();
-for (let index = 0; index < words.length; index++) {
-const word = words[index] ?? '';
-if (words[index + 1] === '=') {
-const value = literal(words[index + 2]);
-if (value === undefined || !/^[A-Za-z_]\w*$/.test(word))
-return undefined;
-named.set(word, value);
-index += 2;
-}
-else {
-const value = literal(word);
-if (value === undefined || named.size > 0)
-return undefined;
-positional.push(value);
-}
-}
-return { name, positional, named };
+    if (!/^[A-Za-z_]\w*$/.test(name))
+        return undefined;
+    const positional = [];
+    const named = new Map();
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index] ?? '';
+        if (words[index + 1] === '=') {
+            const value = literal(words[index + 2]);
+            if (value === undefined || !/^[A-Za-z_]\w*$/.test(word))
+                return undefined;
+            named.set(word, value);
+            index += 2;
+        }
+        else {
+            const value = literal(word);
+            if (value === undefined || named.size > 0)
+                return undefined;
+            positional.push(value);
+        }
+    }
+    return { name, positional, named };
 }
 function literal(word = '') {
-if (/^'[^']*'$|^"[^"]*"$/.test(word))
-return word.slice(1, -1);
-return /^-?\d+(\.\d+)?$/.test(word) ? word : undefined;
+    if (/^'[^']*'$|^"[^"]*"$/.test(word))
+        return word.slice(1, -1);
+    return /^-?\d+(\.\d+)?$/.test(word) ? word : undefined;
 }
 function join(parts, names) {
-return parts
-.map((part, index) => {
-if (typeof part !== 'string') {
-const value = names[part.name]?.(part) ?? '';
-return part.plain ? value : escaped(value);
-}
-const [previous, next] = [parts[index - 1], parts[index + 1]];
-const left = typeof previous === 'object' && previous.trim.after ? part.trimStart() : part;
-return typeof next === 'object' && next.trim.before ? left.trimEnd() : left;
-})
-.join('');
+    return parts
+        .map((part, index) => {
+        if (typeof part !== 'string') {
+            const value = names[part.name]?.(part) ?? '';
+            return part.plain ? value : escaped(value);
+        }
+        const [previous, next] = [parts[index - 1], parts[index + 1]];
+        const left = typeof previous === 'object' && previous.trim.after ? part.trimStart() : part;
+        return typeof next === 'object' && next.trim.before ? left.trimEnd() : left;
+    })
+        .join('');
 }
 const ESCAPES = {
-'&': '&amp;',
-'<': '&lt;',
-'>': '&gt;',
-'"': '&quot;',
-"'": '&#x27;',
-'`': '&#x60;',
-'=': '&#x3D;',
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#x27;',
+    '`': '&#x60;',
+    '=': '&#x3D;',
 };
 function escaped(value) {
-return value.replace(/[&<>"'`=]/g, (character) => ESCAPES[character] ?? '');
+    return value.replace(/[&<>"'`=]/g, (character) => ESCAPES[character] ?? '');
 }
 function shown(text, start, end) {
-return text.slice(start, Math.min(end, start + 60));
+    return text.slice(start, Math.min(end, start + 60));
 }
 
 
-/***/ }),
+}),
 
-/***/ 14977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+14977:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U$: () => (/* binding */ refuseEach),
-/* harmony export */   dr: () => (/* binding */ refusedCall)
-/* harmony export */ });
-/* unused harmony export REFUSED_BY */
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+__webpack_require__.d(__webpack_exports__, {
+  U$: () => (refuseEach),
+  dr: () => (refusedCall)
+});
+var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 
 const REFUSED_BY = (/* unused pure expression or super */ null && (['input', 'preflight', 'deployment-in-progress', 'task', 'aws']));
 function refusedCall(action, error, said = '') {
-const isUnknown = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
-return { by: isUnknown ? 'input' : 'aws', reason: `${said}${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
+    const isUnknown = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
+    return { by: isUnknown ? 'input' : 'aws', reason: `${said}${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
 }
 function refuseEach(names, refused) {
-return new Map(names.map((name) => [name, refused]));
+    return new Map(names.map((name) => [name, refused]));
 }
 
 
-/***/ }),
+}),
 
-/***/ 65446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+65446:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D$: () => (/* binding */ readCluster),
-/* harmony export */   ME: () => (/* binding */ readSmokeTest),
-/* harmony export */   U7: () => (/* binding */ readRollOptions)
-/* harmony export */ });
-/* harmony import */ var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
-/* harmony import */ var _src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34187);
-/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
+__webpack_require__.d(__webpack_exports__, {
+  D$: () => (readCluster),
+  ME: () => (readSmokeTest),
+  U7: () => (readRollOptions)
+});
+var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
+var _src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34187);
+var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
+var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
 
 
 
@@ -1407,65 +1405,65 @@ const MOST_MINUTES = 360;
 const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
 const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
 function readCluster(inputs, services, region, input = 'service') {
-const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
-const given = inputs.matching('cluster', CLUSTER, accepted) ?? '';
-for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
-inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
-}
-const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
-for (const problem of problems)
-inputs.refuse(input, problem);
-return cluster;
+    const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
+    const given = inputs.matching('cluster', CLUSTER, accepted) ?? '';
+    for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
+        inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
+    }
+    const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
+    for (const problem of problems)
+        inputs.refuse(input, problem);
+    return cluster;
 }
 function readRollOptions(inputs, region, action) {
-const wait = inputs.boolean('wait-for-service-stability') ?? true;
-const isExpress = action === 'deploy-express';
-const waitUntil = isExpress ? undefined : readWaitUntil(inputs, wait);
-return {
-region,
-wait,
-monitorSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
-logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
-policy: {
-waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
-rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
-onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
-onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
-onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
-failFast: inputs.boolean('fail-fast') ?? true,
-together: !isExpress && (inputs.boolean('rollback-together') ?? false),
-smoke: false,
-...(waitUntil && { waitUntil }),
-},
-};
+    const wait = inputs.boolean('wait-for-service-stability') ?? true;
+    const isExpress = action === 'deploy-express';
+    const waitUntil = isExpress ? undefined : readWaitUntil(inputs, wait);
+    return {
+        region,
+        wait,
+        monitorSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
+        logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
+        policy: {
+            waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
+            rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
+            onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
+            onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
+            onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
+            failFast: inputs.boolean('fail-fast') ?? true,
+            together: !isExpress && (inputs.boolean('rollback-together') ?? false),
+            smoke: false,
+            ...(waitUntil && { waitUntil }),
+        },
+    };
 }
 function readWaitUntil(inputs, wait) {
-const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a]);
-if (until === 'completed')
-return undefined;
-if (!wait) {
-inputs.refuse('wait-until', `input 'wait-until' is '${until}', but 'wait-for-service-stability' is 'false': remove one`);
-}
-return until;
+    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a]);
+    if (until === 'completed')
+        return undefined;
+    if (!wait) {
+        inputs.refuse('wait-until', `input 'wait-until' is '${until}', but 'wait-for-service-stability' is 'false': remove one`);
+    }
+    return until;
 }
 function readSmokeTest(inputs) {
-const url = inputs.text('smoke-url');
-const expect = inputs.text('smoke-expect') || undefined;
-const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
-if (!url) {
-if (expect)
-inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': set 'smoke-url' to the URL to request");
-return undefined;
-}
-if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
-}
-for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(url))
-(0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
-return { url, expect, timeoutMs };
+    const url = inputs.text('smoke-url');
+    const expect = inputs.text('smoke-expect') || undefined;
+    const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
+    if (!url) {
+        if (expect)
+            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': set 'smoke-url' to the URL to request");
+        return undefined;
+    }
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
+    }
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(url))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
+    return { url, expect, timeoutMs };
 }
 
 
-/***/ })
+})
 
 };

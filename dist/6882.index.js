@@ -2,16 +2,14 @@ export const id = 6882;
 export const ids = [6882,6256];
 export const modules = {
 
-/***/ 26256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26256:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-load: () => (/* binding */ load),
-loadBytes: () => (/* binding */ loadBytes)
+  load: () => (load),
+  loadBytes: () => (loadBytes)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -19,13 +17,13 @@ var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/src/taskdef/comments.js
 const PART = /"[^"\\]*(?:\\[\s\S][^"\\]*)*\\?(?:"|$)|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
 function blankComments(json) {
-return json.replace(PART, (part) => {
-const isComment = part.startsWith('//') || (part.startsWith('/*') && part.length > 3 && part.endsWith('*/'));
-return isComment ? part.replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length)) : part;
-});
+    return json.replace(PART, (part) => {
+        const isComment = part.startsWith('//') || (part.startsWith('/*') && part.length > 3 && part.endsWith('*/'));
+        return isComment ? part.replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length)) : part;
+    });
 }
 function isJson(text) {
-return /^\s*[{[]/.test(blankComments(text.replace(/^\uFEFF/, '')));
+    return /^\s*[{[]/.test(blankComments(text.replace(/^\uFEFF/, '')));
 }
 
 // EXTERNAL MODULE: ./build/src/taskdef/decode.js
@@ -43,587 +41,587 @@ var taskdef_node = __webpack_require__(14088);
 const MOST_ALIASED = 100_000;
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 function load(text, source) {
-return (0,json/* loadJson */.Fj)(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
+    return (0,json.Fj)(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
 }
 function loadBytes(bytes, source) {
-const decoded = (0,decode/* decode */.D)(bytes, source);
-return 'text' in decoded ? load(decoded.text, source) : { node: undefined, findings: [decoded.problem] };
+    const decoded = (0,decode.D)(bytes, source);
+    return 'text' in decoded ? load(decoded.text, source) : { node: undefined, findings: [decoded.problem] };
 }
 function loadYaml(text, source) {
-const lines = new dist/* LineCounter */.HN();
-const originAt = (offset) => {
-const { line, col } = lines.linePos(offset);
-return { ...source, line, column: col };
-};
-const refused = (finding) => ({ node: undefined, findings: [finding] });
-try {
-const document = (0,dist/* parseDocument */.Tp)(isJson(text) ? blankComments(text) : text, {
-lineCounter: lines,
-prettyErrors: false,
-merge: true,
-uniqueKeys: false,
-});
-const [error] = document.errors;
-if (error?.code === 'RESOURCE_EXHAUSTION')
-return refused((0,json/* tooDeep */.DI)(originAt(error.pos[0])));
-if (error) {
-const message = explainSyntax(error.message, text, error.pos[0]);
-return refused({ rule: 'syntax', severity: 'error', message, origin: originAt(error.pos[0]) });
-}
-const reader = new YamlReader(originAt);
-const node = document.contents ? reader.read(document.contents, 0) : undefined;
-return { node: node && (0,taskdef_node/* isNull */.kZ)(node) ? undefined : node, findings: reader.findings };
-}
-catch (error) {
-if (error instanceof TooDeep || error instanceof RangeError) {
-return refused((0,json/* tooDeep */.DI)(error instanceof TooDeep ? originAt(error.offset) : { ...source, line: 1, column: 1 }));
-}
-throw error;
-}
+    const lines = new dist.HN();
+    const originAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { ...source, line, column: col };
+    };
+    const refused = (finding) => ({ node: undefined, findings: [finding] });
+    try {
+        const document = (0,dist.Tp)(isJson(text) ? blankComments(text) : text, {
+            lineCounter: lines,
+            prettyErrors: false,
+            merge: true,
+            uniqueKeys: false,
+        });
+        const [error] = document.errors;
+        if (error?.code === 'RESOURCE_EXHAUSTION')
+            return refused((0,json.DI)(originAt(error.pos[0])));
+        if (error) {
+            const message = explainSyntax(error.message, text, error.pos[0]);
+            return refused({ rule: 'syntax', severity: 'error', message, origin: originAt(error.pos[0]) });
+        }
+        const reader = new YamlReader(originAt);
+        const node = document.contents ? reader.read(document.contents, 0) : undefined;
+        return { node: node && (0,taskdef_node.kZ)(node) ? undefined : node, findings: reader.findings };
+    }
+    catch (error) {
+        if (error instanceof TooDeep || error instanceof RangeError) {
+            return refused((0,json.DI)(error instanceof TooDeep ? originAt(error.offset) : { ...source, line: 1, column: 1 }));
+        }
+        throw error;
+    }
 }
 class TooDeep extends Error {
-offset;
-constructor(offset) {
-super();
-this.offset = offset;
-}
+    offset;
+    constructor(offset) {
+        super();
+        this.offset = offset;
+    }
 }
 class YamlReader {
-findings = [];
-#originAt;
-#anchors = new Map();
-#count = 0;
-#aliased = 0;
-#depth = 0;
-constructor(originAt) {
-this.#originAt = originAt;
-}
-read(yaml, at) {
-const offset = yaml?.range?.[0] ?? at;
-const origin = this.#originAt(offset);
-this.#count++;
-if (yaml === null)
-return (0,taskdef_node/* scalar */.d_)(null, origin, '');
-if ((0,dist/* isAlias */.Vj)(yaml))
-return this.#readAlias(yaml.source, origin, offset);
-if (++this.#depth > json/* MOST_DEPTH */.ol)
-throw new TooDeep(offset);
-const anchor = 'anchor' in yaml ? yaml.anchor : undefined;
-const before = this.#count;
-if (anchor)
-this.#anchors.set(anchor, undefined);
-const node = this.#readValue(yaml, origin, offset);
-if (anchor)
-this.#anchors.set(anchor, { node, size: this.#count - before + 1 });
-this.#depth--;
-return node;
-}
-#readValue(yaml, origin, offset) {
-if ((0,dist/* isMap */.jh)(yaml))
-return this.#readMap(yaml.items, origin, offset);
-if (!(0,dist/* isSeq */.oP)(yaml))
-return this.#readScalar(yaml, origin, offset);
-return (0,taskdef_node/* list */.p_)(yaml.items.map((item) => this.read(item, offset)), origin);
-}
-#readAlias(name, origin, offset) {
-const target = this.#anchors.get(name);
-if (target === undefined) {
-const problem = this.#anchors.has(name) ? 'contains itself' : 'refers to an anchor that is not defined before it';
-this.#refuse(offset, `the alias '*${name}' ${problem}`);
-return (0,taskdef_node/* scalar */.d_)(null, origin);
-}
-this.#count += target.size;
-this.#aliased += target.size;
-if (this.#aliased <= MOST_ALIASED)
-return target.node;
-if (this.#aliased - target.size <= MOST_ALIASED) {
-this.#refuse(0, `its aliases expand to more than ${MOST_ALIASED} values`);
-}
-return (0,taskdef_node/* scalar */.d_)(null, origin);
-}
-#readMap(pairs, origin, at) {
-const entries = new Map();
-const merged = [];
-for (const { key, value } of pairs) {
-const offset = key.range?.[0] ?? at;
-if (!(0,dist/* isScalar */.jn)(key)) {
-this.#refuse(offset, 'a key must be a plain word or a string');
-continue;
-}
-const node = this.read(value, key.range?.[2] ?? offset);
-const name = key.source ?? String(key.value);
-if (name === '<<' && key.type === 'PLAIN') {
-merged.push(...(node.kind === 'list' ? node.items : [node]).filter((item) => item.kind === 'fields'));
-continue;
-}
-const twin = entries.get(name);
-if (twin)
-(0,json/* addDuplicate */.dQ)(this.findings, (0,json/* duplicateKey */.Ve)(name, twin.origin, this.#originAt(offset)));
-entries.set(name, { value: node, origin: this.#originAt(offset) });
-}
-for (const { entries: defaults } of merged) {
-for (const [key, field] of defaults)
-if (!entries.has(key))
-entries.set(key, field);
-}
-return { kind: 'fields', entries, origin };
-}
-#readScalar(yaml, origin, offset) {
-const { value, source } = (0,dist/* isScalar */.jn)(yaml) ? yaml : { value: undefined, source: undefined };
-if (typeof value === 'number' && source !== undefined && JSON_NUMBER.test(source)) {
-return (0,taskdef_node/* numeric */.sH)(source, origin);
-}
-if (typeof value === 'number' && /^[-+]?\d+$/.test(source ?? '') && !Number.isSafeInteger(value)) {
-this.#refuse(offset, `the number ${source} is too large to keep all its digits: quote it`);
-}
-if (typeof value === 'number' && !Number.isFinite(value)) {
-this.#refuse(offset, `'${source}' is not a valid JSON number: quote it`);
-}
-if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
-return (0,taskdef_node/* scalar */.d_)(value, origin, typeof value === 'string' ? value : (source ?? String(value)));
-}
-this.#refuse(offset, 'only strings, numbers, booleans, lists and mappings are allowed here');
-return (0,taskdef_node/* scalar */.d_)(null, origin);
-}
-#refuse(offset, message) {
-this.findings.push({ rule: 'syntax', severity: 'error', message, origin: this.#originAt(offset) });
-}
+    findings = [];
+    #originAt;
+    #anchors = new Map();
+    #count = 0;
+    #aliased = 0;
+    #depth = 0;
+    constructor(originAt) {
+        this.#originAt = originAt;
+    }
+    read(yaml, at) {
+        const offset = yaml?.range?.[0] ?? at;
+        const origin = this.#originAt(offset);
+        this.#count++;
+        if (yaml === null)
+            return (0,taskdef_node.d_)(null, origin, '');
+        if ((0,dist.Vj)(yaml))
+            return this.#readAlias(yaml.source, origin, offset);
+        if (++this.#depth > json.ol)
+            throw new TooDeep(offset);
+        const anchor = 'anchor' in yaml ? yaml.anchor : undefined;
+        const before = this.#count;
+        if (anchor)
+            this.#anchors.set(anchor, undefined);
+        const node = this.#readValue(yaml, origin, offset);
+        if (anchor)
+            this.#anchors.set(anchor, { node, size: this.#count - before + 1 });
+        this.#depth--;
+        return node;
+    }
+    #readValue(yaml, origin, offset) {
+        if ((0,dist.jh)(yaml))
+            return this.#readMap(yaml.items, origin, offset);
+        if (!(0,dist.oP)(yaml))
+            return this.#readScalar(yaml, origin, offset);
+        return (0,taskdef_node.p_)(yaml.items.map((item) => this.read(item, offset)), origin);
+    }
+    #readAlias(name, origin, offset) {
+        const target = this.#anchors.get(name);
+        if (target === undefined) {
+            const problem = this.#anchors.has(name) ? 'contains itself' : 'refers to an anchor that is not defined before it';
+            this.#refuse(offset, `the alias '*${name}' ${problem}`);
+            return (0,taskdef_node.d_)(null, origin);
+        }
+        this.#count += target.size;
+        this.#aliased += target.size;
+        if (this.#aliased <= MOST_ALIASED)
+            return target.node;
+        if (this.#aliased - target.size <= MOST_ALIASED) {
+            this.#refuse(0, `its aliases expand to more than ${MOST_ALIASED} values`);
+        }
+        return (0,taskdef_node.d_)(null, origin);
+    }
+    #readMap(pairs, origin, at) {
+        const entries = new Map();
+        const merged = [];
+        for (const { key, value } of pairs) {
+            const offset = key.range?.[0] ?? at;
+            if (!(0,dist.jn)(key)) {
+                this.#refuse(offset, 'a key must be a plain word or a string');
+                continue;
+            }
+            const node = this.read(value, key.range?.[2] ?? offset);
+            const name = key.source ?? String(key.value);
+            if (name === '<<' && key.type === 'PLAIN') {
+                merged.push(...(node.kind === 'list' ? node.items : [node]).filter((item) => item.kind === 'fields'));
+                continue;
+            }
+            const twin = entries.get(name);
+            if (twin)
+                (0,json.dQ)(this.findings, (0,json.Ve)(name, twin.origin, this.#originAt(offset)));
+            entries.set(name, { value: node, origin: this.#originAt(offset) });
+        }
+        for (const { entries: defaults } of merged) {
+            for (const [key, field] of defaults)
+                if (!entries.has(key))
+                    entries.set(key, field);
+        }
+        return { kind: 'fields', entries, origin };
+    }
+    #readScalar(yaml, origin, offset) {
+        const { value, source } = (0,dist.jn)(yaml) ? yaml : { value: undefined, source: undefined };
+        if (typeof value === 'number' && source !== undefined && JSON_NUMBER.test(source)) {
+            return (0,taskdef_node.sH)(source, origin);
+        }
+        if (typeof value === 'number' && /^[-+]?\d+$/.test(source ?? '') && !Number.isSafeInteger(value)) {
+            this.#refuse(offset, `the number ${source} is too large to keep all its digits: quote it`);
+        }
+        if (typeof value === 'number' && !Number.isFinite(value)) {
+            this.#refuse(offset, `'${source}' is not a valid JSON number: quote it`);
+        }
+        if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
+            return (0,taskdef_node.d_)(value, origin, typeof value === 'string' ? value : (source ?? String(value)));
+        }
+        this.#refuse(offset, 'only strings, numbers, booleans, lists and mappings are allowed here');
+        return (0,taskdef_node.d_)(null, origin);
+    }
+    #refuse(offset, message) {
+        this.findings.push({ rule: 'syntax', severity: 'error', message, origin: this.#originAt(offset) });
+    }
 }
 function explainSyntax(message, text, offset) {
-const start = text.lastIndexOf('\n', offset - 1) + 1;
-const [line = ''] = text.slice(start).split('\n', 1);
-const placeholder = /\$\{\w+\}/.exec(line)?.[0];
-const hint = placeholder && !line.includes(`"${placeholder}`) ? `; put quotes around ${placeholder}` : '';
-return `not valid ${isJson(text) ? 'JSON' : 'YAML'}: ${message.replace(/; please use .*$/, '')}${hint}`;
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const [line = ''] = text.slice(start).split('\n', 1);
+    const placeholder = /\$\{\w+\}/.exec(line)?.[0];
+    const hint = placeholder && !line.includes(`"${placeholder}`) ? `; put quotes around ${placeholder}` : '';
+    return `not valid ${isJson(text) ? 'JSON' : 'YAML'}: ${message.replace(/; please use .*$/, '')}${hint}`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 43495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+43495:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lv: () => (/* binding */ toFields),
-/* harmony export */   st: () => (/* binding */ toList),
-/* harmony export */   xg: () => (/* binding */ parsePairs)
-/* harmony export */ });
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26256);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
+__webpack_require__.d(__webpack_exports__, {
+  Lv: () => (toFields),
+  st: () => (toList),
+  xg: () => (parsePairs)
+});
+var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26256);
+var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
 
 
 function parsePairs(text, input) {
-return isMapping(text) ? fromMapping(text, input) : fromLines(text, input);
+    return isMapping(text) ? fromMapping(text, input) : fromLines(text, input);
 }
 function toList(pairs, name, value, origin) {
-return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(pairs.map((pair) => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)([
-[name, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(pair.name, pair.origin)],
-[value, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(pair.value, pair.origin)],
-], pair.origin)), origin);
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(pairs.map((pair) => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)([
+        [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(pair.name, pair.origin)],
+        [value, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(pair.value, pair.origin)],
+    ], pair.origin)), origin);
 }
 function toFields(pairs, origin) {
-return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(pairs.map(({ name, value, origin: own }) => [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(value, own)]), origin);
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(pairs.map(({ name, value, origin: own }) => [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(value, own)]), origin);
 }
 function isMapping(text) {
-const first = text.split(/\r?\n/).find((line) => line.trim() !== '' && !line.trim().startsWith('#')) ?? '';
-return /^\s*\{/.test(first) || /^\s*(["']?)[\w./-]+\1\s*:(\s|$)/.test(first);
+    const first = text.split(/\r?\n/).find((line) => line.trim() !== '' && !line.trim().startsWith('#')) ?? '';
+    return /^\s*\{/.test(first) || /^\s*(["']?)[\w./-]+\1\s*:(\s|$)/.test(first);
 }
 function fromMapping(text, input) {
-const { node, findings } = (0,_load_js__WEBPACK_IMPORTED_MODULE_0__.load)(text, { input });
-if (node?.kind !== 'fields')
-return { pairs: [], findings };
-const wrong = [];
-const pairs = [...node.entries].flatMap(([name, { value, origin }]) => {
-if (value.kind === 'scalar')
-return [{ name, value: value.value === null ? null : value.text, origin }];
-wrong.push(problem(`'${name}' must have one value, not a ${value.kind === 'list' ? 'list' : 'mapping'}`, origin));
-return [];
-});
-return { pairs, findings: [...findings, ...wrong] };
+    const { node, findings } = (0,_load_js__WEBPACK_IMPORTED_MODULE_0__.load)(text, { input });
+    if (node?.kind !== 'fields')
+        return { pairs: [], findings };
+    const wrong = [];
+    const pairs = [...node.entries].flatMap(([name, { value, origin }]) => {
+        if (value.kind === 'scalar')
+            return [{ name, value: value.value === null ? null : value.text, origin }];
+        wrong.push(problem(`'${name}' must have one value, not a ${value.kind === 'list' ? 'list' : 'mapping'}`, origin));
+        return [];
+    });
+    return { pairs, findings: [...findings, ...wrong] };
 }
 function fromLines(text, input) {
-const pairs = new Map();
-const findings = [];
-const lines = text.split(/\r?\n/);
-for (let index = 0; index < lines.length; index++) {
-const line = (lines[index] ?? '').trim();
-const origin = { input, line: index + 1 };
-if (line === '' || line.startsWith('#'))
-continue;
-const at = line.indexOf('=');
-const [, blockName, delimiter] = /^([^=\s<]+)<<(\S+)$/.exec(line) ?? [];
-let pair;
-if (blockName !== undefined && delimiter !== undefined) {
-const end = endOfBlock(lines, index + 1, delimiter);
-if (end < 0) {
-findings.push(problem(`the value that starts with '<<${delimiter}' is not terminated: add a line '${delimiter}'`, origin));
-break;
-}
-pair = { name: blockName, value: lines.slice(index + 1, end).join('\n'), origin };
-index = end;
-}
-else {
-pair = { name: line.slice(0, Math.max(at, 0)).trim(), value: line.slice(at + 1), origin };
-}
-if (pair.name === '') {
-const what = at < 0 ? "has no '='" : "has no name before its '='";
-findings.push(problem(`the line ${what}: write NAME=value, or NAME<<EOF for a value of several lines`, origin));
-continue;
-}
-if (pairs.has(pair.name)) {
-findings.push({ ...problem(`'${pair.name}' is set twice: the last value is used`, origin), severity: 'warning' });
-}
-pairs.set(pair.name, pair);
-}
-return { pairs: [...pairs.values()], findings };
+    const pairs = new Map();
+    const findings = [];
+    const lines = text.split(/\r?\n/);
+    for (let index = 0; index < lines.length; index++) {
+        const line = (lines[index] ?? '').trim();
+        const origin = { input, line: index + 1 };
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const at = line.indexOf('=');
+        const [, blockName, delimiter] = /^([^=\s<]+)<<(\S+)$/.exec(line) ?? [];
+        let pair;
+        if (blockName !== undefined && delimiter !== undefined) {
+            const end = endOfBlock(lines, index + 1, delimiter);
+            if (end < 0) {
+                findings.push(problem(`the value that starts with '<<${delimiter}' is not terminated: add a line '${delimiter}'`, origin));
+                break;
+            }
+            pair = { name: blockName, value: lines.slice(index + 1, end).join('\n'), origin };
+            index = end;
+        }
+        else {
+            pair = { name: line.slice(0, Math.max(at, 0)).trim(), value: line.slice(at + 1), origin };
+        }
+        if (pair.name === '') {
+            const what = at < 0 ? "has no '='" : "has no name before its '='";
+            findings.push(problem(`the line ${what}: write NAME=value, or NAME<<EOF for a value of several lines`, origin));
+            continue;
+        }
+        if (pairs.has(pair.name)) {
+            findings.push({ ...problem(`'${pair.name}' is set twice: the last value is used`, origin), severity: 'warning' });
+        }
+        pairs.set(pair.name, pair);
+    }
+    return { pairs: [...pairs.values()], findings };
 }
 function endOfBlock(lines, start, delimiter) {
-for (let at = start; at < lines.length; at++)
-if (lines[at]?.trim() === delimiter)
-return at;
-return -1;
+    for (let at = start; at < lines.length; at++)
+        if (lines[at]?.trim() === delimiter)
+            return at;
+    return -1;
 }
 function problem(message, origin) {
-return { rule: 'syntax', severity: 'error', message, origin };
+    return { rule: 'syntax', severity: 'error', message, origin };
 }
 
 
-/***/ }),
+}),
 
-/***/ 78244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+78244:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ splitWords)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (splitWords)
+});
 function splitWords(line) {
-const words = [];
-let word;
-let rest = line;
-while (rest !== '') {
-const [token = ''] = /^\s+|^'[^']*'|^"(?:[^"\\]|\\[\s\S])*"|^\\[\s\S]|^[^\s'"\\]+/.exec(rest) ?? [];
-if (token === '')
-return { problem: openEnd(rest) };
-rest = rest.slice(token.length);
-if (/^\s/.test(token)) {
-if (word !== undefined)
-words.push(word);
-word = undefined;
-}
-else if (token === '\\\n') {
-}
-else {
-word = (word ?? '') + unquote(token);
-}
-}
-if (word !== undefined)
-words.push(word);
-return { words };
+    const words = [];
+    let word;
+    let rest = line;
+    while (rest !== '') {
+        const [token = ''] = /^\s+|^'[^']*'|^"(?:[^"\\]|\\[\s\S])*"|^\\[\s\S]|^[^\s'"\\]+/.exec(rest) ?? [];
+        if (token === '')
+            return { problem: openEnd(rest) };
+        rest = rest.slice(token.length);
+        if (/^\s/.test(token)) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+        }
+        else if (token === '\\\n') {
+        }
+        else {
+            word = (word ?? '') + unquote(token);
+        }
+    }
+    if (word !== undefined)
+        words.push(word);
+    return { words };
 }
 function unquote(token) {
-if (token.startsWith("'"))
-return token.slice(1, -1);
-if (token.startsWith('"'))
-return token.slice(1, -1).replace(/\\([$`"\\])|\\\n/g, '$1');
-return token.startsWith('\\') ? token.slice(1) : token;
+    if (token.startsWith("'"))
+        return token.slice(1, -1);
+    if (token.startsWith('"'))
+        return token.slice(1, -1).replace(/\\([$`"\\])|\\\n/g, '$1');
+    return token.startsWith('\\') ? token.slice(1) : token;
 }
 function openEnd(rest) {
-return rest.startsWith('\\') ? 'it ends with a backslash' : `the quote ${rest.charAt(0)} is never closed`;
+    return rest.startsWith('\\') ? 'it ends with a backslash' : `the quote ${rest.charAt(0)} is never closed`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 76970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76970:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ refuseErrors),
-/* harmony export */   X: () => (/* binding */ readNode)
-/* harmony export */ });
-/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63751);
-/* harmony import */ var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26256);
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (refuseErrors),
+  X: () => (readNode)
+});
+var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63751);
+var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26256);
 
 
 function readNode(inputs, input) {
-if (!inputs.text(input))
-return undefined;
-const { node, findings } = (0,_src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__.load)(inputs.raw(input), { input });
-refuseErrors(inputs, findings);
-return node;
+    if (!inputs.text(input))
+        return undefined;
+    const { node, findings } = (0,_src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__.load)(inputs.raw(input), { input });
+    refuseErrors(inputs, findings);
+    return node;
 }
 function refuseErrors(inputs, findings) {
-for (const finding of findings.filter(({ severity }) => severity === 'error')) {
-const { input, message, ...place } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblem */ .H8)(finding);
-inputs.refuse(input, message, place);
+    for (const finding of findings.filter(({ severity }) => severity === 'error')) {
+        const { input, message, ...place } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblem */ .H8)(finding);
+        inputs.refuse(input, message, place);
+    }
 }
-}
 
 
-/***/ }),
+}),
 
-/***/ 65739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+65739:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F1: () => (/* binding */ readItems),
-/* harmony export */   _f: () => (/* binding */ readShape),
-/* harmony export */   g$: () => (/* binding */ readTags)
-/* harmony export */ });
-/* harmony import */ var _src_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43495);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76970);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73350);
+__webpack_require__.d(__webpack_exports__, {
+  F1: () => (readItems),
+  _f: () => (readShape),
+  g$: () => (readTags)
+});
+var _src_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43495);
+var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76970);
+var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73350);
 
 
 
 const TAG = { key: 'string', value: 'text' };
 function readItems(inputs, input, key) {
-const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readNode */ .X)(inputs, input);
-if (!node)
-return [];
-const items = node.kind === 'list' ? node.items : [undefined];
-const found = items.flatMap((item) => item?.kind === 'fields' && isGiven(item.entries.get(key)?.value) ? [item] : []);
-if (found.length === items.length)
-return found;
-inputs.refuse(input, `input '${input}' must be a JSON list of objects that each have '${key}', such as [{"${key}": "\u2026"}]`);
-return [];
+    const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readNode */ .X)(inputs, input);
+    if (!node)
+        return [];
+    const items = node.kind === 'list' ? node.items : [undefined];
+    const found = items.flatMap((item) => item?.kind === 'fields' && isGiven(item.entries.get(key)?.value) ? [item] : []);
+    if (found.length === items.length)
+        return found;
+    inputs.refuse(input, `input '${input}' must be a JSON list of objects that each have '${key}', such as [{"${key}": "\u2026"}]`);
+    return [];
 }
 function readShape(inputs, input, node, shape, of = '') {
-const misfits = [];
-const found = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .toShape */ .$)(node, shape, misfits);
-for (const { path, problem } of misfits)
-inputs.refuse(input, `input '${input}' has '${path}'${of}${problem}`);
-return (found ?? {});
+    const misfits = [];
+    const found = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .toShape */ .$)(node, shape, misfits);
+    for (const { path, problem } of misfits)
+        inputs.refuse(input, `input '${input}' has '${path}'${of}${problem}`);
+    return (found ?? {});
 }
 function readTags(inputs, input) {
-const tags = readTagList(inputs, input);
-inputs.refuseTwice(input, tags.map(({ key }) => key), 'the tag');
-return tags;
+    const tags = readTagList(inputs, input);
+    inputs.refuseTwice(input, tags.map(({ key }) => key), 'the tag');
+    return tags;
 }
 function readTagList(inputs, input) {
-const text = inputs.text(input);
-if (text.startsWith('[')) {
-return readItems(inputs, input, 'key').map((one) => {
-const { key, value = '' } = readShape(inputs, input, one, TAG);
-return { key: String(key), value: String(value) };
-});
-}
-const { pairs, findings } = (0,_src_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePairs */ .xg)(inputs.raw(input), input);
-(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseErrors */ .S)(inputs, findings);
-return pairs.map(({ name, value }) => ({ key: name, value: value ?? '' }));
+    const text = inputs.text(input);
+    if (text.startsWith('[')) {
+        return readItems(inputs, input, 'key').map((one) => {
+            const { key, value = '' } = readShape(inputs, input, one, TAG);
+            return { key: String(key), value: String(value) };
+        });
+    }
+    const { pairs, findings } = (0,_src_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePairs */ .xg)(inputs.raw(input), input);
+    (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseErrors */ .S)(inputs, findings);
+    return pairs.map(({ name, value }) => ({ key: name, value: value ?? '' }));
 }
 function isGiven(node) {
-return node?.kind === 'scalar' && node.value !== null;
+    return node?.kind === 'scalar' && node.value !== null;
 }
 
 
-/***/ }),
+}),
 
-/***/ 42335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+42335:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ pickName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (pickName)
+});
 function pickName(inputs, names, name, others = []) {
-const all = [...(names === 'both' ? [name] : []), `run-task-${name}`, ...others];
-const [first = all[0], ...rest] = all.filter((one) => inputs.text(one));
-const rival = rest.find((one) => inputs.text(one) !== inputs.text(first));
-if (rival) {
-inputs.refuse(rival, `inputs '${first}' and '${rival}' are aliases but have different values: remove one`);
+    const all = [...(names === 'both' ? [name] : []), `run-task-${name}`, ...others];
+    const [first = all[0], ...rest] = all.filter((one) => inputs.text(one));
+    const rival = rest.find((one) => inputs.text(one) !== inputs.text(first));
+    if (rival) {
+        inputs.refuse(rival, `inputs '${first}' and '${rival}' are aliases but have different values: remove one`);
+    }
+    return first;
 }
-return first;
-}
 
 
-/***/ }),
+}),
 
-/***/ 86882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+86882:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readOverrides)
-/* harmony export */ });
-/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
-/* harmony import */ var _src_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78244);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76970);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65739);
-/* harmony import */ var _run_task_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42335);
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (readOverrides)
+});
+var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+var _src_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78244);
+var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76970);
+var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65739);
+var _run_task_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42335);
 
 
 
 
 
 const OVERRIDE = {
-name: 'string',
-command: ['string'],
-environment: [{ name: 'string', value: 'text' }],
-environmentFiles: [{ value: 'string', type: 'string' }],
-cpu: 'integer',
-memory: 'integer',
-memoryReservation: 'integer',
-resourceRequirements: [{ value: 'string', type: 'string' }],
+    name: 'string',
+    command: ['string'],
+    environment: [{ name: 'string', value: 'text' }],
+    environmentFiles: [{ value: 'string', type: 'string' }],
+    cpu: 'integer',
+    memory: 'integer',
+    memoryReservation: 'integer',
+    resourceRequirements: [{ value: 'string', type: 'string' }],
 };
 const TASK_OVERRIDE = {
-cpu: 'string',
-memory: 'string',
-taskRoleArn: 'string',
-executionRoleArn: 'string',
-ephemeralStorage: { sizeInGiB: 'integer' },
-inferenceAcceleratorOverrides: [{ deviceName: 'string', deviceType: 'string' }],
+    cpu: 'string',
+    memory: 'string',
+    taskRoleArn: 'string',
+    executionRoleArn: 'string',
+    ephemeralStorage: { sizeInGiB: 'integer' },
+    inferenceAcceleratorOverrides: [{ deviceName: 'string', deviceType: 'string' }],
 };
 function readOverrides(inputs, names) {
-const ours = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_3__/* .pickName */ .d)(inputs, names, 'overrides');
-const theirs = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_3__/* .pickName */ .d)(inputs, names, 'container-overrides');
-const list = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .readItems */ .F1)(inputs, theirs, 'name');
-const map = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readNode */ .X)(inputs, ours);
-if (map && list.length > 0) {
-inputs.refuse(ours, `inputs '${ours}' and '${theirs}' are both set: use only '${ours}'`);
-}
-const of = (containers) => containers.length > 0 ? { containerOverrides: containers } : {};
-if (!map)
-return of(list.map((one) => readOverride(inputs, theirs, one)));
-if (map.kind !== 'fields') {
-inputs.refuse(ours, `input '${ours}' must be a mapping from container names to their overrides, or ECS's TaskOverride`);
-return {};
-}
-const entries = [...map.entries];
-const ofTask = entries.filter(([name, { value }]) => isOfTask(name, value));
-const task = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .readShape */ ._f)(inputs, ours, (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(ofTask.map(([name, { value }]) => [name, value]), map.origin), TASK_OVERRIDE);
-const given = map.entries.get('containerOverrides')?.value;
-const listed = given?.kind === 'list' ? readContainerList(inputs, ours, given.items) : [];
-const named = entries
-.filter(([name, { value }]) => !isOfTask(name, value) && value !== (given?.kind === 'list' ? given : undefined))
-.flatMap(([name, { value }]) => readNamed(inputs, ours, name, value));
-const containers = [...listed, ...named];
-inputs.refuseTwice(ours, containers.map(({ name }) => name), 'the container');
-return { ...task, ...of(containers) };
+    const ours = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_3__/* .pickName */ .d)(inputs, names, 'overrides');
+    const theirs = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_3__/* .pickName */ .d)(inputs, names, 'container-overrides');
+    const list = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .readItems */ .F1)(inputs, theirs, 'name');
+    const map = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readNode */ .X)(inputs, ours);
+    if (map && list.length > 0) {
+        inputs.refuse(ours, `inputs '${ours}' and '${theirs}' are both set: use only '${ours}'`);
+    }
+    const of = (containers) => containers.length > 0 ? { containerOverrides: containers } : {};
+    if (!map)
+        return of(list.map((one) => readOverride(inputs, theirs, one)));
+    if (map.kind !== 'fields') {
+        inputs.refuse(ours, `input '${ours}' must be a mapping from container names to their overrides, or ECS's TaskOverride`);
+        return {};
+    }
+    const entries = [...map.entries];
+    const ofTask = entries.filter(([name, { value }]) => isOfTask(name, value));
+    const task = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .readShape */ ._f)(inputs, ours, (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(ofTask.map(([name, { value }]) => [name, value]), map.origin), TASK_OVERRIDE);
+    const given = map.entries.get('containerOverrides')?.value;
+    const listed = given?.kind === 'list' ? readContainerList(inputs, ours, given.items) : [];
+    const named = entries
+        .filter(([name, { value }]) => !isOfTask(name, value) && value !== (given?.kind === 'list' ? given : undefined))
+        .flatMap(([name, { value }]) => readNamed(inputs, ours, name, value));
+    const containers = [...listed, ...named];
+    inputs.refuseTwice(ours, containers.map(({ name }) => name), 'the container');
+    return { ...task, ...of(containers) };
 }
 function isOfTask(name, value) {
-if (!Object.hasOwn(TASK_OVERRIDE, name))
-return false;
-return value.kind !== 'fields' || (name === 'ephemeralStorage' && value.entries.has('sizeInGiB'));
+    if (!Object.hasOwn(TASK_OVERRIDE, name))
+        return false;
+    return value.kind !== 'fields' || (name === 'ephemeralStorage' && value.entries.has('sizeInGiB'));
 }
 function readContainerList(inputs, input, items) {
-return items.flatMap((item) => {
-const name = item.kind === 'fields' ? item.entries.get('name')?.value : undefined;
-if (item.kind === 'fields' && name?.kind === 'scalar' && name.value !== null) {
-return [readOverride(inputs, input, normalised(inputs, input, name.text, item))];
-}
-inputs.refuse(input, `input '${input}' has an entry of 'containerOverrides' without the 'name' of a container`);
-return [];
-});
+    return items.flatMap((item) => {
+        const name = item.kind === 'fields' ? item.entries.get('name')?.value : undefined;
+        if (item.kind === 'fields' && name?.kind === 'scalar' && name.value !== null) {
+            return [readOverride(inputs, input, normalised(inputs, input, name.text, item))];
+        }
+        inputs.refuse(input, `input '${input}' has an entry of 'containerOverrides' without the 'name' of a container`);
+        return [];
+    });
 }
 function readNamed(inputs, input, name, change) {
-if (change.kind !== 'fields') {
-inputs.refuse(input, `input '${input}' has no mapping under '${name}': write, for example, '${name}: { command: [...] }'`);
-return [];
-}
-const named = (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(normalised(inputs, input, name, change), 'name', (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(name, change.origin));
-return [readOverride(inputs, input, named)];
+    if (change.kind !== 'fields') {
+        inputs.refuse(input, `input '${input}' has no mapping under '${name}': write, for example, '${name}: { command: [...] }'`);
+        return [];
+    }
+    const named = (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(normalised(inputs, input, name, change), 'name', (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(name, change.origin));
+    return [readOverride(inputs, input, named)];
 }
 function normalised(inputs, input, name, change) {
-const command = change.entries.get('command')?.value;
-const environment = change.entries.get('environment')?.value;
-const words = command?.kind === 'scalar' && command.value !== null ? (0,_src_words_js__WEBPACK_IMPORTED_MODULE_4__/* .splitWords */ .y)(command.text) : undefined;
-if (words && 'problem' in words)
-inputs.refuse(input, `input '${input}': the command of '${name}' cannot be split: ${words.problem}`);
-let result = change;
-if (command && words && 'words' in words) {
-const { origin } = command;
-result = (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(result, 'command', (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(words.words.map((word) => (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(word, origin)), origin));
-}
-if (environment?.kind !== 'fields')
-return result;
-const { origin } = environment;
-const variables = [...environment.entries].map(([key, { value }]) => (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([
-['name', (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(key, origin)],
-['value', value],
-], origin));
-return (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(result, 'environment', (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(variables, origin));
+    const command = change.entries.get('command')?.value;
+    const environment = change.entries.get('environment')?.value;
+    const words = command?.kind === 'scalar' && command.value !== null ? (0,_src_words_js__WEBPACK_IMPORTED_MODULE_4__/* .splitWords */ .y)(command.text) : undefined;
+    if (words && 'problem' in words)
+        inputs.refuse(input, `input '${input}': the command of '${name}' cannot be split: ${words.problem}`);
+    let result = change;
+    if (command && words && 'words' in words) {
+        const { origin } = command;
+        result = (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(result, 'command', (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(words.words.map((word) => (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(word, origin)), origin));
+    }
+    if (environment?.kind !== 'fields')
+        return result;
+    const { origin } = environment;
+    const variables = [...environment.entries].map(([key, { value }]) => (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([
+        ['name', (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(key, origin)],
+        ['value', value],
+    ], origin));
+    return (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(result, 'environment', (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(variables, origin));
 }
 function readOverride(inputs, input, override) {
-const name = override.entries.get('name')?.value;
-const container = name?.kind === 'scalar' ? name.text : '';
-const found = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .readShape */ ._f)(inputs, input, override, OVERRIDE, ` for '${container}'`);
-return { ...found, name: container };
+    const name = override.entries.get('name')?.value;
+    const container = name?.kind === 'scalar' ? name.text : '';
+    const found = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .readShape */ ._f)(inputs, input, override, OVERRIDE, ` for '${container}'`);
+    return { ...found, name: container };
 }
 
 
-/***/ }),
+}),
 
-/***/ 73350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+73350:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ toShape)
-/* harmony export */ });
-/* harmony import */ var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
-/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (toShape)
+});
+var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
 
 
 function toShape(node, shape, misfits, path = '') {
-if (node.kind === 'scalar' && node.value === null)
-return shape === 'text' ? '' : undefined;
-if (typeof shape === 'string')
-return scalarToShape(node, shape, misfits, path);
-if (isList(shape)) {
-if (node.kind === 'list') {
-const [item] = shape;
-return node.items.flatMap((one, index) => {
-const inner = `${path}[${index}]`;
-if (one.kind === 'scalar' && one.value === null)
-misfits.push({ path: inner, problem: ' that is null' });
-return toShape(one, item, misfits, inner) ?? [];
-});
-}
-misfits.push({ path, problem: ' that is not a list' });
-return undefined;
-}
-if (node.kind === 'fields')
-return fieldsToShape(node, shape, misfits, path);
-misfits.push({ path, problem: ' that is not a mapping' });
-return undefined;
+    if (node.kind === 'scalar' && node.value === null)
+        return shape === 'text' ? '' : undefined;
+    if (typeof shape === 'string')
+        return scalarToShape(node, shape, misfits, path);
+    if (isList(shape)) {
+        if (node.kind === 'list') {
+            const [item] = shape;
+            return node.items.flatMap((one, index) => {
+                const inner = `${path}[${index}]`;
+                if (one.kind === 'scalar' && one.value === null)
+                    misfits.push({ path: inner, problem: ' that is null' });
+                return toShape(one, item, misfits, inner) ?? [];
+            });
+        }
+        misfits.push({ path, problem: ' that is not a list' });
+        return undefined;
+    }
+    if (node.kind === 'fields')
+        return fieldsToShape(node, shape, misfits, path);
+    misfits.push({ path, problem: ' that is not a mapping' });
+    return undefined;
 }
 function fieldsToShape(node, shape, misfits, path) {
-const known = Object.keys(shape);
-const entries = [...node.entries].flatMap(([name, { value }]) => {
-const inner = path ? `${path}.${name}` : name;
-if (Object.hasOwn(shape, name)) {
-const found = toShape(value, shape[name], misfits, inner);
-return found === undefined ? [] : [[name, found]];
-}
-const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
-if (near)
-misfits.push({ path: inner, problem: `: did you mean '${near}'?` });
-return [[name, (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(value)]];
-});
-return Object.fromEntries(entries);
+    const known = Object.keys(shape);
+    const entries = [...node.entries].flatMap(([name, { value }]) => {
+        const inner = path ? `${path}.${name}` : name;
+        if (Object.hasOwn(shape, name)) {
+            const found = toShape(value, shape[name], misfits, inner);
+            return found === undefined ? [] : [[name, found]];
+        }
+        const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
+        if (near)
+            misfits.push({ path: inner, problem: `: did you mean '${near}'?` });
+        return [[name, (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(value)]];
+    });
+    return Object.fromEntries(entries);
 }
 function scalarToShape(node, shape, misfits, path) {
-const text = node.kind === 'scalar' ? node.text.trim() : '';
-if (node.kind === 'scalar') {
-if (shape === 'string' || shape === 'text')
-return typeof node.value === 'string' ? node.value : node.text;
-if (shape === 'boolean' && /^(true|false)$/i.test(text))
-return text.toLowerCase() === 'true';
-if (shape === 'integer' && /^[-+]?\d+(\.0+)?$/.test(text))
-return Number(text);
-}
-misfits.push({ path, problem: EXPECTED[shape] });
-return undefined;
+    const text = node.kind === 'scalar' ? node.text.trim() : '';
+    if (node.kind === 'scalar') {
+        if (shape === 'string' || shape === 'text')
+            return typeof node.value === 'string' ? node.value : node.text;
+        if (shape === 'boolean' && /^(true|false)$/i.test(text))
+            return text.toLowerCase() === 'true';
+        if (shape === 'integer' && /^[-+]?\d+(\.0+)?$/.test(text))
+            return Number(text);
+    }
+    misfits.push({ path, problem: EXPECTED[shape] });
+    return undefined;
 }
 const EXPECTED = {
-string: ' that is not a string',
-text: ' that is not a string',
-integer: ' that is not a whole number',
-boolean: " that is not 'true' or 'false'",
+    string: ' that is not a string',
+    text: ' that is not a string',
+    integer: ' that is not a whole number',
+    boolean: " that is not 'true' or 'false'",
 };
 function isList(shape) {
-return Array.isArray(shape);
+    return Array.isArray(shape);
 }
 
 
-/***/ })
+})
 
 };

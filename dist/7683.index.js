@@ -2,15 +2,13 @@ export const id = 7683;
 export const ids = [7683];
 export const modules = {
 
-/***/ 87683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+87683:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-main: () => (/* binding */ main)
+  main: () => (main)
 });
 
 // EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
@@ -45,48 +43,48 @@ var markdown = __webpack_require__(70075);
 const MOST_OF_A_NAME = 120;
 const MOST_OF_A_REASON = 1_500;
 function historyLines(history) {
-const rows = history.slice(0, origins/* MOST_SHOWN */.Ki).map((past) => {
-const { when, revision, how, commit, who, images } = cells(past);
-return [when, revision, how, commit, who, images.join(', ')];
-});
-const widths = [0, 1, 2, 3, 4].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
-return rows.map((row) => row
-.map((cell, column) => cell.padEnd(widths[column] ?? 0))
-.join('  ')
-.trimEnd());
+    const rows = history.slice(0, origins.Ki).map((past) => {
+        const { when, revision, how, commit, who, images } = cells(past);
+        return [when, revision, how, commit, who, images.join(', ')];
+    });
+    const widths = [0, 1, 2, 3, 4].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
+    return rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
 }
 function summarizeHistory(choices, reason) {
-const parts = choices.map(({ target, history }) => {
-const rows = history.slice(0, origins/* MOST_SHOWN */.Ki).map((past) => {
-const { when, revision, images, commit, who, how } = cells(past);
-const origin = [commit && `commit ${(0,markdown/* code */.aY)(commit)}`, who && `by ${(0,markdown/* escapeText */.X1)(who)}`].filter(Boolean).join(' ');
-const end = [when, (0,markdown/* escapeText */.X1)(how)].filter(Boolean).join(', ');
-return [(0,markdown/* code */.aY)(revision), [end, ...images.map(markdown/* code */.aY), origin].filter(Boolean).join('<br>')];
-});
-return (0,markdown/* details */.zH)(`History of ${target.name}`, (0,markdown/* table */.tp)(['revision', 'when (UTC), outcome, version'], rows));
-});
-const why = reason ? [`Reason: ${(0,markdown/* escapeText */.X1)((0,src_text/* cleanSentence */.b4)(reason, MOST_OF_A_REASON))}`] : [];
-return `\n${[...why, ...parts].join('\n\n')}\n`;
+    const parts = choices.map(({ target, history }) => {
+        const rows = history.slice(0, origins.Ki).map((past) => {
+            const { when, revision, images, commit, who, how } = cells(past);
+            const origin = [commit && `commit ${(0,markdown.aY)(commit)}`, who && `by ${(0,markdown.X1)(who)}`].filter(Boolean).join(' ');
+            const end = [when, (0,markdown.X1)(how)].filter(Boolean).join(', ');
+            return [(0,markdown.aY)(revision), [end, ...images.map(markdown.aY), origin].filter(Boolean).join('<br>')];
+        });
+        return (0,markdown.zH)(`History of ${target.name}`, (0,markdown.tp)(['revision', 'when (UTC), outcome, version'], rows));
+    });
+    const why = reason ? [`Reason: ${(0,markdown.X1)((0,src_text.b4)(reason, MOST_OF_A_REASON))}`] : [];
+    return `\n${[...why, ...parts].join('\n\n')}\n`;
 }
 function cells(past) {
-const { createdAt, taskDefinition, copyOf, inactive, images, actor = '', status } = past;
-const remarks = [copyOf && `copy of ${copyOf}`, inactive && 'INACTIVE'].filter(Boolean).join(', ');
-return {
-when: new Date(createdAt * 1000).toISOString().slice(0, 16).replace('T', ' '),
-revision: `${(0,model/* shortName */.EU)(taskDefinition)}${remarks && ` (${remarks})`}`,
-images: images.map(shortImage),
-commit: (0,src_text/* cleanSentence */.b4)((0,history_history/* commitOf */.D3)(past)?.slice(0, 7) ?? ''),
-who: (0,src_text/* cleanSentence */.b4)(actor, MOST_OF_A_NAME),
-how: (0,src_text/* cleanSentence */.b4)(status.toLowerCase().replaceAll('_', ' '), MOST_OF_A_NAME),
-};
+    const { createdAt, taskDefinition, copyOf, inactive, images, actor = '', status } = past;
+    const remarks = [copyOf && `copy of ${copyOf}`, inactive && 'INACTIVE'].filter(Boolean).join(', ');
+    return {
+        when: new Date(createdAt * 1000).toISOString().slice(0, 16).replace('T', ' '),
+        revision: `${(0,model.EU)(taskDefinition)}${remarks && ` (${remarks})`}`,
+        images: images.map(shortImage),
+        commit: (0,src_text.b4)((0,history_history.D3)(past)?.slice(0, 7) ?? ''),
+        who: (0,src_text.b4)(actor, MOST_OF_A_NAME),
+        how: (0,src_text.b4)(status.toLowerCase().replaceAll('_', ' '), MOST_OF_A_NAME),
+    };
 }
 function shortImage({ image, digest, tags = [], state }) {
-const parsed = (0,reference/* parseReference */.F2)(image);
-const tag = parsed?.tag ?? tags.find((one) => one !== 'latest') ?? tags[0];
-const pinned = digest ?? parsed?.digest;
-const bad = state === 'gone' || state === 'archived' ? ` (${state})` : '';
-const name = `${(0,model/* shortName */.EU)(parsed?.repository ?? image)}${tag ? `:${tag}` : ''}`;
-return `${(0,src_text/* cleanSentence */.b4)(name, MOST_OF_A_NAME)}${pinned ? `@${(0,src_text/* cleanSentence */.b4)(pinned.slice(0, 19))}` : ''}${bad}`;
+    const parsed = (0,reference.F2)(image);
+    const tag = parsed?.tag ?? tags.find((one) => one !== 'latest') ?? tags[0];
+    const pinned = digest ?? parsed?.digest;
+    const bad = state === 'gone' || state === 'archived' ? ` (${state})` : '';
+    const name = `${(0,model.EU)(parsed?.repository ?? image)}${tag ? `:${tag}` : ''}`;
+    return `${(0,src_text.b4)(name, MOST_OF_A_NAME)}${pinned ? `@${(0,src_text.b4)(pinned.slice(0, 19))}` : ''}${bad}`;
 }
 
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
@@ -112,19 +110,19 @@ var rollout_inputs = __webpack_require__(65446);
 
 const VERSION = /^(\d+|[\w-]{1,255}:\d+|arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/[\w-]+:\d+|sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})$/;
 function readInputs(inputs) {
-const aws = (0,aws_inputs/* readAwsInputs */.d1)(inputs);
-const services = inputs.list('service', { comma: true });
-if (services.length === 0)
-inputs.required('service', 'web');
-const accepted = "'previous', a revision such as '12' or 'web:12', a task definition's ARN, a commit, or an image's tag or digest";
-const request = {
-...(0,rollout_inputs/* readRollOptions */.U7)(inputs, aws.region),
-cluster: (0,rollout_inputs/* readCluster */.D$)(inputs, services, aws.region),
-services,
-to: inputs.matching('to', VERSION, accepted) ?? 'previous',
-dryRun: inputs.boolean('dry-run') ?? false,
-};
-return { aws, request, reason: inputs.text('reason') };
+    const aws = (0,aws_inputs.d1)(inputs);
+    const services = inputs.list('service', { comma: true });
+    if (services.length === 0)
+        inputs.required('service', 'web');
+    const accepted = "'previous', a revision such as '12' or 'web:12', a task definition's ARN, a commit, or an image's tag or digest";
+    const request = {
+        ...(0,rollout_inputs.U7)(inputs, aws.region),
+        cluster: (0,rollout_inputs.D$)(inputs, services, aws.region),
+        services,
+        to: inputs.matching('to', VERSION, accepted) ?? 'previous',
+        dryRun: inputs.boolean('dry-run') ?? false,
+    };
+    return { aws, request, reason: inputs.text('reason') };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/rollback-service/main.js
@@ -143,181 +141,181 @@ return { aws, request, reason: inputs.text('reason') };
 
 
 async function main() {
-const inputs = await (0,further_inputs/* readStepInputs */.W)('rollback-service');
-const { aws, request, reason } = readInputs(inputs);
-inputs.check();
-const log = (0,step_log/* createLog */.h)();
-if (reason)
-log.info(`reason: ${reason}`);
-const clients = (0,aws_clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F, commands/* setSecret */.Pq);
-const cancelled = (0,last_word/* onCancelOfMain */.GT)({ 'refused-by': '' });
-const { remember, finish } = (0,rollout_state/* rememberRollouts */.s)({ title: 'Roll back', aws, options: request, cancelled });
-const tools = { clients, ecs: new ecs/* Ecs */.U6(clients), clock: clock/* systemClock */.m, log, cancelled, remember };
-const chosen = await (0,rollback_target/* chooseVersions */.f)(tools, request);
-for (const { target, history } of chosen.choices)
-log.group(`${target.name}: history`, historyLines(history));
-const report = await (0,rollback/* rollBack */.F)(tools, request, chosen);
-(0,report_outputs/* writeReport */.u)(report);
-if (finish(report))
-(0,report_outputs/* conclude */.E)(report, log, 'Roll back', aws);
-(0,commands/* appendSummary */.fe)(summarizeHistory(chosen.choices, reason));
+    const inputs = await (0,further_inputs.W)('rollback-service');
+    const { aws, request, reason } = readInputs(inputs);
+    inputs.check();
+    const log = (0,step_log.h)();
+    if (reason)
+        log.info(`reason: ${reason}`);
+    const clients = (0,aws_clients.h)(aws, id_token.F, commands.Pq);
+    const cancelled = (0,last_word.GT)({ 'refused-by': '' });
+    const { remember, finish } = (0,rollout_state.s)({ title: 'Roll back', aws, options: request, cancelled });
+    const tools = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled, remember };
+    const chosen = await (0,rollback_target.f)(tools, request);
+    for (const { target, history } of chosen.choices)
+        log.group(`${target.name}: history`, historyLines(history));
+    const report = await (0,rollback.F)(tools, request, chosen);
+    (0,report_outputs.u)(report);
+    if (finish(report))
+        (0,report_outputs.E)(report, log, 'Roll back', aws);
+    (0,commands.fe)(summarizeHistory(chosen.choices, reason));
 }
 
 
-/***/ }),
+}),
 
-/***/ 30331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30331:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ shown),
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (shown),
+  m: () => (shorten)
+});
 const MOST_CHARACTERS = 200;
 function shorten(text) {
-const line = text
-.slice(0, MOST_CHARACTERS * 4)
-.replace(/\s+/g, ' ')
-.replace(/\/\/[^/@\s]+@/g, '//\u2026@');
-return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
+    const line = text
+        .slice(0, MOST_CHARACTERS * 4)
+        .replace(/\s+/g, ' ')
+        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
 }
 function shown(value) {
-if (typeof value === 'string')
-return `'${shorten(value)}'`;
-if (typeof value !== 'object' || value === null)
-return `'${String(value)}'`;
-try {
-return `'${shorten(JSON.stringify(value))}'`;
+    if (typeof value === 'string')
+        return `'${shorten(value)}'`;
+    if (typeof value !== 'object' || value === null)
+        return `'${String(value)}'`;
+    try {
+        return `'${shorten(JSON.stringify(value))}'`;
+    }
+    catch {
+        return 'a value that contains itself';
+    }
 }
-catch {
-return 'a value that contains itself';
-}
-}
 
 
-/***/ }),
+}),
 
-/***/ 26067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26067:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOptions)
-/* harmony export */ });
-/* harmony import */ var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (readOptions)
+});
+var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 
 
 const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
 function readOptions(value, declared, { place, action, refused = {} }) {
-if (value === null || value === undefined || value === '')
-return { values: {}, problems: [] };
-const [first = 'name'] = Object.keys(declared);
-if (typeof value !== 'object' || Array.isArray(value)) {
-const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
-return { values: {}, problems: [problem] };
-}
-const problems = [];
-const values = new Map();
-for (const [key, given] of Object.entries(value)) {
-const name = Object.keys(declared).find((known) => known.toLowerCase() === key.toLowerCase());
-const instead = Object.entries(refused).find(([pattern]) => new RegExp(`^(${pattern})$`).test(name ?? key))?.[1];
-if (instead !== undefined)
-problems.push(`Input '${name ?? key}' is not supported in ${place}: ${instead}.`);
-else if (name === undefined)
-problems.push(unknown(key, declared, place, action));
-else {
-const text = textOf(name, given);
-if (text.includes('${{')) {
-problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
-}
-else if (text !== '')
-values.set(name, text);
-}
-}
-return { values: Object.fromEntries(values), problems };
+    if (value === null || value === undefined || value === '')
+        return { values: {}, problems: [] };
+    const [first = 'name'] = Object.keys(declared);
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
+        return { values: {}, problems: [problem] };
+    }
+    const problems = [];
+    const values = new Map();
+    for (const [key, given] of Object.entries(value)) {
+        const name = Object.keys(declared).find((known) => known.toLowerCase() === key.toLowerCase());
+        const instead = Object.entries(refused).find(([pattern]) => new RegExp(`^(${pattern})$`).test(name ?? key))?.[1];
+        if (instead !== undefined)
+            problems.push(`Input '${name ?? key}' is not supported in ${place}: ${instead}.`);
+        else if (name === undefined)
+            problems.push(unknown(key, declared, place, action));
+        else {
+            const text = textOf(name, given);
+            if (text.includes('${{')) {
+                problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
+            }
+            else if (text !== '')
+                values.set(name, text);
+        }
+    }
+    return { values: Object.fromEntries(values), problems };
 }
 function unknown(key, declared, place, action) {
-const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
-const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' is unknown in ${place}: ${hint}`;
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
+    const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
+    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' is unknown in ${place}: ${hint}`;
 }
 function textOf(name, value) {
-if (value === null || value === undefined)
-return '';
-if (typeof value !== 'object')
-return String(value);
-const isPlain = (item) => typeof item !== 'object';
-if (Array.isArray(value))
-return value.every(isPlain) ? value.map(String).join('\n') : JSON.stringify(value);
-const entries = Object.entries(value);
-if (!LINES.test(name) || !entries.every(([, item]) => item === null || isPlain(item)))
-return JSON.stringify(value);
-return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
+    if (value === null || value === undefined)
+        return '';
+    if (typeof value !== 'object')
+        return String(value);
+    const isPlain = (item) => typeof item !== 'object';
+    if (Array.isArray(value))
+        return value.every(isPlain) ? value.map(String).join('\n') : JSON.stringify(value);
+    const entries = Object.entries(value);
+    if (!LINES.test(name) || !entries.every(([, item]) => item === null || isPlain(item)))
+        return JSON.stringify(value);
+    return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
 }
 function entryLine(entry) {
-return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
+    return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
 }
 function capital(text) {
-return text.charAt(0).toUpperCase() + text.slice(1);
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 
-/***/ }),
+}),
 
-/***/ 47239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47239:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readDeclared),
-/* harmony export */   W: () => (/* binding */ readStepInputs)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (readDeclared),
+  W: () => (readStepInputs)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
 
 
 
 
 function actionsFolder() {
-return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'actions');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'actions');
 }
 async function readDeclared(action, folder = actionsFolder()) {
-const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-const { inputs = {} } = parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, action, 'action.yml'), 'utf8'));
-return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { inputs = {} } = parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, action, 'action.yml'), 'utf8'));
+    return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
 }
 async function readStepInputs(action, env = process.env, folder) {
-const text = env.INPUT_INPUTS ?? '';
-if (!text.trim())
-return new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G(env);
-const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 14978))]);
-const read = readYaml(text, "Input 'inputs'");
-const { values, problems } = 'problem' in read
-? { values: {}, problems: [read.problem] }
-: (0,_src_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(read.value, declared, {
-place: "input 'inputs'",
-action,
-refused: { inputs: 'write its contents next to the other inputs' },
-});
-const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
-for (const problem of problems)
-inputs.refuse('inputs', problem);
-return inputs;
+    const text = env.INPUT_INPUTS ?? '';
+    if (!text.trim())
+        return new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G(env);
+    const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 14978))]);
+    const read = readYaml(text, "Input 'inputs'");
+    const { values, problems } = 'problem' in read
+        ? { values: {}, problems: [read.problem] }
+        : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(read.value, declared, {
+            place: "input 'inputs'",
+            action,
+            refused: { inputs: 'write its contents next to the other inputs' },
+        });
+    const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
+    for (const problem of problems)
+        inputs.refuse('inputs', problem);
+    return inputs;
 }
 function further(values, declared, env) {
-const variables = Object.entries(values).map(([name, value]) => [variableOf(name), value, declared[name]]);
-return Object.fromEntries(variables.flatMap(([variable, value, preset = '']) => {
-const direct = env[variable] ?? '';
-const isSet = direct.trim() !== '' && direct !== preset && !preset.includes('${{');
-return isSet ? [] : [[variable, value]];
-}));
+    const variables = Object.entries(values).map(([name, value]) => [variableOf(name), value, declared[name]]);
+    return Object.fromEntries(variables.flatMap(([variable, value, preset = '']) => {
+        const direct = env[variable] ?? '';
+        const isSet = direct.trim() !== '' && direct !== preset && !preset.includes('${{');
+        return isSet ? [] : [[variable, value]];
+    }));
 }
 function variableOf(input) {
-return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
 }
 
 
-/***/ })
+})
 
 };

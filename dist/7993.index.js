@@ -2,13 +2,12 @@ export const id = 7993;
 export const ids = [7993];
 export const modules = {
 
-/***/ 67993:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+67993:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-g: () => (/* binding */ deploy)
+  g: () => (deploy)
 });
 
 // EXTERNAL MODULE: ./build/src/ecs/model.js
@@ -42,161 +41,161 @@ var read_targets = __webpack_require__(27810);
 
 
 async function planDeployment(context, request) {
-const names = request.services.map(({ name }) => name);
-const { found, refused, read, created } = await findOrCreate(context, request, names);
-const unfit = new Map(refused);
-for (const { name, service } of found) {
-const reason = (0,compatibility/* whyUnfit */.VW)(service, request.members);
-if (reason)
-unfit.set(name, { by: 'input', reason });
-}
-if (unfit.size > 0)
-return { refused: unfit, read };
-const waits = !(request.dryRun && request.ifDeploying === 'wait');
-const { waitForIdle } = await __webpack_require__.e(/* import() */ 7638).then(__webpack_require__.bind(__webpack_require__, 47638));
-const settled = waits ? await waitForIdle(context, request, found) : { targets: found };
-if ('refused' in settled)
-return { ...settled, read };
-const targets = names.flatMap((name) => created.get(name) ?? settled.targets.find((one) => one.name === name) ?? []);
-const planned = await planAll(context, request, targets);
-const problems = planned.flatMap((one) => ('by' in one ? [[one.target.name, one]] : []));
-if (problems.length > 0)
-return { refused: new Map(problems), read };
-const plans = planned;
-const impossible = impossibleOf(context, request, plans);
-return impossible.size > 0 ? { refused: impossible, read } : { plans };
+    const names = request.services.map(({ name }) => name);
+    const { found, refused, read, created } = await findOrCreate(context, request, names);
+    const unfit = new Map(refused);
+    for (const { name, service } of found) {
+        const reason = (0,compatibility.VW)(service, request.members);
+        if (reason)
+            unfit.set(name, { by: 'input', reason });
+    }
+    if (unfit.size > 0)
+        return { refused: unfit, read };
+    const waits = !(request.dryRun && request.ifDeploying === 'wait');
+    const { waitForIdle } = await __webpack_require__.e(/* import() */ 7638).then(__webpack_require__.bind(__webpack_require__, 47638));
+    const settled = waits ? await waitForIdle(context, request, found) : { targets: found };
+    if ('refused' in settled)
+        return { ...settled, read };
+    const targets = names.flatMap((name) => created.get(name) ?? settled.targets.find((one) => one.name === name) ?? []);
+    const planned = await planAll(context, request, targets);
+    const problems = planned.flatMap((one) => ('by' in one ? [[one.target.name, one]] : []));
+    if (problems.length > 0)
+        return { refused: new Map(problems), read };
+    const plans = planned;
+    const impossible = impossibleOf(context, request, plans);
+    return impossible.size > 0 ? { refused: impossible, read } : { plans };
 }
 function impossibleOf({ beforeUpdate }, { members }, plans) {
-const found = new Map();
-const due = plans.filter(({ unchanged }) => !unchanged);
-for (const { target, definition } of due) {
-const { codeDeploy } = target;
-const reason = definition &&
-((0,compatibility/* whyNoVolume */.S_)(definition, members) ?? (codeDeploy && (0,compatibility/* whyNotBalanced */.et)(definition, codeDeploy.container)));
-if (reason)
-found.set(target.name, { by: 'input', reason });
-}
-const [first = beforeUpdate?.always ? plans[0] : undefined] = due;
-const reason = first?.definition && beforeUpdate?.check(first.definition, first.target.service);
-if (first && reason && !found.has(first.target.name))
-found.set(first.target.name, { by: 'input', reason });
-return found;
+    const found = new Map();
+    const due = plans.filter(({ unchanged }) => !unchanged);
+    for (const { target, definition } of due) {
+        const { codeDeploy } = target;
+        const reason = definition &&
+            ((0,compatibility.S_)(definition, members) ?? (codeDeploy && (0,compatibility.et)(definition, codeDeploy.container)));
+        if (reason)
+            found.set(target.name, { by: 'input', reason });
+    }
+    const [first = beforeUpdate?.always ? plans[0] : undefined] = due;
+    const reason = first?.definition && beforeUpdate?.check(first.definition, first.target.service);
+    if (first && reason && !found.has(first.target.name))
+        found.set(first.target.name, { by: 'input', reason });
+    return found;
 }
 async function findOrCreate(context, request, names) {
-const targets = await (0,read_targets/* readTargets */.R)(context, request, names);
-const { found, refused, read } = targets;
-if (targets.absent.size === 0)
-return { found, refused, read, created: new Map() };
-const { planCreations } = await __webpack_require__.e(/* import() */ 4105).then(__webpack_require__.bind(__webpack_require__, 54105));
-const planned = await planCreations(request, targets);
-const created = new Map([...planned].flatMap(([name, one]) => ('create' in one ? [[name, one]] : [])));
-const others = [...planned].flatMap(([name, one]) => ('by' in one ? [[name, one]] : []));
-const still = [...refused].filter(([name]) => !created.has(name));
-return { found, refused: new Map([...still, ...others]), read, created };
+    const targets = await (0,read_targets.R)(context, request, names);
+    const { found, refused, read } = targets;
+    if (targets.absent.size === 0)
+        return { found, refused, read, created: new Map() };
+    const { planCreations } = await __webpack_require__.e(/* import() */ 4105).then(__webpack_require__.bind(__webpack_require__, 54105));
+    const planned = await planCreations(request, targets);
+    const created = new Map([...planned].flatMap(([name, one]) => ('create' in one ? [[name, one]] : [])));
+    const others = [...planned].flatMap(([name, one]) => ('by' in one ? [[name, one]] : []));
+    const still = [...refused].filter(([name]) => !created.has(name));
+    return { found, refused: new Map([...still, ...others]), read, created };
 }
 const NO_SETTINGS = new Map();
 async function planAll(context, request, targets) {
-const { ecs } = context;
-const settings = request.services.some(({ definition }) => definition)
-? await (await __webpack_require__.e(/* import() */ 3532).then(__webpack_require__.bind(__webpack_require__, 53532))).planAllSettings(context, request, targets)
-: NO_SETTINGS;
-const describe = describeOnce(ecs);
-return Promise.all(targets.map((target, index) => {
-const { source, definition } = request.services[index];
-if (target.create)
-return planCreation(target, target.create, source, definition?.taskDefinition, describe);
-const differing = settings.get(target.name);
-if (differing && 'by' in differing)
-return Promise.resolve({ ...differing, target });
-return planUpdate(context, request, target, source, differing, describe);
-}));
+    const { ecs } = context;
+    const settings = request.services.some(({ definition }) => definition)
+        ? await (await __webpack_require__.e(/* import() */ 3532).then(__webpack_require__.bind(__webpack_require__, 53532))).planAllSettings(context, request, targets)
+        : NO_SETTINGS;
+    const describe = describeOnce(ecs);
+    return Promise.all(targets.map((target, index) => {
+        const { source, definition } = request.services[index];
+        if (target.create)
+            return planCreation(target, target.create, source, definition?.taskDefinition, describe);
+        const differing = settings.get(target.name);
+        if (differing && 'by' in differing)
+            return Promise.resolve({ ...differing, target });
+        return planUpdate(context, request, target, source, differing, describe);
+    }));
 }
 function describeOnce(ecs) {
-const described = new Map();
-return (arn) => {
-const known = described.get(arn) ??
-ecs.describeTaskDefinition(arn).then(({ taskDefinition, tags }) => ({ ...taskDefinition, tags }));
-described.set(arn, known);
-return known;
-};
+    const described = new Map();
+    return (arn) => {
+        const known = described.get(arn) ??
+            ecs.describeTaskDefinition(arn).then(({ taskDefinition, tags }) => ({ ...taskDefinition, tags }));
+        described.set(arn, known);
+        return known;
+    };
 }
 async function planUpdate(context, request, target, source, settings, describe) {
-const current = (0,model/* primaryOf */.Os)(target.service)?.taskDefinition ?? target.service.taskDefinition;
-const before = await describe(current).catch(() => undefined);
-const wanted = await definitionOf(source, before, describe);
-if ('by' in wanted)
-return { ...wanted, target };
-const after = wanted.definition;
-const arn = source.kind === 'arn' ? after?.taskDefinitionArn : undefined;
-const changes = before && after ? (0,differences/* differences */.t)(before, after) : [];
-const same = arn ? arn === current : source.kind === 'current' || (before !== undefined && changes.length === 0);
-const isKept = same && (source.kind !== 'file' || (before?.status === 'ACTIVE' && (0,ecs_target/* isPinned */.T4)(before)));
-const verified = same ? await verify(context, request, target, current, before) : { unchanged: false, again: false };
-return {
-target,
-source,
-current,
-definition: after,
-taskDefinition: isKept ? current : arn,
-...withSettings(verified, settings),
-changes: [...(0,differences/* inLines */.F)(changes), ...(settings?.changes ?? [])],
-foreign: before && isRecorded(source) && !(0,record_tags/* hasRecord */.qb)((before.tags ?? [])) ? current : undefined,
-};
+    const current = (0,model.Os)(target.service)?.taskDefinition ?? target.service.taskDefinition;
+    const before = await describe(current).catch(() => undefined);
+    const wanted = await definitionOf(source, before, describe);
+    if ('by' in wanted)
+        return { ...wanted, target };
+    const after = wanted.definition;
+    const arn = source.kind === 'arn' ? after?.taskDefinitionArn : undefined;
+    const changes = before && after ? (0,differences.t)(before, after) : [];
+    const same = arn ? arn === current : source.kind === 'current' || (before !== undefined && changes.length === 0);
+    const isKept = same && (source.kind !== 'file' || (before?.status === 'ACTIVE' && (0,ecs_target.T4)(before)));
+    const verified = same ? await verify(context, request, target, current, before) : { unchanged: false, again: false };
+    return {
+        target,
+        source,
+        current,
+        definition: after,
+        taskDefinition: isKept ? current : arn,
+        ...withSettings(verified, settings),
+        changes: [...(0,differences.F)(changes), ...(settings?.changes ?? [])],
+        foreign: before && isRecorded(source) && !(0,record_tags.qb)((before.tags ?? [])) ? current : undefined,
+    };
 }
 function withSettings({ unchanged, again }, settings) {
-if (!settings || settings.changes.length === 0)
-return { unchanged, again };
-const isTagsOnly = unchanged && Object.keys(settings.members).length === 0;
-return { unchanged: false, again, settings, ...(isTagsOnly && { isTagsOnly }) };
+    if (!settings || settings.changes.length === 0)
+        return { unchanged, again };
+    const isTagsOnly = unchanged && Object.keys(settings.members).length === 0;
+    return { unchanged: false, again, settings, ...(isTagsOnly && { isTagsOnly }) };
 }
 async function planCreation(target, create, given, ofFile, describe) {
-const { linesToCreate, sourceToCreate } = await __webpack_require__.e(/* import() */ 4105).then(__webpack_require__.bind(__webpack_require__, 54105));
-const source = sourceToCreate(given, ofFile);
-const wanted = await definitionOf(source, undefined, describe);
-if ('by' in wanted)
-return { ...wanted, target };
-const { definition } = wanted;
-return {
-target,
-source,
-current: '',
-definition,
-taskDefinition: source.kind === 'arn' ? definition?.taskDefinitionArn : undefined,
-unchanged: false,
-again: false,
-changes: linesToCreate(create),
-foreign: undefined,
-};
+    const { linesToCreate, sourceToCreate } = await __webpack_require__.e(/* import() */ 4105).then(__webpack_require__.bind(__webpack_require__, 54105));
+    const source = sourceToCreate(given, ofFile);
+    const wanted = await definitionOf(source, undefined, describe);
+    if ('by' in wanted)
+        return { ...wanted, target };
+    const { definition } = wanted;
+    return {
+        target,
+        source,
+        current: '',
+        definition,
+        taskDefinition: source.kind === 'arn' ? definition?.taskDefinitionArn : undefined,
+        unchanged: false,
+        again: false,
+        changes: linesToCreate(create),
+        foreign: undefined,
+    };
 }
 function isRecorded(source) {
-return source.kind === 'file' && (0,record_tags/* hasRecord */.qb)(source.tags);
+    return source.kind === 'file' && (0,record_tags.qb)(source.tags);
 }
 async function definitionOf(source, before, describe) {
-if (source.kind !== 'arn')
-return { definition: source.kind === 'file' ? source.definition : before };
-try {
-return { definition: await describe(source.arn) };
-}
-catch (error) {
-const said = `The task definition '${source.arn}' could not be read: `;
-return (0,refusal/* refusedCall */.dr)('ecs:DescribeTaskDefinition', error, said);
-}
+    if (source.kind !== 'arn')
+        return { definition: source.kind === 'file' ? source.definition : before };
+    try {
+        return { definition: await describe(source.arn) };
+    }
+    catch (error) {
+        const said = `The task definition '${source.arn}' could not be read: `;
+        return (0,refusal.dr)('ecs:DescribeTaskDefinition', error, said);
+    }
 }
 async function verify(context, { ifUnchanged, members }, { service, cluster, isStuck = false }, current, taskDefinition) {
-if (ifUnchanged === 'force' || !taskDefinition)
-return { unchanged: false, again: false };
-const verified = (0,ecs_target/* serves */.xu)(service, current)
-? (0,ecs_target/* isPinned */.T4)(taskDefinition)
-? { same: true }
-: await (0,running_images/* servesSameImages */.FA)(context, cluster, service, taskDefinition)
-: { same: false, why: (0,ecs_target/* notServing */.ci)(service) };
-if (verified.same) {
-return { unchanged: (0,ecs_members/* hasMembers */.u9)(service, members), again: false };
-}
-if ((0,ecs_target/* isDeploying */.QI)(service))
-return { unchanged: false, again: isStuck };
-context.log.info(`${service.serviceName}: the same definition is deployed again: ${verified.why}`);
-return { unchanged: false, again: true };
+    if (ifUnchanged === 'force' || !taskDefinition)
+        return { unchanged: false, again: false };
+    const verified = (0,ecs_target.xu)(service, current)
+        ? (0,ecs_target.T4)(taskDefinition)
+            ? { same: true }
+            : await (0,running_images.FA)(context, cluster, service, taskDefinition)
+        : { same: false, why: (0,ecs_target.ci)(service) };
+    if (verified.same) {
+        return { unchanged: (0,ecs_members.u9)(service, members), again: false };
+    }
+    if ((0,ecs_target.QI)(service))
+        return { unchanged: false, again: isStuck };
+    context.log.info(`${service.serviceName}: the same definition is deployed again: ${verified.why}`);
+    return { unchanged: false, again: true };
 }
 
 // EXTERNAL MODULE: ./build/src/deploy/refused.js
@@ -213,503 +212,502 @@ var result = __webpack_require__(72656);
 
 
 async function deploy(context, request) {
-if (request.services.length === 0)
-return registerOnly(context, request);
-if (request.continue) {
-const { continueDeployments } = await Promise.all(/* import() */[__webpack_require__.e(5967), __webpack_require__.e(8224)]).then(__webpack_require__.bind(__webpack_require__, 18224));
-return continueDeployments(context, request, request.continue);
-}
-const names = request.services.map(({ name }) => name);
-const planned = await planDeployment(context, request);
-if ('refused' in planned) {
-const services = names.map((name) => ({ name, service: planned.read.get(name) }));
-return (0,result/* reportOf */.EI)((0,deploy_refused/* refuseAll */.c)(request, services, planned.refused));
-}
-const { plans } = planned;
-const [{ preflight }, { runBefore }, { rollOut }] = await Promise.all([
-__webpack_require__.e(/* import() */ 1516).then(__webpack_require__.bind(__webpack_require__, 21516)),
-__webpack_require__.e(/* import() */ 4882).then(__webpack_require__.bind(__webpack_require__, 44882)),
-Promise.all(/* import() */[__webpack_require__.e(5967), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 30723)),
-]);
-const idle = plans.filter(({ unchanged }) => unchanged).map((plan) => unchangedResult(plan, request));
-const due = plans.filter(({ unchanged }) => !unchanged);
-for (const { service } of idle)
-context.log.info(`${service}: unchanged`);
-for (const { target, settings, changes } of due) {
-if (settings || target.create)
-context.log.group(`${target.service.serviceName}: what changes`, changes);
-}
-const subjects = request.preflight ? due.flatMap((plan) => subjectOf(plan, request)) : [];
-const looked = await preflight(context, subjects);
-const report = (results) => {
-const checked = results.map((result) => withChecks(result, looked));
-return (0,result/* reportOf */.EI)(checked, names);
-};
-const refuse = (some, refused, assigned = []) => (0,deploy_refused/* refuseAll */.c)(request, some.map((plan) => known(plan, assigned)), refused);
-const early = new Map([...looked.refused, ...unscalable(context, due)]);
-if (early.size > 0)
-return report([...idle, ...refuse(due, early)]);
-if (request.dryRun)
-return report([...idle, ...due.map((plan) => plannedResult(plan, request))]);
-const { assignments, refused } = await deploy_register(context, request, due);
-if (refused)
-return report([...idle, ...refuse(due, refused, assignments)]);
-const ready = await runBefore(context, request, assignments, plans[0]?.target);
-if ('refused' in ready)
-return report(refuse(plans, ready.refused, assignments));
-const unscaled = await beginScaling(context, plans);
-const results = unscaled
-? refuse(plans, unscaled, assignments)
-: [...idle.map((one) => rescaled(one, context)), ...(await rollOut(context, ready.assignments, request))];
-await context.scaling?.end(results);
-return report(results);
+    if (request.services.length === 0)
+        return registerOnly(context, request);
+    if (request.continue) {
+        const { continueDeployments } = await Promise.all(/* import() */[__webpack_require__.e(5967), __webpack_require__.e(8224)]).then(__webpack_require__.bind(__webpack_require__, 18224));
+        return continueDeployments(context, request, request.continue);
+    }
+    const names = request.services.map(({ name }) => name);
+    const planned = await planDeployment(context, request);
+    if ('refused' in planned) {
+        const services = names.map((name) => ({ name, service: planned.read.get(name) }));
+        return (0,result.EI)((0,deploy_refused.c)(request, services, planned.refused));
+    }
+    const { plans } = planned;
+    const [{ preflight }, { runBefore }, { rollOut }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 1516).then(__webpack_require__.bind(__webpack_require__, 21516)),
+        __webpack_require__.e(/* import() */ 4882).then(__webpack_require__.bind(__webpack_require__, 44882)),
+        Promise.all(/* import() */[__webpack_require__.e(5967), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 30723)),
+    ]);
+    const idle = plans.filter(({ unchanged }) => unchanged).map((plan) => unchangedResult(plan, request));
+    const due = plans.filter(({ unchanged }) => !unchanged);
+    for (const { service } of idle)
+        context.log.info(`${service}: unchanged`);
+    for (const { target, settings, changes } of due) {
+        if (settings || target.create)
+            context.log.group(`${target.service.serviceName}: what changes`, changes);
+    }
+    const subjects = request.preflight ? due.flatMap((plan) => subjectOf(plan, request)) : [];
+    const looked = await preflight(context, subjects);
+    const report = (results) => {
+        const checked = results.map((result) => withChecks(result, looked));
+        return (0,result.EI)(checked, names);
+    };
+    const refuse = (some, refused, assigned = []) => (0,deploy_refused.c)(request, some.map((plan) => known(plan, assigned)), refused);
+    const early = new Map([...looked.refused, ...unscalable(context, due)]);
+    if (early.size > 0)
+        return report([...idle, ...refuse(due, early)]);
+    if (request.dryRun)
+        return report([...idle, ...due.map((plan) => plannedResult(plan, request))]);
+    const { assignments, refused } = await deploy_register(context, request, due);
+    if (refused)
+        return report([...idle, ...refuse(due, refused, assignments)]);
+    const ready = await runBefore(context, request, assignments, plans[0]?.target);
+    if ('refused' in ready)
+        return report(refuse(plans, ready.refused, assignments));
+    const unscaled = await beginScaling(context, plans);
+    const results = unscaled
+        ? refuse(plans, unscaled, assignments)
+        : [...idle.map((one) => rescaled(one, context)), ...(await rollOut(context, ready.assignments, request))];
+    await context.scaling?.end(results);
+    return report(results);
 }
 function unscalable({ scaling }, plans) {
-const created = scaling?.isAlways ? plans.filter(({ target }) => target.create) : [];
-const refused = created.map(({ target: { name } }) => {
-const reason = `Input 'scaling' sets the scaling of a service that exists, and '${name}' is still to be created: leave 'scaling' out, and set it in the next step.`;
-return [name, { by: 'input', reason }];
-});
-return new Map(refused);
+    const created = scaling?.isAlways ? plans.filter(({ target }) => target.create) : [];
+    const refused = created.map(({ target: { name } }) => {
+        const reason = `Input 'scaling' sets the scaling of a service that exists, and '${name}' is still to be created: leave 'scaling' out, and set it in the next step.`;
+        return [name, { by: 'input', reason }];
+    });
+    return new Map(refused);
 }
 async function beginScaling({ scaling }, plans) {
-const due = plans.filter(({ unchanged, target }) => !target.create && (scaling?.isAlways || !unchanged));
-return scaling?.begin(due.map(({ target }) => target));
+    const due = plans.filter(({ unchanged, target }) => !target.create && (scaling?.isAlways || !unchanged));
+    return scaling?.begin(due.map(({ target }) => target));
 }
 function rescaled(result, { scaling }) {
-if (!scaling?.changed().has(result.service))
-return result;
-const reason = 'What was asked for is already active; only its scaling was changed, which needs no deployment.';
-return { ...result, verdict: 'deployed', reason };
+    if (!scaling?.changed().has(result.service))
+        return result;
+    const reason = 'What was asked for is already active; only its scaling was changed, which needs no deployment.';
+    return { ...result, verdict: 'deployed', reason };
 }
 function known({ target, taskDefinition = '', changes }, assigned) {
-const { name, service } = target;
-const registered = assigned.find((one) => one.target.name === name)?.taskDefinition;
-return { name, service, more: { taskDefinition: registered ?? taskDefinition, changes } };
+    const { name, service } = target;
+    const registered = assigned.find((one) => one.target.name === name)?.taskDefinition;
+    return { name, service, more: { taskDefinition: registered ?? taskDefinition, changes } };
 }
 function subjectOf({ target, definition, foreign, settings }, { members: asked, wait, policy }) {
-const taskDefinition = definition;
-const members = target.create ? {} : { ...asked, ...settings?.members };
-return taskDefinition
-? [
-{
-target,
-taskDefinition,
-members,
-waitMinutes: wait && !policy.waitUntil ? policy.waitMs / 60_000 : undefined,
-foreign,
-},
-]
-: [];
+    const taskDefinition = definition;
+    const members = target.create ? {} : { ...asked, ...settings?.members };
+    return taskDefinition
+        ? [
+            {
+                target,
+                taskDefinition,
+                members,
+                waitMinutes: wait && !policy.waitUntil ? policy.waitMs / 60_000 : undefined,
+                foreign,
+            },
+        ]
+        : [];
 }
 function withChecks(result, { checked }) {
-const found = checked.get(result.service);
-return found ? { ...result, preflight: found } : result;
+    const found = checked.get(result.service);
+    return found ? { ...result, preflight: found } : result;
 }
 async function registerOnly(context, { source, cluster, dryRun }) {
-const { log } = context;
-const base = (0,result/* emptyResult */.$)(cluster, '');
-if (source.kind !== 'file' || dryRun) {
-return (0,result/* reportOf */.EI)([
-{
-...base,
-verdict: 'planned',
-reason: dryRun ? 'Nothing was written: this was a dry run.' : 'There was nothing to register.',
-},
-]);
-}
-const impossible = context.beforeUpdate?.check(source.definition, undefined);
-if (impossible)
-return (0,result/* reportOf */.EI)([{ ...base, verdict: 'refused', reason: impossible, refusedBy: 'input' }]);
-try {
-const taskDefinition = await registerWithRecord(context, source);
-log.info(`registered ${taskDefinition}`);
-const problem = await context.beforeUpdate?.run(taskDefinition, undefined);
-if (problem)
-return (0,result/* reportOf */.EI)([{ ...base, verdict: 'refused', taskDefinition, reason: problem, refusedBy: 'task' }]);
-return (0,result/* reportOf */.EI)([{ ...base, verdict: 'registered', taskDefinition }]);
-}
-catch (error) {
-const { by, reason } = (0,refusal/* refusedCall */.dr)('ecs:RegisterTaskDefinition', error);
-return (0,result/* reportOf */.EI)([{ ...base, verdict: 'refused', reason, refusedBy: by }]);
-}
+    const { log } = context;
+    const base = (0,result.$)(cluster, '');
+    if (source.kind !== 'file' || dryRun) {
+        return (0,result.EI)([
+            {
+                ...base,
+                verdict: 'planned',
+                reason: dryRun ? 'Nothing was written: this was a dry run.' : 'There was nothing to register.',
+            },
+        ]);
+    }
+    const impossible = context.beforeUpdate?.check(source.definition, undefined);
+    if (impossible)
+        return (0,result.EI)([{ ...base, verdict: 'refused', reason: impossible, refusedBy: 'input' }]);
+    try {
+        const taskDefinition = await registerWithRecord(context, source);
+        log.info(`registered ${taskDefinition}`);
+        const problem = await context.beforeUpdate?.run(taskDefinition, undefined);
+        if (problem)
+            return (0,result.EI)([{ ...base, verdict: 'refused', taskDefinition, reason: problem, refusedBy: 'task' }]);
+        return (0,result.EI)([{ ...base, verdict: 'registered', taskDefinition }]);
+    }
+    catch (error) {
+        const { by, reason } = (0,refusal.dr)('ecs:RegisterTaskDefinition', error);
+        return (0,result.EI)([{ ...base, verdict: 'refused', reason, refusedBy: by }]);
+    }
 }
 async function deploy_register(context, { members }, plans) {
-const { log } = context;
-const registered = new Map();
-const assignments = [];
-for (const plan of plans) {
-const { target, source, taskDefinition, again, current } = plan;
-let arn = taskDefinition ?? registered.get(source);
-if (!arn && source.kind === 'file') {
-try {
-arn = await registerWithRecord(context, source);
-}
-catch (error) {
-const problem = (0,refusal/* refusedCall */.dr)('ecs:RegisterTaskDefinition', error);
-return { assignments, refused: new Map([[target.name, problem]]) };
-}
-registered.set(source, arn);
-log.info(`registered ${arn}`);
-}
-const force = again && arn === current && { forceNewDeployment: true };
-assignments.push(assigned(plan, arn, { ...members, ...force }));
-}
-return { assignments };
+    const { log } = context;
+    const registered = new Map();
+    const assignments = [];
+    for (const plan of plans) {
+        const { target, source, taskDefinition, again, current } = plan;
+        let arn = taskDefinition ?? registered.get(source);
+        if (!arn && source.kind === 'file') {
+            try {
+                arn = await registerWithRecord(context, source);
+            }
+            catch (error) {
+                const problem = (0,refusal.dr)('ecs:RegisterTaskDefinition', error);
+                return { assignments, refused: new Map([[target.name, problem]]) };
+            }
+            registered.set(source, arn);
+            log.info(`registered ${arn}`);
+        }
+        const force = again && arn === current && { forceNewDeployment: true };
+        assignments.push(assigned(plan, arn, { ...members, ...force }));
+    }
+    return { assignments };
 }
 function assigned({ target, changes, settings, isTagsOnly }, taskDefinition, members) {
-const more = { ...(settings && { settings }), ...(isTagsOnly && { isTagsOnly }) };
-return { target, taskDefinition, members: target.create ? {} : members, ...more, changes };
+    const more = { ...(settings && { settings }), ...(isTagsOnly && { isTagsOnly }) };
+    return { target, taskDefinition, members: target.create ? {} : members, ...more, changes };
 }
 function registerWithRecord(context, { definition, tags }) {
-return (0,record_tags/* registerRecorded */.AN)((recorded) => (0,register/* registerPatiently */.E)(context, recorded), context.log, definition, tags);
+    return (0,record_tags.AN)((recorded) => (0,register.E)(context, recorded), context.log, definition, tags);
 }
 function planResult({ target, taskDefinition = '', changes }, region) {
-return { ...(0,deploy_refused/* resultOf */.B)(target.cluster, target.service, region), taskDefinition, changes };
+    return { ...(0,deploy_refused.B)(target.cluster, target.service, region), taskDefinition, changes };
 }
 function unchangedResult(plan, { region }) {
-return {
-...planResult(plan, region),
-taskDefinition: plan.current,
-verdict: 'unchanged',
-reason: plan.target.service.desiredCount === 0
-? 'The service already has what was asked for; nothing was written.'
-: 'What was asked for is already active; nothing was written.',
-};
+    return {
+        ...planResult(plan, region),
+        taskDefinition: plan.current,
+        verdict: 'unchanged',
+        reason: plan.target.service.desiredCount === 0
+            ? 'The service already has what was asked for; nothing was written.'
+            : 'What was asked for is already active; nothing was written.',
+    };
 }
 function plannedResult(plan, { region }) {
-const what = plan.taskDefinition ?? 'a new revision, registered from the file';
-const { service, create } = plan.target;
-if (create) {
-const reason = `It would be created with ${what}; nothing was written: this was a dry run.`;
-return { ...planResult(plan, region), verdict: 'planned', reason };
+    const what = plan.taskDefinition ?? 'a new revision, registered from the file';
+    const { service, create } = plan.target;
+    if (create) {
+        const reason = `It would be created with ${what}; nothing was written: this was a dry run.`;
+        return { ...planResult(plan, region), verdict: 'planned', reason };
+    }
+    const { id = '', taskDefinition = '' } = (0,model.Os)(service) ?? {};
+    const busy = (0,ecs_target.QI)(service)
+        ? ` The deployment ${id} of ${taskDefinition} is in progress; a dry run does not wait for it.`
+        : '';
+    return {
+        ...planResult(plan, region),
+        verdict: 'planned',
+        reason: `${plan.settings && plan.taskDefinition === plan.current && !plan.again
+            ? `Its settings would be changed, and ${plan.current} be kept`
+            : `It would be updated from ${plan.current} to ${what}`}; nothing was written: this was a dry run.${busy}`,
+    };
 }
-const { id = '', taskDefinition = '' } = (0,model/* primaryOf */.Os)(service) ?? {};
-const busy = (0,ecs_target/* isDeploying */.QI)(service)
-? ` The deployment ${id} of ${taskDefinition} is in progress; a dry run does not wait for it.`
-: '';
-return {
-...planResult(plan, region),
-verdict: 'planned',
-reason: `${plan.settings && plan.taskDefinition === plan.current && !plan.again
-? `Its settings would be changed, and ${plan.current} be kept`
-: `It would be updated from ${plan.current} to ${what}`}; nothing was written: this was a dry run.${busy}`,
-};
-}
 
 
-/***/ }),
+}),
 
-/***/ 27810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+27810:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readTargets)
-/* harmony export */ });
-/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
-/* harmony import */ var _ecs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23862);
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (readTargets)
+});
+var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
+var _ecs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23862);
 
 
 async function readTargets(context, { cluster, codeDeploy = {}, members = {} }, names) {
-const targets = await (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .findTargets */ .q8)(context.ecs, cluster, names, ['CODE_DEPLOY']);
-if (!targets.found.some(({ service }) => (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCodeDeploy */ .uf)(service)))
-return targets;
-const { targets: found, refused } = await (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareTargets */ .g4)(context, targets.found, { ...codeDeploy, members });
-return {
-found: found.filter(({ name }) => !refused.has(name)),
-refused: new Map([...targets.refused, ...refused]),
-absent: targets.absent,
-read: new Map([...targets.read, ...found.map(({ name, service }) => [name, service])]),
-};
+    const targets = await (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .findTargets */ .q8)(context.ecs, cluster, names, ['CODE_DEPLOY']);
+    if (!targets.found.some(({ service }) => (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCodeDeploy */ .uf)(service)))
+        return targets;
+    const { targets: found, refused } = await (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareTargets */ .g4)(context, targets.found, { ...codeDeploy, members });
+    return {
+        found: found.filter(({ name }) => !refused.has(name)),
+        refused: new Map([...targets.refused, ...refused]),
+        absent: targets.absent,
+        read: new Map([...targets.read, ...found.map(({ name, service }) => [name, service])]),
+    };
 }
 
 
-/***/ }),
+}),
 
-/***/ 65677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+65677:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ resultOf),
-/* harmony export */   c: () => (/* binding */ refuseAll)
-/* harmony export */ });
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
-/* harmony import */ var _history_previous_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72656);
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (resultOf),
+  c: () => (refuseAll)
+});
+var _ecs_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+var _history_previous_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
+var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72656);
 
 
 
 function activeBefore(service) {
-if (!(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service))
-return service.taskDefinition ?? '';
-return (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .t)(service)?.taskDefinition ?? '';
+    if (!(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service))
+        return service.taskDefinition ?? '';
+    return (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .t)(service)?.taskDefinition ?? '';
 }
 function resultOf(cluster, service, region) {
-return {
-...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, service.serviceName),
-previousTaskDefinition: activeBefore(service),
-...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .servingOf */ .K3)(service),
-consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleUrl */ .B9)(region, service),
-};
+    return {
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, service.serviceName),
+        previousTaskDefinition: activeBefore(service),
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .servingOf */ .K3)(service),
+        consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleUrl */ .B9)(region, service),
+    };
 }
 function refuseAll({ cluster, region }, services, refusals) {
-const [first] = services.filter(({ name }) => refusals.has(name)).map(({ name }) => (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
-return services.map(({ name, service, more }) => {
-const base = service ? resultOf(cluster, service, region) : (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
-const refused = refusals.get(name);
-if (refused) {
-const { by, reason, absent } = refused;
-return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, ...(absent && { absent }) };
+    const [first] = services.filter(({ name }) => refusals.has(name)).map(({ name }) => (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
+    return services.map(({ name, service, more }) => {
+        const base = service ? resultOf(cluster, service, region) : (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
+        const refused = refusals.get(name);
+        if (refused) {
+            const { by, reason, absent } = refused;
+            return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, ...(absent && { absent }) };
+        }
+        const reason = `Nothing was updated, because '${first}' was refused.`;
+        const by = [...refusals.values()][0]?.by ?? 'aws';
+        return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, causedBy: first ?? '' };
+    });
 }
-const reason = `Nothing was updated, because '${first}' was refused.`;
-const by = [...refusals.values()][0]?.by ?? 'aws';
-return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, causedBy: first ?? '' };
+
+
+}),
+
+92515:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  S_: () => (whyNoVolume),
+  VW: () => (whyUnfit),
+  et: () => (whyNotBalanced)
 });
-}
-
-
-/***/ }),
-
-/***/ 92515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S_: () => (/* binding */ whyNoVolume),
-/* harmony export */   VW: () => (/* binding */ whyUnfit),
-/* harmony export */   et: () => (/* binding */ whyNotBalanced)
-/* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
-/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
 
 
 function whyUnfit(service, members) {
-const { serviceName, schedulingStrategy, deploymentController } = service;
-const { deploymentConfiguration } = (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members);
-const { minimumHealthyPercent, maximumPercent = 0 } = deploymentConfiguration ?? {};
-if (deploymentController?.type === 'CODE_DEPLOY')
-return undefined;
-if (schedulingStrategy === 'DAEMON') {
-const daemon = `the service '${serviceName}' is a DAEMON`;
-if (members.desiredCount !== undefined)
-return `Input 'desired-count' is ${members.desiredCount}, but ${daemon}, which runs one task on each container instance: remove 'desired-count'.`;
-if (maximumPercent > 100)
-return `Input 'maximum-percent' is ${maximumPercent}, but ${daemon}, for which the maximum is 100: remove 'maximum-percent'.`;
-}
-else if (minimumHealthyPercent === 100 && maximumPercent === 100) {
-return `With a minimum and a maximum of 100 % ECS can neither stop nor start a task of '${serviceName}': lower 'minimum-healthy-percent' or raise 'maximum-percent'.`;
-}
-return undefined;
+    const { serviceName, schedulingStrategy, deploymentController } = service;
+    const { deploymentConfiguration } = (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members);
+    const { minimumHealthyPercent, maximumPercent = 0 } = deploymentConfiguration ?? {};
+    if (deploymentController?.type === 'CODE_DEPLOY')
+        return undefined;
+    if (schedulingStrategy === 'DAEMON') {
+        const daemon = `the service '${serviceName}' is a DAEMON`;
+        if (members.desiredCount !== undefined)
+            return `Input 'desired-count' is ${members.desiredCount}, but ${daemon}, which runs one task on each container instance: remove 'desired-count'.`;
+        if (maximumPercent > 100)
+            return `Input 'maximum-percent' is ${maximumPercent}, but ${daemon}, for which the maximum is 100: remove 'maximum-percent'.`;
+    }
+    else if (minimumHealthyPercent === 100 && maximumPercent === 100) {
+        return `With a minimum and a maximum of 100 % ECS can neither stop nor start a task of '${serviceName}': lower 'minimum-healthy-percent' or raise 'maximum-percent'.`;
+    }
+    return undefined;
 }
 function whyNoVolume(definition, { volumeConfigurations = [] }, input = 'service-managed-ebs-volume-name') {
-const names = (definition.volumes ?? []).map(({ name }) => name);
-const unknown = volumeConfigurations.find(({ name }) => !names.includes(name));
-if (!unknown)
-return undefined;
-const has = names.length > 0 ? `has ${names.map((name) => `'${name}'`).join(', ')}` : 'has no volumes';
-return `Input '${input}' is '${unknown.name}', but the task definition ${has}: use a volume with 'configuredAtLaunch: true'.`;
+    const names = (definition.volumes ?? []).map(({ name }) => name);
+    const unknown = volumeConfigurations.find(({ name }) => !names.includes(name));
+    if (!unknown)
+        return undefined;
+    const has = names.length > 0 ? `has ${names.map((name) => `'${name}'`).join(', ')}` : 'has no volumes';
+    return `Input '${input}' is '${unknown.name}', but the task definition ${has}: use a volume with 'configuredAtLaunch: true'.`;
 }
 function whyNotBalanced(definition, { name, port }) {
-const containers = (definition.containerDefinitions ?? []);
-const names = containers.map((container) => String(container.name));
-const container = containers.find((one) => one.name === name);
-if (!container) {
-const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, names);
-return `The AppSpec file sends requests to the container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in 'LoadBalancerInfo'${near ? `; did you mean '${near}'?` : '.'}`;
+    const containers = (definition.containerDefinitions ?? []);
+    const names = containers.map((container) => String(container.name));
+    const container = containers.find((one) => one.name === name);
+    if (!container) {
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, names);
+        return `The AppSpec file sends requests to the container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in 'LoadBalancerInfo'${near ? `; did you mean '${near}'?` : '.'}`;
+    }
+    const mappings = (container.portMappings ?? []);
+    const isMapped = mappings.some(({ containerPort, containerPortRange }) => containerPort === port || containerPortRange);
+    if (isMapped)
+        return undefined;
+    const ports = mappings.map(({ containerPort }) => containerPort).join(', ') || 'none';
+    return `The AppSpec file sends requests to port ${port} of the container '${name}', whose port mappings have ${ports}: add it to 'portMappings', or name another port in 'LoadBalancerInfo'.`;
 }
-const mappings = (container.portMappings ?? []);
-const isMapped = mappings.some(({ containerPort, containerPortRange }) => containerPort === port || containerPortRange);
-if (isMapped)
-return undefined;
-const ports = mappings.map(({ containerPort }) => containerPort).join(', ') || 'none';
-return `The AppSpec file sends requests to port ${port} of the container '${name}', whose port mappings have ${ports}: add it to 'portMappings', or name another port in 'LoadBalancerInfo'.`;
-}
 
 
-/***/ }),
+}),
 
-/***/ 56487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+56487:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ describeServing)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (describeServing)
+});
+var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
 
 async function describeServing(ecs, cluster, names) {
-const { services, missing } = await ecs.describeServices(cluster, names);
-const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
-if (unclear.length === 0)
-return { services, missing };
-const deployments = await ecs.describeServiceDeployments(unclear).catch(() => []);
-const successful = new Set(deployments.flatMap(({ status, targetServiceRevision }) => status === 'SUCCESSFUL' && targetServiceRevision ? [(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevision.arn)] : []));
-return { services: services.map((service) => completed(service, successful)), missing };
+    const { services, missing } = await ecs.describeServices(cluster, names);
+    const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
+    if (unclear.length === 0)
+        return { services, missing };
+    const deployments = await ecs.describeServiceDeployments(unclear).catch(() => []);
+    const successful = new Set(deployments.flatMap(({ status, targetServiceRevision }) => status === 'SUCCESSFUL' && targetServiceRevision ? [(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevision.arn)] : []));
+    return { services: services.map((service) => completed(service, successful)), missing };
 }
 function completed(service, successful) {
-const deployments = service.deployments?.map((deployment) => deployment.status === 'PRIMARY' && successful.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(deployment.id))
-? { ...deployment, rolloutState: 'COMPLETED' }
-: deployment);
-return deployments ? { ...service, deployments } : service;
+    const deployments = service.deployments?.map((deployment) => deployment.status === 'PRIMARY' && successful.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(deployment.id))
+        ? { ...deployment, rolloutState: 'COMPLETED' }
+        : deployment);
+    return deployments ? { ...service, deployments } : service;
 }
 
 
-/***/ }),
+}),
 
-/***/ 23862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+23862:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QI: () => (/* binding */ isDeploying),
-/* harmony export */   T4: () => (/* binding */ isPinned),
-/* harmony export */   ci: () => (/* binding */ notServing),
-/* harmony export */   q8: () => (/* binding */ findTargets),
-/* harmony export */   xu: () => (/* binding */ serves)
-/* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
-/* harmony import */ var _serving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56487);
+__webpack_require__.d(__webpack_exports__, {
+  QI: () => (isDeploying),
+  T4: () => (isPinned),
+  ci: () => (notServing),
+  q8: () => (findTargets),
+  xu: () => (serves)
+});
+var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
+var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
+var _serving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56487);
 
 
 
 
 async function findTargets(ecs, cluster, names, accepts = []) {
-const answer = await (0,_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServing */ .Y)(ecs, cluster, names).catch((error) => ({ error }));
-if ('error' in answer) {
-const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
-return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map(), absent: new Map() };
-}
-const refused = new Map();
-const read = new Map();
-const found = [];
-const absent = new Map();
-for (const name of names) {
-const service = answer.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name) || serviceArn === name);
-if (service)
-read.set(name, service);
-const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name));
-const problem = service ? unfit(service, accepts) : missing(name, cluster, answer.services, failure);
-if (problem?.absent)
-absent.set(name, failure?.arn ?? '');
-if (service?.status === 'INACTIVE')
-absent.set(name, service.serviceArn);
-if (problem)
-refused.set(name, problem);
-else if (service)
-found.push({ cluster, name, service });
-}
-return { found, refused, read, absent };
+    const answer = await (0,_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServing */ .Y)(ecs, cluster, names).catch((error) => ({ error }));
+    if ('error' in answer) {
+        const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
+        return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map(), absent: new Map() };
+    }
+    const refused = new Map();
+    const read = new Map();
+    const found = [];
+    const absent = new Map();
+    for (const name of names) {
+        const service = answer.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name) || serviceArn === name);
+        if (service)
+            read.set(name, service);
+        const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name));
+        const problem = service ? unfit(service, accepts) : missing(name, cluster, answer.services, failure);
+        if (problem?.absent)
+            absent.set(name, failure?.arn ?? '');
+        if (service?.status === 'INACTIVE')
+            absent.set(name, service.serviceArn);
+        if (problem)
+            refused.set(name, problem);
+        else if (service)
+            found.push({ cluster, name, service });
+    }
+    return { found, refused, read, absent };
 }
 function missing(name, cluster, others, failure) {
-const { reason = 'MISSING', detail = '' } = failure ?? {};
-if (reason !== 'MISSING') {
-const words = `${reason}${detail && `, ${detail}`}`;
-return { by: 'aws', reason: `ECS could not read the service '${name}' of cluster '${cluster}' (${words}).` };
-}
-const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name), others.map(({ serviceName }) => serviceName));
-const hint = near ? `; did you mean '${near}'?` : '.';
-return {
-by: 'input',
-reason: `Service '${name}' was not found in cluster '${cluster}': check the name, the cluster and the Region${hint}`,
-absent: true,
-};
+    const { reason = 'MISSING', detail = '' } = failure ?? {};
+    if (reason !== 'MISSING') {
+        const words = `${reason}${detail && `, ${detail}`}`;
+        return { by: 'aws', reason: `ECS could not read the service '${name}' of cluster '${cluster}' (${words}).` };
+    }
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name), others.map(({ serviceName }) => serviceName));
+    const hint = near ? `; did you mean '${near}'?` : '.';
+    return {
+        by: 'input',
+        reason: `Service '${name}' was not found in cluster '${cluster}': check the name, the cluster and the Region${hint}`,
+        absent: true,
+    };
 }
 function unfit({ serviceName, status, deploymentController }, accepts) {
-if (status !== 'ACTIVE') {
-const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another one.`;
-return { by: 'input', reason };
-}
-const type = deploymentController?.type ?? 'ECS';
-if (type === 'ECS' || accepts.includes(type))
-return undefined;
-const instead = type === 'CODE_DEPLOY'
-? "run deploy-service with the input 'task-definition-arn' set to the revision that is to be active"
-: 'deploy it with the tool that manages its task sets';
-const reason = `The service '${serviceName}' has the deployment controller ${type}, which this action does not support: ${instead}.`;
-return { by: 'input', reason };
+    if (status !== 'ACTIVE') {
+        const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another one.`;
+        return { by: 'input', reason };
+    }
+    const type = deploymentController?.type ?? 'ECS';
+    if (type === 'ECS' || accepts.includes(type))
+        return undefined;
+    const instead = type === 'CODE_DEPLOY'
+        ? "run deploy-service with the input 'task-definition-arn' set to the revision that is to be active"
+        : 'deploy it with the tool that manages its task sets';
+    const reason = `The service '${serviceName}' has the deployment controller ${type}, which this action does not support: ${instead}.`;
+    return { by: 'input', reason };
 }
 function isAlone({ deployments = [], pendingCount }) {
-return deployments.length <= 1 && !pendingCount;
+    return deployments.length <= 1 && !pendingCount;
 }
 function isDeploying(service) {
-if (service.codeDeployment)
-return true;
-const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
-return rolloutState === 'IN_PROGRESS';
+    if (service.codeDeployment)
+        return true;
+    const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
+    return rolloutState === 'IN_PROGRESS';
 }
 function serves(service, taskDefinition) {
-const primary = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
-return (primary !== undefined &&
-primary.taskDefinition === taskDefinition &&
-(primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
-!isDeploying(service) &&
-primary.runningCount >= service.desiredCount);
+    const primary = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
+    return (primary !== undefined &&
+        primary.taskDefinition === taskDefinition &&
+        (primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
+        !isDeploying(service) &&
+        primary.runningCount >= service.desiredCount);
 }
 function notServing(service) {
-const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
-const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
-return `${state}${runningCount} of ${service.desiredCount} tasks run`;
+    const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
+    const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
+    return `${state}${runningCount} of ${service.desiredCount} tasks run`;
 }
 function isPinned(taskDefinition) {
-const containers = (taskDefinition.containerDefinitions ?? []);
-return containers.every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
+    const containers = (taskDefinition.containerDefinitions ?? []);
+    return containers.every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
 }
 
 
-/***/ }),
+}),
 
-/***/ 80234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80234:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ inLines),
-/* harmony export */   t: () => (/* binding */ differences)
-/* harmony export */ });
-/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
-/* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
-/* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
-/* harmony import */ var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66723);
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (inLines),
+  t: () => (differences)
+});
+var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
+var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
+var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
+var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66723);
 
 
 
 
 function differences(before, after) {
-return (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
+    return (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
 }
 function inLines(found) {
-return found.map((difference) => (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
+    return found.map((difference) => (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
 }
 function bare(definition, after) {
-const tags = (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((definition.tags ?? []));
-const plain = (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fromDescribed */ .iw)(definition, tags));
-if ((0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((after.tags ?? [])).length > 0)
-return plain;
-const { tags: _, ...rest } = plain;
-return rest;
+    const tags = (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((definition.tags ?? []));
+    const plain = (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fromDescribed */ .iw)(definition, tags));
+    if ((0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((after.tags ?? [])).length > 0)
+        return plain;
+    const { tags: _, ...rest } = plain;
+    return rest;
 }
 
 
-/***/ }),
+}),
 
-/***/ 14977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+14977:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U$: () => (/* binding */ refuseEach),
-/* harmony export */   dr: () => (/* binding */ refusedCall)
-/* harmony export */ });
-/* unused harmony export REFUSED_BY */
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+__webpack_require__.d(__webpack_exports__, {
+  U$: () => (refuseEach),
+  dr: () => (refusedCall)
+});
+var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 
 const REFUSED_BY = (/* unused pure expression or super */ null && (['input', 'preflight', 'deployment-in-progress', 'task', 'aws']));
 function refusedCall(action, error, said = '') {
-const isUnknown = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
-return { by: isUnknown ? 'input' : 'aws', reason: `${said}${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
+    const isUnknown = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
+    return { by: isUnknown ? 'input' : 'aws', reason: `${said}${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
 }
 function refuseEach(names, refused) {
-return new Map(names.map((name) => [name, refused]));
+    return new Map(names.map((name) => [name, refused]));
 }
 
 
-/***/ })
+})
 
 };

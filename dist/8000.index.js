@@ -2,15 +2,13 @@ export const id = 8000;
 export const ids = [8000,6256];
 export const modules = {
 
-/***/ 68000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68000:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-main: () => (/* binding */ main)
+  main: () => (main)
 });
 
 // EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
@@ -47,70 +45,70 @@ var image_reference = __webpack_require__(36950);
 const CONTAINER = 'Main';
 const OF_SERVICE = ['healthCheckPath', 'networkConfiguration', 'scalingTarget'];
 function configurationOf({ activeConfigurations = [] }, id) {
-const own = activeConfigurations.find(({ serviceRevisionArn = '' }) => (0,model/* revisionNumber */.P7)(serviceRevisionArn) === (0,model/* revisionNumber */.P7)(id));
-return own ?? (activeConfigurations.length === 1 ? activeConfigurations[0] : undefined);
+    const own = activeConfigurations.find(({ serviceRevisionArn = '' }) => (0,model.P7)(serviceRevisionArn) === (0,model.P7)(id));
+    return own ?? (activeConfigurations.length === 1 ? activeConfigurations[0] : undefined);
 }
 function completed(asked, now) {
-const more = Object.entries(asked).map(([name, value]) => {
-const isNested = name === 'networkConfiguration' || name === 'scalingTarget';
-return [name, isNested ? { ...now?.[name], ...value } : value];
-});
-return Object.fromEntries(more);
+    const more = Object.entries(asked).map(([name, value]) => {
+        const isNested = name === 'networkConfiguration' || name === 'scalingTarget';
+        return [name, isNested ? { ...now?.[name], ...value } : value];
+    });
+    return Object.fromEntries(more);
 }
 function has(now, asked) {
-return (0,members/* contains */.gR)(now, asked);
+    return (0,members.gR)(now, asked);
 }
 function toRestore(now, asked) {
-return Object.fromEntries(OF_SERVICE.flatMap((name) => (asked[name] !== undefined && now?.[name] !== undefined ? [[name, now[name]]] : [])));
+    return Object.fromEntries(OF_SERVICE.flatMap((name) => (asked[name] !== undefined && now?.[name] !== undefined ? [[name, now[name]]] : [])));
 }
 function changesOf(now, after) {
-const merged = {
-...now,
-...after,
-primaryContainer: {
-...now.primaryContainer,
-...after.primaryContainer,
-},
-};
-const ofService = OF_SERVICE.filter((name) => after[name] !== undefined && !(0,members/* contains */.gR)(now[name], after[name])).map((name) => `~ ${name}: ${JSON.stringify(now[name] ?? null)} \u2192 ${JSON.stringify(after[name])}`);
-return [...(0,differences/* inLines */.F)((0,differences/* differences */.t)(taskDefinitionOf(now), taskDefinitionOf(merged))), ...ofService];
+    const merged = {
+        ...now,
+        ...after,
+        primaryContainer: {
+            ...now.primaryContainer,
+            ...after.primaryContainer,
+        },
+    };
+    const ofService = OF_SERVICE.filter((name) => after[name] !== undefined && !(0,members.gR)(now[name], after[name])).map((name) => `~ ${name}: ${JSON.stringify(now[name] ?? null)} \u2192 ${JSON.stringify(after[name])}`);
+    return [...(0,differences.F)((0,differences.t)(taskDefinitionOf(now), taskDefinitionOf(merged))), ...ofService];
 }
 function taskDefinitionOf({ primaryContainer, cpu, memory, cpuArchitecture, executionRoleArn, taskRoleArn, }) {
-const { image, containerPort, awsLogsConfiguration, command, environment, secrets, repositoryCredentials } = (primaryContainer ?? {});
-const logs = awsLogsConfiguration && {
-logDriver: 'awslogs',
-options: {
-'awslogs-group': awsLogsConfiguration.logGroup,
-'awslogs-stream-prefix': awsLogsConfiguration.logStreamPrefix,
-},
-};
-const container = {
-name: CONTAINER,
-image,
-portMappings: [{ containerPort: containerPort ?? 80 }],
-...(command !== undefined && { command }),
-...(environment !== undefined && { environment }),
-...(secrets !== undefined && { secrets }),
-...(repositoryCredentials !== undefined && { repositoryCredentials }),
-...(logs && { logConfiguration: logs }),
-};
-return {
-networkMode: 'awsvpc',
-requiresCompatibilities: ['FARGATE'],
-...(cpu !== undefined && { cpu }),
-...(memory !== undefined && { memory }),
-...(executionRoleArn !== undefined && { executionRoleArn }),
-...(taskRoleArn !== undefined && { taskRoleArn }),
-...(cpuArchitecture !== undefined && { runtimePlatform: { cpuArchitecture, operatingSystemFamily: 'LINUX' } }),
-containerDefinitions: [container],
-};
+    const { image, containerPort, awsLogsConfiguration, command, environment, secrets, repositoryCredentials } = (primaryContainer ?? {});
+    const logs = awsLogsConfiguration && {
+        logDriver: 'awslogs',
+        options: {
+            'awslogs-group': awsLogsConfiguration.logGroup,
+            'awslogs-stream-prefix': awsLogsConfiguration.logStreamPrefix,
+        },
+    };
+    const container = {
+        name: CONTAINER,
+        image,
+        portMappings: [{ containerPort: containerPort ?? 80 }],
+        ...(command !== undefined && { command }),
+        ...(environment !== undefined && { environment }),
+        ...(secrets !== undefined && { secrets }),
+        ...(repositoryCredentials !== undefined && { repositoryCredentials }),
+        ...(logs && { logConfiguration: logs }),
+    };
+    return {
+        networkMode: 'awsvpc',
+        requiresCompatibilities: ['FARGATE'],
+        ...(cpu !== undefined && { cpu }),
+        ...(memory !== undefined && { memory }),
+        ...(executionRoleArn !== undefined && { executionRoleArn }),
+        ...(taskRoleArn !== undefined && { taskRoleArn }),
+        ...(cpuArchitecture !== undefined && { runtimePlatform: { cpuArchitecture, operatingSystemFamily: 'LINUX' } }),
+        containerDefinitions: [container],
+    };
 }
 function byDigest(image, digest) {
-const reference = (0,image_reference/* parseReference */.F2)(image);
-if (!reference)
-return image;
-const { tag: _, ...place } = reference;
-return (0,image_reference/* formatReference */.FH)({ ...place, digest });
+    const reference = (0,image_reference.F2)(image);
+    if (!reference)
+        return image;
+    const { tag: _, ...place } = reference;
+    return (0,image_reference.FH)({ ...place, digest });
 }
 
 // EXTERNAL MODULE: ./build/src/ecr/running-images.js
@@ -124,46 +122,46 @@ var target = __webpack_require__(23862);
 
 
 async function planExpress(context, { cluster, configuration }, service, express) {
-const primary = (0,model/* primaryOf */.Os)(service);
-const now = express && primary && configurationOf(express, primary.id);
-const asked = completed(configuration, now);
-if (!now || !primary)
-return { asked, now, unchanged: false, changes: [] };
-const image = await namedNow(context, asked.primaryContainer.image, now.primaryContainer?.image ?? '');
-const same = { ...asked, primaryContainer: { ...asked.primaryContainer, image } };
-if (!has(now, same))
-return { asked, now, unchanged: false, changes: changesOf(now, asked) };
-if (!(0,target/* serves */.xu)(service, primary.taskDefinition))
-return { asked: same, now, unchanged: false, changes: [] };
-if ((0,image_reference/* parseReference */.F2)(image)?.digest)
-return { asked: same, now, unchanged: true, changes: [] };
-const running = await (0,running_images/* servesSameImages */.FA)(context, cluster, service, {
-containerDefinitions: [{ name: CONTAINER, image }],
-});
-if (running.same)
-return { asked: same, now, unchanged: true, changes: [] };
-const digest = await digestOf(context, image);
-if (!digest)
-return { asked, now, unchanged: false, changes: [] };
-const pinned = byDigest(image, digest);
-context.log.info(`${service.serviceName}: ${running.why}; deploying ${pinned}`);
-const other = { ...asked, primaryContainer: { ...asked.primaryContainer, image: pinned } };
-return { asked: other, now, unchanged: false, changes: changesOf(now, other) };
+    const primary = (0,model.Os)(service);
+    const now = express && primary && configurationOf(express, primary.id);
+    const asked = completed(configuration, now);
+    if (!now || !primary)
+        return { asked, now, unchanged: false, changes: [] };
+    const image = await namedNow(context, asked.primaryContainer.image, now.primaryContainer?.image ?? '');
+    const same = { ...asked, primaryContainer: { ...asked.primaryContainer, image } };
+    if (!has(now, same))
+        return { asked, now, unchanged: false, changes: changesOf(now, asked) };
+    if (!(0,target.xu)(service, primary.taskDefinition))
+        return { asked: same, now, unchanged: false, changes: [] };
+    if ((0,image_reference.F2)(image)?.digest)
+        return { asked: same, now, unchanged: true, changes: [] };
+    const running = await (0,running_images.FA)(context, cluster, service, {
+        containerDefinitions: [{ name: CONTAINER, image }],
+    });
+    if (running.same)
+        return { asked: same, now, unchanged: true, changes: [] };
+    const digest = await digestOf(context, image);
+    if (!digest)
+        return { asked, now, unchanged: false, changes: [] };
+    const pinned = byDigest(image, digest);
+    context.log.info(`${service.serviceName}: ${running.why}; deploying ${pinned}`);
+    const other = { ...asked, primaryContainer: { ...asked.primaryContainer, image: pinned } };
+    return { asked: other, now, unchanged: false, changes: changesOf(now, other) };
 }
 async function namedNow(context, asked, now) {
-const [wanted, active] = [(0,image_reference/* parseReference */.F2)(asked), (0,image_reference/* parseReference */.F2)(now)];
-const isComparable = wanted &&
-active?.digest &&
-!wanted.digest &&
-wanted.host === active.host &&
-wanted.repository === active.repository;
-if (!isComparable)
-return asked;
-return (await digestOf(context, asked)) === active.digest ? now : asked;
+    const [wanted, active] = [(0,image_reference.F2)(asked), (0,image_reference.F2)(now)];
+    const isComparable = wanted &&
+        active?.digest &&
+        !wanted.digest &&
+        wanted.host === active.host &&
+        wanted.repository === active.repository;
+    if (!isComparable)
+        return asked;
+    return (await digestOf(context, asked)) === active.digest ? now : asked;
 }
 async function digestOf({ clients }, image) {
-const found = await (0,running_images/* lookUpImage */.OK)(clients, image).catch(() => undefined);
-return found?.state === 'stored' ? found.image.digest : undefined;
+    const found = await (0,running_images.OK)(clients, image).catch(() => undefined);
+    return found?.state === 'stored' ? found.image.digest : undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/ecs/serving.js
@@ -176,65 +174,65 @@ var refusal = __webpack_require__(14977);
 
 
 async function readStanding(context, request) {
-const { cluster, service: name } = request;
-let service;
-try {
-[service] = (await (0,serving/* describeServing */.Y)(context.ecs, cluster, [name])).services;
-}
-catch (error) {
-const isFirst = error instanceof Error && error.name === 'ClusterNotFoundException' && cluster === 'default';
-if (!isFirst)
-return { is: 'refused', refused: (0,refusal/* refusedCall */.dr)('ecs:DescribeServices', error) };
-}
-if (!service || service.status === 'INACTIVE')
-return { is: 'missing', target: missing(request) };
-const problem = unfit(service);
-if (problem)
-return { is: 'refused', refused: { by: 'input', reason: problem }, service };
-try {
-const express = await new ecs_express/* ExpressCalls */.u(context.clients).describe(service.serviceArn);
-const reason = otherRole(request, express);
-if (reason)
-return { is: 'refused', refused: { by: 'input', reason }, service };
-return { is: 'there', target: { cluster, name, service }, express };
-}
-catch (error) {
-return { is: 'refused', refused: (0,refusal/* refusedCall */.dr)('ecs:DescribeExpressGatewayService', error), service };
-}
+    const { cluster, service: name } = request;
+    let service;
+    try {
+        [service] = (await (0,serving.Y)(context.ecs, cluster, [name])).services;
+    }
+    catch (error) {
+        const isFirst = error instanceof Error && error.name === 'ClusterNotFoundException' && cluster === 'default';
+        if (!isFirst)
+            return { is: 'refused', refused: (0,refusal.dr)('ecs:DescribeServices', error) };
+    }
+    if (!service || service.status === 'INACTIVE')
+        return { is: 'missing', target: missing(request) };
+    const problem = unfit(service);
+    if (problem)
+        return { is: 'refused', refused: { by: 'input', reason: problem }, service };
+    try {
+        const express = await new ecs_express.u(context.clients).describe(service.serviceArn);
+        const reason = otherRole(request, express);
+        if (reason)
+            return { is: 'refused', refused: { by: 'input', reason }, service };
+        return { is: 'there', target: { cluster, name, service }, express };
+    }
+    catch (error) {
+        return { is: 'refused', refused: (0,refusal.dr)('ecs:DescribeExpressGatewayService', error), service };
+    }
 }
 function unfit({ serviceName, status, resourceManagementType = 'ECS' }) {
-if (resourceManagementType !== 'ECS')
-return `The service '${serviceName}' is not an Express service: deploy it with the action deploy-service, or choose another 'service-name'.`;
-if (status !== 'ACTIVE')
-return `The service '${serviceName}' is ${status}, not ACTIVE: run again once it has been deleted, or choose another 'service-name'.`;
-return undefined;
+    if (resourceManagementType !== 'ECS')
+        return `The service '${serviceName}' is not an Express service: deploy it with the action deploy-service, or choose another 'service-name'.`;
+    if (status !== 'ACTIVE')
+        return `The service '${serviceName}' is ${status}, not ACTIVE: run again once it has been deleted, or choose another 'service-name'.`;
+    return undefined;
 }
 function otherRole({ service, infrastructureRoleArn: asked }, { infrastructureRoleArn }) {
-if (!infrastructureRoleArn || infrastructureRoleArn === asked)
-return undefined;
-return `The service '${service}' has the infrastructure role ${infrastructureRoleArn}, and ECS cannot change it to ${asked}: set 'infrastructure-role-arn' to the role that the service has, or create another service.`;
+    if (!infrastructureRoleArn || infrastructureRoleArn === asked)
+        return undefined;
+    return `The service '${service}' has the infrastructure role ${infrastructureRoleArn}, and ECS cannot change it to ${asked}: set 'infrastructure-role-arn' to the role that the service has, or create another service.`;
 }
 function missing({ cluster, service: name, region, configuration }) {
-const { scalingTarget, networkConfiguration, executionRoleArn } = configuration;
-const [, partition = 'aws', , , account = ''] = (executionRoleArn ?? '').split(':');
-const place = `arn:${partition}:ecs:${region}:${account}`;
-const short = cluster.slice(cluster.lastIndexOf('/') + 1);
-const service = {
-serviceArn: `${place}:service/${short}/${name}`,
-serviceName: name,
-clusterArn: `${place}:cluster/${short}`,
-status: 'ACTIVE',
-desiredCount: scalingTarget?.minTaskCount ?? 1,
-runningCount: 0,
-pendingCount: 0,
-taskDefinition: '',
-deployments: [],
-launchType: 'FARGATE',
-resourceManagementType: 'ECS',
-loadBalancers: [{ containerName: CONTAINER, containerPort: configuration.primaryContainer.containerPort ?? 80 }],
-networkConfiguration: { awsvpcConfiguration: { subnets: networkConfiguration?.subnets ?? [] } },
-};
-return { cluster, name, service };
+    const { scalingTarget, networkConfiguration, executionRoleArn } = configuration;
+    const [, partition = 'aws', , , account = ''] = (executionRoleArn ?? '').split(':');
+    const place = `arn:${partition}:ecs:${region}:${account}`;
+    const short = cluster.slice(cluster.lastIndexOf('/') + 1);
+    const service = {
+        serviceArn: `${place}:service/${short}/${name}`,
+        serviceName: name,
+        clusterArn: `${place}:cluster/${short}`,
+        status: 'ACTIVE',
+        desiredCount: scalingTarget?.minTaskCount ?? 1,
+        runningCount: 0,
+        pendingCount: 0,
+        taskDefinition: '',
+        deployments: [],
+        launchType: 'FARGATE',
+        resourceManagementType: 'ECS',
+        loadBalancers: [{ containerName: CONTAINER, containerPort: configuration.primaryContainer.containerPort ?? 80 }],
+        networkConfiguration: { awsvpcConfiguration: { subnets: networkConfiguration?.subnets ?? [] } },
+    };
+    return { cluster, name, service };
 }
 
 // EXTERNAL MODULE: ./build/src/deploy/conclude.js + 1 modules
@@ -255,90 +253,90 @@ var follow = __webpack_require__(46609);
 
 
 async function rollOut(context, request, standing, plan, onServiceArn) {
-const { controller, clock, log } = context;
-const { target } = standing;
-const { service } = target;
-let since;
-const order = orderOf(request, standing, plan);
-const sent = await controller.deploy(order, service, () => {
-const isFirst = since === undefined;
-since = clock.now();
-if (!isFirst)
-return;
-const earlier = controller.earlierOf(service);
-context.remember([rolloutOf(target, plan, { id: '', taskDefinition: '', createdAt: 0, earlier }, since)]);
-log.info(`${service.serviceName}: ${order.creates ? 'Create' : 'Update'}ExpressGatewayService with ${plan.asked.primaryContainer.image}`);
-});
-if ('service' in sent)
-onServiceArn(sent.service.serviceArn);
-const began = begun(request, target, plan, sent, since ?? clock.now());
-if ('verdict' in began)
-return began;
-if (!request.wait) {
-const reason = 'It was not waited for, as asked: whether it is active is not known.';
-return { ...baseOf(request, target), verdict: 'started', reason, deploymentId: began.own.id };
-}
-const rollout = { ...began, monitorMs: (request.monitorSeconds ?? 0) * 1000 };
-context.remember([rollout]);
-const describe = (revision) => context.ecs.describeTaskDefinition(revision);
-const followed = await (0,follow/* follow */.e)(context, [rollout], request.policy, [], request.logLines > 0 ? describe : undefined);
-const [one] = followed;
-if (!one)
-throw new Error('The deployment was not followed.');
-const finals = context.cancelled.aborted ? new Map() : await (0,read_at_end/* readServices */.J)(context, [rollout]);
-return (0,conclude/* concludeRollout */.N)(context, one, finals.get(rollout), request);
+    const { controller, clock, log } = context;
+    const { target } = standing;
+    const { service } = target;
+    let since;
+    const order = orderOf(request, standing, plan);
+    const sent = await controller.deploy(order, service, () => {
+        const isFirst = since === undefined;
+        since = clock.now();
+        if (!isFirst)
+            return;
+        const earlier = controller.earlierOf(service);
+        context.remember([rolloutOf(target, plan, { id: '', taskDefinition: '', createdAt: 0, earlier }, since)]);
+        log.info(`${service.serviceName}: ${order.creates ? 'Create' : 'Update'}ExpressGatewayService with ${plan.asked.primaryContainer.image}`);
+    });
+    if ('service' in sent)
+        onServiceArn(sent.service.serviceArn);
+    const began = begun(request, target, plan, sent, since ?? clock.now());
+    if ('verdict' in began)
+        return began;
+    if (!request.wait) {
+        const reason = 'It was not waited for, as asked: whether it is active is not known.';
+        return { ...baseOf(request, target), verdict: 'started', reason, deploymentId: began.own.id };
+    }
+    const rollout = { ...began, monitorMs: (request.monitorSeconds ?? 0) * 1000 };
+    context.remember([rollout]);
+    const describe = (revision) => context.ecs.describeTaskDefinition(revision);
+    const followed = await (0,follow.e)(context, [rollout], request.policy, [], request.logLines > 0 ? describe : undefined);
+    const [one] = followed;
+    if (!one)
+        throw new Error('The deployment was not followed.');
+    const finals = context.cancelled.aborted ? new Map() : await (0,read_at_end.J)(context, [rollout]);
+    return (0,conclude.N)(context, one, finals.get(rollout), request);
 }
 function orderOf({ cluster, service: serviceName, tags, infrastructureRoleArn }, { is, target }, { asked }) {
-const place = { cluster, service: serviceName };
-if (is !== 'missing')
-return { ...place, creates: false, input: { serviceArn: target.service.serviceArn, ...asked } };
-const more = { serviceName, infrastructureRoleArn, ...(cluster !== 'default' && { cluster }) };
-return { ...place, creates: true, input: { ...more, ...asked, ...(tags.length > 0 && { tags }) } };
+    const place = { cluster, service: serviceName };
+    if (is !== 'missing')
+        return { ...place, creates: false, input: { serviceArn: target.service.serviceArn, ...asked } };
+    const more = { serviceName, infrastructureRoleArn, ...(cluster !== 'default' && { cluster }) };
+    return { ...place, creates: true, input: { ...more, ...asked, ...(tags.length > 0 && { tags }) } };
 }
 function begun(request, target, plan, sent, since) {
-const base = baseOf(request, target);
-switch (sent.state) {
-case 'unsent':
-return { ...base, verdict: 'cancelled', reason: sent.reason };
-case 'refused':
-return { ...base, verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
-case 'lost':
-return { ...base, verdict: 'unknown', reason: sent.reason };
-case 'no-deployment': {
-const { own, service } = sent;
-const isActive = own?.standing && ((0,model/* primaryOf */.Os)(service)?.runningCount ?? 0) >= service.desiredCount;
-if (!own || isActive) {
-const taskDefinition = own?.taskDefinition ?? '';
-return {
-...base,
-taskDefinition,
-verdict: 'unchanged',
-reason: 'ECS saw nothing that needs a new deployment.',
-};
-}
-return rolloutOf(target, plan, own, since);
-}
-case 'started':
-return rolloutOf(target, plan, sent.own, since, sent.service);
-}
+    const base = baseOf(request, target);
+    switch (sent.state) {
+        case 'unsent':
+            return { ...base, verdict: 'cancelled', reason: sent.reason };
+        case 'refused':
+            return { ...base, verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
+        case 'lost':
+            return { ...base, verdict: 'unknown', reason: sent.reason };
+        case 'no-deployment': {
+            const { own, service } = sent;
+            const isActive = own?.standing && ((0,model.Os)(service)?.runningCount ?? 0) >= service.desiredCount;
+            if (!own || isActive) {
+                const taskDefinition = own?.taskDefinition ?? '';
+                return {
+                    ...base,
+                    taskDefinition,
+                    verdict: 'unchanged',
+                    reason: 'ECS saw nothing that needs a new deployment.',
+                };
+            }
+            return rolloutOf(target, plan, own, since);
+        }
+        case 'started':
+            return rolloutOf(target, plan, sent.own, since, sent.service);
+    }
 }
 function rolloutOf({ cluster, service }, plan, own, since, after) {
-const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
-const previous = (unread && (0,history_previous/* previousOf */.t)({ ...service, deployments: unread })) ?? (0,history_previous/* previousOf */.t)(service);
-return {
-cluster,
-service: service.serviceName,
-own,
-...(previous && previous.deploymentId !== own.id && { previous }),
-since,
-monitorMs: 0,
-settings: { before: toRestore(plan.now, plan.asked), asked: {} },
-unobserved: 0,
-state: { is: 'rolling-out' },
-};
+    const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
+    const previous = (unread && (0,history_previous.t)({ ...service, deployments: unread })) ?? (0,history_previous.t)(service);
+    return {
+        cluster,
+        service: service.serviceName,
+        own,
+        ...(previous && previous.deploymentId !== own.id && { previous }),
+        since,
+        monitorMs: 0,
+        settings: { before: toRestore(plan.now, plan.asked), asked: {} },
+        unobserved: 0,
+        state: { is: 'rolling-out' },
+    };
 }
 function baseOf({ region, cluster, service: name }, { service }) {
-return service.deployments?.length === 0 ? (0,deploy_result/* emptyResult */.$)(cluster, name) : (0,deploy_refused/* resultOf */.B)(cluster, service, region);
+    return service.deployments?.length === 0 ? (0,deploy_result.$)(cluster, name) : (0,deploy_refused.B)(cluster, service, region);
 }
 
 ;// CONCATENATED MODULE: ./build/src/express/tags.js
@@ -346,31 +344,31 @@ return service.deployments?.length === 0 ? (0,deploy_result/* emptyResult */.$)(
 
 const OF_AWS = 'aws:';
 function tagChanges(now, wanted) {
-const own = now.filter(({ key }) => !key.startsWith(OF_AWS));
-const removed = own.filter(({ key }) => !wanted.some((one) => one.key === key)).map(({ key }) => key);
-const set = wanted.filter(({ key, value }) => !own.some((one) => one.key === key && one.value === value));
-return { removed, set };
+    const own = now.filter(({ key }) => !key.startsWith(OF_AWS));
+    const removed = own.filter(({ key }) => !wanted.some((one) => one.key === key)).map(({ key }) => key);
+    const set = wanted.filter(({ key, value }) => !own.some((one) => one.key === key && one.value === value));
+    return { removed, set };
 }
 async function changeTags({ clients, log }, serviceArn, now, wanted) {
-const calls = new ecs_express/* ExpressCalls */.u(clients);
-const { removed, set } = tagChanges(now, wanted);
-try {
-if (removed.length > 0)
-await calls.untag(serviceArn, removed);
-}
-catch (error) {
-return (0,refusal/* refusedCall */.dr)('ecs:UntagResource', error);
-}
-try {
-if (set.length > 0)
-await calls.tag(serviceArn, set);
-}
-catch (error) {
-return (0,refusal/* refusedCall */.dr)('ecs:TagResource', error);
-}
-if (removed.length + set.length > 0)
-log.info(`tags: ${set.length} set, ${removed.length} removed`);
-return undefined;
+    const calls = new ecs_express.u(clients);
+    const { removed, set } = tagChanges(now, wanted);
+    try {
+        if (removed.length > 0)
+            await calls.untag(serviceArn, removed);
+    }
+    catch (error) {
+        return (0,refusal.dr)('ecs:UntagResource', error);
+    }
+    try {
+        if (set.length > 0)
+            await calls.tag(serviceArn, set);
+    }
+    catch (error) {
+        return (0,refusal.dr)('ecs:TagResource', error);
+    }
+    if (removed.length + set.length > 0)
+        log.info(`tags: ${set.length} set, ${removed.length} removed`);
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/express/deploy.js
@@ -386,117 +384,117 @@ return undefined;
 
 
 async function deployExpress(context, request, onServiceArn) {
-const standing = await readStanding(context, request);
-if (standing.is === 'refused')
-return refusedReport(request, standing.refused, standing.service);
-if (standing.is === 'there')
-onServiceArn(standing.target.service.serviceArn);
-const idle = standing.is === 'there' ? await untilIdle(context, request, standing) : standing;
-if (idle.is === 'refused')
-return refusedReport(request, idle.refused, idle.service);
-const { target } = idle;
-const plan = await planExpress(context, request, target.service, expressOf(idle));
-const result = await carryOut(context, request, idle, plan, onServiceArn);
-return { report: (0,deploy_result/* reportOf */.EI)([{ ...result, changes: plan.changes }]), endpoint: await endpointOf(context, request) };
+    const standing = await readStanding(context, request);
+    if (standing.is === 'refused')
+        return refusedReport(request, standing.refused, standing.service);
+    if (standing.is === 'there')
+        onServiceArn(standing.target.service.serviceArn);
+    const idle = standing.is === 'there' ? await untilIdle(context, request, standing) : standing;
+    if (idle.is === 'refused')
+        return refusedReport(request, idle.refused, idle.service);
+    const { target } = idle;
+    const plan = await planExpress(context, request, target.service, expressOf(idle));
+    const result = await carryOut(context, request, idle, plan, onServiceArn);
+    return { report: (0,deploy_result.EI)([{ ...result, changes: plan.changes }]), endpoint: await endpointOf(context, request) };
 }
 function refusedReport(request, refused, service) {
-const { service: name } = request;
-const services = [{ name, ...(service && { service }) }];
-return { report: (0,deploy_result/* reportOf */.EI)((0,deploy_refused/* refuseAll */.c)(request, services, new Map([[name, refused]]))), endpoint: '' };
+    const { service: name } = request;
+    const services = [{ name, ...(service && { service }) }];
+    return { report: (0,deploy_result.EI)((0,deploy_refused.c)(request, services, new Map([[name, refused]]))), endpoint: '' };
 }
 function expressOf(standing) {
-return standing.is === 'there' ? standing.express : undefined;
+    return standing.is === 'there' ? standing.express : undefined;
 }
 async function untilIdle(context, request, standing) {
-const { target } = standing;
-if (request.dryRun && request.ifDeploying === 'wait')
-return standing;
-const settled = await (0,wait_for_idle.waitForIdle)(context, request, [target]);
-if ('refused' in settled) {
-const [refused] = settled.refused.values();
-return { is: 'refused', refused: refused, service: target.service };
-}
-const [idle = target] = settled.targets;
-if (idle.service === target.service)
-return standing;
-const again = await readStanding(context, request);
-return again.is === 'there'
-? { ...again, target: { ...again.target, ...(idle.isStuck && { isStuck: true }) } }
-: again;
+    const { target } = standing;
+    if (request.dryRun && request.ifDeploying === 'wait')
+        return standing;
+    const settled = await (0,wait_for_idle.waitForIdle)(context, request, [target]);
+    if ('refused' in settled) {
+        const [refused] = settled.refused.values();
+        return { is: 'refused', refused: refused, service: target.service };
+    }
+    const [idle = target] = settled.targets;
+    if (idle.service === target.service)
+        return standing;
+    const again = await readStanding(context, request);
+    return again.is === 'there'
+        ? { ...again, target: { ...again.target, ...(idle.isStuck && { isStuck: true }) } }
+        : again;
 }
 async function carryOut(context, request, standing, plan, onServiceArn) {
-const { target } = standing;
-const base = baseOf(request, target);
-if (plan.unchanged && !(request.mutateTags && standing.is === 'there'))
-return unchangedResult(base, target);
-const isChecked = request.preflight && !plan.unchanged;
-const looked = isChecked ? await checkBefore(context, request, target, plan) : {};
-const checked = looked.checked ? { preflight: looked.checked } : {};
-if (looked.refused)
-return { ...base, ...checked, ...deploy_refusal(looked.refused) };
-if (request.dryRun)
-return { ...base, ...checked, ...planned(standing, plan) };
-if (request.mutateTags && standing.is === 'there') {
-const { express } = standing;
-const refused = await changeTags(context, target.service.serviceArn, express.tags ?? [], request.tags);
-if (refused)
-return { ...base, ...checked, ...deploy_refusal(refused) };
-}
-if (plan.unchanged)
-return unchangedResult(base, target);
-return { ...(await rollOut(context, request, standing, plan, onServiceArn)), ...checked };
+    const { target } = standing;
+    const base = baseOf(request, target);
+    if (plan.unchanged && !(request.mutateTags && standing.is === 'there'))
+        return unchangedResult(base, target);
+    const isChecked = request.preflight && !plan.unchanged;
+    const looked = isChecked ? await checkBefore(context, request, target, plan) : {};
+    const checked = looked.checked ? { preflight: looked.checked } : {};
+    if (looked.refused)
+        return { ...base, ...checked, ...deploy_refusal(looked.refused) };
+    if (request.dryRun)
+        return { ...base, ...checked, ...planned(standing, plan) };
+    if (request.mutateTags && standing.is === 'there') {
+        const { express } = standing;
+        const refused = await changeTags(context, target.service.serviceArn, express.tags ?? [], request.tags);
+        if (refused)
+            return { ...base, ...checked, ...deploy_refusal(refused) };
+    }
+    if (plan.unchanged)
+        return unchangedResult(base, target);
+    return { ...(await rollOut(context, request, standing, plan, onServiceArn)), ...checked };
 }
 function deploy_refusal({ by, reason }) {
-return { verdict: 'refused', reason, refusedBy: by };
+    return { verdict: 'refused', reason, refusedBy: by };
 }
 function unchangedResult(base, { service }) {
-const taskDefinition = (0,model/* primaryOf */.Os)(service)?.taskDefinition ?? '';
-return {
-...base,
-taskDefinition,
-verdict: 'unchanged',
-reason: 'What was asked for is already active; nothing was written.',
-};
+    const taskDefinition = (0,model.Os)(service)?.taskDefinition ?? '';
+    return {
+        ...base,
+        taskDefinition,
+        verdict: 'unchanged',
+        reason: 'What was asked for is already active; nothing was written.',
+    };
 }
 function planned(standing, { unchanged }) {
-const what = standing.is === 'missing' ? 'created' : unchanged ? 'left as it is' : 'updated';
-return { verdict: 'planned', reason: `It would be ${what}; nothing was written: this was a dry run.` };
+    const what = standing.is === 'missing' ? 'created' : unchanged ? 'left as it is' : 'updated';
+    return { verdict: 'planned', reason: `It would be ${what}; nothing was written: this was a dry run.` };
 }
 async function checkBefore(context, { wait, policy }, target, { asked, now }) {
-const { name, service } = target;
-const taskDefinition = taskDefinitionOf({
-...now,
-...asked,
-primaryContainer: { ...now?.primaryContainer, ...asked.primaryContainer },
-});
-const containerPort = asked.primaryContainer.containerPort ?? now?.primaryContainer?.containerPort ?? 80;
-const loadBalancers = [{ containerName: CONTAINER, containerPort }];
-const subject = {
-target: { ...target, service: { ...service, loadBalancers } },
-taskDefinition: taskDefinition,
-members: {},
-waitMinutes: wait ? policy.waitMs / 60_000 : undefined,
-};
-const { refused, checked } = await (0,preflight.preflight)(context, [subject]);
-const found = checked.get(service.serviceName);
-const because = refused.get(name);
-return { ...(because && { refused: because }), ...(found && { checked: found }) };
+    const { name, service } = target;
+    const taskDefinition = taskDefinitionOf({
+        ...now,
+        ...asked,
+        primaryContainer: { ...now?.primaryContainer, ...asked.primaryContainer },
+    });
+    const containerPort = asked.primaryContainer.containerPort ?? now?.primaryContainer?.containerPort ?? 80;
+    const loadBalancers = [{ containerName: CONTAINER, containerPort }];
+    const subject = {
+        target: { ...target, service: { ...service, loadBalancers } },
+        taskDefinition: taskDefinition,
+        members: {},
+        waitMinutes: wait ? policy.waitMs / 60_000 : undefined,
+    };
+    const { refused, checked } = await (0,preflight.preflight)(context, [subject]);
+    const found = checked.get(service.serviceName);
+    const because = refused.get(name);
+    return { ...(because && { refused: because }), ...(found && { checked: found }) };
 }
 async function endpointOf(context, { cluster, service: name }) {
-if (context.cancelled.aborted)
-return '';
-try {
-const { services } = await context.ecs.describeServices(cluster, [name]);
-const [service] = services;
-if (service?.status !== 'ACTIVE')
-return '';
-const { activeConfigurations = [] } = await new ecs_express/* ExpressCalls */.u(context.clients).describe(service.serviceArn);
-const paths = activeConfigurations.flatMap(({ ingressPaths = [] }) => ingressPaths);
-return paths.find(({ endpoint }) => endpoint)?.endpoint ?? '';
-}
-catch {
-return '';
-}
+    if (context.cancelled.aborted)
+        return '';
+    try {
+        const { services } = await context.ecs.describeServices(cluster, [name]);
+        const [service] = services;
+        if (service?.status !== 'ACTIVE')
+            return '';
+        const { activeConfigurations = [] } = await new ecs_express.u(context.clients).describe(service.serviceArn);
+        const paths = activeConfigurations.flatMap(({ ingressPaths = [] }) => ingressPaths);
+        return paths.find(({ endpoint }) => endpoint)?.endpoint ?? '';
+    }
+    catch {
+        return '';
+    }
 }
 
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
@@ -535,124 +533,124 @@ const A_ROLE = "a role's ARN such as 'arn:aws:iam::123456789012:role/execution'"
 const METRICS = ['AVERAGE_CPU', 'AVERAGE_MEMORY', 'REQUEST_COUNT_PER_TARGET'];
 const MOST_TASKS = 10_000;
 function readInputs(inputs) {
-const aws = (0,aws_inputs/* readAwsInputs */.d1)(inputs);
-const service = inputs.required('service-name', 'web');
-const cluster = (0,rollout_inputs/* readCluster */.D$)(inputs, service ? [service] : [], aws.region, 'service-name');
-const infrastructureRoleArn = readRole(inputs, 'infrastructure-role-arn', true) ?? '';
-const request = {
-...(0,rollout_inputs/* readRollOptions */.U7)(inputs, aws.region, 'deploy-express'),
-cluster,
-service: (0,model/* shortName */.EU)(service),
-configuration: readConfiguration(inputs),
-infrastructureRoleArn,
-tags: inputs.text('tags') ? (0,step_items/* readTags */.g$)(inputs, 'tags') : [],
-mutateTags: inputs.boolean('mutate-tags-on-update') ?? false,
-ifDeploying: inputs.choice('if-deploying', ['wait', 'supersede', 'fail']),
-preflight: inputs.boolean('preflight') ?? true,
-dryRun: inputs.boolean('dry-run') ?? false,
-};
-return { aws, request };
+    const aws = (0,aws_inputs.d1)(inputs);
+    const service = inputs.required('service-name', 'web');
+    const cluster = (0,rollout_inputs.D$)(inputs, service ? [service] : [], aws.region, 'service-name');
+    const infrastructureRoleArn = readRole(inputs, 'infrastructure-role-arn', true) ?? '';
+    const request = {
+        ...(0,rollout_inputs.U7)(inputs, aws.region, 'deploy-express'),
+        cluster,
+        service: (0,model.EU)(service),
+        configuration: readConfiguration(inputs),
+        infrastructureRoleArn,
+        tags: inputs.text('tags') ? (0,step_items.g$)(inputs, 'tags') : [],
+        mutateTags: inputs.boolean('mutate-tags-on-update') ?? false,
+        ifDeploying: inputs.choice('if-deploying', ['wait', 'supersede', 'fail']),
+        preflight: inputs.boolean('preflight') ?? true,
+        dryRun: inputs.boolean('dry-run') ?? false,
+    };
+    return { aws, request };
 }
 function readConfiguration(inputs) {
-const executionRoleArn = readRole(inputs, 'execution-role-arn', true);
-const taskRoleArn = readRole(inputs, 'task-role-arn', false);
-const cpu = inputs.matching('cpu', /^\d+$/, "a number of CPU units such as '256', which is a quarter of a vCPU");
-const memory = inputs.matching('memory', /^\d+$/, "a number of MiB such as '512'");
-const healthCheckPath = inputs.matching('health-check-path', /^\/\S*$/, "a path that begins with '/', such as '/health'");
-const networkConfiguration = readNetwork(inputs);
-const scalingTarget = readScaling(inputs);
-return {
-primaryContainer: readContainer(inputs),
-...(executionRoleArn && { executionRoleArn }),
-...(taskRoleArn && { taskRoleArn }),
-...(cpu && { cpu }),
-...(memory && { memory }),
-...(healthCheckPath && { healthCheckPath }),
-...(networkConfiguration && { networkConfiguration }),
-...(scalingTarget && { scalingTarget }),
-};
+    const executionRoleArn = readRole(inputs, 'execution-role-arn', true);
+    const taskRoleArn = readRole(inputs, 'task-role-arn', false);
+    const cpu = inputs.matching('cpu', /^\d+$/, "a number of CPU units such as '256', which is a quarter of a vCPU");
+    const memory = inputs.matching('memory', /^\d+$/, "a number of MiB such as '512'");
+    const healthCheckPath = inputs.matching('health-check-path', /^\/\S*$/, "a path that begins with '/', such as '/health'");
+    const networkConfiguration = readNetwork(inputs);
+    const scalingTarget = readScaling(inputs);
+    return {
+        primaryContainer: readContainer(inputs),
+        ...(executionRoleArn && { executionRoleArn }),
+        ...(taskRoleArn && { taskRoleArn }),
+        ...(cpu && { cpu }),
+        ...(memory && { memory }),
+        ...(healthCheckPath && { healthCheckPath }),
+        ...(networkConfiguration && { networkConfiguration }),
+        ...(scalingTarget && { scalingTarget }),
+    };
 }
 function readRole(inputs, name, isRequired) {
-if (isRequired && !inputs.required(name, 'arn:aws:iam::123456789012:role/execution'))
-return undefined;
-return inputs.matching(name, ROLE, A_ROLE);
+    if (isRequired && !inputs.required(name, 'arn:aws:iam::123456789012:role/execution'))
+        return undefined;
+    return inputs.matching(name, ROLE, A_ROLE);
 }
 function readContainer(inputs) {
-const image = inputs.required('image', '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.2.3');
-if (/\s/.test(image)) {
-inputs.refuse('image', `input 'image' is '${image}': it must be one image, without white space`);
-}
-const containerPort = inputs.integer('container-port', 1, 65_535);
-const environment = readList(inputs, 'environment-variables', 'name', { name: 'string', value: 'text' });
-const secrets = readList(inputs, 'secrets', 'name', { name: 'string', valueFrom: 'string' });
-const command = readCommand(inputs);
-const awsLogsConfiguration = readLogs(inputs);
-const credentialsParameter = inputs.text('repository-credentials');
-return {
-image,
-...(containerPort !== undefined && { containerPort }),
-...(environment && { environment }),
-...(secrets && { secrets }),
-...(command && { command }),
-...(awsLogsConfiguration && { awsLogsConfiguration }),
-...(credentialsParameter && { repositoryCredentials: { credentialsParameter } }),
-};
+    const image = inputs.required('image', '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.2.3');
+    if (/\s/.test(image)) {
+        inputs.refuse('image', `input 'image' is '${image}': it must be one image, without white space`);
+    }
+    const containerPort = inputs.integer('container-port', 1, 65_535);
+    const environment = readList(inputs, 'environment-variables', 'name', { name: 'string', value: 'text' });
+    const secrets = readList(inputs, 'secrets', 'name', { name: 'string', valueFrom: 'string' });
+    const command = readCommand(inputs);
+    const awsLogsConfiguration = readLogs(inputs);
+    const credentialsParameter = inputs.text('repository-credentials');
+    return {
+        image,
+        ...(containerPort !== undefined && { containerPort }),
+        ...(environment && { environment }),
+        ...(secrets && { secrets }),
+        ...(command && { command }),
+        ...(awsLogsConfiguration && { awsLogsConfiguration }),
+        ...(credentialsParameter && { repositoryCredentials: { credentialsParameter } }),
+    };
 }
 function readList(inputs, name, key, shape) {
-const items = (0,step_items/* readItems */.F1)(inputs, name, key);
-if (!inputs.text(name))
-return undefined;
-const found = items.map((item) => (0,step_items/* readShape */._f)(inputs, name, item, shape));
-for (const item of found) {
-const lacking = Object.keys(shape).find((member) => item[member] === undefined);
-if (lacking) {
-inputs.refuse(name, `input '${name}' has '${String(item[key])}' without '${lacking}': add it`);
-}
-}
-return found;
+    const items = (0,step_items.F1)(inputs, name, key);
+    if (!inputs.text(name))
+        return undefined;
+    const found = items.map((item) => (0,step_items._f)(inputs, name, item, shape));
+    for (const item of found) {
+        const lacking = Object.keys(shape).find((member) => item[member] === undefined);
+        if (lacking) {
+            inputs.refuse(name, `input '${name}' has '${String(item[key])}' without '${lacking}': add it`);
+        }
+    }
+    return found;
 }
 function readCommand(inputs) {
-const node = (0,step_document/* readNode */.X)(inputs, 'command');
-if (!node)
-return undefined;
-const command = (0,taskdef_node/* toJson */.aB)(node);
-if (Array.isArray(command) && command.every((word) => typeof word === 'string'))
-return command;
-inputs.refuse('command', `input 'command' must be a JSON list of strings, such as ["node", "server.js"]`);
-return undefined;
+    const node = (0,step_document.X)(inputs, 'command');
+    if (!node)
+        return undefined;
+    const command = (0,taskdef_node.aB)(node);
+    if (Array.isArray(command) && command.every((word) => typeof word === 'string'))
+        return command;
+    inputs.refuse('command', `input 'command' must be a JSON list of strings, such as ["node", "server.js"]`);
+    return undefined;
 }
 function readLogs(inputs) {
-const logGroup = inputs.text('log-group');
-const logStreamPrefix = inputs.text('log-stream-prefix');
-if (logStreamPrefix && !logGroup) {
-inputs.refuse('log-stream-prefix', "input 'log-stream-prefix' is set without 'log-group', and ECS takes both or none: set 'log-group' too");
-}
-return logGroup ? { logGroup, logStreamPrefix: logStreamPrefix || 'ecs' } : undefined;
+    const logGroup = inputs.text('log-group');
+    const logStreamPrefix = inputs.text('log-stream-prefix');
+    if (logStreamPrefix && !logGroup) {
+        inputs.refuse('log-stream-prefix', "input 'log-stream-prefix' is set without 'log-group', and ECS takes both or none: set 'log-group' too");
+    }
+    return logGroup ? { logGroup, logStreamPrefix: logStreamPrefix || 'ecs' } : undefined;
 }
 function readNetwork(inputs) {
-const subnets = inputs.list('subnets', { comma: true });
-const securityGroups = inputs.list('security-groups', { comma: true });
-if (subnets.length + securityGroups.length === 0)
-return undefined;
-return { ...(subnets.length > 0 && { subnets }), ...(securityGroups.length > 0 && { securityGroups }) };
+    const subnets = inputs.list('subnets', { comma: true });
+    const securityGroups = inputs.list('security-groups', { comma: true });
+    if (subnets.length + securityGroups.length === 0)
+        return undefined;
+    return { ...(subnets.length > 0 && { subnets }), ...(securityGroups.length > 0 && { securityGroups }) };
 }
 function readScaling(inputs) {
-const minTaskCount = inputs.integer('min-task-count', 0, MOST_TASKS);
-const maxTaskCount = inputs.integer('max-task-count', 1, MOST_TASKS);
-if (minTaskCount !== undefined && maxTaskCount !== undefined && minTaskCount > maxTaskCount) {
-inputs.refuse('min-task-count', `input 'min-task-count' is ${minTaskCount} and 'max-task-count' is ${maxTaskCount}: the minimum must not be above the maximum`);
-}
-const autoScalingMetric = inputs.text('auto-scaling-metric')
-? inputs.choice('auto-scaling-metric', METRICS)
-: undefined;
-const autoScalingTargetValue = inputs.integer('auto-scaling-target-value', 1, 1_000_000);
-const target = {
-...(minTaskCount !== undefined && { minTaskCount }),
-...(maxTaskCount !== undefined && { maxTaskCount }),
-...(autoScalingMetric && { autoScalingMetric }),
-...(autoScalingTargetValue !== undefined && { autoScalingTargetValue }),
-};
-return Object.keys(target).length > 0 ? target : undefined;
+    const minTaskCount = inputs.integer('min-task-count', 0, MOST_TASKS);
+    const maxTaskCount = inputs.integer('max-task-count', 1, MOST_TASKS);
+    if (minTaskCount !== undefined && maxTaskCount !== undefined && minTaskCount > maxTaskCount) {
+        inputs.refuse('min-task-count', `input 'min-task-count' is ${minTaskCount} and 'max-task-count' is ${maxTaskCount}: the minimum must not be above the maximum`);
+    }
+    const autoScalingMetric = inputs.text('auto-scaling-metric')
+        ? inputs.choice('auto-scaling-metric', METRICS)
+        : undefined;
+    const autoScalingTargetValue = inputs.integer('auto-scaling-target-value', 1, 1_000_000);
+    const target = {
+        ...(minTaskCount !== undefined && { minTaskCount }),
+        ...(maxTaskCount !== undefined && { maxTaskCount }),
+        ...(autoScalingMetric && { autoScalingMetric }),
+        ...(autoScalingTargetValue !== undefined && { autoScalingTargetValue }),
+    };
+    return Object.keys(target).length > 0 ? target : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/deploy-express/main.js
@@ -670,36 +668,35 @@ return Object.keys(target).length > 0 ? target : undefined;
 
 
 async function main() {
-const inputs = await (0,further_inputs/* readStepInputs */.W)('deploy-express');
-const { aws, request } = readInputs(inputs);
-inputs.check();
-const log = (0,step_log/* createLog */.h)();
-const clients = (0,aws_clients/* createClients */.h)(aws, id_token/* fetchIdToken */.F, commands/* setSecret */.Pq);
-const cancelled = (0,last_word/* onCancelOfMain */.GT)({ 'refused-by': '' });
-const { remember, finish } = (0,rollout_state/* rememberRollouts */.s)({ title: 'Deploy', aws, options: request, cancelled });
-const context = { clients, ecs: new ecs/* Ecs */.U6(clients), clock: clock/* systemClock */.m, log, cancelled };
-const tools = { ...context, controller: (0,controller/* expressController */.$)(context), remember };
-const { report, endpoint } = await deployExpress(tools, request, writeServiceArn);
-if (endpoint)
-(0,commands/* setOutputs */.n0)({ endpoint });
-(0,report_outputs/* writeReport */.u)(report);
-if (finish(report))
-(0,report_outputs/* conclude */.E)(report, log, 'Deploy', aws);
+    const inputs = await (0,further_inputs.W)('deploy-express');
+    const { aws, request } = readInputs(inputs);
+    inputs.check();
+    const log = (0,step_log.h)();
+    const clients = (0,aws_clients.h)(aws, id_token.F, commands.Pq);
+    const cancelled = (0,last_word.GT)({ 'refused-by': '' });
+    const { remember, finish } = (0,rollout_state.s)({ title: 'Deploy', aws, options: request, cancelled });
+    const context = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled };
+    const tools = { ...context, controller: (0,controller.$)(context), remember };
+    const { report, endpoint } = await deployExpress(tools, request, writeServiceArn);
+    if (endpoint)
+        (0,commands.n0)({ endpoint });
+    (0,report_outputs.u)(report);
+    if (finish(report))
+        (0,report_outputs.E)(report, log, 'Deploy', aws);
 }
 function writeServiceArn(arn) {
-(0,commands/* setOutputs */.n0)({ 'service-arn': arn });
+    (0,commands.n0)({ 'service-arn': arn });
 }
 
 
-/***/ }),
+}),
 
-/***/ 25846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+25846:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-$: () => (/* binding */ expressController)
+  $: () => (expressController)
 });
 
 // EXTERNAL MODULE: ./build/src/ecs/express.js
@@ -719,57 +716,57 @@ var members = __webpack_require__(73132);
 
 const NOT_CONFIGURED = ['serviceArn', 'serviceName', 'cluster', 'infrastructureRoleArn', 'tags'];
 function createWrite(ecs, calls, order) {
-return writeOf(ecs, calls, order, 'CreateExpressGatewayService', async () => {
-const { activeConfigurations = [] } = (await calls.create(order.input)) ?? {};
-return activeConfigurations[0];
-});
+    return writeOf(ecs, calls, order, 'CreateExpressGatewayService', async () => {
+        const { activeConfigurations = [] } = (await calls.create(order.input)) ?? {};
+        return activeConfigurations[0];
+    });
 }
 function updateWrite(ecs, calls, order) {
-return writeOf(ecs, calls, order, 'UpdateExpressGatewayService', () => calls.update(order.input));
+    return writeOf(ecs, calls, order, 'UpdateExpressGatewayService', () => calls.update(order.input));
 }
 function restoreWrite(ecs, calls, order, taskDefinition) {
-const write = updateWrite(ecs, calls, order);
-return {
-...write,
-isOurs: (primary) => primary.taskDefinition === taskDefinition,
-needsNone: (primary) => primary.taskDefinition === taskDefinition,
-};
+    const write = updateWrite(ecs, calls, order);
+    return {
+        ...write,
+        isOurs: (primary) => primary.taskDefinition === taskDefinition,
+        needsNone: (primary) => primary.taskDefinition === taskDefinition,
+    };
 }
 function writeOf(ecs, calls, { cluster, service: name, input }, operation, send) {
-let answered;
-const asked = Object.fromEntries(Object.entries(input).filter(([member]) => !NOT_CONFIGURED.includes(member)));
-const hasAsked = async (service, { id }) => {
-const { activeConfigurations = [] } = await calls.describe(service.serviceArn).catch(() => ({}));
-const own = activeConfigurations.find(({ serviceRevisionArn = '' }) => (0,model/* revisionNumber */.P7)(serviceRevisionArn) === (0,model/* revisionNumber */.P7)(id));
-return own !== undefined && (0,members/* contains */.gR)(own, asked);
-};
-const isAnswered = ({ id }) => answered !== undefined && (0,model/* revisionNumber */.P7)(id) === answered;
-const read = async () => {
-const { services } = await ecs.describeServices(cluster, [name]).catch(() => ({ services: [] }));
-const [service] = services;
-const primary = service && (0,model/* primaryOf */.Os)(service);
-return primary && (answered === undefined || isAnswered(primary)) ? service : undefined;
-};
-return {
-cluster,
-service: name,
-operation,
-isForced: false,
-send: async () => {
-const configuration = await send();
-if (configuration?.serviceRevisionArn)
-answered = (0,model/* revisionNumber */.P7)(configuration.serviceRevisionArn);
-return read();
-},
-isOurs: (primary, service) => (answered === undefined ? hasAsked(service, primary) : isAnswered(primary)),
-needsNone: isAnswered,
-isActive: (service) => {
-const primary = (0,model/* primaryOf */.Os)(service);
-if (primary?.rolloutState !== 'COMPLETED')
-return false;
-return answered === undefined ? hasAsked(service, primary) : isAnswered(primary);
-},
-};
+    let answered;
+    const asked = Object.fromEntries(Object.entries(input).filter(([member]) => !NOT_CONFIGURED.includes(member)));
+    const hasAsked = async (service, { id }) => {
+        const { activeConfigurations = [] } = await calls.describe(service.serviceArn).catch(() => ({}));
+        const own = activeConfigurations.find(({ serviceRevisionArn = '' }) => (0,model.P7)(serviceRevisionArn) === (0,model.P7)(id));
+        return own !== undefined && (0,members.gR)(own, asked);
+    };
+    const isAnswered = ({ id }) => answered !== undefined && (0,model.P7)(id) === answered;
+    const read = async () => {
+        const { services } = await ecs.describeServices(cluster, [name]).catch(() => ({ services: [] }));
+        const [service] = services;
+        const primary = service && (0,model.Os)(service);
+        return primary && (answered === undefined || isAnswered(primary)) ? service : undefined;
+    };
+    return {
+        cluster,
+        service: name,
+        operation,
+        isForced: false,
+        send: async () => {
+            const configuration = await send();
+            if (configuration?.serviceRevisionArn)
+                answered = (0,model.P7)(configuration.serviceRevisionArn);
+            return read();
+        },
+        isOurs: (primary, service) => (answered === undefined ? hasAsked(service, primary) : isAnswered(primary)),
+        needsNone: isAnswered,
+        isActive: (service) => {
+            const primary = (0,model.Os)(service);
+            if (primary?.rolloutState !== 'COMPLETED')
+                return false;
+            return answered === undefined ? hasAsked(service, primary) : isAnswered(primary);
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/controller/express/controller.js
@@ -780,140 +777,139 @@ return answered === undefined ? hasAsked(service, primary) : isAnswered(primary)
 
 
 function expressController(context) {
-const ecs = (0,controller/* ecsController */.m)(context);
-const calls = new express/* ExpressCalls */.u(context.clients);
-return {
-...ecs,
-deploy: (order, before, onSend) => {
-const writeOf = order.creates ? createWrite : updateWrite;
-return (0,update/* sendWrite */.As)(context, writeOf(context.ecs, calls, order), before, onSend);
-},
-startedSince: (own, service, taskDefinition) => ecs.startedSince(own, service, taskDefinition || ((0,model/* primaryOf */.Os)(service)?.taskDefinition ?? '')),
-restore: (order, onRegistered, say) => {
-const { cluster, service, settings, until } = order;
-const limited = new express/* ExpressCalls */.u(context.clients, { clock: context.clock, until });
-const byExpress = (within, taskDefinition, before) => {
-const input = { serviceArn: before.serviceArn, taskDefinitionArn: taskDefinition, ...settings.before };
-return restoreWrite(within.ecs, limited, { cluster, service, input, creates: false }, taskDefinition);
-};
-const byService = (within, taskDefinition, before) => (0,update/* updateOf */.xe)(within.ecs, { cluster, service, taskDefinition }, before);
-return (0,restore/* restoreRevision */._)(context, order, onRegistered, say, [byExpress, byService]);
-},
-restoreSettings: () => Promise.resolve(undefined),
-};
+    const ecs = (0,controller.m)(context);
+    const calls = new express.u(context.clients);
+    return {
+        ...ecs,
+        deploy: (order, before, onSend) => {
+            const writeOf = order.creates ? createWrite : updateWrite;
+            return (0,update.As)(context, writeOf(context.ecs, calls, order), before, onSend);
+        },
+        startedSince: (own, service, taskDefinition) => ecs.startedSince(own, service, taskDefinition || ((0,model.Os)(service)?.taskDefinition ?? '')),
+        restore: (order, onRegistered, say) => {
+            const { cluster, service, settings, until } = order;
+            const limited = new express.u(context.clients, { clock: context.clock, until });
+            const byExpress = (within, taskDefinition, before) => {
+                const input = { serviceArn: before.serviceArn, taskDefinitionArn: taskDefinition, ...settings.before };
+                return restoreWrite(within.ecs, limited, { cluster, service, input, creates: false }, taskDefinition);
+            };
+            const byService = (within, taskDefinition, before) => (0,update.xe)(within.ecs, { cluster, service, taskDefinition }, before);
+            return (0,restore._)(context, order, onRegistered, say, [byExpress, byService]);
+        },
+        restoreSettings: () => Promise.resolve(undefined),
+    };
 }
 
 
-/***/ }),
+}),
 
-/***/ 30331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30331:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ shown),
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (shown),
+  m: () => (shorten)
+});
 const MOST_CHARACTERS = 200;
 function shorten(text) {
-const line = text
-.slice(0, MOST_CHARACTERS * 4)
-.replace(/\s+/g, ' ')
-.replace(/\/\/[^/@\s]+@/g, '//\u2026@');
-return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
+    const line = text
+        .slice(0, MOST_CHARACTERS * 4)
+        .replace(/\s+/g, ' ')
+        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
 }
 function shown(value) {
-if (typeof value === 'string')
-return `'${shorten(value)}'`;
-if (typeof value !== 'object' || value === null)
-return `'${String(value)}'`;
-try {
-return `'${shorten(JSON.stringify(value))}'`;
+    if (typeof value === 'string')
+        return `'${shorten(value)}'`;
+    if (typeof value !== 'object' || value === null)
+        return `'${String(value)}'`;
+    try {
+        return `'${shorten(JSON.stringify(value))}'`;
+    }
+    catch {
+        return 'a value that contains itself';
+    }
 }
-catch {
-return 'a value that contains itself';
-}
-}
 
 
-/***/ }),
+}),
 
-/***/ 27810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+27810:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readTargets)
-/* harmony export */ });
-/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
-/* harmony import */ var _ecs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23862);
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (readTargets)
+});
+var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
+var _ecs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23862);
 
 
 async function readTargets(context, { cluster, codeDeploy = {}, members = {} }, names) {
-const targets = await (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .findTargets */ .q8)(context.ecs, cluster, names, ['CODE_DEPLOY']);
-if (!targets.found.some(({ service }) => (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCodeDeploy */ .uf)(service)))
-return targets;
-const { targets: found, refused } = await (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareTargets */ .g4)(context, targets.found, { ...codeDeploy, members });
-return {
-found: found.filter(({ name }) => !refused.has(name)),
-refused: new Map([...targets.refused, ...refused]),
-absent: targets.absent,
-read: new Map([...targets.read, ...found.map(({ name, service }) => [name, service])]),
-};
+    const targets = await (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .findTargets */ .q8)(context.ecs, cluster, names, ['CODE_DEPLOY']);
+    if (!targets.found.some(({ service }) => (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCodeDeploy */ .uf)(service)))
+        return targets;
+    const { targets: found, refused } = await (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareTargets */ .g4)(context, targets.found, { ...codeDeploy, members });
+    return {
+        found: found.filter(({ name }) => !refused.has(name)),
+        refused: new Map([...targets.refused, ...refused]),
+        absent: targets.absent,
+        read: new Map([...targets.read, ...found.map(({ name, service }) => [name, service])]),
+    };
 }
 
 
-/***/ }),
+}),
 
-/***/ 65677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+65677:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ resultOf),
-/* harmony export */   c: () => (/* binding */ refuseAll)
-/* harmony export */ });
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
-/* harmony import */ var _history_previous_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72656);
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (resultOf),
+  c: () => (refuseAll)
+});
+var _ecs_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+var _history_previous_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
+var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72656);
 
 
 
 function activeBefore(service) {
-if (!(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service))
-return service.taskDefinition ?? '';
-return (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .t)(service)?.taskDefinition ?? '';
+    if (!(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service))
+        return service.taskDefinition ?? '';
+    return (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .t)(service)?.taskDefinition ?? '';
 }
 function resultOf(cluster, service, region) {
-return {
-...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, service.serviceName),
-previousTaskDefinition: activeBefore(service),
-...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .servingOf */ .K3)(service),
-consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleUrl */ .B9)(region, service),
-};
+    return {
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, service.serviceName),
+        previousTaskDefinition: activeBefore(service),
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .servingOf */ .K3)(service),
+        consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleUrl */ .B9)(region, service),
+    };
 }
 function refuseAll({ cluster, region }, services, refusals) {
-const [first] = services.filter(({ name }) => refusals.has(name)).map(({ name }) => (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
-return services.map(({ name, service, more }) => {
-const base = service ? resultOf(cluster, service, region) : (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
-const refused = refusals.get(name);
-if (refused) {
-const { by, reason, absent } = refused;
-return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, ...(absent && { absent }) };
+    const [first] = services.filter(({ name }) => refusals.has(name)).map(({ name }) => (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
+    return services.map(({ name, service, more }) => {
+        const base = service ? resultOf(cluster, service, region) : (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
+        const refused = refusals.get(name);
+        if (refused) {
+            const { by, reason, absent } = refused;
+            return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, ...(absent && { absent }) };
+        }
+        const reason = `Nothing was updated, because '${first}' was refused.`;
+        const by = [...refusals.values()][0]?.by ?? 'aws';
+        return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, causedBy: first ?? '' };
+    });
 }
-const reason = `Nothing was updated, because '${first}' was refused.`;
-const by = [...refusals.values()][0]?.by ?? 'aws';
-return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, causedBy: first ?? '' };
-});
-}
 
 
-/***/ }),
+}),
 
-/***/ 47638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47638:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-waitForIdle: () => (/* binding */ waitForIdle)
+  waitForIdle: () => (waitForIdle)
 });
 
 // EXTERNAL MODULE: ./build/src/ecs/model.js
@@ -946,91 +942,91 @@ var src_text = __webpack_require__(30706);
 
 const MANY = 3;
 function whyStuck(service, evidence) {
-const primary = (0,model/* primaryOf */.Os)(service);
-if (!primary || primary.desiredCount === 0)
-return undefined;
-const { stopped = [], failedAtFirst } = evidence;
-const failedTasks = primary.failedTasks ?? 0;
-const isDown = primary.runningCount === 0;
-const isBack = (0,previous/* isBroughtBack */.v)(primary);
-const failures = isBack
-? []
-: (0,failure/* diagnose */.h4)(stopped, primary.id).filter(({ cause }) => !diagnosis_cause/* OF_THE_PLATFORM */.q.includes(cause.id));
-if (!isBack && !isUp(primary.id, evidence)) {
-const permanent = (0,failure/* hopeless */.Ik)(failures, failedTasks >= 2 ? 1 : 2);
-const told = permanent ?? (0,crash_loop/* crashLoop */.W7)(stopped, primary.id, primary.desiredCount);
-if (told)
-return told;
-}
-const isGrowing = failedAtFirst !== undefined && failedTasks > failedAtFirst;
-if (failedTasks >= MANY && (isDown || isGrowing))
-return `${failuresOf(failures, failedTasks)}; none became healthy.`;
-const failed = Math.max(failedTasks, countOf(failures));
-const others = service.deployments?.filter(({ id }) => id !== primary.id) ?? [];
-const isActive = others.some(({ rolloutState = 'COMPLETED' }) => rolloutState === 'COMPLETED');
-if (isDown && !isActive && !isBack && failed > 0)
-return `${failuresOf(failures, failed)}; no revision of the service is active.`;
-return undefined;
+    const primary = (0,model.Os)(service);
+    if (!primary || primary.desiredCount === 0)
+        return undefined;
+    const { stopped = [], failedAtFirst } = evidence;
+    const failedTasks = primary.failedTasks ?? 0;
+    const isDown = primary.runningCount === 0;
+    const isBack = (0,previous.v)(primary);
+    const failures = isBack
+        ? []
+        : (0,failure.h4)(stopped, primary.id).filter(({ cause }) => !diagnosis_cause.q.includes(cause.id));
+    if (!isBack && !isUp(primary.id, evidence)) {
+        const permanent = (0,failure.Ik)(failures, failedTasks >= 2 ? 1 : 2);
+        const told = permanent ?? (0,crash_loop.W7)(stopped, primary.id, primary.desiredCount);
+        if (told)
+            return told;
+    }
+    const isGrowing = failedAtFirst !== undefined && failedTasks > failedAtFirst;
+    if (failedTasks >= MANY && (isDown || isGrowing))
+        return `${failuresOf(failures, failedTasks)}; none became healthy.`;
+    const failed = Math.max(failedTasks, countOf(failures));
+    const others = service.deployments?.filter(({ id }) => id !== primary.id) ?? [];
+    const isActive = others.some(({ rolloutState = 'COMPLETED' }) => rolloutState === 'COMPLETED');
+    if (isDown && !isActive && !isBack && failed > 0)
+        return `${failuresOf(failures, failed)}; no revision of the service is active.`;
+    return undefined;
 }
 function isUp(id, { running = [], now }) {
-return running.some(({ startedBy, lastStatus, healthStatus, startedAt }) => startedBy === id &&
-lastStatus === 'RUNNING' &&
-(healthStatus === 'HEALTHY' ||
-now === undefined ||
-(startedAt !== undefined && now - startedAt >= crash_loop/* HEALTHY_AFTER_SECONDS */.zf)));
+    return running.some(({ startedBy, lastStatus, healthStatus, startedAt }) => startedBy === id &&
+        lastStatus === 'RUNNING' &&
+        (healthStatus === 'HEALTHY' ||
+            now === undefined ||
+            (startedAt !== undefined && now - startedAt >= crash_loop.zf)));
 }
 function countOf(failures) {
-return failures.reduce((sum, { count }) => sum + count, 0);
+    return failures.reduce((sum, { count }) => sum + count, 0);
 }
 function failuresOf(failures, count) {
-if (failures.length > 0)
-return (0,src_text/* capital */.Nx)((0,failure/* inShort */.wZ)(failures));
-return count === 1 ? '1 of its tasks failed' : `${count} of its tasks failed in a row`;
+    if (failures.length > 0)
+        return (0,src_text.Nx)((0,failure.wZ)(failures));
+    return count === 1 ? '1 of its tasks failed' : `${count} of its tasks failed in a row`;
 }
 class StuckWatch {
-#ecs;
-#first = new Map();
-constructor(ecs) {
-this.#ecs = ecs;
-}
-async look(targets) {
-const named = targets.map((target) => ({
-target,
-cluster: target.cluster,
-service: target.service.serviceName,
-}));
-const stopped = await (0,stopped_tasks/* readStopped */.M)(this.#ecs, named);
-const found = await Promise.all(named.map(async (one) => {
-const { service } = one.target;
-const read = stopped.get(one);
-const { id = '', failedTasks = 0, runningCount = 0 } = (0,model/* primaryOf */.Os)(service) ?? {};
-if (!this.#first.has(id))
-this.#first.set(id, failedTasks);
-const tasks = read && 'tasks' in read ? read.tasks : undefined;
-const hasFailed = tasks && (0,failure/* diagnose */.h4)(tasks, id).length > 0;
-const up = hasFailed && runningCount > 0 ? await this.#running(one.cluster, one.service) : {};
-const isKnown = !hasFailed || runningCount === 0 || 'running' in up;
-const why = whyStuck(service, {
-...(tasks && isKnown && { stopped: tasks }),
-...up,
-failedAtFirst: this.#first.get(id) ?? 0,
-});
-return why ? [[one.target, why]] : [];
-}));
-return new Map(found.flat());
-}
-async #running(cluster, service) {
-try {
-const [running, { date }] = await Promise.all([
-this.#ecs.tasksOf(cluster, service, 'RUNNING'),
-this.#ecs.describeServices(cluster, [service]),
-]);
-return { running, ...(!Number.isNaN(date) && { now: date / 1000 }) };
-}
-catch {
-return {};
-}
-}
+    #ecs;
+    #first = new Map();
+    constructor(ecs) {
+        this.#ecs = ecs;
+    }
+    async look(targets) {
+        const named = targets.map((target) => ({
+            target,
+            cluster: target.cluster,
+            service: target.service.serviceName,
+        }));
+        const stopped = await (0,stopped_tasks.M)(this.#ecs, named);
+        const found = await Promise.all(named.map(async (one) => {
+            const { service } = one.target;
+            const read = stopped.get(one);
+            const { id = '', failedTasks = 0, runningCount = 0 } = (0,model.Os)(service) ?? {};
+            if (!this.#first.has(id))
+                this.#first.set(id, failedTasks);
+            const tasks = read && 'tasks' in read ? read.tasks : undefined;
+            const hasFailed = tasks && (0,failure.h4)(tasks, id).length > 0;
+            const up = hasFailed && runningCount > 0 ? await this.#running(one.cluster, one.service) : {};
+            const isKnown = !hasFailed || runningCount === 0 || 'running' in up;
+            const why = whyStuck(service, {
+                ...(tasks && isKnown && { stopped: tasks }),
+                ...up,
+                failedAtFirst: this.#first.get(id) ?? 0,
+            });
+            return why ? [[one.target, why]] : [];
+        }));
+        return new Map(found.flat());
+    }
+    async #running(cluster, service) {
+        try {
+            const [running, { date }] = await Promise.all([
+                this.#ecs.tasksOf(cluster, service, 'RUNNING'),
+                this.#ecs.describeServices(cluster, [service]),
+            ]);
+            return { running, ...(!Number.isNaN(date) && { now: date / 1000 }) };
+        }
+        catch {
+            return {};
+        }
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/deploy/read-targets.js
@@ -1047,505 +1043,504 @@ const HEARTBEAT_MS = 60_000;
 const UNREAD_POLLS = 3;
 const TASKS_EVERY_POLLS = 5;
 async function waitForIdle(context, asked, targets) {
-const { ecs, clock, log, cancelled } = context;
-const { ifDeploying, policy, wait } = asked;
-const until = clock.now() + policy.waitMs;
-const left = () => Math.max(0, until - clock.now());
-const calls = new late/* OpenCall */.TN(clock);
-const watch = new StuckWatch(ecs);
-let current = targets;
-let stuck = new Map();
-const waits = new WaitLines(log, clock);
-let unread = 0;
-for (let poll = 0;; poll++) {
-const busy = current.filter(({ service }) => (0,target/* isDeploying */.QI)(service));
-if (busy.length === 0 || ifDeploying === 'supersede')
-return { targets: current };
-const words = (await (0,late/* inTime */.RN)(clock, left(), wordsOf(ecs, busy))) ?? inBrief(busy);
-if (ifDeploying === 'fail')
-return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
-if (!wait) {
-for (const [name, text] of words)
-log.info(`${name}: ${lower(text)}; superseding it, since 'wait-for-service-stability' is false`);
-return { targets: current };
-}
-if (poll % TASKS_EVERY_POLLS === 0)
-stuck = (await (0,late/* inTime */.RN)(clock, left(), lookFor(watch, busy))) ?? stuck;
-const waiting = busy.filter(({ service }) => !stuck.has(keyOf(service)));
-if (waiting.length === 0)
-return { targets: superseding(current, busy, words, stuck, log) };
-const open = new Map(waiting.map(({ name }) => [name, words.get(name) ?? '']));
-if (clock.now() >= until)
-return {
-refused: withFix(open, "and did not end in time: raise 'wait-for-minutes', or set 'if-deploying' to 'supersede'"),
-};
-if (cancelled.aborted)
-return { refused: withFix(open, 'and the job was cancelled while waiting for it') };
-waits.say(open);
-await clock.sleep(Math.min(DEPLOYING_POLL_MS, left()), cancelled);
-const names = targets.map(({ name }) => name);
-const again = await calls.within(left(), () => (0,read_targets/* readTargets */.R)(context, asked, names));
-if (!again)
-continue;
-const { refused, found } = again.answer;
-unread = refused.size === 0 ? 0 : unread + 1;
-if (unread >= UNREAD_POLLS)
-return { refused };
-if (unread === 0)
-current = found;
-}
+    const { ecs, clock, log, cancelled } = context;
+    const { ifDeploying, policy, wait } = asked;
+    const until = clock.now() + policy.waitMs;
+    const left = () => Math.max(0, until - clock.now());
+    const calls = new late.TN(clock);
+    const watch = new StuckWatch(ecs);
+    let current = targets;
+    let stuck = new Map();
+    const waits = new WaitLines(log, clock);
+    let unread = 0;
+    for (let poll = 0;; poll++) {
+        const busy = current.filter(({ service }) => (0,target.QI)(service));
+        if (busy.length === 0 || ifDeploying === 'supersede')
+            return { targets: current };
+        const words = (await (0,late.RN)(clock, left(), wordsOf(ecs, busy))) ?? inBrief(busy);
+        if (ifDeploying === 'fail')
+            return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
+        if (!wait) {
+            for (const [name, text] of words)
+                log.info(`${name}: ${lower(text)}; superseding it, since 'wait-for-service-stability' is false`);
+            return { targets: current };
+        }
+        if (poll % TASKS_EVERY_POLLS === 0)
+            stuck = (await (0,late.RN)(clock, left(), lookFor(watch, busy))) ?? stuck;
+        const waiting = busy.filter(({ service }) => !stuck.has(keyOf(service)));
+        if (waiting.length === 0)
+            return { targets: superseding(current, busy, words, stuck, log) };
+        const open = new Map(waiting.map(({ name }) => [name, words.get(name) ?? '']));
+        if (clock.now() >= until)
+            return {
+                refused: withFix(open, "and did not end in time: raise 'wait-for-minutes', or set 'if-deploying' to 'supersede'"),
+            };
+        if (cancelled.aborted)
+            return { refused: withFix(open, 'and the job was cancelled while waiting for it') };
+        waits.say(open);
+        await clock.sleep(Math.min(DEPLOYING_POLL_MS, left()), cancelled);
+        const names = targets.map(({ name }) => name);
+        const again = await calls.within(left(), () => (0,read_targets.R)(context, asked, names));
+        if (!again)
+            continue;
+        const { refused, found } = again.answer;
+        unread = refused.size === 0 ? 0 : unread + 1;
+        if (unread >= UNREAD_POLLS)
+            return { refused };
+        if (unread === 0)
+            current = found;
+    }
 }
 class WaitLines {
-#log;
-#clock;
-#said = new Set();
-#spokeAt;
-constructor(log, clock) {
-this.#log = log;
-this.#clock = clock;
-this.#spokeAt = clock.now();
-}
-say(open) {
-const isSilent = this.#clock.now() - this.#spokeAt >= HEARTBEAT_MS;
-for (const [name, text] of open) {
-if (this.#said.has(text) && !isSilent)
-continue;
-this.#log.info(`${name}: ${lower(text)}; waiting for it to end`);
-this.#said.add(text);
-this.#spokeAt = this.#clock.now();
-}
-}
+    #log;
+    #clock;
+    #said = new Set();
+    #spokeAt;
+    constructor(log, clock) {
+        this.#log = log;
+        this.#clock = clock;
+        this.#spokeAt = clock.now();
+    }
+    say(open) {
+        const isSilent = this.#clock.now() - this.#spokeAt >= HEARTBEAT_MS;
+        for (const [name, text] of open) {
+            if (this.#said.has(text) && !isSilent)
+                continue;
+            this.#log.info(`${name}: ${lower(text)}; waiting for it to end`);
+            this.#said.add(text);
+            this.#spokeAt = this.#clock.now();
+        }
+    }
 }
 function superseding(targets, busy, words, stuck, log) {
-for (const { name, service } of busy) {
-const state = lower(words.get(name) ?? '');
-log.info(`${name}: ${state}, and cannot succeed; superseding it: ${stuck.get(keyOf(service))}`);
-}
-return targets.map((one) => (busy.includes(one) ? { ...one, isStuck: true } : one));
+    for (const { name, service } of busy) {
+        const state = lower(words.get(name) ?? '');
+        log.info(`${name}: ${state}, and cannot succeed; superseding it: ${stuck.get(keyOf(service))}`);
+    }
+    return targets.map((one) => (busy.includes(one) ? { ...one, isStuck: true } : one));
 }
 async function lookFor(watch, busy) {
-return new Map([...(await watch.look(busy))].map(([{ service }, why]) => [keyOf(service), why]));
+    return new Map([...(await watch.look(busy))].map(([{ service }, why]) => [keyOf(service), why]));
 }
 function keyOf(service) {
-return `${service.serviceArn} ${(0,model/* primaryOf */.Os)(service)?.id}`;
+    return `${service.serviceArn} ${(0,model.Os)(service)?.id}`;
 }
 async function wordsOf(ecs, busy) {
-return inBrief(busy, await standingOf(ecs, busy));
+    return inBrief(busy, await standingOf(ecs, busy));
 }
 function inBrief(busy, stands = new Map()) {
-return new Map(busy.map(({ name, service }) => {
-const { id: primary = '', taskDefinition = '' } = (0,model/* primaryOf */.Os)(service) ?? {};
-const id = service.codeDeployment?.id ?? primary;
-const where = service.codeDeployment?.where ?? stands.get(service.currentServiceDeployment ?? '');
-return [name, `The deployment ${id} of ${taskDefinition} is in progress${where ? `, ${where}` : ''}`];
-}));
+    return new Map(busy.map(({ name, service }) => {
+        const { id: primary = '', taskDefinition = '' } = (0,model.Os)(service) ?? {};
+        const id = service.codeDeployment?.id ?? primary;
+        const where = service.codeDeployment?.where ?? stands.get(service.currentServiceDeployment ?? '');
+        return [name, `The deployment ${id} of ${taskDefinition} is in progress${where ? `, ${where}` : ''}`];
+    }));
 }
 function lower(text) {
-return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+    return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 async function standingOf(ecs, targets) {
-const arns = targets.flatMap(({ service }) => service.currentServiceDeployment ?? []);
-const read = arns.length > 0 ? await ecs.describeServiceDeployments(arns).catch(() => []) : [];
-return new Map(read.map((deployment) => [deployment.serviceDeploymentArn, (0,stage/* standing */.JA)(deployment)]));
+    const arns = targets.flatMap(({ service }) => service.currentServiceDeployment ?? []);
+    const read = arns.length > 0 ? await ecs.describeServiceDeployments(arns).catch(() => []) : [];
+    return new Map(read.map((deployment) => [deployment.serviceDeploymentArn, (0,stage.JA)(deployment)]));
 }
 function withFix(words, fix) {
-const reasons = [...words].map(([name, text]) => [name, `${text}: ${fix}.`.replace(': and', ' and')]);
-return new Map(reasons.map(([name, reason]) => [name, { by: 'deployment-in-progress', reason }]));
+    const reasons = [...words].map(([name, text]) => [name, `${text}: ${fix}.`.replace(': and', ' and')]);
+    return new Map(reasons.map(([name, reason]) => [name, { by: 'deployment-in-progress', reason }]));
 }
 
 
-/***/ }),
+}),
 
-/***/ 35279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+35279:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ ExpressCalls)
-/* harmony export */ });
-/* harmony import */ var _late_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84921);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12401);
-/* harmony import */ var _ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47211);
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (ExpressCalls)
+});
+var _late_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84921);
+var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12401);
+var _ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47211);
 
 
 
 class ExpressCalls {
-#clients;
-#limit;
-constructor(clients, limit) {
-this.#clients = clients;
-this.#limit = limit;
-}
-async describe(serviceArn) {
-const { DescribeExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
-const input = { serviceArn, include: ['TAGS'] };
-const command = new DescribeExpressGatewayServiceCommand(input);
-const { output } = await this.#call(command, input);
-return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .anObject */ .jz)(output.service, 'DescribeExpressGatewayService', 'service');
-}
-async create(input) {
-const { CreateExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
-const command = new CreateExpressGatewayServiceCommand(input);
-const { output } = await this.#once(command, input);
-return output.service;
-}
-async update(input) {
-const { UpdateExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
-const command = new UpdateExpressGatewayServiceCommand(input);
-const { output } = await this.#once(command, input);
-return output.service?.targetConfiguration;
-}
-async tag(resourceArn, tags) {
-const { TagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
-const input = { resourceArn, tags: [...tags] };
-await this.#call(new TagResourceCommand(input), input);
-}
-async untag(resourceArn, tagKeys) {
-const { UntagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2239), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4160)]).then(__webpack_require__.bind(__webpack_require__, 37403));
-const input = { resourceArn, tagKeys: [...tagKeys] };
-await this.#call(new UntagResourceCommand(input), input);
-}
-async #call(command, input) {
-return this.#limited(await this.#clients.ecs(), command, input);
-}
-async #once(command, input) {
-return this.#limited(await this.#clients.ecsOnce(), command, input);
-}
-#limited(client, command, input) {
-const send = (signal) => (0,_ecs_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(client, command, input, signal);
-return this.#limit ? (0,_late_js__WEBPACK_IMPORTED_MODULE_0__/* .endedAt */ .u5)(this.#limit, send) : send();
-}
+    #clients;
+    #limit;
+    constructor(clients, limit) {
+        this.#clients = clients;
+        this.#limit = limit;
+    }
+    async describe(serviceArn) {
+        const { DescribeExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
+        const input = { serviceArn, include: ['TAGS'] };
+        const command = new DescribeExpressGatewayServiceCommand(input);
+        const { output } = await this.#call(command, input);
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .anObject */ .jz)(output.service, 'DescribeExpressGatewayService', 'service');
+    }
+    async create(input) {
+        const { CreateExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
+        const command = new CreateExpressGatewayServiceCommand(input);
+        const { output } = await this.#once(command, input);
+        return output.service;
+    }
+    async update(input) {
+        const { UpdateExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
+        const command = new UpdateExpressGatewayServiceCommand(input);
+        const { output } = await this.#once(command, input);
+        return output.service?.targetConfiguration;
+    }
+    async tag(resourceArn, tags) {
+        const { TagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
+        const input = { resourceArn, tags: [...tags] };
+        await this.#call(new TagResourceCommand(input), input);
+    }
+    async untag(resourceArn, tagKeys) {
+        const { UntagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
+        const input = { resourceArn, tagKeys: [...tagKeys] };
+        await this.#call(new UntagResourceCommand(input), input);
+    }
+    async #call(command, input) {
+        return this.#limited(await this.#clients.ecs(), command, input);
+    }
+    async #once(command, input) {
+        return this.#limited(await this.#clients.ecsOnce(), command, input);
+    }
+    #limited(client, command, input) {
+        const send = (signal) => (0,_ecs_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(client, command, input, signal);
+        return this.#limit ? (0,_late_js__WEBPACK_IMPORTED_MODULE_0__/* .endedAt */ .u5)(this.#limit, send) : send();
+    }
 }
 
 
-/***/ }),
+}),
 
-/***/ 56487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+56487:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ describeServing)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (describeServing)
+});
+var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
 
 async function describeServing(ecs, cluster, names) {
-const { services, missing } = await ecs.describeServices(cluster, names);
-const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
-if (unclear.length === 0)
-return { services, missing };
-const deployments = await ecs.describeServiceDeployments(unclear).catch(() => []);
-const successful = new Set(deployments.flatMap(({ status, targetServiceRevision }) => status === 'SUCCESSFUL' && targetServiceRevision ? [(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevision.arn)] : []));
-return { services: services.map((service) => completed(service, successful)), missing };
+    const { services, missing } = await ecs.describeServices(cluster, names);
+    const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
+    if (unclear.length === 0)
+        return { services, missing };
+    const deployments = await ecs.describeServiceDeployments(unclear).catch(() => []);
+    const successful = new Set(deployments.flatMap(({ status, targetServiceRevision }) => status === 'SUCCESSFUL' && targetServiceRevision ? [(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevision.arn)] : []));
+    return { services: services.map((service) => completed(service, successful)), missing };
 }
 function completed(service, successful) {
-const deployments = service.deployments?.map((deployment) => deployment.status === 'PRIMARY' && successful.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(deployment.id))
-? { ...deployment, rolloutState: 'COMPLETED' }
-: deployment);
-return deployments ? { ...service, deployments } : service;
+    const deployments = service.deployments?.map((deployment) => deployment.status === 'PRIMARY' && successful.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(deployment.id))
+        ? { ...deployment, rolloutState: 'COMPLETED' }
+        : deployment);
+    return deployments ? { ...service, deployments } : service;
 }
 
 
-/***/ }),
+}),
 
-/***/ 23862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+23862:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QI: () => (/* binding */ isDeploying),
-/* harmony export */   T4: () => (/* binding */ isPinned),
-/* harmony export */   ci: () => (/* binding */ notServing),
-/* harmony export */   q8: () => (/* binding */ findTargets),
-/* harmony export */   xu: () => (/* binding */ serves)
-/* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
-/* harmony import */ var _serving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56487);
+__webpack_require__.d(__webpack_exports__, {
+  QI: () => (isDeploying),
+  T4: () => (isPinned),
+  ci: () => (notServing),
+  q8: () => (findTargets),
+  xu: () => (serves)
+});
+var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
+var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
+var _serving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56487);
 
 
 
 
 async function findTargets(ecs, cluster, names, accepts = []) {
-const answer = await (0,_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServing */ .Y)(ecs, cluster, names).catch((error) => ({ error }));
-if ('error' in answer) {
-const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
-return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map(), absent: new Map() };
-}
-const refused = new Map();
-const read = new Map();
-const found = [];
-const absent = new Map();
-for (const name of names) {
-const service = answer.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name) || serviceArn === name);
-if (service)
-read.set(name, service);
-const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name));
-const problem = service ? unfit(service, accepts) : missing(name, cluster, answer.services, failure);
-if (problem?.absent)
-absent.set(name, failure?.arn ?? '');
-if (service?.status === 'INACTIVE')
-absent.set(name, service.serviceArn);
-if (problem)
-refused.set(name, problem);
-else if (service)
-found.push({ cluster, name, service });
-}
-return { found, refused, read, absent };
+    const answer = await (0,_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServing */ .Y)(ecs, cluster, names).catch((error) => ({ error }));
+    if ('error' in answer) {
+        const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
+        return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map(), absent: new Map() };
+    }
+    const refused = new Map();
+    const read = new Map();
+    const found = [];
+    const absent = new Map();
+    for (const name of names) {
+        const service = answer.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name) || serviceArn === name);
+        if (service)
+            read.set(name, service);
+        const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name));
+        const problem = service ? unfit(service, accepts) : missing(name, cluster, answer.services, failure);
+        if (problem?.absent)
+            absent.set(name, failure?.arn ?? '');
+        if (service?.status === 'INACTIVE')
+            absent.set(name, service.serviceArn);
+        if (problem)
+            refused.set(name, problem);
+        else if (service)
+            found.push({ cluster, name, service });
+    }
+    return { found, refused, read, absent };
 }
 function missing(name, cluster, others, failure) {
-const { reason = 'MISSING', detail = '' } = failure ?? {};
-if (reason !== 'MISSING') {
-const words = `${reason}${detail && `, ${detail}`}`;
-return { by: 'aws', reason: `ECS could not read the service '${name}' of cluster '${cluster}' (${words}).` };
-}
-const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name), others.map(({ serviceName }) => serviceName));
-const hint = near ? `; did you mean '${near}'?` : '.';
-return {
-by: 'input',
-reason: `Service '${name}' was not found in cluster '${cluster}': check the name, the cluster and the Region${hint}`,
-absent: true,
-};
+    const { reason = 'MISSING', detail = '' } = failure ?? {};
+    if (reason !== 'MISSING') {
+        const words = `${reason}${detail && `, ${detail}`}`;
+        return { by: 'aws', reason: `ECS could not read the service '${name}' of cluster '${cluster}' (${words}).` };
+    }
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name), others.map(({ serviceName }) => serviceName));
+    const hint = near ? `; did you mean '${near}'?` : '.';
+    return {
+        by: 'input',
+        reason: `Service '${name}' was not found in cluster '${cluster}': check the name, the cluster and the Region${hint}`,
+        absent: true,
+    };
 }
 function unfit({ serviceName, status, deploymentController }, accepts) {
-if (status !== 'ACTIVE') {
-const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another one.`;
-return { by: 'input', reason };
-}
-const type = deploymentController?.type ?? 'ECS';
-if (type === 'ECS' || accepts.includes(type))
-return undefined;
-const instead = type === 'CODE_DEPLOY'
-? "run deploy-service with the input 'task-definition-arn' set to the revision that is to be active"
-: 'deploy it with the tool that manages its task sets';
-const reason = `The service '${serviceName}' has the deployment controller ${type}, which this action does not support: ${instead}.`;
-return { by: 'input', reason };
+    if (status !== 'ACTIVE') {
+        const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another one.`;
+        return { by: 'input', reason };
+    }
+    const type = deploymentController?.type ?? 'ECS';
+    if (type === 'ECS' || accepts.includes(type))
+        return undefined;
+    const instead = type === 'CODE_DEPLOY'
+        ? "run deploy-service with the input 'task-definition-arn' set to the revision that is to be active"
+        : 'deploy it with the tool that manages its task sets';
+    const reason = `The service '${serviceName}' has the deployment controller ${type}, which this action does not support: ${instead}.`;
+    return { by: 'input', reason };
 }
 function isAlone({ deployments = [], pendingCount }) {
-return deployments.length <= 1 && !pendingCount;
+    return deployments.length <= 1 && !pendingCount;
 }
 function isDeploying(service) {
-if (service.codeDeployment)
-return true;
-const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
-return rolloutState === 'IN_PROGRESS';
+    if (service.codeDeployment)
+        return true;
+    const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
+    return rolloutState === 'IN_PROGRESS';
 }
 function serves(service, taskDefinition) {
-const primary = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
-return (primary !== undefined &&
-primary.taskDefinition === taskDefinition &&
-(primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
-!isDeploying(service) &&
-primary.runningCount >= service.desiredCount);
+    const primary = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
+    return (primary !== undefined &&
+        primary.taskDefinition === taskDefinition &&
+        (primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
+        !isDeploying(service) &&
+        primary.runningCount >= service.desiredCount);
 }
 function notServing(service) {
-const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
-const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
-return `${state}${runningCount} of ${service.desiredCount} tasks run`;
+    const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
+    const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
+    return `${state}${runningCount} of ${service.desiredCount} tasks run`;
 }
 function isPinned(taskDefinition) {
-const containers = (taskDefinition.containerDefinitions ?? []);
-return containers.every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
+    const containers = (taskDefinition.containerDefinitions ?? []);
+    return containers.every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
 }
 
 
-/***/ }),
+}),
 
-/***/ 80234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80234:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ inLines),
-/* harmony export */   t: () => (/* binding */ differences)
-/* harmony export */ });
-/* harmony import */ var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
-/* harmony import */ var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
-/* harmony import */ var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
-/* harmony import */ var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66723);
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (inLines),
+  t: () => (differences)
+});
+var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
+var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
+var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
+var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66723);
 
 
 
 
 function differences(before, after) {
-return (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
+    return (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
 }
 function inLines(found) {
-return found.map((difference) => (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
+    return found.map((difference) => (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
 }
 function bare(definition, after) {
-const tags = (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((definition.tags ?? []));
-const plain = (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fromDescribed */ .iw)(definition, tags));
-if ((0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((after.tags ?? [])).length > 0)
-return plain;
-const { tags: _, ...rest } = plain;
-return rest;
+    const tags = (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((definition.tags ?? []));
+    const plain = (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fromDescribed */ .iw)(definition, tags));
+    if ((0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((after.tags ?? [])).length > 0)
+        return plain;
+    const { tags: _, ...rest } = plain;
+    return rest;
 }
 
 
-/***/ }),
+}),
 
-/***/ 26067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26067:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOptions)
-/* harmony export */ });
-/* harmony import */ var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (readOptions)
+});
+var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 
 
 const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
 function readOptions(value, declared, { place, action, refused = {} }) {
-if (value === null || value === undefined || value === '')
-return { values: {}, problems: [] };
-const [first = 'name'] = Object.keys(declared);
-if (typeof value !== 'object' || Array.isArray(value)) {
-const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
-return { values: {}, problems: [problem] };
-}
-const problems = [];
-const values = new Map();
-for (const [key, given] of Object.entries(value)) {
-const name = Object.keys(declared).find((known) => known.toLowerCase() === key.toLowerCase());
-const instead = Object.entries(refused).find(([pattern]) => new RegExp(`^(${pattern})$`).test(name ?? key))?.[1];
-if (instead !== undefined)
-problems.push(`Input '${name ?? key}' is not supported in ${place}: ${instead}.`);
-else if (name === undefined)
-problems.push(unknown(key, declared, place, action));
-else {
-const text = textOf(name, given);
-if (text.includes('${{')) {
-problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
-}
-else if (text !== '')
-values.set(name, text);
-}
-}
-return { values: Object.fromEntries(values), problems };
+    if (value === null || value === undefined || value === '')
+        return { values: {}, problems: [] };
+    const [first = 'name'] = Object.keys(declared);
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
+        return { values: {}, problems: [problem] };
+    }
+    const problems = [];
+    const values = new Map();
+    for (const [key, given] of Object.entries(value)) {
+        const name = Object.keys(declared).find((known) => known.toLowerCase() === key.toLowerCase());
+        const instead = Object.entries(refused).find(([pattern]) => new RegExp(`^(${pattern})$`).test(name ?? key))?.[1];
+        if (instead !== undefined)
+            problems.push(`Input '${name ?? key}' is not supported in ${place}: ${instead}.`);
+        else if (name === undefined)
+            problems.push(unknown(key, declared, place, action));
+        else {
+            const text = textOf(name, given);
+            if (text.includes('${{')) {
+                problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
+            }
+            else if (text !== '')
+                values.set(name, text);
+        }
+    }
+    return { values: Object.fromEntries(values), problems };
 }
 function unknown(key, declared, place, action) {
-const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
-const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' is unknown in ${place}: ${hint}`;
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
+    const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
+    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' is unknown in ${place}: ${hint}`;
 }
 function textOf(name, value) {
-if (value === null || value === undefined)
-return '';
-if (typeof value !== 'object')
-return String(value);
-const isPlain = (item) => typeof item !== 'object';
-if (Array.isArray(value))
-return value.every(isPlain) ? value.map(String).join('\n') : JSON.stringify(value);
-const entries = Object.entries(value);
-if (!LINES.test(name) || !entries.every(([, item]) => item === null || isPlain(item)))
-return JSON.stringify(value);
-return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
+    if (value === null || value === undefined)
+        return '';
+    if (typeof value !== 'object')
+        return String(value);
+    const isPlain = (item) => typeof item !== 'object';
+    if (Array.isArray(value))
+        return value.every(isPlain) ? value.map(String).join('\n') : JSON.stringify(value);
+    const entries = Object.entries(value);
+    if (!LINES.test(name) || !entries.every(([, item]) => item === null || isPlain(item)))
+        return JSON.stringify(value);
+    return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
 }
 function entryLine(entry) {
-return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
+    return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
 }
 function capital(text) {
-return text.charAt(0).toUpperCase() + text.slice(1);
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 
-/***/ }),
+}),
 
-/***/ 14977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+14977:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U$: () => (/* binding */ refuseEach),
-/* harmony export */   dr: () => (/* binding */ refusedCall)
-/* harmony export */ });
-/* unused harmony export REFUSED_BY */
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+__webpack_require__.d(__webpack_exports__, {
+  U$: () => (refuseEach),
+  dr: () => (refusedCall)
+});
+var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 
 const REFUSED_BY = (/* unused pure expression or super */ null && (['input', 'preflight', 'deployment-in-progress', 'task', 'aws']));
 function refusedCall(action, error, said = '') {
-const isUnknown = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
-return { by: isUnknown ? 'input' : 'aws', reason: `${said}${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
+    const isUnknown = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
+    return { by: isUnknown ? 'input' : 'aws', reason: `${said}${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
 }
 function refuseEach(names, refused) {
-return new Map(names.map((name) => [name, refused]));
+    return new Map(names.map((name) => [name, refused]));
 }
 
 
-/***/ }),
+}),
 
-/***/ 28590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28590:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (decode)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
 const ENCODINGS = [
-['UTF-32', [0xff, 0xfe, 0, 0]],
-['UTF-32', [0, 0, 0xfe, 0xff]],
-['UTF-16', [0xff, 0xfe]],
-['UTF-16', [0xfe, 0xff]],
+    ['UTF-32', [0xff, 0xfe, 0, 0]],
+    ['UTF-32', [0, 0, 0xfe, 0xff]],
+    ['UTF-16', [0xff, 0xfe]],
+    ['UTF-16', [0xfe, 0xff]],
 ];
 function decode(bytes, source) {
-const refuse = (message, line, column) => ({
-problem: { rule: 'syntax', severity: 'error', message, origin: { ...source, line, column } },
-});
-const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
-const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
-if (name !== undefined)
-return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
-if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-return { text: bytes.toString('utf8') };
-const { line, column, byte } = firstInvalid(bytes);
-return refuse(`the byte 0x${byte.toString(16).toUpperCase()} is not valid UTF-8 (is the file in Latin-1 or Windows-1252?): save it as UTF-8`, line, column);
+    const refuse = (message, line, column) => ({
+        problem: { rule: 'syntax', severity: 'error', message, origin: { ...source, line, column } },
+    });
+    const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
+    const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
+    if (name !== undefined)
+        return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text: bytes.toString('utf8') };
+    const { line, column, byte } = firstInvalid(bytes);
+    return refuse(`the byte 0x${byte.toString(16).toUpperCase()} is not valid UTF-8 (is the file in Latin-1 or Windows-1252?): save it as UTF-8`, line, column);
 }
 function firstInvalid(bytes) {
-let line = 1;
-let start = 0;
-let end = bytes.indexOf(0x0a);
-while (end >= 0 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end))) {
-line++;
-start = end + 1;
-end = bytes.indexOf(0x0a, start);
-}
-const rest = bytes.subarray(start, end < 0 ? undefined : end);
-let [least, most] = [0, rest.length];
-while (least < most) {
-const middle = Math.ceil((least + most) / 2);
-if (wholeCharacters(rest.subarray(0, middle)) === undefined)
-most = middle - 1;
-else
-least = middle;
-}
-const valid = wholeCharacters(rest.subarray(0, least)) ?? rest;
-return { line, column: valid.toString('utf8').length + 1, byte: rest[valid.length] ?? 0 };
+    let line = 1;
+    let start = 0;
+    let end = bytes.indexOf(0x0a);
+    while (end >= 0 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end))) {
+        line++;
+        start = end + 1;
+        end = bytes.indexOf(0x0a, start);
+    }
+    const rest = bytes.subarray(start, end < 0 ? undefined : end);
+    let [least, most] = [0, rest.length];
+    while (least < most) {
+        const middle = Math.ceil((least + most) / 2);
+        if (wholeCharacters(rest.subarray(0, middle)) === undefined)
+            most = middle - 1;
+        else
+            least = middle;
+    }
+    const valid = wholeCharacters(rest.subarray(0, least)) ?? rest;
+    return { line, column: valid.toString('utf8').length + 1, byte: rest[valid.length] ?? 0 };
 }
 function wholeCharacters(bytes) {
-if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-return bytes;
-for (const missing of [1, 2, 3]) {
-const lead = bytes[bytes.length - missing] ?? 0;
-const length = lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
-const whole = bytes.subarray(0, bytes.length - missing);
-if (lead < 0xf5 && length > missing && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole))
-return whole;
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes;
+    for (const missing of [1, 2, 3]) {
+        const lead = bytes[bytes.length - missing] ?? 0;
+        const length = lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
+        const whole = bytes.subarray(0, bytes.length - missing);
+        if (lead < 0xf5 && length > missing && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole))
+            return whole;
+    }
+    return undefined;
 }
-return undefined;
-}
 
 
-/***/ }),
+}),
 
-/***/ 33130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+33130:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DI: () => (/* binding */ tooDeep),
-/* harmony export */   Fj: () => (/* binding */ loadJson),
-/* harmony export */   Ve: () => (/* binding */ duplicateKey),
-/* harmony export */   dQ: () => (/* binding */ addDuplicate),
-/* harmony export */   ol: () => (/* binding */ MOST_DEPTH)
-/* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+__webpack_require__.d(__webpack_exports__, {
+  DI: () => (tooDeep),
+  Fj: () => (loadJson),
+  Ve: () => (duplicateKey),
+  dQ: () => (addDuplicate),
+  ol: () => (MOST_DEPTH)
+});
+var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
 
 const MOST_DEPTH = 200;
 const MOST_AS_YAML = 256 * 1024;
@@ -1553,246 +1548,244 @@ const MOST_DUPLICATES = 9;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 const CONTROL = /\p{Cc}/u;
 const WORDS = [
-['true', true],
-['false', false],
-['null', null],
+    ['true', true],
+    ['false', false],
+    ['null', null],
 ];
 function loadJson(text, source) {
-const reader = new JsonReader(text, source);
-try {
-return { node: reader.readDocument(), findings: reader.findings };
-}
-catch (error) {
-if (error instanceof NotJson) {
-return error.finding && text.length > MOST_AS_YAML ? { node: undefined, findings: [error.finding] } : undefined;
-}
-if (error instanceof TooDeep)
-return { node: undefined, findings: [tooDeep(error.origin)] };
-throw error;
-}
+    const reader = new JsonReader(text, source);
+    try {
+        return { node: reader.readDocument(), findings: reader.findings };
+    }
+    catch (error) {
+        if (error instanceof NotJson) {
+            return error.finding && text.length > MOST_AS_YAML ? { node: undefined, findings: [error.finding] } : undefined;
+        }
+        if (error instanceof TooDeep)
+            return { node: undefined, findings: [tooDeep(error.origin)] };
+        throw error;
+    }
 }
 function tooDeep(origin) {
-return {
-rule: 'syntax',
-severity: 'error',
-message: `the document is nested more than ${MOST_DEPTH} levels deep: a task definition needs about ten`,
-origin,
-};
+    return {
+        rule: 'syntax',
+        severity: 'error',
+        message: `the document is nested more than ${MOST_DEPTH} levels deep: a task definition needs about ten`,
+        origin,
+    };
 }
 function duplicateKey(key, first, origin) {
-const name = key.length > 100 ? `${key.slice(0, 100)}\u2026` : key;
-const lines = first.line === origin.line ? `line ${origin.line}` : `lines ${first.line} and ${origin.line}`;
-return {
-rule: 'syntax',
-severity: 'error',
-message: `the key '${name}' is repeated in ${lines}: remove one, since keys must be unique`,
-origin,
-};
+    const name = key.length > 100 ? `${key.slice(0, 100)}\u2026` : key;
+    const lines = first.line === origin.line ? `line ${origin.line}` : `lines ${first.line} and ${origin.line}`;
+    return {
+        rule: 'syntax',
+        severity: 'error',
+        message: `the key '${name}' is repeated in ${lines}: remove one, since keys must be unique`,
+        origin,
+    };
 }
 function addDuplicate(findings, finding) {
-if (findings.length < MOST_DUPLICATES)
-findings.push(finding);
+    if (findings.length < MOST_DUPLICATES)
+        findings.push(finding);
 }
 class NotJson extends Error {
-finding;
-constructor(finding) {
-super();
-this.finding = finding;
-}
+    finding;
+    constructor(finding) {
+        super();
+        this.finding = finding;
+    }
 }
 class TooDeep extends Error {
-origin;
-constructor(origin) {
-super();
-this.origin = origin;
-}
+    origin;
+    constructor(origin) {
+        super();
+        this.origin = origin;
+    }
 }
 class JsonReader {
-findings = [];
-#text;
-#source;
-#at = 0;
-#line = 1;
-#lineStart = 0;
-#depth = 0;
-#backslash = -1;
-constructor(text, source) {
-this.#text = text;
-this.#source = source;
-if (text.charCodeAt(0) === 0xfeff) {
-this.#at = 1;
-this.#lineStart = 1;
-}
-}
-readDocument() {
-const first = this.#next();
-if (first !== '{' && first !== '[')
-throw new NotJson();
-const node = this.#read(first);
-if (this.#next() !== '')
-throw this.#wrong('the end of the document');
-return node;
-}
-#read(first) {
-const origin = this.#origin();
-if (first === '{' || first === '[') {
-if (++this.#depth > MOST_DEPTH)
-throw new TooDeep(origin);
-this.#at++;
-const node = first === '{' ? this.#readFields(origin) : this.#readList(origin);
-this.#depth--;
-return node;
-}
-if (first === '"') {
-const value = this.#readString();
-return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, origin, value);
-}
-return this.#readWord(origin);
-}
-#readFields(origin) {
-const entries = new Map();
-for (let next = this.#next(); next !== '}'; next = this.#separator('}')) {
-if (next !== '"')
-throw this.#wrong('a key in double quotes');
-const at = this.#origin();
-const key = this.#readString();
-if (this.#next() !== ':')
-throw this.#wrong("':'");
-this.#at++;
-const value = this.#read(this.#next());
-const twin = entries.get(key);
-if (twin)
-addDuplicate(this.findings, duplicateKey(key, twin.origin, at));
-entries.set(key, { value, origin: at });
-}
-this.#at++;
-return { kind: 'fields', entries, origin };
-}
-#readList(origin) {
-const found = [];
-for (let next = this.#next(); next !== ']'; next = this.#separator(']'))
-found.push(this.#read(next));
-this.#at++;
-return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(found, origin);
-}
-#separator(end) {
-const next = this.#next();
-if (next === end)
-return end;
-if (next !== ',')
-throw this.#wrong(`',' or '${end}'`);
-this.#at++;
-return this.#next();
-}
-#readString() {
-const start = this.#at;
-let end = this.#text.indexOf('"', start + 1);
-if (this.#backslash < start) {
-const next = this.#text.indexOf('\\', start);
-this.#backslash = next < 0 ? this.#text.length : next;
-}
-const plain = this.#backslash > end ? this.#text.slice(start + 1, Math.max(end, 0)) : undefined;
-if (plain !== undefined && end >= 0 && !CONTROL.test(plain)) {
-this.#at = end + 1;
-return plain;
-}
-while (end >= 0 && this.#isEscaped(end))
-end = this.#text.indexOf('"', end + 1);
-if (end < 0)
-throw this.#wrong('a closing double quote');
-try {
-const value = JSON.parse(this.#text.slice(start, end + 1));
-this.#at = end + 1;
-return value;
-}
-catch {
-throw this.#wrong('a string on one line whose backslashes are escapes');
-}
-}
-#isEscaped(at) {
-let before = at - 1;
-while (this.#text[before] === '\\')
-before--;
-return (at - before) % 2 === 0;
-}
-#readWord(origin) {
-NUMBER.lastIndex = this.#at;
-const [number] = NUMBER.exec(this.#text) ?? [];
-const word = WORDS.find(([name]) => this.#text.startsWith(name, this.#at));
-const token = number ?? word?.[0];
-if (token === undefined)
-throw this.#wrong('a value');
-this.#at += token.length;
-if (!/^[\s,\]}/]?$/.test(this.#text[this.#at] ?? ''))
-throw this.#wrong("a value that ends here, or ','");
-if (number === undefined)
-return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(word?.[1] ?? null, origin, token);
-return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .numeric */ .sH)(number, origin);
-}
-#next() {
-const text = this.#text;
-for (;;) {
-const next = text[this.#at];
-if (next === undefined)
-return '';
-if (next === '\n') {
-this.#line++;
-this.#lineStart = this.#at + 1;
-}
-else if (next === '/') {
-this.#skipComment();
-continue;
-}
-else if (next !== ' ' && next !== '\t' && next !== '\r') {
-return next;
-}
-this.#at++;
-}
-}
-#skipComment() {
-const text = this.#text;
-const isBlock = text.startsWith('/*', this.#at);
-if (!isBlock && !text.startsWith('//', this.#at))
-throw this.#wrong('a value or a comment');
-const end = text.indexOf(isBlock ? '*/' : '\n', this.#at + 2);
-if (end < 0 && isBlock)
-throw this.#wrong("'*/' at the end of the comment");
-const stop = end < 0 ? text.length : isBlock ? end + 2 : end;
-for (; this.#at < stop; this.#at++) {
-if (text[this.#at] !== '\n')
-continue;
-this.#line++;
-this.#lineStart = this.#at + 1;
-}
-}
-#wrong(expected) {
-const found = this.#text[this.#at];
-const message = `not valid JSON: expected ${expected}, found ${found === undefined ? 'the end of the document' : `'${found}'`}`;
-return new NotJson({ rule: 'syntax', severity: 'error', message, origin: this.#origin() });
-}
-#origin() {
-const { file, input } = this.#source;
-const line = this.#line;
-const column = this.#at - this.#lineStart + 1;
-if (file === undefined)
-return { ...this.#source, line, column };
-return input === undefined ? { file, line, column } : { file, input, line, column };
-}
+    findings = [];
+    #text;
+    #source;
+    #at = 0;
+    #line = 1;
+    #lineStart = 0;
+    #depth = 0;
+    #backslash = -1;
+    constructor(text, source) {
+        this.#text = text;
+        this.#source = source;
+        if (text.charCodeAt(0) === 0xfeff) {
+            this.#at = 1;
+            this.#lineStart = 1;
+        }
+    }
+    readDocument() {
+        const first = this.#next();
+        if (first !== '{' && first !== '[')
+            throw new NotJson();
+        const node = this.#read(first);
+        if (this.#next() !== '')
+            throw this.#wrong('the end of the document');
+        return node;
+    }
+    #read(first) {
+        const origin = this.#origin();
+        if (first === '{' || first === '[') {
+            if (++this.#depth > MOST_DEPTH)
+                throw new TooDeep(origin);
+            this.#at++;
+            const node = first === '{' ? this.#readFields(origin) : this.#readList(origin);
+            this.#depth--;
+            return node;
+        }
+        if (first === '"') {
+            const value = this.#readString();
+            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, origin, value);
+        }
+        return this.#readWord(origin);
+    }
+    #readFields(origin) {
+        const entries = new Map();
+        for (let next = this.#next(); next !== '}'; next = this.#separator('}')) {
+            if (next !== '"')
+                throw this.#wrong('a key in double quotes');
+            const at = this.#origin();
+            const key = this.#readString();
+            if (this.#next() !== ':')
+                throw this.#wrong("':'");
+            this.#at++;
+            const value = this.#read(this.#next());
+            const twin = entries.get(key);
+            if (twin)
+                addDuplicate(this.findings, duplicateKey(key, twin.origin, at));
+            entries.set(key, { value, origin: at });
+        }
+        this.#at++;
+        return { kind: 'fields', entries, origin };
+    }
+    #readList(origin) {
+        const found = [];
+        for (let next = this.#next(); next !== ']'; next = this.#separator(']'))
+            found.push(this.#read(next));
+        this.#at++;
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(found, origin);
+    }
+    #separator(end) {
+        const next = this.#next();
+        if (next === end)
+            return end;
+        if (next !== ',')
+            throw this.#wrong(`',' or '${end}'`);
+        this.#at++;
+        return this.#next();
+    }
+    #readString() {
+        const start = this.#at;
+        let end = this.#text.indexOf('"', start + 1);
+        if (this.#backslash < start) {
+            const next = this.#text.indexOf('\\', start);
+            this.#backslash = next < 0 ? this.#text.length : next;
+        }
+        const plain = this.#backslash > end ? this.#text.slice(start + 1, Math.max(end, 0)) : undefined;
+        if (plain !== undefined && end >= 0 && !CONTROL.test(plain)) {
+            this.#at = end + 1;
+            return plain;
+        }
+        while (end >= 0 && this.#isEscaped(end))
+            end = this.#text.indexOf('"', end + 1);
+        if (end < 0)
+            throw this.#wrong('a closing double quote');
+        try {
+            const value = JSON.parse(this.#text.slice(start, end + 1));
+            this.#at = end + 1;
+            return value;
+        }
+        catch {
+            throw this.#wrong('a string on one line whose backslashes are escapes');
+        }
+    }
+    #isEscaped(at) {
+        let before = at - 1;
+        while (this.#text[before] === '\\')
+            before--;
+        return (at - before) % 2 === 0;
+    }
+    #readWord(origin) {
+        NUMBER.lastIndex = this.#at;
+        const [number] = NUMBER.exec(this.#text) ?? [];
+        const word = WORDS.find(([name]) => this.#text.startsWith(name, this.#at));
+        const token = number ?? word?.[0];
+        if (token === undefined)
+            throw this.#wrong('a value');
+        this.#at += token.length;
+        if (!/^[\s,\]}/]?$/.test(this.#text[this.#at] ?? ''))
+            throw this.#wrong("a value that ends here, or ','");
+        if (number === undefined)
+            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(word?.[1] ?? null, origin, token);
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .numeric */ .sH)(number, origin);
+    }
+    #next() {
+        const text = this.#text;
+        for (;;) {
+            const next = text[this.#at];
+            if (next === undefined)
+                return '';
+            if (next === '\n') {
+                this.#line++;
+                this.#lineStart = this.#at + 1;
+            }
+            else if (next === '/') {
+                this.#skipComment();
+                continue;
+            }
+            else if (next !== ' ' && next !== '\t' && next !== '\r') {
+                return next;
+            }
+            this.#at++;
+        }
+    }
+    #skipComment() {
+        const text = this.#text;
+        const isBlock = text.startsWith('/*', this.#at);
+        if (!isBlock && !text.startsWith('//', this.#at))
+            throw this.#wrong('a value or a comment');
+        const end = text.indexOf(isBlock ? '*/' : '\n', this.#at + 2);
+        if (end < 0 && isBlock)
+            throw this.#wrong("'*/' at the end of the comment");
+        const stop = end < 0 ? text.length : isBlock ? end + 2 : end;
+        for (; this.#at < stop; this.#at++) {
+            if (text[this.#at] !== '\n')
+                continue;
+            this.#line++;
+            this.#lineStart = this.#at + 1;
+        }
+    }
+    #wrong(expected) {
+        const found = this.#text[this.#at];
+        const message = `not valid JSON: expected ${expected}, found ${found === undefined ? 'the end of the document' : `'${found}'`}`;
+        return new NotJson({ rule: 'syntax', severity: 'error', message, origin: this.#origin() });
+    }
+    #origin() {
+        const { file, input } = this.#source;
+        const line = this.#line;
+        const column = this.#at - this.#lineStart + 1;
+        if (file === undefined)
+            return { ...this.#source, line, column };
+        return input === undefined ? { file, line, column } : { file, input, line, column };
+    }
 }
 
 
-/***/ }),
+}),
 
-/***/ 26256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26256:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-load: () => (/* binding */ load),
-loadBytes: () => (/* binding */ loadBytes)
+  load: () => (load),
+  loadBytes: () => (loadBytes)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -1800,13 +1793,13 @@ var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/src/taskdef/comments.js
 const PART = /"[^"\\]*(?:\\[\s\S][^"\\]*)*\\?(?:"|$)|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
 function blankComments(json) {
-return json.replace(PART, (part) => {
-const isComment = part.startsWith('//') || (part.startsWith('/*') && part.length > 3 && part.endsWith('*/'));
-return isComment ? part.replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length)) : part;
-});
+    return json.replace(PART, (part) => {
+        const isComment = part.startsWith('//') || (part.startsWith('/*') && part.length > 3 && part.endsWith('*/'));
+        return isComment ? part.replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length)) : part;
+    });
 }
 function isJson(text) {
-return /^\s*[{[]/.test(blankComments(text.replace(/^\uFEFF/, '')));
+    return /^\s*[{[]/.test(blankComments(text.replace(/^\uFEFF/, '')));
 }
 
 // EXTERNAL MODULE: ./build/src/taskdef/decode.js
@@ -1824,406 +1817,406 @@ var taskdef_node = __webpack_require__(14088);
 const MOST_ALIASED = 100_000;
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 function load(text, source) {
-return (0,json/* loadJson */.Fj)(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
+    return (0,json.Fj)(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
 }
 function loadBytes(bytes, source) {
-const decoded = (0,decode/* decode */.D)(bytes, source);
-return 'text' in decoded ? load(decoded.text, source) : { node: undefined, findings: [decoded.problem] };
+    const decoded = (0,decode.D)(bytes, source);
+    return 'text' in decoded ? load(decoded.text, source) : { node: undefined, findings: [decoded.problem] };
 }
 function loadYaml(text, source) {
-const lines = new dist/* LineCounter */.HN();
-const originAt = (offset) => {
-const { line, col } = lines.linePos(offset);
-return { ...source, line, column: col };
-};
-const refused = (finding) => ({ node: undefined, findings: [finding] });
-try {
-const document = (0,dist/* parseDocument */.Tp)(isJson(text) ? blankComments(text) : text, {
-lineCounter: lines,
-prettyErrors: false,
-merge: true,
-uniqueKeys: false,
-});
-const [error] = document.errors;
-if (error?.code === 'RESOURCE_EXHAUSTION')
-return refused((0,json/* tooDeep */.DI)(originAt(error.pos[0])));
-if (error) {
-const message = explainSyntax(error.message, text, error.pos[0]);
-return refused({ rule: 'syntax', severity: 'error', message, origin: originAt(error.pos[0]) });
-}
-const reader = new YamlReader(originAt);
-const node = document.contents ? reader.read(document.contents, 0) : undefined;
-return { node: node && (0,taskdef_node/* isNull */.kZ)(node) ? undefined : node, findings: reader.findings };
-}
-catch (error) {
-if (error instanceof TooDeep || error instanceof RangeError) {
-return refused((0,json/* tooDeep */.DI)(error instanceof TooDeep ? originAt(error.offset) : { ...source, line: 1, column: 1 }));
-}
-throw error;
-}
+    const lines = new dist.HN();
+    const originAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { ...source, line, column: col };
+    };
+    const refused = (finding) => ({ node: undefined, findings: [finding] });
+    try {
+        const document = (0,dist.Tp)(isJson(text) ? blankComments(text) : text, {
+            lineCounter: lines,
+            prettyErrors: false,
+            merge: true,
+            uniqueKeys: false,
+        });
+        const [error] = document.errors;
+        if (error?.code === 'RESOURCE_EXHAUSTION')
+            return refused((0,json.DI)(originAt(error.pos[0])));
+        if (error) {
+            const message = explainSyntax(error.message, text, error.pos[0]);
+            return refused({ rule: 'syntax', severity: 'error', message, origin: originAt(error.pos[0]) });
+        }
+        const reader = new YamlReader(originAt);
+        const node = document.contents ? reader.read(document.contents, 0) : undefined;
+        return { node: node && (0,taskdef_node.kZ)(node) ? undefined : node, findings: reader.findings };
+    }
+    catch (error) {
+        if (error instanceof TooDeep || error instanceof RangeError) {
+            return refused((0,json.DI)(error instanceof TooDeep ? originAt(error.offset) : { ...source, line: 1, column: 1 }));
+        }
+        throw error;
+    }
 }
 class TooDeep extends Error {
-offset;
-constructor(offset) {
-super();
-this.offset = offset;
-}
+    offset;
+    constructor(offset) {
+        super();
+        this.offset = offset;
+    }
 }
 class YamlReader {
-findings = [];
-#originAt;
-#anchors = new Map();
-#count = 0;
-#aliased = 0;
-#depth = 0;
-constructor(originAt) {
-this.#originAt = originAt;
-}
-read(yaml, at) {
-const offset = yaml?.range?.[0] ?? at;
-const origin = this.#originAt(offset);
-this.#count++;
-if (yaml === null)
-return (0,taskdef_node/* scalar */.d_)(null, origin, '');
-if ((0,dist/* isAlias */.Vj)(yaml))
-return this.#readAlias(yaml.source, origin, offset);
-if (++this.#depth > json/* MOST_DEPTH */.ol)
-throw new TooDeep(offset);
-const anchor = 'anchor' in yaml ? yaml.anchor : undefined;
-const before = this.#count;
-if (anchor)
-this.#anchors.set(anchor, undefined);
-const node = this.#readValue(yaml, origin, offset);
-if (anchor)
-this.#anchors.set(anchor, { node, size: this.#count - before + 1 });
-this.#depth--;
-return node;
-}
-#readValue(yaml, origin, offset) {
-if ((0,dist/* isMap */.jh)(yaml))
-return this.#readMap(yaml.items, origin, offset);
-if (!(0,dist/* isSeq */.oP)(yaml))
-return this.#readScalar(yaml, origin, offset);
-return (0,taskdef_node/* list */.p_)(yaml.items.map((item) => this.read(item, offset)), origin);
-}
-#readAlias(name, origin, offset) {
-const target = this.#anchors.get(name);
-if (target === undefined) {
-const problem = this.#anchors.has(name) ? 'contains itself' : 'refers to an anchor that is not defined before it';
-this.#refuse(offset, `the alias '*${name}' ${problem}`);
-return (0,taskdef_node/* scalar */.d_)(null, origin);
-}
-this.#count += target.size;
-this.#aliased += target.size;
-if (this.#aliased <= MOST_ALIASED)
-return target.node;
-if (this.#aliased - target.size <= MOST_ALIASED) {
-this.#refuse(0, `its aliases expand to more than ${MOST_ALIASED} values`);
-}
-return (0,taskdef_node/* scalar */.d_)(null, origin);
-}
-#readMap(pairs, origin, at) {
-const entries = new Map();
-const merged = [];
-for (const { key, value } of pairs) {
-const offset = key.range?.[0] ?? at;
-if (!(0,dist/* isScalar */.jn)(key)) {
-this.#refuse(offset, 'a key must be a plain word or a string');
-continue;
-}
-const node = this.read(value, key.range?.[2] ?? offset);
-const name = key.source ?? String(key.value);
-if (name === '<<' && key.type === 'PLAIN') {
-merged.push(...(node.kind === 'list' ? node.items : [node]).filter((item) => item.kind === 'fields'));
-continue;
-}
-const twin = entries.get(name);
-if (twin)
-(0,json/* addDuplicate */.dQ)(this.findings, (0,json/* duplicateKey */.Ve)(name, twin.origin, this.#originAt(offset)));
-entries.set(name, { value: node, origin: this.#originAt(offset) });
-}
-for (const { entries: defaults } of merged) {
-for (const [key, field] of defaults)
-if (!entries.has(key))
-entries.set(key, field);
-}
-return { kind: 'fields', entries, origin };
-}
-#readScalar(yaml, origin, offset) {
-const { value, source } = (0,dist/* isScalar */.jn)(yaml) ? yaml : { value: undefined, source: undefined };
-if (typeof value === 'number' && source !== undefined && JSON_NUMBER.test(source)) {
-return (0,taskdef_node/* numeric */.sH)(source, origin);
-}
-if (typeof value === 'number' && /^[-+]?\d+$/.test(source ?? '') && !Number.isSafeInteger(value)) {
-this.#refuse(offset, `the number ${source} is too large to keep all its digits: quote it`);
-}
-if (typeof value === 'number' && !Number.isFinite(value)) {
-this.#refuse(offset, `'${source}' is not a valid JSON number: quote it`);
-}
-if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
-return (0,taskdef_node/* scalar */.d_)(value, origin, typeof value === 'string' ? value : (source ?? String(value)));
-}
-this.#refuse(offset, 'only strings, numbers, booleans, lists and mappings are allowed here');
-return (0,taskdef_node/* scalar */.d_)(null, origin);
-}
-#refuse(offset, message) {
-this.findings.push({ rule: 'syntax', severity: 'error', message, origin: this.#originAt(offset) });
-}
+    findings = [];
+    #originAt;
+    #anchors = new Map();
+    #count = 0;
+    #aliased = 0;
+    #depth = 0;
+    constructor(originAt) {
+        this.#originAt = originAt;
+    }
+    read(yaml, at) {
+        const offset = yaml?.range?.[0] ?? at;
+        const origin = this.#originAt(offset);
+        this.#count++;
+        if (yaml === null)
+            return (0,taskdef_node.d_)(null, origin, '');
+        if ((0,dist.Vj)(yaml))
+            return this.#readAlias(yaml.source, origin, offset);
+        if (++this.#depth > json.ol)
+            throw new TooDeep(offset);
+        const anchor = 'anchor' in yaml ? yaml.anchor : undefined;
+        const before = this.#count;
+        if (anchor)
+            this.#anchors.set(anchor, undefined);
+        const node = this.#readValue(yaml, origin, offset);
+        if (anchor)
+            this.#anchors.set(anchor, { node, size: this.#count - before + 1 });
+        this.#depth--;
+        return node;
+    }
+    #readValue(yaml, origin, offset) {
+        if ((0,dist.jh)(yaml))
+            return this.#readMap(yaml.items, origin, offset);
+        if (!(0,dist.oP)(yaml))
+            return this.#readScalar(yaml, origin, offset);
+        return (0,taskdef_node.p_)(yaml.items.map((item) => this.read(item, offset)), origin);
+    }
+    #readAlias(name, origin, offset) {
+        const target = this.#anchors.get(name);
+        if (target === undefined) {
+            const problem = this.#anchors.has(name) ? 'contains itself' : 'refers to an anchor that is not defined before it';
+            this.#refuse(offset, `the alias '*${name}' ${problem}`);
+            return (0,taskdef_node.d_)(null, origin);
+        }
+        this.#count += target.size;
+        this.#aliased += target.size;
+        if (this.#aliased <= MOST_ALIASED)
+            return target.node;
+        if (this.#aliased - target.size <= MOST_ALIASED) {
+            this.#refuse(0, `its aliases expand to more than ${MOST_ALIASED} values`);
+        }
+        return (0,taskdef_node.d_)(null, origin);
+    }
+    #readMap(pairs, origin, at) {
+        const entries = new Map();
+        const merged = [];
+        for (const { key, value } of pairs) {
+            const offset = key.range?.[0] ?? at;
+            if (!(0,dist.jn)(key)) {
+                this.#refuse(offset, 'a key must be a plain word or a string');
+                continue;
+            }
+            const node = this.read(value, key.range?.[2] ?? offset);
+            const name = key.source ?? String(key.value);
+            if (name === '<<' && key.type === 'PLAIN') {
+                merged.push(...(node.kind === 'list' ? node.items : [node]).filter((item) => item.kind === 'fields'));
+                continue;
+            }
+            const twin = entries.get(name);
+            if (twin)
+                (0,json.dQ)(this.findings, (0,json.Ve)(name, twin.origin, this.#originAt(offset)));
+            entries.set(name, { value: node, origin: this.#originAt(offset) });
+        }
+        for (const { entries: defaults } of merged) {
+            for (const [key, field] of defaults)
+                if (!entries.has(key))
+                    entries.set(key, field);
+        }
+        return { kind: 'fields', entries, origin };
+    }
+    #readScalar(yaml, origin, offset) {
+        const { value, source } = (0,dist.jn)(yaml) ? yaml : { value: undefined, source: undefined };
+        if (typeof value === 'number' && source !== undefined && JSON_NUMBER.test(source)) {
+            return (0,taskdef_node.sH)(source, origin);
+        }
+        if (typeof value === 'number' && /^[-+]?\d+$/.test(source ?? '') && !Number.isSafeInteger(value)) {
+            this.#refuse(offset, `the number ${source} is too large to keep all its digits: quote it`);
+        }
+        if (typeof value === 'number' && !Number.isFinite(value)) {
+            this.#refuse(offset, `'${source}' is not a valid JSON number: quote it`);
+        }
+        if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
+            return (0,taskdef_node.d_)(value, origin, typeof value === 'string' ? value : (source ?? String(value)));
+        }
+        this.#refuse(offset, 'only strings, numbers, booleans, lists and mappings are allowed here');
+        return (0,taskdef_node.d_)(null, origin);
+    }
+    #refuse(offset, message) {
+        this.findings.push({ rule: 'syntax', severity: 'error', message, origin: this.#originAt(offset) });
+    }
 }
 function explainSyntax(message, text, offset) {
-const start = text.lastIndexOf('\n', offset - 1) + 1;
-const [line = ''] = text.slice(start).split('\n', 1);
-const placeholder = /\$\{\w+\}/.exec(line)?.[0];
-const hint = placeholder && !line.includes(`"${placeholder}`) ? `; put quotes around ${placeholder}` : '';
-return `not valid ${isJson(text) ? 'JSON' : 'YAML'}: ${message.replace(/; please use .*$/, '')}${hint}`;
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const [line = ''] = text.slice(start).split('\n', 1);
+    const placeholder = /\$\{\w+\}/.exec(line)?.[0];
+    const hint = placeholder && !line.includes(`"${placeholder}`) ? `; put quotes around ${placeholder}` : '';
+    return `not valid ${isJson(text) ? 'JSON' : 'YAML'}: ${message.replace(/; please use .*$/, '')}${hint}`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 43495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+43495:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lv: () => (/* binding */ toFields),
-/* harmony export */   st: () => (/* binding */ toList),
-/* harmony export */   xg: () => (/* binding */ parsePairs)
-/* harmony export */ });
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26256);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
+__webpack_require__.d(__webpack_exports__, {
+  Lv: () => (toFields),
+  st: () => (toList),
+  xg: () => (parsePairs)
+});
+var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26256);
+var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
 
 
 function parsePairs(text, input) {
-return isMapping(text) ? fromMapping(text, input) : fromLines(text, input);
+    return isMapping(text) ? fromMapping(text, input) : fromLines(text, input);
 }
 function toList(pairs, name, value, origin) {
-return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(pairs.map((pair) => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)([
-[name, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(pair.name, pair.origin)],
-[value, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(pair.value, pair.origin)],
-], pair.origin)), origin);
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(pairs.map((pair) => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)([
+        [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(pair.name, pair.origin)],
+        [value, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(pair.value, pair.origin)],
+    ], pair.origin)), origin);
 }
 function toFields(pairs, origin) {
-return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(pairs.map(({ name, value, origin: own }) => [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(value, own)]), origin);
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(pairs.map(({ name, value, origin: own }) => [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(value, own)]), origin);
 }
 function isMapping(text) {
-const first = text.split(/\r?\n/).find((line) => line.trim() !== '' && !line.trim().startsWith('#')) ?? '';
-return /^\s*\{/.test(first) || /^\s*(["']?)[\w./-]+\1\s*:(\s|$)/.test(first);
+    const first = text.split(/\r?\n/).find((line) => line.trim() !== '' && !line.trim().startsWith('#')) ?? '';
+    return /^\s*\{/.test(first) || /^\s*(["']?)[\w./-]+\1\s*:(\s|$)/.test(first);
 }
 function fromMapping(text, input) {
-const { node, findings } = (0,_load_js__WEBPACK_IMPORTED_MODULE_0__.load)(text, { input });
-if (node?.kind !== 'fields')
-return { pairs: [], findings };
-const wrong = [];
-const pairs = [...node.entries].flatMap(([name, { value, origin }]) => {
-if (value.kind === 'scalar')
-return [{ name, value: value.value === null ? null : value.text, origin }];
-wrong.push(problem(`'${name}' must have one value, not a ${value.kind === 'list' ? 'list' : 'mapping'}`, origin));
-return [];
-});
-return { pairs, findings: [...findings, ...wrong] };
+    const { node, findings } = (0,_load_js__WEBPACK_IMPORTED_MODULE_0__.load)(text, { input });
+    if (node?.kind !== 'fields')
+        return { pairs: [], findings };
+    const wrong = [];
+    const pairs = [...node.entries].flatMap(([name, { value, origin }]) => {
+        if (value.kind === 'scalar')
+            return [{ name, value: value.value === null ? null : value.text, origin }];
+        wrong.push(problem(`'${name}' must have one value, not a ${value.kind === 'list' ? 'list' : 'mapping'}`, origin));
+        return [];
+    });
+    return { pairs, findings: [...findings, ...wrong] };
 }
 function fromLines(text, input) {
-const pairs = new Map();
-const findings = [];
-const lines = text.split(/\r?\n/);
-for (let index = 0; index < lines.length; index++) {
-const line = (lines[index] ?? '').trim();
-const origin = { input, line: index + 1 };
-if (line === '' || line.startsWith('#'))
-continue;
-const at = line.indexOf('=');
-const [, blockName, delimiter] = /^([^=\s<]+)<<(\S+)$/.exec(line) ?? [];
-let pair;
-if (blockName !== undefined && delimiter !== undefined) {
-const end = endOfBlock(lines, index + 1, delimiter);
-if (end < 0) {
-findings.push(problem(`the value that starts with '<<${delimiter}' is not terminated: add a line '${delimiter}'`, origin));
-break;
-}
-pair = { name: blockName, value: lines.slice(index + 1, end).join('\n'), origin };
-index = end;
-}
-else {
-pair = { name: line.slice(0, Math.max(at, 0)).trim(), value: line.slice(at + 1), origin };
-}
-if (pair.name === '') {
-const what = at < 0 ? "has no '='" : "has no name before its '='";
-findings.push(problem(`the line ${what}: write NAME=value, or NAME<<EOF for a value of several lines`, origin));
-continue;
-}
-if (pairs.has(pair.name)) {
-findings.push({ ...problem(`'${pair.name}' is set twice: the last value is used`, origin), severity: 'warning' });
-}
-pairs.set(pair.name, pair);
-}
-return { pairs: [...pairs.values()], findings };
+    const pairs = new Map();
+    const findings = [];
+    const lines = text.split(/\r?\n/);
+    for (let index = 0; index < lines.length; index++) {
+        const line = (lines[index] ?? '').trim();
+        const origin = { input, line: index + 1 };
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const at = line.indexOf('=');
+        const [, blockName, delimiter] = /^([^=\s<]+)<<(\S+)$/.exec(line) ?? [];
+        let pair;
+        if (blockName !== undefined && delimiter !== undefined) {
+            const end = endOfBlock(lines, index + 1, delimiter);
+            if (end < 0) {
+                findings.push(problem(`the value that starts with '<<${delimiter}' is not terminated: add a line '${delimiter}'`, origin));
+                break;
+            }
+            pair = { name: blockName, value: lines.slice(index + 1, end).join('\n'), origin };
+            index = end;
+        }
+        else {
+            pair = { name: line.slice(0, Math.max(at, 0)).trim(), value: line.slice(at + 1), origin };
+        }
+        if (pair.name === '') {
+            const what = at < 0 ? "has no '='" : "has no name before its '='";
+            findings.push(problem(`the line ${what}: write NAME=value, or NAME<<EOF for a value of several lines`, origin));
+            continue;
+        }
+        if (pairs.has(pair.name)) {
+            findings.push({ ...problem(`'${pair.name}' is set twice: the last value is used`, origin), severity: 'warning' });
+        }
+        pairs.set(pair.name, pair);
+    }
+    return { pairs: [...pairs.values()], findings };
 }
 function endOfBlock(lines, start, delimiter) {
-for (let at = start; at < lines.length; at++)
-if (lines[at]?.trim() === delimiter)
-return at;
-return -1;
+    for (let at = start; at < lines.length; at++)
+        if (lines[at]?.trim() === delimiter)
+            return at;
+    return -1;
 }
 function problem(message, origin) {
-return { rule: 'syntax', severity: 'error', message, origin };
+    return { rule: 'syntax', severity: 'error', message, origin };
 }
 
 
-/***/ }),
+}),
 
-/***/ 76970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76970:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ refuseErrors),
-/* harmony export */   X: () => (/* binding */ readNode)
-/* harmony export */ });
-/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63751);
-/* harmony import */ var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26256);
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (refuseErrors),
+  X: () => (readNode)
+});
+var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63751);
+var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26256);
 
 
 function readNode(inputs, input) {
-if (!inputs.text(input))
-return undefined;
-const { node, findings } = (0,_src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__.load)(inputs.raw(input), { input });
-refuseErrors(inputs, findings);
-return node;
+    if (!inputs.text(input))
+        return undefined;
+    const { node, findings } = (0,_src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__.load)(inputs.raw(input), { input });
+    refuseErrors(inputs, findings);
+    return node;
 }
 function refuseErrors(inputs, findings) {
-for (const finding of findings.filter(({ severity }) => severity === 'error')) {
-const { input, message, ...place } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblem */ .H8)(finding);
-inputs.refuse(input, message, place);
+    for (const finding of findings.filter(({ severity }) => severity === 'error')) {
+        const { input, message, ...place } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblem */ .H8)(finding);
+        inputs.refuse(input, message, place);
+    }
 }
-}
 
 
-/***/ }),
+}),
 
-/***/ 47239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47239:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readDeclared),
-/* harmony export */   W: () => (/* binding */ readStepInputs)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (readDeclared),
+  W: () => (readStepInputs)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
 
 
 
 
 function actionsFolder() {
-return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'actions');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'actions');
 }
 async function readDeclared(action, folder = actionsFolder()) {
-const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-const { inputs = {} } = parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, action, 'action.yml'), 'utf8'));
-return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { inputs = {} } = parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, action, 'action.yml'), 'utf8'));
+    return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
 }
 async function readStepInputs(action, env = process.env, folder) {
-const text = env.INPUT_INPUTS ?? '';
-if (!text.trim())
-return new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G(env);
-const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 14978))]);
-const read = readYaml(text, "Input 'inputs'");
-const { values, problems } = 'problem' in read
-? { values: {}, problems: [read.problem] }
-: (0,_src_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(read.value, declared, {
-place: "input 'inputs'",
-action,
-refused: { inputs: 'write its contents next to the other inputs' },
-});
-const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
-for (const problem of problems)
-inputs.refuse('inputs', problem);
-return inputs;
+    const text = env.INPUT_INPUTS ?? '';
+    if (!text.trim())
+        return new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G(env);
+    const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 14978))]);
+    const read = readYaml(text, "Input 'inputs'");
+    const { values, problems } = 'problem' in read
+        ? { values: {}, problems: [read.problem] }
+        : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(read.value, declared, {
+            place: "input 'inputs'",
+            action,
+            refused: { inputs: 'write its contents next to the other inputs' },
+        });
+    const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
+    for (const problem of problems)
+        inputs.refuse('inputs', problem);
+    return inputs;
 }
 function further(values, declared, env) {
-const variables = Object.entries(values).map(([name, value]) => [variableOf(name), value, declared[name]]);
-return Object.fromEntries(variables.flatMap(([variable, value, preset = '']) => {
-const direct = env[variable] ?? '';
-const isSet = direct.trim() !== '' && direct !== preset && !preset.includes('${{');
-return isSet ? [] : [[variable, value]];
-}));
+    const variables = Object.entries(values).map(([name, value]) => [variableOf(name), value, declared[name]]);
+    return Object.fromEntries(variables.flatMap(([variable, value, preset = '']) => {
+        const direct = env[variable] ?? '';
+        const isSet = direct.trim() !== '' && direct !== preset && !preset.includes('${{');
+        return isSet ? [] : [[variable, value]];
+    }));
 }
 function variableOf(input) {
-return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 65739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+65739:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F1: () => (/* binding */ readItems),
-/* harmony export */   _f: () => (/* binding */ readShape),
-/* harmony export */   g$: () => (/* binding */ readTags)
-/* harmony export */ });
-/* harmony import */ var _src_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43495);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76970);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73350);
+__webpack_require__.d(__webpack_exports__, {
+  F1: () => (readItems),
+  _f: () => (readShape),
+  g$: () => (readTags)
+});
+var _src_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43495);
+var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76970);
+var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73350);
 
 
 
 const TAG = { key: 'string', value: 'text' };
 function readItems(inputs, input, key) {
-const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readNode */ .X)(inputs, input);
-if (!node)
-return [];
-const items = node.kind === 'list' ? node.items : [undefined];
-const found = items.flatMap((item) => item?.kind === 'fields' && isGiven(item.entries.get(key)?.value) ? [item] : []);
-if (found.length === items.length)
-return found;
-inputs.refuse(input, `input '${input}' must be a JSON list of objects that each have '${key}', such as [{"${key}": "\u2026"}]`);
-return [];
+    const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readNode */ .X)(inputs, input);
+    if (!node)
+        return [];
+    const items = node.kind === 'list' ? node.items : [undefined];
+    const found = items.flatMap((item) => item?.kind === 'fields' && isGiven(item.entries.get(key)?.value) ? [item] : []);
+    if (found.length === items.length)
+        return found;
+    inputs.refuse(input, `input '${input}' must be a JSON list of objects that each have '${key}', such as [{"${key}": "\u2026"}]`);
+    return [];
 }
 function readShape(inputs, input, node, shape, of = '') {
-const misfits = [];
-const found = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .toShape */ .$)(node, shape, misfits);
-for (const { path, problem } of misfits)
-inputs.refuse(input, `input '${input}' has '${path}'${of}${problem}`);
-return (found ?? {});
+    const misfits = [];
+    const found = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .toShape */ .$)(node, shape, misfits);
+    for (const { path, problem } of misfits)
+        inputs.refuse(input, `input '${input}' has '${path}'${of}${problem}`);
+    return (found ?? {});
 }
 function readTags(inputs, input) {
-const tags = readTagList(inputs, input);
-inputs.refuseTwice(input, tags.map(({ key }) => key), 'the tag');
-return tags;
+    const tags = readTagList(inputs, input);
+    inputs.refuseTwice(input, tags.map(({ key }) => key), 'the tag');
+    return tags;
 }
 function readTagList(inputs, input) {
-const text = inputs.text(input);
-if (text.startsWith('[')) {
-return readItems(inputs, input, 'key').map((one) => {
-const { key, value = '' } = readShape(inputs, input, one, TAG);
-return { key: String(key), value: String(value) };
-});
-}
-const { pairs, findings } = (0,_src_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePairs */ .xg)(inputs.raw(input), input);
-(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseErrors */ .S)(inputs, findings);
-return pairs.map(({ name, value }) => ({ key: name, value: value ?? '' }));
+    const text = inputs.text(input);
+    if (text.startsWith('[')) {
+        return readItems(inputs, input, 'key').map((one) => {
+            const { key, value = '' } = readShape(inputs, input, one, TAG);
+            return { key: String(key), value: String(value) };
+        });
+    }
+    const { pairs, findings } = (0,_src_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePairs */ .xg)(inputs.raw(input), input);
+    (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseErrors */ .S)(inputs, findings);
+    return pairs.map(({ name, value }) => ({ key: name, value: value ?? '' }));
 }
 function isGiven(node) {
-return node?.kind === 'scalar' && node.value !== null;
+    return node?.kind === 'scalar' && node.value !== null;
 }
 
 
-/***/ }),
+}),
 
-/***/ 65446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+65446:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D$: () => (/* binding */ readCluster),
-/* harmony export */   ME: () => (/* binding */ readSmokeTest),
-/* harmony export */   U7: () => (/* binding */ readRollOptions)
-/* harmony export */ });
-/* harmony import */ var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
-/* harmony import */ var _src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34187);
-/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
+__webpack_require__.d(__webpack_exports__, {
+  D$: () => (readCluster),
+  ME: () => (readSmokeTest),
+  U7: () => (readRollOptions)
+});
+var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
+var _src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34187);
+var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
+var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
 
 
 
@@ -2233,139 +2226,139 @@ const MOST_MINUTES = 360;
 const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
 const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
 function readCluster(inputs, services, region, input = 'service') {
-const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
-const given = inputs.matching('cluster', CLUSTER, accepted) ?? '';
-for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
-inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
-}
-const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
-for (const problem of problems)
-inputs.refuse(input, problem);
-return cluster;
+    const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
+    const given = inputs.matching('cluster', CLUSTER, accepted) ?? '';
+    for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
+        inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
+    }
+    const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
+    for (const problem of problems)
+        inputs.refuse(input, problem);
+    return cluster;
 }
 function readRollOptions(inputs, region, action) {
-const wait = inputs.boolean('wait-for-service-stability') ?? true;
-const isExpress = action === 'deploy-express';
-const waitUntil = isExpress ? undefined : readWaitUntil(inputs, wait);
-return {
-region,
-wait,
-monitorSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
-logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
-policy: {
-waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
-rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
-onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
-onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
-onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
-failFast: inputs.boolean('fail-fast') ?? true,
-together: !isExpress && (inputs.boolean('rollback-together') ?? false),
-smoke: false,
-...(waitUntil && { waitUntil }),
-},
-};
+    const wait = inputs.boolean('wait-for-service-stability') ?? true;
+    const isExpress = action === 'deploy-express';
+    const waitUntil = isExpress ? undefined : readWaitUntil(inputs, wait);
+    return {
+        region,
+        wait,
+        monitorSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
+        logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
+        policy: {
+            waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
+            rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
+            onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
+            onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
+            onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
+            failFast: inputs.boolean('fail-fast') ?? true,
+            together: !isExpress && (inputs.boolean('rollback-together') ?? false),
+            smoke: false,
+            ...(waitUntil && { waitUntil }),
+        },
+    };
 }
 function readWaitUntil(inputs, wait) {
-const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a]);
-if (until === 'completed')
-return undefined;
-if (!wait) {
-inputs.refuse('wait-until', `input 'wait-until' is '${until}', but 'wait-for-service-stability' is 'false': remove one`);
-}
-return until;
+    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a]);
+    if (until === 'completed')
+        return undefined;
+    if (!wait) {
+        inputs.refuse('wait-until', `input 'wait-until' is '${until}', but 'wait-for-service-stability' is 'false': remove one`);
+    }
+    return until;
 }
 function readSmokeTest(inputs) {
-const url = inputs.text('smoke-url');
-const expect = inputs.text('smoke-expect') || undefined;
-const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
-if (!url) {
-if (expect)
-inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': set 'smoke-url' to the URL to request");
-return undefined;
+    const url = inputs.text('smoke-url');
+    const expect = inputs.text('smoke-expect') || undefined;
+    const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
+    if (!url) {
+        if (expect)
+            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': set 'smoke-url' to the URL to request");
+        return undefined;
+    }
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
+    }
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(url))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
+    return { url, expect, timeoutMs };
 }
-if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
-}
-for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(url))
-(0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
-return { url, expect, timeoutMs };
-}
 
 
-/***/ }),
+}),
 
-/***/ 73350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+73350:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ toShape)
-/* harmony export */ });
-/* harmony import */ var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
-/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (toShape)
+});
+var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
 
 
 function toShape(node, shape, misfits, path = '') {
-if (node.kind === 'scalar' && node.value === null)
-return shape === 'text' ? '' : undefined;
-if (typeof shape === 'string')
-return scalarToShape(node, shape, misfits, path);
-if (isList(shape)) {
-if (node.kind === 'list') {
-const [item] = shape;
-return node.items.flatMap((one, index) => {
-const inner = `${path}[${index}]`;
-if (one.kind === 'scalar' && one.value === null)
-misfits.push({ path: inner, problem: ' that is null' });
-return toShape(one, item, misfits, inner) ?? [];
-});
-}
-misfits.push({ path, problem: ' that is not a list' });
-return undefined;
-}
-if (node.kind === 'fields')
-return fieldsToShape(node, shape, misfits, path);
-misfits.push({ path, problem: ' that is not a mapping' });
-return undefined;
+    if (node.kind === 'scalar' && node.value === null)
+        return shape === 'text' ? '' : undefined;
+    if (typeof shape === 'string')
+        return scalarToShape(node, shape, misfits, path);
+    if (isList(shape)) {
+        if (node.kind === 'list') {
+            const [item] = shape;
+            return node.items.flatMap((one, index) => {
+                const inner = `${path}[${index}]`;
+                if (one.kind === 'scalar' && one.value === null)
+                    misfits.push({ path: inner, problem: ' that is null' });
+                return toShape(one, item, misfits, inner) ?? [];
+            });
+        }
+        misfits.push({ path, problem: ' that is not a list' });
+        return undefined;
+    }
+    if (node.kind === 'fields')
+        return fieldsToShape(node, shape, misfits, path);
+    misfits.push({ path, problem: ' that is not a mapping' });
+    return undefined;
 }
 function fieldsToShape(node, shape, misfits, path) {
-const known = Object.keys(shape);
-const entries = [...node.entries].flatMap(([name, { value }]) => {
-const inner = path ? `${path}.${name}` : name;
-if (Object.hasOwn(shape, name)) {
-const found = toShape(value, shape[name], misfits, inner);
-return found === undefined ? [] : [[name, found]];
-}
-const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
-if (near)
-misfits.push({ path: inner, problem: `: did you mean '${near}'?` });
-return [[name, (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(value)]];
-});
-return Object.fromEntries(entries);
+    const known = Object.keys(shape);
+    const entries = [...node.entries].flatMap(([name, { value }]) => {
+        const inner = path ? `${path}.${name}` : name;
+        if (Object.hasOwn(shape, name)) {
+            const found = toShape(value, shape[name], misfits, inner);
+            return found === undefined ? [] : [[name, found]];
+        }
+        const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
+        if (near)
+            misfits.push({ path: inner, problem: `: did you mean '${near}'?` });
+        return [[name, (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(value)]];
+    });
+    return Object.fromEntries(entries);
 }
 function scalarToShape(node, shape, misfits, path) {
-const text = node.kind === 'scalar' ? node.text.trim() : '';
-if (node.kind === 'scalar') {
-if (shape === 'string' || shape === 'text')
-return typeof node.value === 'string' ? node.value : node.text;
-if (shape === 'boolean' && /^(true|false)$/i.test(text))
-return text.toLowerCase() === 'true';
-if (shape === 'integer' && /^[-+]?\d+(\.0+)?$/.test(text))
-return Number(text);
-}
-misfits.push({ path, problem: EXPECTED[shape] });
-return undefined;
+    const text = node.kind === 'scalar' ? node.text.trim() : '';
+    if (node.kind === 'scalar') {
+        if (shape === 'string' || shape === 'text')
+            return typeof node.value === 'string' ? node.value : node.text;
+        if (shape === 'boolean' && /^(true|false)$/i.test(text))
+            return text.toLowerCase() === 'true';
+        if (shape === 'integer' && /^[-+]?\d+(\.0+)?$/.test(text))
+            return Number(text);
+    }
+    misfits.push({ path, problem: EXPECTED[shape] });
+    return undefined;
 }
 const EXPECTED = {
-string: ' that is not a string',
-text: ' that is not a string',
-integer: ' that is not a whole number',
-boolean: " that is not 'true' or 'false'",
+    string: ' that is not a string',
+    text: ' that is not a string',
+    integer: ' that is not a whole number',
+    boolean: " that is not 'true' or 'false'",
 };
 function isList(shape) {
-return Array.isArray(shape);
+    return Array.isArray(shape);
 }
 
 
-/***/ })
+})
 
 };

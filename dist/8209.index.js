@@ -2,20 +2,20 @@ export const id = 8209;
 export const ids = [8209];
 export const modules = {
 
-/***/ 20590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+20590:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   post: () => (/* binding */ post)
-/* harmony export */ });
-/* harmony import */ var _src_docker_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80466);
-/* harmony import */ var _src_docker_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68827);
-/* harmony import */ var _src_docker_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61959);
-/* harmony import */ var _src_docker_push_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42132);
-/* harmony import */ var _src_docker_smoke_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38659);
-/* harmony import */ var _step_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73505);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8579);
+__webpack_require__.d(__webpack_exports__, {
+  post: () => (post)
+});
+var _src_docker_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80466);
+var _src_docker_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68827);
+var _src_docker_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61959);
+var _src_docker_push_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42132);
+var _src_docker_smoke_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38659);
+var _step_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73505);
+var _state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8579);
 
 
 
@@ -25,177 +25,177 @@ __webpack_require__.r(__webpack_exports__);
 
 const MOST_MS = 30_000;
 async function post() {
-(0,_src_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .removeDockerConfig */ .nS)((0,_step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_6__/* .DOCKER_CONFIG */ .e6));
-const [name, container] = [(0,_step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ENGINE_NAME */ .rw), (0,_step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_6__/* .SMOKE_CONTAINER */ .GR)];
-const run = (0,_src_docker_process_js__WEBPACK_IMPORTED_MODULE_2__/* .createRun */ .u)(undefined, AbortSignal.timeout(MOST_MS));
-const env = (0,_src_docker_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(process.env);
-if (container)
-await (0,_src_docker_smoke_js__WEBPACK_IMPORTED_MODULE_4__/* .removeContainer */ .o)(container, { run, env }).catch(() => undefined);
-if (name)
-await (0,_src_docker_push_js__WEBPACK_IMPORTED_MODULE_3__/* .untag */ .W5)(name, { run, env }).catch(() => undefined);
+    (0,_src_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .removeDockerConfig */ .nS)((0,_step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_6__/* .DOCKER_CONFIG */ .e6));
+    const [name, container] = [(0,_step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ENGINE_NAME */ .rw), (0,_step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_6__/* .SMOKE_CONTAINER */ .GR)];
+    const run = (0,_src_docker_process_js__WEBPACK_IMPORTED_MODULE_2__/* .createRun */ .u)(undefined, AbortSignal.timeout(MOST_MS));
+    const env = (0,_src_docker_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(process.env);
+    if (container)
+        await (0,_src_docker_smoke_js__WEBPACK_IMPORTED_MODULE_4__/* .removeContainer */ .o)(container, { run, env }).catch(() => undefined);
+    if (name)
+        await (0,_src_docker_push_js__WEBPACK_IMPORTED_MODULE_3__/* .untag */ .W5)(name, { run, env }).catch(() => undefined);
 }
 
 
-/***/ }),
+}),
 
-/***/ 8579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8579:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GR: () => (/* binding */ SMOKE_CONTAINER),
-/* harmony export */   e6: () => (/* binding */ DOCKER_CONFIG),
-/* harmony export */   rw: () => (/* binding */ ENGINE_NAME)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  GR: () => (SMOKE_CONTAINER),
+  e6: () => (DOCKER_CONFIG),
+  rw: () => (ENGINE_NAME)
+});
 const DOCKER_CONFIG = 'docker-config';
 const ENGINE_NAME = 'engine-name';
 const SMOKE_CONTAINER = 'smoke-container';
 
 
-/***/ }),
+}),
 
-/***/ 78179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+78179:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (systemClock)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const systemClock = {
-now: () => performance.now(),
-sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}).catch((error) => {
-if (!signal?.aborted)
-throw error;
-}),
+    now: () => performance.now(),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}).catch((error) => {
+        if (!signal?.aborted)
+            throw error;
+    }),
 };
 
 
-/***/ }),
+}),
 
-/***/ 80466:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80466:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G5: () => (/* binding */ jobConfigFolder),
-/* harmony export */   lp: () => (/* binding */ createDockerConfig),
-/* harmony export */   nS: () => (/* binding */ removeDockerConfig)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68827);
+__webpack_require__.d(__webpack_exports__, {
+  G5: () => (jobConfigFolder),
+  lp: () => (createDockerConfig),
+  nS: () => (removeDockerConfig)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68827);
 
 
 
 
 const PREFIX = 'slipway-docker-';
 function createDockerConfig(env) {
-const jobs = jobConfigFolder(env);
-const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), PREFIX));
-const config = readConfig((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, 'config.json'));
-const write = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
-for (const name of ['cli-plugins', 'contexts']) {
-if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, name)))
-(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), 'junction');
-}
-const builders = env.BUILDX_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, 'buildx');
-(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(builders, { recursive: true });
-write();
-const helpers = [...Object.values(config.credHelpers ?? {}), config.credsStore ?? ''];
-const passed = { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Qc)(env), ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .helperEnvironment */ .Yo)(env, helpers) };
-return {
-folder,
-env: { ...passed, DOCKER_CONFIG: folder, BUILDX_CONFIG: builders },
-keepLoginsOf: (host) => {
-config.credHelpers = { ...config.credHelpers, [host]: '' };
-write();
-},
-remove: () => removeDockerConfig(folder),
-};
+    const jobs = jobConfigFolder(env);
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), PREFIX));
+    const config = readConfig((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, 'config.json'));
+    const write = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
+    for (const name of ['cli-plugins', 'contexts']) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, name)))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), 'junction');
+    }
+    const builders = env.BUILDX_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, 'buildx');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(builders, { recursive: true });
+    write();
+    const helpers = [...Object.values(config.credHelpers ?? {}), config.credsStore ?? ''];
+    const passed = { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Qc)(env), ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .helperEnvironment */ .Yo)(env, helpers) };
+    return {
+        folder,
+        env: { ...passed, DOCKER_CONFIG: folder, BUILDX_CONFIG: builders },
+        keepLoginsOf: (host) => {
+            config.credHelpers = { ...config.credHelpers, [host]: '' };
+            write();
+        },
+        remove: () => removeDockerConfig(folder),
+    };
 }
 function jobConfigFolder(env) {
-return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env.DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env.DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'));
 }
 function removeDockerConfig(folder) {
-if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).startsWith(PREFIX))
-(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).startsWith(PREFIX))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
 }
 function readConfig(path) {
-try {
-return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return {};
+    }
 }
-catch {
-return {};
-}
-}
 
 
-/***/ }),
+}),
 
-/***/ 68827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68827:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ cacheEnvironment),
-/* harmony export */   Qc: () => (/* binding */ childEnvironment),
-/* harmony export */   Yo: () => (/* binding */ helperEnvironment),
-/* harmony export */   fM: () => (/* binding */ namedEnvironment)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  G9: () => (cacheEnvironment),
+  Qc: () => (childEnvironment),
+  Yo: () => (helperEnvironment),
+  fM: () => (namedEnvironment)
+});
 const NAMES = new Set([
-...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TERM', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TEMP', 'TMP'],
-...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'FTP_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
-...['SSH_AUTH_SOCK', 'KUBECONFIG', 'KUBERNETES_SERVICE_HOST', 'KUBERNETES_SERVICE_PORT', 'SOURCE_DATE_EPOCH'],
-...['DBUS_SESSION_BUS_ADDRESS', 'GNUPGHOME', 'GPG_TTY', 'PASSWORD_STORE_DIR'],
-...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
-...['PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'PROGRAMW6432', 'HOMEDRIVE', 'HOMEPATH'],
+    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TERM', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TEMP', 'TMP'],
+    ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'FTP_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+    ...['SSH_AUTH_SOCK', 'KUBECONFIG', 'KUBERNETES_SERVICE_HOST', 'KUBERNETES_SERVICE_PORT', 'SOURCE_DATE_EPOCH'],
+    ...['DBUS_SESSION_BUS_ADDRESS', 'GNUPGHOME', 'GPG_TTY', 'PASSWORD_STORE_DIR'],
+    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
+    ...['PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'PROGRAMW6432', 'HOMEDRIVE', 'HOMEPATH'],
 ]);
 const FAMILIES = /^(LC_|XDG_|DOCKER_|BUILDX_|BUILDKIT_|EXPERIMENTAL_BUILDKIT_)/;
 const CACHES = {
-gha: /^ACTIONS_(CACHE_URL|RESULTS_URL|RUNTIME_TOKEN|CACHE_SERVICE_V2)$/,
-s3: /^AWS_/,
+    gha: /^ACTIONS_(CACHE_URL|RESULTS_URL|RUNTIME_TOKEN|CACHE_SERVICE_V2)$/,
+    s3: /^AWS_/,
 };
 const HELPERS = {
-'ecr-login': /^AWS_/,
-gcloud: /^(CLOUDSDK_|GOOGLE_)/,
-gcr: /^(CLOUDSDK_|GOOGLE_)/,
-'acr-env': /^AZURE_/,
-'ghcr-login': /^(GITHUB_TOKEN|GITHUB_ACTOR)$/,
+    'ecr-login': /^AWS_/,
+    gcloud: /^(CLOUDSDK_|GOOGLE_)/,
+    gcr: /^(CLOUDSDK_|GOOGLE_)/,
+    'acr-env': /^AZURE_/,
+    'ghcr-login': /^(GITHUB_TOKEN|GITHUB_ACTOR)$/,
 };
 function childEnvironment(env) {
-return pick(env, (name) => NAMES.has(name.toUpperCase()) || FAMILIES.test(name.toUpperCase()));
+    return pick(env, (name) => NAMES.has(name.toUpperCase()) || FAMILIES.test(name.toUpperCase()));
 }
 function namedEnvironment(env, names) {
-const wanted = new Set(names);
-return pick(env, (name) => wanted.has(name));
+    const wanted = new Set(names);
+    return pick(env, (name) => wanted.has(name));
 }
 function cacheEnvironment(env, entries) {
-return ofKinds(env, CACHES, entries.map((entry) => /(?:^|[,=])\s*type=([a-z0-9]+)/.exec(entry)?.[1] ?? ''));
+    return ofKinds(env, CACHES, entries.map((entry) => /(?:^|[,=])\s*type=([a-z0-9]+)/.exec(entry)?.[1] ?? ''));
 }
 function helperEnvironment(env, helpers) {
-return ofKinds(env, HELPERS, helpers);
+    return ofKinds(env, HELPERS, helpers);
 }
 function ofKinds(env, table, kinds) {
-const patterns = kinds.flatMap((kind) => (Object.hasOwn(table, kind) ? [table[kind]] : []));
-return pick(env, (name) => patterns.some((pattern) => pattern.test(name)));
+    const patterns = kinds.flatMap((kind) => (Object.hasOwn(table, kind) ? [table[kind]] : []));
+    return pick(env, (name) => patterns.some((pattern) => pattern.test(name)));
 }
 function pick(env, wanted) {
-return Object.fromEntries(Object.entries(env).filter(([name]) => wanted(name)));
+    return Object.fromEntries(Object.entries(env).filter(([name]) => wanted(name)));
 }
 
 
-/***/ }),
+}),
 
-/***/ 44424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44424:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mn: () => (/* binding */ pushedDigest),
-/* harmony export */   N5: () => (/* binding */ failedPlace),
-/* harmony export */   Po: () => (/* binding */ causeIn),
-/* harmony export */   Xi: () => (/* binding */ repeatedLog),
-/* harmony export */   ce: () => (/* binding */ repositoryIn)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
+__webpack_require__.d(__webpack_exports__, {
+  Mn: () => (pushedDigest),
+  N5: () => (failedPlace),
+  Po: () => (causeIn),
+  Xi: () => (repeatedLog),
+  ce: () => (repositoryIn)
+});
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
 const CAUSE = /^(?:error|failed to (?:build|solve)): /i;
 const NO_CAUSE = /^(?:See '|Usage: |Run '|Options:|View build details:|-{2,}|>)|^\d+ \| |^$/;
@@ -204,162 +204,162 @@ const LINE = /parse error (?:on )?line (\d+)/;
 const PUSHED = /digest: (sha256:[0-9a-f]{64})/;
 const MOST_CHARACTERS = 1_000;
 function causeIn({ stdout, stderr, code }) {
-const lines = linesOf({ stdout, stderr });
-const named = lines.findLast((line) => CAUSE.test(line));
-const last = lines.findLast((line) => !NO_CAUSE.test(line));
-return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(withoutPrefixes(named ?? last ?? ''), MOST_CHARACTERS) || `exit code ${code}`;
+    const lines = linesOf({ stdout, stderr });
+    const named = lines.findLast((line) => CAUSE.test(line));
+    const last = lines.findLast((line) => !NO_CAUSE.test(line));
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(withoutPrefixes(named ?? last ?? ''), MOST_CHARACTERS) || `exit code ${code}`;
 }
 function linesOf({ stdout, stderr }) {
-return `${stdout}\n${stderr}`.split('\n').map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(line).trim());
+    return `${stdout}\n${stderr}`.split('\n').map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(line).trim());
 }
 function withoutPrefixes(line) {
-let cause = line;
-while (CAUSE.test(cause))
-cause = cause.replace(CAUSE, '').trim();
-return cause.replace(/\.$/, '');
+    let cause = line;
+    while (CAUSE.test(cause))
+        cause = cause.replace(CAUSE, '').trim();
+    return cause.replace(/\.$/, '');
 }
 function failedPlace({ stdout, stderr }) {
-const lines = linesOf({ stdout, stderr });
-const at = lines.findLastIndex((line, index) => PLACE.test(line) && /^-{10,}$/.test(lines[index + 1] ?? ''));
-const [, file, line] = PLACE.exec(lines[at] ?? '') ?? [];
-if (file && line)
-return { file, line: Number(line) };
-const only = LINE.exec(causeIn({ stdout, stderr, code: 1 }))?.[1];
-return only ? { line: Number(only) } : undefined;
+    const lines = linesOf({ stdout, stderr });
+    const at = lines.findLastIndex((line, index) => PLACE.test(line) && /^-{10,}$/.test(lines[index + 1] ?? ''));
+    const [, file, line] = PLACE.exec(lines[at] ?? '') ?? [];
+    if (file && line)
+        return { file, line: Number(line) };
+    const only = LINE.exec(causeIn({ stdout, stderr, code: 1 }))?.[1];
+    return only ? { line: Number(only) } : undefined;
 }
 function repeatedLog({ stderr }) {
-const lines = stderr.split('\n');
-const start = lines.findLastIndex((line) => /^ > /.test(line));
-const end = lines.findIndex((line, index) => index > start && /^-{3,}$/.test(line.trim()));
-return start < 0 || end < 0 ? [] : lines.slice(start + 1, end);
+    const lines = stderr.split('\n');
+    const start = lines.findLastIndex((line) => /^ > /.test(line));
+    const end = lines.findIndex((line, index) => index > start && /^-{3,}$/.test(line.trim()));
+    return start < 0 || end < 0 ? [] : lines.slice(start + 1, end);
 }
 function pushedDigest(stdout) {
-return PUSHED.exec(stdout)?.[1];
+    return PUSHED.exec(stdout)?.[1];
 }
 function repositoryIn(cause, host) {
-if (!cause.includes(`${host}/`))
-return undefined;
-const rest = cause.split(`${host}/`).at(-1) ?? '';
-return /^(?:v2\/)?([a-z0-9._/-]+?)(?:\/(?:manifests|blobs)\/.*)?(?=[:@"\s]|$)/.exec(rest)?.[1];
+    if (!cause.includes(`${host}/`))
+        return undefined;
+    const rest = cause.split(`${host}/`).at(-1) ?? '';
+    return /^(?:v2\/)?([a-z0-9._/-]+?)(?:\/(?:manifests|blobs)\/.*)?(?=[:@"\s]|$)/.exec(rest)?.[1];
 }
 
 
-/***/ }),
+}),
 
-/***/ 61959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+61959:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ createRun)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (createRun)
+});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
 
 
 
 const KEPT_CHARACTERS = 1_000_000;
 const LONGEST_PART = 65_536;
 function createRun(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
-return (command, args, { env = process.env, stdin = '', onLine = () => { } } = {}) => new Promise((resolve, reject) => {
-if (signal?.aborted)
-return reject(cancelled());
-const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
-const cancel = () => child.kill('SIGINT');
-signal?.addEventListener('abort', cancel, { once: true });
-const out = collect(child.stdout, onLine);
-const err = collect(child.stderr, onLine);
-const end = (code, text) => {
-signal?.removeEventListener('abort', cancel);
-if (signal?.aborted)
-reject(cancelled());
-else {
-const { text: stdout, isCut } = out();
-const stderr = text ?? err().text.split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow).join('\n');
-resolve({ code, stdout, ...(isCut && { isCut }), stderr });
-}
-};
-child.once('error', (error) => end(127, error.code === 'ENOENT' ? `${command}: command not found` : error.message));
-child.once('close', (code) => end(code ?? 128));
-child.stdin?.on('error', () => { });
-child.stdin?.end(stdin);
-});
+    return (command, args, { env = process.env, stdin = '', onLine = () => { } } = {}) => new Promise((resolve, reject) => {
+        if (signal?.aborted)
+            return reject(cancelled());
+        const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
+        const cancel = () => child.kill('SIGINT');
+        signal?.addEventListener('abort', cancel, { once: true });
+        const out = collect(child.stdout, onLine);
+        const err = collect(child.stderr, onLine);
+        const end = (code, text) => {
+            signal?.removeEventListener('abort', cancel);
+            if (signal?.aborted)
+                reject(cancelled());
+            else {
+                const { text: stdout, isCut } = out();
+                const stderr = text ?? err().text.split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow).join('\n');
+                resolve({ code, stdout, ...(isCut && { isCut }), stderr });
+            }
+        };
+        child.once('error', (error) => end(127, error.code === 'ENOENT' ? `${command}: command not found` : error.message));
+        child.once('close', (code) => end(code ?? 128));
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(stdin);
+    });
 }
 function cancelled() {
-return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('The step was cancelled.');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('The step was cancelled.');
 }
 function collect(stream, onLine) {
-let text = '';
-let isCut = false;
-let rest = '';
-stream?.setEncoding('utf8');
-stream?.on('data', (chunk) => {
-isCut ||= text.length + chunk.length > KEPT_CHARACTERS;
-text = (text + chunk).slice(-KEPT_CHARACTERS);
-const lines = (rest + chunk).split('\n');
-rest = lines.pop() ?? '';
-if (rest.length > LONGEST_PART) {
-lines.push(rest);
-rest = '';
+    let text = '';
+    let isCut = false;
+    let rest = '';
+    stream?.setEncoding('utf8');
+    stream?.on('data', (chunk) => {
+        isCut ||= text.length + chunk.length > KEPT_CHARACTERS;
+        text = (text + chunk).slice(-KEPT_CHARACTERS);
+        const lines = (rest + chunk).split('\n');
+        rest = lines.pop() ?? '';
+        if (rest.length > LONGEST_PART) {
+            lines.push(rest);
+            rest = '';
+        }
+        for (const line of lines)
+            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(line));
+    });
+    stream?.on('end', () => {
+        if (rest)
+            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(rest));
+    });
+    return () => ({ text, isCut });
 }
-for (const line of lines)
-onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(line));
+
+
+}),
+
+42132:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D9: () => (tagLocally),
+  VC: () => (push),
+  W5: () => (untag),
+  g0: () => (pullAs)
 });
-stream?.on('end', () => {
-if (rest)
-onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(rest));
-});
-return () => ({ text, isCut });
-}
-
-
-/***/ }),
-
-/***/ 42132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ tagLocally),
-/* harmony export */   VC: () => (/* binding */ push),
-/* harmony export */   W5: () => (/* binding */ untag),
-/* harmony export */   g0: () => (/* binding */ pullAs)
-/* harmony export */ });
-/* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44424);
+var _printed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44424);
 
 async function push(reference, { run, env, onLine }) {
-const result = await run('docker', ['push', reference], { env, onLine });
-const digest = (0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .pushedDigest */ .Mn)(result.stdout);
-return result.code === 0 && digest ? { digest } : { failed: result };
+    const result = await run('docker', ['push', reference], { env, onLine });
+    const digest = (0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .pushedDigest */ .Mn)(result.stdout);
+    return result.code === 0 && digest ? { digest } : { failed: result };
 }
 async function tagLocally(image, name, { run, env }) {
-return run('docker', ['tag', image, name], { env });
+    return run('docker', ['tag', image, name], { env });
 }
 async function untag(name, { run, env }) {
-const { code } = await run('docker', ['image', 'rm', '--no-prune', name], { env });
-return code === 0;
+    const { code } = await run('docker', ['image', 'rm', '--no-prune', name], { env });
+    return code === 0;
 }
 async function pullAs(image, tags, { run, env, onLine }) {
-for (const args of [['pull', image], ...tags.map((tag) => ['tag', image, tag])]) {
-const result = await run('docker', args, { env, onLine });
-if (result.code !== 0)
-return { failed: result };
+    for (const args of [['pull', image], ...tags.map((tag) => ['tag', image, tag])]) {
+        const result = await run('docker', args, { env, onLine });
+        if (result.code !== 0)
+            return { failed: result };
+    }
+    return undefined;
 }
-return undefined;
-}
 
 
-/***/ }),
+}),
 
-/***/ 38659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+38659:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ removeContainer),
-/* harmony export */   p: () => (/* binding */ runSmokeTest)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50453);
-/* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44424);
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (removeContainer),
+  p: () => (runSmokeTest)
+});
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50453);
+var _printed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44424);
 
 
 
@@ -368,129 +368,129 @@ const ANSWER_WITHIN_MS = 10_000;
 const LOG_LINES = '200';
 const NOT_RUN = [125, 126, 127];
 async function runSmokeTest(image, name, test, tools) {
-try {
-if ('command' in test)
-await runCommand(image, name, test, tools);
-else
-await requestPath(image, name, test, tools);
-}
-finally {
-await removeContainer(name, tools);
-}
+    try {
+        if ('command' in test)
+            await runCommand(image, name, test, tools);
+        else
+            await requestPath(image, name, test, tools);
+    }
+    finally {
+        await removeContainer(name, tools);
+    }
 }
 async function removeContainer(name, { run, env }) {
-await run('docker', ['rm', '--force', '--volumes', name], { env });
+    await run('docker', ['rm', '--force', '--volumes', name], { env });
 }
 async function runCommand(image, name, { command, timeoutMs }, tools) {
-const { run, env, clock, onLine } = tools;
-const over = new AbortController();
-const ended = run('docker', ['run', '--pull', 'never', '--name', name, image, ...command], { env, onLine });
-const late = clock.sleep(timeoutMs, over.signal).then(() => undefined);
-const result = await Promise.race([ended, late]);
-over.abort();
-if (!result) {
-await removeContainer(name, tools);
-await ended;
-throw failure(`'${command.join(' ')}' did not finish within ${timeoutMs / 1000} s`);
-}
-if (result.code === 0)
-return;
-const what = `'${command.join(' ')}'`;
-throw failure(NOT_RUN.includes(result.code)
-? `${what} could not be run (exit code ${result.code}): ${(0,_printed_js__WEBPACK_IMPORTED_MODULE_2__/* .causeIn */ .Po)(result)}`
-: `${what} ended with exit code ${result.code}`);
+    const { run, env, clock, onLine } = tools;
+    const over = new AbortController();
+    const ended = run('docker', ['run', '--pull', 'never', '--name', name, image, ...command], { env, onLine });
+    const late = clock.sleep(timeoutMs, over.signal).then(() => undefined);
+    const result = await Promise.race([ended, late]);
+    over.abort();
+    if (!result) {
+        await removeContainer(name, tools);
+        await ended;
+        throw failure(`'${command.join(' ')}' did not finish within ${timeoutMs / 1000} s`);
+    }
+    if (result.code === 0)
+        return;
+    const what = `'${command.join(' ')}'`;
+    throw failure(NOT_RUN.includes(result.code)
+        ? `${what} could not be run (exit code ${result.code}): ${(0,_printed_js__WEBPACK_IMPORTED_MODULE_2__/* .causeIn */ .Po)(result)}`
+        : `${what} ended with exit code ${result.code}`);
 }
 async function requestPath(image, name, { port, path, timeoutMs }, tools) {
-const { run, env, clock, onLine } = tools;
-const host = await engineHost(tools);
-const bound = host === LOOPBACK ? `${LOOPBACK}::${port}` : String(port);
-const until = clock.now() + timeoutMs;
-const started = await run('docker', ['run', '--pull', 'never', '--detach', '--publish', bound, '--name', name, image], {
-env,
-});
-if (started.code !== 0)
-throw failure(`the image could not be started: ${(0,_printed_js__WEBPACK_IMPORTED_MODULE_2__/* .causeIn */ .Po)(started)}`);
-try {
-for (;;) {
-const state = await inspect(name, port, tools);
-if (!state.running)
-throw failure(`the container exited with code ${state.exitCode} before it responded`);
-const problem = await ask(addressesOf(state, host, port), path);
-if (problem === undefined)
-return;
-if (clock.now() >= until) {
-throw failure(`:${port}${path} did not respond successfully within ${timeoutMs / 1000} s: ${problem}`);
-}
-await clock.sleep(TRY_EVERY_MS);
-}
-}
-finally {
-await run('docker', ['logs', '--tail', LOG_LINES, name], { env, onLine });
-}
+    const { run, env, clock, onLine } = tools;
+    const host = await engineHost(tools);
+    const bound = host === LOOPBACK ? `${LOOPBACK}::${port}` : String(port);
+    const until = clock.now() + timeoutMs;
+    const started = await run('docker', ['run', '--pull', 'never', '--detach', '--publish', bound, '--name', name, image], {
+        env,
+    });
+    if (started.code !== 0)
+        throw failure(`the image could not be started: ${(0,_printed_js__WEBPACK_IMPORTED_MODULE_2__/* .causeIn */ .Po)(started)}`);
+    try {
+        for (;;) {
+            const state = await inspect(name, port, tools);
+            if (!state.running)
+                throw failure(`the container exited with code ${state.exitCode} before it responded`);
+            const problem = await ask(addressesOf(state, host, port), path);
+            if (problem === undefined)
+                return;
+            if (clock.now() >= until) {
+                throw failure(`:${port}${path} did not respond successfully within ${timeoutMs / 1000} s: ${problem}`);
+            }
+            await clock.sleep(TRY_EVERY_MS);
+        }
+    }
+    finally {
+        await run('docker', ['logs', '--tail', LOG_LINES, name], { env, onLine });
+    }
 }
 async function inspect(name, port, { run, env }) {
-const { code, stdout, stderr } = await run('docker', ['container', 'inspect', name], { env });
-const [found] = code === 0 ? JSON.parse(stdout) : [];
-if (!found)
-throw failure(`the container could not be inspected: ${stderr.trim()}`);
-const { Running: running = false, ExitCode: exitCode = 0 } = found.State ?? {};
-const { Ports = {}, Networks = {} } = found.NetworkSettings ?? {};
-return {
-running,
-exitCode,
-published: Ports?.[`${port}/tcp`]?.[0]?.HostPort,
-addresses: Object.values(Networks ?? {}).flatMap(({ IPAddress }) => (IPAddress ? [IPAddress] : [])),
-};
+    const { code, stdout, stderr } = await run('docker', ['container', 'inspect', name], { env });
+    const [found] = code === 0 ? JSON.parse(stdout) : [];
+    if (!found)
+        throw failure(`the container could not be inspected: ${stderr.trim()}`);
+    const { Running: running = false, ExitCode: exitCode = 0 } = found.State ?? {};
+    const { Ports = {}, Networks = {} } = found.NetworkSettings ?? {};
+    return {
+        running,
+        exitCode,
+        published: Ports?.[`${port}/tcp`]?.[0]?.HostPort,
+        addresses: Object.values(Networks ?? {}).flatMap(({ IPAddress }) => (IPAddress ? [IPAddress] : [])),
+    };
 }
 function addressesOf({ published, addresses }, host, port) {
-const own = host === LOOPBACK ? addresses.map((address) => `${address}:${port}`) : [];
-return [...(published ? [`${host}:${published}`] : []), ...own];
+    const own = host === LOOPBACK ? addresses.map((address) => `${address}:${port}`) : [];
+    return [...(published ? [`${host}:${published}`] : []), ...own];
 }
 async function ask(addresses, path) {
-let problem = 'the engine published no port';
-for (const address of addresses) {
-try {
-const { status } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .request */ .Em)(`http://${address}${path}`, { timeoutMs: ANSWER_WITHIN_MS, direct: true });
-if (status < 400)
-return undefined;
-return `it answered ${status}`;
-}
-catch (error) {
-problem = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-}
-}
-return problem;
+    let problem = 'the engine published no port';
+    for (const address of addresses) {
+        try {
+            const { status } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .request */ .Em)(`http://${address}${path}`, { timeoutMs: ANSWER_WITHIN_MS, direct: true });
+            if (status < 400)
+                return undefined;
+            return `it answered ${status}`;
+        }
+        catch (error) {
+            problem = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+        }
+    }
+    return problem;
 }
 const LOOPBACK = '127.0.0.1';
 async function engineHost({ run, env }) {
-const { stdout } = await run('docker', ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], { env });
-const endpoint = stdout.trim();
-const host = /^(tcp|ssh|https?):/.test(endpoint) && URL.canParse(endpoint) ? new URL(endpoint).hostname : '';
-return host === '' || host === 'localhost' || host === '[::1]' ? LOOPBACK : host;
+    const { stdout } = await run('docker', ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], { env });
+    const endpoint = stdout.trim();
+    const host = /^(tcp|ssh|https?):/.test(endpoint) && URL.canParse(endpoint) ? new URL(endpoint).hostname : '';
+    return host === '' || host === 'localhost' || host === '[::1]' ? LOOPBACK : host;
 }
 function failure(what) {
-return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The smoke test failed: ${what}. Nothing was pushed; see the container's output above.`);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The smoke test failed: ${what}. Nothing was pushed; see the container's output above.`);
 }
 
 
-/***/ }),
+}),
 
-/***/ 50453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50453:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Em: () => (/* binding */ request),
-/* harmony export */   Ol: () => (/* binding */ proxyOf),
-/* harmony export */   qQ: () => (/* binding */ requestPatiently)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78179);
-/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88794);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69584);
-/* harmony import */ var _zlib_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35700);
+__webpack_require__.d(__webpack_exports__, {
+  Em: () => (request),
+  Ol: () => (proxyOf),
+  qQ: () => (requestPatiently)
+});
+var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
+var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78179);
+var _http_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88794);
+var _url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69584);
+var _zlib_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35700);
 
 
 
@@ -502,312 +502,312 @@ return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The smoke
 const MOST_BYTES = 8 * 1024 * 1024;
 const PRIVATE_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
 async function request(address, order) {
-const until = performance.now() + order.timeoutMs;
-let sent = order;
-let url = new URL(address);
-for (let hops = 0;; hops++) {
-const answer = await exchange(url, sent, until);
-const location = isRedirect(answer.status) ? answer.headers.location : undefined;
-if (!location || order.maxRedirects === undefined || order.maxRedirects === 0)
-return answer;
-if (hops >= order.maxRedirects) {
-throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(address)} redirects more than ${order.maxRedirects} times`);
-}
-const next = nextUrl(location, url);
-sent = redirected(sent, answer.status, next.origin !== url.origin);
-url = next;
-}
+    const until = performance.now() + order.timeoutMs;
+    let sent = order;
+    let url = new URL(address);
+    for (let hops = 0;; hops++) {
+        const answer = await exchange(url, sent, until);
+        const location = isRedirect(answer.status) ? answer.headers.location : undefined;
+        if (!location || order.maxRedirects === undefined || order.maxRedirects === 0)
+            return answer;
+        if (hops >= order.maxRedirects) {
+            throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(address)} redirects more than ${order.maxRedirects} times`);
+        }
+        const next = nextUrl(location, url);
+        sent = redirected(sent, answer.status, next.origin !== url.origin);
+        url = next;
+    }
 }
 const isTransientStatus = (status) => status === 408 || status === 429 || status >= 500;
 async function requestPatiently(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m }) {
-for (let attempt = 1;; attempt++) {
-try {
-const answer = await request(address, order);
-if (!isTransientStatus(answer.status) || attempt >= attempts)
-return answer;
-}
-catch (error) {
-const isTransient = error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j && error.problem !== 'size' && error.problem !== 'redirect';
-if (!isTransient || attempt >= attempts || order.signal?.aborted)
-throw error;
-}
-await clock.sleep(pauseMs * 2 ** (attempt - 1));
-}
+    for (let attempt = 1;; attempt++) {
+        try {
+            const answer = await request(address, order);
+            if (!isTransientStatus(answer.status) || attempt >= attempts)
+                return answer;
+        }
+        catch (error) {
+            const isTransient = error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j && error.problem !== 'size' && error.problem !== 'redirect';
+            if (!isTransient || attempt >= attempts || order.signal?.aborted)
+                throw error;
+        }
+        await clock.sleep(pauseMs * 2 ** (attempt - 1));
+    }
 }
 function isRedirect(status) {
-return [301, 302, 303, 307, 308].includes(status);
+    return [301, 302, 303, 307, 308].includes(status);
 }
 function nextUrl(location, from) {
-const next = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
-if (next && /^https?:$/.test(next.protocol))
-return next;
-throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(from)} redirects to a URL that is not HTTP`);
+    const next = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+    if (next && /^https?:$/.test(next.protocol))
+        return next;
+    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(from)} redirects to a URL that is not HTTP`);
 }
 function redirected(order, status, isElsewhere) {
-const { method = 'GET', body, ...rest } = order;
-const becomesGet = (status === 303 && method !== 'HEAD') || (status <= 302 && method === 'POST');
-const dropped = [...(isElsewhere ? PRIVATE_HEADERS : []), ...(becomesGet ? ['content-type', 'content-length'] : [])];
-const headers = Object.entries(order.headers ?? {}).filter(([name]) => !dropped.includes(name.toLowerCase()));
-return { ...rest, headers: Object.fromEntries(headers), ...(becomesGet ? { method: 'GET' } : { method, body }) };
+    const { method = 'GET', body, ...rest } = order;
+    const becomesGet = (status === 303 && method !== 'HEAD') || (status <= 302 && method === 'POST');
+    const dropped = [...(isElsewhere ? PRIVATE_HEADERS : []), ...(becomesGet ? ['content-type', 'content-length'] : [])];
+    const headers = Object.entries(order.headers ?? {}).filter(([name]) => !dropped.includes(name.toLowerCase()));
+    return { ...rest, headers: Object.fromEntries(headers), ...(becomesGet ? { method: 'GET' } : { method, body }) };
 }
 function exchange(given, order, until) {
-const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutUserinfo */ .Q3)(given);
-const proxy = order.direct ? undefined : proxyOf(url);
-const { method = 'GET', body, connectMs, signal, maxBytes = MOST_BYTES, timeoutMs } = order;
-const authorization = (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .authorizationOf */ .P_)(given);
-const headers = {
-accept: '*/*',
-'user-agent': 'slipway',
-...(authorization && { authorization }),
-...(body !== undefined && { 'content-length': `${Buffer.byteLength(body)}` }),
-...lowerCased(order.headers),
-};
-const agent = agentFor(url, proxy, order);
-const begin = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
-return new Promise((resolve, reject) => {
-const timers = [];
-const settle = (act) => {
-for (const clear of timers)
-clear();
-signal?.removeEventListener('abort', abort);
-act();
-};
-const fail = (error) => {
-settle(() => reject(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j ? error : explain(error, url, proxy)));
-sent.destroy();
-};
-const late = (ms, what) => () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('timeout', `${what} within ${ms / 1000} s`));
-const abort = () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('timeout', 'the request was cancelled'));
-const sent = begin(url, { method, headers, agent }, (answer) => {
-readBody(answer, maxBytes).then((bytes) => settle(() => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes, url })), fail);
-});
-sent.on('error', fail);
-timers.push(after(Math.max(0, until - performance.now()), late(timeoutMs, 'no complete answer')));
-if (connectMs !== undefined) {
-const connected = after(connectMs, late(connectMs, 'no connection'));
-timers.push(connected);
-sent.on('socket', (socket) => {
-if (socket.connecting)
-socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', connected);
-else
-connected();
-});
-}
-if (signal?.aborted)
-return abort();
-signal?.addEventListener('abort', abort, { once: true });
-sent.end(body);
-});
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutUserinfo */ .Q3)(given);
+    const proxy = order.direct ? undefined : proxyOf(url);
+    const { method = 'GET', body, connectMs, signal, maxBytes = MOST_BYTES, timeoutMs } = order;
+    const authorization = (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .authorizationOf */ .P_)(given);
+    const headers = {
+        accept: '*/*',
+        'user-agent': 'slipway',
+        ...(authorization && { authorization }),
+        ...(body !== undefined && { 'content-length': `${Buffer.byteLength(body)}` }),
+        ...lowerCased(order.headers),
+    };
+    const agent = agentFor(url, proxy, order);
+    const begin = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+    return new Promise((resolve, reject) => {
+        const timers = [];
+        const settle = (act) => {
+            for (const clear of timers)
+                clear();
+            signal?.removeEventListener('abort', abort);
+            act();
+        };
+        const fail = (error) => {
+            settle(() => reject(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j ? error : explain(error, url, proxy)));
+            sent.destroy();
+        };
+        const late = (ms, what) => () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('timeout', `${what} within ${ms / 1000} s`));
+        const abort = () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('timeout', 'the request was cancelled'));
+        const sent = begin(url, { method, headers, agent }, (answer) => {
+            readBody(answer, maxBytes).then((bytes) => settle(() => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes, url })), fail);
+        });
+        sent.on('error', fail);
+        timers.push(after(Math.max(0, until - performance.now()), late(timeoutMs, 'no complete answer')));
+        if (connectMs !== undefined) {
+            const connected = after(connectMs, late(connectMs, 'no connection'));
+            timers.push(connected);
+            sent.on('socket', (socket) => {
+                if (socket.connecting)
+                    socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', connected);
+                else
+                    connected();
+            });
+        }
+        if (signal?.aborted)
+            return abort();
+        signal?.addEventListener('abort', abort, { once: true });
+        sent.end(body);
+    });
 }
 const PARTS = 10;
 function after(ms, act) {
-let left = PARTS;
-let timer = setTimeout(part, ms / PARTS);
-function part() {
-left--;
-if (left === 0)
-act();
-else
-timer = setTimeout(part, ms / PARTS);
-}
-return () => clearTimeout(timer);
+    let left = PARTS;
+    let timer = setTimeout(part, ms / PARTS);
+    function part() {
+        left--;
+        if (left === 0)
+            act();
+        else
+            timer = setTimeout(part, ms / PARTS);
+    }
+    return () => clearTimeout(timer);
 }
 async function readBody(answer, maxBytes) {
-const chunks = [];
-let length = 0;
-for await (const chunk of answer) {
-length += chunk.length;
-if (length > maxBytes)
-throw tooLarge(maxBytes);
-chunks.push(chunk);
-}
-if (!answer.complete)
-throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('connection', 'the connection was closed in the middle of the answer');
-return unpack(Buffer.concat(chunks), answer.headers['content-encoding'], maxBytes);
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of answer) {
+        length += chunk.length;
+        if (length > maxBytes)
+            throw tooLarge(maxBytes);
+        chunks.push(chunk);
+    }
+    if (!answer.complete)
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('connection', 'the connection was closed in the middle of the answer');
+    return unpack(Buffer.concat(chunks), answer.headers['content-encoding'], maxBytes);
 }
 const UNPACKERS = {
-gzip: () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().gunzip),
-'x-gzip': () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().gunzip),
-deflate: () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().inflate),
-br: () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().brotliDecompress),
+    gzip: () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().gunzip),
+    'x-gzip': () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().gunzip),
+    deflate: () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().inflate),
+    br: () => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_7__/* .zlib */ .w)().brotliDecompress),
 };
 async function unpack(bytes, encoding, maxOutputLength) {
-const unpacker = UNPACKERS[encoding?.trim().toLowerCase() ?? ''];
-if (!unpacker || bytes.length === 0)
-return bytes;
-return unpacker()(bytes, { maxOutputLength }).catch((error) => {
-if (error.code === 'ERR_BUFFER_TOO_LARGE')
-throw tooLarge(maxOutputLength);
-throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('connection', `the answer is not valid ${encoding}`);
-});
+    const unpacker = UNPACKERS[encoding?.trim().toLowerCase() ?? ''];
+    if (!unpacker || bytes.length === 0)
+        return bytes;
+    return unpacker()(bytes, { maxOutputLength }).catch((error) => {
+        if (error.code === 'ERR_BUFFER_TOO_LARGE')
+            throw tooLarge(maxOutputLength);
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('connection', `the answer is not valid ${encoding}`);
+    });
 }
 function tooLarge(maxBytes) {
-return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('size', `the answer is larger than ${Math.floor(maxBytes / 1024)} KiB`);
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('size', `the answer is larger than ${Math.floor(maxBytes / 1024)} KiB`);
 }
 function lowerCased(headers = {}) {
-return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/;
 function explain(error, url, proxy) {
-const { errors = [] } = error;
-const text = error.message || errors.map(({ message }) => message).join(', ') || `${error.code ?? error}`;
-const { code = '' } = error;
-const { statusCode: status } = error;
-const more = { ...(code && { code }) };
-if (code === 'ERR_PROXY_TUNNEL') {
-const answered = status ? `answered ${status}` : 'did not answer';
-const fix = status === 407 ? ': its URL needs a user name and password' : '';
-return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${named(proxy)} ${answered} when asked for a connection to ${url.host}${fix}`, more);
-}
-const isUnreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/.test(code);
-if (proxy && isUnreached)
-return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${named(proxy)} could not be reached (${text})`, more);
-const through = proxy ? ` through ${named(proxy)}` : '';
-if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('name', text + through, more);
-return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j(CERTIFICATE.test(code) ? 'certificate' : 'connection', text + through, more);
+    const { errors = [] } = error;
+    const text = error.message || errors.map(({ message }) => message).join(', ') || `${error.code ?? error}`;
+    const { code = '' } = error;
+    const { statusCode: status } = error;
+    const more = { ...(code && { code }) };
+    if (code === 'ERR_PROXY_TUNNEL') {
+        const answered = status ? `answered ${status}` : 'did not answer';
+        const fix = status === 407 ? ': its URL needs a user name and password' : '';
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${named(proxy)} ${answered} when asked for a connection to ${url.host}${fix}`, more);
+    }
+    const isUnreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/.test(code);
+    if (proxy && isUnreached)
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${named(proxy)} could not be reached (${text})`, more);
+    const through = proxy ? ` through ${named(proxy)}` : '';
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('name', text + through, more);
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j(CERTIFICATE.test(code) ? 'certificate' : 'connection', text + through, more);
 }
 function named(proxy) {
-return proxy ? `the proxy ${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
+    return proxy ? `the proxy ${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
 }
 function proxyOf(url, env = process.env) {
-const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
-const variable = names.find((name) => env[name]?.trim());
-const value = variable && env[variable]?.trim();
-if (!variable || !value || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
-return undefined;
-const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-if (!URL.canParse(address)) {
-throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${variable} is not a valid proxy URL; expected one like 'http://proxy.example:3128'`);
-}
-const proxy = new URL(address);
-return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
+    const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
+    const variable = names.find((name) => env[name]?.trim());
+    const value = variable && env[variable]?.trim();
+    if (!variable || !value || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
+        return undefined;
+    const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    if (!URL.canParse(address)) {
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${variable} is not a valid proxy URL; expected one like 'http://proxy.example:3128'`);
+    }
+    const proxy = new URL(address);
+    return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
 }
 function isExempt(url, noProxy) {
-const host = url.hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
-const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-return noProxy
-.toLowerCase()
-.split(/[\s,]+/)
-.filter(Boolean)
-.some((entry) => {
-if (entry === '*')
-return true;
-if (isInBlock(host, entry))
-return true;
-const [, name = '', itsPort] = /^\[?(.+?)\]?(?::(\d+))?$/.exec((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(entry) === 6 ? `[${entry}]` : entry) ?? [];
-if (itsPort && itsPort !== port)
-return false;
-const domain = name.replace(/^\*?\.|\.$/g, '');
-return host === domain || ((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 && host.endsWith(`.${domain}`));
-});
+    const host = url.hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        if (isInBlock(host, entry))
+            return true;
+        const [, name = '', itsPort] = /^\[?(.+?)\]?(?::(\d+))?$/.exec((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(entry) === 6 ? `[${entry}]` : entry) ?? [];
+        if (itsPort && itsPort !== port)
+            return false;
+        const domain = name.replace(/^\*?\.|\.$/g, '');
+        return host === domain || ((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 && host.endsWith(`.${domain}`));
+    });
 }
 function isInBlock(host, entry) {
-const family = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 6 ? 'ipv6' : 'ipv4';
-const [from = '', to = ''] = entry.split(/[/-]/);
-if ((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) !== (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(from) || !to)
-return false;
-const list = new node_net__WEBPACK_IMPORTED_MODULE_2__.BlockList();
-try {
-if (entry.includes('/'))
-list.addSubnet(from, Number(to), family);
-else
-list.addRange(from, to, family);
-}
-catch {
-return false;
-}
-return list.check(host, family);
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 6 ? 'ipv6' : 'ipv4';
+    const [from = '', to = ''] = entry.split(/[/-]/);
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) !== (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(from) || !to)
+        return false;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_2__.BlockList();
+    try {
+        if (entry.includes('/'))
+            list.addSubnet(from, Number(to), family);
+        else
+            list.addRange(from, to, family);
+    }
+    catch {
+        return false;
+    }
+    return list.check(host, family);
 }
 const agents = new Map();
 function agentFor(url, proxy, { keepAlive = false, timeoutMs }) {
-const key = [url.protocol, proxy?.url.href, keepAlive, timeoutMs].join(' ');
-const kept = agents.get(key);
-if (kept)
-return kept;
-const { href = '' } = proxy?.url ?? {};
-const options = {
-keepAlive,
-...(proxy && { timeout: timeoutMs, proxyEnv: { HTTP_PROXY: href, HTTPS_PROXY: href } }),
-};
-const agent = url.protocol === 'https:' ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
-agents.set(key, agent);
-return agent;
+    const key = [url.protocol, proxy?.url.href, keepAlive, timeoutMs].join(' ');
+    const kept = agents.get(key);
+    if (kept)
+        return kept;
+    const { href = '' } = proxy?.url ?? {};
+    const options = {
+        keepAlive,
+        ...(proxy && { timeout: timeoutMs, proxyEnv: { HTTP_PROXY: href, HTTPS_PROXY: href } }),
+    };
+    const agent = url.protocol === 'https:' ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
+    agents.set(key, agent);
+    return agent;
 }
 
 
-/***/ }),
+}),
 
-/***/ 69584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+69584:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   P_: () => (/* binding */ authorizationOf),
-/* harmony export */   Q3: () => (/* binding */ withoutUserinfo),
-/* harmony export */   zA: () => (/* binding */ shownUrl)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Fj: () => (secretsOf),
+  P_: () => (authorizationOf),
+  Q3: () => (withoutUserinfo),
+  zA: () => (shownUrl)
+});
 function shownUrl(address) {
-const text = String(address);
-if (!URL.canParse(text))
-return text.replace(/[?#].*$/s, '').replace(/^(\s*[a-z][a-z0-9+.-]*:\/*)?.*@/is, '$1');
-const url = new URL(text);
-if ((url.username || url.password) && url.pathname.includes('@')) {
-return `${url.protocol}//${url.pathname.slice(url.pathname.lastIndexOf('@') + 1)}`;
-}
-const isOpaque = !/^[a-z][a-z0-9+.-]*:\/\//i.test(url.href);
-if (isOpaque)
-return shownUrl(`${url.protocol}//${url.pathname}`);
-const path = url.pathname === '/' && !/^[^?#]*\/\/[^/?#]*\//.test(text) ? '' : url.pathname;
-return `${url.protocol}//${url.host}${path}`;
+    const text = String(address);
+    if (!URL.canParse(text))
+        return text.replace(/[?#].*$/s, '').replace(/^(\s*[a-z][a-z0-9+.-]*:\/*)?.*@/is, '$1');
+    const url = new URL(text);
+    if ((url.username || url.password) && url.pathname.includes('@')) {
+        return `${url.protocol}//${url.pathname.slice(url.pathname.lastIndexOf('@') + 1)}`;
+    }
+    const isOpaque = !/^[a-z][a-z0-9+.-]*:\/\//i.test(url.href);
+    if (isOpaque)
+        return shownUrl(`${url.protocol}//${url.pathname}`);
+    const path = url.pathname === '/' && !/^[^?#]*\/\/[^/?#]*\//.test(text) ? '' : url.pathname;
+    return `${url.protocol}//${url.host}${path}`;
 }
 function withoutUserinfo(address) {
-const url = new URL(address);
-url.username = '';
-url.password = '';
-return url;
+    const url = new URL(address);
+    url.username = '';
+    url.password = '';
+    return url;
 }
 function authorizationOf({ username, password }) {
-if (!username && !password)
-return undefined;
-return `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')}`;
+    if (!username && !password)
+        return undefined;
+    return `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')}`;
 }
 const LEAST_PASSWORD = 4;
 const LEAST_TOKEN = 16;
 function secretsOf(address) {
-if (!URL.canParse(address))
-return [];
-const url = new URL(address);
-const { username, password } = url;
-const basic = authorizationOf(url)?.slice('Basic '.length) ?? '';
-const [, written = ''] = /^[^/]*\/\/[^/?#]*?:([^/?#]*)@/.exec(address) ?? [];
-const passwords = [password, decoded(password), written].filter(({ length }) => length >= LEAST_PASSWORD);
-const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= LEAST_TOKEN);
-return [...new Set([...passwords, ...tokens, ...(passwords.length + tokens.length > 0 ? [basic] : [])])];
+    if (!URL.canParse(address))
+        return [];
+    const url = new URL(address);
+    const { username, password } = url;
+    const basic = authorizationOf(url)?.slice('Basic '.length) ?? '';
+    const [, written = ''] = /^[^/]*\/\/[^/?#]*?:([^/?#]*)@/.exec(address) ?? [];
+    const passwords = [password, decoded(password), written].filter(({ length }) => length >= LEAST_PASSWORD);
+    const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= LEAST_TOKEN);
+    return [...new Set([...passwords, ...tokens, ...(passwords.length + tokens.length > 0 ? [basic] : [])])];
 }
 function decoded(text) {
-try {
-return decodeURIComponent(text);
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
-catch {
-return text;
-}
-}
 
 
-/***/ }),
+}),
 
-/***/ 35700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+35700:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ zlib)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (zlib)
+});
 function zlib() {
-return process.getBuiltinModule('node:zlib');
+    return process.getBuiltinModule('node:zlib');
 }
 
 
-/***/ })
+})
 
 };

@@ -2,23 +2,23 @@ export const id = 8224;
 export const ids = [8224,723];
 export const modules = {
 
-/***/ 18224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+18224:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   continueDeployments: () => (/* binding */ continueDeployments)
-/* harmony export */ });
-/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85634);
-/* harmony import */ var _ecs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23862);
-/* harmony import */ var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
-/* harmony import */ var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
-/* harmony import */ var _rollout_next_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88785);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
-/* harmony import */ var _read_at_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58939);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65677);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72656);
-/* harmony import */ var _roll_out_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30723);
+__webpack_require__.d(__webpack_exports__, {
+  continueDeployments: () => (continueDeployments)
+});
+var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
+var _ecs_model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85634);
+var _ecs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23862);
+var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
+var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
+var _rollout_next_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88785);
+var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
+var _read_at_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58939);
+var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65677);
+var _result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72656);
+var _roll_out_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30723);
 
 
 
@@ -35,206 +35,206 @@ const LOOKS = 3;
 const SEND_TRIES = 3;
 const REQUESTED = 'A rollback was requested.';
 async function continueDeployments(context, request, action) {
-const names = request.services.map(({ name }) => name);
-const { found, refused, read } = await (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .findTargets */ .q8)(context.ecs, request.cluster, names);
-const refuse = (refusals) => {
-const services = names.map((name) => ({ name, service: read.get(name) }));
-return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)((0,_refused_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseAll */ .c)(request, services, refusals));
-};
-if (refused.size > 0)
-return refuse(refused);
-const controller = (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsControllers */ .f)(context).of({});
-const means = { context, request, controller, observer: controller.observer() };
-const { held, unfit } = await findPaused(means, found, action);
-if (unfit.size > 0)
-return refuse(unfit);
-if (request.dryRun)
-return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)(held.map((one) => plannedResult(one, request, action)), names);
-const unscaled = await context.scaling?.begin(found);
-if (unscaled) {
-const report = refuse(unscaled);
-await context.scaling?.end(report.services);
-return report;
-}
-const results = await followEach(means, held, action);
-await context.scaling?.end(results);
-return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)(results, names);
+    const names = request.services.map(({ name }) => name);
+    const { found, refused, read } = await (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .findTargets */ .q8)(context.ecs, request.cluster, names);
+    const refuse = (refusals) => {
+        const services = names.map((name) => ({ name, service: read.get(name) }));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)((0,_refused_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseAll */ .c)(request, services, refusals));
+    };
+    if (refused.size > 0)
+        return refuse(refused);
+    const controller = (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsControllers */ .f)(context).of({});
+    const means = { context, request, controller, observer: controller.observer() };
+    const { held, unfit } = await findPaused(means, found, action);
+    if (unfit.size > 0)
+        return refuse(unfit);
+    if (request.dryRun)
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)(held.map((one) => plannedResult(one, request, action)), names);
+    const unscaled = await context.scaling?.begin(found);
+    if (unscaled) {
+        const report = refuse(unscaled);
+        await context.scaling?.end(report.services);
+        return report;
+    }
+    const results = await followEach(means, held, action);
+    await context.scaling?.end(results);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)(results, names);
 }
 async function findPaused(means, targets, action) {
-const { context, controller, observer } = means;
-const rollouts = new Map(targets.map((target) => [target, rolloutOf(means, target)]));
-const held = [];
-const unfit = new Map();
-for (let look = 1; look <= LOOKS; look++) {
-const open = targets.filter((target) => !held.some((one) => one.target === target));
-const subjects = new Map(open.flatMap((target) => subjectOf(target, rollouts.get(target))));
-const sights = await observer.look([...subjects.values()]);
-for (const target of open) {
-const subject = subjects.get(target);
-const sight = subject && sights.get(subject);
-const rollout = rollouts.get(target);
-const arn = rollout && observer.arnOf(rollout.own.id);
-const { pauses = [] } = (rollout && sight && controller.assess(rollout.own, sight.observation)) ?? {};
-if (rollout && arn && pauses.length > 0)
-held.push({ target, arn, rollout: { ...rollout, continued: pauses } });
-else
-unfit.set(target.name, whyNotPaused(target, sight));
-}
-for (const { target } of held)
-unfit.delete(target.name);
-if (unfit.size === 0 || context.cancelled.aborted || look === LOOKS)
-break;
-await context.clock.sleep(LOOK_MS, context.cancelled);
-}
-for (const { target, rollout } of action === 'ROLLBACK' ? held : []) {
-if (rollout.previous)
-continue;
-const reason = `The paused deployment of '${target.name}' is its first: there is no earlier version to roll back to.`;
-unfit.set(target.name, { by: 'input', reason });
-}
-return { held, unfit };
+    const { context, controller, observer } = means;
+    const rollouts = new Map(targets.map((target) => [target, rolloutOf(means, target)]));
+    const held = [];
+    const unfit = new Map();
+    for (let look = 1; look <= LOOKS; look++) {
+        const open = targets.filter((target) => !held.some((one) => one.target === target));
+        const subjects = new Map(open.flatMap((target) => subjectOf(target, rollouts.get(target))));
+        const sights = await observer.look([...subjects.values()]);
+        for (const target of open) {
+            const subject = subjects.get(target);
+            const sight = subject && sights.get(subject);
+            const rollout = rollouts.get(target);
+            const arn = rollout && observer.arnOf(rollout.own.id);
+            const { pauses = [] } = (rollout && sight && controller.assess(rollout.own, sight.observation)) ?? {};
+            if (rollout && arn && pauses.length > 0)
+                held.push({ target, arn, rollout: { ...rollout, continued: pauses } });
+            else
+                unfit.set(target.name, whyNotPaused(target, sight));
+        }
+        for (const { target } of held)
+            unfit.delete(target.name);
+        if (unfit.size === 0 || context.cancelled.aborted || look === LOOKS)
+            break;
+        await context.clock.sleep(LOOK_MS, context.cancelled);
+    }
+    for (const { target, rollout } of action === 'ROLLBACK' ? held : []) {
+        if (rollout.previous)
+            continue;
+        const reason = `The paused deployment of '${target.name}' is its first: there is no earlier version to roll back to.`;
+        unfit.set(target.name, { by: 'input', reason });
+    }
+    return { held, unfit };
 }
 function subjectOf(target, rollout) {
-return rollout ? [[target, { cluster: rollout.cluster, service: rollout.service, own: rollout.own }]] : [];
+    return rollout ? [[target, { cluster: rollout.cluster, service: rollout.service, own: rollout.own }]] : [];
 }
 function rolloutOf({ context, controller }, { cluster, service }) {
-const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .primaryOf */ .Os)(service);
-if (!primary)
-return undefined;
-const { id, taskDefinition, createdAt } = primary;
-const previous = (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)(service);
-return {
-cluster,
-service: service.serviceName,
-own: { id, taskDefinition, createdAt, earlier: controller.earlierOf(service).filter((one) => one.id !== id) },
-...(previous && previous.deploymentId !== id && { previous }),
-since: context.clock.now(),
-monitorMs: 0,
-settings: { before: {}, asked: {} },
-unobserved: 0,
-state: { is: 'rolling-out' },
-};
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .primaryOf */ .Os)(service);
+    if (!primary)
+        return undefined;
+    const { id, taskDefinition, createdAt } = primary;
+    const previous = (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)(service);
+    return {
+        cluster,
+        service: service.serviceName,
+        own: { id, taskDefinition, createdAt, earlier: controller.earlierOf(service).filter((one) => one.id !== id) },
+        ...(previous && previous.deploymentId !== id && { previous }),
+        since: context.clock.now(),
+        monitorMs: 0,
+        settings: { before: {}, asked: {} },
+        unobserved: 0,
+        state: { is: 'rolling-out' },
+    };
 }
 function whyNotPaused({ name, service }, sight) {
-if ((0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCodeDeploy */ .uf)(service)) {
-const reason = `The service '${name}' is deployed by CodeDeploy, which has no pause hooks: leave 'continue' out.`;
-return { by: 'input', reason };
-}
-const { unobservable, unread, observation } = sight ?? {};
-const { serviceDeployment } = observation ?? {};
-const { id = '', taskDefinition = '', rolloutState } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .primaryOf */ .Os)(service) ?? {};
-if (rolloutState === 'IN_PROGRESS' && !serviceDeployment) {
-const why = unobservable ?? unread ?? "Input 'continue' needs ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.";
-return { by: 'aws', reason: `Whether the deployment of '${name}' is paused could not be observed: ${why}` };
-}
-const { status, lifecycleStage } = serviceDeployment ?? {};
-const at = lifecycleStage && status === 'IN_PROGRESS' ? ` in stage ${lifecycleStage}` : '';
-const state = `${id} of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .shortName */ .EU)(taskDefinition)} is ${status ?? rolloutState ?? 'unknown'}${at}`;
-const reason = `No deployment of '${name}' waits at a pause hook: ${state}. Leave 'continue' out to start a deployment.`;
-return { by: 'input', reason };
+    if ((0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCodeDeploy */ .uf)(service)) {
+        const reason = `The service '${name}' is deployed by CodeDeploy, which has no pause hooks: leave 'continue' out.`;
+        return { by: 'input', reason };
+    }
+    const { unobservable, unread, observation } = sight ?? {};
+    const { serviceDeployment } = observation ?? {};
+    const { id = '', taskDefinition = '', rolloutState } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .primaryOf */ .Os)(service) ?? {};
+    if (rolloutState === 'IN_PROGRESS' && !serviceDeployment) {
+        const why = unobservable ?? unread ?? "Input 'continue' needs ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.";
+        return { by: 'aws', reason: `Whether the deployment of '${name}' is paused could not be observed: ${why}` };
+    }
+    const { status, lifecycleStage } = serviceDeployment ?? {};
+    const at = lifecycleStage && status === 'IN_PROGRESS' ? ` in stage ${lifecycleStage}` : '';
+    const state = `${id} of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .shortName */ .EU)(taskDefinition)} is ${status ?? rolloutState ?? 'unknown'}${at}`;
+    const reason = `No deployment of '${name}' waits at a pause hook: ${state}. Leave 'continue' out to start a deployment.`;
+    return { by: 'input', reason };
 }
 function plannedResult({ target, rollout }, { region }, action) {
-const { own, previous } = rollout;
-const what = `The paused deployment ${own.id} of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .shortName */ .EU)(own.taskDefinition)} would be`;
-const done = action === 'CONTINUE' ? 'continued' : `rolled back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .shortName */ .EU)(previous?.taskDefinition ?? 'the previous one')}`;
-const reason = `${what} ${done}; nothing was written: this was a dry run.`;
-return { ...baseOf(target, rollout, region), verdict: 'planned', reason };
+    const { own, previous } = rollout;
+    const what = `The paused deployment ${own.id} of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .shortName */ .EU)(own.taskDefinition)} would be`;
+    const done = action === 'CONTINUE' ? 'continued' : `rolled back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .shortName */ .EU)(previous?.taskDefinition ?? 'the previous one')}`;
+    const reason = `${what} ${done}; nothing was written: this was a dry run.`;
+    return { ...baseOf(target, rollout, region), verdict: 'planned', reason };
 }
 function baseOf({ cluster, service }, { own }, region) {
-return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .B)(cluster, service, region), taskDefinition: own.taskDefinition, deploymentId: own.id };
+    return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .B)(cluster, service, region), taskDefinition: own.taskDefinition, deploymentId: own.id };
 }
 async function followEach({ context, request, controller, observer }, held, action) {
-const means = { context, request, controller, observer };
-const results = new Map();
-const describe = (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_8__.revisionsOf)(context.ecs);
-const begun = held.map(async (one) => {
-const begin = await send(means, one, action);
-if (!('verdict' in begin))
-return (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_8__.monitored)(context, one.target, begin, request, describe);
-results.set(begin.service, begin);
-const { verdict, reason } = begin;
-if (verdict !== 'refused' && verdict !== 'unknown')
-return undefined;
-const event = { is: 'not-started', verdict, reason };
-return (0,_rollout_next_js__WEBPACK_IMPORTED_MODULE_10__/* .next */ .K)(one.rollout, event, context.clock.now(), request.policy).rollout;
-});
-const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], request.policy, begun, request.logLines > 0 ? describe : undefined);
-const open = followed.filter(({ rollout }) => !results.has(rollout.service));
-const finals = context.cancelled.aborted
-? new Map()
-: await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_5__/* .readServices */ .J)(context, open.map(({ rollout }) => rollout));
-await Promise.all(open.map(async (one) => {
-const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(one.rollout), request, describe);
-results.set(result.service, result);
-}));
-return held.map(({ rollout }) => results.get(rollout.service));
+    const means = { context, request, controller, observer };
+    const results = new Map();
+    const describe = (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_8__.revisionsOf)(context.ecs);
+    const begun = held.map(async (one) => {
+        const begin = await send(means, one, action);
+        if (!('verdict' in begin))
+            return (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_8__.monitored)(context, one.target, begin, request, describe);
+        results.set(begin.service, begin);
+        const { verdict, reason } = begin;
+        if (verdict !== 'refused' && verdict !== 'unknown')
+            return undefined;
+        const event = { is: 'not-started', verdict, reason };
+        return (0,_rollout_next_js__WEBPACK_IMPORTED_MODULE_10__/* .next */ .K)(one.rollout, event, context.clock.now(), request.policy).rollout;
+    });
+    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], request.policy, begun, request.logLines > 0 ? describe : undefined);
+    const open = followed.filter(({ rollout }) => !results.has(rollout.service));
+    const finals = context.cancelled.aborted
+        ? new Map()
+        : await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_5__/* .readServices */ .J)(context, open.map(({ rollout }) => rollout));
+    await Promise.all(open.map(async (one) => {
+        const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(one.rollout), request, describe);
+        results.set(result.service, result);
+    }));
+    return held.map(({ rollout }) => results.get(rollout.service));
 }
 async function send(means, { target, arn, rollout: paused }, action) {
-const { context, request, controller } = means;
-const { clock, log, cancelled } = context;
-const { policy } = request;
-const { own, service, previous } = paused;
-const base = { ...baseOf(target, paused, request.region), serviceDeploymentArn: arn };
-if (cancelled.aborted)
-return { ...base, verdict: 'cancelled', reason: 'The job was cancelled before it was continued.' };
-const asked = { is: 'rollback-requested', reason: REQUESTED };
-const rollout = action === 'ROLLBACK' ? (0,_rollout_next_js__WEBPACK_IMPORTED_MODULE_10__/* .next */ .K)(paused, asked, clock.now(), policy).rollout : paused;
-context.remember([rollout]);
-const what = action === 'CONTINUE' ? 'continuing' : 'rolling back';
-log.info(`${service}: ${what} the paused deployment ${own.id} of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .shortName */ .EU)(own.taskDefinition)}`);
-const hooks = paused.continued ?? [];
-for (let tries = 1;; tries++) {
-const answer = await controller.endPause(arn, hooks, action);
-const isDone = answer.answer === 'accepted' || (await hasMoved(means, paused));
-if (isDone && !request.wait) {
-const goal = action === 'CONTINUE' ? 'continues' : `rolls back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .shortName */ .EU)(previous?.taskDefinition ?? '')}`;
-const reason = `The deployment ${goal}; it was not waited for, as asked: how it ends is not known.`;
-return { ...base, verdict: 'started', reason };
-}
-if (isDone) {
-const result = { of: 'stop', answer: answer.answer === 'accepted' ? 'accepted' : 'unanswered' };
-const event = { is: 'effect-ended', result, cancelled: cancelled.aborted };
-return action === 'ROLLBACK' ? (0,_rollout_next_js__WEBPACK_IMPORTED_MODULE_10__/* .next */ .K)(rollout, event, clock.now(), policy).rollout : rollout;
-}
-if (answer.answer === 'refused')
-return { ...base, verdict: 'refused', reason: answer.reason, refusedBy: 'aws' };
-if (answer.answer === 'unanswered' && (tries >= SEND_TRIES || cancelled.aborted))
-return { ...base, verdict: 'unknown', reason: `${answer.reason} Whether it took effect is not known.` };
-await clock.sleep(LOOK_MS, cancelled);
-}
+    const { context, request, controller } = means;
+    const { clock, log, cancelled } = context;
+    const { policy } = request;
+    const { own, service, previous } = paused;
+    const base = { ...baseOf(target, paused, request.region), serviceDeploymentArn: arn };
+    if (cancelled.aborted)
+        return { ...base, verdict: 'cancelled', reason: 'The job was cancelled before it was continued.' };
+    const asked = { is: 'rollback-requested', reason: REQUESTED };
+    const rollout = action === 'ROLLBACK' ? (0,_rollout_next_js__WEBPACK_IMPORTED_MODULE_10__/* .next */ .K)(paused, asked, clock.now(), policy).rollout : paused;
+    context.remember([rollout]);
+    const what = action === 'CONTINUE' ? 'continuing' : 'rolling back';
+    log.info(`${service}: ${what} the paused deployment ${own.id} of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .shortName */ .EU)(own.taskDefinition)}`);
+    const hooks = paused.continued ?? [];
+    for (let tries = 1;; tries++) {
+        const answer = await controller.endPause(arn, hooks, action);
+        const isDone = answer.answer === 'accepted' || (await hasMoved(means, paused));
+        if (isDone && !request.wait) {
+            const goal = action === 'CONTINUE' ? 'continues' : `rolls back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .shortName */ .EU)(previous?.taskDefinition ?? '')}`;
+            const reason = `The deployment ${goal}; it was not waited for, as asked: how it ends is not known.`;
+            return { ...base, verdict: 'started', reason };
+        }
+        if (isDone) {
+            const result = { of: 'stop', answer: answer.answer === 'accepted' ? 'accepted' : 'unanswered' };
+            const event = { is: 'effect-ended', result, cancelled: cancelled.aborted };
+            return action === 'ROLLBACK' ? (0,_rollout_next_js__WEBPACK_IMPORTED_MODULE_10__/* .next */ .K)(rollout, event, clock.now(), policy).rollout : rollout;
+        }
+        if (answer.answer === 'refused')
+            return { ...base, verdict: 'refused', reason: answer.reason, refusedBy: 'aws' };
+        if (answer.answer === 'unanswered' && (tries >= SEND_TRIES || cancelled.aborted))
+            return { ...base, verdict: 'unknown', reason: `${answer.reason} Whether it took effect is not known.` };
+        await clock.sleep(LOOK_MS, cancelled);
+    }
 }
 async function hasMoved({ controller, observer }, rollout) {
-const { cluster, service, own, continued = [] } = rollout;
-const subject = { cluster, service, own };
-const sight = (await observer.look([subject])).get(subject);
-if (!sight?.observation.serviceDeployment)
-return false;
-const { pauses = [] } = controller.assess(own, sight.observation);
-return !pauses.some((hook) => continued.includes(hook));
+    const { cluster, service, own, continued = [] } = rollout;
+    const subject = { cluster, service, own };
+    const sight = (await observer.look([subject])).get(subject);
+    if (!sight?.observation.serviceDeployment)
+        return false;
+    const { pauses = [] } = controller.assess(own, sight.observation);
+    return !pauses.some((hook) => continued.includes(hook));
 }
 
 
-/***/ }),
+}),
 
-/***/ 30723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30723:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   monitored: () => (/* binding */ monitored),
-/* harmony export */   revisionsOf: () => (/* binding */ revisionsOf),
-/* harmony export */   rollOut: () => (/* binding */ rollOut)
-/* harmony export */ });
-/* harmony import */ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
-/* harmony import */ var _ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88604);
-/* harmony import */ var _ecs_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
-/* harmony import */ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85634);
-/* harmony import */ var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
-/* harmony import */ var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
-/* harmony import */ var _rollout_next_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88785);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
-/* harmony import */ var _read_at_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58939);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65677);
+__webpack_require__.d(__webpack_exports__, {
+  monitored: () => (monitored),
+  revisionsOf: () => (revisionsOf),
+  rollOut: () => (rollOut)
+});
+var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
+var _ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88604);
+var _ecs_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
+var _ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85634);
+var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
+var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
+var _rollout_next_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88785);
+var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
+var _read_at_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58939);
+var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65677);
 
 
 
@@ -246,192 +246,192 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function rollOut(context, assignments, options) {
-const results = new Map();
-const tags = new Map();
-const updated = new Map();
-const describe = revisionsOf(context.ecs);
-const controllers = await (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .controllersFor */ .dg)(context, assignments.map(({ target }) => target));
-const begun = assignments.map(async (assignment) => {
-const controller = controllers.of(assignment.target);
-const begin = assignment.isTagsOnly
-? baseOf(assignment, options)
-: await update(context, controller, assignment, options);
-const tagged = isWritten(begin) ? writeTagsOf(context, assignment) : undefined;
-if (tagged)
-tags.set(assignment, tagged);
-if ('verdict' in begin) {
-results.set(assignment, begin);
-const { verdict, reason } = begin;
-if (verdict !== 'refused' && verdict !== 'unknown')
-return undefined;
-const event = { is: 'not-started', verdict, reason };
-return (0,_rollout_next_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
-}
-context.remember([begin]);
-updated.set(keyOf(begin), assignment);
-return monitored(context, assignment.target, begin, options, describe);
-});
-const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined, controllers);
-const finals = await readAtEnd(context, [...updated.values()]);
-await Promise.all(followed.map(async (one) => {
-const assignment = updated.get(keyOf(one.rollout));
-if (!assignment)
-return;
-const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(assignment), options, describe, controllers);
-results.set(assignment, { ...result, changes: assignment.changes });
-}));
-return Promise.all(assignments.map(async (assignment) => withTags(context, assignment, results.get(assignment), await tags.get(assignment))));
+    const results = new Map();
+    const tags = new Map();
+    const updated = new Map();
+    const describe = revisionsOf(context.ecs);
+    const controllers = await (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .controllersFor */ .dg)(context, assignments.map(({ target }) => target));
+    const begun = assignments.map(async (assignment) => {
+        const controller = controllers.of(assignment.target);
+        const begin = assignment.isTagsOnly
+            ? baseOf(assignment, options)
+            : await update(context, controller, assignment, options);
+        const tagged = isWritten(begin) ? writeTagsOf(context, assignment) : undefined;
+        if (tagged)
+            tags.set(assignment, tagged);
+        if ('verdict' in begin) {
+            results.set(assignment, begin);
+            const { verdict, reason } = begin;
+            if (verdict !== 'refused' && verdict !== 'unknown')
+                return undefined;
+            const event = { is: 'not-started', verdict, reason };
+            return (0,_rollout_next_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
+        }
+        context.remember([begin]);
+        updated.set(keyOf(begin), assignment);
+        return monitored(context, assignment.target, begin, options, describe);
+    });
+    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined, controllers);
+    const finals = await readAtEnd(context, [...updated.values()]);
+    await Promise.all(followed.map(async (one) => {
+        const assignment = updated.get(keyOf(one.rollout));
+        if (!assignment)
+            return;
+        const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(assignment), options, describe, controllers);
+        results.set(assignment, { ...result, changes: assignment.changes });
+    }));
+    return Promise.all(assignments.map(async (assignment) => withTags(context, assignment, results.get(assignment), await tags.get(assignment))));
 }
 function isWritten(begin) {
-return !('verdict' in begin) || (begin.verdict !== 'refused' && begin.verdict !== 'cancelled');
+    return !('verdict' in begin) || (begin.verdict !== 'refused' && begin.verdict !== 'cancelled');
 }
 async function writeTagsOf(context, { target, settings }) {
-if (!settings || (settings.tags.set.length === 0 && settings.tags.removed.length === 0))
-return undefined;
-const { writeTags } = await __webpack_require__.e(/* import() */ 3532).then(__webpack_require__.bind(__webpack_require__, 53532));
-return writeTags(context, target.service, settings.tags);
+    if (!settings || (settings.tags.set.length === 0 && settings.tags.removed.length === 0))
+        return undefined;
+    const { writeTags } = await __webpack_require__.e(/* import() */ 3532).then(__webpack_require__.bind(__webpack_require__, 53532));
+    return writeTags(context, target.service, settings.tags);
 }
 function withTags({ log }, { isTagsOnly, target }, result, problem) {
-if (isTagsOnly && problem)
-return { ...result, verdict: 'refused', reason: problem, refusedBy: 'aws' };
-if (problem)
-log.warning(`${target.service.serviceName}: ${problem}`);
-return isTagsOnly ? { ...result, verdict: 'deployed' } : result;
+    if (isTagsOnly && problem)
+        return { ...result, verdict: 'refused', reason: problem, refusedBy: 'aws' };
+    if (problem)
+        log.warning(`${target.service.serviceName}: ${problem}`);
+    return isTagsOnly ? { ...result, verdict: 'deployed' } : result;
 }
 function keyOf({ cluster, service }) {
-return `${cluster} ${service}`;
+    return `${cluster} ${service}`;
 }
 async function update(context, controller, assignment, options) {
-const { target, taskDefinition, members } = assignment;
-const { cluster, service, codeDeploy, create } = target;
-const more = { ...(0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members), ...assignment.settings?.members };
-const input = { cluster, service: service.serviceName, taskDefinition, ...more };
-let since;
-const until = context.clock.now() + options.policy.waitMs;
-const order = { input, before: service, ...(codeDeploy && { codeDeploy }), until };
-const call = create ? 'CreateService with' : codeDeploy ? 'CreateDeployment of' : 'UpdateService to';
-const onSend = () => {
-const isFirst = since === undefined;
-since = context.clock.now();
-if (!isFirst)
-return;
-context.remember([intended(controller, assignment, since)]);
-context.log.info(`${service.serviceName}: ${call} ${taskDefinition}`);
-};
-const sent = create
-? await controller.create({ ...create, cluster, serviceName: service.serviceName, taskDefinition }, service, onSend)
-: await controller.update(order, onSend);
-const base = baseOf(assignment, options);
-const began = since ?? context.clock.now();
-switch (sent.state) {
-case 'unsent':
-return { ...base, verdict: 'cancelled', reason: sent.reason };
-case 'refused':
-return { ...base, verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
-case 'lost':
-return { ...base, verdict: 'unknown', reason: sent.reason };
-case 'no-deployment': {
-const { own } = sent;
-const isComplete = own?.standing && ((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .primaryOf */ .Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
-if (!own || (isComplete && Object.keys(more).length === 0))
-return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
-return begun({ ...rolloutOf(assignment, own, began), countFrom: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .changedAt */ .Ek)(sent.service) });
-}
-case 'started':
-return begun(rolloutOf(assignment, sent.own, began, sent.service));
-}
-function begun(rollout) {
-if (options.wait)
-return rollout;
-const reason = 'It was not waited for, as asked: whether it is active is not known.';
-return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id, ...idOf(rollout) };
-}
+    const { target, taskDefinition, members } = assignment;
+    const { cluster, service, codeDeploy, create } = target;
+    const more = { ...(0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members), ...assignment.settings?.members };
+    const input = { cluster, service: service.serviceName, taskDefinition, ...more };
+    let since;
+    const until = context.clock.now() + options.policy.waitMs;
+    const order = { input, before: service, ...(codeDeploy && { codeDeploy }), until };
+    const call = create ? 'CreateService with' : codeDeploy ? 'CreateDeployment of' : 'UpdateService to';
+    const onSend = () => {
+        const isFirst = since === undefined;
+        since = context.clock.now();
+        if (!isFirst)
+            return;
+        context.remember([intended(controller, assignment, since)]);
+        context.log.info(`${service.serviceName}: ${call} ${taskDefinition}`);
+    };
+    const sent = create
+        ? await controller.create({ ...create, cluster, serviceName: service.serviceName, taskDefinition }, service, onSend)
+        : await controller.update(order, onSend);
+    const base = baseOf(assignment, options);
+    const began = since ?? context.clock.now();
+    switch (sent.state) {
+        case 'unsent':
+            return { ...base, verdict: 'cancelled', reason: sent.reason };
+        case 'refused':
+            return { ...base, verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
+        case 'lost':
+            return { ...base, verdict: 'unknown', reason: sent.reason };
+        case 'no-deployment': {
+            const { own } = sent;
+            const isComplete = own?.standing && ((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .primaryOf */ .Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
+            if (!own || (isComplete && Object.keys(more).length === 0))
+                return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
+            return begun({ ...rolloutOf(assignment, own, began), countFrom: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .changedAt */ .Ek)(sent.service) });
+        }
+        case 'started':
+            return begun(rolloutOf(assignment, sent.own, began, sent.service));
+    }
+    function begun(rollout) {
+        if (options.wait)
+            return rollout;
+        const reason = 'It was not waited for, as asked: whether it is active is not known.';
+        return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id, ...idOf(rollout) };
+    }
 }
 function rolloutOf(assignment, own, since, after) {
-const { target, members, settings } = assignment;
-const { service } = target;
-const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
-const previous = (unread && (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)({ ...service, deployments: unread })) ?? (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)(service);
-return {
-cluster: target.cluster,
-service: target.service.serviceName,
-own,
-...(target.codeDeploy && { codeDeploy: groupNameOf(target.codeDeploy) }),
-...(previous && previous.deploymentId !== own.id && { previous }),
-since,
-monitorMs: 0,
-settings: {
-before: { ...(0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersBefore */ .FJ)(service, members), ...settings?.before },
-asked: { ...members, ...settings?.asked },
-},
-unobserved: 0,
-state: { is: 'rolling-out' },
-};
+    const { target, members, settings } = assignment;
+    const { service } = target;
+    const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
+    const previous = (unread && (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)({ ...service, deployments: unread })) ?? (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)(service);
+    return {
+        cluster: target.cluster,
+        service: target.service.serviceName,
+        own,
+        ...(target.codeDeploy && { codeDeploy: groupNameOf(target.codeDeploy) }),
+        ...(previous && previous.deploymentId !== own.id && { previous }),
+        since,
+        monitorMs: 0,
+        settings: {
+            before: { ...(0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersBefore */ .FJ)(service, members), ...settings?.before },
+            asked: { ...members, ...settings?.asked },
+        },
+        unobserved: 0,
+        state: { is: 'rolling-out' },
+    };
 }
 function idOf({ codeDeploy, own }) {
-return codeDeploy ? { codeDeployDeploymentId: own.id } : {};
+    return codeDeploy ? { codeDeployDeploymentId: own.id } : {};
 }
 function groupNameOf({ application, group }) {
-return { application, group };
+    return { application, group };
 }
 const MONITOR_SECONDS = 60;
 function revisionsOf(ecs) {
-const known = new Map();
-return (revision) => {
-const described = known.get(revision) ?? ecs.describeTaskDefinition(revision);
-known.set(revision, described);
-described.catch(() => known.delete(revision));
-return described;
-};
+    const known = new Map();
+    return (revision) => {
+        const described = known.get(revision) ?? ecs.describeTaskDefinition(revision);
+        known.set(revision, described);
+        described.catch(() => known.delete(revision));
+        return described;
+    };
 }
 async function monitored({ cancelled }, target, rollout, { monitorSeconds }, describe) {
-const asked = monitorSeconds === undefined ? rollout : { ...rollout, monitorMs: monitorSeconds * 1000 };
-if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
-return asked;
-const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
-if (described && (0,_ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__/* .hasHealthCheck */ .F)(described.taskDefinition))
-return asked;
-const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : asked;
-return described ? { ...longer, unchecked: true } : longer;
+    const asked = monitorSeconds === undefined ? rollout : { ...rollout, monitorMs: monitorSeconds * 1000 };
+    if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
+        return asked;
+    const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
+    if (described && (0,_ecs_health_check_js__WEBPACK_IMPORTED_MODULE_9__/* .hasHealthCheck */ .F)(described.taskDefinition))
+        return asked;
+    const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : asked;
+    return described ? { ...longer, unchecked: true } : longer;
 }
 function intended(controller, assignment, since) {
-const { service } = assignment.target;
-return rolloutOf(assignment, { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: controller.earlierOf(service) }, since);
+    const { service } = assignment.target;
+    return rolloutOf(assignment, { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: controller.earlierOf(service) }, since);
 }
 function baseOf({ target, taskDefinition, changes }, { region }) {
-const { cluster, service } = target;
-return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .B)(cluster, service, region), taskDefinition, changes };
+    const { cluster, service } = target;
+    return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .B)(cluster, service, region), taskDefinition, changes };
 }
 async function readAtEnd(context, assignments) {
-if (context.cancelled.aborted)
-return new Map();
-const wanted = assignments.map((assignment) => {
-const { cluster, service, codeDeploy } = assignment.target;
-return { assignment, cluster, service: service.serviceName, ...(codeDeploy && { codeDeploy }) };
-});
-const found = await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_5__/* .readServices */ .J)(context, wanted);
-return new Map([...found].map(([{ assignment }, service]) => [assignment, service]));
+    if (context.cancelled.aborted)
+        return new Map();
+    const wanted = assignments.map((assignment) => {
+        const { cluster, service, codeDeploy } = assignment.target;
+        return { assignment, cluster, service: service.serviceName, ...(codeDeploy && { codeDeploy }) };
+    });
+    const found = await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_5__/* .readServices */ .J)(context, wanted);
+    return new Map([...found].map(([{ assignment }, service]) => [assignment, service]));
 }
 
 
-/***/ }),
+}),
 
-/***/ 88604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+88604:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ hasHealthCheck)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (hasHealthCheck)
+});
 function hasHealthCheck({ containerDefinitions = [] }) {
-if (!Array.isArray(containerDefinitions))
-return true;
-return containerDefinitions.some((container) => {
-const { command } = (container?.healthCheck ?? {});
-return container?.essential !== false && Boolean(container?.healthCheck) && command?.[0] !== 'NONE';
-});
+    if (!Array.isArray(containerDefinitions))
+        return true;
+    return containerDefinitions.some((container) => {
+        const { command } = (container?.healthCheck ?? {});
+        return container?.essential !== false && Boolean(container?.healthCheck) && command?.[0] !== 'NONE';
+    });
 }
 
 
-/***/ })
+})
 
 };

@@ -2,13 +2,12 @@ export const id = 947;
 export const ids = [947];
 export const modules = {
 
-/***/ 947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+947:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-K: () => (/* binding */ readInputs)
+  K: () => (readInputs)
 });
 
 // EXTERNAL MODULE: ./build/src/history/record-tags.js
@@ -37,141 +36,141 @@ const APPSPEC = 'appspec.yaml';
 const NAME = /^[^\s/]{1,100}$/;
 const ACCEPTED = 'a name of at most 100 characters without spaces and slashes';
 async function readCodeDeploy(inputs) {
-const application = inputs.matching('codedeploy-application', NAME, ACCEPTED);
-const group = inputs.matching('codedeploy-deployment-group', NAME, ACCEPTED);
-const configuration = inputs.matching('codedeploy-deployment-config', NAME, ACCEPTED);
-const description = inputs.text('codedeploy-deployment-description');
-const appSpec = await readFile(inputs, inputs.text('codedeploy-appspec'));
-return {
-...(application && { application }),
-...(group && { group }),
-...(configuration && { configuration }),
-...(description && { description }),
-...(appSpec && { appSpec }),
-};
+    const application = inputs.matching('codedeploy-application', NAME, ACCEPTED);
+    const group = inputs.matching('codedeploy-deployment-group', NAME, ACCEPTED);
+    const configuration = inputs.matching('codedeploy-deployment-config', NAME, ACCEPTED);
+    const description = inputs.text('codedeploy-deployment-description');
+    const appSpec = await readFile(inputs, inputs.text('codedeploy-appspec'));
+    return {
+        ...(application && { application }),
+        ...(group && { group }),
+        ...(configuration && { configuration }),
+        ...(description && { description }),
+        ...(appSpec && { appSpec }),
+    };
 }
 async function readFile(inputs, named) {
-if (!named)
-return isFile(APPSPEC) ? { path: APPSPEC, text: (0,external_node_fs_.readFileSync)(APPSPEC, 'utf8') } : undefined;
-const before = inputs.problems.length;
-inputs.file('codedeploy-appspec', named);
-if (inputs.problems.length > before)
-return undefined;
-const decoded = (0,decode/* decode */.D)((0,external_node_fs_.readFileSync)(named), { file: named, input: 'codedeploy-appspec' });
-const said = `the AppSpec file '${named}' of input 'codedeploy-appspec'`;
-if ('problem' in decoded) {
-inputs.refuse('codedeploy-appspec', `${said} could not be read: ${decoded.problem.message}`, { file: named });
-return undefined;
-}
-const read = await (0,appspec/* readAppSpec */.FT)(decoded.text);
-if ('problem' in read)
-inputs.refuse('codedeploy-appspec', `${said} ${read.problem}`, { file: named });
-return { path: named, text: decoded.text };
+    if (!named)
+        return isFile(APPSPEC) ? { path: APPSPEC, text: (0,external_node_fs_.readFileSync)(APPSPEC, 'utf8') } : undefined;
+    const before = inputs.problems.length;
+    inputs.file('codedeploy-appspec', named);
+    if (inputs.problems.length > before)
+        return undefined;
+    const decoded = (0,decode.D)((0,external_node_fs_.readFileSync)(named), { file: named, input: 'codedeploy-appspec' });
+    const said = `the AppSpec file '${named}' of input 'codedeploy-appspec'`;
+    if ('problem' in decoded) {
+        inputs.refuse('codedeploy-appspec', `${said} could not be read: ${decoded.problem.message}`, { file: named });
+        return undefined;
+    }
+    const read = await (0,appspec.FT)(decoded.text);
+    if ('problem' in read)
+        inputs.refuse('codedeploy-appspec', `${said} ${read.problem}`, { file: named });
+    return { path: named, text: decoded.text };
 }
 function isFile(path) {
-return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/deploy-service/continue-input.js
 const OF_A_DEPLOYMENT = [
-'task-definition',
-'task-definition-arn',
-'service-definition',
-'codedeploy-appspec',
-'codedeploy-application',
-'codedeploy-deployment-group',
-'codedeploy-deployment-description',
-'codedeploy-deployment-config',
-'desired-count',
-'minimum-healthy-percent',
-'maximum-percent',
-'circuit-breaker',
-'circuit-breaker-threshold',
-'early-success-percent',
-'old-tasks',
-'enable-ecs-managed-tags',
-'propagate-tags',
-'service-managed-ebs-volume-name',
-'service-managed-ebs-volume',
+    'task-definition',
+    'task-definition-arn',
+    'service-definition',
+    'codedeploy-appspec',
+    'codedeploy-application',
+    'codedeploy-deployment-group',
+    'codedeploy-deployment-description',
+    'codedeploy-deployment-config',
+    'desired-count',
+    'minimum-healthy-percent',
+    'maximum-percent',
+    'circuit-breaker',
+    'circuit-breaker-threshold',
+    'early-success-percent',
+    'old-tasks',
+    'enable-ecs-managed-tags',
+    'propagate-tags',
+    'service-managed-ebs-volume-name',
+    'service-managed-ebs-volume',
 ];
 const SWITCHES = ['force-new-deployment', 'create-service', 'run-task'];
 function readContinue(inputs) {
-const asked = inputs.choice('continue', ['false', 'true', 'rollback']);
-if (asked === 'false')
-return undefined;
-const services = inputs.list('service', { comma: true });
-if (services.length === 0) {
-inputs.refuse('continue', `input 'continue' is '${asked}' without a service: name the service in 'service'`);
-}
-const set = [
-...OF_A_DEPLOYMENT.filter((name) => inputs.text(name) !== ''),
-...SWITCHES.filter((name) => inputs.boolean(name)),
-];
-for (const name of set) {
-inputs.refuse(name, `input '${name}' is set together with 'continue: ${asked}', which continues the deployment as it is: leave '${name}' out`);
-}
-for (const line of services.filter((one) => one.includes('='))) {
-inputs.refuse('service', `input 'service' has '${line}' together with 'continue: ${asked}', which needs no task definition: leave the path out`);
-}
-return asked === 'true' ? 'CONTINUE' : 'ROLLBACK';
+    const asked = inputs.choice('continue', ['false', 'true', 'rollback']);
+    if (asked === 'false')
+        return undefined;
+    const services = inputs.list('service', { comma: true });
+    if (services.length === 0) {
+        inputs.refuse('continue', `input 'continue' is '${asked}' without a service: name the service in 'service'`);
+    }
+    const set = [
+        ...OF_A_DEPLOYMENT.filter((name) => inputs.text(name) !== ''),
+        ...SWITCHES.filter((name) => inputs.boolean(name)),
+    ];
+    for (const name of set) {
+        inputs.refuse(name, `input '${name}' is set together with 'continue: ${asked}', which continues the deployment as it is: leave '${name}' out`);
+    }
+    for (const line of services.filter((one) => one.includes('='))) {
+        inputs.refuse('service', `input 'service' has '${line}' together with 'continue: ${asked}', which needs no task definition: leave the path out`);
+    }
+    return asked === 'true' ? 'CONTINUE' : 'ROLLBACK';
 }
 
 ;// CONCATENATED MODULE: ./build/actions/deploy-service/deployment-configuration.js
 const BREAKER = {
-rollback: { enable: true, rollback: true },
-stop: { enable: true, rollback: false },
-off: { enable: false, rollback: false },
+    rollback: { enable: true, rollback: true },
+    stop: { enable: true, rollback: false },
+    off: { enable: false, rollback: false },
 };
 const CLEANUP = { wait: 'BLOCKING', deferred: 'DEFERRED' };
 const THRESHOLD = /^(\d{1,9})\s*(%?)$/;
 function readDeploymentConfiguration(inputs) {
-const minimumHealthyPercent = inputs.integer('minimum-healthy-percent', 0, 100);
-const maximumPercent = inputs.integer('maximum-percent', 100, 1000);
-const deploymentCircuitBreaker = readBreaker(inputs);
-const earlySuccessCriteria = readEarlySuccess(inputs, minimumHealthyPercent);
-const asked = {
-...(minimumHealthyPercent !== undefined && { minimumHealthyPercent }),
-...(maximumPercent !== undefined && { maximumPercent }),
-...(deploymentCircuitBreaker && { deploymentCircuitBreaker }),
-...(earlySuccessCriteria && { earlySuccessCriteria }),
-};
-return Object.keys(asked).length > 0 ? asked : undefined;
+    const minimumHealthyPercent = inputs.integer('minimum-healthy-percent', 0, 100);
+    const maximumPercent = inputs.integer('maximum-percent', 100, 1000);
+    const deploymentCircuitBreaker = readBreaker(inputs);
+    const earlySuccessCriteria = readEarlySuccess(inputs, minimumHealthyPercent);
+    const asked = {
+        ...(minimumHealthyPercent !== undefined && { minimumHealthyPercent }),
+        ...(maximumPercent !== undefined && { maximumPercent }),
+        ...(deploymentCircuitBreaker && { deploymentCircuitBreaker }),
+        ...(earlySuccessCriteria && { earlySuccessCriteria }),
+    };
+    return Object.keys(asked).length > 0 ? asked : undefined;
 }
 function readBreaker(inputs) {
-const breaker = inputs.text('circuit-breaker')
-? inputs.choice('circuit-breaker', ['rollback', 'stop', 'off'])
-: undefined;
-const thresholdConfiguration = readThreshold(inputs);
-if (!breaker && !thresholdConfiguration)
-return undefined;
-return { ...(breaker && BREAKER[breaker]), ...(thresholdConfiguration && { thresholdConfiguration }) };
+    const breaker = inputs.text('circuit-breaker')
+        ? inputs.choice('circuit-breaker', ['rollback', 'stop', 'off'])
+        : undefined;
+    const thresholdConfiguration = readThreshold(inputs);
+    if (!breaker && !thresholdConfiguration)
+        return undefined;
+    return { ...(breaker && BREAKER[breaker]), ...(thresholdConfiguration && { thresholdConfiguration }) };
 }
 function readThreshold(inputs) {
-const given = inputs.text('circuit-breaker-threshold');
-if (!given)
-return undefined;
-const [, digits = '', sign] = THRESHOLD.exec(given) ?? [];
-const value = Number(digits);
-const most = sign ? 100 : Number.MAX_SAFE_INTEGER;
-if (digits === '' || value < 1 || value > most) {
-inputs.refuse('circuit-breaker-threshold', `input 'circuit-breaker-threshold' is '${given}', which is not a valid threshold; expected a number of failed tasks such as '10', or 1 to 100 percent of the desired count such as '50%'`);
-return undefined;
-}
-return { type: sign ? 'BOUNDED_PERCENT' : 'COUNT', value };
+    const given = inputs.text('circuit-breaker-threshold');
+    if (!given)
+        return undefined;
+    const [, digits = '', sign] = THRESHOLD.exec(given) ?? [];
+    const value = Number(digits);
+    const most = sign ? 100 : Number.MAX_SAFE_INTEGER;
+    if (digits === '' || value < 1 || value > most) {
+        inputs.refuse('circuit-breaker-threshold', `input 'circuit-breaker-threshold' is '${given}', which is not a valid threshold; expected a number of failed tasks such as '10', or 1 to 100 percent of the desired count such as '50%'`);
+        return undefined;
+    }
+    return { type: sign ? 'BOUNDED_PERCENT' : 'COUNT', value };
 }
 function readEarlySuccess(inputs, minimumHealthyPercent) {
-const healthyPercent = inputs.integer('early-success-percent', 0, 100);
-const cleanup = inputs.text('old-tasks') ? inputs.choice('old-tasks', ['wait', 'deferred']) : undefined;
-if (healthyPercent === undefined) {
-if (cleanup && !inputs.text('early-success-percent')) {
-inputs.refuse('old-tasks', `input 'old-tasks' is '${cleanup}' without 'early-success-percent', of which it is a part: set that too, or leave 'old-tasks' out`);
-}
-return undefined;
-}
-if (minimumHealthyPercent !== undefined && healthyPercent < minimumHealthyPercent) {
-inputs.refuse('early-success-percent', `input 'early-success-percent' is '${healthyPercent}' and 'minimum-healthy-percent' is '${minimumHealthyPercent}': ECS takes no smaller percentage than the minimum`);
-}
-return { enable: true, healthyPercent, ...(cleanup && { sourceServiceRevisionCleanup: CLEANUP[cleanup] }) };
+    const healthyPercent = inputs.integer('early-success-percent', 0, 100);
+    const cleanup = inputs.text('old-tasks') ? inputs.choice('old-tasks', ['wait', 'deferred']) : undefined;
+    if (healthyPercent === undefined) {
+        if (cleanup && !inputs.text('early-success-percent')) {
+            inputs.refuse('old-tasks', `input 'old-tasks' is '${cleanup}' without 'early-success-percent', of which it is a part: set that too, or leave 'old-tasks' out`);
+        }
+        return undefined;
+    }
+    if (minimumHealthyPercent !== undefined && healthyPercent < minimumHealthyPercent) {
+        inputs.refuse('early-success-percent', `input 'early-success-percent' is '${healthyPercent}' and 'minimum-healthy-percent' is '${minimumHealthyPercent}': ECS takes no smaller percentage than the minimum`);
+    }
+    return { enable: true, healthyPercent, ...(cleanup && { sourceServiceRevisionCleanup: CLEANUP[cleanup] }) };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/deploy-service/inputs.js
@@ -187,368 +186,368 @@ return { enable: true, healthyPercent, ...(cleanup && { sourceServiceRevisionCle
 const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
 const COMMIT = /^([0-9a-f]{40}|none)$/i;
 async function readInputs(inputs) {
-const aws = (0,aws_inputs/* readAwsInputs */.d1)(inputs);
-const force = inputs.boolean('force-new-deployment') ?? false;
-const tags = readRecordTags(inputs);
-const action = readContinue(inputs);
-const source = action ? { kind: 'current' } : await readSource(inputs, force, tags);
-const listed = await readServiceList(inputs, source, tags);
-const names = listed.map(({ name }) => name);
-const cluster = (0,rollout_inputs/* readCluster */.D$)(inputs, names, aws.region);
-const { services, createService, notices } = await readDefinitions(inputs, listed, cluster);
-const options = (0,rollout_inputs/* readRollOptions */.U7)(inputs, aws.region);
-const smokeTest = (0,rollout_inputs/* readSmokeTest */.ME)(inputs);
-const ifUnchanged = inputs.choice('if-unchanged', ['skip', 'force']);
-const request = {
-...options,
-policy: { ...options.policy, smoke: smokeTest !== undefined },
-cluster,
-services,
-source,
-members: await readMembers(inputs, force || ifUnchanged === 'force'),
-...(action && { continue: action }),
-codeDeploy: await readCodeDeploy(inputs),
-ifUnchanged: force ? 'force' : ifUnchanged,
-ifDeploying: inputs.choice('if-deploying', ['wait', 'supersede', 'fail']),
-dryRun: inputs.boolean('dry-run') ?? false,
-...(createService && { createService }),
-preflight: inputs.boolean('preflight') ?? true,
-};
-const order = (0,github_deployment/* readDeploymentOrder */.Au)(inputs, cluster, names);
-const githubDeployment = names.length > 0 && !request.dryRun ? order : undefined;
-return {
-aws,
-request,
-githubDeployment,
-smokeTest,
-scalingOrder: await readScaling(inputs, request),
-taskBefore: await readTaskBefore(inputs, request),
-reportNotices: [...readAcceptedOnly(inputs), ...withoutToken(inputs), ...notices],
-};
+    const aws = (0,aws_inputs.d1)(inputs);
+    const force = inputs.boolean('force-new-deployment') ?? false;
+    const tags = readRecordTags(inputs);
+    const action = readContinue(inputs);
+    const source = action ? { kind: 'current' } : await readSource(inputs, force, tags);
+    const listed = await readServiceList(inputs, source, tags);
+    const names = listed.map(({ name }) => name);
+    const cluster = (0,rollout_inputs.D$)(inputs, names, aws.region);
+    const { services, createService, notices } = await readDefinitions(inputs, listed, cluster);
+    const options = (0,rollout_inputs.U7)(inputs, aws.region);
+    const smokeTest = (0,rollout_inputs.ME)(inputs);
+    const ifUnchanged = inputs.choice('if-unchanged', ['skip', 'force']);
+    const request = {
+        ...options,
+        policy: { ...options.policy, smoke: smokeTest !== undefined },
+        cluster,
+        services,
+        source,
+        members: await readMembers(inputs, force || ifUnchanged === 'force'),
+        ...(action && { continue: action }),
+        codeDeploy: await readCodeDeploy(inputs),
+        ifUnchanged: force ? 'force' : ifUnchanged,
+        ifDeploying: inputs.choice('if-deploying', ['wait', 'supersede', 'fail']),
+        dryRun: inputs.boolean('dry-run') ?? false,
+        ...(createService && { createService }),
+        preflight: inputs.boolean('preflight') ?? true,
+    };
+    const order = (0,github_deployment.Au)(inputs, cluster, names);
+    const githubDeployment = names.length > 0 && !request.dryRun ? order : undefined;
+    return {
+        aws,
+        request,
+        githubDeployment,
+        smokeTest,
+        scalingOrder: await readScaling(inputs, request),
+        taskBefore: await readTaskBefore(inputs, request),
+        reportNotices: [...readAcceptedOnly(inputs), ...withoutToken(inputs), ...notices],
+    };
 }
 function readRecordTags(inputs) {
-const given = inputs.matching('commit', COMMIT, "a commit's 40 hexadecimal digits, or 'none'");
-if (!(inputs.boolean('record-tags') ?? true))
-return [];
-const commit = (given ?? inputs.variable('GITHUB_SHA')).toLowerCase();
-return (0,record_tags/* recordTags */.h0)({
-commit: commit === 'none' ? '' : commit,
-run: (0,deployment_state/* runUrl */.Vp)(),
-actor: inputs.variable('GITHUB_ACTOR'),
-});
+    const given = inputs.matching('commit', COMMIT, "a commit's 40 hexadecimal digits, or 'none'");
+    if (!(inputs.boolean('record-tags') ?? true))
+        return [];
+    const commit = (given ?? inputs.variable('GITHUB_SHA')).toLowerCase();
+    return (0,record_tags.h0)({
+        commit: commit === 'none' ? '' : commit,
+        run: (0,deployment_state.Vp)(),
+        actor: inputs.variable('GITHUB_ACTOR'),
+    });
 }
 async function readSource(inputs, force, tags) {
-const path = inputs.text('task-definition');
-const arn = inputs.matching('task-definition-arn', TASK_DEFINITION, "a task definition's ARN, 'family:revision' or 'family'");
-if (path && arn) {
-inputs.refuse('task-definition-arn', "inputs 'task-definition' and 'task-definition-arn' are both set: a file is registered, an ARN is deployed as it is; leave one out");
-}
-if (path)
-return inputs_readFile(inputs, 'task-definition', path, tags);
-if (arn)
-return { kind: 'arn', arn };
-const own = inputs.list('service').every((line) => line.includes('='));
-if (!force && !(own && inputs.list('service').length > 0) && !inputs.text('service-definition')) {
-inputs.refuse('task-definition', "nothing to deploy: set 'task-definition' to a file, 'task-definition-arn' to an existing revision, 'service-definition' to a file of settings, or 'force-new-deployment: true' for a restart");
-}
-return { kind: 'current' };
+    const path = inputs.text('task-definition');
+    const arn = inputs.matching('task-definition-arn', TASK_DEFINITION, "a task definition's ARN, 'family:revision' or 'family'");
+    if (path && arn) {
+        inputs.refuse('task-definition-arn', "inputs 'task-definition' and 'task-definition-arn' are both set: a file is registered, an ARN is deployed as it is; leave one out");
+    }
+    if (path)
+        return inputs_readFile(inputs, 'task-definition', path, tags);
+    if (arn)
+        return { kind: 'arn', arn };
+    const own = inputs.list('service').every((line) => line.includes('='));
+    if (!force && !(own && inputs.list('service').length > 0) && !inputs.text('service-definition')) {
+        inputs.refuse('task-definition', "nothing to deploy: set 'task-definition' to a file, 'task-definition-arn' to an existing revision, 'service-definition' to a file of settings, or 'force-new-deployment: true' for a restart");
+    }
+    return { kind: 'current' };
 }
 async function inputs_readFile(inputs, input, path, tags) {
-return { kind: 'file', path, definition: await (0,task_definition_file/* readTaskDefinitionFile */.B)(inputs, input, path), tags };
+    return { kind: 'file', path, definition: await (0,task_definition_file.B)(inputs, input, path), tags };
 }
 async function readServiceList(inputs, source, tags) {
-const files = new Map();
-const services = [];
-for (const line of inputs.list('service', { comma: true })) {
-const [name = '', path] = line.split(/=(.*)/s).map((part) => part.trim());
-const own = path ? (files.get(path) ?? (await inputs_readFile(inputs, 'service', path, tags))) : source;
-if (path)
-files.set(path, own);
-services.push({ name, source: own });
-}
-return services;
+    const files = new Map();
+    const services = [];
+    for (const line of inputs.list('service', { comma: true })) {
+        const [name = '', path] = line.split(/=(.*)/s).map((part) => part.trim());
+        const own = path ? (files.get(path) ?? (await inputs_readFile(inputs, 'service', path, tags))) : source;
+        if (path)
+            files.set(path, own);
+        services.push({ name, source: own });
+    }
+    return services;
 }
 async function readDefinitions(inputs, listed, cluster) {
-const createService = inputs.boolean('create-service') ?? false;
-if (!inputs.text('service-definition')) {
-if (createService)
-inputs.refuse('create-service', "input 'create-service' is set without 'service-definition', which says how the service is to be: set it too");
-return { services: listed, createService: false, notices: [] };
-}
-const { readServiceDefinitions } = await __webpack_require__.e(/* import() */ 5208).then(__webpack_require__.bind(__webpack_require__, 25208));
-return { ...(await readServiceDefinitions(inputs, listed, cluster)), createService };
+    const createService = inputs.boolean('create-service') ?? false;
+    if (!inputs.text('service-definition')) {
+        if (createService)
+            inputs.refuse('create-service', "input 'create-service' is set without 'service-definition', which says how the service is to be: set it too");
+        return { services: listed, createService: false, notices: [] };
+    }
+    const { readServiceDefinitions } = await __webpack_require__.e(/* import() */ 5208).then(__webpack_require__.bind(__webpack_require__, 25208));
+    return { ...(await readServiceDefinitions(inputs, listed, cluster)), createService };
 }
 async function readMembers(inputs, force) {
-const desiredCount = inputs.integer('desired-count', 0, 10_000);
-const managedTags = inputs.boolean('enable-ecs-managed-tags');
-const propagateTags = inputs.text('propagate-tags')
-? inputs.choice('propagate-tags', ['SERVICE', 'TASK_DEFINITION', 'NONE'])
-: undefined;
-const volumes = await readVolumes(inputs);
-const deploymentConfiguration = readDeploymentConfiguration(inputs);
-return {
-...(force && { forceNewDeployment: true }),
-...(desiredCount !== undefined && { desiredCount }),
-...(managedTags !== undefined && { enableECSManagedTags: managedTags }),
-...(propagateTags && { propagateTags }),
-...(volumes && { volumeConfigurations: volumes }),
-...(deploymentConfiguration && { deploymentConfiguration }),
-};
+    const desiredCount = inputs.integer('desired-count', 0, 10_000);
+    const managedTags = inputs.boolean('enable-ecs-managed-tags');
+    const propagateTags = inputs.text('propagate-tags')
+        ? inputs.choice('propagate-tags', ['SERVICE', 'TASK_DEFINITION', 'NONE'])
+        : undefined;
+    const volumes = await readVolumes(inputs);
+    const deploymentConfiguration = readDeploymentConfiguration(inputs);
+    return {
+        ...(force && { forceNewDeployment: true }),
+        ...(desiredCount !== undefined && { desiredCount }),
+        ...(managedTags !== undefined && { enableECSManagedTags: managedTags }),
+        ...(propagateTags && { propagateTags }),
+        ...(volumes && { volumeConfigurations: volumes }),
+        ...(deploymentConfiguration && { deploymentConfiguration }),
+    };
 }
 async function readVolumes(inputs) {
-const names = ['service-managed-ebs-volume-name', 'service-managed-ebs-volume'];
-if (names.every((name) => inputs.text(name) === ''))
-return undefined;
-const { readManagedVolume } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6361)]).then(__webpack_require__.bind(__webpack_require__, 6361));
-return readManagedVolume(inputs, ...names);
+    const names = ['service-managed-ebs-volume-name', 'service-managed-ebs-volume'];
+    if (names.every((name) => inputs.text(name) === ''))
+        return undefined;
+    const { readManagedVolume } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6361)]).then(__webpack_require__.bind(__webpack_require__, 6361));
+    return readManagedVolume(inputs, ...names);
 }
 async function readScaling(inputs, request) {
-if (!inputs.text('scaling'))
-return undefined;
-const { readScalingOrder } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 90156));
-return readScalingOrder(inputs, request);
+    if (!inputs.text('scaling'))
+        return undefined;
+    const { readScalingOrder } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 90156));
+    return readScalingOrder(inputs, request);
 }
 async function readTaskBefore(inputs, { cluster, services, source, region, logLines, policy }) {
-const asked = inputs.boolean('run-task') ?? false;
-const always = inputs.boolean('run-task-always') ?? false;
-if (!asked)
-return undefined;
-if (services.length === 0 && source.kind !== 'file') {
-inputs.refuse('run-task', "input 'run-task' is set without a service: use the action run-task");
-}
-const { readRunTask } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6882), __webpack_require__.e(3374)]).then(__webpack_require__.bind(__webpack_require__, 93374));
-const options = readRunTask(inputs, 'prefixed', services.length > 0, policy.waitMs);
-const order = { region, cluster, logLines, ...options };
-return { always, order };
+    const asked = inputs.boolean('run-task') ?? false;
+    const always = inputs.boolean('run-task-always') ?? false;
+    if (!asked)
+        return undefined;
+    if (services.length === 0 && source.kind !== 'file') {
+        inputs.refuse('run-task', "input 'run-task' is set without a service: use the action run-task");
+    }
+    const { readRunTask } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6882), __webpack_require__.e(3374)]).then(__webpack_require__.bind(__webpack_require__, 93374));
+    const options = readRunTask(inputs, 'prefixed', services.length > 0, policy.waitMs);
+    const order = { region, cluster, logLines, ...options };
+    return { always, order };
 }
 function readAcceptedOnly(inputs) {
-const delay = inputs.integer('wait-max-delay-seconds', 1, 3600);
-const keep = inputs.text('keep-null-value-keys');
-return [
-...(delay !== undefined ? ["'wait-max-delay-seconds' is not needed any more: Slipway looks every 4 seconds."] : []),
-...(keep ? ["'keep-null-value-keys' is not needed any more: empty values are always kept."] : []),
-];
+    const delay = inputs.integer('wait-max-delay-seconds', 1, 3600);
+    const keep = inputs.text('keep-null-value-keys');
+    return [
+        ...(delay !== undefined ? ["'wait-max-delay-seconds' is not needed any more: Slipway looks every 4 seconds."] : []),
+        ...(keep ? ["'keep-null-value-keys' is not needed any more: empty values are always kept."] : []),
+    ];
 }
 function withoutToken(inputs) {
-const set = ['environment', 'environment-url'].filter((name) => inputs.text(name));
-if (set.length === 0 || inputs.text('github-token'))
-return [];
-const names = set.map((name) => `'${name}'`).join(' and ');
-return [`${names} of this step name a GitHub Deployment, and none is created without 'github-token'.`];
+    const set = ['environment', 'environment-url'].filter((name) => inputs.text(name));
+    if (set.length === 0 || inputs.text('github-token'))
+        return [];
+    const names = set.map((name) => `'${name}'`).join(' and ');
+    return [`${names} of this step name a GitHub Deployment, and none is created without 'github-token'.`];
 }
 
 
-/***/ }),
+}),
 
-/***/ 98352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98352:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DT: () => (/* binding */ revisionOf),
-/* harmony export */   FT: () => (/* binding */ readAppSpec),
-/* harmony export */   Ib: () => (/* binding */ taskDefinitionOf),
-/* harmony export */   UC: () => (/* binding */ appSpecOf),
-/* harmony export */   bz: () => (/* binding */ withoutHooks),
-/* harmony export */   mM: () => (/* binding */ balancedContainer),
-/* harmony export */   vJ: () => (/* binding */ makeAppSpec)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);
+__webpack_require__.d(__webpack_exports__, {
+  DT: () => (revisionOf),
+  FT: () => (readAppSpec),
+  Ib: () => (taskDefinitionOf),
+  UC: () => (appSpecOf),
+  bz: () => (withoutHooks),
+  mM: () => (balancedContainer),
+  vJ: () => (makeAppSpec)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);
 
 
 
 const SERVICE = 'AWS::ECS::Service';
 const HOOKS = [
-'BeforeInstall',
-'AfterInstall',
-'AfterAllowTestTraffic',
-'BeforeAllowTraffic',
-'AfterAllowTraffic',
+    'BeforeInstall',
+    'AfterInstall',
+    'AfterAllowTestTraffic',
+    'BeforeAllowTraffic',
+    'AfterAllowTraffic',
 ];
 async function readAppSpec(text) {
-let value;
-try {
-value = await parse(text);
-}
-catch (error) {
-return { problem: `is neither valid JSON nor valid YAML (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})` };
-}
-const problem = problemOf(value);
-return problem ? { problem } : { spec: value };
+    let value;
+    try {
+        value = await parse(text);
+    }
+    catch (error) {
+        return { problem: `is neither valid JSON nor valid YAML (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})` };
+    }
+    const problem = problemOf(value);
+    return problem ? { problem } : { spec: value };
 }
 async function parse(text) {
-try {
-return JSON.parse(text);
-}
-catch {
-const { parse: parseYaml } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-return parseYaml(text, { prettyErrors: false });
-}
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        const { parse: parseYaml } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+        return parseYaml(text, { prettyErrors: false });
+    }
 }
 function problemOf(value) {
-if (!isObject(value))
-return "is not an AppSpec file: it must be a mapping with 'version' and 'Resources'";
-const twice = repeated(value);
-if (twice)
-return `has the key '${twice}' twice in different letter case: leave one of them out`;
-const resources = get(value, 'resources');
-if (resources === undefined && get(value, 'files') !== undefined)
-return "is an AppSpec file for EC2: one for ECS has 'Resources' with an AWS::ECS::Service";
-if (!Array.isArray(resources) || resources.length !== 1)
-return "must have a list 'Resources' with exactly one resource, the ECS service";
-const entries = isObject(resources[0]) ? Object.entries(resources[0]) : [];
-const [[name, resource] = []] = entries;
-if (entries.length !== 1 || !isObject(resource))
-return "must name its one resource: '- TargetService:' with 'Type' and 'Properties'";
-const type = get(resource, 'type');
-if (type !== SERVICE)
-return `has the resource '${name}' of the type '${String(type)}': it must be '${SERVICE}'`;
-return problemOfProperties(get(resource, 'properties')) ?? problemOfHooks(get(value, 'hooks'));
+    if (!isObject(value))
+        return "is not an AppSpec file: it must be a mapping with 'version' and 'Resources'";
+    const twice = repeated(value);
+    if (twice)
+        return `has the key '${twice}' twice in different letter case: leave one of them out`;
+    const resources = get(value, 'resources');
+    if (resources === undefined && get(value, 'files') !== undefined)
+        return "is an AppSpec file for EC2: one for ECS has 'Resources' with an AWS::ECS::Service";
+    if (!Array.isArray(resources) || resources.length !== 1)
+        return "must have a list 'Resources' with exactly one resource, the ECS service";
+    const entries = isObject(resources[0]) ? Object.entries(resources[0]) : [];
+    const [[name, resource] = []] = entries;
+    if (entries.length !== 1 || !isObject(resource))
+        return "must name its one resource: '- TargetService:' with 'Type' and 'Properties'";
+    const type = get(resource, 'type');
+    if (type !== SERVICE)
+        return `has the resource '${name}' of the type '${String(type)}': it must be '${SERVICE}'`;
+    return problemOfProperties(get(resource, 'properties')) ?? problemOfHooks(get(value, 'hooks'));
 }
 function problemOfProperties(properties) {
-if (!isObject(properties))
-return "has no 'Properties' with the service's 'LoadBalancerInfo'";
-const twice = repeated(properties);
-if (twice)
-return `has the property '${twice}' twice in different letter case: leave one of them out`;
-const balancer = get(properties, 'loadbalancerinfo');
-const [container, port] = isObject(balancer)
-? [get(balancer, 'containername'), get(balancer, 'containerport')]
-: [undefined, undefined];
-if (typeof container !== 'string' || container === '' || !/^\d+$/.test(String(port)))
-return "must name 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
-return undefined;
+    if (!isObject(properties))
+        return "has no 'Properties' with the service's 'LoadBalancerInfo'";
+    const twice = repeated(properties);
+    if (twice)
+        return `has the property '${twice}' twice in different letter case: leave one of them out`;
+    const balancer = get(properties, 'loadbalancerinfo');
+    const [container, port] = isObject(balancer)
+        ? [get(balancer, 'containername'), get(balancer, 'containerport')]
+        : [undefined, undefined];
+    if (typeof container !== 'string' || container === '' || !/^\d+$/.test(String(port)))
+        return "must name 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
+    return undefined;
 }
 function problemOfHooks(hooks) {
-if (hooks === undefined || hooks === null)
-return undefined;
-if (!Array.isArray(hooks))
-return "must have a list of lifecycle events under 'Hooks'";
-for (const name of hooks.flatMap((hook) => (isObject(hook) ? Object.keys(hook) : []))) {
-if (HOOKS.some((hook) => hook.toLowerCase() === name.toLowerCase()))
-continue;
-const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, HOOKS);
-return `has a hook for '${name}', which is not a lifecycle event that runs a function: use one of ${HOOKS.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
-}
-return undefined;
+    if (hooks === undefined || hooks === null)
+        return undefined;
+    if (!Array.isArray(hooks))
+        return "must have a list of lifecycle events under 'Hooks'";
+    for (const name of hooks.flatMap((hook) => (isObject(hook) ? Object.keys(hook) : []))) {
+        if (HOOKS.some((hook) => hook.toLowerCase() === name.toLowerCase()))
+            continue;
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, HOOKS);
+        return `has a hook for '${name}', which is not a lifecycle event that runs a function: use one of ${HOOKS.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
+    }
+    return undefined;
 }
 function balancedContainer(spec) {
-const balancer = get(propertiesOf(spec), 'loadbalancerinfo');
-return { name: String(get(balancer, 'containername')), port: Number(get(balancer, 'containerport')) };
+    const balancer = get(propertiesOf(spec), 'loadbalancerinfo');
+    return { name: String(get(balancer, 'containername')), port: Number(get(balancer, 'containerport')) };
 }
 function makeAppSpec({ containerName, containerPort, platformVersion }) {
-const Properties = {
-TaskDefinition: '',
-LoadBalancerInfo: { ContainerName: containerName, ContainerPort: containerPort },
-...(platformVersion && { PlatformVersion: platformVersion }),
-};
-return { version: 0, Resources: [{ TargetService: { Type: SERVICE, Properties } }] };
+    const Properties = {
+        TaskDefinition: '',
+        LoadBalancerInfo: { ContainerName: containerName, ContainerPort: containerPort },
+        ...(platformVersion && { PlatformVersion: platformVersion }),
+    };
+    return { version: 0, Resources: [{ TargetService: { Type: SERVICE, Properties } }] };
 }
 function revisionOf(spec, taskDefinition) {
-const copy = structuredClone(spec);
-const properties = propertiesOf(copy);
-properties[keyOf(properties, 'taskdefinition') ?? 'TaskDefinition'] = taskDefinition;
-const members = Object.entries(copy).map(([key, value]) => `${JSON.stringify(key)}:${textOf(key, value)}`);
-const content = `{${members.join(',')}}`;
-const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
-return { revisionType: 'AppSpecContent', appSpecContent: { content, sha256 } };
+    const copy = structuredClone(spec);
+    const properties = propertiesOf(copy);
+    properties[keyOf(properties, 'taskdefinition') ?? 'TaskDefinition'] = taskDefinition;
+    const members = Object.entries(copy).map(([key, value]) => `${JSON.stringify(key)}:${textOf(key, value)}`);
+    const content = `{${members.join(',')}}`;
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+    return { revisionType: 'AppSpecContent', appSpecContent: { content, sha256 } };
 }
 function textOf(key, value) {
-const isVersion = key.toLowerCase() === 'version' && typeof value === 'number' && Number.isInteger(value);
-return isVersion ? value.toFixed(1) : JSON.stringify(value);
+    const isVersion = key.toLowerCase() === 'version' && typeof value === 'number' && Number.isInteger(value);
+    return isVersion ? value.toFixed(1) : JSON.stringify(value);
 }
 async function appSpecOf(revision) {
-const { content } = (revision?.revisionType === 'String' ? revision.string : revision?.appSpecContent) ?? {};
-if (content === undefined)
-return undefined;
-const read = await readAppSpec(content);
-return 'spec' in read ? read.spec : undefined;
+    const { content } = (revision?.revisionType === 'String' ? revision.string : revision?.appSpecContent) ?? {};
+    if (content === undefined)
+        return undefined;
+    const read = await readAppSpec(content);
+    return 'spec' in read ? read.spec : undefined;
 }
 function taskDefinitionOf(spec) {
-return String(get(propertiesOf(spec), 'taskdefinition') ?? '');
+    return String(get(propertiesOf(spec), 'taskdefinition') ?? '');
 }
 function withoutHooks(spec) {
-return Object.fromEntries(Object.entries(spec).filter(([key]) => key.toLowerCase() !== 'hooks'));
+    return Object.fromEntries(Object.entries(spec).filter(([key]) => key.toLowerCase() !== 'hooks'));
 }
 function propertiesOf(spec) {
-const [resources] = get(spec, 'resources');
-const [resource] = Object.values(resources);
-return get(resource, 'properties');
+    const [resources] = get(spec, 'resources');
+    const [resource] = Object.values(resources);
+    return get(resource, 'properties');
 }
 function repeated(value) {
-const names = Object.keys(value).map((key) => key.toLowerCase());
-const at = names.findIndex((name, index) => names.indexOf(name) !== index);
-return Object.keys(value)[at];
+    const names = Object.keys(value).map((key) => key.toLowerCase());
+    const at = names.findIndex((name, index) => names.indexOf(name) !== index);
+    return Object.keys(value)[at];
 }
 function keyOf(value, name) {
-return Object.keys(value).find((key) => key.toLowerCase() === name);
+    return Object.keys(value).find((key) => key.toLowerCase() === name);
 }
 function get(value, name) {
-const key = keyOf(value, name);
-return key === undefined ? undefined : value[key];
+    const key = keyOf(value, name);
+    return key === undefined ? undefined : value[key];
 }
 function isObject(value) {
-return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
-/***/ }),
+}),
 
-/***/ 3048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3048:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   Vp: () => (/* binding */ runUrl),
-/* harmony export */   xj: () => (/* binding */ STATES)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  L4: () => (stateOf),
+  Vp: () => (runUrl),
+  xj: () => (STATES)
+});
 const STATES = {
-deployed: 'success',
-unchanged: 'success',
-started: 'in_progress',
-paused: 'in_progress',
-planned: 'inactive',
-registered: 'inactive',
-superseded: 'inactive',
-refused: 'failure',
-'rolled-back': 'failure',
-'rollback-failed': 'failure',
-failed: 'failure',
-'timed-out': 'failure',
-cancelled: 'error',
-unknown: 'error',
+    deployed: 'success',
+    unchanged: 'success',
+    started: 'in_progress',
+    paused: 'in_progress',
+    planned: 'inactive',
+    registered: 'inactive',
+    superseded: 'inactive',
+    refused: 'failure',
+    'rolled-back': 'failure',
+    'rollback-failed': 'failure',
+    failed: 'failure',
+    'timed-out': 'failure',
+    cancelled: 'error',
+    unknown: 'error',
 };
 function stateOf(verdict) {
-return Object.hasOwn(STATES, verdict) ? STATES[verdict] : 'error';
+    return Object.hasOwn(STATES, verdict) ? STATES[verdict] : 'error';
 }
 function runUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = process.env) {
-if (!GITHUB_REPOSITORY || !GITHUB_RUN_ID)
-return '';
-const run = `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
-return GITHUB_RUN_ATTEMPT ? `${run}/attempts/${GITHUB_RUN_ATTEMPT}` : run;
+    if (!GITHUB_REPOSITORY || !GITHUB_RUN_ID)
+        return '';
+    const run = `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+    return GITHUB_RUN_ATTEMPT ? `${run}/attempts/${GITHUB_RUN_ATTEMPT}` : run;
 }
 
 
-/***/ }),
+}),
 
-/***/ 54998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+54998:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Au: () => (/* binding */ readDeploymentOrder),
-/* harmony export */   De: () => (/* binding */ recallAnnouncement),
-/* harmony export */   iP: () => (/* binding */ announce)
-/* harmony export */ });
-/* harmony import */ var _src_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78179);
-/* harmony import */ var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85634);
-/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _src_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
-/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69584);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
-/* harmony import */ var _deployment_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3048);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4474);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1454);
+__webpack_require__.d(__webpack_exports__, {
+  Au: () => (readDeploymentOrder),
+  De: () => (recallAnnouncement),
+  iP: () => (announce)
+});
+var _src_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78179);
+var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85634);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _src_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+var _src_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69584);
+var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
+var _deployment_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3048);
+var _github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4474);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1454);
 
 
 
@@ -565,145 +564,144 @@ const LONGEST_PAUSE_MS = 30_000;
 const LIMITS = { timeoutMs: 10_000, attempts: 1, pauseMs: 0 };
 const MOST_CHARACTERS = 140;
 function readDeploymentOrder(inputs, cluster, services) {
-const token = inputs.text('github-token');
-const named = inputs.matching('environment', /^[^\r\n]{1,255}$/, 'a name of at most 255 characters');
-const address = inputs.text('environment-url');
-const isAddress = /^https?:\/\/\S+$/.test(address);
-if (address && !isAddress) {
-const shown = (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(address);
-inputs.refuse('environment-url', `input 'environment-url' is '${shown}': it must be a URL that starts with 'https://'`);
-}
-for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .secretsOf */ .Fj)(address))
-(0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(secret);
-const environmentUrl = address ? (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(address) : undefined;
-const [service, ...others] = services.map(_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU);
-const place = (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU)(cluster);
-const environment = named ?? (service && others.length === 0 ? `${place}/${service}` : place);
-return token ? { token, environment, environmentUrl } : undefined;
+    const token = inputs.text('github-token');
+    const named = inputs.matching('environment', /^[^\r\n]{1,255}$/, 'a name of at most 255 characters');
+    const address = inputs.text('environment-url');
+    const isAddress = /^https?:\/\/\S+$/.test(address);
+    if (address && !isAddress) {
+        const shown = (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(address);
+        inputs.refuse('environment-url', `input 'environment-url' is '${shown}': it must be a URL that starts with 'https://'`);
+    }
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .secretsOf */ .Fj)(address))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(secret);
+    const environmentUrl = address ? (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(address) : undefined;
+    const [service, ...others] = services.map(_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU);
+    const place = (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU)(cluster);
+    const environment = named ?? (service && others.length === 0 ? `${place}/${service}` : place);
+    return token ? { token, environment, environmentUrl } : undefined;
 }
 function announce(order, log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
-(0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(order.token);
-const created = create(order, log, clock).catch((error) => {
-log.notice(`No GitHub Deployment was created: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
-return undefined;
-});
-return announcement(order, created, log, clock);
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(order.token);
+    const created = create(order, log, clock).catch((error) => {
+        log.notice(`No GitHub Deployment was created: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        return undefined;
+    });
+    return announcement(order, created, log, clock);
 }
 function recallAnnouncement(log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
-const state = (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu)(KEY);
-const token = new _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .Inputs */ .G().text('github-token');
-if (!state || !token)
-return undefined;
-(0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(token);
-const { id, environment, environmentUrl } = JSON.parse(state);
-return announcement({ token, environment, environmentUrl }, Promise.resolve(id), log, clock);
+    const state = (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu)(KEY);
+    const token = new _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .Inputs */ .G().text('github-token');
+    if (!state || !token)
+        return undefined;
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(token);
+    const { id, environment, environmentUrl } = JSON.parse(state);
+    return announcement({ token, environment, environmentUrl }, Promise.resolve(id), log, clock);
 }
 function announcement(order, created, log, clock) {
-return {
-finish: async (report) => {
-const id = await created;
-if (id === undefined)
-return;
-const state = report ? _deployment_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATES */ .xj[report.verdict] : 'error';
-const text = report
-? [report.verdict, report.reason].filter(Boolean).join(': ')
-: 'the step ended without a verdict';
-const problem = await setStatus(order, id, state, text, clock);
-if (problem)
-log.notice(`The GitHub Deployment in '${order.environment}' was left in progress: ${problem}`);
-else
-log.info(`GitHub Deployment in '${order.environment}': ${state}`);
-(0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .forgetState */ .d4)(KEY);
-},
-};
+    return {
+        finish: async (report) => {
+            const id = await created;
+            if (id === undefined)
+                return;
+            const state = report ? _deployment_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATES */ .xj[report.verdict] : 'error';
+            const text = report
+                ? [report.verdict, report.reason].filter(Boolean).join(': ')
+                : 'the step ended without a verdict';
+            const problem = await setStatus(order, id, state, text, clock);
+            if (problem)
+                log.notice(`The GitHub Deployment in '${order.environment}' was left in progress: ${problem}`);
+            else
+                log.info(`GitHub Deployment in '${order.environment}': ${state}`);
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .forgetState */ .d4)(KEY);
+        },
+    };
 }
 async function create(order, log, clock) {
-const { GITHUB_SHA: ref, GITHUB_REPOSITORY: repository } = process.env;
-if (!ref || !repository)
-throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${ref ? 'GITHUB_REPOSITORY' : 'GITHUB_SHA'} is not set.`);
-const { environment, environmentUrl } = order;
-const body = { ref, task: 'deploy', auto_merge: false, required_contexts: [], environment, description: 'Slipway' };
-const answer = await send(order.token, clock, ({ rest }, place) => rest.repos.createDeployment({ ...place, ...body }));
-if ('problem' in answer) {
-log.notice(`No GitHub Deployment was created: ${answer.problem}`);
-return undefined;
-}
-const { id } = (answer.json ?? {});
-if (typeof id !== 'number') {
-log.notice('No GitHub Deployment was created: the response of GitHub has none.');
-return undefined;
-}
-try {
-(0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(KEY, JSON.stringify({ id, environment, environmentUrl }));
-}
-catch (error) {
-log.notice(`The GitHub Deployment in '${environment}' stays in progress if the job is cancelled: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
-}
-const problem = await setStatus(order, id, 'in_progress', 'deploying', clock);
-if (problem)
-log.notice(`The GitHub Deployment in '${environment}' has no status: ${problem}`);
-return id;
+    const { GITHUB_SHA: ref, GITHUB_REPOSITORY: repository } = process.env;
+    if (!ref || !repository)
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${ref ? 'GITHUB_REPOSITORY' : 'GITHUB_SHA'} is not set.`);
+    const { environment, environmentUrl } = order;
+    const body = { ref, task: 'deploy', auto_merge: false, required_contexts: [], environment, description: 'Slipway' };
+    const answer = await send(order.token, clock, ({ rest }, place) => rest.repos.createDeployment({ ...place, ...body }));
+    if ('problem' in answer) {
+        log.notice(`No GitHub Deployment was created: ${answer.problem}`);
+        return undefined;
+    }
+    const { id } = (answer.json ?? {});
+    if (typeof id !== 'number') {
+        log.notice('No GitHub Deployment was created: the response of GitHub has none.');
+        return undefined;
+    }
+    try {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(KEY, JSON.stringify({ id, environment, environmentUrl }));
+    }
+    catch (error) {
+        log.notice(`The GitHub Deployment in '${environment}' stays in progress if the job is cancelled: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+    }
+    const problem = await setStatus(order, id, 'in_progress', 'deploying', clock);
+    if (problem)
+        log.notice(`The GitHub Deployment in '${environment}' has no status: ${problem}`);
+    return id;
 }
 async function setStatus({ token, environment, environmentUrl }, id, state, text, clock) {
-const description = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(text, MOST_CHARACTERS);
-const body = {
-state,
-environment,
-description,
-log_url: (0,_deployment_state_js__WEBPACK_IMPORTED_MODULE_4__/* .runUrl */ .Vp)(),
-...(environmentUrl && { environment_url: environmentUrl }),
-};
-const answer = await send(token, clock, ({ rest }, place) => rest.repos.createDeploymentStatus({ ...place, ...body, deployment_id: id }));
-return 'problem' in answer ? answer.problem : undefined;
+    const description = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(text, MOST_CHARACTERS);
+    const body = {
+        state,
+        environment,
+        description,
+        log_url: (0,_deployment_state_js__WEBPACK_IMPORTED_MODULE_4__/* .runUrl */ .Vp)(),
+        ...(environmentUrl && { environment_url: environmentUrl }),
+    };
+    const answer = await send(token, clock, ({ rest }, place) => rest.repos.createDeploymentStatus({ ...place, ...body, deployment_id: id }));
+    return 'problem' in answer ? answer.problem : undefined;
 }
 async function send(token, clock, call) {
-const place = { ...(0,_github_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerAndRepo */ .H5)(process.env.GITHUB_REPOSITORY ?? ''), headers: _github_js__WEBPACK_IMPORTED_MODULE_5__/* .HEADERS */ .d0 };
-const octokit = await (0,_github_js__WEBPACK_IMPORTED_MODULE_5__/* .connectGithub */ .Sv)(token, LIMITS).catch((error) => ({ problem: (0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) }));
-if ('problem' in octokit)
-return octokit;
-for (let attempt = 1;; attempt++) {
-const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_5__/* .answerOf */ .ut)(() => call(octokit, place));
-const isThere = !('problem' in answer);
-if (isThere && answer.status >= 200 && answer.status < 300)
-return { json: answer.data };
-const pause = isThere ? pauseOf(answer) : PAUSE_MS;
-if (pause === undefined || attempt === ATTEMPTS) {
-return { problem: isThere ? explain(answer) : `GitHub did not respond (${answer.problem}).` };
-}
-await clock.sleep(Math.min(pause, LONGEST_PAUSE_MS));
-}
+    const place = { ...(0,_github_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerAndRepo */ .H5)(process.env.GITHUB_REPOSITORY ?? ''), headers: _github_js__WEBPACK_IMPORTED_MODULE_5__/* .HEADERS */ .d0 };
+    const octokit = await (0,_github_js__WEBPACK_IMPORTED_MODULE_5__/* .connectGithub */ .Sv)(token, LIMITS).catch((error) => ({ problem: (0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) }));
+    if ('problem' in octokit)
+        return octokit;
+    for (let attempt = 1;; attempt++) {
+        const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_5__/* .answerOf */ .ut)(() => call(octokit, place));
+        const isThere = !('problem' in answer);
+        if (isThere && answer.status >= 200 && answer.status < 300)
+            return { json: answer.data };
+        const pause = isThere ? pauseOf(answer) : PAUSE_MS;
+        if (pause === undefined || attempt === ATTEMPTS) {
+            return { problem: isThere ? explain(answer) : `GitHub did not respond (${answer.problem}).` };
+        }
+        await clock.sleep(Math.min(pause, LONGEST_PAUSE_MS));
+    }
 }
 function pauseOf({ status, headers }) {
-const after = Number(headers['retry-after']);
-if (status >= 500 || status === 429)
-return after > 0 ? after * 1000 : PAUSE_MS;
-return status === 403 && after > 0 ? after * 1000 : undefined;
+    const after = Number(headers['retry-after']);
+    if (status >= 500 || status === 429)
+        return after > 0 ? after * 1000 : PAUSE_MS;
+    return status === 403 && after > 0 ? after * 1000 : undefined;
 }
 function explain({ status, headers, data }) {
-const said = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(String(data?.message ?? ''), 300);
-const words = `GitHub answered ${status}${said ? ` '${said}'` : ''}`;
-if (status === 401)
-return `${words}: the input 'github-token' is not a valid token.`;
-const limited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
-if (status === 404 || (status === 403 && !limited)) {
-return `${words}: the token lacks permissions; add 'permissions: { deployments: write }' to the job.`;
+    const said = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(String(data?.message ?? ''), 300);
+    const words = `GitHub answered ${status}${said ? ` '${said}'` : ''}`;
+    if (status === 401)
+        return `${words}: the input 'github-token' is not a valid token.`;
+    const limited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+    if (status === 404 || (status === 403 && !limited)) {
+        return `${words}: the token lacks permissions; add 'permissions: { deployments: write }' to the job.`;
+    }
+    return `${words}.`;
 }
-return `${words}.`;
-}
 
 
-/***/ }),
+}),
 
-/***/ 4474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4474:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-d0: () => (/* binding */ HEADERS),
-ut: () => (/* binding */ answerOf),
-Sv: () => (/* binding */ connectGithub),
-H5: () => (/* binding */ ownerAndRepo)
+  d0: () => (HEADERS),
+  ut: () => (answerOf),
+  Sv: () => (connectGithub),
+  H5: () => (ownerAndRepo)
 });
 
 // EXTERNAL MODULE: ./build/src/error.js
@@ -716,102 +714,102 @@ const MOST_REDIRECTS = 10;
 const BODILESS = [101, 204, 205, 304];
 const LIMITS = { timeoutMs: 30_000, maxRedirects: MOST_REDIRECTS, attempts: 1, pauseMs: 0 };
 function createFetch({ attempts, pauseMs, ...limits } = LIMITS) {
-return async (input, init = {}) => {
-const given = input instanceof Request ? new Request(input, init) : undefined;
-const { redirect = 'follow' } = given ?? init;
-const body = given ? Buffer.from(await given.arrayBuffer()) : await bytesOf(init.body);
-const order = {
-...limits,
-method: given?.method ?? init.method ?? 'GET',
-headers: Object.fromEntries(new Headers(given?.headers ?? init.headers)),
-body: body?.length ? body : undefined,
-maxRedirects: redirect === 'follow' ? (limits.maxRedirects ?? 0) : 0,
-signal: (given ?? init).signal ?? undefined,
-};
-const answer = await (0,http/* requestPatiently */.qQ)(given?.url ?? String(input), order, { attempts, pauseMs });
-const isRedirect = answer.status >= 300 && answer.status < 400;
-if (redirect === 'error' && isRedirect)
-throw new TypeError('unexpected redirect');
-return responseOf(answer);
-};
+    return async (input, init = {}) => {
+        const given = input instanceof Request ? new Request(input, init) : undefined;
+        const { redirect = 'follow' } = given ?? init;
+        const body = given ? Buffer.from(await given.arrayBuffer()) : await bytesOf(init.body);
+        const order = {
+            ...limits,
+            method: given?.method ?? init.method ?? 'GET',
+            headers: Object.fromEntries(new Headers(given?.headers ?? init.headers)),
+            body: body?.length ? body : undefined,
+            maxRedirects: redirect === 'follow' ? (limits.maxRedirects ?? 0) : 0,
+            signal: (given ?? init).signal ?? undefined,
+        };
+        const answer = await (0,http.qQ)(given?.url ?? String(input), order, { attempts, pauseMs });
+        const isRedirect = answer.status >= 300 && answer.status < 400;
+        if (redirect === 'error' && isRedirect)
+            throw new TypeError('unexpected redirect');
+        return responseOf(answer);
+    };
 }
 function responseOf({ status, headers, body, url }) {
-const shown = new Headers();
-for (const [name, value] of Object.entries(headers)) {
-if (name === 'content-encoding' || name === 'content-length')
-continue;
-for (const one of [value].flat())
-if (one !== undefined)
-shown.append(name, one);
-}
-const content = BODILESS.includes(status) ? null : new Uint8Array(body);
-return Object.defineProperty(new Response(content, { status, headers: shown }), 'url', { value: url.href });
+    const shown = new Headers();
+    for (const [name, value] of Object.entries(headers)) {
+        if (name === 'content-encoding' || name === 'content-length')
+            continue;
+        for (const one of [value].flat())
+            if (one !== undefined)
+                shown.append(name, one);
+    }
+    const content = BODILESS.includes(status) ? null : new Uint8Array(body);
+    return Object.defineProperty(new Response(content, { status, headers: shown }), 'url', { value: url.href });
 }
 async function bytesOf(body) {
-if (body === undefined || body === null)
-return undefined;
-return Buffer.from(await new Response(body).arrayBuffer());
+    if (body === undefined || body === null)
+        return undefined;
+    return Buffer.from(await new Response(body).arrayBuffer());
 }
 
 ;// CONCATENATED MODULE: ./build/step/github.js
 
 
 const HEADERS = {
-accept: 'application/vnd.github+json',
-'content-type': 'application/json',
-'x-github-api-version': '2022-11-28',
+    accept: 'application/vnd.github+json',
+    'content-type': 'application/json',
+    'x-github-api-version': '2022-11-28',
 };
 const NO_LOG = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 async function connectGithub(token, limits, api = process.env.GITHUB_API_URL || 'https://api.github.com') {
-const { getOctokit } = await __webpack_require__.e(/* import() */ 8134).then(__webpack_require__.bind(__webpack_require__, 58134)).catch((error) => {
-const path = process.env.GITHUB_EVENT_PATH ?? '';
-throw new src_error/* UserError */.yo(`GITHUB_EVENT_PATH is '${path}', which is not the JSON of an event (${(0,src_error/* messageOf */.bD)(error)}).`);
-});
-const send = createFetch(limits);
-const fetch = (input, init) => send(input, { ...init, headers: { ...HEADERS, ...init?.headers, authorization: `Bearer ${token}` } });
-const baseUrl = api.replace(/\/$/, '');
-return getOctokit(token, { baseUrl, userAgent: 'slipway', log: NO_LOG, request: { fetch, log: NO_LOG } });
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 8134).then(__webpack_require__.bind(__webpack_require__, 58134)).catch((error) => {
+        const path = process.env.GITHUB_EVENT_PATH ?? '';
+        throw new src_error.yo(`GITHUB_EVENT_PATH is '${path}', which is not the JSON of an event (${(0,src_error.bD)(error)}).`);
+    });
+    const send = createFetch(limits);
+    const fetch = (input, init) => send(input, { ...init, headers: { ...HEADERS, ...init?.headers, authorization: `Bearer ${token}` } });
+    const baseUrl = api.replace(/\/$/, '');
+    return getOctokit(token, { baseUrl, userAgent: 'slipway', log: NO_LOG, request: { fetch, log: NO_LOG } });
 }
 function ownerAndRepo(repository) {
-const [owner = '', repo = ''] = repository.split('/');
-return { owner, repo };
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
 }
 async function answerOf(call) {
-try {
-return readable(await call());
-}
-catch (error) {
-const { response, cause } = error;
-return response ? readable(response) : { problem: (0,src_error/* messageOf */.bD)(cause ?? error) };
-}
+    try {
+        return readable(await call());
+    }
+    catch (error) {
+        const { response, cause } = error;
+        return response ? readable(response) : { problem: (0,src_error.bD)(cause ?? error) };
+    }
 }
 function readable({ status, headers, data }) {
-return { status, headers, data: typeof data === 'string' ? parsed(data) : data };
+    return { status, headers, data: typeof data === 'string' ? parsed(data) : data };
 }
 function parsed(text) {
-try {
-return JSON.parse(text);
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
-catch {
-return undefined;
-}
-}
 
 
-/***/ }),
+}),
 
-/***/ 65446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+65446:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D$: () => (/* binding */ readCluster),
-/* harmony export */   ME: () => (/* binding */ readSmokeTest),
-/* harmony export */   U7: () => (/* binding */ readRollOptions)
-/* harmony export */ });
-/* harmony import */ var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
-/* harmony import */ var _src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34187);
-/* harmony import */ var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
+__webpack_require__.d(__webpack_exports__, {
+  D$: () => (readCluster),
+  ME: () => (readSmokeTest),
+  U7: () => (readRollOptions)
+});
+var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
+var _src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34187);
+var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
+var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
 
 
 
@@ -821,80 +819,80 @@ const MOST_MINUTES = 360;
 const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
 const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
 function readCluster(inputs, services, region, input = 'service') {
-const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
-const given = inputs.matching('cluster', CLUSTER, accepted) ?? '';
-for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
-inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
-}
-const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
-for (const problem of problems)
-inputs.refuse(input, problem);
-return cluster;
+    const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
+    const given = inputs.matching('cluster', CLUSTER, accepted) ?? '';
+    for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
+        inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
+    }
+    const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
+    for (const problem of problems)
+        inputs.refuse(input, problem);
+    return cluster;
 }
 function readRollOptions(inputs, region, action) {
-const wait = inputs.boolean('wait-for-service-stability') ?? true;
-const isExpress = action === 'deploy-express';
-const waitUntil = isExpress ? undefined : readWaitUntil(inputs, wait);
-return {
-region,
-wait,
-monitorSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
-logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
-policy: {
-waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
-rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
-onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
-onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
-onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
-failFast: inputs.boolean('fail-fast') ?? true,
-together: !isExpress && (inputs.boolean('rollback-together') ?? false),
-smoke: false,
-...(waitUntil && { waitUntil }),
-},
-};
+    const wait = inputs.boolean('wait-for-service-stability') ?? true;
+    const isExpress = action === 'deploy-express';
+    const waitUntil = isExpress ? undefined : readWaitUntil(inputs, wait);
+    return {
+        region,
+        wait,
+        monitorSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
+        logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
+        policy: {
+            waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
+            rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
+            onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
+            onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
+            onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
+            failFast: inputs.boolean('fail-fast') ?? true,
+            together: !isExpress && (inputs.boolean('rollback-together') ?? false),
+            smoke: false,
+            ...(waitUntil && { waitUntil }),
+        },
+    };
 }
 function readWaitUntil(inputs, wait) {
-const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a]);
-if (until === 'completed')
-return undefined;
-if (!wait) {
-inputs.refuse('wait-until', `input 'wait-until' is '${until}', but 'wait-for-service-stability' is 'false': remove one`);
-}
-return until;
+    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a]);
+    if (until === 'completed')
+        return undefined;
+    if (!wait) {
+        inputs.refuse('wait-until', `input 'wait-until' is '${until}', but 'wait-for-service-stability' is 'false': remove one`);
+    }
+    return until;
 }
 function readSmokeTest(inputs) {
-const url = inputs.text('smoke-url');
-const expect = inputs.text('smoke-expect') || undefined;
-const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
-if (!url) {
-if (expect)
-inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': set 'smoke-url' to the URL to request");
-return undefined;
+    const url = inputs.text('smoke-url');
+    const expect = inputs.text('smoke-expect') || undefined;
+    const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
+    if (!url) {
+        if (expect)
+            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': set 'smoke-url' to the URL to request");
+        return undefined;
+    }
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
+    }
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(url))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
+    return { url, expect, timeoutMs };
 }
-if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
-}
-for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(url))
-(0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
-return { url, expect, timeoutMs };
-}
 
 
-/***/ }),
+}),
 
-/***/ 68773:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68773:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ readTaskDefinitionFile),
-/* harmony export */   Z: () => (/* binding */ loadFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28590);
-/* harmony import */ var _src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50649);
-/* harmony import */ var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63751);
-/* harmony import */ var _src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33130);
-/* harmony import */ var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14088);
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (readTaskDefinitionFile),
+  Z: () => (loadFile)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var _src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28590);
+var _src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50649);
+var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63751);
+var _src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33130);
+var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14088);
 
 
 
@@ -902,28 +900,28 @@ return { url, expect, timeoutMs };
 
 
 async function readTaskDefinitionFile(inputs, input, path) {
-const before = inputs.problems.length;
-inputs.file(input, path);
-if (inputs.problems.length > before)
-return {};
-const place = { file: path, input };
-const loaded = await loadFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), place);
-const { node, findings } = (0,_src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_2__/* .toTaskDefinition */ .iU)(loaded.node, place);
-const errors = [...loaded.findings, ...(loaded.findings.length > 0 ? [] : findings)].filter(({ severity }) => severity === 'error');
-for (const finding of errors) {
-const { message, ...where } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .toProblem */ .H8)(finding);
-inputs.refuse(input, message, where);
-}
-return errors.length > 0 ? {} : (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__/* .toJson */ .aB)(node);
+    const before = inputs.problems.length;
+    inputs.file(input, path);
+    if (inputs.problems.length > before)
+        return {};
+    const place = { file: path, input };
+    const loaded = await loadFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), place);
+    const { node, findings } = (0,_src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_2__/* .toTaskDefinition */ .iU)(loaded.node, place);
+    const errors = [...loaded.findings, ...(loaded.findings.length > 0 ? [] : findings)].filter(({ severity }) => severity === 'error');
+    for (const finding of errors) {
+        const { message, ...where } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .toProblem */ .H8)(finding);
+        inputs.refuse(input, message, where);
+    }
+    return errors.length > 0 ? {} : (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__/* .toJson */ .aB)(node);
 }
 async function loadFile(bytes, place) {
-const decoded = (0,_src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(bytes, place);
-if ('problem' in decoded)
-return { node: undefined, findings: [decoded.problem] };
-return (0,_src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__/* .loadJson */ .Fj)(decoded.text, place) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 26256))).load(decoded.text, place);
+    const decoded = (0,_src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(bytes, place);
+    if ('problem' in decoded)
+        return { node: undefined, findings: [decoded.problem] };
+    return (0,_src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__/* .loadJson */ .Fj)(decoded.text, place) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 26256))).load(decoded.text, place);
 }
 
 
-/***/ })
+})
 
 };

@@ -1,518 +1,518 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 64994:
-/***/ ((module) => {
+64994:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
-/***/ }),
+}),
 
-/***/ 20181:
-/***/ ((module) => {
+20181:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
-/***/ }),
+}),
 
-/***/ 24434:
-/***/ ((module) => {
+24434:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
-/***/ }),
+}),
 
-/***/ 79896:
-/***/ ((module) => {
+79896:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
-/***/ }),
+}),
 
-/***/ 58611:
-/***/ ((module) => {
+58611:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
-/***/ }),
+}),
 
-/***/ 65692:
-/***/ ((module) => {
+65692:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
-/***/ }),
+}),
 
-/***/ 69278:
-/***/ ((module) => {
+69278:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
-/***/ }),
+}),
 
-/***/ 16698:
-/***/ ((module) => {
+16698:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
-/***/ }),
+}),
 
-/***/ 4573:
-/***/ ((module) => {
+4573:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
-/***/ }),
+}),
 
-/***/ 31421:
-/***/ ((module) => {
+31421:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
-/***/ }),
+}),
 
-/***/ 77598:
-/***/ ((module) => {
+77598:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
-/***/ }),
+}),
 
-/***/ 73024:
-/***/ ((module) => {
+73024:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
-/***/ }),
+}),
 
-/***/ 51455:
-/***/ ((module) => {
+51455:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
-/***/ }),
+}),
 
-/***/ 37067:
-/***/ ((module) => {
+37067:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
-/***/ }),
+}),
 
-/***/ 44708:
-/***/ ((module) => {
+44708:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
-/***/ }),
+}),
 
-/***/ 77030:
-/***/ ((module) => {
+77030:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
-/***/ }),
+}),
 
-/***/ 48161:
-/***/ ((module) => {
+48161:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
-/***/ }),
+}),
 
-/***/ 76760:
-/***/ ((module) => {
+76760:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
-/***/ }),
+}),
 
-/***/ 1708:
-/***/ ((module) => {
+1708:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
-/***/ }),
+}),
 
-/***/ 57075:
-/***/ ((module) => {
+57075:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
-/***/ }),
+}),
 
-/***/ 58500:
-/***/ ((module) => {
+58500:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
-/***/ }),
+}),
 
-/***/ 57975:
-/***/ ((module) => {
+57975:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
-/***/ }),
+}),
 
-/***/ 38522:
-/***/ ((module) => {
+38522:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
-/***/ }),
+}),
 
-/***/ 70857:
-/***/ ((module) => {
+70857:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
-/***/ }),
+}),
 
-/***/ 932:
-/***/ ((module) => {
+932:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
-/***/ }),
+}),
 
-/***/ 64756:
-/***/ ((module) => {
+64756:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
-/***/ }),
+}),
 
-/***/ 39023:
-/***/ ((module) => {
+39023:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
-/***/ }),
+}),
 
-/***/ 22529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+22529:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   Ub: () => (/* binding */ deniedAction),
-/* harmony export */   WG: () => (/* binding */ isPassing),
-/* harmony export */   X2: () => (/* binding */ isAmbiguous),
-/* harmony export */   Yt: () => (/* binding */ namedAction),
-/* harmony export */   ge: () => (/* binding */ refusedOfSession),
-/* harmony export */   zU: () => (/* binding */ failureKind)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7611);
-/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88794);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30706);
+__nccwpck_require__.d(__webpack_exports__, {
+  Ic: () => (describeFailure),
+  Ub: () => (deniedAction),
+  WG: () => (isPassing),
+  X2: () => (isAmbiguous),
+  Yt: () => (namedAction),
+  ge: () => (refusedOfSession),
+  zU: () => (failureKind)
+});
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7611);
+var _http_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88794);
+var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30706);
 
 
 
 const THROTTLED = new Set([
-'ThrottlingException',
-'Throttling',
-'ThrottledException',
-'RequestThrottled',
-'RequestThrottledException',
-'TooManyRequestsException',
-'RequestLimitExceeded',
-'SlowDown',
-'BandwidthLimitExceeded',
-'EC2ThrottledException',
-'PriorRequestNotComplete',
-'ProvisionedThroughputExceededException',
+    'ThrottlingException',
+    'Throttling',
+    'ThrottledException',
+    'RequestThrottled',
+    'RequestThrottledException',
+    'TooManyRequestsException',
+    'RequestLimitExceeded',
+    'SlowDown',
+    'BandwidthLimitExceeded',
+    'EC2ThrottledException',
+    'PriorRequestNotComplete',
+    'ProvisionedThroughputExceededException',
 ]);
 const DENIED = new Set(['AccessDeniedException', 'AccessDenied', 'UnauthorizedOperation', 'NotAuthorized']);
 const EXPIRED = new Set([
-'ExpiredTokenException',
-'ExpiredToken',
-'InvalidClientTokenId',
-'UnrecognizedClientException',
-'InvalidToken',
-'InvalidSignatureException',
-'SignatureDoesNotMatch',
-'MissingAuthenticationToken',
-'MissingAuthenticationTokenException',
-'CredentialsProviderError',
-'TokenProviderError',
-'RequestExpired',
+    'ExpiredTokenException',
+    'ExpiredToken',
+    'InvalidClientTokenId',
+    'UnrecognizedClientException',
+    'InvalidToken',
+    'InvalidSignatureException',
+    'SignatureDoesNotMatch',
+    'MissingAuthenticationToken',
+    'MissingAuthenticationTokenException',
+    'CredentialsProviderError',
+    'TokenProviderError',
+    'RequestExpired',
 ]);
 const TIMED_OUT = new Set(['RequestTimeout', 'RequestTimeoutException', 'TimeoutError', 'AbortError']);
 const UNTYPED = new Set(['Error', 'TypeError', 'SyntaxError', 'RangeError', 'Unknown', 'UnknownError']);
 const NETWORK_CODES = new Set([
-'ECONNABORTED',
-'ECONNREFUSED',
-'ECONNRESET',
-'EHOSTUNREACH',
-'ENETUNREACH',
-'ENETDOWN',
-'ENOTFOUND',
-'EAI_AGAIN',
-'EPIPE',
-'ETIMEDOUT',
+    'ECONNABORTED',
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENETDOWN',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EPIPE',
+    'ETIMEDOUT',
 ]);
 function failureKind(error) {
-if (error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j)
-return (error.status ?? 0) >= 500 ? 'server' : 'network';
-if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) {
-const kind = error.cause instanceof Error ? failureKind(error.cause) : 'own';
-return TRANSIENT.has(kind) ? kind : 'own';
-}
-const { name, $fault, $metadata, code = '' } = (error ?? {});
-if (THROTTLED.has(name))
-return 'throttled';
-if (DENIED.has(name))
-return 'denied';
-if (EXPIRED.has(name))
-return 'expired';
-const { httpStatusCode } = $metadata ?? {};
-if ($fault !== undefined || httpStatusCode !== undefined)
-return answeredKind(name, httpStatusCode);
-return TIMED_OUT.has(name) || NETWORK_CODES.has(code) || $metadata ? 'network' : 'own';
+    if (error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j)
+        return (error.status ?? 0) >= 500 ? 'server' : 'network';
+    if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) {
+        const kind = error.cause instanceof Error ? failureKind(error.cause) : 'own';
+        return TRANSIENT.has(kind) ? kind : 'own';
+    }
+    const { name, $fault, $metadata, code = '' } = (error ?? {});
+    if (THROTTLED.has(name))
+        return 'throttled';
+    if (DENIED.has(name))
+        return 'denied';
+    if (EXPIRED.has(name))
+        return 'expired';
+    const { httpStatusCode } = $metadata ?? {};
+    if ($fault !== undefined || httpStatusCode !== undefined)
+        return answeredKind(name, httpStatusCode);
+    return TIMED_OUT.has(name) || NETWORK_CODES.has(code) || $metadata ? 'network' : 'own';
 }
 function answeredKind(name, status = 0) {
-if (UNTYPED.has(name))
-return status >= 500 ? 'server' : 'network';
-if (status === 429)
-return 'throttled';
-return TIMED_OUT.has(name) || status >= 500 ? 'server' : 'refused';
+    if (UNTYPED.has(name))
+        return status >= 500 ? 'server' : 'network';
+    if (status === 429)
+        return 'throttled';
+    return TIMED_OUT.has(name) || status >= 500 ? 'server' : 'refused';
 }
 const TRANSIENT = new Set(['throttled', 'server', 'network']);
 function isAmbiguous(error) {
-const kind = failureKind(error);
-return !(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) && (kind === 'server' || kind === 'network');
+    const kind = failureKind(error);
+    return !(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) && (kind === 'server' || kind === 'network');
 }
 function isPassing(error) {
-return TRANSIENT.has(failureKind(error));
+    return TRANSIENT.has(failureKind(error));
 }
 const WORDS = {
-action: /perform: ([\w-]+:\w+)/,
-audience: /audience/i,
-provider: /provider/i,
-duration: /MaxSessionDuration|DurationSeconds/,
+    action: /perform: ([\w-]+:\w+)/,
+    audience: /audience/i,
+    provider: /provider/i,
+    duration: /MaxSessionDuration|DurationSeconds/,
 };
 function deniedAction(error) {
-return failureKind(error) === 'denied' ? namedAction(error) : undefined;
+    return failureKind(error) === 'denied' ? namedAction(error) : undefined;
 }
 function namedAction(error) {
-return WORDS.action.exec((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
+    return WORDS.action.exec((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
 }
 function refusedOfSession(error) {
-const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-if (error instanceof Error && error.name.startsWith('InvalidIdentityToken')) {
-if (WORDS.audience.test(text))
-return 'audience';
-if (WORDS.provider.test(text))
-return 'provider';
-}
-return WORDS.duration.test(text) ? 'duration' : undefined;
+    const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    if (error instanceof Error && error.name.startsWith('InvalidIdentityToken')) {
+        if (WORDS.audience.test(text))
+            return 'audience';
+        if (WORDS.provider.test(text))
+            return 'provider';
+    }
+    return WORDS.duration.test(text) ? 'duration' : undefined;
 }
 function describeFailure(action, error) {
-if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-return error.message;
-const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\.$/, '');
-const isNamed = error instanceof Error && error.name !== 'Error' && !(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j);
-const named = isNamed ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(error.name)}: ${text}` : text;
-switch (failureKind(error)) {
-case 'denied':
-return `AWS denied ${action}: ${text}. Allow ${deniedAction(error) ?? action} in the policy of the role that this job uses.`;
-case 'expired':
-return `The AWS credentials are missing, invalid or expired at ${action} (${named}). Give the job fresh ones, or set 'role-to-assume'.`;
-case 'throttled':
-return `AWS throttled ${action} (${named}). Run the job again, or raise 'max-retries'.`;
-case 'network':
-case 'server':
-return `${action} failed without a valid response (${named}). Check the network and the endpoint, then run the job again.`;
-case 'refused':
-return `${action} was refused: ${named}.`;
-case 'own':
-return `${action} failed on the runner, not at AWS (${named}). ${fixOf(error)}`;
-}
+    if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return error.message;
+    const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\.$/, '');
+    const isNamed = error instanceof Error && error.name !== 'Error' && !(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j);
+    const named = isNamed ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(error.name)}: ${text}` : text;
+    switch (failureKind(error)) {
+        case 'denied':
+            return `AWS denied ${action}: ${text}. Allow ${deniedAction(error) ?? action} in the policy of the role that this job uses.`;
+        case 'expired':
+            return `The AWS credentials are missing, invalid or expired at ${action} (${named}). Give the job fresh ones, or set 'role-to-assume'.`;
+        case 'throttled':
+            return `AWS throttled ${action} (${named}). Run the job again, or raise 'max-retries'.`;
+        case 'network':
+        case 'server':
+            return `${action} failed without a valid response (${named}). Check the network and the endpoint, then run the job again.`;
+        case 'refused':
+            return `${action} was refused: ${named}.`;
+        case 'own':
+            return `${action} failed on the runner, not at AWS (${named}). ${fixOf(error)}`;
+    }
 }
 function fixOf(error) {
-const { code } = (error ?? {});
-if (code === 'ENOSPC' || code === 'EDQUOT')
-return "Free space on the runner's disk, then run the job again.";
-if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-return "Give the runner's user read and write access to the file, then run the job again.";
+    const { code } = (error ?? {});
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+        return "Free space on the runner's disk, then run the job again.";
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+        return "Give the runner's user read and write access to the file, then run the job again.";
+    }
+    return 'Run the job again with debug logging, and report what it prints.';
 }
-return 'Run the job again with debug logging, and report what it prints.';
-}
 
 
-/***/ }),
+}),
 
-/***/ 7611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+7611:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30706);
+__nccwpck_require__.d(__webpack_exports__, {
+  bD: () => (messageOf),
+  dz: () => (InputError),
+  yo: () => (UserError)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30706);
 
 
 class UserError extends Error {
-name = 'UserError';
-place;
-constructor(message, { place, ...options } = {}) {
-super(message, options);
-this.place = place;
-}
+    name = 'UserError';
+    place;
+    constructor(message, { place, ...options } = {}) {
+        super(message, options);
+        this.place = place;
+    }
 }
 class InputError extends UserError {
-problems;
-constructor(problems) {
-super(problems.map(({ message }) => message).join('\n'));
-this.problems = problems;
-}
+    problems;
+    constructor(problems) {
+        super(problems.map(({ message }) => message).join('\n'));
+        this.problems = problems;
+    }
 }
 const MOST_CHARACTERS = 1_000;
 function messageOf(error) {
-if (error instanceof UserError)
-return error.message;
-return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(isError(error) ? error.message : String(error), MOST_CHARACTERS);
+    if (error instanceof UserError)
+        return error.message;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(isError(error) ? error.message : String(error), MOST_CHARACTERS);
 }
 function isError(error) {
-return error instanceof Error || node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error);
+    return error instanceof Error || node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error);
 }
 
 
-/***/ }),
+}),
 
-/***/ 88794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+88794:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ HttpError)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (HttpError)
+});
 class HttpError extends Error {
-name = 'HttpError';
-problem;
-code;
-status;
-$retryable = {};
-constructor(problem, message, { code, status } = {}) {
-super(message);
-this.problem = problem;
-this.code = code;
-this.status = status;
+    name = 'HttpError';
+    problem;
+    code;
+    status;
+    $retryable = {};
+    constructor(problem, message, { code, status } = {}) {
+        super(message);
+        this.problem = problem;
+        this.code = code;
+        this.status = status;
+    }
 }
-}
 
 
-/***/ }),
+}),
 
-/***/ 70075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+70075:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   X1: () => (/* binding */ escapeText),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   sL: () => (/* binding */ GITHUB_MOST_BYTES),
-/* harmony export */   sY: () => (/* binding */ shortDigests),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
+__nccwpck_require__.d(__webpack_exports__, {
+  DV: () => (codeBlock),
+  Jj: () => (cut),
+  X1: () => (escapeText),
+  aY: () => (code),
+  sL: () => (GITHUB_MOST_BYTES),
+  sY: () => (shortDigests),
+  tp: () => (table),
+  zH: () => (details)
+});
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
 
 const MENTION = /@(?=[A-Za-z0-9])(?!sha256:)/g;
 const ISSUE = /#(?=\d)|\bGH-(?=\d)/gi;
 const ADDRESS = /:(?=\/\/)|\bwww(?=\.)/gi;
 function escapeText(text) {
-return oneLine(text)
-.replace(/[\\`*_[\]<>|#&~$]/g, (character) => `\\${character}`)
-.replace(MENTION, '@<!-- -->')
-.replace(ISSUE, (mark) => `${mark}<!-- -->`)
-.replace(ADDRESS, (mark) => (mark === ':' ? '\\:' : `${mark}<!-- -->`))
-.replace(/^( ?)([-+=]|\d+(?=[.)]))/, (_, space, mark) => /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`);
+    return oneLine(text)
+        .replace(/[\\`*_[\]<>|#&~$]/g, (character) => `\\${character}`)
+        .replace(MENTION, '@<!-- -->')
+        .replace(ISSUE, (mark) => `${mark}<!-- -->`)
+        .replace(ADDRESS, (mark) => (mark === ':' ? '\\:' : `${mark}<!-- -->`))
+        .replace(/^( ?)([-+=]|\d+(?=[.)]))/, (_, space, mark) => /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`);
 }
 function code(text) {
-const fence = '`'.repeat(longestRun([text]) + 1);
-const inner = oneLine(text);
-return fence.length > 1 ? `${fence} ${inner} ${fence}` : `\`${inner}\``;
+    const fence = '`'.repeat(longestRun([text]) + 1);
+    const inner = oneLine(text);
+    return fence.length > 1 ? `${fence} ${inner} ${fence}` : `\`${inner}\``;
 }
 function codeBlock(given, language = 'text') {
-const lines = language === 'mermaid' ? given : given.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUnseen */ .zG);
-const fence = '`'.repeat(Math.max(2, longestRun(lines)) + 1);
-return [`${fence}${language}`, ...lines, fence].join('\n');
+    const lines = language === 'mermaid' ? given : given.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUnseen */ .zG);
+    const fence = '`'.repeat(Math.max(2, longestRun(lines)) + 1);
+    return [`${fence}${language}`, ...lines, fence].join('\n');
 }
 function oneLine(text) {
-return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUnseen */ .zG)(text.replace(/\s/g, ' ')).replace(/ +/g, ' ');
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUnseen */ .zG)(text.replace(/\s/g, ' ')).replace(/ +/g, ' ');
 }
 function longestRun(lines) {
-let longest = 0;
-for (const line of lines)
-for (const [run] of line.matchAll(/`+/g))
-longest = Math.max(longest, run.length);
-return longest;
+    let longest = 0;
+    for (const line of lines)
+        for (const [run] of line.matchAll(/`+/g))
+            longest = Math.max(longest, run.length);
+    return longest;
 }
 function table(header, rows) {
-const line = (cells) => `| ${cells.map((cell) => shortDigests(cell).replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
-return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+    const line = (cells) => `| ${cells.map((cell) => shortDigests(cell).replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 function shortDigests(text) {
-return text.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b|\b([0-9a-f]{12})[0-9a-f]{20}\b/g, '$1$2');
+    return text.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b|\b([0-9a-f]{12})[0-9a-f]{20}\b/g, '$1$2');
 }
 function details(title, body) {
-const escaped = oneLine(title).replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
-return `<details><summary>${escaped.replace(MENTION, '@<!-- -->')}</summary>\n\n${body}\n\n</details>`;
+    const escaped = oneLine(title).replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+    return `<details><summary>${escaped.replace(MENTION, '@<!-- -->')}</summary>\n\n${body}\n\n</details>`;
 }
 const GITHUB_MOST_BYTES = 1_048_576;
 const MOST_BYTES = 1_000_000;
 const REST = '\n\n_The rest was cut: GitHub shows at most 1 MiB. The report file has all of it._\n';
 function cut(markdown, most = MOST_BYTES, rest = REST) {
-if (Buffer.byteLength(markdown) <= most)
-return markdown;
-const bytes = Buffer.from(markdown);
-let room = most - Buffer.byteLength(rest);
-while (room >= 0) {
-const head = bytes.subarray(0, room).toString('utf8');
-const whole = head.slice(0, Math.max(0, head.lastIndexOf('\n')));
-const text = `${whole}${closing(whole)}${rest}`;
-const excess = Buffer.byteLength(text) - most;
-if (excess <= 0)
-return text;
-room -= excess;
-}
-return '';
+    if (Buffer.byteLength(markdown) <= most)
+        return markdown;
+    const bytes = Buffer.from(markdown);
+    let room = most - Buffer.byteLength(rest);
+    while (room >= 0) {
+        const head = bytes.subarray(0, room).toString('utf8');
+        const whole = head.slice(0, Math.max(0, head.lastIndexOf('\n')));
+        const text = `${whole}${closing(whole)}${rest}`;
+        const excess = Buffer.byteLength(text) - most;
+        if (excess <= 0)
+            return text;
+        room -= excess;
+    }
+    return '';
 }
 function closing(markdown) {
-let fence = '';
-let folded = 0;
-for (const line of markdown.split('\n')) {
-const [run = ''] = /^`{3,}/.exec(line) ?? [];
-if (fence)
-fence = line === fence ? '' : fence;
-else if (run)
-fence = run;
-else if (line.startsWith('<details>'))
-folded++;
-else if (line === '</details>')
-folded--;
+    let fence = '';
+    let folded = 0;
+    for (const line of markdown.split('\n')) {
+        const [run = ''] = /^`{3,}/.exec(line) ?? [];
+        if (fence)
+            fence = line === fence ? '' : fence;
+        else if (run)
+            fence = run;
+        else if (line.startsWith('<details>'))
+            folded++;
+        else if (line === '</details>')
+            folded--;
+    }
+    return `${fence && `\n${fence}`}${'\n\n</details>'.repeat(Math.max(0, folded))}`;
 }
-return `${fence && `\n${fence}`}${'\n\n</details>'.repeat(Math.max(0, folded))}`;
-}
 
 
-/***/ }),
+}),
 
-/***/ 30706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+30706:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IN: () => (/* binding */ cutText),
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   Ow: () => (/* binding */ cleanLine),
-/* harmony export */   UV: () => (/* binding */ firstLines),
-/* harmony export */   b4: () => (/* binding */ cleanSentence),
-/* harmony export */   v3: () => (/* binding */ cleanLines),
-/* harmony export */   zG: () => (/* binding */ withoutUnseen)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  IN: () => (cutText),
+  Nx: () => (capital),
+  Ow: () => (cleanLine),
+  UV: () => (firstLines),
+  b4: () => (cleanSentence),
+  v3: () => (cleanLines),
+  zG: () => (withoutUnseen)
+});
 const MOST_OF_A_LINE = 4_000;
 const MOST_OF_A_SENTENCE = 600;
 const MOST_READ = 4 * MOST_OF_A_LINE;
@@ -522,122 +522,121 @@ const CSI = `(?:${ESC}\\[|\\u009b)[0-?]*[ -/]*[@-~]?`;
 const SEQUENCES = new RegExp(`${STRING}|${CSI}|${ESC}[ -/]*[0-~]?`, 'g');
 const UNSEEN = /[[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]--[\t\u200d\ufe0e\ufe0f]]|(?<!\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]?)\u200d|\u200d(?!\p{Extended_Pictographic})|(?<=[\ufe0e\ufe0f])[\ufe0e\ufe0f]/gv;
 function cleanLines(printed) {
-const lines = printed.split('\n');
-if (lines.length > 1 && lines.at(-1) === '')
-lines.pop();
-return lines.map(cleanLine);
+    const lines = printed.split('\n');
+    if (lines.length > 1 && lines.at(-1) === '')
+        lines.pop();
+    return lines.map(cleanLine);
 }
 function cleanLine(line) {
-let end = line.length;
-while (end > 0 && line[end - 1] === '\r')
-end--;
-const start = end === 0 ? 0 : line.lastIndexOf('\r', end - 1) + 1;
-return cutAt(readable(line.slice(start, Math.min(end, start + MOST_READ))), MOST_OF_A_LINE, end - start);
+    let end = line.length;
+    while (end > 0 && line[end - 1] === '\r')
+        end--;
+    const start = end === 0 ? 0 : line.lastIndexOf('\r', end - 1) + 1;
+    return cutAt(readable(line.slice(start, Math.min(end, start + MOST_READ))), MOST_OF_A_LINE, end - start);
 }
 function cleanSentence(text, most = MOST_OF_A_SENTENCE) {
-const whole = text.trim();
-const read = whole.slice(0, MOST_READ).replace(/[\s\u0085]/g, ' ');
-return cutAt(readable(read).replace(/ +/g, ' ').trim(), most, whole.length);
+    const whole = text.trim();
+    const read = whole.slice(0, MOST_READ).replace(/[\s\u0085]/g, ' ');
+    return cutAt(readable(read).replace(/ +/g, ' ').trim(), most, whole.length);
 }
 function withoutUnseen(text) {
-return text
-.split('\n')
-.map((line) => line.replace(UNSEEN, ''))
-.join('\n');
+    return text
+        .split('\n')
+        .map((line) => line.replace(UNSEEN, ''))
+        .join('\n');
 }
 function cutText(text, most) {
-return text.length <= most ? text : `${wholeCharacters(text, most - 1)}\u2026`;
+    return text.length <= most ? text : `${wholeCharacters(text, most - 1)}\u2026`;
 }
 function firstLines(lines, most) {
-const rest = (count) => `\u2026 and ${count} more lines`;
-let bytes = Buffer.byteLength(rest(lines.length));
-const end = lines.findIndex((line) => {
-bytes += Buffer.byteLength(line) + 1;
-return bytes > most;
-});
-return end < 0 ? [...lines] : [...lines.slice(0, end), rest(lines.length - end)];
+    const rest = (count) => `\u2026 and ${count} more lines`;
+    let bytes = Buffer.byteLength(rest(lines.length));
+    const end = lines.findIndex((line) => {
+        bytes += Buffer.byteLength(line) + 1;
+        return bytes > most;
+    });
+    return end < 0 ? [...lines] : [...lines.slice(0, end), rest(lines.length - end)];
 }
 function capital(text) {
-return text.charAt(0).toUpperCase() + text.slice(1);
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function readable(text) {
-return text.toWellFormed().replace(SEQUENCES, '').replace(UNSEEN, '');
+    return text.toWellFormed().replace(SEQUENCES, '').replace(UNSEEN, '');
 }
 function cutAt(text, most, given) {
-if (text.length <= most && given <= MOST_READ)
-return text;
-return `${wholeCharacters(text, most)}\u2026 (cut: ${given <= MOST_READ ? text.length : given} characters)`;
+    if (text.length <= most && given <= MOST_READ)
+        return text;
+    return `${wholeCharacters(text, most)}\u2026 (cut: ${given <= MOST_READ ? text.length : given} characters)`;
 }
 function wholeCharacters(text, most) {
-if (text.length <= most)
-return text;
-const around = text.slice(Math.max(0, most - 64), most + 64);
-const from = most - Math.max(0, most - 64);
-const last = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(around)].findLast(({ index }) => index <= from);
-const end = last && last.index > 0 ? most - from + last.index : most;
-return text.slice(0, end).replace(/[\ud800-\udbff]$/, '');
+    if (text.length <= most)
+        return text;
+    const around = text.slice(Math.max(0, most - 64), most + 64);
+    const from = most - Math.max(0, most - 64);
+    const last = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(around)].findLast(({ index }) => index <= from);
+    const end = last && last.index > 0 ? most - from + last.index : most;
+    return text.slice(0, end).replace(/[\ud800-\udbff]$/, '');
 }
 
 
-/***/ }),
+}),
 
-/***/ 6693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+6693:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ onCancel),
-/* harmony export */   H: () => (/* binding */ endCancelled)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (onCancel),
+  H: () => (endCancelled)
+});
 const TERM_MS = 2_000;
 let cancel;
 function onCancel(lastWord = endRed) {
-const controller = new AbortController();
-cancel = controller;
-const end = () => {
-lastWord();
-endProcess();
-};
-process.on('SIGINT', () => controller.abort());
-process.on('SIGTERM', () => {
-setTimeout(end, controller.signal.aborted ? 0 : TERM_MS);
-controller.abort();
-});
-return controller.signal;
+    const controller = new AbortController();
+    cancel = controller;
+    const end = () => {
+        lastWord();
+        endProcess();
+    };
+    process.on('SIGINT', () => controller.abort());
+    process.on('SIGTERM', () => {
+        setTimeout(end, controller.signal.aborted ? 0 : TERM_MS);
+        controller.abort();
+    });
+    return controller.signal;
 }
 function endCancelled() {
-if (cancel?.signal.aborted)
-endProcess();
+    if (cancel?.signal.aborted)
+        endProcess();
 }
 function endRed() {
-process.exitCode = 1;
+    process.exitCode = 1;
 }
 function endProcess() {
-process.stdout.write('', () => process.exit());
+    process.stdout.write('', () => process.exit());
 }
 
 
-/***/ }),
+}),
 
-/***/ 73505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+73505:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-fz: () => (/* binding */ annotate),
-fe: () => (/* binding */ appendSummary),
-AM: () => (/* binding */ closeGroup),
-Yz: () => (/* binding */ commands_debug),
-fJ: () => (/* binding */ fail),
-d4: () => (/* binding */ forgetState),
-Gu: () => (/* binding */ commands_getState),
-Os: () => (/* binding */ commands_group),
-MM: () => (/* binding */ hasOutput),
-Sg: () => (/* binding */ openGroup),
-yy: () => (/* binding */ print),
-LZ: () => (/* binding */ commands_saveState),
-n0: () => (/* binding */ setOutputs),
-Pq: () => (/* binding */ commands_setSecret)
+  fz: () => (annotate),
+  fe: () => (appendSummary),
+  AM: () => (closeGroup),
+  Yz: () => (commands_debug),
+  fJ: () => (fail),
+  d4: () => (forgetState),
+  Gu: () => (commands_getState),
+  Os: () => (commands_group),
+  MM: () => (hasOutput),
+  Sg: () => (openGroup),
+  yy: () => (print),
+  LZ: () => (commands_saveState),
+  n0: () => (setOutputs),
+  Pq: () => (commands_setSecret)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -648,128 +647,128 @@ var external_os_ = __nccwpck_require__(70857);
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
-* Sanitizes an input into a string so it can be passed into issueCommand safely
-* @param input input to sanitize into a string
-*/
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
 function utils_toCommandValue(input) {
-if (input === null || input === undefined) {
-return '';
-}
-else if (typeof input === 'string' || input instanceof String) {
-return input;
-}
-return JSON.stringify(input);
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
 }
 /**
-*
-* @param annotationProperties
-* @returns The command properties to send with the actual annotation command
-* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-*/
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
 function toCommandProperties(annotationProperties) {
-if (!Object.keys(annotationProperties).length) {
-return {};
-}
-return {
-title: annotationProperties.title,
-file: annotationProperties.file,
-line: annotationProperties.startLine,
-endLine: annotationProperties.endLine,
-col: annotationProperties.startColumn,
-endColumn: annotationProperties.endColumn
-};
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
 }
 //# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
 
 
 /**
-* Issues a command to the GitHub Actions runner
-*
-* @param command - The command name to issue
-* @param properties - Additional properties for the command (key-value pairs)
-* @param message - The message to include with the command
-* @remarks
-* This function outputs a specially formatted string to stdout that the Actions
-* runner interprets as a command. These commands can control workflow behavior,
-* set outputs, create annotations, mask values, and more.
-*
-* Command Format:
-*   ::name key=value,key=value::message
-*
-* @example
-* ```typescript
-* // Issue a warning annotation
-* issueCommand('warning', {}, 'This is a warning message');
-* // Output: ::warning::This is a warning message
-*
-* // Set an environment variable
-* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-* // Output: ::set-env name=MY_VAR::some value
-*
-* // Add a secret mask
-* issueCommand('add-mask', {}, 'secretValue123');
-* // Output: ::add-mask::secretValue123
-* ```
-*
-* @internal
-* This is an internal utility function that powers the public API functions
-* such as setSecret, warning, error, and exportVariable.
-*/
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
 function command_issueCommand(command, properties, message) {
-const cmd = new Command(command, properties, message);
-process.stdout.write(cmd.toString() + external_os_.EOL);
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
-command_issueCommand(name, {}, message);
+    command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
-constructor(command, properties, message) {
-if (!command) {
-command = 'missing.command';
-}
-this.command = command;
-this.properties = properties;
-this.message = message;
-}
-toString() {
-let cmdStr = CMD_STRING + this.command;
-if (this.properties && Object.keys(this.properties).length > 0) {
-cmdStr += ' ';
-let first = true;
-for (const key in this.properties) {
-if (this.properties.hasOwnProperty(key)) {
-const val = this.properties[key];
-if (val) {
-if (first) {
-first = false;
-}
-else {
-cmdStr += ',';
-}
-cmdStr += `${key}=${escapeProperty(val)}`;
-}
-}
-}
-}
-cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-return cmdStr;
-}
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
 }
 function escapeData(s) {
-return utils_toCommandValue(s)
-.replace(/%/g, '%25')
-.replace(/\r/g, '%0D')
-.replace(/\n/g, '%0A');
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-return utils_toCommandValue(s)
-.replace(/%/g, '%25')
-.replace(/\r/g, '%0D')
-.replace(/\n/g, '%0A')
-.replace(/:/g, '%3A')
-.replace(/,/g, '%2C');
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
@@ -785,43 +784,43 @@ var external_fs_ = __nccwpck_require__(79896);
 
 
 function file_command_issueFileCommand(command, message) {
-const filePath = process.env[`GITHUB_${command}`];
-if (!filePath) {
-throw new Error(`Unable to find environment variable for file command ${command}`);
-}
-if (!external_fs_.existsSync(filePath)) {
-throw new Error(`Missing file at path: ${filePath}`);
-}
-external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-encoding: 'utf8'
-});
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-const convertedValue = utils_toCommandValue(value);
-// These should realistically never happen, but just in case someone finds a
-// way to exploit uuid generation let's not allow keys or values that contain
-// the delimiter.
-if (key.includes(delimiter)) {
-throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-}
-if (convertedValue.includes(delimiter)) {
-throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-}
-return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-return new (P || (P = Promise))(function (resolve, reject) {
-function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-step((generator = generator.apply(thisArg, _arguments || [])).next());
-});
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
 };
 
 
@@ -830,305 +829,305 @@ step((generator = generator.apply(thisArg, _arguments || [])).next());
 
 
 /**
-* The code to exit an action
-*/
+ * The code to exit an action
+ */
 var ExitCode;
 (function (ExitCode) {
-/**
-* A code indicating that the action was successful
-*/
-ExitCode[ExitCode["Success"] = 0] = "Success";
-/**
-* A code indicating that the action was a failure
-*/
-ExitCode[ExitCode["Failure"] = 1] = "Failure";
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
 //-----------------------------------------------------------------------
 // Variables
 //-----------------------------------------------------------------------
 /**
-* Sets env variable for this action and future actions in the job
-* @param name the name of the variable to set
-* @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
-*/
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 function exportVariable(name, val) {
-const convertedVal = toCommandValue(val);
-process.env[name] = convertedVal;
-const filePath = process.env['GITHUB_ENV'] || '';
-if (filePath) {
-return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-}
-issueCommand('set-env', { name }, convertedVal);
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
 }
 /**
-* Registers a secret which will get masked from logs
-*
-* @param secret - Value of the secret to be masked
-* @remarks
-* This function instructs the Actions runner to mask the specified value in any
-* logs produced during the workflow run. Once registered, the secret value will
-* be replaced with asterisks (***) whenever it appears in console output, logs,
-* or error messages.
-*
-* This is useful for protecting sensitive information such as:
-* - API keys
-* - Access tokens
-* - Authentication credentials
-* - URL parameters containing signatures (SAS tokens)
-*
-* Note that masking only affects future logs; any previous appearances of the
-* secret in logs before calling this function will remain unmasked.
-*
-* @example
-* ```typescript
-* // Register an API token as a secret
-* const apiToken = "abc123xyz456";
-* setSecret(apiToken);
-*
-* // Now any logs containing this value will show *** instead
-* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-* ```
-*/
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
 function setSecret(secret) {
-command_issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
-* Prepends inputPath to the PATH (for this action and future actions)
-* @param inputPath
-*/
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
 function addPath(inputPath) {
-const filePath = process.env['GITHUB_PATH'] || '';
-if (filePath) {
-issueFileCommand('PATH', inputPath);
-}
-else {
-issueCommand('add-path', {}, inputPath);
-}
-process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
 }
 /**
-* Gets the value of an input.
-* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
-* Returns an empty string if the value is not defined.
-*
-* @param     name     name of the input to get
-* @param     options  optional. See InputOptions.
-* @returns   string
-*/
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
 function getInput(name, options) {
-const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-if (options && options.required && !val) {
-throw new Error(`Input required and not supplied: ${name}`);
-}
-if (options && options.trimWhitespace === false) {
-return val;
-}
-return val.trim();
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
 }
 /**
-* Gets the values of an multiline input.  Each value is also trimmed.
-*
-* @param     name     name of the input to get
-* @param     options  optional. See InputOptions.
-* @returns   string[]
-*
-*/
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
 function getMultilineInput(name, options) {
-const inputs = getInput(name, options)
-.split('\n')
-.filter(x => x !== '');
-if (options && options.trimWhitespace === false) {
-return inputs;
-}
-return inputs.map(input => input.trim());
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
 }
 /**
-* Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
-* Support boolean input list: `true | True | TRUE | false | False | FALSE` .
-* The return value is also in boolean type.
-* ref: https://yaml.org/spec/1.2/spec.html#id2804923
-*
-* @param     name     name of the input to get
-* @param     options  optional. See InputOptions.
-* @returns   boolean
-*/
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
 function getBooleanInput(name, options) {
-const trueValue = ['true', 'True', 'TRUE'];
-const falseValue = ['false', 'False', 'FALSE'];
-const val = getInput(name, options);
-if (trueValue.includes(val))
-return true;
-if (falseValue.includes(val))
-return false;
-throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-`Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 }
 /**
-* Sets the value of an output.
-*
-* @param     name     name of the output to set
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 function setOutput(name, value) {
-const filePath = process.env['GITHUB_OUTPUT'] || '';
-if (filePath) {
-return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-}
-process.stdout.write(external_os_.EOL);
-command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
-* Enables or disables the echoing of commands into stdout for the rest of the step.
-* Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
-*
-*/
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
 function setCommandEcho(enabled) {
-issue('echo', enabled ? 'on' : 'off');
+    issue('echo', enabled ? 'on' : 'off');
 }
 //-----------------------------------------------------------------------
 // Results
 //-----------------------------------------------------------------------
 /**
-* Sets the action status to failed.
-* When the action exits it will be with an exit code of 1
-* @param message add error issue message
-*/
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
 function setFailed(message) {
-process.exitCode = ExitCode.Failure;
-error(message);
+    process.exitCode = ExitCode.Failure;
+    error(message);
 }
 //-----------------------------------------------------------------------
 // Logging Commands
 //-----------------------------------------------------------------------
 /**
-* Gets whether Actions Step Debug is on or not
-*/
+ * Gets whether Actions Step Debug is on or not
+ */
 function isDebug() {
-return process.env['RUNNER_DEBUG'] === '1';
+    return process.env['RUNNER_DEBUG'] === '1';
 }
 /**
-* Writes debug message to user log
-* @param message debug message
-*/
+ * Writes debug message to user log
+ * @param message debug message
+ */
 function debug(message) {
-command_issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
-* Adds an error issue
-* @param message error issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
 function error(message, properties = {}) {
-command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
-* Adds a warning issue
-* @param message warning issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
 function warning(message, properties = {}) {
-command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
-* Adds a notice issue
-* @param message notice issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
 function notice(message, properties = {}) {
-command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
-* Writes info to log with console.log.
-* @param message info message
-*/
+ * Writes info to log with console.log.
+ * @param message info message
+ */
 function info(message) {
-process.stdout.write(message + external_os_.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
-* Begin an output group.
-*
-* Output until the next `groupEnd` will be foldable in this group
-*
-* @param name The name of the output group
-*/
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
 function startGroup(name) {
-command_issue('group', name);
+    command_issue('group', name);
 }
 /**
-* End an output group.
-*/
+ * End an output group.
+ */
 function endGroup() {
-command_issue('endgroup');
+    command_issue('endgroup');
 }
 /**
-* Wrap an asynchronous function call in a group.
-*
-* Returns the same type as the function itself.
-*
-* @param name The name of the group
-* @param fn The function to wrap in the group
-*/
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
 function group(name, fn) {
-return __awaiter(this, void 0, void 0, function* () {
-startGroup(name);
-let result;
-try {
-result = yield fn();
-}
-finally {
-endGroup();
-}
-return result;
-});
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
 }
 //-----------------------------------------------------------------------
 // Wrapper action state
 //-----------------------------------------------------------------------
 /**
-* Saves state for current action, the state can only be retrieved by this action's post job execution.
-*
-* @param     name     name of the state to store
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 function saveState(name, value) {
-const filePath = process.env['GITHUB_STATE'] || '';
-if (filePath) {
-return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
-}
-command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
 /**
-* Gets the value of an state set by this action's main execution.
-*
-* @param     name     name of the state to get
-* @returns   string
-*/
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
 function getState(name) {
-return process.env[`STATE_${name}`] || '';
+    return process.env[`STATE_${name}`] || '';
 }
 function getIDToken(aud) {
-return __awaiter(this, void 0, void 0, function* () {
-return yield OidcClient.getIDToken(aud);
-});
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
 }
 /**
-* Summary exports
-*/
+ * Summary exports
+ */
 
 /**
-* @deprecated use core.summary
-*/
+ * @deprecated use core.summary
+ */
 
 /**
-* Path exports
-*/
+ * Path exports
+ */
 
 /**
-* Platform utilities exports
-*/
+ * Platform utilities exports
+ */
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/src/error.js
@@ -1148,117 +1147,117 @@ var runner_files = __nccwpck_require__(69327);
 
 const written = new Set();
 function setOutputs(outputs) {
-const entries = Object.entries(outputs).map(([name, value]) => [name, name === 'reason' ? reasonOf(value) : value]);
-(0,runner_files/* appendToRunnerFile */.CS)('GITHUB_OUTPUT', entries, setOutput);
-for (const name of Object.keys(outputs))
-written.add(keyOf(name));
+    const entries = Object.entries(outputs).map(([name, value]) => [name, name === 'reason' ? reasonOf(value) : value]);
+    (0,runner_files.CS)('GITHUB_OUTPUT', entries, setOutput);
+    for (const name of Object.keys(outputs))
+        written.add(keyOf(name));
 }
 function hasOutput(name) {
-return written.has(keyOf(name));
+    return written.has(keyOf(name));
 }
 function reasonOf(text) {
-return (0,src_text/* cutText */.IN)(text, 4_000);
+    return (0,src_text.IN)(text, 4_000);
 }
 function keyOf(output) {
-return `${process.env.GITHUB_OUTPUT} ${output}`;
+    return `${process.env.GITHUB_OUTPUT} ${output}`;
 }
 function commands_saveState(name, value) {
-(0,runner_files/* appendToRunnerFile */.CS)('GITHUB_STATE', [[name, value]], saveState);
+    (0,runner_files.CS)('GITHUB_STATE', [[name, value]], saveState);
 }
 function forgetState(name) {
-try {
-commands_saveState(name, '');
-}
-catch (error) {
-annotate('warning', (0,src_error/* messageOf */.bD)(error));
-}
+    try {
+        commands_saveState(name, '');
+    }
+    catch (error) {
+        annotate('warning', (0,src_error.bD)(error));
+    }
 }
 function commands_getState(name) {
-return getState(name);
+    return getState(name);
 }
 const LEAST_SECRET = 4;
 const NO_SECRET = /^([\W_]*|true|false|null|none|yes|no)$/i;
 function commands_setSecret(value) {
-for (const line of new Set(value.split(/[\r\n]+/).map((text) => text.trim()))) {
-if (line.length >= LEAST_SECRET && !NO_SECRET.test(line))
-setSecret(line);
-}
+    for (const line of new Set(value.split(/[\r\n]+/).map((text) => text.trim()))) {
+        if (line.length >= LEAST_SECRET && !NO_SECRET.test(line))
+            setSecret(line);
+    }
 }
 let hasToldOfSummary = false;
 function appendSummary(markdown) {
-const path = process.env.GITHUB_STEP_SUMMARY;
-if (!path)
-return;
-try {
-const { size = 0 } = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? {};
-(0,external_node_fs_.appendFileSync)(path, (0,report_markdown/* cut */.Jj)(markdown, report_markdown/* GITHUB_MOST_BYTES */.sL - size));
-}
-catch (error) {
-if (hasToldOfSummary)
-return;
-hasToldOfSummary = true;
-annotate('warning', `The job summary could not be written (${(0,src_error/* messageOf */.bD)(error)}); see the log instead.`);
-}
+    const path = process.env.GITHUB_STEP_SUMMARY;
+    if (!path)
+        return;
+    try {
+        const { size = 0 } = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? {};
+        (0,external_node_fs_.appendFileSync)(path, (0,report_markdown.Jj)(markdown, report_markdown.sL - size));
+    }
+    catch (error) {
+        if (hasToldOfSummary)
+            return;
+        hasToldOfSummary = true;
+        annotate('warning', `The job summary could not be written (${(0,src_error.bD)(error)}); see the log instead.`);
+    }
 }
 const ANNOTATE = { notice: notice, warning: warning, error: error };
 function annotate(kind, message, place = {}) {
-const { file, line, column, title } = place;
-ANNOTATE[kind](shown(message), {
-...(file && { file }),
-...(line && { startLine: line }),
-...(column && { startColumn: column }),
-...(title && { title: shown(title) }),
-});
+    const { file, line, column, title } = place;
+    ANNOTATE[kind](shown(message), {
+        ...(file && { file }),
+        ...(line && { startLine: line }),
+        ...(column && { startColumn: column }),
+        ...(title && { title: shown(title) }),
+    });
 }
 function fail(message) {
-setFailed(shown(message));
+    setFailed(shown(message));
 }
 function commands_debug(line) {
-debug(shown(line));
+    debug(shown(line));
 }
 function commands_group(title, lines) {
-openGroup(title);
-for (const line of lines)
-print(line);
-closeGroup();
+    openGroup(title);
+    for (const line of lines)
+        print(line);
+    closeGroup();
 }
 function openGroup(title) {
-startGroup(shown(title));
+    startGroup(shown(title));
 }
 function closeGroup() {
-endGroup();
+    endGroup();
 }
 function print(line) {
-info(disarm(shown(line)));
+    info(disarm(shown(line)));
 }
 const CONTROLS = /[[\p{Cc}\u202a-\u202e\u2066-\u2069]--[\t\n\r\u0085]]/gv;
 const MOST_CHARACTERS = 8_000;
 function shown(text) {
-return (0,src_text/* cutText */.IN)(text, MOST_CHARACTERS).replace(CONTROLS, '');
+    return (0,src_text.IN)(text, MOST_CHARACTERS).replace(CONTROLS, '');
 }
 function disarm(text) {
-const lines = text.replace(/[^\r\n]+/g, (line) => {
-const start = line.search(/[^\s\u0085]/);
-return line.startsWith('::', start) ? `${line.slice(0, start)}\u200b${line.slice(start)}` : line;
-});
-return lines.replaceAll('##[', '##\u200b[');
+    const lines = text.replace(/[^\r\n]+/g, (line) => {
+        const start = line.search(/[^\s\u0085]/);
+        return line.startsWith('::', start) ? `${line.slice(0, start)}\u200b${line.slice(start)}` : line;
+    });
+    return lines.replaceAll('##[', '##\u200b[');
 }
 
 
-/***/ }),
+}),
 
-/***/ 41000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+41000:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GT: () => (/* binding */ onCancelOfMain),
-/* harmony export */   OC: () => (/* binding */ isLeft),
-/* harmony export */   f$: () => (/* binding */ timeLeft),
-/* harmony export */   qG: () => (/* binding */ leave)
-/* harmony export */ });
-/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7611);
-/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6693);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73505);
+__nccwpck_require__.d(__webpack_exports__, {
+  GT: () => (onCancelOfMain),
+  OC: () => (isLeft),
+  f$: () => (timeLeft),
+  qG: () => (leave)
+});
+var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7611);
+var _cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6693);
+var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73505);
 
 
 
@@ -1266,60 +1265,59 @@ const KEY = 'cancelled-at';
 const FROM_CANCEL_MS = 4 * 60_000;
 const left = new Set();
 function onCancelOfMain(outputs = {}) {
-const cancelled = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(() => lastWord(outputs));
-cancelled.addEventListener('abort', () => attempt(() => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, String(Date.now()))), { once: true });
-return cancelled;
+    const cancelled = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(() => lastWord(outputs));
+    cancelled.addEventListener('abort', () => attempt(() => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, String(Date.now()))), { once: true });
+    return cancelled;
 }
 function isLeft() {
-return left.size > 0;
+    return left.size > 0;
 }
 function leave(key, isLeft) {
-if (isLeft)
-left.add(key);
-else
-left.delete(key);
+    if (isLeft)
+        left.add(key);
+    else
+        left.delete(key);
 }
 function timeLeft() {
-const at = Number((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY)) || Date.now();
-return Math.max(0, at + FROM_CANCEL_MS - Date.now());
+    const at = Number((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY)) || Date.now();
+    return Math.max(0, at + FROM_CANCEL_MS - Date.now());
 }
 function lastWord(outputs) {
-if ((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOutput */ .MM)('verdict'))
-return;
-process.exitCode = 1;
-const reason = left.size > 0
-? 'The job was cancelled, and the step was killed while a call was pending, so its result is unknown.'
-: 'The job was cancelled before anything was changed: no service was updated, and no task was started.';
-attempt(() => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({ verdict: 'cancelled', reason, ...outputs }));
-if (left.size === 0)
-(0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', reason);
+    if ((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOutput */ .MM)('verdict'))
+        return;
+    process.exitCode = 1;
+    const reason = left.size > 0
+        ? 'The job was cancelled, and the step was killed while a call was pending, so its result is unknown.'
+        : 'The job was cancelled before anything was changed: no service was updated, and no task was started.';
+    attempt(() => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({ verdict: 'cancelled', reason, ...outputs }));
+    if (left.size === 0)
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', reason);
 }
 function attempt(write) {
-try {
-write();
+    try {
+        write();
+    }
+    catch (error) {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz)((0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
+    }
 }
-catch (error) {
-(0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz)((0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
-}
-}
 
 
-/***/ }),
+}),
 
-/***/ 69327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+69327:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ appendToRunnerFile),
-/* harmony export */   jj: () => (/* binding */ writeTemporaryFile),
-/* harmony export */   ug: () => (/* binding */ checkRunnerFiles)
-/* harmony export */ });
-/* unused harmony export RunnerFileError */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
-/* harmony import */ var _src_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7611);
+__nccwpck_require__.d(__webpack_exports__, {
+  CS: () => (appendToRunnerFile),
+  jj: () => (writeTemporaryFile),
+  ug: () => (checkRunnerFiles)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7611);
 
 
 
@@ -1329,122 +1327,122 @@ class RunnerFileError extends _src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .User
 }
 const PROBE_BYTES = 16_384;
 const FIXES = {
-ENOSPC: 'free disk space on the runner',
-EDQUOT: 'free disk space on the runner',
-EFBIG: 'free disk space on the runner',
-EACCES: 'give the user that runs the job write access',
-EPERM: 'give the user that runs the job write access',
-EROFS: 'give the user that runs the job write access',
-ENOENT: 'create its folder before the step',
-ENOTDIR: 'create its folder before the step',
+    ENOSPC: 'free disk space on the runner',
+    EDQUOT: 'free disk space on the runner',
+    EFBIG: 'free disk space on the runner',
+    EACCES: 'give the user that runs the job write access',
+    EPERM: 'give the user that runs the job write access',
+    EROFS: 'give the user that runs the job write access',
+    ENOENT: 'create its folder before the step',
+    ENOTDIR: 'create its folder before the step',
 };
 function appendToRunnerFile(variable, entries, write) {
-const path = pathOf(variable);
-try {
-appendWhole(path, () => {
-for (const [name, value] of entries)
-write(name, value);
-return entries.flatMap(([name, value]) => [Buffer.from(`${name}<<`), Buffer.from(`${value}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`)]);
-});
-}
-catch (error) {
-throw new RunnerFileError(unwritable(variable, path, error));
-}
+    const path = pathOf(variable);
+    try {
+        appendWhole(path, () => {
+            for (const [name, value] of entries)
+                write(name, value);
+            return entries.flatMap(([name, value]) => [Buffer.from(`${name}<<`), Buffer.from(`${value}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`)]);
+        });
+    }
+    catch (error) {
+        throw new RunnerFileError(unwritable(variable, path, error));
+    }
 }
 function checkRunnerFiles(needed) {
-const problems = needed.flatMap((input) => {
-try {
-if (input === 'RUNNER_TEMP')
-(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(writeTemporaryFile('slipway-probe', '\n'.repeat(PROBE_BYTES)));
-else
-probe(input);
-return [];
-}
-catch (error) {
-if (error instanceof RunnerFileError)
-return [{ input, message: error.message }];
-throw error;
-}
-});
-if (problems.length > 0)
-throw new _src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(problems);
+    const problems = needed.flatMap((input) => {
+        try {
+            if (input === 'RUNNER_TEMP')
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(writeTemporaryFile('slipway-probe', '\n'.repeat(PROBE_BYTES)));
+            else
+                probe(input);
+            return [];
+        }
+        catch (error) {
+            if (error instanceof RunnerFileError)
+                return [{ input, message: error.message }];
+            throw error;
+        }
+    });
+    if (problems.length > 0)
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(problems);
 }
 function writeTemporaryFile(name, text) {
-const folder = process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
-const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
-try {
-(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, text, { flag: 'wx', mode: 0o600 });
-return path;
-}
-catch (error) {
-(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-throw new RunnerFileError(unwritable('RUNNER_TEMP', folder, error));
-}
+    const folder = process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, text, { flag: 'wx', mode: 0o600 });
+        return path;
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw new RunnerFileError(unwritable('RUNNER_TEMP', folder, error));
+    }
 }
 function probe(variable) {
-const path = pathOf(variable);
-try {
-const size = appendWhole(path, (file) => {
-const bytes = Buffer.alloc(PROBE_BYTES, '\n');
-for (let written = 0; written < bytes.length;)
-written += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, written);
-return [bytes];
-}, { flush: false });
-(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.truncateSync)(path, size);
-}
-catch (error) {
-throw new RunnerFileError(unwritable(variable, path, error));
-}
+    const path = pathOf(variable);
+    try {
+        const size = appendWhole(path, (file) => {
+            const bytes = Buffer.alloc(PROBE_BYTES, '\n');
+            for (let written = 0; written < bytes.length;)
+                written += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, written);
+            return [bytes];
+        }, { flush: false });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.truncateSync)(path, size);
+    }
+    catch (error) {
+        throw new RunnerFileError(unwritable(variable, path, error));
+    }
 }
 function pathOf(variable) {
-const path = process.env[variable];
-if (path)
-return path;
-throw new RunnerFileError(`${variable} is not set: this program is meant to be run by a GitHub Actions runner`);
+    const path = process.env[variable];
+    if (path)
+        return path;
+    throw new RunnerFileError(`${variable} is not set: this program is meant to be run by a GitHub Actions runner`);
 }
 function appendWhole(path, write, { flush = true } = {}) {
-const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a+');
-try {
-const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-if (!stat.isFile())
-throw new Error('it is not a file');
-try {
-const expected = write(file);
-if (flush)
-(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
-const back = Buffer.alloc((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size - stat.size);
-(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, back, 0, back.length, stat.size);
-if (!hasAll(back, expected))
-throw new Error('the written text is missing when it is read back');
-return stat.size;
-}
-catch (error) {
-(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.truncateSync)(path, stat.size);
-throw error;
-}
-}
-finally {
-(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-}
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a+');
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+        if (!stat.isFile())
+            throw new Error('it is not a file');
+        try {
+            const expected = write(file);
+            if (flush)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+            const back = Buffer.alloc((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size - stat.size);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, back, 0, back.length, stat.size);
+            if (!hasAll(back, expected))
+                throw new Error('the written text is missing when it is read back');
+            return stat.size;
+        }
+        catch (error) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.truncateSync)(path, stat.size);
+            throw error;
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
 }
 function hasAll(bytes, parts) {
-let at = 0;
-return parts.every((part) => {
-const found = bytes.indexOf(part, at);
-at = found + part.length;
-return found >= 0;
-});
+    let at = 0;
+    return parts.every((part) => {
+        const found = bytes.indexOf(part, at);
+        at = found + part.length;
+        return found >= 0;
+    });
 }
 function unwritable(variable, path, error) {
-const { code = '' } = error;
-const cause = (0,_src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error).split(',', 1)[0];
-const fix = FIXES[code] ?? 'set it to one that the job can write to';
-const what = process.env[variable] ? `${variable} is '${path}', which` : `the folder for temporary files, '${path}',`;
-return `${what} cannot be written (${cause}): ${fix}, and run the job again`;
+    const { code = '' } = error;
+    const cause = (0,_src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error).split(',', 1)[0];
+    const fix = FIXES[code] ?? 'set it to one that the job can write to';
+    const what = process.env[variable] ? `${variable} is '${path}', which` : `the folder for temporary files, '${path}',`;
+    return `${what} cannot be written (${cause}): ${fix}, and run the job again`;
 }
 
 
-/***/ })
+})
 
 /******/ });
 /************************************************************************/
@@ -1643,10 +1641,9 @@ return `${what} cannot be written (${cause}): ${fix}, and run the job again`;
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-j: () => (/* binding */ entries),
-n: () => (/* binding */ start)
+  j: () => (entries),
+  n: () => (start)
 });
 
 // EXTERNAL MODULE: ./build/src/aws/failure.js
@@ -1670,147 +1667,147 @@ var runner_files = __nccwpck_require__(69327);
 
 const MOST_PROBLEMS = 10;
 async function runStep(step, frame = {}) {
-const onUncaught = (error) => {
-process.off('uncaughtException', onUncaught);
-process.off('beforeExit', onIdle);
-conclude(error, frame);
-process.stdout.write('', () => process.exit());
-};
-const onIdle = () => conclude(new Error('the event loop is empty, but the step has not finished'), frame);
-process.on('uncaughtException', onUncaught);
-process.once('beforeExit', onIdle);
-try {
-checkWorkingDirectory();
-(0,runner_files/* checkRunnerFiles */.ug)(frame.writes ?? []);
-await step();
-}
-catch (error) {
-conclude(error, frame);
-}
-finally {
-process.off('uncaughtException', onUncaught);
-process.off('beforeExit', onIdle);
-}
-(0,cancel/* endCancelled */.H)();
+    const onUncaught = (error) => {
+        process.off('uncaughtException', onUncaught);
+        process.off('beforeExit', onIdle);
+        conclude(error, frame);
+        process.stdout.write('', () => process.exit());
+    };
+    const onIdle = () => conclude(new Error('the event loop is empty, but the step has not finished'), frame);
+    process.on('uncaughtException', onUncaught);
+    process.once('beforeExit', onIdle);
+    try {
+        checkWorkingDirectory();
+        (0,runner_files.ug)(frame.writes ?? []);
+        await step();
+    }
+    catch (error) {
+        conclude(error, frame);
+    }
+    finally {
+        process.off('uncaughtException', onUncaught);
+        process.off('beforeExit', onIdle);
+    }
+    (0,cancel.H)();
 }
 function conclude(error, { hasVerdict, hasRefusedBy }) {
-process.exitCode = 1;
-const problems = error instanceof src_error/* InputError */.dz ? error.problems : [{ message: explain(error), ...placeOf(error) }];
-annotateProblems(problems);
-if (!(error instanceof src_error/* UserError */.yo) && error instanceof Error && error.stack)
-(0,commands/* debug */.Yz)(error.stack);
-if (!hasVerdict || (0,commands/* hasOutput */.MM)('verdict'))
-return;
-try {
-const outputs = verdictOf(problems.map(({ message }) => message));
-const refusedBy = outputs.verdict === 'refused' ? refuserOf(error) : '';
-(0,commands/* setOutputs */.n0)({ ...outputs, ...(hasRefusedBy && { 'refused-by': refusedBy }) });
-}
-catch (failure) {
-(0,commands/* debug */.Yz)((0,src_error/* messageOf */.bD)(failure));
-}
+    process.exitCode = 1;
+    const problems = error instanceof src_error.dz ? error.problems : [{ message: explain(error), ...placeOf(error) }];
+    annotateProblems(problems);
+    if (!(error instanceof src_error.yo) && error instanceof Error && error.stack)
+        (0,commands.Yz)(error.stack);
+    if (!hasVerdict || (0,commands.MM)('verdict'))
+        return;
+    try {
+        const outputs = verdictOf(problems.map(({ message }) => message));
+        const refusedBy = outputs.verdict === 'refused' ? refuserOf(error) : '';
+        (0,commands.n0)({ ...outputs, ...(hasRefusedBy && { 'refused-by': refusedBy }) });
+    }
+    catch (failure) {
+        (0,commands.Yz)((0,src_error.bD)(failure));
+    }
 }
 function refuserOf(error) {
-const origin = error instanceof src_error/* UserError */.yo ? error.cause : error;
-if (origin !== undefined && (0,failure/* failureKind */.zU)(origin) !== 'own')
-return 'aws';
-return error instanceof src_error/* UserError */.yo ? 'input' : '';
+    const origin = error instanceof src_error.yo ? error.cause : error;
+    if (origin !== undefined && (0,failure.zU)(origin) !== 'own')
+        return 'aws';
+    return error instanceof src_error.yo ? 'input' : '';
 }
 function verdictOf(messages) {
-const reason = messages
-.map((message) => message
-.replace(/\s+/g, ' ')
-.trim()
-.replace(/[^.?!]$/, '$&.'))
-.join(' ');
-return { verdict: (0,last_word/* isLeft */.OC)() ? 'unknown' : 'refused', reason };
+    const reason = messages
+        .map((message) => message
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[^.?!]$/, '$&.'))
+        .join(' ');
+    return { verdict: (0,last_word.OC)() ? 'unknown' : 'refused', reason };
 }
 function placeOf(error) {
-return error instanceof src_error/* UserError */.yo ? error.place : undefined;
+    return error instanceof src_error.yo ? error.place : undefined;
 }
 function explain(error) {
-if (error instanceof src_error/* UserError */.yo || isOfSystem(error))
-return (0,src_error/* messageOf */.bD)(error);
-const name = error instanceof Error ? error.name : 'Error';
-return `Slipway failed with an internal error (${name}: ${(0,src_error/* messageOf */.bD)(error)}): please report it, with the log of a run with step debug logging.`;
+    if (error instanceof src_error.yo || isOfSystem(error))
+        return (0,src_error.bD)(error);
+    const name = error instanceof Error ? error.name : 'Error';
+    return `Slipway failed with an internal error (${name}: ${(0,src_error.bD)(error)}): please report it, with the log of a run with step debug logging.`;
 }
 function isOfSystem(error) {
-if (typeof error !== 'object' || error === null)
-return false;
-return '$metadata' in error || ('code' in error && /^E(?!RR_)/.test(String(error.code)));
+    if (typeof error !== 'object' || error === null)
+        return false;
+    return '$metadata' in error || ('code' in error && /^E(?!RR_)/.test(String(error.code)));
 }
 function annotateProblems(problems) {
-const shown = problems.length > MOST_PROBLEMS ? problems.slice(0, MOST_PROBLEMS - 1) : problems;
-for (const { message = '', file, line, column } of shown) {
-(0,commands/* annotate */.fz)('error', message, { ...(file && { file }), ...(line && { line }), ...(column && { column }) });
-}
-const rest = problems.slice(shown.length);
-if (rest.length > 0)
-(0,commands/* annotate */.fz)('error', rest.map(({ message }) => message).join('\n'));
+    const shown = problems.length > MOST_PROBLEMS ? problems.slice(0, MOST_PROBLEMS - 1) : problems;
+    for (const { message = '', file, line, column } of shown) {
+        (0,commands.fz)('error', message, { ...(file && { file }), ...(line && { line }), ...(column && { column }) });
+    }
+    const rest = problems.slice(shown.length);
+    if (rest.length > 0)
+        (0,commands.fz)('error', rest.map(({ message }) => message).join('\n'));
 }
 function checkWorkingDirectory() {
-try {
-process.cwd();
-}
-catch {
-throw new src_error/* UserError */.yo(`The working directory of the step does not exist (GITHUB_WORKSPACE is '${process.env.GITHUB_WORKSPACE ?? ''}'): an earlier step must not remove it.`);
-}
+    try {
+        process.cwd();
+    }
+    catch {
+        throw new src_error.yo(`The working directory of the step does not exist (GITHUB_WORKSPACE is '${process.env.GITHUB_WORKSPACE ?? ''}'): an earlier step must not remove it.`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/start.js
 
 const entries = {
-'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(8795), __nccwpck_require__.e(8861), __nccwpck_require__.e(5949), __nccwpck_require__.e(1024), __nccwpck_require__.e(4983), __nccwpck_require__.e(716), __nccwpck_require__.e(1061), __nccwpck_require__.e(4488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34453))).main(),
-'build-push-post': async () => (await __nccwpck_require__.e(/* import() */ 8209).then(__nccwpck_require__.bind(__nccwpck_require__, 20590))).post(),
-'ecr-login': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(8795), __nccwpck_require__.e(5949), __nccwpck_require__.e(716), __nccwpck_require__.e(5559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76951))).main(),
-'ecr-login-post': async () => (await __nccwpck_require__.e(/* import() */ 2559).then(__nccwpck_require__.bind(__nccwpck_require__, 32559))).post(),
-'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5949), __nccwpck_require__.e(5429), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(2561), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90005))).main(),
-'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5949), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(3698), __nccwpck_require__.e(744), __nccwpck_require__.e(5075), __nccwpck_require__.e(947), __nccwpck_require__.e(7993), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31594))).main(),
-'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5949), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(5075), __nccwpck_require__.e(2449), __nccwpck_require__.e(6882), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64376))).post(),
-'deploy-express': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5949), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(744), __nccwpck_require__.e(5075), __nccwpck_require__.e(1516), __nccwpck_require__.e(8000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68000))).main(),
-'deploy-express-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5949), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(5075), __nccwpck_require__.e(2613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42613))).post(),
-'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(5949), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(744), __nccwpck_require__.e(5075), __nccwpck_require__.e(1024), __nccwpck_require__.e(5782), __nccwpck_require__.e(7683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87683))).main(),
-'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5949), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(5075), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
-'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).planDelivery(),
-'resolve-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).resolveBuild(),
-'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).resolveEnvironment(),
-'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8815), __nccwpck_require__.e(8016), __nccwpck_require__.e(5949), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(1024), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(2561), __nccwpck_require__.e(4438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6281))).main(),
-'roll-back-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2239), __nccwpck_require__.e(8016), __nccwpck_require__.e(5949), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(744), __nccwpck_require__.e(1024), __nccwpck_require__.e(5782), __nccwpck_require__.e(5240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57749))).main(),
-'roll-back-environment-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5949), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(5075), __nccwpck_require__.e(8634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58634))).post(),
-'conclude-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).concludeEnvironment(),
-'record-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).recordDelivery(),
-'report-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).reportDelivery(),
-'list-deliveries': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).listDeliveries(),
-'plan-environments': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).planEnvironments(),
-'comment-plan': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).commentPlan(),
-'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5949), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(744), __nccwpck_require__.e(2449), __nccwpck_require__.e(6882), __nccwpck_require__.e(8258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47722))).main(),
-'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5949), __nccwpck_require__.e(5429), __nccwpck_require__.e(1995), __nccwpck_require__.e(2449), __nccwpck_require__.e(6882), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32980))).post(),
+    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(8795), __nccwpck_require__.e(8861), __nccwpck_require__.e(1024), __nccwpck_require__.e(4983), __nccwpck_require__.e(6676), __nccwpck_require__.e(1061), __nccwpck_require__.e(4488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34453))).main(),
+    'build-push-post': async () => (await __nccwpck_require__.e(/* import() */ 8209).then(__nccwpck_require__.bind(__nccwpck_require__, 20590))).post(),
+    'ecr-login': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(8795), __nccwpck_require__.e(6676), __nccwpck_require__.e(5559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76951))).main(),
+    'ecr-login-post': async () => (await __nccwpck_require__.e(/* import() */ 2559).then(__nccwpck_require__.bind(__nccwpck_require__, 32559))).post(),
+    'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(4519), __nccwpck_require__.e(5429), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(7840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90005))).main(),
+    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(4519), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(3698), __nccwpck_require__.e(744), __nccwpck_require__.e(5075), __nccwpck_require__.e(947), __nccwpck_require__.e(7993), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31594))).main(),
+    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(4519), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(5075), __nccwpck_require__.e(2449), __nccwpck_require__.e(6882), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64376))).post(),
+    'deploy-express': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(4519), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(744), __nccwpck_require__.e(5075), __nccwpck_require__.e(1516), __nccwpck_require__.e(8000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68000))).main(),
+    'deploy-express-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(4519), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(5075), __nccwpck_require__.e(2613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42613))).post(),
+    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(4519), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(744), __nccwpck_require__.e(5075), __nccwpck_require__.e(1024), __nccwpck_require__.e(5782), __nccwpck_require__.e(7683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87683))).main(),
+    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(4519), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(5075), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
+    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).planDelivery(),
+    'resolve-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).resolveBuild(),
+    'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).resolveEnvironment(),
+    'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(5259), __nccwpck_require__.e(4519), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(1024), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(8473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6281))).main(),
+    'roll-back-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(4519), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(744), __nccwpck_require__.e(1024), __nccwpck_require__.e(5782), __nccwpck_require__.e(5240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57749))).main(),
+    'roll-back-environment-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(4519), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(5075), __nccwpck_require__.e(8634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58634))).post(),
+    'conclude-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).concludeEnvironment(),
+    'record-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).recordDelivery(),
+    'report-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).reportDelivery(),
+    'list-deliveries': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).listDeliveries(),
+    'plan-environments': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).planEnvironments(),
+    'comment-plan': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).commentPlan(),
+    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(4519), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(2449), __nccwpck_require__.e(6882), __nccwpck_require__.e(8479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47722))).main(),
+    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(4519), __nccwpck_require__.e(5429), __nccwpck_require__.e(2449), __nccwpck_require__.e(6882), __nccwpck_require__.e(6183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32980))).post(),
 };
 const END_MS = 2_000;
 const ALL = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'];
 const start_frames = {
-'build-push': { writes: ALL },
-'ecr-login': { writes: ALL },
-'render-taskdef': { writes: ['GITHUB_OUTPUT', 'RUNNER_TEMP'] },
-'deploy-service': { writes: ALL, hasVerdict: true, hasRefusedBy: true },
-'deploy-express': { writes: ALL, hasVerdict: true, hasRefusedBy: true },
-'rollback-service': { writes: ALL, hasVerdict: true, hasRefusedBy: true },
-'run-task': { writes: ALL, hasVerdict: true },
-'plan-delivery': { writes: ['GITHUB_OUTPUT'] },
-'resolve-build': { writes: ['GITHUB_OUTPUT'] },
-'resolve-environment': { writes: ['GITHUB_OUTPUT'], hasVerdict: true },
-'roll-back-environment': { writes: ALL, hasVerdict: true },
-'record-delivery': { writes: ['GITHUB_OUTPUT'] },
-'conclude-environment': { writes: ['GITHUB_OUTPUT'] },
-'prepare-services': { writes: ['GITHUB_OUTPUT', 'RUNNER_TEMP'], hasVerdict: true },
-'report-delivery': { writes: ['GITHUB_OUTPUT'] },
-'list-deliveries': { writes: ['GITHUB_OUTPUT'] },
-'plan-environments': { writes: ['GITHUB_OUTPUT', 'RUNNER_TEMP'] },
-'comment-plan': { writes: ['GITHUB_OUTPUT'] },
+    'build-push': { writes: ALL },
+    'ecr-login': { writes: ALL },
+    'render-taskdef': { writes: ['GITHUB_OUTPUT', 'RUNNER_TEMP'] },
+    'deploy-service': { writes: ALL, hasVerdict: true, hasRefusedBy: true },
+    'deploy-express': { writes: ALL, hasVerdict: true, hasRefusedBy: true },
+    'rollback-service': { writes: ALL, hasVerdict: true, hasRefusedBy: true },
+    'run-task': { writes: ALL, hasVerdict: true },
+    'plan-delivery': { writes: ['GITHUB_OUTPUT'] },
+    'resolve-build': { writes: ['GITHUB_OUTPUT'] },
+    'resolve-environment': { writes: ['GITHUB_OUTPUT'], hasVerdict: true },
+    'roll-back-environment': { writes: ALL, hasVerdict: true },
+    'record-delivery': { writes: ['GITHUB_OUTPUT'] },
+    'conclude-environment': { writes: ['GITHUB_OUTPUT'] },
+    'prepare-services': { writes: ['GITHUB_OUTPUT', 'RUNNER_TEMP'], hasVerdict: true },
+    'report-delivery': { writes: ['GITHUB_OUTPUT'] },
+    'list-deliveries': { writes: ['GITHUB_OUTPUT'] },
+    'plan-environments': { writes: ['GITHUB_OUTPUT', 'RUNNER_TEMP'] },
+    'comment-plan': { writes: ['GITHUB_OUTPUT'] },
 };
 async function start(entry) {
-await runStep(entries[entry], start_frames[entry]);
-setTimeout(() => process.stdout.write('', () => process.exit()), END_MS).unref();
+    await runStep(entries[entry], start_frames[entry]);
+    setTimeout(() => process.stdout.write('', () => process.exit()), END_MS).unref();
 }
 
 var __webpack_exports__entries = __webpack_exports__.j;

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
-import { parse } from '@babel/parser';
 import { checkWritable, readOptions, runScript } from './command-line.ts';
 
 /*
@@ -30,10 +29,12 @@ export async function bundle(out: string): Promise<void> {
     ...['-o', out, '--no-cache', '--quiet', '--target', 'es2022', '--license', 'licenses.txt'],
   );
   for (const file of list(out).filter((name) => name.endsWith('.js'))) {
-    const code = readFileSync(join(out, file), 'utf8');
-    writeFileSync(join(out, file), withoutIndentation(withoutLists(escapeNonAscii(code))));
+    writeFileSync(join(out, file), escapeNonAscii(readFileSync(join(out, file), 'utf8')));
   }
   writeLicenses(out);
+  for (const file of list(out).filter((name) => name.endsWith('.js'))) {
+    writeFileSync(join(out, file), withoutRemarks(readFileSync(join(out, file), 'utf8')));
+  }
   const { entries } = (await import(start)) as { entries: object };
   for (const entry of Object.keys(entries)) {
     writeFileSync(join(out, `${entry}.js`), `import { start } from './index.js';\n\nawait start('${entry}');\n`);
@@ -117,25 +118,20 @@ function isPackage(name: string): boolean {
   return /^(?:@[\w-]+\/)?[\w.-]+$/.test(name) && existsSync(join(root, 'node_modules', name, 'package.json'));
 }
 
-/** `code` without the bundler's comments that list each name which an SDK exports and nobody imports: 0.15 MB in all. */
-function withoutLists(code: string): string {
-  return code.replace(/^\/\/ UNUSED EXPORTS: .*\n\n?/gm, '');
-}
+/** What the bundler writes for readers of its output, in lines of their own or before the code of a line. */
+const REMARKS = [
+  /^\/\/ (?:UNUSED EXPORTS|NAMESPACE OBJECT): .*\n/gm,
+  /^\/\/ (?:EXPORTS|ESM COMPAT FLAG)\n/gm,
+  /^\/\* unused harmony export .*\*\/\n/gm,
+  /^\/\*\*\*\/ ?/gm,
+  /\/\* (?:harmony import|harmony export|reexport|binding) \*\/ /g,
+  // The name of what `module.x` stands for.
+  /(?<=[\w$])\/\* [\w$]+ \*\/(?=\.[\w$])/g,
+];
 
-/** `code` without its indentation, a tenth of it, but that of the lines inside a template literal. */
-export function withoutIndentation(code: string): string {
-  const { tokens = [] } = code.includes('`') ? parse(code, { sourceType: 'module', tokens: true }) : {};
-  const kept = (tokens ?? []).filter(({ start, end }) => code.slice(start, end).includes('\n')).filter(isText);
-  let next = 0;
-  return code.replace(/\n[ \t]+/g, (line, at: number) => {
-    while ((kept[next]?.end ?? at + 1) <= at) next++;
-    return (kept[next]?.start ?? at + 1) <= at ? line : '\n';
-  });
-}
-
-/** Whether a token is text of the program, and no comment. */
-function isText({ type }: { readonly type: unknown }): boolean {
-  return typeof type === 'object';
+/** `code` without the bundler's remarks, which are a tenth of it, save the names of the modules. */
+function withoutRemarks(code: string): string {
+  return REMARKS.reduce((text, remark) => text.replace(remark, ''), code);
 }
 
 /**

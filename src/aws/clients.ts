@@ -8,9 +8,14 @@ import type { ECSClient } from '@aws-sdk/client-ecs';
 import type { IAMClient } from '@aws-sdk/client-iam';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { SSMClient } from '@aws-sdk/client-ssm';
+import { makeBuilder, schemaLogFilter } from '@smithy/core/client';
+import { loadSharedConfigFiles } from '@smithy/core/config';
 import { defaultCredentials, type Mask, roleCredentials } from './credentials.ts';
 import { createHandler } from './handler.ts';
 import type { AwsSettings, FetchIdToken } from './settings.ts';
+
+/** Parts that each client has: loaded with this module, they are not in each client's chunk of the bundle. */
+const SHARED_PARTS = [makeBuilder, schemaLogFilter, loadSharedConfigFiles];
 
 /** The SDK's clients of a step, each loaded on first use; they share credentials and connections. */
 export interface Clients {
@@ -43,6 +48,8 @@ export function createClients(
   fetchIdToken: FetchIdToken,
   mask: Mask = () => undefined,
 ): Clients {
+  // Used, so that the bundler keeps them here.
+  Object.freeze(SHARED_PARTS);
   return clientsOf(settings, configOf(settings, fetchIdToken, mask));
 }
 

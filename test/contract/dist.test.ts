@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { bundledPackages, escapeNonAscii, withoutIndentation } from '../../scripts/bundle.ts';
+import { bundledPackages, escapeNonAscii } from '../../scripts/bundle.ts';
 
 const dist = join(import.meta.dirname, '..', '..', 'dist');
 const files = readdirSync(dist).map((name) => ({ name, text: readFileSync(join(dist, name), 'utf8') }));
@@ -35,16 +35,6 @@ describe('The bundle', () => {
       return [name, part?.trim().split('\n\n')[1]];
     });
     expect(licenses.filter(([, license = '']) => !/^(MIT|ISC|Apache-2\.0)$/.test(license))).toEqual([]);
-  });
-
-  it('means the same without its indentation, which stays within template literals', () => {
-    const code =
-      'const f = () => {\n    /* a\n       b */\n    return `a\n      b${[\n        1,\n    ]}\n  c`;\n  };\n  return f();';
-    const bare = withoutIndentation(`function g() {\n${code}\n}\n`);
-    expect(bare).toBe(
-      'function g() {\nconst f = () => {\n/* a\nb */\nreturn `a\n      b${[\n1,\n]}\n  c`;\n};\nreturn f();\n}\n',
-    );
-    expect(new Function(`${bare}return g();`)()).toBe('a\n      b1\n  c');
   });
 
   it.each([
