@@ -763,8 +763,8 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (concludeCancelled)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
-var aws_clients = __webpack_require__(53796);
+// EXTERNAL MODULE: ./build/src/aws/clients.js + 3 modules
+var aws_clients = __webpack_require__(46731);
 // EXTERNAL MODULE: ./build/src/clock.js
 var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/controller/controllers.js
@@ -903,7 +903,7 @@ async function concludeCancelled(controllerOf) {
 __webpack_require__.d(__webpack_exports__, {
   h: () => (stopLeftTask)
 });
-var _src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53796);
+var _src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46731);
 var _src_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78179);
 var _src_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47211);
 var _src_run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83720);

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   planActive: () => (planActive)
 });
-var _src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53796);
+var _src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46731);
 var _src_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78179);
 var _src_delivery_compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76674);
 var _src_delivery_planned_images_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(99523);

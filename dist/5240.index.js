@@ -161,8 +161,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (main)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
-var aws_clients = __webpack_require__(53796);
+// EXTERNAL MODULE: ./build/src/aws/clients.js + 3 modules
+var aws_clients = __webpack_require__(46731);
 // EXTERNAL MODULE: ./build/src/clock.js
 var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/ecs/model.js

@@ -161,8 +161,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (main)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
-var aws_clients = __webpack_require__(53796);
+// EXTERNAL MODULE: ./build/src/aws/clients.js + 3 modules
+var aws_clients = __webpack_require__(46731);
 // EXTERNAL MODULE: ./build/src/docker/job-login.js + 1 modules
 var job_login = __webpack_require__(75758);
 // EXTERNAL MODULE: ./build/src/docker/process.js

@@ -1850,7 +1850,7 @@ async function planAll(given, git, log, foreseen) {
     const { delivery, environments, pullRequest, showValues } = given;
     const base = pullRequest && (await openBase(git, pullRequest));
     const cancelled = (0,cancel.A)();
-    const { planActive } = await Promise.all(/* import() */[__webpack_require__.e(2111), __webpack_require__.e(4519), __webpack_require__.e(3698), __webpack_require__.e(7993), __webpack_require__.e(5229)]).then(__webpack_require__.bind(__webpack_require__, 75229));
+    const { planActive } = await Promise.all(/* import() */[__webpack_require__.e(2111), __webpack_require__.e(296), __webpack_require__.e(1995), __webpack_require__.e(3698), __webpack_require__.e(7993), __webpack_require__.e(5229)]).then(__webpack_require__.bind(__webpack_require__, 75229));
     const plans = [];
     const images = foreseen.map(({ image }) => image);
     const { hasImages } = delivery;
@@ -1883,7 +1883,7 @@ async function foreseeImages({ delivery: { image, builds }, imageRole, pullReque
             fate: build.options.reuse === 'content' ? 'would be built, or reused for its content' : 'would be built',
         }));
     }
-    const { foresee } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(2111), __webpack_require__.e(5259), __webpack_require__.e(1024), __webpack_require__.e(1061), __webpack_require__.e(2925)]).then(__webpack_require__.bind(__webpack_require__, 52925));
+    const { foresee } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(2111), __webpack_require__.e(5259), __webpack_require__.e(296), __webpack_require__.e(1024), __webpack_require__.e(1061), __webpack_require__.e(2925)]).then(__webpack_require__.bind(__webpack_require__, 52925));
     return Promise.all(builds.map((build, index) => foresee(build, index, imageRole)));
 }
 function whyOffline({ entry, missing }) {

@@ -550,8 +550,13 @@ __webpack_require__.d(__webpack_exports__, {
   kp: () => (checkGivenRegion),
   vK: () => (checkRegion)
 });
-var _src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(866);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _src_aws_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(866);
 
+
+
+const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 function readAwsInputs(inputs, { optional = false, given = inputs.text('aws-region') } = {}) {
     const region = readRegion(inputs, given, optional);
@@ -559,9 +564,11 @@ function readAwsInputs(inputs, { optional = false, given = inputs.text('aws-regi
     for (const role of roles.filter((arn) => !ROLE_ARN.test(arn))) {
         inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}': it must be a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`);
     }
-    if (roles.length > 0 && !optional && !inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL')) {
-        inputs.refuse('role-to-assume', "input 'role-to-assume' needs the job's OIDC token, and the job has none: add 'permissions: { id-token: write, contents: read }' to the job");
+    const hasToken = inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL') !== '';
+    if (roles.length > 0 && !optional && !hasToken && !mayHaveCredentials(inputs)) {
+        inputs.refuse('role-to-assume', "input 'role-to-assume' needs the job's OIDC token or other AWS credentials, and the job has neither: add 'permissions: { id-token: write, contents: read }' to the job");
     }
+    const externalId = readExternalId(inputs, roles.length > (hasToken ? 1 : 0));
     return {
         region,
         maxRetries: inputs.integer('max-retries', 0, 20) ?? 3,
@@ -570,7 +577,46 @@ function readAwsInputs(inputs, { optional = false, given = inputs.text('aws-regi
             'slipway',
         roleDurationSeconds: inputs.integer('role-duration-seconds', 900, 43200) ?? 3600,
         audience: inputs.text('audience') || 'sts.amazonaws.com',
+        ...(externalId && { externalId }),
+        ...(roles.length > 0 && { sessionTags: sessionTagsOf(inputs) }),
+        ...(roles.length > 0 && !hasToken && { withoutToken: true }),
     };
+}
+function readExternalId(inputs, applies) {
+    const given = inputs.matching('external-id', EXTERNAL_ID, "2 to 1224 letters, digits or any of '_+=,.@:/-'");
+    if (given && !applies) {
+        inputs.note("input 'external-id' has no effect: it applies to roles that are assumed with AWS credentials, not with the job's OIDC token");
+    }
+    return given;
+}
+const VARIABLES_OF_CREDENTIALS = [
+    ...['AWS_ACCESS_KEY_ID', 'AWS_PROFILE', 'AWS_WEB_IDENTITY_TOKEN_FILE'],
+    ...['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'],
+];
+function mayHaveCredentials(inputs) {
+    if (inputs.variable('RUNNER_ENVIRONMENT') !== 'github-hosted')
+        return true;
+    if (VARIABLES_OF_CREDENTIALS.some((name) => inputs.variable(name)))
+        return true;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inputs.variable('HOME') || inputs.variable('USERPROFILE'), '.aws');
+    const files = [
+        inputs.variable('AWS_SHARED_CREDENTIALS_FILE') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'credentials'),
+        inputs.variable('AWS_CONFIG_FILE') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config'),
+    ];
+    return files.some((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+}
+const MOST_OF_A_TAG = 256;
+function sessionTagsOf(inputs) {
+    const variables = {
+        repository: 'GITHUB_REPOSITORY',
+        run: 'GITHUB_RUN_ID',
+        actor: 'GITHUB_ACTOR',
+        commit: 'GITHUB_SHA',
+    };
+    return Object.fromEntries(Object.entries(variables).flatMap(([tag, variable]) => {
+        const value = inputs.variable(variable).replace(/[^\p{L}\p{Z}\p{N}_.:/=+@-]/gu, '_');
+        return value ? [[tag, value.slice(0, MOST_OF_A_TAG)]] : [];
+    }));
 }
 function readRegion(inputs, given, optional) {
     const variable = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((name) => inputs.variable(name));
@@ -589,16 +635,16 @@ function readRegion(inputs, given, optional) {
 }
 function checkGivenRegion(inputs, given) {
     const whose = "input 'aws-region'";
-    if (_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.test(given)) {
+    if (_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg.test(given)) {
         checkRegion(inputs, 'aws-region', given, whose);
         return;
     }
-    const near = (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestRegion */ .$f)(given);
+    const near = (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestRegion */ .$f)(given);
     const hint = near ? `; did you mean '${near}'?` : '';
     inputs.refuse('aws-region', `${whose} is '${given}': it must be an AWS region such as 'eu-central-1'${hint}`);
 }
 function checkRegion(inputs, input, region, whose) {
-    const finding = _src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.test(region) ? (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeRegion */ .ew)(region) : undefined;
+    const finding = _src_aws_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg.test(region) ? (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeRegion */ .ew)(region) : undefined;
     if (!finding)
         return;
     if ('misspelled' in finding)

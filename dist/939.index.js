@@ -33,8 +33,8 @@ __webpack_require__.d(__webpack_exports__, {
   scalingOf: () => (scalingOf)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/clients.js + 2 modules
-var clients = __webpack_require__(53796);
+// EXTERNAL MODULE: ./build/src/aws/clients.js + 3 modules
+var clients = __webpack_require__(46731);
 // EXTERNAL MODULE: ./build/src/error.js
 var error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/aws/failure.js

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { judgeRegion, nearestRegion, REGION } from '../src/aws/regions.ts';
 import type { AwsSettings } from '../src/aws/settings.ts';
 import type { Inputs } from './inputs.ts';
 
+const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 
 /**
@@ -20,12 +23,14 @@ export function readAwsInputs(
       `input 'role-to-assume' has '${role}': it must be a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`,
     );
   }
-  if (roles.length > 0 && !optional && !inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL')) {
+  const hasToken = inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL') !== '';
+  if (roles.length > 0 && !optional && !hasToken && !mayHaveCredentials(inputs)) {
     inputs.refuse(
       'role-to-assume',
-      "input 'role-to-assume' needs the job's OIDC token, and the job has none: add 'permissions: { id-token: write, contents: read }' to the job",
+      "input 'role-to-assume' needs the job's OIDC token or other AWS credentials, and the job has neither: add 'permissions: { id-token: write, contents: read }' to the job",
     );
   }
+  const externalId = readExternalId(inputs, roles.length > (hasToken ? 1 : 0));
   return {
     region,
     maxRetries: inputs.integer('max-retries', 0, 20) ?? 3,
@@ -35,7 +40,56 @@ export function readAwsInputs(
       'slipway',
     roleDurationSeconds: inputs.integer('role-duration-seconds', 900, 43200) ?? 3600,
     audience: inputs.text('audience') || 'sts.amazonaws.com',
+    ...(externalId && { externalId }),
+    ...(roles.length > 0 && { sessionTags: sessionTagsOf(inputs) }),
+    ...(roles.length > 0 && !hasToken && { withoutToken: true as const }),
   };
+}
+
+function readExternalId(inputs: Inputs, applies: boolean): string | undefined {
+  const given = inputs.matching('external-id', EXTERNAL_ID, "2 to 1224 letters, digits or any of '_+=,.@:/-'");
+  if (given && !applies) {
+    inputs.note(
+      "input 'external-id' has no effect: it applies to roles that are assumed with AWS credentials, not with the job's OIDC token",
+    );
+  }
+  return given;
+}
+
+const VARIABLES_OF_CREDENTIALS = [
+  ...['AWS_ACCESS_KEY_ID', 'AWS_PROFILE', 'AWS_WEB_IDENTITY_TOKEN_FILE'],
+  ...['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'],
+];
+
+/** Whether the SDK's default chain may find credentials; a GitHub-hosted runner has no instance profile. */
+function mayHaveCredentials(inputs: Inputs): boolean {
+  if (inputs.variable('RUNNER_ENVIRONMENT') !== 'github-hosted') return true;
+  if (VARIABLES_OF_CREDENTIALS.some((name) => inputs.variable(name))) return true;
+  const folder = join(inputs.variable('HOME') || inputs.variable('USERPROFILE'), '.aws');
+  const files = [
+    inputs.variable('AWS_SHARED_CREDENTIALS_FILE') || join(folder, 'credentials'),
+    inputs.variable('AWS_CONFIG_FILE') || join(folder, 'config'),
+  ];
+  return files.some((path) => existsSync(path));
+}
+
+/** IAM's limit for the value of a tag. */
+const MOST_OF_A_TAG = 256;
+
+/** Identifies the job in CloudTrail. Characters that a tag cannot have, as in `dependabot[bot]`, become `_`. */
+function sessionTagsOf(inputs: Inputs): Record<string, string> {
+  const variables = {
+    repository: 'GITHUB_REPOSITORY',
+    run: 'GITHUB_RUN_ID',
+    actor: 'GITHUB_ACTOR',
+    commit: 'GITHUB_SHA',
+  };
+  return Object.fromEntries(
+    Object.entries(variables).flatMap(([tag, variable]) => {
+      const value = inputs.variable(variable).replace(/[^\p{L}\p{Z}\p{N}_.:/=+@-]/gu, '_');
+      return value ? [[tag, value.slice(0, MOST_OF_A_TAG)]] : [];
+    }),
+  );
 }
 
 function readRegion(inputs: Inputs, given: string, optional: boolean): string {

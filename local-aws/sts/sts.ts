@@ -32,6 +32,10 @@ export function createSts(world: World, { roles, keys, oidc }: Parts): Service {
           const message = `User: ${identity.arn} is not authorized to perform: sts:AssumeRole on resource: ${input.RoleArn}`;
           throw new AwsError('AccessDenied', message, { status: 403 });
         }
+        if (input.Tags?.length > 0 && !trusts(role, 'sts:TagSession', awsPrincipals(identity), externalId(input))) {
+          const message = `User: ${identity.arn} is not authorized to perform: sts:TagSession on resource: ${input.RoleArn}`;
+          throw new AwsError('AccessDenied', message, { status: 403 });
+        }
         checkSession(input, role, identity.arn.includes(':assumed-role/'));
         return session(world, keys, role, input);
       },

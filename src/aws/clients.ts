@@ -63,10 +63,8 @@ function configOf(settings: AwsSettings, fetchIdToken: FetchIdToken, mask: Mask)
   };
   const connection = { maxAttempts: settings.maxRetries + 1, requestHandler: createHandler(secrets) };
   const { region } = settings;
-  const credentials =
-    settings.roles.length > 0
-      ? roleCredentials(settings, fetchIdToken, connection, keep)
-      : defaultCredentials({ ...connection, region }, keep);
+  const own = defaultCredentials({ ...connection, region }, keep);
+  const credentials = settings.roles.length > 0 ? roleCredentials(settings, fetchIdToken, connection, keep, own) : own;
   return { ...connection, region, credentials };
 }
 

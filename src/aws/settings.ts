@@ -8,6 +8,12 @@ export interface AwsSettings {
   readonly roleSessionName: string;
   readonly roleDurationSeconds: number;
   readonly audience: string;
+  /** The external ID that the roles' trust policies require; AssumeRoleWithWebIdentity does not take one. */
+  readonly externalId?: string;
+  /** Session tags for CloudTrail; AssumeRoleWithWebIdentity does not take any. */
+  readonly sessionTags?: Readonly<Record<string, string>>;
+  /** The job has no OIDC token: the first role is assumed with the credentials that the job has. */
+  readonly withoutToken?: true;
 }
 
 /** Fetches a fresh OIDC token of the job, which is valid for five minutes. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
 import { createClients } from '../../../src/aws/clients.ts';
 import { roleCredentials } from '../../../src/aws/credentials.ts';
+import { explainWebIdentity } from '../../../src/aws/role-session.ts';
 import type { AwsSettings } from '../../../src/aws/settings.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 
@@ -131,4 +132,117 @@ describe('credentials on a runner whose clock is off', () => {
     await credentials();
     expect(assumed()).toBe(1);
   });
+});
+
+describe('credentials of roles that are assumed without an OIDC token', () => {
+  const TAGS = { repository: 'o/r', run: '7', actor: 'octocat', commit: 'abc' };
+  const roleArn = (name: string) => `arn:aws:iam::123456789012:role/${name}`;
+  const sent = () => aws.requests({ service: 'sts', operation: 'AssumeRole' }).map(({ input }) => input as object);
+
+  beforeEach(async () => {
+    await start();
+    const keys = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+    for (const name of keys) process.env[name] = aws.adminEnv[name];
+  });
+  afterEach(() => aws.close());
+
+  /** A role that the account may assume; `tagged`: with session tags. */
+  async function createRole(name: string, { tagged = true, externalId = '' } = {}): Promise<string> {
+    const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.adminEnv;
+    const iam = new IAM({ endpoint: aws.url, region: aws.region, credentials: { accessKeyId, secretAccessKey } });
+    const statement = {
+      Effect: 'Allow',
+      Principal: { AWS: 'arn:aws:iam::123456789012:root' },
+      Action: ['sts:AssumeRole', ...(tagged ? ['sts:TagSession'] : [])],
+      ...(externalId && { Condition: { StringEquals: { 'sts:ExternalId': externalId } } }),
+    };
+    const policy = JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
+    await iam.createRole({ RoleName: name, AssumeRolePolicyDocument: policy });
+    await iam.putRolePolicy({
+      RoleName: name,
+      PolicyName: 'all',
+      PolicyDocument: JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
+      }),
+    });
+    return roleArn(name);
+  }
+
+  const clientsFor = (roles: string[], more: Partial<AwsSettings> = {}) =>
+    createClients({ ...settings, roles, withoutToken: true, sessionTags: TAGS, ...more }, () =>
+      Promise.reject(new Error('there is no token')),
+    );
+  const whoAmI = async (roles: string[], more: Partial<AwsSettings> = {}) => {
+    const { ListClustersCommand } = await import('@aws-sdk/client-ecs');
+    await (await clientsFor(roles, more).ecs()).send(new ListClustersCommand({}));
+    return aws.requests({ service: 'ecs', operation: 'ListClusters' }).at(-1)?.identity;
+  };
+
+  it('are those of the last one of a chain, with the tags of the job in each session', async () => {
+    const roles = [await createRole('first'), await createRole('second'), await createRole('third')];
+    expect(await whoAmI(roles)).toContain('assumed-role/third/slipway');
+    const Tags = Object.entries(TAGS).map(([Key, Value]) => ({ Key, Value }));
+    expect(sent()).toMatchObject(roles.map((RoleArn) => ({ RoleArn, Tags })));
+  });
+
+  it('are untagged where a role does not allow sts:TagSession, which is not tried at each renewal', async () => {
+    const role = await createRole('plain', { tagged: false });
+    const base = async () => ({
+      accessKeyId: aws.adminEnv.AWS_ACCESS_KEY_ID ?? '',
+      secretAccessKey: aws.adminEnv.AWS_SECRET_ACCESS_KEY ?? '',
+    });
+    const order = { ...settings, roles: [role], withoutToken: true as const, sessionTags: TAGS };
+    const credentials = roleCredentials(order, fetchIdToken, { maxAttempts: 1 }, () => undefined, base);
+    await credentials();
+    expect(sent().map((input) => 'Tags' in input)).toEqual([true, false]);
+    const now = Date.now;
+    try {
+      Date.now = () => now() + 14 * MINUTE_MS;
+      await credentials();
+    } finally {
+      Date.now = now;
+    }
+    expect(sent().map((input) => 'Tags' in input)).toEqual([true, false, false]);
+  });
+
+  it('take the external ID of the trust policy, and say that one may be missing', async () => {
+    const role = await createRole('partner', { externalId: 'org-7' });
+    expect(await whoAmI([role], { externalId: 'org-7' })).toContain('assumed-role/partner/');
+    await expect(whoAmI([role])).rejects.toThrow(
+      /could not be assumed by the job's credentials: .*sts:AssumeRole.* requires an external ID, set 'external-id'\. To use the job's OIDC token instead, add /,
+    );
+  });
+
+  it('are named as missing where the job has neither a token nor credentials', async () => {
+    const role = await createRole('first');
+    for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) delete process.env[name];
+    Object.assign(process.env, { AWS_EC2_METADATA_DISABLED: 'true', HOME: '/nowhere' });
+    await expect(whoAmI([role])).rejects.toThrow(
+      /has neither an OIDC token nor AWS credentials .*Add 'permissions: \{ id-token: write/,
+    );
+  });
+});
+
+it('a refused token is answered with the subjects of a job with an environment and of one without', () => {
+  const claims = (more: object) => ({
+    iss: `https://${HOST}`,
+    aud: 'sts.amazonaws.com',
+    repository: 'o/r',
+    repository_id: '2',
+    repository_owner_id: '1',
+    ref: 'refs/heads/x',
+    ...more,
+  });
+  const explained = (sub: string) => {
+    const token = `x.${Buffer.from(JSON.stringify(claims({ sub }))).toString('base64url')}.x`;
+    const denied = Object.assign(new Error('Not authorized'), { name: 'AccessDenied', $fault: 'client' });
+    return explainWebIdentity('arn:aws:iam::123456789012:role/deploy', token, settings, denied);
+  };
+  expect(explained('repo:o/r:ref:refs/heads/x')).toMatch(
+    /'repo:o@1\/r@2:ref:refs\/heads\/x' .*'repo:o\/r:ref:refs\/heads\/x'; .*':environment:NAME'\.$/,
+  );
+  expect(explained('repo:o/r:environment:production')).toMatch(
+    /'repo:o@1\/r@2:environment:production' .*'repo:o\/r:environment:production'; .*':ref:refs\/heads\/x'\.$/,
+  );
 });

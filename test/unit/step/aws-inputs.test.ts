@@ -73,9 +73,46 @@ describe('roles', () => {
     expect({ roles: settings.roles, messages }).toEqual({ roles: [ROLE, second], messages: [] });
   });
 
-  it('need the permission for a token', () => {
-    expect(read({ ...env, 'INPUT_ROLE-TO-ASSUME': ROLE }).messages).toEqual([
-      "input 'role-to-assume' needs the job's OIDC token, and the job has none: add 'permissions: { id-token: write, contents: read }' to the job",
+  it('need a token or other credentials on a GitHub-hosted runner, which has no instance profile', () => {
+    const hosted = { ...env, RUNNER_ENVIRONMENT: 'github-hosted', HOME: '/nowhere', 'INPUT_ROLE-TO-ASSUME': ROLE };
+    expect(read(hosted).messages).toEqual([
+      "input 'role-to-assume' needs the job's OIDC token or other AWS credentials, and the job has neither: add 'permissions: { id-token: write, contents: read }' to the job",
+    ]);
+    for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_PROFILE', 'AWS_CONTAINER_CREDENTIALS_FULL_URI']) {
+      expect(read({ ...hosted, [name]: 'x' })).toMatchObject({ messages: [], settings: { withoutToken: true } });
+    }
+    expect(read({ ...hosted, AWS_CONFIG_FILE: import.meta.filename }).messages).toEqual([]);
+  });
+
+  it('are assumed with the credentials of the runner where the job has no token', () => {
+    const { settings, messages } = read({ ...env, RUNNER_ENVIRONMENT: 'self-hosted', 'INPUT_ROLE-TO-ASSUME': ROLE });
+    expect([settings.withoutToken, messages]).toEqual([true, []]);
+    expect(read({ ...env, ...OIDC, 'INPUT_ROLE-TO-ASSUME': ROLE }).settings).not.toHaveProperty('withoutToken');
+    expect(read({ ...env }).settings).not.toHaveProperty('sessionTags');
+  });
+
+  it('are tagged with the job, in the characters that a tag may have', () => {
+    const job = { GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '7', GITHUB_ACTOR: 'dependabot[bot]', GITHUB_SHA: 'abc' };
+    const { settings } = read({ ...env, ...OIDC, ...job, 'INPUT_ROLE-TO-ASSUME': ROLE });
+    expect(settings.sessionTags).toEqual({ repository: 'o/r', run: '7', actor: 'dependabot_bot_', commit: 'abc' });
+  });
+
+  it.each(['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc', 'aws-iso', 'aws-iso-b', 'aws-iso-e', 'aws-iso-f'])(
+    'are accepted in the partition %s',
+    (partition) => {
+      const role = `arn:${partition}:iam::123456789012:role/deploy`;
+      expect(read({ ...env, ...OIDC, 'INPUT_ROLE-TO-ASSUME': role }).messages).toEqual([]);
+    },
+  );
+
+  it('take an external ID, with a notice where a token alone is used', () => {
+    const given = { ...env, 'INPUT_EXTERNAL-ID': 'org/team:7', 'INPUT_ROLE-TO-ASSUME': ROLE };
+    expect(read(given)).toMatchObject({ settings: { externalId: 'org/team:7' }, messages: [], notices: [] });
+    expect(read({ ...given, ...OIDC }).notices).toEqual([expect.stringMatching(/^input 'external-id' has no effect/)]);
+    const chain = { ...given, ...OIDC, 'INPUT_ROLE-TO-ASSUME': `${ROLE},${ROLE}2` };
+    expect(read(chain).notices).toEqual([]);
+    expect(read({ ...given, 'INPUT_EXTERNAL-ID': 'a b' }).messages).toEqual([
+      expect.stringMatching(/^input 'external-id' is 'a b'/),
     ]);
   });
 

@@ -1,0 +1,522 @@
+export const id = 296;
+export const ids = [296];
+export const modules = {
+
+46731:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (createClients)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js + 1 modules
+var client_command_builder = __webpack_require__(91547);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
+var schemaLogFilter = __webpack_require__(68039);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js + 2 modules
+var loadSharedConfigFiles = __webpack_require__(24834);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
+var defaultProvider = __webpack_require__(35178);
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/http-error.js
+var http_error = __webpack_require__(88794);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./build/src/http.js
+var http = __webpack_require__(50453);
+;// CONCATENATED MODULE: ./build/src/aws/handler.js
+
+
+
+const REQUEST_TIMEOUT_MS = 20_000;
+const CONNECT_TIMEOUT_MS = 5_000;
+const MOST_BYTES = 32 * 1024 * 1024;
+function createHandler(secrets = new Set()) {
+    return {
+        metadata: { handlerProtocol: 'http/1.1' },
+        handle: async (sent, { abortSignal } = {}) => {
+            const body = sent.body;
+            const answer = await (0,http.Em)(urlOf(sent), {
+                method: sent.method,
+                headers: sent.headers,
+                body: body?.length ? body : undefined,
+                timeoutMs: REQUEST_TIMEOUT_MS,
+                connectMs: CONNECT_TIMEOUT_MS,
+                maxBytes: MOST_BYTES,
+                keepAlive: true,
+                signal: abortSignal,
+            });
+            const text = answer.body.toString('utf8');
+            const problem = problemOf(`${sent.headers['content-type']}`, answer.status, answer.headers, text);
+            if (problem)
+                throw new http_error.j('answer', problem, { status: answer.status });
+            const isError = answer.status >= 300;
+            const bytes = isError ? Buffer.from(concealed(text, [...secrets, ...secretsOfRequest(sent)])) : answer.body;
+            const headers = Object.entries(answer.headers).map(([name, value]) => [name, [value].flat().join(', ')]);
+            const response = {
+                statusCode: answer.status,
+                headers: Object.fromEntries(headers),
+                body: external_node_stream_.Readable.from([bytes]),
+            };
+            return { response };
+        },
+        destroy: () => undefined,
+        httpHandlerConfigs: () => ({}),
+        updateHttpClientConfig: () => undefined,
+    };
+}
+function urlOf({ protocol, hostname, port, path, query = {} }) {
+    const url = new URL(`${protocol}//${hostname}${port ? `:${port}` : ''}${path}`);
+    for (const [name, value] of Object.entries(query)) {
+        for (const one of [value ?? ''].flat())
+            url.searchParams.append(name, one);
+    }
+    return url;
+}
+function problemOf(format, status, headers, text) {
+    if (status < 200 || status >= 300) {
+        if (errorTypeOf(headers, text))
+            return undefined;
+        const from = status === 407 ? 'it comes from a proxy that needs a user and password' : 'it may come from a proxy on the way';
+        return `the answer has status ${status} and no error type of AWS; ${from}`;
+    }
+    if (/amz-json/.test(format)) {
+        return isObject(text) ? undefined : `the answer has status ${status} and is not the JSON object that AWS sends`;
+    }
+    if (/x-www-form-urlencoded/.test(format)) {
+        const isResponse = /^\s*(<\?xml[^>]*>\s*)?<\w+Response[\s>]/.test(text) && /<\/\w+Response>\s*$/.test(text);
+        return isResponse ? undefined : `the answer has status ${status} and is not the XML that AWS sends`;
+    }
+    return undefined;
+}
+function errorTypeOf(headers, text) {
+    const named = headers['x-amzn-errortype'];
+    if (typeof named === 'string' && named.trim())
+        return named;
+    const { __type: type } = (parsed(text) ?? {});
+    if (typeof type === 'string' && type.trim())
+        return type;
+    return /<Error(?:\s[^>]*)?>(?:(?!<\/Error>).)*?<Code>\s*([^<\s]+)\s*<\/Code>/s.exec(text)?.[1];
+}
+function isObject(text) {
+    const value = parsed(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function secretsOfRequest({ headers }) {
+    const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+    const { authorization = '', 'x-amz-security-token': token = '' } = Object.fromEntries(lower);
+    const [, signature = ''] = /Signature=([\w+/=-]+)/.exec(authorization) ?? [];
+    return [signature, token];
+}
+function concealed(text, secrets) {
+    const spellings = secrets
+        .filter((secret) => secret.length >= 16)
+        .flatMap((secret) => [
+        secret,
+        secret.replaceAll('/', '\\/'),
+        encodeURIComponent(secret),
+        secret.replaceAll('+', '&#43;').replaceAll('=', '&#61;'),
+    ]);
+    return spellings.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+}
+
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __webpack_require__(22529);
+;// CONCATENATED MODULE: ./build/src/aws/role-session.js
+
+
+const LEAST_SECONDS = 900;
+const MOST_CHAINED_SECONDS = 3600;
+const LEAST_SECRET = 16;
+function maskSecrets({ secretAccessKey, sessionToken = '' }, mask) {
+    for (const secret of [secretAccessKey, sessionToken])
+        if (secret.length >= LEAST_SECRET)
+            mask(secret);
+}
+const OWN = "the job's credentials";
+async function assumeRoles(assuming) {
+    const { roles, withoutToken } = assuming.settings;
+    const [first, ...chained] = roles;
+    let session;
+    let from;
+    if (withoutToken) {
+        session = await ownCredentials(assuming, first);
+        from = OWN;
+    }
+    else {
+        session = await byToken(assuming, first, chained.length === 0, true);
+        from = first;
+    }
+    const links = withoutToken ? roles : chained;
+    for (const [index, role] of links.entries()) {
+        session = await byCredentials(assuming, { from, role, session, isLast: index === links.length - 1 });
+        from = role;
+    }
+    return session;
+}
+async function ownCredentials({ own }, role) {
+    try {
+        if (own)
+            return await own();
+    }
+    catch (error) {
+        if (error instanceof src_error.yo)
+            throw error;
+        throw new src_error.yo(`The role ${role} could not be assumed: the job has neither an OIDC token nor AWS credentials (${(0,src_error.bD)(error)}). Add 'permissions: { id-token: write, contents: read }' to the job, or give it credentials.`, { cause: error });
+    }
+    throw new src_error.yo(`The role ${role} could not be assumed: the job has neither an OIDC token nor AWS credentials.`);
+}
+async function byToken(assuming, role, isLast, again) {
+    const { settings, config, mask } = assuming;
+    const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(4913), __webpack_require__.e(7210)]).then(__webpack_require__.bind(__webpack_require__, 37210));
+    const { region, roleSessionName: RoleSessionName, roleDurationSeconds } = settings;
+    const DurationSeconds = isLast ? roleDurationSeconds : LEAST_SECONDS;
+    const WebIdentityToken = await assuming.fetchIdToken(settings.audience);
+    const asked = Date.now();
+    try {
+        const input = { RoleSessionName, RoleArn: role, WebIdentityToken, DurationSeconds };
+        const { Credentials } = await new STSClient({ ...config, region }).send(new AssumeRoleWithWebIdentityCommand(input));
+        return toSession(Credentials, asked, DurationSeconds, mask);
+    }
+    catch (error) {
+        if (again && isExpired(error))
+            return byToken(assuming, role, isLast, false);
+        throw new src_error.yo(explainWebIdentity(role, WebIdentityToken, settings, error), { cause: error });
+    }
+}
+async function byCredentials({ settings, config, mask, untagged }, { from, role, session, isLast }) {
+    const { STSClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(4913), __webpack_require__.e(7210)]).then(__webpack_require__.bind(__webpack_require__, 37210));
+    const { region, roleSessionName: RoleSessionName, roleDurationSeconds, externalId: ExternalId } = settings;
+    const most = session.sessionToken ? MOST_CHAINED_SECONDS : Number.POSITIVE_INFINITY;
+    const DurationSeconds = isLast ? Math.min(roleDurationSeconds, most) : LEAST_SECONDS;
+    const client = new STSClient({ ...config, region, credentials: session });
+    const input = { RoleSessionName, RoleArn: role, DurationSeconds, ...(ExternalId && { ExternalId }) };
+    try {
+        const asked = Date.now();
+        const credentials = await withTags(client, input, settings, untagged);
+        return toSession(credentials, asked, DurationSeconds, mask);
+    }
+    catch (error) {
+        throw new src_error.yo(explainChained(from, role, settings, error), { cause: error });
+    }
+}
+async function withTags(client, input, { sessionTags = {} }, untagged) {
+    const { AssumeRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(4913), __webpack_require__.e(7210)]).then(__webpack_require__.bind(__webpack_require__, 37210));
+    const Tags = Object.entries(sessionTags).map(([Key, Value]) => ({ Key, Value }));
+    const role = String(input.RoleArn);
+    if (Tags.length > 0 && !untagged.has(role)) {
+        try {
+            return (await client.send(new AssumeRoleCommand({ ...input, Tags }))).Credentials;
+        }
+        catch (error) {
+            const kind = (0,failure.zU)(error);
+            if (kind !== 'denied' && kind !== 'refused')
+                throw error;
+        }
+    }
+    const { Credentials } = await client.send(new AssumeRoleCommand(input));
+    untagged.add(role);
+    return Credentials;
+}
+function toSession(credentials, asked, seconds, mask) {
+    if (!credentials?.AccessKeyId || !credentials.SecretAccessKey || !credentials.SessionToken) {
+        throw new src_error.yo('The response of STS has no credentials; run the job again.');
+    }
+    const session = {
+        accessKeyId: credentials.AccessKeyId,
+        secretAccessKey: credentials.SecretAccessKey,
+        sessionToken: credentials.SessionToken,
+        expiration: new Date(asked + seconds * 1000),
+    };
+    maskSecrets(session, mask);
+    return session;
+}
+function isExpired(error) {
+    return error instanceof Error && error.name.startsWith('ExpiredToken');
+}
+function explainWebIdentity(role, token, settings, error) {
+    const text = (0,src_error.bD)(error).replace(/\.$/, '');
+    const plain = `The role ${role} could not be assumed with the job's OIDC token: ${text}.`;
+    const { iss = 'https://token.actions.githubusercontent.com', aud = '', ...claims } = claimsOf(token);
+    const provider = `The OIDC provider ${iss.replace('https://', '')} of the role's account`;
+    const refused = (0,failure.ge)(error);
+    if (refused === 'audience')
+        return `${plain} ${provider} must list the audience '${aud}' among its client IDs; or set 'audience' to one that it lists${role.startsWith('arn:aws-cn:') ? ", usually 'sts.amazonaws.com.cn' in China" : ''}.`;
+    if (refused === 'provider')
+        return `${plain} ${provider} must exist, with '${aud}' among its client IDs: create it once for the account.`;
+    if (isExpired(error))
+        return `${plain} A token is valid for five minutes, and a fresh one was requested twice: run the job again, and check the runner's connection to STS.`;
+    if ((0,failure.zU)(error) === 'denied')
+        return `${plain} ${trustNeeded(claims, aud)}`;
+    return plain + durationHint(error, settings);
+}
+function explainChained(from, role, settings, error) {
+    const text = (0,src_error.bD)(error).replace(/\.$/, '');
+    const plain = `The role ${role} could not be assumed by ${from}: ${text}.`;
+    if ((0,failure.zU)(error) !== 'denied')
+        return plain + durationHint(error, settings);
+    if (from === OWN) {
+        const external = settings.externalId ? '' : " If that policy requires an external ID, set 'external-id'.";
+        const token = " To use the job's OIDC token instead, add 'permissions: { id-token: write, contents: read }' to the job.";
+        return `${plain} Allow sts:AssumeRole on it in the policies of the user or role of the job's credentials, and name that one as a principal in the trust policy of ${role}.${external}${token}`;
+    }
+    return `${plain} Allow sts:AssumeRole on it in the policies of ${from}, and name that role as a principal in its trust policy.`;
+}
+function durationHint(error, { roleDurationSeconds }) {
+    return (0,failure.ge)(error) === 'duration'
+        ? ` Set 'role-duration-seconds' (${roleDurationSeconds}) to no more than the role's maximum session duration.`
+        : '';
+}
+function trustNeeded({ sub = '', repository = '', ref = 'refs/heads/main', ...ids }, audience) {
+    const must = `Its trust policy must allow sts:AssumeRoleWithWebIdentity for the audience '${audience}' and this job's subject`;
+    const [, rest] = /^repo:[^:]*:(.*)$/.exec(sub) ?? [];
+    if (rest === undefined)
+        return `${must} '${sub}'.`;
+    const [owner = '', name = ''] = repository.split('/');
+    const { repository_owner_id: ownerId = 'OWNER-ID', repository_id: id = 'REPOSITORY-ID' } = ids;
+    return [
+        `${must} 'repo:${owner}@${ownerId}/${name}@${id}:${rest}'`,
+        `or, for repositories created before July 2026, 'repo:${owner}/${name}:${rest}'; the subject of this job's token is '${sub}'.`,
+        otherForm(rest, ref),
+    ].join(' ');
+}
+function otherForm(rest, ref) {
+    if (rest.startsWith('environment:')) {
+        return `This job has an environment; without one, its subject would end with ':ref:${ref}'.`;
+    }
+    return "This job has no environment; with one, its subject would end with ':environment:NAME'.";
+}
+function claimsOf(token) {
+    try {
+        return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/aws/credentials.js
+
+
+
+
+
+const REFRESH_MS = 300_000;
+const AGAIN_MS = 20_000;
+function defaultCredentials(config, mask) {
+    let chain;
+    return async (options) => {
+        chain ??= (0,defaultProvider.v6)({ parentClientConfig: config });
+        try {
+            const credentials = await inTime(chain(options));
+            maskSecrets(credentials, mask);
+            return credentials;
+        }
+        catch (error) {
+            if (error instanceof src_error.yo)
+                chain = undefined;
+            throw error;
+        }
+    };
+}
+async function inTime(work) {
+    let timer;
+    const limit = new Promise((_, reject) => {
+        timer = setTimeout(() => {
+            const seconds = REQUEST_TIMEOUT_MS / 1000;
+            const cause = new http_error.j('timeout', `no credentials within ${seconds} s`);
+            reject(new src_error.yo(`The AWS credentials could not be read within ${seconds} s: ${sourceOfCredentials()} does not answer. Check it, or set 'role-to-assume'.`, { cause }));
+        }, REQUEST_TIMEOUT_MS);
+    });
+    try {
+        return await Promise.race([work, limit]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function sourceOfCredentials({ env } = process) {
+    if (env.AWS_PROFILE)
+        return `the source of the profile '${env.AWS_PROFILE}'`;
+    const container = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'];
+    const variable = container.find((name) => env[name]);
+    return variable ? `the endpoint of ${variable}` : "the default profile's source, or the instance metadata service,";
+}
+function roleCredentials(settings, fetchIdToken, config = {}, mask = () => undefined, own) {
+    const untagged = new Set();
+    let session;
+    let asking;
+    let notBefore = 0;
+    const left = () => (session ? session.expiration.getTime() - Date.now() : 0);
+    return async () => {
+        if (session && (left() >= REFRESH_MS || (left() > 0 && Date.now() < notBefore)))
+            return session;
+        asking ??= assumeRoles({ settings, fetchIdToken, config, mask, untagged, ...(own && { own }) }).finally(() => {
+            asking = undefined;
+        });
+        try {
+            session = await asking;
+            return session;
+        }
+        catch (error) {
+            if (!session || left() <= 0)
+                throw error;
+            notBefore = Date.now() + AGAIN_MS;
+            return session;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/aws/clients.js
+
+
+
+
+const SHARED_PARTS = [client_command_builder.k, schemaLogFilter.G, loadSharedConfigFiles.p];
+function createClients(settings, fetchIdToken, mask = () => undefined) {
+    Object.freeze(SHARED_PARTS);
+    return clientsOf(settings, configOf(settings, fetchIdToken, mask));
+}
+function configOf(settings, fetchIdToken, mask) {
+    const secrets = new Set();
+    const keep = (secret) => {
+        if (secrets.has(secret))
+            return;
+        secrets.add(secret);
+        mask(secret);
+    };
+    const connection = { maxAttempts: settings.maxRetries + 1, requestHandler: createHandler(secrets) };
+    const { region } = settings;
+    const own = defaultCredentials({ ...connection, region }, keep);
+    const credentials = settings.roles.length > 0 ? roleCredentials(settings, fetchIdToken, connection, keep, own) : own;
+    return { ...connection, region, credentials };
+}
+function clientsOf(settings, config) {
+    const cache = new Map();
+    const once = (key, create) => {
+        const client = cache.get(key) ?? create();
+        cache.set(key, client);
+        return client;
+    };
+    return {
+        settings,
+        ecs: () => once('ecs', async () => {
+            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
+            return new ECSClient(config);
+        }),
+        ecsOnce: () => once('ecsOnce', async () => {
+            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
+            return new ECSClient({ ...config, maxAttempts: 1 });
+        }),
+        ecr: (region = settings.region) => once(`ecr ${region}`, async () => {
+            const { ECRClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5259), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
+            return new ECRClient({ ...config, region });
+        }),
+        ecrPublic: () => once('ecrPublic', async () => {
+            const { ECRPUBLICClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8795), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 90871));
+            return new ECRPUBLICClient({ ...config, region: 'us-east-1' });
+        }),
+        iam: () => once('iam', async () => {
+            const { IAMClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(4913), __webpack_require__.e(5244)]).then(__webpack_require__.bind(__webpack_require__, 15244));
+            return new IAMClient(config);
+        }),
+        ssm: (region = settings.region) => once(`ssm ${region}`, async () => {
+            const { SSMClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6786)]).then(__webpack_require__.bind(__webpack_require__, 56786));
+            return new SSMClient({ ...config, region });
+        }),
+        secretsManager: (region = settings.region) => once(`secretsManager ${region}`, async () => {
+            const { SecretsManagerClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 49807));
+            return new SecretsManagerClient({ ...config, region });
+        }),
+        logs: (region = settings.region) => once(`logs ${region}`, async () => {
+            const { CloudWatchLogsClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(7887)]).then(__webpack_require__.bind(__webpack_require__, 87887));
+            return new CloudWatchLogsClient({ ...config, region });
+        }),
+        cloudWatch: () => once('cloudWatch', async () => {
+            const { CloudWatchClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4858)]).then(__webpack_require__.bind(__webpack_require__, 74858));
+            return new CloudWatchClient(config);
+        }),
+        codeDeploy: () => once('codeDeploy', async () => {
+            const { CodeDeployClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 90405));
+            return new CodeDeployClient(config);
+        }),
+        codeDeployOnce: () => once('codeDeployOnce', async () => {
+            const { CodeDeployClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 90405));
+            return new CodeDeployClient({ ...config, maxAttempts: 1 });
+        }),
+        autoScaling: () => once('autoScaling', async () => {
+            const { ApplicationAutoScalingClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+            return new ApplicationAutoScalingClient(config);
+        }),
+    };
+}
+
+
+}),
+
+88486:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (fetchIdToken)
+});
+var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+var _src_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50453);
+var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73505);
+
+
+
+const TIMEOUT_MS = 10_000;
+const ATTEMPTS = 4;
+const PAUSE_MS = 200;
+const MOST_BYTES = 1024 * 1024;
+async function fetchIdToken(audience) {
+    const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
+    const bearer = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+    if (!url || !bearer) {
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The job has no OIDC token: add 'permissions: { id-token: write, contents: read }' to the job.");
+    }
+    const address = new URL(url);
+    address.searchParams.set('audience', audience);
+    const { status, text } = await get(address, bearer).catch((error) => ({
+        status: 0,
+        text: (0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
+    }));
+    const value = status === 200 ? tokenIn(text) : undefined;
+    if (value) {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq)(value);
+        return value;
+    }
+    const answer = status === 0 ? `could not be reached (${text})` : `answered ${status} and no token`;
+    throw new _src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub's OIDC endpoint ${answer}; run the job again.`);
+}
+async function get(address, bearer) {
+    const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
+    const order = { headers, timeoutMs: TIMEOUT_MS, maxBytes: MOST_BYTES };
+    const { status, body } = await (0,_src_http_js__WEBPACK_IMPORTED_MODULE_1__/* .requestPatiently */ .qQ)(address, order, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
+    return { status, text: body.toString('utf8') };
+}
+function tokenIn(text) {
+    try {
+        const { value } = JSON.parse(text);
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+})
+
+};

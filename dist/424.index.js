@@ -1,0 +1,1202 @@
+export const id = 424;
+export const ids = [424];
+export const modules = {
+
+21916:
+((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+}),
+
+32980:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  post: () => (/* reexport safe */ _step_run_task_post_js__WEBPACK_IMPORTED_MODULE_0__.h)
+});
+var _step_run_task_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1133);
+
+
+
+}),
+
+90308:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Cj: () => (tailOf),
+  D0: () => (missingLog),
+  Qe: () => (explainNoLines)
+});
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+
+
+const MOST_PAGES = 5;
+async function tailOf(clients, { group, stream, region }, most) {
+    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(7887)]).then(__webpack_require__.bind(__webpack_require__, 87887));
+    const logs = await clients.logs(region);
+    const names = { logGroupName: group, logStreamName: stream };
+    let nextToken;
+    try {
+        for (let page = 1;; page++) {
+            const { events = [], nextBackwardToken } = await logs.send(new GetLogEventsCommand({ ...names, limit: most, startFromHead: false, ...(nextToken && { nextToken }) }));
+            const atStart = !nextBackwardToken || nextBackwardToken === nextToken;
+            if (events.length > 0 || atStart || page === MOST_PAGES) {
+                return events.flatMap(({ message = '' }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3)(message)).slice(-most);
+            }
+            nextToken = nextBackwardToken;
+        }
+    }
+    catch (error) {
+        const missing = missingLog(error);
+        if (missing)
+            return missing;
+        throw error;
+    }
+}
+function missingLog(error) {
+    if (!(error instanceof Error) || error.name !== 'ResourceNotFoundException')
+        return undefined;
+    return /log group/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)) ? 'group' : 'stream';
+}
+function explainNoLines({ group, stream, region }, missing, ran) {
+    switch (missing) {
+        case 'group':
+            return `its log group '${group}' does not exist${region ? ` in ${region}` : ''}`;
+        case 'stream':
+            return `its log stream '${stream}' does not exist: ${ran ? 'none of its lines was delivered' : 'it never started'}`;
+        default:
+            return 'its log stream is empty: it printed nothing';
+    }
+}
+
+
+}),
+
+21240:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (CAUSES),
+  q: () => (OF_THE_PLATFORM)
+});
+const cause = (id, title, fix, permanent = false) => ({ id, title, fix, permanent });
+const CAUSES = {
+    imageMissing: cause('image-missing', 'the image is not in the registry', 'Push the image before deploying, and check the repository, tag and digest in the task definition.', true),
+    registryDenied: cause('registry-denied', 'the task may not pull the image', 'Give the execution role ecr:GetAuthorizationToken, ecr:BatchCheckLayerAvailability, ecr:GetDownloadUrlForLayer and ecr:BatchGetImage, and check the repository policy.'),
+    registryLimit: cause('registry-limit', "the registry's pull rate limit is reached", 'Pull through an ECR pull-through cache, or log in to the registry with repositoryCredentials.'),
+    imagePull: cause('image-pull', 'the image could not be pulled', 'Read what the registry or the container runtime says, and try to pull the same image elsewhere.'),
+    secretMissing: cause('secret-missing', 'a secret or parameter does not exist', 'Create it in the same region, or correct its reference under "secrets" in the task definition.', true),
+    secretKey: cause('secret-key', 'the secret has no such JSON key, or its value is not JSON', 'Correct the key in the reference, or the value of the secret.', true),
+    secretDenied: cause('secret-denied', 'the task may not read a secret or parameter', 'Give the execution role secretsmanager:GetSecretValue or ssm:GetParameters on it, and kms:Decrypt where it has a key of its own.'),
+    network: cause('network', 'the task has no route to an AWS service or a registry', 'Give the subnets a NAT gateway or VPC endpoints (ECR, S3, Secrets Manager, SSM, Logs), or a public IP, and let the security group out.'),
+    outOfMemory: cause('out-of-memory', 'a container ran out of memory', "Raise the container's or the task's memory, or lower what the program uses."),
+    exitCode: {
+        ...cause('exit-code', 'an essential container exited', "Read the container's last log lines."),
+        isInLog: true,
+    },
+    entryPoint: cause('entry-point', 'the entry point or command cannot be run', 'Check entryPoint and command in the task definition, the file in the image and its executable bit.', true),
+    healthCheck: cause('health-check', 'the container health check failed', "Check the health check's command, startPeriod, timeout and retries, and that the program answers it."),
+    loadBalancerCheck: cause('load-balancer-check', "the load balancer's health check failed", "Check the target group's path, port and matcher, the security group, and the service's healthCheckGracePeriodSeconds."),
+    architecture: cause('architecture', 'the image is built for another processor architecture', "Build for the service's platform ('platforms: linux/arm64' or 'linux/amd64'), or set runtimePlatform.cpuArchitecture.", true),
+    capacity: cause('capacity', 'there is no capacity to run the task', 'Try again later, or use other availability zones, capacity providers or instance types.'),
+    capacityProvider: cause('capacity', 'the capacity provider has no container instances', 'Check its Auto Scaling group (size, managed scaling) and that its instances register with this cluster.'),
+    networkInterface: cause('capacity', 'the task got no network interface', 'Check that the subnets exist and have free addresses; on EC2 use instances with more network interfaces, or turn on awsvpcTrunking.'),
+    quota: cause('quota', 'an account quota is reached', 'Ask for a higher quota in Service Quotas, or stop what is not needed.'),
+    provisioning: cause('quota', 'the cluster has as many PROVISIONING tasks as it may have (500)', 'Wait until they run, start fewer tasks at a time, or give the capacity providers more instances.'),
+    placement: cause('placement', 'no container instance fits the task', 'Add instances, or lower the cpu, memory, ports and constraints that the task asks for.'),
+    volume: cause('volume', 'a volume could not be mounted', "Check the file system's mount targets, security group and access point."),
+    logging: cause('logging', 'the log driver could not start', 'Give the execution role logs:CreateLogStream and logs:PutLogEvents, and the subnets a route to CloudWatch Logs.'),
+    logGroupMissing: cause('logging', 'the log group does not exist', 'Create the log group, or set awslogs-create-group and give the execution role logs:CreateLogGroup.', true),
+    environmentFile: cause('environment-file', 'an environment file could not be read from S3', 'Check its ARN, and give the execution role s3:GetObject on it and s3:GetBucketLocation.'),
+    resource: cause('resource-initialization', 'ECS could not make ready what the task needs', 'Read the reason: it names what was not made ready, be it a secret, a volume, a log stream or the network.'),
+    disk: cause('disk', 'the disk is full', 'Raise ephemeralStorage, or make the image smaller.'),
+    infrastructure: cause('infrastructure', 'AWS terminated the host', 'No action is needed: ECS starts a replacement task.'),
+    internalError: cause('internal-error', 'ECS met an internal error', 'ECS tries again. Where it lasts, check that each subnet is in an availability zone that supports Fargate, or ask AWS Support.'),
+    containerRuntime: cause('container-runtime', 'the container runtime could not run the container', "Read its reason. On EC2 the instance's Docker and ecs-agent logs say more."),
+    agent: cause('agent', 'the ECS agent of a container instance is not connected', 'Restart it (systemctl restart ecs) or replace the instance, and read /var/log/ecs/ecs-agent.log there.'),
+    throttled: cause('throttled', "AWS throttles ECS's own calls", 'ECS tries again by itself. Where it lasts, deploy fewer services at a time, or ask AWS Support for higher API limits.'),
+    serviceRole: cause('service-role', 'ECS may no longer do what the service needs', "Restore the policies of the role: the service's or infrastructure role must trust ecs.amazonaws.com, the task's roles ecs-tasks.amazonaws.com."),
+    registerDenied: cause('service-role', 'ECS may not manage the target group', 'Give the role that the message names the action that it names; AmazonECSInfrastructureRolePolicyForLoadBalancers has them all.'),
+    registerFailed: cause('load-balancer-configuration', 'ECS could not manage the target group', "Check that the target group exists, that its target type is 'ip' for awsvpc and 'instance' otherwise, and that it is in the service's VPC."),
+    targetMissing: cause('load-balancer-configuration', 'the target group, or the task in it, does not exist', "Let the service's loadBalancers name a target group that exists, and let nothing else deregister its targets."),
+    loadBalancerZone: cause('load-balancer-configuration', "the load balancer does not serve the task's availability zone", "Enable the zone at the load balancer, or take its subnets out of the service's network configuration."),
+    deploymentConfiguration: cause('deployment-configuration', 'minimumHealthyPercent and maximumPercent leave no room to stop or start a task', "Lower 'minimum-healthy-percent' or raise 'maximum-percent': of the desired count the first is rounded up, the second down."),
+    protectedTasks: cause('protected-tasks', 'more tasks are protected from being stopped than the service shall have', 'Wait until their protection ends, end it (UpdateTaskProtection), or raise the desired count.'),
+    alarm: cause('alarm', 'a CloudWatch alarm of the deployment is in ALARM', "Look at the alarm's metric since the deployment began, and at the new version's logs of that time."),
+    listenerRule: cause('listener-rule', 'the listener rules and target groups do not fit together', 'Let productionListenerRule or testListenerRule forward to each of targetGroupArn and alternateTargetGroupArn.', true),
+    listenerRuleTraffic: cause('listener-rule', 'the production listener rule sends traffic elsewhere than to one target group of the service', "Give one of the service's two target groups the whole weight in productionListenerRule and the other 0, and take others out of the rule.", true),
+    listenerRuleMissing: cause('listener-rule', 'a listener rule does not exist', "Create it, or correct productionListenerRule and testListenerRule in the service's loadBalancers.", true),
+    infrastructureRole: cause('infrastructure-role', 'the infrastructure role may not manage the load balancer', 'Let the role trust ecs.amazonaws.com, and attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it.'),
+    hookFailed: cause('lifecycle-hook', 'a lifecycle hook failed the deployment', "Read the log of the hook's Lambda function for why it answered FAILED."),
+    hookAnswer: cause('lifecycle-hook', 'ECS does not understand the answer of a lifecycle hook', 'Let its Lambda function answer in time, with {"hookStatus": "SUCCEEDED"}, "FAILED" or "IN_PROGRESS".'),
+    hookRole: cause('lifecycle-hook', 'ECS may not assume the role of a lifecycle hook', 'Let the role trust ecs.amazonaws.com, and check that it exists.'),
+    hookInvoke: cause('lifecycle-hook', 'ECS could not invoke a lifecycle hook', "Check that the Lambda function exists, and give the hook's role lambda:InvokeFunction on it."),
+    noRollbackCandidate: cause('no-rollback-candidate', 'there is no earlier deployment to roll back to', 'Deploy a version that works: ECS rolls back only to a version that was deployed successfully.'),
+    unknown: cause('unknown', 'a task stopped', 'Look at what ECS says of the task in its console.'),
+};
+const OF_THE_PLATFORM = [
+    'infrastructure',
+    'internal-error',
+    'agent',
+    'capacity',
+    'quota',
+    'throttled',
+];
+
+
+}),
+
+19493:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $j: () => (explainExitCode),
+  BW: () => (saysRollback),
+  JE: () => (isBare),
+  L8: () => (classify),
+  PU: () => (classifyLog),
+  Td: () => (classifyStatusReason),
+  aA: () => (ranOutOfMemory),
+  ey: () => (isTemporary),
+  j_: () => (readEvent),
+  rN: () => (classifyRefusal)
+});
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21240);
+
+
+const NO_ROUTE = /i\/o timeout|connection issue|Client\.Timeout|deadline exceeded|context (deadline|canceled)|exceeded maximum number of attempts|check your (task )?network|no route to host|no such host|signal: killed/i;
+const PULL_RULES = [
+    [/toomanyrequests|pull rate limit/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.registryLimit],
+    [/no space left on device/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.disk],
+    [/descriptor matching platform|no match(ing)? (for )?platform|exec format error/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.architecture],
+    [
+        /not authorized to perform|pull access denied|permissions to pull images|no basic auth credentials|403 Forbidden/i,
+        _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.registryDenied,
+    ],
+    [NO_ROUTE, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.network],
+    [
+        /manifest unknown|image not found|name unknown|: not found|does not exist|whether the image exists/i,
+        _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.imageMissing,
+    ],
+    [/^/, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.imagePull],
+];
+const RESOURCE_RULES = [
+    [/env(ironment)? files?/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.environmentFile],
+    [/EFS utils|EFS volume|FSx|EBS volume|volume|mount/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.volume],
+    [/not authorized to perform: (ecr|ecr-public):/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.registryDenied],
+    [/(log group|log stream|logger|logging driver|awslogs).*(ResourceNotFound|does not exist)/is, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.logGroupMissing],
+    [/log group|log stream|logger args|logging driver|awslogs|not authorized to perform: logs:/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.logging],
+    [/not authorized to perform|AccessDenied/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.secretDenied],
+    [NO_ROUTE, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.network],
+    [/invalid character .* (in literal|looking for)|did not contain json key/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.secretKey],
+    [
+        /ResourceNotFoundException|can't find the specified secret|invalid (ssm )?parameters?|ParameterNotFound/i,
+        _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.secretMissing,
+    ],
+    [/^/, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.resource],
+];
+const START_RULES = [
+    [/exec format error/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.architecture],
+    [/executable file not found|no such file or directory|permission denied|not found/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.entryPoint],
+    [/logging driver|awslogs.*ResourceNotFound/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.logging],
+    [/out of memory/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.outOfMemory],
+    [/no space left on device/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.disk],
+    [/^/, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.containerRuntime],
+];
+const PLACE_RULES = [
+    [/InternalError|Internal error/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.internalError],
+    [/\bAGENT\b|ECS Agent to start/, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.agent],
+    [/tasks provisioning capacity limit/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.provisioning],
+    [/(tasks|vCPUs?) you can run concurrently|above your limit/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.quota],
+    [/Host EC2 \(|Spot Task was interrupted/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.infrastructure],
+    [/network interface|RESOURCE:ENI/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.networkInterface],
+    [/EMPTY CAPACITY PROVIDER|in your capacity provider/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.capacityProvider],
+    [/Capacity is unavailable/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.capacity],
+    [
+        /RESOURCE:|\bATTRIBUTE\b|\bLOCATION\b|placement constraint|NO ACTIVE INSTANCES|container[- ]instance/i,
+        _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.placement,
+    ],
+    [/could not launch \d+ tasks/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.capacity],
+];
+const KINDS = [
+    [/ResourceInitializationError/, RESOURCE_RULES],
+    [/CannotPull\w*Error|task (cannot|can[\u2019']t) pull/, PULL_RULES],
+    [/OutOfMemoryError/, [[/^/, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.outOfMemory]]],
+    [/CannotCreateVolumeError/, [[/^/, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.volume]]],
+    [/Cannot(Start|Create|Stop|Inspect)ContainerError|ContainerRuntime\w*Error|DockerTimeoutError/, START_RULES],
+    [
+        /task can[\u2019']t retrieve the secret|perform: (secretsmanager|ssm):|failed to (download env files|validate logger args|initialize logging driver|invoke EFS utils)/i,
+        RESOURCE_RULES,
+    ],
+    [/^/, PLACE_RULES],
+];
+const EVENT_RULES = [
+    [/Availability Zone that is not enabled for the load balancer/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.loadBalancerZone],
+    [/due to TARGET (GROUP )?IS NOT FOUND/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.targetMissing],
+    [/is unhealthy in|is not healthy in/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.loadBalancerCheck],
+    [/failed container health checks/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.healthCheck],
+    [/deployment failed: alarm/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.alarm],
+    [/operations are being throttled|throttled on \w+|\(error (Throttling|Rate exceeded)/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.throttled],
+    [
+        /failed to ((de)?register targets|describe target health).*(not authorized|AccessDenied|unable to assume)/is,
+        _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.registerDenied,
+    ],
+    [/failed to ((de)?register targets|describe target health)/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.registerFailed],
+    [/^IAM (permissions|trust)|ECS can no longer maintain/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.serviceRole],
+    [/number of protected tasks/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.protectedTasks],
+    [/because of the service deployment configuration/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.deploymentConfiguration],
+];
+const STATUS_RULES = [
+    [/No rollback candidate/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.noRollbackCandidate],
+    [/ECS Infrastructure Role|perform: elasticloadbalancing:/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.infrastructureRole],
+    [/unable to parse the response/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.hookAnswer],
+    [/unable to assume role/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.hookRole],
+    [/unable to invoke hook|perform: lambda:/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.hookInvoke],
+    [/lifecycle hook/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.hookFailed],
+    [/rules? not found/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.listenerRuleMissing],
+    [/exactly one target group|unexpected target group/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.listenerRuleTraffic],
+    [/invalid networking configuration|(production|test)ListenerRule|advancedConfiguration field/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.listenerRule],
+    [/\balarms?\b/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.alarm],
+];
+const BENIGN = /Scaling activity initiated by|deregistration forced by user/i;
+const REFUSALS = [
+    [
+        /task ?definition.*(not found|does not exist|could not be found)|unable to (find|describe) task ?definition/i,
+        'unseen-revision',
+    ],
+    [/too many concurrent attempts/i, 'concurrent-registration'],
+    [/tag polic/i, 'tag-policy'],
+];
+const BARE = /^(Task failed to start|Essential container in task exited)\.?$/i;
+const EXIT_CODES = {
+    0: 'ended without an error, but a service must keep running',
+    1: 'the program failed',
+    126: 'the command is not executable',
+    127: 'the command was not found',
+    134: 'the program aborted (SIGABRT)',
+    137: 'killed (SIGKILL): out of memory, or it did not stop in time',
+    139: 'segmentation fault (SIGSEGV)',
+    143: 'ended by SIGTERM',
+};
+function explainExitCode(code) {
+    const known = EXIT_CODES[code];
+    return known ? `exit code ${code}: ${known}` : `exit code ${code}`;
+}
+function classify(task) {
+    const stopped = task.stoppedReason ?? '';
+    if (BENIGN.test(stopped))
+        return undefined;
+    switch (task.stopCode || impliedCode(stopped)) {
+        case 'UserInitiated':
+            return undefined;
+        case 'SpotInterruption':
+        case 'TerminationNotice':
+        case 'InfrastructureHealth':
+            return _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.infrastructure;
+        case 'ServiceSchedulerInitiated':
+            if (/ELB health checks|target-group/i.test(stopped))
+                return _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.loadBalancerCheck;
+            return /health check|unhealthy/i.test(stopped) ? _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.healthCheck : undefined;
+        case 'EssentialContainerExited':
+            return byExit(task);
+        default:
+            return byText(task) ?? _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.unknown;
+    }
+}
+function classifyRefusal(error) {
+    const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    return REFUSALS.find(([pattern]) => pattern.test(text))?.[1];
+}
+const TEMPORARY = /^(RESOURCE:|AGENT$|Capacity is unavailable at this time)/i;
+function isTemporary(reason = '') {
+    return TEMPORARY.test(reason);
+}
+function isBare(stoppedReason) {
+    return BARE.test(stoppedReason);
+}
+function ranOutOfMemory({ reason = '' }) {
+    return /out ?of ?memory/i.test(reason);
+}
+function classifyLog(lines) {
+    return lines.some((line) => /exec format error/i.test(line)) ? _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.architecture : undefined;
+}
+function impliedCode(stoppedReason) {
+    if (/^Essential container in task exited/i.test(stoppedReason))
+        return 'EssentialContainerExited';
+    return /^Task failed (ELB|container) health checks/i.test(stoppedReason) ? 'ServiceSchedulerInitiated' : undefined;
+}
+function classifyEvent(message) {
+    const said = withoutService(message);
+    const told = firstOf(EVENT_RULES, said);
+    if (told)
+        return told;
+    if (/^(\(deployment [^)]*\) )?deployment failed:/i.test(said))
+        return classifyStatusReason(said);
+    return /unable to (place|reach)|could not launch|ECS Agent to start/i.test(said) ? byWords(said) : undefined;
+}
+function readEvent(message) {
+    const cause = classifyEvent(message);
+    const endsRollout = /^(\(deployment [^)]*\) )?(deployment failed|rolling back)/i.test(withoutService(message));
+    return { ...(cause && { cause }), ...(endsRollout && { endsRollout }) };
+}
+function withoutService(message) {
+    return message.replace(/^\(?service \(?[^\s(),]+(, taskSet [^\s()]+)?\)?\s+/, '');
+}
+function classifyStatusReason(text) {
+    return firstOf(STATUS_RULES, text);
+}
+function saysRollback(rolloutStateReason) {
+    return /rolling back to/i.test(rolloutStateReason);
+}
+function firstOf(rules, text) {
+    return rules.find(([pattern]) => pattern.test(text))?.[1];
+}
+function byText(task) {
+    const texts = [task.stoppedReason, ...(task.containers ?? []).map(({ reason }) => reason)];
+    return byWords(texts.filter(Boolean).join('\n'));
+}
+function byWords(text) {
+    const kind = KINDS.find(([name]) => name.test(text));
+    return kind && firstOf(kind[1], text);
+}
+function byExit(task) {
+    const containers = task.containers ?? [];
+    const fromText = containers.some(({ reason }) => reason) ? byText({ ...task, stoppedReason: '' }) : undefined;
+    if (fromText)
+        return fromText;
+    return containers.some(isNotRunnable) ? _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.entryPoint : _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.exitCode;
+}
+function isNotRunnable({ exitCode }) {
+    return exitCode === 126 || exitCode === 127;
+}
+
+
+}),
+
+25005:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Ik: () => (hopeless),
+  U0: () => (withLogs),
+  h4: () => (diagnose),
+  mA: () => (streamOf),
+  vk: () => (asLogged),
+  wZ: () => (inShort)
+});
+var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90308);
+var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21240);
+var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19493);
+
+
+
+
+
+
+function diagnose(tasks, deploymentId) {
+    const own = tasks.filter(({ startedBy, lastStatus, stopCode }) => startedBy === deploymentId && (lastStatus === 'STOPPED' || stopCode));
+    const groups = Map.groupBy(own, _classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8);
+    return [...groups]
+        .flatMap(([cause, members]) => (cause ? [{ cause, members }] : []))
+        .sort((a, b) => b.members.length - a.members.length)
+        .map(({ cause, members }) => describe(cause, members));
+}
+function hopeless(failures, least = 2) {
+    const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
+    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(inShort([found]))}.`;
+}
+function inShort([first, ...others]) {
+    if (!first)
+        return '';
+    const times = (count) => (count === 1 ? '1 task' : `${count} tasks`);
+    const named = others.slice(0, 2).map(({ cause, count }) => `${cause.title} (${times(count)})`);
+    const more = others.length - named.length;
+    if (more > 0)
+        named.push(more === 1 ? 'one more cause' : `${more} more causes`);
+    const head = first.count > 1 || named.length > 0 ? `${first.text} (${times(first.count)})` : first.text;
+    return named.length > 0 ? `${head}; also ${named.join(', ')}` : head;
+}
+function describe(cause, tasks) {
+    const [newest, ...others] = tasks.toSorted((a, b) => stopTime(b) - stopTime(a));
+    return {
+        cause,
+        text: inWords(cause, newest, others),
+        count: tasks.length,
+        taskArn: newest.taskArn,
+        ...(newest.stopCode && { stopCode: newest.stopCode }),
+        ...(newest.stoppedReason && { stoppedReason: newest.stoppedReason }),
+        ...(stopTime(newest) > 0 && { stoppedAt: stopTime(newest) }),
+        containers: failedContainers(cause, newest),
+    };
+}
+function failedContainers(cause, task) {
+    const failedWithZero = task.stopCode === 'EssentialContainerExited' || cause.id === 'health-check' || cause.id === 'load-balancer-check';
+    return ((task.containers ?? [])
+        .filter((container) => container.reason || hasEnded(container))
+        .toSorted((a, b) => rank(a) - rank(b))
+        .filter(({ exitCode, reason }, index) => reason || exitCode !== 0 || (failedWithZero && index === 0))
+        .map((container) => ({
+        name: container.name,
+        ...(hasEnded(container) && { exitCode: container.exitCode }),
+        ...(container.reason && { reason: container.reason }),
+        ...(container.runtimeId && { runtimeId: container.runtimeId }),
+    })));
+}
+function hasEnded(container) {
+    return typeof container.exitCode === 'number';
+}
+function rank({ exitCode, reason }) {
+    if (reason)
+        return 0;
+    const asStopped = [137, 0, 143].indexOf(exitCode ?? 1);
+    return asStopped < 0 ? 1 : 2 + asStopped;
+}
+const MOST_WORDS = 600;
+function inWords(cause, newest, others) {
+    const ended = decisive(cause, newest);
+    if (ended)
+        return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
+    const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
+        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
+        .filter(Boolean);
+    const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .isBare */ .JE)(reason)) ?? reasons[0];
+    return told ? `${cause.title} (${told})` : cause.title;
+}
+const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
+function decisive(cause, task) {
+    if (!BY_EXIT.includes(cause.id))
+        return undefined;
+    const failed = failedContainers(cause, task);
+    if (cause.id === 'out-of-memory') {
+        const killed = failed.find(_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .ranOutOfMemory */ .aA) ?? failed.find(hasEnded);
+        return killed && `container '${killed.name}'${hasEnded(killed) ? `, exit code ${killed.exitCode}` : ''}`;
+    }
+    const ended = failed.find(hasEnded);
+    return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .explainExitCode */ .$j)(ended.exitCode)}`;
+}
+function otherEnds(cause, ended, others) {
+    const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
+    if (ends.size === 0)
+        return '';
+    const more = ends.size > 2 ? ` and ${ends.size - 2} other ways` : '';
+    return `; other tasks: ${[...ends].slice(0, 2).join('; ')}${more}`;
+}
+function stopTime(task) {
+    return task.stoppedAt ?? task.stoppingAt ?? 0;
+}
+async function withLogs(clients, failures, taskDefinition, lines) {
+    if (lines === 0)
+        return [...failures];
+    return Promise.all(failures.map(async (failure) => {
+        const read = failure.containers.map((one) => withLog(clients, one, failure.taskArn, taskDefinition, lines));
+        return asLogged({ ...failure, containers: await Promise.all(read) });
+    }));
+}
+function asLogged(failure) {
+    const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(log));
+    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(told?.log ?? []);
+    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSES */ .h.exitCode || !told || !cause)
+        return failure;
+    return { ...failure, cause, text: `${cause.title}: container '${told.name}' printed "exec format error"` };
+}
+async function withLog(clients, container, taskArn, taskDefinition, lines) {
+    const place = streamOf(taskDefinition, container.name, taskArn, container.runtimeId);
+    if (typeof place === 'string')
+        return { ...container, logMissing: place };
+    try {
+        const log = await (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .tailOf */ .Cj)(clients, place, lines);
+        if (typeof log !== 'string' && log.length > 0)
+            return { ...container, log };
+        const missing = typeof log === 'string' ? log : undefined;
+        return { ...container, logMissing: (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNoLines */ .Qe)(place, missing, hasEnded(container)) };
+    }
+    catch (error) {
+        return { ...container, logMissing: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('logs:GetLogEvents', error) };
+    }
+}
+function streamOf(taskDefinition, container, taskArn, runtimeId) {
+    const definitions = (taskDefinition.containerDefinitions ?? []);
+    const log = definitions.find(({ name }) => name === container)?.logConfiguration;
+    if (!log)
+        return 'the task definition has no logConfiguration for it';
+    if (log.logDriver !== 'awslogs')
+        return otherDriver(log);
+    const { 'awslogs-group': group, 'awslogs-stream-prefix': prefix, 'awslogs-region': region } = log.options ?? {};
+    if (!group)
+        return "its logConfiguration has no 'awslogs-group'";
+    const stream = prefix ? `${prefix}/${container}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
+    if (!stream)
+        return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is not known";
+    return { group, stream, ...(region && { region }) };
+}
+function otherDriver({ logDriver, options }) {
+    if (logDriver === 'none')
+        return 'its log driver is none, which keeps nothing';
+    const output = logDriver === 'awsfirelens' ? (options?.Name ?? options?.['@type']) : undefined;
+    return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, and only awslogs can be read back`;
+}
+
+
+}),
+
+18992:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (fixOf),
+  p: () => (hasPrinted)
+});
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
+
+const MOST_CHARACTERS = 300;
+function fixOf({ cause, containers }) {
+    const printed = containers.find(hasPrinted);
+    const last = printed?.log?.findLast((line) => line.trim() !== '');
+    if (printed && last !== undefined) {
+        return `${cause.fix} Last line of container '${printed.name}': "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(last, MOST_CHARACTERS)}"`;
+    }
+    if (!cause.isInLog)
+        return cause.fix;
+    const missing = containers.find(({ logMissing }) => logMissing);
+    if (!missing)
+        return "No log lines were read: set 'log-lines', or look where the container's log driver sends them.";
+    return `The log of container '${missing.name}' cannot be shown: ${missing.logMissing?.replace(/\.$/, '')}.`;
+}
+function hasPrinted({ log }) {
+    return log?.some((line) => line.trim() !== '') === true;
+}
+
+
+}),
+
+92515:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  S_: () => (whyNoVolume),
+  VW: () => (whyUnfit),
+  et: () => (whyNotBalanced)
+});
+var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
+
+
+function whyUnfit(service, members) {
+    const { serviceName, schedulingStrategy, deploymentController } = service;
+    const { deploymentConfiguration } = (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members);
+    const { minimumHealthyPercent, maximumPercent = 0 } = deploymentConfiguration ?? {};
+    if (deploymentController?.type === 'CODE_DEPLOY')
+        return undefined;
+    if (schedulingStrategy === 'DAEMON') {
+        const daemon = `the service '${serviceName}' is a DAEMON`;
+        if (members.desiredCount !== undefined)
+            return `Input 'desired-count' is ${members.desiredCount}, but ${daemon}, which runs one task on each container instance: remove 'desired-count'.`;
+        if (maximumPercent > 100)
+            return `Input 'maximum-percent' is ${maximumPercent}, but ${daemon}, for which the maximum is 100: remove 'maximum-percent'.`;
+    }
+    else if (minimumHealthyPercent === 100 && maximumPercent === 100) {
+        return `With a minimum and a maximum of 100 % ECS can neither stop nor start a task of '${serviceName}': lower 'minimum-healthy-percent' or raise 'maximum-percent'.`;
+    }
+    return undefined;
+}
+function whyNoVolume(definition, { volumeConfigurations = [] }, input = 'service-managed-ebs-volume-name') {
+    const names = (definition.volumes ?? []).map(({ name }) => name);
+    const unknown = volumeConfigurations.find(({ name }) => !names.includes(name));
+    if (!unknown)
+        return undefined;
+    const has = names.length > 0 ? `has ${names.map((name) => `'${name}'`).join(', ')}` : 'has no volumes';
+    return `Input '${input}' is '${unknown.name}', but the task definition ${has}: use a volume with 'configuredAtLaunch: true'.`;
+}
+function whyNotBalanced(definition, { name, port }) {
+    const containers = (definition.containerDefinitions ?? []);
+    const names = containers.map((container) => String(container.name));
+    const container = containers.find((one) => one.name === name);
+    if (!container) {
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, names);
+        return `The AppSpec file sends requests to the container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in 'LoadBalancerInfo'${near ? `; did you mean '${near}'?` : '.'}`;
+    }
+    const mappings = (container.portMappings ?? []);
+    const isMapped = mappings.some(({ containerPort, containerPortRange }) => containerPort === port || containerPortRange);
+    if (isMapped)
+        return undefined;
+    const ports = mappings.map(({ containerPort }) => containerPort).join(', ') || 'none';
+    return `The AppSpec file sends requests to port ${port} of the container '${name}', whose port mappings have ${ports}: add it to 'portMappings', or name another port in 'LoadBalancerInfo'.`;
+}
+
+
+}),
+
+28590:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (decode)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+const ENCODINGS = [
+    ['UTF-32', [0xff, 0xfe, 0, 0]],
+    ['UTF-32', [0, 0, 0xfe, 0xff]],
+    ['UTF-16', [0xff, 0xfe]],
+    ['UTF-16', [0xfe, 0xff]],
+];
+function decode(bytes, source) {
+    const refuse = (message, line, column) => ({
+        problem: { rule: 'syntax', severity: 'error', message, origin: { ...source, line, column } },
+    });
+    const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
+    const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
+    if (name !== undefined)
+        return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text: bytes.toString('utf8') };
+    const { line, column, byte } = firstInvalid(bytes);
+    return refuse(`the byte 0x${byte.toString(16).toUpperCase()} is not valid UTF-8 (is the file in Latin-1 or Windows-1252?): save it as UTF-8`, line, column);
+}
+function firstInvalid(bytes) {
+    let line = 1;
+    let start = 0;
+    let end = bytes.indexOf(0x0a);
+    while (end >= 0 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end))) {
+        line++;
+        start = end + 1;
+        end = bytes.indexOf(0x0a, start);
+    }
+    const rest = bytes.subarray(start, end < 0 ? undefined : end);
+    let [least, most] = [0, rest.length];
+    while (least < most) {
+        const middle = Math.ceil((least + most) / 2);
+        if (wholeCharacters(rest.subarray(0, middle)) === undefined)
+            most = middle - 1;
+        else
+            least = middle;
+    }
+    const valid = wholeCharacters(rest.subarray(0, least)) ?? rest;
+    return { line, column: valid.toString('utf8').length + 1, byte: rest[valid.length] ?? 0 };
+}
+function wholeCharacters(bytes) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes;
+    for (const missing of [1, 2, 3]) {
+        const lead = bytes[bytes.length - missing] ?? 0;
+        const length = lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
+        const whole = bytes.subarray(0, bytes.length - missing);
+        if (lead < 0xf5 && length > missing && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole))
+            return whole;
+    }
+    return undefined;
+}
+
+
+}),
+
+63751:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H8: () => (toProblem),
+  S4: () => (judge),
+  TL: () => (quoted),
+  em: () => (sentence),
+  ml: () => (shorten)
+});
+var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+
+function sentence({ message, origin, rule }) {
+    const start = message
+        .replace(/^[a-z]+(?=[\s,'])/, (word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .replace(/\.$/, '');
+    return `${start}${placeInInput(origin)}. [${rule}]`;
+}
+function toProblem(finding) {
+    const { file, line, column, input } = finding.origin;
+    return {
+        input: input ?? 'task-definition',
+        message: sentence(finding),
+        ...(file !== undefined && { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) }),
+    };
+}
+const NEVER_ACCEPTED = new Set(['syntax', 'placeholder']);
+function judge(finding, described = new Set()) {
+    const { severity, origin, rule } = finding;
+    if (severity !== 'error')
+        return finding;
+    const isDescribed = origin.file !== undefined && described.has(origin.file) && !NEVER_ACCEPTED.has(rule);
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromAws */ .YW)(origin) || isDescribed ? { ...finding, severity: 'notice' } : finding;
+}
+const MOST_WORDS = 10;
+function quoted(words) {
+    const shown = words.slice(0, MOST_WORDS).map((word) => `'${shorten(word)}'`);
+    const rest = words.length - shown.length;
+    return (shown.join(', ') || 'none') + (rest > 0 ? ` and ${rest} more` : '');
+}
+function shorten(word, most = 200) {
+    return word.length > most ? `${word.slice(0, most)}\u2026` : word;
+}
+function placeInInput({ file, input, line, column }) {
+    if (file !== undefined)
+        return ` (${file}:${line ?? 1}:${column ?? 1})`;
+    if (input === undefined)
+        return '';
+    return line === undefined ? ` (input '${input}')` : ` (line ${line} of input '${input}')`;
+}
+
+
+}),
+
+33130:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  DI: () => (tooDeep),
+  Fj: () => (loadJson),
+  Ve: () => (duplicateKey),
+  dQ: () => (addDuplicate),
+  ol: () => (MOST_DEPTH)
+});
+var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+
+const MOST_DEPTH = 200;
+const MOST_AS_YAML = 256 * 1024;
+const MOST_DUPLICATES = 9;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+const CONTROL = /\p{Cc}/u;
+const WORDS = [
+    ['true', true],
+    ['false', false],
+    ['null', null],
+];
+function loadJson(text, source) {
+    const reader = new JsonReader(text, source);
+    try {
+        return { node: reader.readDocument(), findings: reader.findings };
+    }
+    catch (error) {
+        if (error instanceof NotJson) {
+            return error.finding && text.length > MOST_AS_YAML ? { node: undefined, findings: [error.finding] } : undefined;
+        }
+        if (error instanceof TooDeep)
+            return { node: undefined, findings: [tooDeep(error.origin)] };
+        throw error;
+    }
+}
+function tooDeep(origin) {
+    return {
+        rule: 'syntax',
+        severity: 'error',
+        message: `the document is nested more than ${MOST_DEPTH} levels deep: a task definition needs about ten`,
+        origin,
+    };
+}
+function duplicateKey(key, first, origin) {
+    const name = key.length > 100 ? `${key.slice(0, 100)}\u2026` : key;
+    const lines = first.line === origin.line ? `line ${origin.line}` : `lines ${first.line} and ${origin.line}`;
+    return {
+        rule: 'syntax',
+        severity: 'error',
+        message: `the key '${name}' is repeated in ${lines}: remove one, since keys must be unique`,
+        origin,
+    };
+}
+function addDuplicate(findings, finding) {
+    if (findings.length < MOST_DUPLICATES)
+        findings.push(finding);
+}
+class NotJson extends Error {
+    finding;
+    constructor(finding) {
+        super();
+        this.finding = finding;
+    }
+}
+class TooDeep extends Error {
+    origin;
+    constructor(origin) {
+        super();
+        this.origin = origin;
+    }
+}
+class JsonReader {
+    findings = [];
+    #text;
+    #source;
+    #at = 0;
+    #line = 1;
+    #lineStart = 0;
+    #depth = 0;
+    #backslash = -1;
+    constructor(text, source) {
+        this.#text = text;
+        this.#source = source;
+        if (text.charCodeAt(0) === 0xfeff) {
+            this.#at = 1;
+            this.#lineStart = 1;
+        }
+    }
+    readDocument() {
+        const first = this.#next();
+        if (first !== '{' && first !== '[')
+            throw new NotJson();
+        const node = this.#read(first);
+        if (this.#next() !== '')
+            throw this.#wrong('the end of the document');
+        return node;
+    }
+    #read(first) {
+        const origin = this.#origin();
+        if (first === '{' || first === '[') {
+            if (++this.#depth > MOST_DEPTH)
+                throw new TooDeep(origin);
+            this.#at++;
+            const node = first === '{' ? this.#readFields(origin) : this.#readList(origin);
+            this.#depth--;
+            return node;
+        }
+        if (first === '"') {
+            const value = this.#readString();
+            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, origin, value);
+        }
+        return this.#readWord(origin);
+    }
+    #readFields(origin) {
+        const entries = new Map();
+        for (let next = this.#next(); next !== '}'; next = this.#separator('}')) {
+            if (next !== '"')
+                throw this.#wrong('a key in double quotes');
+            const at = this.#origin();
+            const key = this.#readString();
+            if (this.#next() !== ':')
+                throw this.#wrong("':'");
+            this.#at++;
+            const value = this.#read(this.#next());
+            const twin = entries.get(key);
+            if (twin)
+                addDuplicate(this.findings, duplicateKey(key, twin.origin, at));
+            entries.set(key, { value, origin: at });
+        }
+        this.#at++;
+        return { kind: 'fields', entries, origin };
+    }
+    #readList(origin) {
+        const found = [];
+        for (let next = this.#next(); next !== ']'; next = this.#separator(']'))
+            found.push(this.#read(next));
+        this.#at++;
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(found, origin);
+    }
+    #separator(end) {
+        const next = this.#next();
+        if (next === end)
+            return end;
+        if (next !== ',')
+            throw this.#wrong(`',' or '${end}'`);
+        this.#at++;
+        return this.#next();
+    }
+    #readString() {
+        const start = this.#at;
+        let end = this.#text.indexOf('"', start + 1);
+        if (this.#backslash < start) {
+            const next = this.#text.indexOf('\\', start);
+            this.#backslash = next < 0 ? this.#text.length : next;
+        }
+        const plain = this.#backslash > end ? this.#text.slice(start + 1, Math.max(end, 0)) : undefined;
+        if (plain !== undefined && end >= 0 && !CONTROL.test(plain)) {
+            this.#at = end + 1;
+            return plain;
+        }
+        while (end >= 0 && this.#isEscaped(end))
+            end = this.#text.indexOf('"', end + 1);
+        if (end < 0)
+            throw this.#wrong('a closing double quote');
+        try {
+            const value = JSON.parse(this.#text.slice(start, end + 1));
+            this.#at = end + 1;
+            return value;
+        }
+        catch {
+            throw this.#wrong('a string on one line whose backslashes are escapes');
+        }
+    }
+    #isEscaped(at) {
+        let before = at - 1;
+        while (this.#text[before] === '\\')
+            before--;
+        return (at - before) % 2 === 0;
+    }
+    #readWord(origin) {
+        NUMBER.lastIndex = this.#at;
+        const [number] = NUMBER.exec(this.#text) ?? [];
+        const word = WORDS.find(([name]) => this.#text.startsWith(name, this.#at));
+        const token = number ?? word?.[0];
+        if (token === undefined)
+            throw this.#wrong('a value');
+        this.#at += token.length;
+        if (!/^[\s,\]}/]?$/.test(this.#text[this.#at] ?? ''))
+            throw this.#wrong("a value that ends here, or ','");
+        if (number === undefined)
+            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(word?.[1] ?? null, origin, token);
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .numeric */ .sH)(number, origin);
+    }
+    #next() {
+        const text = this.#text;
+        for (;;) {
+            const next = text[this.#at];
+            if (next === undefined)
+                return '';
+            if (next === '\n') {
+                this.#line++;
+                this.#lineStart = this.#at + 1;
+            }
+            else if (next === '/') {
+                this.#skipComment();
+                continue;
+            }
+            else if (next !== ' ' && next !== '\t' && next !== '\r') {
+                return next;
+            }
+            this.#at++;
+        }
+    }
+    #skipComment() {
+        const text = this.#text;
+        const isBlock = text.startsWith('/*', this.#at);
+        if (!isBlock && !text.startsWith('//', this.#at))
+            throw this.#wrong('a value or a comment');
+        const end = text.indexOf(isBlock ? '*/' : '\n', this.#at + 2);
+        if (end < 0 && isBlock)
+            throw this.#wrong("'*/' at the end of the comment");
+        const stop = end < 0 ? text.length : isBlock ? end + 2 : end;
+        for (; this.#at < stop; this.#at++) {
+            if (text[this.#at] !== '\n')
+                continue;
+            this.#line++;
+            this.#lineStart = this.#at + 1;
+        }
+    }
+    #wrong(expected) {
+        const found = this.#text[this.#at];
+        const message = `not valid JSON: expected ${expected}, found ${found === undefined ? 'the end of the document' : `'${found}'`}`;
+        return new NotJson({ rule: 'syntax', severity: 'error', message, origin: this.#origin() });
+    }
+    #origin() {
+        const { file, input } = this.#source;
+        const line = this.#line;
+        const column = this.#at - this.#lineStart + 1;
+        if (file === undefined)
+            return { ...this.#source, line, column };
+        return input === undefined ? { file, line, column } : { file, input, line, column };
+    }
+}
+
+
+}),
+
+1133:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (stopLeftTask)
+});
+var _src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46731);
+var _src_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78179);
+var _src_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47211);
+var _src_run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83720);
+var _cancel_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6693);
+var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
+var _id_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88486);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1454);
+var _last_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41000);
+var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68997);
+var _run_task_overrides_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86882);
+var _run_task_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3736);
+var _run_task_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81542);
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function stopLeftTask() {
+    const memory = (0,_run_task_state_js__WEBPACK_IMPORTED_MODULE_11__/* .recallTask */ .H)();
+    if (!memory)
+        return;
+    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .createLog */ .h)();
+    const clients = (0,_src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .createClients */ .h)(memory.aws, _id_token_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq);
+    const tools = {
+        clients,
+        ecs: new _src_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_2__/* .Ecs */ .U6(clients),
+        clock: _src_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
+        log,
+        cancelled: (0,_cancel_js__WEBPACK_IMPORTED_MODULE_12__/* .onCancel */ .A)(),
+        remember: () => undefined,
+    };
+    const overrides = (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_9__/* .readOverrides */ .i)(new _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .Inputs */ .G(), memory.names);
+    const input = { ...memory.trace.input, ...(Object.keys(overrides).length > 0 && { overrides }) };
+    const result = await (0,_src_run_run_js__WEBPACK_IMPORTED_MODULE_3__/* .stopLeft */ .OK)(tools, memory.trace, input, (0,_last_word_js__WEBPACK_IMPORTED_MODULE_7__/* .timeLeft */ .f$)());
+    const reason = [memory.why, result.reason].filter(Boolean).join(' ');
+    (0,_run_task_report_js__WEBPACK_IMPORTED_MODULE_10__/* .concludeTask */ .N)({ ...result, reason }, log);
+}
+
+
+})
+
+};

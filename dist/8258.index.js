@@ -1,0 +1,1498 @@
+export const id = 8258;
+export const ids = [8258,3374];
+export const modules = {
+
+21916:
+((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+}),
+
+47722:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (main)
+});
+
+// EXTERNAL MODULE: ./build/src/aws/clients.js + 3 modules
+var aws_clients = __webpack_require__(46731);
+// EXTERNAL MODULE: ./build/src/clock.js
+var clock = __webpack_require__(78179);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
+var ecs = __webpack_require__(47211);
+// EXTERNAL MODULE: ./build/src/run/prepare.js
+var prepare = __webpack_require__(74676);
+// EXTERNAL MODULE: ./build/src/run/run.js + 5 modules
+var run = __webpack_require__(83720);
+// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
+var commands = __webpack_require__(73505);
+// EXTERNAL MODULE: ./build/step/further-inputs.js
+var further_inputs = __webpack_require__(47239);
+// EXTERNAL MODULE: ./build/step/id-token.js
+var id_token = __webpack_require__(88486);
+// EXTERNAL MODULE: ./build/step/last-word.js
+var last_word = __webpack_require__(41000);
+// EXTERNAL MODULE: ./build/step/log.js
+var step_log = __webpack_require__(68997);
+// EXTERNAL MODULE: ./build/step/run-task-report.js + 1 modules
+var run_task_report = __webpack_require__(3736);
+// EXTERNAL MODULE: ./build/step/run-task-state.js
+var run_task_state = __webpack_require__(81542);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/step/aws-inputs.js
+var aws_inputs = __webpack_require__(33486);
+// EXTERNAL MODULE: ./build/step/rollout-inputs.js
+var rollout_inputs = __webpack_require__(65446);
+// EXTERNAL MODULE: ./build/step/run-task-inputs.js
+var run_task_inputs = __webpack_require__(93374);
+// EXTERNAL MODULE: ./build/step/task-definition-file.js
+var task_definition_file = __webpack_require__(68773);
+;// CONCATENATED MODULE: ./build/actions/run-task/inputs.js
+
+
+
+
+
+const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
+const ACCEPTED = "a task definition's ARN, 'family:revision' or 'family'";
+async function readInputs(inputs) {
+    const aws = (0,aws_inputs.d1)(inputs);
+    const service = inputs.text('service') || undefined;
+    const order = {
+        region: aws.region,
+        cluster: (0,rollout_inputs.D$)(inputs, service ? [service] : [], aws.region),
+        logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
+        ...(0,run_task_inputs.readRunTask)(inputs, 'both', service !== undefined),
+    };
+    return { aws, order, source: await readSource(inputs, service), service };
+}
+async function readSource(inputs, service) {
+    const text = inputs.text('task-definition');
+    const arn = inputs.matching('task-definition-arn', TASK_DEFINITION, ACCEPTED);
+    if (text && arn) {
+        inputs.refuse('task-definition-arn', "inputs 'task-definition' and 'task-definition-arn' are both set: leave one of them out");
+    }
+    if (arn)
+        return { kind: 'arn', arn };
+    if (text && TASK_DEFINITION.test(text) && !(0,external_node_fs_.existsSync)(text))
+        return { kind: 'arn', arn: text };
+    if (text) {
+        const definition = await (0,task_definition_file.B)(inputs, 'task-definition', text);
+        return { kind: 'file', path: text, definition, tags: [] };
+    }
+    if (!service) {
+        inputs.refuse('task-definition', `nothing to run: set 'task-definition' to a file or to ${ACCEPTED}, or 'service' to run what it runs`);
+    }
+    return { kind: 'current' };
+}
+
+;// CONCATENATED MODULE: ./build/actions/run-task/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function main() {
+    const inputs = await (0,further_inputs.W)('run-task');
+    const { aws, order, source, service: name } = await readInputs(inputs);
+    inputs.check();
+    const log = (0,step_log.h)();
+    const clients = (0,aws_clients.h)(aws, id_token.F, commands.Pq);
+    const cancelled = (0,last_word.GT)();
+    const memory = (0,run_task_state.X)(aws, 'both');
+    let sent = false;
+    const remember = (trace) => {
+        sent = true;
+        memory.remember(trace);
+        writeTaskArns(trace.taskArns);
+    };
+    const tools = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled, remember };
+    const { revision, service } = await (0,prepare.i)(tools, order, source, name);
+    (0,commands.n0)({ 'task-definition-arn': revision.arn });
+    const result = await (0,run.ZZ)(tools, order, revision, service);
+    writeOutputs(result);
+    if (sent && leavesWork(result, cancelled)) {
+        process.exitCode = 1;
+        return;
+    }
+    memory.forget();
+    (0,run_task_report.N)(result, log);
+}
+function leavesWork({ verdict }, cancelled) {
+    return cancelled.aborted && (verdict === 'cancelled' || verdict === 'unknown');
+}
+function writeTaskArns(arns) {
+    if (arns.length > 0)
+        (0,commands.n0)({ 'task-arn': arns[0], 'run-task-arn': JSON.stringify(arns) });
+}
+function writeOutputs({ verdict, reason, exitCode, logUrl }) {
+    (0,commands.n0)({ verdict, reason, 'exit-code': exitCode === undefined ? '' : String(exitCode), 'log-url': logUrl });
+}
+
+
+}),
+
+90308:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Cj: () => (tailOf),
+  D0: () => (missingLog),
+  Qe: () => (explainNoLines)
+});
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+
+
+const MOST_PAGES = 5;
+async function tailOf(clients, { group, stream, region }, most) {
+    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(7887)]).then(__webpack_require__.bind(__webpack_require__, 87887));
+    const logs = await clients.logs(region);
+    const names = { logGroupName: group, logStreamName: stream };
+    let nextToken;
+    try {
+        for (let page = 1;; page++) {
+            const { events = [], nextBackwardToken } = await logs.send(new GetLogEventsCommand({ ...names, limit: most, startFromHead: false, ...(nextToken && { nextToken }) }));
+            const atStart = !nextBackwardToken || nextBackwardToken === nextToken;
+            if (events.length > 0 || atStart || page === MOST_PAGES) {
+                return events.flatMap(({ message = '' }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3)(message)).slice(-most);
+            }
+            nextToken = nextBackwardToken;
+        }
+    }
+    catch (error) {
+        const missing = missingLog(error);
+        if (missing)
+            return missing;
+        throw error;
+    }
+}
+function missingLog(error) {
+    if (!(error instanceof Error) || error.name !== 'ResourceNotFoundException')
+        return undefined;
+    return /log group/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)) ? 'group' : 'stream';
+}
+function explainNoLines({ group, stream, region }, missing, ran) {
+    switch (missing) {
+        case 'group':
+            return `its log group '${group}' does not exist${region ? ` in ${region}` : ''}`;
+        case 'stream':
+            return `its log stream '${stream}' does not exist: ${ran ? 'none of its lines was delivered' : 'it never started'}`;
+        default:
+            return 'its log stream is empty: it printed nothing';
+    }
+}
+
+
+}),
+
+30331:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (shown),
+  m: () => (shorten)
+});
+const MOST_CHARACTERS = 200;
+function shorten(text) {
+    const line = text
+        .slice(0, MOST_CHARACTERS * 4)
+        .replace(/\s+/g, ' ')
+        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
+}
+function shown(value) {
+    if (typeof value === 'string')
+        return `'${shorten(value)}'`;
+    if (typeof value !== 'object' || value === null)
+        return `'${String(value)}'`;
+    try {
+        return `'${shorten(JSON.stringify(value))}'`;
+    }
+    catch {
+        return 'a value that contains itself';
+    }
+}
+
+
+}),
+
+25005:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Ik: () => (hopeless),
+  U0: () => (withLogs),
+  h4: () => (diagnose),
+  mA: () => (streamOf),
+  vk: () => (asLogged),
+  wZ: () => (inShort)
+});
+var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90308);
+var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21240);
+var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19493);
+
+
+
+
+
+
+function diagnose(tasks, deploymentId) {
+    const own = tasks.filter(({ startedBy, lastStatus, stopCode }) => startedBy === deploymentId && (lastStatus === 'STOPPED' || stopCode));
+    const groups = Map.groupBy(own, _classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8);
+    return [...groups]
+        .flatMap(([cause, members]) => (cause ? [{ cause, members }] : []))
+        .sort((a, b) => b.members.length - a.members.length)
+        .map(({ cause, members }) => describe(cause, members));
+}
+function hopeless(failures, least = 2) {
+    const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
+    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(inShort([found]))}.`;
+}
+function inShort([first, ...others]) {
+    if (!first)
+        return '';
+    const times = (count) => (count === 1 ? '1 task' : `${count} tasks`);
+    const named = others.slice(0, 2).map(({ cause, count }) => `${cause.title} (${times(count)})`);
+    const more = others.length - named.length;
+    if (more > 0)
+        named.push(more === 1 ? 'one more cause' : `${more} more causes`);
+    const head = first.count > 1 || named.length > 0 ? `${first.text} (${times(first.count)})` : first.text;
+    return named.length > 0 ? `${head}; also ${named.join(', ')}` : head;
+}
+function describe(cause, tasks) {
+    const [newest, ...others] = tasks.toSorted((a, b) => stopTime(b) - stopTime(a));
+    return {
+        cause,
+        text: inWords(cause, newest, others),
+        count: tasks.length,
+        taskArn: newest.taskArn,
+        ...(newest.stopCode && { stopCode: newest.stopCode }),
+        ...(newest.stoppedReason && { stoppedReason: newest.stoppedReason }),
+        ...(stopTime(newest) > 0 && { stoppedAt: stopTime(newest) }),
+        containers: failedContainers(cause, newest),
+    };
+}
+function failedContainers(cause, task) {
+    const failedWithZero = task.stopCode === 'EssentialContainerExited' || cause.id === 'health-check' || cause.id === 'load-balancer-check';
+    return ((task.containers ?? [])
+        .filter((container) => container.reason || hasEnded(container))
+        .toSorted((a, b) => rank(a) - rank(b))
+        .filter(({ exitCode, reason }, index) => reason || exitCode !== 0 || (failedWithZero && index === 0))
+        .map((container) => ({
+        name: container.name,
+        ...(hasEnded(container) && { exitCode: container.exitCode }),
+        ...(container.reason && { reason: container.reason }),
+        ...(container.runtimeId && { runtimeId: container.runtimeId }),
+    })));
+}
+function hasEnded(container) {
+    return typeof container.exitCode === 'number';
+}
+function rank({ exitCode, reason }) {
+    if (reason)
+        return 0;
+    const asStopped = [137, 0, 143].indexOf(exitCode ?? 1);
+    return asStopped < 0 ? 1 : 2 + asStopped;
+}
+const MOST_WORDS = 600;
+function inWords(cause, newest, others) {
+    const ended = decisive(cause, newest);
+    if (ended)
+        return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
+    const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
+        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
+        .filter(Boolean);
+    const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .isBare */ .JE)(reason)) ?? reasons[0];
+    return told ? `${cause.title} (${told})` : cause.title;
+}
+const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
+function decisive(cause, task) {
+    if (!BY_EXIT.includes(cause.id))
+        return undefined;
+    const failed = failedContainers(cause, task);
+    if (cause.id === 'out-of-memory') {
+        const killed = failed.find(_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .ranOutOfMemory */ .aA) ?? failed.find(hasEnded);
+        return killed && `container '${killed.name}'${hasEnded(killed) ? `, exit code ${killed.exitCode}` : ''}`;
+    }
+    const ended = failed.find(hasEnded);
+    return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .explainExitCode */ .$j)(ended.exitCode)}`;
+}
+function otherEnds(cause, ended, others) {
+    const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
+    if (ends.size === 0)
+        return '';
+    const more = ends.size > 2 ? ` and ${ends.size - 2} other ways` : '';
+    return `; other tasks: ${[...ends].slice(0, 2).join('; ')}${more}`;
+}
+function stopTime(task) {
+    return task.stoppedAt ?? task.stoppingAt ?? 0;
+}
+async function withLogs(clients, failures, taskDefinition, lines) {
+    if (lines === 0)
+        return [...failures];
+    return Promise.all(failures.map(async (failure) => {
+        const read = failure.containers.map((one) => withLog(clients, one, failure.taskArn, taskDefinition, lines));
+        return asLogged({ ...failure, containers: await Promise.all(read) });
+    }));
+}
+function asLogged(failure) {
+    const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(log));
+    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(told?.log ?? []);
+    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSES */ .h.exitCode || !told || !cause)
+        return failure;
+    return { ...failure, cause, text: `${cause.title}: container '${told.name}' printed "exec format error"` };
+}
+async function withLog(clients, container, taskArn, taskDefinition, lines) {
+    const place = streamOf(taskDefinition, container.name, taskArn, container.runtimeId);
+    if (typeof place === 'string')
+        return { ...container, logMissing: place };
+    try {
+        const log = await (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .tailOf */ .Cj)(clients, place, lines);
+        if (typeof log !== 'string' && log.length > 0)
+            return { ...container, log };
+        const missing = typeof log === 'string' ? log : undefined;
+        return { ...container, logMissing: (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNoLines */ .Qe)(place, missing, hasEnded(container)) };
+    }
+    catch (error) {
+        return { ...container, logMissing: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('logs:GetLogEvents', error) };
+    }
+}
+function streamOf(taskDefinition, container, taskArn, runtimeId) {
+    const definitions = (taskDefinition.containerDefinitions ?? []);
+    const log = definitions.find(({ name }) => name === container)?.logConfiguration;
+    if (!log)
+        return 'the task definition has no logConfiguration for it';
+    if (log.logDriver !== 'awslogs')
+        return otherDriver(log);
+    const { 'awslogs-group': group, 'awslogs-stream-prefix': prefix, 'awslogs-region': region } = log.options ?? {};
+    if (!group)
+        return "its logConfiguration has no 'awslogs-group'";
+    const stream = prefix ? `${prefix}/${container}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
+    if (!stream)
+        return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is not known";
+    return { group, stream, ...(region && { region }) };
+}
+function otherDriver({ logDriver, options }) {
+    if (logDriver === 'none')
+        return 'its log driver is none, which keeps nothing';
+    const output = logDriver === 'awsfirelens' ? (options?.Name ?? options?.['@type']) : undefined;
+    return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, and only awslogs can be read back`;
+}
+
+
+}),
+
+18992:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (fixOf),
+  p: () => (hasPrinted)
+});
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
+
+const MOST_CHARACTERS = 300;
+function fixOf({ cause, containers }) {
+    const printed = containers.find(hasPrinted);
+    const last = printed?.log?.findLast((line) => line.trim() !== '');
+    if (printed && last !== undefined) {
+        return `${cause.fix} Last line of container '${printed.name}': "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(last, MOST_CHARACTERS)}"`;
+    }
+    if (!cause.isInLog)
+        return cause.fix;
+    const missing = containers.find(({ logMissing }) => logMissing);
+    if (!missing)
+        return "No log lines were read: set 'log-lines', or look where the container's log driver sends them.";
+    return `The log of container '${missing.name}' cannot be shown: ${missing.logMissing?.replace(/\.$/, '')}.`;
+}
+function hasPrinted({ log }) {
+    return log?.some((line) => line.trim() !== '') === true;
+}
+
+
+}),
+
+92515:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  S_: () => (whyNoVolume),
+  VW: () => (whyUnfit),
+  et: () => (whyNotBalanced)
+});
+var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
+
+
+function whyUnfit(service, members) {
+    const { serviceName, schedulingStrategy, deploymentController } = service;
+    const { deploymentConfiguration } = (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members);
+    const { minimumHealthyPercent, maximumPercent = 0 } = deploymentConfiguration ?? {};
+    if (deploymentController?.type === 'CODE_DEPLOY')
+        return undefined;
+    if (schedulingStrategy === 'DAEMON') {
+        const daemon = `the service '${serviceName}' is a DAEMON`;
+        if (members.desiredCount !== undefined)
+            return `Input 'desired-count' is ${members.desiredCount}, but ${daemon}, which runs one task on each container instance: remove 'desired-count'.`;
+        if (maximumPercent > 100)
+            return `Input 'maximum-percent' is ${maximumPercent}, but ${daemon}, for which the maximum is 100: remove 'maximum-percent'.`;
+    }
+    else if (minimumHealthyPercent === 100 && maximumPercent === 100) {
+        return `With a minimum and a maximum of 100 % ECS can neither stop nor start a task of '${serviceName}': lower 'minimum-healthy-percent' or raise 'maximum-percent'.`;
+    }
+    return undefined;
+}
+function whyNoVolume(definition, { volumeConfigurations = [] }, input = 'service-managed-ebs-volume-name') {
+    const names = (definition.volumes ?? []).map(({ name }) => name);
+    const unknown = volumeConfigurations.find(({ name }) => !names.includes(name));
+    if (!unknown)
+        return undefined;
+    const has = names.length > 0 ? `has ${names.map((name) => `'${name}'`).join(', ')}` : 'has no volumes';
+    return `Input '${input}' is '${unknown.name}', but the task definition ${has}: use a volume with 'configuredAtLaunch: true'.`;
+}
+function whyNotBalanced(definition, { name, port }) {
+    const containers = (definition.containerDefinitions ?? []);
+    const names = containers.map((container) => String(container.name));
+    const container = containers.find((one) => one.name === name);
+    if (!container) {
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, names);
+        return `The AppSpec file sends requests to the container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in 'LoadBalancerInfo'${near ? `; did you mean '${near}'?` : '.'}`;
+    }
+    const mappings = (container.portMappings ?? []);
+    const isMapped = mappings.some(({ containerPort, containerPortRange }) => containerPort === port || containerPortRange);
+    if (isMapped)
+        return undefined;
+    const ports = mappings.map(({ containerPort }) => containerPort).join(', ') || 'none';
+    return `The AppSpec file sends requests to port ${port} of the container '${name}', whose port mappings have ${ports}: add it to 'portMappings', or name another port in 'LoadBalancerInfo'.`;
+}
+
+
+}),
+
+80234:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (inLines),
+  t: () => (differences)
+});
+var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
+var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
+var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
+var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66723);
+
+
+
+
+function differences(before, after) {
+    return (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
+}
+function inLines(found) {
+    return found.map((difference) => (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
+}
+function bare(definition, after) {
+    const tags = (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((definition.tags ?? []));
+    const plain = (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fromDescribed */ .iw)(definition, tags));
+    if ((0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((after.tags ?? [])).length > 0)
+        return plain;
+    const { tags: _, ...rest } = plain;
+    return rest;
+}
+
+
+}),
+
+25261:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (registerPatiently)
+});
+var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
+
+const ATTEMPTS = 8;
+async function registerPatiently({ ecs, clock, cancelled }, definition) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await ecs.registerTaskDefinition(definition);
+        }
+        catch (error) {
+            const isConcurrent = (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyRefusal */ .rN)(error) === 'concurrent-registration';
+            if (!isConcurrent || attempt >= ATTEMPTS || cancelled.aborted)
+                throw error;
+            await clock.sleep(500 * 2 ** Math.min(attempt, 5), cancelled);
+        }
+    }
+}
+
+
+}),
+
+26067:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (readOptions)
+});
+var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+
+
+const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
+function readOptions(value, declared, { place, action, refused = {} }) {
+    if (value === null || value === undefined || value === '')
+        return { values: {}, problems: [] };
+    const [first = 'name'] = Object.keys(declared);
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
+        return { values: {}, problems: [problem] };
+    }
+    const problems = [];
+    const values = new Map();
+    for (const [key, given] of Object.entries(value)) {
+        const name = Object.keys(declared).find((known) => known.toLowerCase() === key.toLowerCase());
+        const instead = Object.entries(refused).find(([pattern]) => new RegExp(`^(${pattern})$`).test(name ?? key))?.[1];
+        if (instead !== undefined)
+            problems.push(`Input '${name ?? key}' is not supported in ${place}: ${instead}.`);
+        else if (name === undefined)
+            problems.push(unknown(key, declared, place, action));
+        else {
+            const text = textOf(name, given);
+            if (text.includes('${{')) {
+                problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
+            }
+            else if (text !== '')
+                values.set(name, text);
+        }
+    }
+    return { values: Object.fromEntries(values), problems };
+}
+function unknown(key, declared, place, action) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
+    const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
+    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' is unknown in ${place}: ${hint}`;
+}
+function textOf(name, value) {
+    if (value === null || value === undefined)
+        return '';
+    if (typeof value !== 'object')
+        return String(value);
+    const isPlain = (item) => typeof item !== 'object';
+    if (Array.isArray(value))
+        return value.every(isPlain) ? value.map(String).join('\n') : JSON.stringify(value);
+    const entries = Object.entries(value);
+    if (!LINES.test(name) || !entries.every(([, item]) => item === null || isPlain(item)))
+        return JSON.stringify(value);
+    return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
+}
+function entryLine(entry) {
+    return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+}),
+
+74676:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (prepare),
+  p: () => (findRevision)
+});
+var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _history_differences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80234);
+var _history_register_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25261);
+var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63092);
+
+
+
+
+
+
+async function prepare(tools, order, source, serviceName) {
+    const service = serviceName ? await findService(tools, order.cluster, serviceName) : undefined;
+    if (source.kind !== 'file') {
+        const revision = await findRevision(tools, source.kind === 'arn' ? source.arn : servingOf(service));
+        (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planTask */ .P)(order, revision.definition, service);
+        return { revision, service };
+    }
+    const { definition } = source;
+    (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planTask */ .P)(order, definition, service);
+    const arn = (await sameAsNewest(tools, definition)) ?? (await register(tools, definition));
+    return { revision: { arn, definition }, service };
+}
+async function findService({ ecs }, cluster, name) {
+    const { services } = await ecs.describeServices(cluster, [name]).catch((error) => {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service could not be read: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error)}`);
+    });
+    const service = services.find(({ status }) => status === 'ACTIVE');
+    if (!service) {
+        const found = services[0] ? `is ${services[0].status}` : 'does not exist';
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service '${name}' of cluster '${cluster}' ${found}: check the name, the cluster and the region.`);
+    }
+    return service;
+}
+async function findRevision({ ecs }, reference) {
+    try {
+        const { taskDefinition } = await ecs.describeTaskDefinition(reference);
+        return { definition: taskDefinition, arn: String(taskDefinition.taskDefinitionArn) };
+    }
+    catch (error) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task definition '${reference}' could not be read: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error)}`);
+    }
+}
+async function sameAsNewest({ ecs, log }, definition) {
+    const newest = await ecs.describeTaskDefinition(String(definition.family)).catch(() => undefined);
+    if (!newest)
+        return undefined;
+    const { taskDefinition, tags } = newest;
+    if ((0,_history_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .t)({ ...taskDefinition, tags }, definition).length > 0)
+        return undefined;
+    const arn = String(taskDefinition.taskDefinitionArn);
+    log.info(`${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(arn)} says the same as the file: nothing is registered`);
+    return arn;
+}
+async function register(tools, definition) {
+    try {
+        const arn = await (0,_history_register_js__WEBPACK_IMPORTED_MODULE_3__/* .registerPatiently */ .E)(tools, definition);
+        tools.log.info(`registered ${arn}`);
+        return arn;
+    }
+    catch (error) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:RegisterTaskDefinition', error));
+    }
+}
+function servingOf(service) {
+    return (service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service)?.taskDefinition) ?? service?.taskDefinition ?? '';
+}
+
+
+}),
+
+28590:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (decode)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+const ENCODINGS = [
+    ['UTF-32', [0xff, 0xfe, 0, 0]],
+    ['UTF-32', [0, 0, 0xfe, 0xff]],
+    ['UTF-16', [0xff, 0xfe]],
+    ['UTF-16', [0xfe, 0xff]],
+];
+function decode(bytes, source) {
+    const refuse = (message, line, column) => ({
+        problem: { rule: 'syntax', severity: 'error', message, origin: { ...source, line, column } },
+    });
+    const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
+    const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
+    if (name !== undefined)
+        return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text: bytes.toString('utf8') };
+    const { line, column, byte } = firstInvalid(bytes);
+    return refuse(`the byte 0x${byte.toString(16).toUpperCase()} is not valid UTF-8 (is the file in Latin-1 or Windows-1252?): save it as UTF-8`, line, column);
+}
+function firstInvalid(bytes) {
+    let line = 1;
+    let start = 0;
+    let end = bytes.indexOf(0x0a);
+    while (end >= 0 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end))) {
+        line++;
+        start = end + 1;
+        end = bytes.indexOf(0x0a, start);
+    }
+    const rest = bytes.subarray(start, end < 0 ? undefined : end);
+    let [least, most] = [0, rest.length];
+    while (least < most) {
+        const middle = Math.ceil((least + most) / 2);
+        if (wholeCharacters(rest.subarray(0, middle)) === undefined)
+            most = middle - 1;
+        else
+            least = middle;
+    }
+    const valid = wholeCharacters(rest.subarray(0, least)) ?? rest;
+    return { line, column: valid.toString('utf8').length + 1, byte: rest[valid.length] ?? 0 };
+}
+function wholeCharacters(bytes) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes;
+    for (const missing of [1, 2, 3]) {
+        const lead = bytes[bytes.length - missing] ?? 0;
+        const length = lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
+        const whole = bytes.subarray(0, bytes.length - missing);
+        if (lead < 0xf5 && length > missing && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole))
+            return whole;
+    }
+    return undefined;
+}
+
+
+}),
+
+33130:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  DI: () => (tooDeep),
+  Fj: () => (loadJson),
+  Ve: () => (duplicateKey),
+  dQ: () => (addDuplicate),
+  ol: () => (MOST_DEPTH)
+});
+var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+
+const MOST_DEPTH = 200;
+const MOST_AS_YAML = 256 * 1024;
+const MOST_DUPLICATES = 9;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+const CONTROL = /\p{Cc}/u;
+const WORDS = [
+    ['true', true],
+    ['false', false],
+    ['null', null],
+];
+function loadJson(text, source) {
+    const reader = new JsonReader(text, source);
+    try {
+        return { node: reader.readDocument(), findings: reader.findings };
+    }
+    catch (error) {
+        if (error instanceof NotJson) {
+            return error.finding && text.length > MOST_AS_YAML ? { node: undefined, findings: [error.finding] } : undefined;
+        }
+        if (error instanceof TooDeep)
+            return { node: undefined, findings: [tooDeep(error.origin)] };
+        throw error;
+    }
+}
+function tooDeep(origin) {
+    return {
+        rule: 'syntax',
+        severity: 'error',
+        message: `the document is nested more than ${MOST_DEPTH} levels deep: a task definition needs about ten`,
+        origin,
+    };
+}
+function duplicateKey(key, first, origin) {
+    const name = key.length > 100 ? `${key.slice(0, 100)}\u2026` : key;
+    const lines = first.line === origin.line ? `line ${origin.line}` : `lines ${first.line} and ${origin.line}`;
+    return {
+        rule: 'syntax',
+        severity: 'error',
+        message: `the key '${name}' is repeated in ${lines}: remove one, since keys must be unique`,
+        origin,
+    };
+}
+function addDuplicate(findings, finding) {
+    if (findings.length < MOST_DUPLICATES)
+        findings.push(finding);
+}
+class NotJson extends Error {
+    finding;
+    constructor(finding) {
+        super();
+        this.finding = finding;
+    }
+}
+class TooDeep extends Error {
+    origin;
+    constructor(origin) {
+        super();
+        this.origin = origin;
+    }
+}
+class JsonReader {
+    findings = [];
+    #text;
+    #source;
+    #at = 0;
+    #line = 1;
+    #lineStart = 0;
+    #depth = 0;
+    #backslash = -1;
+    constructor(text, source) {
+        this.#text = text;
+        this.#source = source;
+        if (text.charCodeAt(0) === 0xfeff) {
+            this.#at = 1;
+            this.#lineStart = 1;
+        }
+    }
+    readDocument() {
+        const first = this.#next();
+        if (first !== '{' && first !== '[')
+            throw new NotJson();
+        const node = this.#read(first);
+        if (this.#next() !== '')
+            throw this.#wrong('the end of the document');
+        return node;
+    }
+    #read(first) {
+        const origin = this.#origin();
+        if (first === '{' || first === '[') {
+            if (++this.#depth > MOST_DEPTH)
+                throw new TooDeep(origin);
+            this.#at++;
+            const node = first === '{' ? this.#readFields(origin) : this.#readList(origin);
+            this.#depth--;
+            return node;
+        }
+        if (first === '"') {
+            const value = this.#readString();
+            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, origin, value);
+        }
+        return this.#readWord(origin);
+    }
+    #readFields(origin) {
+        const entries = new Map();
+        for (let next = this.#next(); next !== '}'; next = this.#separator('}')) {
+            if (next !== '"')
+                throw this.#wrong('a key in double quotes');
+            const at = this.#origin();
+            const key = this.#readString();
+            if (this.#next() !== ':')
+                throw this.#wrong("':'");
+            this.#at++;
+            const value = this.#read(this.#next());
+            const twin = entries.get(key);
+            if (twin)
+                addDuplicate(this.findings, duplicateKey(key, twin.origin, at));
+            entries.set(key, { value, origin: at });
+        }
+        this.#at++;
+        return { kind: 'fields', entries, origin };
+    }
+    #readList(origin) {
+        const found = [];
+        for (let next = this.#next(); next !== ']'; next = this.#separator(']'))
+            found.push(this.#read(next));
+        this.#at++;
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(found, origin);
+    }
+    #separator(end) {
+        const next = this.#next();
+        if (next === end)
+            return end;
+        if (next !== ',')
+            throw this.#wrong(`',' or '${end}'`);
+        this.#at++;
+        return this.#next();
+    }
+    #readString() {
+        const start = this.#at;
+        let end = this.#text.indexOf('"', start + 1);
+        if (this.#backslash < start) {
+            const next = this.#text.indexOf('\\', start);
+            this.#backslash = next < 0 ? this.#text.length : next;
+        }
+        const plain = this.#backslash > end ? this.#text.slice(start + 1, Math.max(end, 0)) : undefined;
+        if (plain !== undefined && end >= 0 && !CONTROL.test(plain)) {
+            this.#at = end + 1;
+            return plain;
+        }
+        while (end >= 0 && this.#isEscaped(end))
+            end = this.#text.indexOf('"', end + 1);
+        if (end < 0)
+            throw this.#wrong('a closing double quote');
+        try {
+            const value = JSON.parse(this.#text.slice(start, end + 1));
+            this.#at = end + 1;
+            return value;
+        }
+        catch {
+            throw this.#wrong('a string on one line whose backslashes are escapes');
+        }
+    }
+    #isEscaped(at) {
+        let before = at - 1;
+        while (this.#text[before] === '\\')
+            before--;
+        return (at - before) % 2 === 0;
+    }
+    #readWord(origin) {
+        NUMBER.lastIndex = this.#at;
+        const [number] = NUMBER.exec(this.#text) ?? [];
+        const word = WORDS.find(([name]) => this.#text.startsWith(name, this.#at));
+        const token = number ?? word?.[0];
+        if (token === undefined)
+            throw this.#wrong('a value');
+        this.#at += token.length;
+        if (!/^[\s,\]}/]?$/.test(this.#text[this.#at] ?? ''))
+            throw this.#wrong("a value that ends here, or ','");
+        if (number === undefined)
+            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(word?.[1] ?? null, origin, token);
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .numeric */ .sH)(number, origin);
+    }
+    #next() {
+        const text = this.#text;
+        for (;;) {
+            const next = text[this.#at];
+            if (next === undefined)
+                return '';
+            if (next === '\n') {
+                this.#line++;
+                this.#lineStart = this.#at + 1;
+            }
+            else if (next === '/') {
+                this.#skipComment();
+                continue;
+            }
+            else if (next !== ' ' && next !== '\t' && next !== '\r') {
+                return next;
+            }
+            this.#at++;
+        }
+    }
+    #skipComment() {
+        const text = this.#text;
+        const isBlock = text.startsWith('/*', this.#at);
+        if (!isBlock && !text.startsWith('//', this.#at))
+            throw this.#wrong('a value or a comment');
+        const end = text.indexOf(isBlock ? '*/' : '\n', this.#at + 2);
+        if (end < 0 && isBlock)
+            throw this.#wrong("'*/' at the end of the comment");
+        const stop = end < 0 ? text.length : isBlock ? end + 2 : end;
+        for (; this.#at < stop; this.#at++) {
+            if (text[this.#at] !== '\n')
+                continue;
+            this.#line++;
+            this.#lineStart = this.#at + 1;
+        }
+    }
+    #wrong(expected) {
+        const found = this.#text[this.#at];
+        const message = `not valid JSON: expected ${expected}, found ${found === undefined ? 'the end of the document' : `'${found}'`}`;
+        return new NotJson({ rule: 'syntax', severity: 'error', message, origin: this.#origin() });
+    }
+    #origin() {
+        const { file, input } = this.#source;
+        const line = this.#line;
+        const column = this.#at - this.#lineStart + 1;
+        if (file === undefined)
+            return { ...this.#source, line, column };
+        return input === undefined ? { file, line, column } : { file, input, line, column };
+    }
+}
+
+
+}),
+
+47239:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (readDeclared),
+  W: () => (readStepInputs)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
+
+
+
+
+function actionsFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'actions');
+}
+async function readDeclared(action, folder = actionsFolder()) {
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { inputs = {} } = parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, action, 'action.yml'), 'utf8'));
+    return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
+}
+async function readStepInputs(action, env = process.env, folder) {
+    const text = env.INPUT_INPUTS ?? '';
+    if (!text.trim())
+        return new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G(env);
+    const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 14978))]);
+    const read = readYaml(text, "Input 'inputs'");
+    const { values, problems } = 'problem' in read
+        ? { values: {}, problems: [read.problem] }
+        : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(read.value, declared, {
+            place: "input 'inputs'",
+            action,
+            refused: { inputs: 'write its contents next to the other inputs' },
+        });
+    const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
+    for (const problem of problems)
+        inputs.refuse('inputs', problem);
+    return inputs;
+}
+function further(values, declared, env) {
+    const variables = Object.entries(values).map(([name, value]) => [variableOf(name), value, declared[name]]);
+    return Object.fromEntries(variables.flatMap(([variable, value, preset = '']) => {
+        const direct = env[variable] ?? '';
+        const isSet = direct.trim() !== '' && direct !== preset && !preset.includes('${{');
+        return isSet ? [] : [[variable, value]];
+    }));
+}
+function variableOf(input) {
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+
+}),
+
+6361:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  readManagedVolume: () => (readManagedVolume)
+});
+var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76970);
+var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73350);
+
+
+const VOLUME = {
+    encrypted: 'boolean',
+    kmsKeyId: 'string',
+    volumeType: 'string',
+    sizeInGiB: 'integer',
+    snapshotId: 'string',
+    volumeInitializationRate: 'integer',
+    iops: 'integer',
+    throughput: 'integer',
+    tagSpecifications: [{ resourceType: 'string', tags: [{ key: 'string', value: 'text' }], propagateTags: 'string' }],
+    roleArn: 'string',
+    filesystemType: 'string',
+    terminationPolicy: { deleteOnTermination: 'boolean' },
+};
+function readManagedVolume(inputs, named, configured) {
+    const name = inputs.text(named);
+    const isSet = inputs.text(configured) !== '';
+    const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readNode */ .X)(inputs, configured);
+    if (node?.kind === 'list' && node.items.length === 0)
+        return [];
+    if (!name && !isSet)
+        return undefined;
+    if (!name || !isSet) {
+        const missing = name ? configured : named;
+        inputs.refuse(missing, `input '${missing}' is empty while the other of the pair is set: a managed volume needs its name and its configuration`);
+    }
+    if (!node)
+        return undefined;
+    const misfits = [];
+    const volume = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toShape */ .$)(node, VOLUME, misfits);
+    for (const { path, problem } of misfits)
+        inputs.refuse(configured, `input '${configured}' has ${path ? `'${path}'` : 'a value'}${problem}`);
+    const hasRole = node.kind === 'fields' && node.entries.has('roleArn');
+    if (!hasRole)
+        inputs.refuse(configured, `input '${configured}' must be a JSON object with 'roleArn', the role that ECS manages the volume with`);
+    return [{ name, managedEBSVolume: volume }];
+}
+
+
+}),
+
+65446:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D$: () => (readCluster),
+  ME: () => (readSmokeTest),
+  U7: () => (readRollOptions)
+});
+var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
+var _src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34187);
+var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
+var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
+
+
+
+
+const MINUTE_MS = 60_000;
+const MOST_MINUTES = 360;
+const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
+const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
+function readCluster(inputs, services, region, input = 'service') {
+    const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
+    const given = inputs.matching('cluster', CLUSTER, accepted) ?? '';
+    for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
+        inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
+    }
+    const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
+    for (const problem of problems)
+        inputs.refuse(input, problem);
+    return cluster;
+}
+function readRollOptions(inputs, region, action) {
+    const wait = inputs.boolean('wait-for-service-stability') ?? true;
+    const isExpress = action === 'deploy-express';
+    const waitUntil = isExpress ? undefined : readWaitUntil(inputs, wait);
+    return {
+        region,
+        wait,
+        monitorSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
+        logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
+        policy: {
+            waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
+            rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
+            onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
+            onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
+            onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
+            failFast: inputs.boolean('fail-fast') ?? true,
+            together: !isExpress && (inputs.boolean('rollback-together') ?? false),
+            smoke: false,
+            ...(waitUntil && { waitUntil }),
+        },
+    };
+}
+function readWaitUntil(inputs, wait) {
+    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a]);
+    if (until === 'completed')
+        return undefined;
+    if (!wait) {
+        inputs.refuse('wait-until', `input 'wait-until' is '${until}', but 'wait-for-service-stability' is 'false': remove one`);
+    }
+    return until;
+}
+function readSmokeTest(inputs) {
+    const url = inputs.text('smoke-url');
+    const expect = inputs.text('smoke-expect') || undefined;
+    const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
+    if (!url) {
+        if (expect)
+            inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': set 'smoke-url' to the URL to request");
+        return undefined;
+    }
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
+    }
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(url))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
+    return { url, expect, timeoutMs };
+}
+
+
+}),
+
+93374:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  readRunTask: () => (readRunTask)
+});
+var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65739);
+var _managed_volume_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6361);
+var _run_task_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42335);
+var _run_task_overrides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86882);
+
+
+
+
+
+const MINUTE_MS = 60_000;
+const MOST_MINUTES = 360;
+const MOST_TASKS = 10;
+const STARTED_BY = /^[A-Za-z0-9/_-]{1,128}$/;
+const LAUNCH_TYPES = ['FARGATE', 'EC2', 'EXTERNAL', 'MANAGED_INSTANCES', 'none'];
+const STRATEGY = { capacityProvider: 'string', weight: 'integer', base: 'integer' };
+const CONSTRAINT = { type: 'string', expression: 'string' };
+const PLACEMENT_STRATEGY = { type: 'string', field: 'string' };
+function readRunTask(inputs, names, hasService, limitMs = 30 * MINUTE_MS) {
+    const pick = (name) => (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, name);
+    const startedBy = pick('started-by');
+    const limit = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'time-limit-minutes', names === 'both' ? ['wait-for-minutes'] : []);
+    return {
+        placement: readPlacement(inputs, names),
+        network: readNetwork(inputs, names, hasService),
+        overrides: (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .readOverrides */ .i)(inputs, names),
+        count: (names === 'both' ? inputs.integer('count', 1, MOST_TASKS) : undefined) ?? 1,
+        startedBy: inputs.matching(startedBy, STARTED_BY, "at most 128 letters, digits, '-', '_' or '/'") ?? 'GitHub-Actions',
+        tags: (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readTags */ .g$)(inputs, pick('tags')),
+        members: readMembers(inputs, names),
+        waitUntil: readWait(inputs, names),
+        limitMs: (inputs.integer(limit, 1, MOST_MINUTES) ?? limitMs / MINUTE_MS) * MINUTE_MS,
+    };
+}
+function readPlacement(inputs, names) {
+    const type = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'launch-type');
+    const launchType = inputs.text(type) ? inputs.choice(type, LAUNCH_TYPES) : undefined;
+    const input = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'capacity-provider-strategy');
+    const strategy = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readItems */ .F1)(inputs, input, 'capacityProvider').map((one) => (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(inputs, input, one, STRATEGY));
+    if (strategy.length > 0)
+        return { capacityProviderStrategy: strategy };
+    if (launchType === 'none')
+        return {};
+    return launchType && { launchType };
+}
+function readNetwork(inputs, names, hasService) {
+    const subnets = [...new Set(inputs.list((0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'subnets'), { comma: true }))];
+    const groups = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'security-groups');
+    const securityGroups = [...new Set(inputs.list(groups, { comma: true }))];
+    const ip = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'assign-public-IP');
+    const assignPublicIp = inputs.text(ip) ? inputs.choice(ip, ['ENABLED', 'DISABLED']) : undefined;
+    if (securityGroups.length > 0 && subnets.length === 0 && !hasService) {
+        inputs.refuse(groups, `input '${groups}' is set without subnets, and there is no 'service' to take them from`);
+    }
+    const given = subnets.length > 0 || securityGroups.length > 0;
+    return {
+        ...(subnets.length > 0 && { subnets }),
+        ...(securityGroups.length > 0 && { securityGroups }),
+        ...(assignPublicIp && (given || hasService) && { assignPublicIp }),
+    };
+}
+function readMembers(inputs, names) {
+    const managed = inputs.boolean('enable-ecs-managed-tags');
+    const propagate = names === 'both' && inputs.text('propagate-tags')
+        ? inputs.choice('propagate-tags', ['TASK_DEFINITION', 'NONE'])
+        : undefined;
+    const named = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'managed-ebs-volume-name');
+    const volumes = (0,_managed_volume_js__WEBPACK_IMPORTED_MODULE_2__.readManagedVolume)(inputs, named, (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'managed-ebs-volume'));
+    return {
+        ...(names === 'both' && readOwnMembers(inputs)),
+        ...(managed !== undefined && { enableECSManagedTags: managed }),
+        ...(propagate && { propagateTags: propagate }),
+        ...(volumes && { volumeConfigurations: volumes }),
+    };
+}
+function readOwnMembers(inputs) {
+    const group = inputs.text('group');
+    const version = inputs.text('platform-version');
+    const exec = inputs.boolean('enable-execute-command');
+    const constraints = readTyped(inputs, 'placement-constraints', CONSTRAINT, ['distinctInstance', 'memberOf']);
+    const strategy = readTyped(inputs, 'placement-strategy', PLACEMENT_STRATEGY, ['random', 'spread', 'binpack']);
+    return {
+        ...(group && { group }),
+        ...(constraints.length > 0 && { placementConstraints: constraints }),
+        ...(strategy.length > 0 && { placementStrategy: strategy }),
+        ...(version && { platformVersion: version }),
+        ...(exec !== undefined && { enableExecuteCommand: exec }),
+    };
+}
+function readTyped(inputs, input, shape, types) {
+    return (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readItems */ .F1)(inputs, input, 'type').map((one) => {
+        const found = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(inputs, input, one, shape);
+        const near = types.includes(String(found.type)) ? undefined : (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(String(found.type), types);
+        if (near)
+            inputs.refuse(input, `input '${input}' has the type '${found.type}', which is not valid: did you mean '${near}'?`);
+        return found;
+    });
+}
+function readWait(inputs, names) {
+    const waits = inputs.boolean('wait-for-task-stopped') ?? true;
+    const given = names === 'both' && inputs.text('wait-until') ? inputs.choice('wait-until', ['stopped', 'running']) : undefined;
+    if (given === 'stopped' && !waits) {
+        inputs.refuse('wait-until', "input 'wait-until' is 'stopped' and 'wait-for-task-stopped' is 'false': leave one of them out");
+    }
+    return given ?? (waits ? 'stopped' : 'started');
+}
+
+
+}),
+
+68773:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (readTaskDefinitionFile),
+  Z: () => (loadFile)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var _src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28590);
+var _src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50649);
+var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63751);
+var _src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33130);
+var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14088);
+
+
+
+
+
+
+async function readTaskDefinitionFile(inputs, input, path) {
+    const before = inputs.problems.length;
+    inputs.file(input, path);
+    if (inputs.problems.length > before)
+        return {};
+    const place = { file: path, input };
+    const loaded = await loadFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), place);
+    const { node, findings } = (0,_src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_2__/* .toTaskDefinition */ .iU)(loaded.node, place);
+    const errors = [...loaded.findings, ...(loaded.findings.length > 0 ? [] : findings)].filter(({ severity }) => severity === 'error');
+    for (const finding of errors) {
+        const { message, ...where } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .toProblem */ .H8)(finding);
+        inputs.refuse(input, message, where);
+    }
+    return errors.length > 0 ? {} : (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__/* .toJson */ .aB)(node);
+}
+async function loadFile(bytes, place) {
+    const decoded = (0,_src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(bytes, place);
+    if ('problem' in decoded)
+        return { node: undefined, findings: [decoded.problem] };
+    return (0,_src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__/* .loadJson */ .Fj)(decoded.text, place) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 26256))).load(decoded.text, place);
+}
+
+
+})
+
+};
