@@ -1743,6 +1743,7 @@ function* checkRouters(containers) {
 
 
 const SHARED_MODES = ['awsvpc', 'host'];
+const NOT_IN_AWSVPC = ['links', 'extraHosts', 'dnsServers', 'disableNetworking'];
 const networkRules = [
     {
         id: 'ports',
@@ -1767,7 +1768,7 @@ const networkRules = [
     },
     {
         id: 'awsvpc',
-        about: '`hostname` or `extraHosts` in `awsvpc` mode',
+        about: '`hostname`, `links`, `extraHosts`, `dnsServers` or `disableNetworking` in `awsvpc` mode',
         severity: 'error',
         source: rule.p1,
         *check({ node, containers, isFargate }) {
@@ -1780,16 +1781,20 @@ const networkRules = [
                         origin: (0,rule.yv)(container.node, 'hostname'),
                     };
                 }
-                if (!isFargate && (0,taskdef_node.ld)(container.node, 'extraHosts').length > 0) {
+                const others = isFargate ? [] : NOT_IN_AWSVPC.filter((key) => isGiven(container.node, key));
+                for (const key of others) {
                     yield {
-                        message: `container '${container.name}' has extraHosts, which ECS does not allow in awsvpc mode: remove them`,
-                        origin: (0,rule.yv)(container.node, 'extraHosts'),
+                        message: `container '${container.name}' has ${key}, which ECS does not allow in awsvpc mode: remove it`,
+                        origin: (0,rule.yv)(container.node, key),
                     };
                 }
             }
         },
     },
 ];
+function isGiven(container, key) {
+    return (0,taskdef_node.ld)(container, key).length > 0 || (0,taskdef_node.Hn)(container, key);
+}
 function* mappingsOf({ containers }) {
     for (const { node, name } of containers) {
         for (const mapping of (0,taskdef_node.ld)(node, 'portMappings'))

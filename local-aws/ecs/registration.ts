@@ -1,4 +1,5 @@
 import { AwsError, type Json } from '../service.ts';
+import { AWSVPC_RULES } from './awsvpc-rules.ts';
 import { REGISTRATION_RULES } from './registration-rules.ts';
 
 /** The enums of RegisterTaskDefinition's model, which the front end checks before ECS sees the request. */
@@ -36,7 +37,7 @@ export function checkRegistration(input: Json): void {
   for (const [member, accepted, read] of ENUMS) {
     for (const value of read(input)) checkEnum(member, value, accepted);
   }
-  for (const { find } of REGISTRATION_RULES) {
+  for (const { find } of [...REGISTRATION_RULES, ...AWSVPC_RULES]) {
     const found = find(input);
     if (found !== undefined) throw new AwsError('ClientException', found);
   }

@@ -2,6 +2,7 @@ import { page } from '../page.ts';
 import { sdkClient } from '../sdk.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
 import type { Parameter, Parameters, Version } from './parameters.ts';
+import { checkParameterRules, GET_PARAMETERS_RULES, PUT_PARAMETER_RULES } from './rules.ts';
 
 /** Parameter Store. */
 export function createSsm(world: World, parameters: Parameters): Service {
@@ -31,6 +32,7 @@ function reading(parameters: Parameters): Record<string, Operation> {
       return { Parameter: parameterValue(found.parameter, found.version, WithDecryption, found.selector) };
     },
     GetParameters({ Names, WithDecryption = false }) {
+      checkParameterRules(GET_PARAMETERS_RULES, { Names });
       const found: Json[] = [];
       const InvalidParameters: string[] = [];
       for (const name of new Set<string>(Names)) {
@@ -71,7 +73,7 @@ function writing(world: World, parameters: Parameters): Record<string, Operation
           'The parameter already exists. To overwrite this value, set the overwrite option in the request to true.';
         throw new AwsError('ParameterAlreadyExists', message);
       }
-      checkParameter(input, before);
+      checkParameterRules(PUT_PARAMETER_RULES, input, before);
       if (Tags?.length) call.authorize('ssm:AddTagsToResource', parameters.arn(Name));
       const version: Version = {
         number: (before?.versions.length ?? 0) + 1,
@@ -113,33 +115,6 @@ function writing(world: World, parameters: Parameters): Record<string, Operation
       return {};
     },
   };
-}
-
-function checkParameter({ Name, Value, Type }: Json, before: Parameter | undefined): void {
-  if (!/^[\w./-]{1,2048}$/.test(Name)) {
-    const message =
-      'Parameter name: can\'t be prefixed with "ssm" (case-insensitive). If formed as a path, it can consist of sub-paths divided by slash symbol; each sub-path can be formed as a mix of letters, numbers and the following 3 symbols .-_';
-    throw new AwsError('ValidationException', message);
-  }
-  if (Name.includes('/') && !Name.startsWith('/')) {
-    throw new AwsError('ValidationException', 'Parameter name must be a fully qualified name.');
-  }
-  if (Value === '') {
-    const message =
-      "1 validation error detected: Value '' at 'value' failed to satisfy constraint: Member must have length greater than or equal to 1.";
-    throw new AwsError('ValidationException', message);
-  }
-  if (!before && Type === undefined) {
-    const message = 'A parameter type is required when you create a parameter.';
-    throw new AwsError('ValidationException', message);
-  }
-  if (Type !== undefined && !['String', 'StringList', 'SecureString'].includes(Type)) {
-    const message = `1 validation error detected: Value '${Type}' at 'type' failed to satisfy constraint: Member must satisfy enum value set: [SecureString, StringList, String]`;
-    throw new AwsError('ValidationException', message);
-  }
-  if (before && Type !== undefined && Type !== before.type) {
-    throw new AwsError('HierarchyTypeMismatchException', 'The parameter type cannot be changed.');
-  }
 }
 
 function latest({ versions }: Parameter): Version {

@@ -1,8 +1,10 @@
 import { shorten } from '../finding.ts';
-import { get, items, type Node, number, text } from '../node.ts';
+import { get, isTrue, items, type Node, number, text } from '../node.ts';
 import { API_CONTAINER, chosen, originOf, type Report, type Rule, type TaskDefinition } from './rule.ts';
 
 const SHARED_MODES: readonly string[] = ['awsvpc', 'host'];
+
+const NOT_IN_AWSVPC = ['links', 'extraHosts', 'dnsServers', 'disableNetworking'];
 
 /** Rules about ports and names on the network. */
 export const networkRules: readonly Rule[] = [
@@ -29,7 +31,7 @@ export const networkRules: readonly Rule[] = [
   },
   {
     id: 'awsvpc',
-    about: '`hostname` or `extraHosts` in `awsvpc` mode',
+    about: '`hostname`, `links`, `extraHosts`, `dnsServers` or `disableNetworking` in `awsvpc` mode',
     severity: 'error',
     source: API_CONTAINER,
     *check({ node, containers, isFargate }) {
@@ -41,17 +43,22 @@ export const networkRules: readonly Rule[] = [
             origin: originOf(container.node, 'hostname'),
           };
         }
-        // On Fargate the Fargate rule reports it.
-        if (!isFargate && items(container.node, 'extraHosts').length > 0) {
+        // On Fargate the Fargate rule reports the rest.
+        const others = isFargate ? [] : NOT_IN_AWSVPC.filter((key) => isGiven(container.node, key));
+        for (const key of others) {
           yield {
-            message: `container '${container.name}' has extraHosts, which ECS does not allow in awsvpc mode: remove them`,
-            origin: originOf(container.node, 'extraHosts'),
+            message: `container '${container.name}' has ${key}, which ECS does not allow in awsvpc mode: remove it`,
+            origin: originOf(container.node, key),
           };
         }
       }
     },
   },
 ];
+
+function isGiven(container: Node, key: string): boolean {
+  return items(container, key).length > 0 || isTrue(container, key);
+}
 
 function* mappingsOf({ containers }: TaskDefinition): Generator<{ name: string; mapping: Node }> {
   for (const { node, name } of containers) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { AWSVPC_RULES } from '../../../local-aws/ecs/awsvpc-rules.ts';
 import { REGISTRATION_RULES } from '../../../local-aws/ecs/registration-rules.ts';
 import { simulate } from './simulation.ts';
 
@@ -155,4 +156,24 @@ describe('RegisterTaskDefinition of the local AWS', () => {
       `at '${member}' failed to satisfy constraint: Member must satisfy enum value set`,
     );
   });
+
+  it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+    ['awsvpc-links', { links: ['side'] }, { links: [] }],
+    ['awsvpc-hostname', { hostname: 'web' }, { hostname: '' }],
+    ['awsvpc-dnsServers', { dnsServers: ['10.0.0.2'] }, { dnsServers: [] }],
+    ['awsvpc-extraHosts', { extraHosts: [{ hostname: 'db', ipAddress: '10.0.0.3' }] }, { extraHosts: [] }],
+    ['awsvpc-disableNetworking', { disableNetworking: true }, { disableNetworking: false }],
+  ])(
+    'refuses in the network mode awsvpc what breaks the rule %s, and takes it in others',
+    async (id, broken, taken) => {
+      const rule = AWSVPC_RULES.find((one) => one.id === id);
+      const simulation = simulate();
+      const refused = await simulation.refusal('RegisterTaskDefinition', onFargate({}, broken));
+      expect(refused).toMatch(/^ClientException: .* supported .*when networkMode=awsvpc\.$/);
+      expect(refused).toBe(`ClientException: ${rule?.find(onFargate({}, broken))}`);
+      expect(rule?.find(task({ networkMode: 'bridge' }, broken))).toBeUndefined();
+      const { taskDefinition } = await simulation.run('RegisterTaskDefinition', onFargate({}, taken));
+      expect(taskDefinition).toMatchObject({ status: 'ACTIVE', revision: 1 });
+    },
+  );
 });

@@ -22,9 +22,7 @@ const ONLY_PRODUCT: Readonly<Record<string, string>> = {
   image: 'ECS takes any text as an image and the pull fails later',
   'execution-role': 'ECS takes secrets without an execution role on EC2, and the tasks do not start',
   'task-size': 'AWS documents the sizes of containers within a task, and no refusal at registration is on record',
-  fargate:
-    'AWS documents log drivers and links as not supported on Fargate, and no refusal at registration is on record',
-  awsvpc: 'AWS documents hostname as not supported with awsvpc, and no refusal at registration is on record',
+  fargate: 'AWS documents other log drivers as not supported on Fargate, and no refusal at registration is on record',
   references: 'a link to a container that is missing: no refusal at registration is on record',
   ports: 'AWS documents that the mode none takes no port mappings, and no refusal at registration is on record',
 };

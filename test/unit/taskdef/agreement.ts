@@ -103,6 +103,9 @@ const EDITS: readonly Edit[] = [
   ['container', 'secrets', [{ name: 'A', valueFrom: 'a' }]],
   ['container', 'hostname', 'web'],
   ['container', 'links', ['side']],
+  ['container', 'dnsServers', ['10.0.0.2']],
+  ['container', 'extraHosts', [{ hostname: 'db', ipAddress: '10.0.0.3' }]],
+  ['container', 'disableNetworking', true],
 ];
 
 /** Task definitions that are one, two or three edits away from what ECS takes. */

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Parameter } from '../../local-aws/ssm/parameters.ts';
+import { checkParameterRules, GET_PARAMETERS_RULES, PUT_PARAMETER_RULES } from '../../local-aws/ssm/rules.ts';
+
+const put = (more: object = {}) => ({ Name: '/web/key', Value: 'x', Type: 'String', ...more });
+const before: Parameter = { name: '/web/key', arn: 'arn', type: 'String', versions: [], author: 'a', tags: [] };
+const TAGS = [{ Key: 'a', Value: 'b' }];
+const path = (levels: number) => '/a'.repeat(levels);
+
+/** By rule: a request that breaks it alone, and one near it that breaks none. */
+const CASES: Readonly<Record<string, readonly [broken: object, taken: object, before?: Parameter]>> = {
+  name: [put({ Name: '/ssm/key' }), put({ Name: '/team/ssm' })],
+  'name-reserved': [put({ Name: 'AWSkey' }), put({ Name: '/team/aws' })],
+  'name-qualified': [put({ Name: 'web/key' }), put({ Name: 'key' })],
+  'name-levels': [put({ Name: path(16) }), put({ Name: path(15) })],
+  'value-empty': [put({ Value: '' }), put({ Value: ' ' })],
+  'value-size': [put({ Value: 'x'.repeat(4097) }), put({ Value: 'x'.repeat(8192), Tier: 'Advanced' })],
+  'type-missing': [put({ Type: undefined }), put()],
+  type: [put({ Type: 'Secret' }), put({ Type: 'SecureString' })],
+  'type-changed': [put({ Type: 'SecureString' }), put({ Type: undefined }), before],
+  'tags-and-overwrite': [put({ Tags: TAGS, Overwrite: true }), put({ Tags: TAGS })],
+};
+
+describe('PutParameter of the local AWS', () => {
+  it('has a case for each rule, and each rule has its source', () => {
+    expect(Object.keys(CASES)).toEqual(PUT_PARAMETER_RULES.map(({ id }) => id));
+    expect(PUT_PARAMETER_RULES.filter(({ source }) => source === '')).toEqual([]);
+  });
+
+  it.each(Object.entries(CASES))(
+    'refuses what breaks the rule %s, and takes what does not',
+    (id, [broken, taken, old]) => {
+      const rule = PUT_PARAMETER_RULES.find((one) => one.id === id);
+      const words = rule?.find(broken as never, old);
+      expect(words).toEqual(expect.any(String));
+      expect(() => checkParameterRules(PUT_PARAMETER_RULES, broken as never, old)).toThrow(
+        expect.objectContaining({ message: words }),
+      );
+      expect(() => checkParameterRules(PUT_PARAMETER_RULES, taken as never, old)).not.toThrow();
+    },
+  );
+});
+
+it('GetParameters of the local AWS takes ten names', () => {
+  const names = (count: number) => ({ Names: Array.from({ length: count }, (_, index) => `/${index}`) });
+  expect(() => checkParameterRules(GET_PARAMETERS_RULES, names(10))).not.toThrow();
+  expect(() => checkParameterRules(GET_PARAMETERS_RULES, names(11))).toThrow(/at 'names' failed to satisfy constraint/);
+});
