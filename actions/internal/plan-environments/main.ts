@@ -75,7 +75,7 @@ async function planAll(
   const { delivery, environments, pullRequest, showValues } = given;
   const base = pullRequest && (await openBase(git, pullRequest));
   const cancelled = onCancel();
-  // What asks AWS, and is not needed for a fork.
+  // A chunk of its own: it brings all of deploy-service along.
   const { planActive } = await import('./active.ts');
   const plans: EnvironmentPlan[] = [];
   const images = foreseen.map(({ image }) => image);
