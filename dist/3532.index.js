@@ -7,8 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  planAllSettings: () => (planAllSettings),
-  writeTags: () => (writeTags)
+  planAllSettings: () => (planAllSettings)
 });
 var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 var _ecs_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
@@ -28,11 +27,43 @@ async function planAllSettings(context, request, targets) {
         readRevisions(context, services((members) => _ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .OF_REVISION_ALONE */ .I$.some((name) => Object.hasOwn(members, name)))),
         loadServiceShape(),
     ]);
-    return new Map(defined.map(({ target: { name, service }, definition }) => {
+    const planned = new Map(defined.map(({ target: { name, service }, definition }) => {
         const current = { service, tags: tags.get(service.serviceArn), revision: revisions.get(revisionOf(service)) };
-        const planned = planSettings(current, definition, request.members, shape);
-        return [name, 'refused' in planned ? { by: 'input', reason: planned.refused.join(' ') } : planned];
+        const plan = planSettings(current, definition, request.members, shape);
+        const refused = 'refused' in plan && { by: 'input', reason: plan.refused.join(' ') };
+        return [name, refused || plan];
     }));
+    return 'desiredCount' in request.members ? planned : withoutScaledCounts(context, targets, planned);
+}
+async function withoutScaledCounts({ clients, log }, targets, planned) {
+    const counted = targets.filter(({ name }) => {
+        const plan = planned.get(name);
+        return plan && 'members' in plan && 'desiredCount' in plan.members;
+    });
+    if (counted.length === 0)
+        return planned;
+    const { findScaled } = await __webpack_require__.e(/* import() */ 6342).then(__webpack_require__.bind(__webpack_require__, 56342));
+    const services = counted.map(({ service }) => service);
+    const scaled = await findScaled(clients, services).catch((error) => {
+        const reason = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('application-autoscaling:DescribeScalableTargets', error);
+        log.notice(`The desired count of the service definition is not set, since what scales the service is not known: ${reason}`);
+        return new Set(services.map(({ serviceArn }) => serviceArn));
+    });
+    const left = counted.filter(({ service }) => scaled.has(service.serviceArn));
+    for (const { service } of left)
+        log.info(`${service.serviceName}: its desired count stays ${service.desiredCount}, which Application Auto Scaling sets`);
+    const names = new Set(left.map(({ name }) => name));
+    return new Map([...planned].map(([name, plan]) => [name, names.has(name) && 'members' in plan ? withoutCount(plan) : plan]));
+}
+function withoutCount(plan) {
+    const without = ({ desiredCount, ...rest }) => rest;
+    return {
+        ...plan,
+        members: without(plan.members),
+        asked: without(plan.asked),
+        before: without(plan.before),
+        changes: plan.changes.filter((line) => !line.includes(' service.desiredCount')),
+    };
 }
 function revisionOf(service) {
     return (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceRevisionArn */ .uY)(service, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service)?.id ?? '');
@@ -59,26 +90,6 @@ async function readRevisions({ ecs, log }, services) {
         const names = _ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .OF_REVISION_ALONE */ .I$.join(' and ');
         log.notice(`${names} could not be compared: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServiceRevisions', error)}`);
         return new Map();
-    }
-}
-const ATTEMPTS = 3;
-async function writeTags({ ecs, log, cancelled }, { serviceArn, serviceName }, { set, removed }) {
-    for (let attempt = 1;; attempt++) {
-        let action = 'ecs:TagResource';
-        try {
-            if (set.length > 0)
-                await ecs.tagResource(serviceArn, set);
-            action = 'ecs:UntagResource';
-            if (removed.length > 0)
-                await ecs.untagResource(serviceArn, removed);
-            log.info(`${serviceName}: wrote the tags ${[...set.map(({ key }) => key), ...removed].join(', ')}`);
-            return undefined;
-        }
-        catch (error) {
-            if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error) && attempt < ATTEMPTS && !cancelled.aborted)
-                continue;
-            return `The tags of the service could not be written: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}`;
-        }
     }
 }
 

@@ -16,7 +16,7 @@ var _step_run_task_post_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11
 
 
 async function post() {
-    const scaling = (0,_step_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)('scaling') && (await __webpack_require__.e(/* import() */ 939).then(__webpack_require__.bind(__webpack_require__, 50939))).recallScaling();
+    const scaling = (0,_step_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)('scaling') && (await __webpack_require__.e(/* import() */ 7094).then(__webpack_require__.bind(__webpack_require__, 67094))).recallScaling();
     await (0,_step_run_task_post_js__WEBPACK_IMPORTED_MODULE_2__/* .stopLeftTask */ .h)();
     if (scaling)
         await scaling.resume();

@@ -118,7 +118,7 @@ function isWritten(begin) {
 async function writeTagsOf(context, { target, settings }) {
     if (!settings || (settings.tags.set.length === 0 && settings.tags.removed.length === 0))
         return undefined;
-    const { writeTags } = await __webpack_require__.e(/* import() */ 3532).then(__webpack_require__.bind(__webpack_require__, 53532));
+    const { writeTags } = await __webpack_require__.e(/* import() */ 3618).then(__webpack_require__.bind(__webpack_require__, 43618));
     return writeTags(context, target.service, settings.tags);
 }
 function withTags({ log }, { isTagsOnly, target }, result, problem) {

@@ -140,7 +140,7 @@ async function main() {
     const smoke = smokeTest && (() => (tested ??= runSmokeTest(smokeTest, clock.m, cancelled)));
     const shared = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled };
     const beforeUpdate = taskBefore && (await Promise.all(/* import() */[__webpack_require__.e(2449), __webpack_require__.e(4)]).then(__webpack_require__.bind(__webpack_require__, 47024))).runTaskBefore(shared, aws, taskBefore, writeTaskArn);
-    const scaling = scalingOrder && (await __webpack_require__.e(/* import() */ 3320).then(__webpack_require__.bind(__webpack_require__, 50939))).scalingOf(shared, aws, scalingOrder);
+    const scaling = scalingOrder && (await __webpack_require__.e(/* import() */ 4713).then(__webpack_require__.bind(__webpack_require__, 67094))).scalingOf(shared, aws, scalingOrder);
     const tools = { ...shared, remember, ...(smoke && { smoke }), beforeUpdate, scaling };
     const report = await (0,deploy.g)(tools, request).catch(async (error) => {
         await announced?.finish(undefined);

@@ -82,7 +82,7 @@ function isWritten(begin: Rollout | ServiceResult): boolean {
 /** Tags are written beside the rollout: tasks that ECS starts a moment later have them already. */
 async function writeTagsOf(context: DeployContext, { target, settings }: Assignment): Promise<string | undefined> {
   if (!settings || (settings.tags.set.length === 0 && settings.tags.removed.length === 0)) return undefined;
-  const { writeTags } = await import('./settings.ts');
+  const { writeTags } = await import('./write-tags.ts');
   return writeTags(context, target.service, settings.tags);
 }
 

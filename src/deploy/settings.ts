@@ -1,6 +1,13 @@
-import { describeFailure, isPassing } from '../aws/failure.ts';
+import { describeFailure } from '../aws/failure.ts';
 import { OF_REVISION_ALONE } from '../ecs/members.ts';
-import { primaryOf, type Service, type ServiceRevision, serviceRevisionArn, type Tag } from '../ecs/model.ts';
+import {
+  type Json,
+  primaryOf,
+  type Service,
+  type ServiceRevision,
+  serviceRevisionArn,
+  type Tag,
+} from '../ecs/model.ts';
 import type { Target } from '../ecs/target.ts';
 import type { Refused } from '../refusal.ts';
 import type { SettingsPlan } from '../service-definition/plan.ts';
@@ -31,13 +38,57 @@ export async function planAllSettings(
     ),
     loadServiceShape(),
   ]);
-  return new Map(
+  const planned = new Map(
     defined.map(({ target: { name, service }, definition }) => {
       const current = { service, tags: tags.get(service.serviceArn), revision: revisions.get(revisionOf(service)) };
-      const planned = planSettings(current, definition, request.members, shape);
-      return [name, 'refused' in planned ? { by: 'input', reason: planned.refused.join(' ') } : planned];
+      const plan = planSettings(current, definition, request.members, shape);
+      const refused = 'refused' in plan && ({ by: 'input', reason: plan.refused.join(' ') } as const);
+      return [name, refused || (plan as SettingsPlan)] as const;
     }),
   );
+  return 'desiredCount' in request.members ? planned : withoutScaledCounts(context, targets, planned);
+}
+
+/** The plans without the desired counts of services that Application Auto Scaling scales: those are its to set. */
+async function withoutScaledCounts(
+  { clients, log }: DeployContext,
+  targets: readonly Target[],
+  planned: ReadonlyMap<string, SettingsPlan | Refused>,
+): Promise<ReadonlyMap<string, SettingsPlan | Refused>> {
+  const counted = targets.filter(({ name }) => {
+    const plan = planned.get(name);
+    return plan && 'members' in plan && 'desiredCount' in plan.members;
+  });
+  if (counted.length === 0) return planned;
+  const { findScaled } = await import('../scaling/scaling.ts');
+  const services = counted.map(({ service }) => service);
+  const scaled = await findScaled(clients, services).catch((error: unknown) => {
+    const reason = describeFailure('application-autoscaling:DescribeScalableTargets', error);
+    log.notice(
+      `The desired count of the service definition is not set, since what scales the service is not known: ${reason}`,
+    );
+    return new Set(services.map(({ serviceArn }) => serviceArn));
+  });
+  const left = counted.filter(({ service }) => scaled.has(service.serviceArn));
+  for (const { service } of left)
+    log.info(
+      `${service.serviceName}: its desired count stays ${service.desiredCount}, which Application Auto Scaling sets`,
+    );
+  const names = new Set(left.map(({ name }) => name));
+  return new Map(
+    [...planned].map(([name, plan]) => [name, names.has(name) && 'members' in plan ? withoutCount(plan) : plan]),
+  );
+}
+
+function withoutCount(plan: SettingsPlan): SettingsPlan {
+  const without = ({ desiredCount, ...rest }: Json): Json => rest;
+  return {
+    ...plan,
+    members: without(plan.members),
+    asked: without(plan.asked),
+    before: without(plan.before),
+    changes: plan.changes.filter((line) => !line.includes(' service.desiredCount')),
+  };
 }
 
 function revisionOf(service: Service): string {
@@ -75,31 +126,5 @@ async function readRevisions(
     const names = OF_REVISION_ALONE.join(' and ');
     log.notice(`${names} could not be compared: ${describeFailure('ecs:DescribeServiceRevisions', error)}`);
     return new Map();
-  }
-}
-
-const ATTEMPTS = 3;
-
-/**
- * Writes the tags of a service, which are no members of UpdateService.
- * @returns what could not be written, as a sentence
- */
-export async function writeTags(
-  { ecs, log, cancelled }: DeployContext,
-  { serviceArn, serviceName }: Pick<Service, 'serviceArn' | 'serviceName'>,
-  { set, removed }: SettingsPlan['tags'],
-): Promise<string | undefined> {
-  for (let attempt = 1; ; attempt++) {
-    let action = 'ecs:TagResource';
-    try {
-      if (set.length > 0) await ecs.tagResource(serviceArn, set);
-      action = 'ecs:UntagResource';
-      if (removed.length > 0) await ecs.untagResource(serviceArn, removed);
-      log.info(`${serviceName}: wrote the tags ${[...set.map(({ key }) => key), ...removed].join(', ')}`);
-      return undefined;
-    } catch (error) {
-      if (isPassing(error) && attempt < ATTEMPTS && !cancelled.aborted) continue;
-      return `The tags of the service could not be written: ${describeFailure(action, error)}`;
-    }
   }
 }

@@ -46,6 +46,12 @@ export async function planEach(
   return refused.size > 0 ? { refused } : { changes };
 }
 
+/** The services that Application Auto Scaling scales, by their ARNs. @throws the SDK's error */
+export async function findScaled(clients: Context['clients'], services: readonly Service[]): Promise<Set<string>> {
+  const targets = await describeTargets(clients, services.map(resourceOf));
+  return new Set(services.flatMap((one) => (targets.has(resourceOf(one)) ? [one.serviceArn] : [])));
+}
+
 function resourceOf({ clusterArn, serviceName }: Service): string {
   return `service/${shortName(clusterArn)}/${serviceName}`;
 }

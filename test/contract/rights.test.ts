@@ -68,6 +68,10 @@ const UNGRANTED_OF: Readonly<Record<string, readonly string[]>> = {
     'secretsmanager:ListSecrets',
   ],
   'deploy-service': ['ecr:PutImage', 'secretsmanager:ListSecrets'],
+  'internal/plan-environments': [
+    'application-autoscaling:DescribeScalableTargets',
+    'application-autoscaling:DescribeScalingPolicies',
+  ],
   'internal/prepare-services': ['ecr:PutImage'],
   'internal/roll-back-environment': [
     ...CODE_DEPLOY,

@@ -1,3 +1,4 @@
+import { ApplicationAutoScaling } from '@aws-sdk/client-application-auto-scaling';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { deploy } from '../../../src/deploy/deploy.ts';
 import type { DeployRequest, Source } from '../../../src/deploy/request.ts';
@@ -315,4 +316,37 @@ it('takes fifty services from files no more than half as long again as one', asy
   expect(fifty.seconds).toBeLessThanOrEqual(1.5 * one.seconds);
   expect(fifty.reads[1]).toBeLessThanOrEqual(3);
   local = await startService();
+});
+
+describe('the desired count of a file', () => {
+  it('is set', async () => {
+    local = await startService();
+    expect(await bring({ desiredCount: 2 })).toMatchObject({ verdict: 'deployed' });
+    expect(local.sent('UpdateService')).toMatchObject([{ desiredCount: 2 }]);
+  });
+
+  it('is left to Application Auto Scaling where that scales the service, beside the other settings', async () => {
+    local = await startService();
+    const { region, credentials, endpoint } = local.admin.config;
+    const scaling = new ApplicationAutoScaling({ region, credentials, endpoint: (await endpoint?.()) as never });
+    await scaling.registerScalableTarget({
+      ...{ ServiceNamespace: 'ecs', ScalableDimension: 'ecs:service:DesiredCount', ResourceId: 'service/demo/web' },
+      ...{ MinCapacity: 1, MaxCapacity: 4 },
+    });
+    scaling.destroy();
+    const report = await bring({ desiredCount: 2, enableExecuteCommand: true });
+    expect(report).toMatchObject({ verdict: 'deployed' });
+    expect(report.services[0]?.changes).toEqual(['~ service.enableExecuteCommand: false → true']);
+    expect(local.sent('UpdateService')).toEqual([
+      { cluster: 'demo', service: 'web', taskDefinition: local.arn(1), enableExecuteCommand: true },
+    ]);
+  });
+
+  it('is left as it is, with a notice, where what scales the service may not be read', async () => {
+    local = await startService();
+    local.aws.setFaults(['denied:application-autoscaling:DescribeScalableTargets']);
+    expect(await bring({ desiredCount: 2 })).toMatchObject({ verdict: 'unchanged' });
+    expect(local.notices.join()).toContain('application-autoscaling:DescribeScalableTargets');
+    expect(written()).toEqual([]);
+  });
 });

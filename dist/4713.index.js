@@ -1,0 +1,348 @@
+export const id = 4713;
+export const ids = [4713,6342];
+export const modules = {
+
+56342:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  Zg: () => (change),
+  findScaled: () => (findScaled),
+  L0: () => (planEach),
+  zH: () => (takeBack)
+});
+
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __webpack_require__(22529);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(85634);
+// EXTERNAL MODULE: ./build/src/refusal.js
+var refusal = __webpack_require__(14977);
+// EXTERNAL MODULE: ./build/src/aws/json.js
+var json = __webpack_require__(21665);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
+var ecs = __webpack_require__(47211);
+;// CONCATENATED MODULE: ./build/src/scaling/calls.js
+
+
+const RESOURCES_A_CALL = 50;
+const NAMESPACE = { ServiceNamespace: 'ecs' };
+const DIMENSION = { ScalableDimension: 'ecs:service:DesiredCount' };
+async function describeTargets(clients, resources) {
+    const { DescribeScalableTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+    const client = await clients.autoScaling();
+    const found = new Map();
+    for (const ResourceIds of (0,ecs.VN)(resources, RESOURCES_A_CALL)) {
+        let NextToken;
+        do {
+            const input = { ...NAMESPACE, ...DIMENSION, ResourceIds, ...(NextToken && { NextToken }) };
+            const command = new DescribeScalableTargetsCommand(input);
+            const { output } = await (0,json.X)(client, command, input);
+            for (const target of output.ScalableTargets ?? [])
+                found.set(target.ResourceId, target);
+            NextToken = output.NextToken;
+        } while (NextToken);
+    }
+    return found;
+}
+async function describePolicies(clients, ResourceId) {
+    const { DescribeScalingPoliciesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+    const client = await clients.autoScaling();
+    const found = [];
+    let NextToken;
+    do {
+        const input = { ...NAMESPACE, ...DIMENSION, ResourceId, ...(NextToken && { NextToken }) };
+        const command = new DescribeScalingPoliciesCommand(input);
+        const { output } = await (0,json.X)(client, command, input);
+        found.push(...(output.ScalingPolicies ?? []));
+        NextToken = output.NextToken;
+    } while (NextToken);
+    return found;
+}
+async function sendScaling(clients, ResourceId, { call, members }) {
+    const input = { ...NAMESPACE, ...DIMENSION, ResourceId, ...members };
+    await (0,json.X)(await clients.autoScaling(), await commandOf(call, input), input);
+}
+async function commandOf(call, input) {
+    switch (call) {
+        case 'RegisterScalableTarget': {
+            const { RegisterScalableTargetCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+            return new RegisterScalableTargetCommand(input);
+        }
+        case 'DeregisterScalableTarget': {
+            const { DeregisterScalableTargetCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+            return new DeregisterScalableTargetCommand(input);
+        }
+        case 'PutScalingPolicy': {
+            const { PutScalingPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+            return new PutScalingPolicyCommand(input);
+        }
+        case 'DeleteScalingPolicy': {
+            const { DeleteScalingPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+            return new DeleteScalingPolicyCommand(input);
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./build/src/scaling/plan.js
+
+const SUSPENSIONS = ['DynamicScalingInSuspended', 'DynamicScalingOutSuspended', 'ScheduledScalingSuspended'];
+function planScaling(order, { resource, service }, target, policies) {
+    const none = { resource, service, calls: [], resume: [], restore: [] };
+    if (order.kind === 'suspend')
+        return target ? { ...none, ...suspension(target) } : none;
+    const { min, max, tracking } = order;
+    const missing = [min === undefined && "'min'", max === undefined && "'max'"].filter(Boolean);
+    if (!target && missing.length > 0) {
+        return {
+            problem: `The service '${service}' is not registered with Application Auto Scaling yet, which takes both bounds then: set ${missing.join(' and ')} of 'scaling' as well.`,
+        };
+    }
+    const [least, most] = [min ?? target?.MinCapacity ?? 0, max ?? target?.MaxCapacity ?? 0];
+    if (least > most) {
+        return { problem: `The scaling of '${service}' would have a minimum of ${least} tasks and a maximum of ${most}.` };
+    }
+    const bounds = boundsOf(target, min, max);
+    const put = tracking.map((policy) => putPolicy(policy, policies));
+    const calls = [...bounds.calls, ...put.flatMap((one) => one.calls)];
+    const restore = target ? [...put.flatMap((one) => one.restore), ...bounds.restore] : bounds.restore;
+    return { ...none, calls, restore };
+}
+function suspension({ SuspendedState = {} }) {
+    const open = SUSPENSIONS.filter((name) => !SuspendedState[name]);
+    if (open.length === 0)
+        return { calls: [], resume: [] };
+    const all = (value) => ({
+        call: 'RegisterScalableTarget',
+        members: { SuspendedState: Object.fromEntries(open.map((name) => [name, value])) },
+    });
+    return { calls: [all(true)], resume: [all(false)] };
+}
+function boundsOf(target, min, max) {
+    const asked = { ...(min !== undefined && { MinCapacity: min }), ...(max !== undefined && { MaxCapacity: max }) };
+    const call = 'RegisterScalableTarget';
+    if (!target) {
+        return { calls: [{ call, members: asked }], restore: [{ call: 'DeregisterScalableTarget', members: {} }] };
+    }
+    const { MinCapacity, MaxCapacity } = target;
+    const isSet = (min ?? MinCapacity) === MinCapacity && (max ?? MaxCapacity) === MaxCapacity;
+    if (isSet)
+        return { calls: [], restore: [] };
+    return { calls: [{ call, members: asked }], restore: [{ call, members: { MinCapacity, MaxCapacity } }] };
+}
+function putPolicy({ name, configuration }, policies) {
+    const tracking = policies.filter(({ PolicyType }) => PolicyType === 'TargetTrackingScaling');
+    const known = name
+        ? tracking.find(({ PolicyName }) => PolicyName === name)
+        : tracking.find((one) => metricOf(one.TargetTrackingScalingPolicyConfiguration) === metricOf(configuration));
+    const PolicyName = known?.PolicyName ?? name ?? `slipway-${metricOf(configuration)}`.slice(0, 255);
+    const before = known?.TargetTrackingScalingPolicyConfiguration;
+    const put = (TargetTrackingScalingPolicyConfiguration) => ({
+        call: 'PutScalingPolicy',
+        members: { PolicyName, PolicyType: 'TargetTrackingScaling', TargetTrackingScalingPolicyConfiguration },
+    });
+    if (before && (0,external_node_util_.isDeepStrictEqual)(before, configuration))
+        return { calls: [], restore: [] };
+    return {
+        calls: [put(configuration)],
+        restore: [before ? put(before) : { call: 'DeleteScalingPolicy', members: { PolicyName } }],
+    };
+}
+function metricOf({ PredefinedMetricSpecification: predefined, CustomizedMetricSpecification: customized } = {}) {
+    const { PredefinedMetricType } = (predefined ?? {});
+    const { MetricName = 'metrics' } = (customized ?? {});
+    return String(PredefinedMetricType ?? MetricName);
+}
+
+;// CONCATENATED MODULE: ./build/src/scaling/scaling.js
+
+
+
+
+
+async function planEach({ clients, log }, order, services) {
+    const resources = services.map(({ service }) => resourceOf(service));
+    let action = 'application-autoscaling:DescribeScalableTargets';
+    const changes = [];
+    const refused = new Map();
+    try {
+        const targets = await describeTargets(clients, resources);
+        action = 'application-autoscaling:DescribeScalingPolicies';
+        for (const [index, { name, service }] of services.entries()) {
+            const resource = resources[index];
+            const isTracked = order.kind === 'set' && order.tracking.length > 0 && targets.has(resource);
+            const policies = isTracked ? await describePolicies(clients, resource) : [];
+            const planned = planScaling(order, { resource, service: service.serviceName }, targets.get(resource), policies);
+            if ('problem' in planned)
+                refused.set(name, { by: 'input', reason: planned.problem });
+            else
+                changes.push(planned);
+            if (order.kind === 'suspend' && !targets.has(resource))
+                log.info(`${service.serviceName}: Application Auto Scaling does not scale it, so there is nothing to suspend`);
+        }
+    }
+    catch (error) {
+        const names = services.map(({ name }) => name);
+        return { refused: (0,refusal.U$)(names, { by: 'aws', reason: (0,failure.Ic)(action, error) }) };
+    }
+    return refused.size > 0 ? { refused } : { changes };
+}
+async function findScaled(clients, services) {
+    const targets = await describeTargets(clients, services.map(resourceOf));
+    return new Set(services.flatMap((one) => (targets.has(resourceOf(one)) ? [one.serviceArn] : [])));
+}
+function resourceOf({ clusterArn, serviceName }) {
+    return `service/${(0,model.EU)(clusterArn)}/${serviceName}`;
+}
+async function change({ clients, log }, changes) {
+    for (const { resource, service, calls } of changes) {
+        for (const one of calls) {
+            try {
+                await sendScaling(clients, resource, one);
+                log.info(`${service}: ${inWords(one)}`);
+            }
+            catch (error) {
+                return { service, reason: (0,failure.Ic)(`application-autoscaling:${one.call}`, error) };
+            }
+        }
+    }
+    return undefined;
+}
+async function takeBack({ clients, log }, changes, part) {
+    const left = [];
+    for (const one of changes) {
+        for (const call of one[part]) {
+            try {
+                await sendScaling(clients, one.resource, call);
+                log.info(`${one.service}: ${inWords(call)}`);
+            }
+            catch (error) {
+                const why = (0,failure.Ic)(`application-autoscaling:${call.call}`, error);
+                left.push({ change: one, problem: `${why} ${byHand(one, call)}` });
+                break;
+            }
+        }
+    }
+    return left;
+}
+function inWords({ call, members }) {
+    const { SuspendedState, MinCapacity, MaxCapacity, PolicyName } = members;
+    if (SuspendedState)
+        return `scaling ${Object.values(SuspendedState).includes(true) ? 'suspended' : 'resumed'}`;
+    if (PolicyName)
+        return `scaling policy ${PolicyName} ${call === 'PutScalingPolicy' ? 'set' : 'deleted'}`;
+    if (call === 'DeregisterScalableTarget')
+        return 'scaling deregistered';
+    const bounds = [
+        MinCapacity !== undefined && `at least ${MinCapacity}`,
+        MaxCapacity !== undefined && `at most ${MaxCapacity}`,
+    ].filter(Boolean);
+    return `scaling set to ${bounds.join(' and ')} tasks`;
+}
+function byHand({ service, resource }, { members }) {
+    const what = `The scaling of '${service}' is not as it was before.`;
+    if (!members.SuspendedState)
+        return what;
+    const state = Object.keys(members.SuspendedState).map((name) => `${name}=false`);
+    return `The scaling of '${service}' is still suspended. To resume it by hand, run: aws application-autoscaling register-scalable-target --service-namespace ecs --scalable-dimension ecs:service:DesiredCount --resource-id ${resource} --suspended-state ${state.join(',')}`;
+}
+
+
+}),
+
+67094:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  recallScaling: () => (recallScaling),
+  scalingOf: () => (scalingOf)
+});
+var _src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46731);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _src_scaling_scaling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56342);
+var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
+var _id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88486);
+var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68997);
+
+
+
+
+
+
+const KEY = 'scaling';
+const VERSION = 1;
+function scalingOf(tools, aws, order) {
+    let open = [];
+    return {
+        isAlways: order.kind === 'set',
+        begin: async (services) => {
+            if (services.length === 0)
+                return undefined;
+            const planned = await (0,_src_scaling_scaling_js__WEBPACK_IMPORTED_MODULE_2__/* .planEach */ .L0)(tools, order, services);
+            if ('refused' in planned)
+                return planned.refused;
+            open = planned.changes.filter(({ calls }) => calls.length > 0);
+            if (open.length === 0)
+                return undefined;
+            const memory = { version: VERSION, aws, changes: open };
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(KEY, JSON.stringify(memory));
+            const failed = await (0,_src_scaling_scaling_js__WEBPACK_IMPORTED_MODULE_2__/* .change */ .Zg)(tools, open);
+            const name = services.find(({ service }) => service.serviceName === failed?.service)?.name;
+            return failed && new Map([[name ?? failed.service, { by: 'aws', reason: failed.reason }]]);
+        },
+        changed: () => new Set(open.map(({ service }) => service)),
+        end: async (results) => {
+            if (open.length === 0 || tools.cancelled.aborted)
+                return;
+            const resumed = await tell(tools, open, 'resume');
+            const restored = await tell(tools, notUpdated(open, results), 'restore');
+            const left = [
+                ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
+                ...restored.map((one) => ({ ...one, calls: [], resume: [] })),
+            ];
+            if (left.length === 0)
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .forgetState */ .d4)(KEY);
+            else
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(KEY, JSON.stringify({ version: VERSION, aws, changes: left }));
+        },
+    };
+}
+const NOT_UPDATED = new Set(['rolled-back', 'refused']);
+function notUpdated(changes, results) {
+    const verdicts = new Map(results.map(({ service, verdict }) => [service, verdict]));
+    return changes.filter(({ service }) => NOT_UPDATED.has(verdicts.get(service) ?? 'refused'));
+}
+async function tell(tools, changes, part) {
+    const left = await (0,_src_scaling_scaling_js__WEBPACK_IMPORTED_MODULE_2__/* .takeBack */ .zH)(tools, changes, part);
+    for (const { problem } of left)
+        tools.log.warning(problem);
+    return left.map(({ change: one }) => one);
+}
+function recallScaling() {
+    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu)(KEY);
+    if (!text)
+        return undefined;
+    const { version, aws, changes } = JSON.parse(text);
+    if (version !== VERSION) {
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('The main step saved the scaling of its services in the state of another version: look in the console whether Application Auto Scaling is suspended, and let the job use one version of the action.');
+    }
+    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .createLog */ .h)();
+    const tools = { clients: (0,_src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .createClients */ .h)(aws, _id_token_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq), log };
+    return {
+        resume: async () => {
+            await tell(tools, changes, 'resume');
+        },
+        restore: async (results) => {
+            await tell(tools, notUpdated(changes, results), 'restore');
+        },
+    };
+}
+
+
+})
+
+};

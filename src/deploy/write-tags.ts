@@ -1,0 +1,30 @@
+import { describeFailure, isPassing } from '../aws/failure.ts';
+import type { Service } from '../ecs/model.ts';
+import type { SettingsPlan } from '../service-definition/plan.ts';
+import type { DeployContext } from './request.ts';
+
+const ATTEMPTS = 3;
+
+/**
+ * Writes the tags of a service, which are no members of UpdateService.
+ * @returns what could not be written, as a sentence
+ */
+export async function writeTags(
+  { ecs, log, cancelled }: DeployContext,
+  { serviceArn, serviceName }: Pick<Service, 'serviceArn' | 'serviceName'>,
+  { set, removed }: SettingsPlan['tags'],
+): Promise<string | undefined> {
+  for (let attempt = 1; ; attempt++) {
+    let action = 'ecs:TagResource';
+    try {
+      if (set.length > 0) await ecs.tagResource(serviceArn, set);
+      action = 'ecs:UntagResource';
+      if (removed.length > 0) await ecs.untagResource(serviceArn, removed);
+      log.info(`${serviceName}: wrote the tags ${[...set.map(({ key }) => key), ...removed].join(', ')}`);
+      return undefined;
+    } catch (error) {
+      if (isPassing(error) && attempt < ATTEMPTS && !cancelled.aborted) continue;
+      return `The tags of the service could not be written: ${describeFailure(action, error)}`;
+    }
+  }
+}
