@@ -537,7 +537,7 @@ var wildcard = __webpack_require__(78983);
 
 const TASKS = /^ecs-tasks\.(?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?$/;
 async function readRole(clients, role) {
-    const { GetRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(4913), __webpack_require__.e(5244)]).then(__webpack_require__.bind(__webpack_require__, 15244));
+    const { GetRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(5244)]).then(__webpack_require__.bind(__webpack_require__, 15244));
     const iam = await clients.iam();
     try {
         const { Role } = await iam.send(new GetRoleCommand({ RoleName: role.slice(role.lastIndexOf('/') + 1) }));

@@ -178,7 +178,7 @@ async function ownCredentials({ own }, role) {
 }
 async function byToken(assuming, role, isLast, again) {
     const { settings, config, mask } = assuming;
-    const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(4913), __webpack_require__.e(7210)]).then(__webpack_require__.bind(__webpack_require__, 37210));
+    const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(7210)]).then(__webpack_require__.bind(__webpack_require__, 37210));
     const { region, roleSessionName: RoleSessionName, roleDurationSeconds } = settings;
     const DurationSeconds = isLast ? roleDurationSeconds : LEAST_SECONDS;
     const WebIdentityToken = await assuming.fetchIdToken(settings.audience);
@@ -195,7 +195,7 @@ async function byToken(assuming, role, isLast, again) {
     }
 }
 async function byCredentials({ settings, config, mask, untagged }, { from, role, session, isLast }) {
-    const { STSClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(4913), __webpack_require__.e(7210)]).then(__webpack_require__.bind(__webpack_require__, 37210));
+    const { STSClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(7210)]).then(__webpack_require__.bind(__webpack_require__, 37210));
     const { region, roleSessionName: RoleSessionName, roleDurationSeconds, externalId: ExternalId } = settings;
     const most = session.sessionToken ? MOST_CHAINED_SECONDS : Number.POSITIVE_INFINITY;
     const DurationSeconds = isLast ? Math.min(roleDurationSeconds, most) : LEAST_SECONDS;
@@ -211,7 +211,7 @@ async function byCredentials({ settings, config, mask, untagged }, { from, role,
     }
 }
 async function withTags(client, input, { sessionTags = {} }, untagged) {
-    const { AssumeRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(4913), __webpack_require__.e(7210)]).then(__webpack_require__.bind(__webpack_require__, 37210));
+    const { AssumeRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(7210)]).then(__webpack_require__.bind(__webpack_require__, 37210));
     const Tags = Object.entries(sessionTags).map(([Key, Value]) => ({ Key, Value }));
     const role = String(input.RoleArn);
     if (Tags.length > 0 && !untagged.has(role)) {
@@ -427,7 +427,7 @@ function clientsOf(settings, config) {
             return new ECRPUBLICClient({ ...config, region: 'us-east-1' });
         }),
         iam: () => once('iam', async () => {
-            const { IAMClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(4913), __webpack_require__.e(5244)]).then(__webpack_require__.bind(__webpack_require__, 15244));
+            const { IAMClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(5244)]).then(__webpack_require__.bind(__webpack_require__, 15244));
             return new IAMClient(config);
         }),
         ssm: (region = settings.region) => once(`ssm ${region}`, async () => {
@@ -457,6 +457,10 @@ function clientsOf(settings, config) {
         autoScaling: () => once('autoScaling', async () => {
             const { ApplicationAutoScalingClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
             return new ApplicationAutoScalingClient(config);
+        }),
+        loadBalancing: () => once('loadBalancing', async () => {
+            const { ElasticLoadBalancingV2Client } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(6741)]).then(__webpack_require__.bind(__webpack_require__, 26741));
+            return new ElasticLoadBalancingV2Client(config);
         }),
     };
 }

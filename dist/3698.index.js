@@ -1050,10 +1050,12 @@ __webpack_require__.d(__webpack_exports__, {
   ig: () => (foremost),
   ox: () => (asLeft)
 });
-var _aws_console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44958);
+var _aws_console_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44958);
+var _diagnosis_advice_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32820);
 var _ecs_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
-var _history_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12586);
+var _history_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12586);
 var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14370);
+
 
 
 
@@ -1158,6 +1160,7 @@ function toJson(report) {
         reason: report.reason,
         green: (0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(report.verdict),
         services: report.services.map(serviceJson),
+        advice: report.services.flatMap(({ service, speed }) => (0,_diagnosis_advice_json_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceJson */ .t)(speed).map((one) => ({ service, ...one }))),
         ...(report.history && { history: report.history.map(historyJson) }),
     };
 }
@@ -1165,7 +1168,7 @@ function historyJson({ cluster, service, deployments }) {
     return { cluster, service, deployments: deployments.map(pastJson) };
 }
 function pastJson(past) {
-    const commit = (0,_history_history_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOf */ .D3)(past);
+    const commit = (0,_history_history_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(past);
     return {
         at: past.createdAt,
         'deployment-id': past.id,
@@ -1205,6 +1208,7 @@ function serviceJson(result) {
         failures: result.failures.map(failureJson),
         timeline: result.moments.map(({ at, text }) => ({ at, text })),
         changes: result.changes,
+        ...(0,_diagnosis_advice_json_js__WEBPACK_IMPORTED_MODULE_2__/* .speedJson */ .o)(result.speed),
         ...(result.preflight && {
             preflight: { findings: result.preflight.findings, 'not-checked': result.preflight.unread },
         }),
@@ -1233,7 +1237,55 @@ function failureJson(failure) {
 }
 function consoleUrl(region, { clusterArn, serviceName }) {
     const place = `clusters/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(clusterArn)}/services/${serviceName}`;
-    return (0,_aws_console_js__WEBPACK_IMPORTED_MODULE_3__/* .consoleAddress */ .E)(region, `ecs/v2/${place}/deployments?region=${region}`);
+    return (0,_aws_console_js__WEBPACK_IMPORTED_MODULE_4__/* .consoleAddress */ .E)(region, `ecs/v2/${place}/deployments?region=${region}`);
+}
+
+
+}),
+
+32820:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (speedJson),
+  t: () => (adviceJson)
+});
+function speedJson(speed) {
+    if (!speed)
+        return { advice: [] };
+    const { timing, usual, drainsAfter } = speed;
+    return {
+        advice: adviceJson(speed),
+        timing: {
+            seconds: tenths(timing.seconds),
+            ...(usual && { 'usual-seconds': tenths(usual.seconds), 'usual-of': usual.count }),
+            batches: timing.batches,
+            ...(drainsAfter !== undefined && { 'drains-after-seconds': tenths(drainsAfter) }),
+            phases: timing.phases.map(({ name, seconds, share, median, slowest, slowestTask }) => ({
+                phase: name,
+                seconds: tenths(seconds),
+                share: Math.round(share * 1000) / 1000,
+                ...(median !== undefined && { 'median-seconds': tenths(median) }),
+                ...(slowest !== undefined && { 'slowest-seconds': tenths(slowest) }),
+                ...(slowestTask && { 'slowest-task-arn': slowestTask }),
+            })),
+        },
+    };
+}
+function adviceJson(speed) {
+    return (speed?.advice ?? []).map(({ phase, setting, of, present, proposed, seconds, unless, afterSuccess }) => ({
+        phase,
+        setting,
+        of,
+        present,
+        proposed,
+        'saves-up-to-seconds': seconds,
+        'not-when': unless,
+        'after-success': afterSuccess ?? false,
+    }));
+}
+function tenths(seconds) {
+    return Math.round(seconds * 10) / 10;
 }
 
 

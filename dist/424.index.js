@@ -303,6 +303,7 @@ __webpack_require__.d(__webpack_exports__, {
   L8: () => (classify),
   PU: () => (classifyLog),
   Td: () => (classifyStatusReason),
+  Xl: () => (tasksNamedIn),
   aA: () => (ranOutOfMemory),
   ey: () => (isTemporary),
   j_: () => (readEvent),
@@ -486,6 +487,9 @@ function readEvent(message) {
     const cause = classifyEvent(message);
     const endsRollout = /^(\(deployment [^)]*\) )?(deployment failed|rolling back)/i.test(withoutService(message));
     return { ...(cause && { cause }), ...(endsRollout && { endsRollout }) };
+}
+function tasksNamedIn(message) {
+    return [...message.matchAll(/\(task ([0-9a-f]{32}|[0-9a-f-]{36})\)/g)].map(([, id = '']) => id);
 }
 function withoutService(message) {
     return message.replace(/^\(?service \(?[^\s(),]+(, taskSet [^\s()]+)?\)?\s+/, '');

@@ -879,6 +879,7 @@ function resultOf({ rollout, progress, tasks, service, endedAt }, observer, now)
         failures: (0,diagnosis_failure.h4)([...tasks.values()], rollout.own.id),
         endedAt: endedAt ?? now,
         moments: progress.moments.toSorted((a, b) => a.at - b.at),
+        stages: progress.stages,
         ...(service && { service }),
         ...(arn && { serviceDeploymentArn: arn }),
     };
@@ -1657,7 +1658,9 @@ __webpack_require__.d(__webpack_exports__, {
 var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
 var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
 var _ecs_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
+var _ecs_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67981);
 var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10702);
+
 
 
 
@@ -1665,6 +1668,7 @@ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10702);
 const HEARTBEAT_MS = 60_000;
 class Progress {
     moments = [];
+    stages = [];
     #log;
     #name;
     #wording;
@@ -1704,6 +1708,8 @@ class Progress {
             if (hasBegun && this.#counts.isNews(deployment, this.#failing !== ''))
                 this.say(countsOf(deployment, service), now);
         }
+        if (observation.serviceDeployment)
+            this.#noteStage(observation.serviceDeployment);
         for (const { subject, text, at } of this.#wording.newsOf(observation)) {
             if (this.#once(subject, text, now) && at !== undefined)
                 this.moments.push({ at, text });
@@ -1725,6 +1731,14 @@ class Progress {
             return true;
         this.#seenAt = time;
         return false;
+    }
+    #noteStage(deployment) {
+        const { lifecycleStage: stage, updatedAt, createdAt } = deployment;
+        const isPaused = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .pausedAt */ .gg)(deployment) !== undefined;
+        const last = this.stages.at(-1);
+        if (!stage || (last?.stage === stage && last.isPaused === isPaused))
+            return;
+        this.stages.push({ stage, isPaused, at: Math.max(updatedAt ?? createdAt, last?.at ?? 0) });
     }
     #events(service, since, now) {
         const fresh = (service.events ?? []).filter(({ id, createdAt }) => createdAt >= since && !this.#seenEvents.has(id));

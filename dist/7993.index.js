@@ -228,7 +228,7 @@ async function deploy(context, request) {
     const [{ preflight }, { runBefore }, { rollOut }] = await Promise.all([
         __webpack_require__.e(/* import() */ 1516).then(__webpack_require__.bind(__webpack_require__, 21516)),
         __webpack_require__.e(/* import() */ 4882).then(__webpack_require__.bind(__webpack_require__, 44882)),
-        Promise.all(/* import() */[__webpack_require__.e(5967), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 30723)),
+        Promise.all(/* import() */[__webpack_require__.e(5967), __webpack_require__.e(1378)]).then(__webpack_require__.bind(__webpack_require__, 21378)),
     ]);
     const idle = plans.filter(({ unchanged }) => unchanged).map((plan) => unchangedResult(plan, request));
     const due = plans.filter(({ unchanged }) => !unchanged);
@@ -356,8 +356,9 @@ async function deploy_register(context, { members }, plans) {
     }
     return { assignments };
 }
-function assigned({ target, changes, settings, isTagsOnly }, taskDefinition, members) {
-    const more = { ...(settings && { settings }), ...(isTagsOnly && { isTagsOnly }) };
+function assigned({ target, changes, settings, isTagsOnly, definition }, taskDefinition, members) {
+    const known = definition && { definition };
+    const more = { ...(settings && { settings }), ...(isTagsOnly && { isTagsOnly }), ...known };
     return { target, taskDefinition, members: target.create ? {} : members, ...more, changes };
 }
 function registerWithRecord(context, { definition, tags }) {

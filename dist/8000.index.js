@@ -507,8 +507,8 @@ var id_token = __webpack_require__(88486);
 var last_word = __webpack_require__(41000);
 // EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(68997);
-// EXTERNAL MODULE: ./build/step/report-outputs.js + 1 modules
-var report_outputs = __webpack_require__(95865);
+// EXTERNAL MODULE: ./build/step/report-outputs.js
+var report_outputs = __webpack_require__(20238);
 // EXTERNAL MODULE: ./build/step/rollout-state.js
 var rollout_state = __webpack_require__(59070);
 // EXTERNAL MODULE: ./build/src/taskdef/node.js
@@ -680,9 +680,9 @@ async function main() {
     const { report, endpoint } = await deployExpress(tools, request, writeServiceArn);
     if (endpoint)
         (0,commands.n0)({ endpoint });
-    (0,report_outputs.u)(report);
+    (0,report_outputs.u5)(report);
     if (finish(report))
-        (0,report_outputs.E)(report, log, 'Deploy', aws);
+        (0,report_outputs.Ep)(report, log, 'Deploy', aws);
 }
 function writeServiceArn(arn) {
     (0,commands.n0)({ 'service-arn': arn });
@@ -1466,6 +1466,77 @@ function refuseEach(names, refused) {
 
 }),
 
+60350:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (resultsOutput)
+});
+var _deploy_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72656);
+var _diagnosis_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21240);
+var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+
+
+
+const MOST_BYTES = 100_000;
+const MOST_OF_A_REASON = 300;
+const SHORTEST_REASON = 100;
+const LEAST = ['service', 'verdict', 'task-definition-arn', 'serving-task-definition-arn'];
+const FIX_ELSEWHERE = "Read the container's last log lines in the step's log or in the report file.";
+const STEPS = [
+    (service) => service,
+    (service) => leaveOut(service, 'timeline'),
+    (service) => leaveOut(service, 'changes', 'preflight'),
+    (service) => leaveOut(service, 'failures'),
+    (service) => ({ ...service, reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(String(service.reason), MOST_OF_A_REASON) }),
+    (service) => ({
+        ...Object.fromEntries(LEAST.map((name) => [name, service[name]])),
+        reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(String(service.reason), SHORTEST_REASON),
+        'left-out': ['everything else'],
+    }),
+];
+function resultsOutput(report, most = MOST_BYTES) {
+    let services = (0,_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(report).services.map(withoutLogs);
+    for (const step of STEPS) {
+        services = services.map(step);
+        const text = JSON.stringify(services);
+        if (Buffer.byteLength(text) <= most)
+            return text;
+    }
+    return asManyAs(services, report, most);
+}
+function withoutLogs(service) {
+    const failures = service.failures.map((failure) => ({
+        ...failure,
+        ...(failure.cause === _diagnosis_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.exitCode.id && { fix: FIX_ELSEWHERE }),
+        containers: failure.containers.map(({ log: _, ...container }) => container),
+    }));
+    return { ...service, failures };
+}
+function leaveOut(service, ...members) {
+    const there = members.filter((name) => service[name] !== undefined);
+    const rest = Object.fromEntries(Object.entries(service).filter(([name]) => !members.includes(name)));
+    return { ...rest, 'left-out': [...(service['left-out'] ?? []), ...there] };
+}
+function asManyAs(services, { verdict }, most) {
+    const rest = (left) => ({
+        service: '',
+        verdict,
+        reason: `${left} more services are in the report file.`,
+    });
+    let [count, bytes] = [0, Buffer.byteLength(JSON.stringify([rest(services.length)]))];
+    for (const service of services) {
+        bytes += Buffer.byteLength(JSON.stringify(service)) + 1;
+        if (bytes > most)
+            break;
+        count++;
+    }
+    return JSON.stringify([...services.slice(0, count), rest(services.length - count)]);
+}
+
+
+}),
+
 28590:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2200,6 +2271,93 @@ function readTagList(inputs, input) {
 }
 function isGiven(node) {
     return node?.kind === 'scalar' && node.value !== null;
+}
+
+
+}),
+
+20238:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Ep: () => (conclude),
+  UH: () => (reportText),
+  u5: () => (writeReport)
+});
+var _src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72656);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _src_report_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60350);
+var _src_report_speed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73679);
+var _src_report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74103);
+var _src_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14370);
+var _caller_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48060);
+var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73505);
+var _runner_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69327);
+
+
+
+
+
+
+
+
+
+function writeReport(report, more = {}) {
+    const result = (0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .foremost */ .ig)(report.services);
+    try {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)({
+            verdict: report.verdict,
+            reason: report.reason,
+            'refused-by': result.refusedBy ?? '',
+            'task-definition-arn': result.taskDefinition,
+            'previous-task-definition-arn': result.previousTaskDefinition,
+            'serving-task-definition-arn': result.serving,
+            'deployment-id': result.deploymentId,
+            'service-deployment-arn': result.serviceDeploymentArn,
+            ...(result.codeDeployDeploymentId && { 'codedeploy-deployment-id': result.codeDeployDeploymentId }),
+            'rolled-back': String(result.rolledBack),
+            'duration-seconds': String(result.durationSeconds),
+            'console-url': result.consoleUrl,
+            results: (0,_src_report_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsOutput */ .w)(report),
+            ...more,
+        });
+    }
+    catch (error) {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(`The verdict is '${report.verdict}', and the outputs could not be set: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
+        return undefined;
+    }
+    try {
+        const path = (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeTemporaryFile */ .jj)('slipway-report', reportText(report));
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)({ report: path });
+        return path;
+    }
+    catch (error) {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz)('warning', `The report could not be written: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
+        return undefined;
+    }
+}
+function reportText(report) {
+    return `${JSON.stringify((0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(report), undefined, 2)}\n`;
+}
+function conclude(report, log, title, aws) {
+    for (const result of report.services.filter(({ service }) => service)) {
+        const line = (0,_src_report_speed_js__WEBPACK_IMPORTED_MODULE_3__/* .speedLine */ .o4)(result);
+        if (line)
+            log.info(line);
+        const slow = (0,_src_report_speed_js__WEBPACK_IMPORTED_MODULE_3__/* .slowNotice */ .qY)(result);
+        if (slow)
+            log.notice(slow);
+        log.info(`${result.service}: ${result.verdict}. ${[result.reason, (0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .servingSentence */ .C9)(result)].filter(Boolean).join(' ')}`);
+        for (const { containers } of result.failures) {
+            for (const { name, log: lines } of containers)
+                if (lines)
+                    log.group(`${result.service}: last lines of container '${name}'`, lines);
+        }
+    }
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .appendSummary */ .fe)((0,_src_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summarize */ .e)(report, title, (0,_caller_js__WEBPACK_IMPORTED_MODULE_6__/* .rollbackStepOf */ .c)(aws)));
+    if ((0,_src_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .isGreen */ .gf)(report.verdict))
+        return;
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)((0,_src_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationOf */ .l)(report));
 }
 
 

@@ -1311,6 +1311,7 @@ function attempt(write) {
 __nccwpck_require__.d(__webpack_exports__, {
   CS: () => (appendToRunnerFile),
   jj: () => (writeTemporaryFile),
+  th: () => (overwriteTemporaryFile),
   ug: () => (checkRunnerFiles)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
@@ -1377,6 +1378,17 @@ function writeTemporaryFile(name, text) {
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
         throw new RunnerFileError(unwritable('RUNNER_TEMP', folder, error));
+    }
+}
+function overwriteTemporaryFile(path, text) {
+    const next = `${path}.next`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(next, text, { flag: 'wx', mode: 0o600 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(next, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(next, { force: true });
+        throw new RunnerFileError(unwritable('RUNNER_TEMP', (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), error));
     }
 }
 function probe(variable) {
@@ -1690,7 +1702,7 @@ async function runStep(step, frame = {}) {
     }
     (0,cancel.H)();
 }
-function conclude(error, { hasVerdict, hasRefusedBy }) {
+function conclude(error, { hasVerdict, hasRefusedBy, hasAdvice }) {
     process.exitCode = 1;
     const problems = error instanceof src_error.dz ? error.problems : [{ message: explain(error), ...placeOf(error) }];
     annotateProblems(problems);
@@ -1701,7 +1713,8 @@ function conclude(error, { hasVerdict, hasRefusedBy }) {
     try {
         const outputs = verdictOf(problems.map(({ message }) => message));
         const refusedBy = outputs.verdict === 'refused' ? refuserOf(error) : '';
-        (0,commands.n0)({ ...outputs, ...(hasRefusedBy && { 'refused-by': refusedBy }) });
+        const more = { ...(hasRefusedBy && { 'refused-by': refusedBy }), ...(hasAdvice && { advice: '[]' }) };
+        (0,commands.n0)({ ...outputs, ...more });
     }
     catch (failure) {
         (0,commands.Yz)((0,src_error.bD)(failure));
@@ -1762,18 +1775,18 @@ const entries = {
     'ecr-login': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(8795), __nccwpck_require__.e(296), __nccwpck_require__.e(716), __nccwpck_require__.e(5559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76951))).main(),
     'ecr-login-post': async () => (await __nccwpck_require__.e(/* import() */ 2559).then(__nccwpck_require__.bind(__nccwpck_require__, 32559))).post(),
     'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(2561), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90005))).main(),
-    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(3698), __nccwpck_require__.e(744), __nccwpck_require__.e(5075), __nccwpck_require__.e(947), __nccwpck_require__.e(7993), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31594))).main(),
-    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(5075), __nccwpck_require__.e(2449), __nccwpck_require__.e(6882), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64376))).post(),
-    'deploy-express': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(744), __nccwpck_require__.e(5075), __nccwpck_require__.e(1516), __nccwpck_require__.e(8000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68000))).main(),
-    'deploy-express-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(5075), __nccwpck_require__.e(2613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42613))).post(),
-    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(744), __nccwpck_require__.e(5075), __nccwpck_require__.e(1024), __nccwpck_require__.e(5782), __nccwpck_require__.e(7683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87683))).main(),
-    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(5075), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
+    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(3698), __nccwpck_require__.e(4144), __nccwpck_require__.e(744), __nccwpck_require__.e(947), __nccwpck_require__.e(7993), __nccwpck_require__.e(6682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93075))).main(),
+    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(4144), __nccwpck_require__.e(2449), __nccwpck_require__.e(6882), __nccwpck_require__.e(1067), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64376))).post(),
+    'deploy-express': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(4144), __nccwpck_require__.e(744), __nccwpck_require__.e(1516), __nccwpck_require__.e(8000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68000))).main(),
+    'deploy-express-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(4144), __nccwpck_require__.e(1067), __nccwpck_require__.e(2613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42613))).post(),
+    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(4144), __nccwpck_require__.e(744), __nccwpck_require__.e(1024), __nccwpck_require__.e(5782), __nccwpck_require__.e(7683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87683))).main(),
+    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(4144), __nccwpck_require__.e(1067), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
     'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).planDelivery(),
     'resolve-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).resolveBuild(),
     'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).resolveEnvironment(),
     'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(5259), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(1024), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(2561), __nccwpck_require__.e(4438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6281))).main(),
-    'roll-back-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(744), __nccwpck_require__.e(1024), __nccwpck_require__.e(5782), __nccwpck_require__.e(5240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57749))).main(),
-    'roll-back-environment-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(5075), __nccwpck_require__.e(8634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58634))).post(),
+    'roll-back-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(4144), __nccwpck_require__.e(744), __nccwpck_require__.e(1024), __nccwpck_require__.e(5782), __nccwpck_require__.e(7749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57749))).main(),
+    'roll-back-environment-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(1995), __nccwpck_require__.e(5967), __nccwpck_require__.e(3698), __nccwpck_require__.e(4144), __nccwpck_require__.e(1067), __nccwpck_require__.e(8634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58634))).post(),
     'conclude-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).concludeEnvironment(),
     'record-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).recordDelivery(),
     'report-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(1405), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(5700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).reportDelivery(),
@@ -1789,7 +1802,7 @@ const start_frames = {
     'build-push': { writes: ALL },
     'ecr-login': { writes: ALL },
     'render-taskdef': { writes: ['GITHUB_OUTPUT', 'RUNNER_TEMP'] },
-    'deploy-service': { writes: ALL, hasVerdict: true, hasRefusedBy: true },
+    'deploy-service': { writes: ALL, hasVerdict: true, hasRefusedBy: true, hasAdvice: true },
     'deploy-express': { writes: ALL, hasVerdict: true, hasRefusedBy: true },
     'rollback-service': { writes: ALL, hasVerdict: true, hasRefusedBy: true },
     'run-task': { writes: ALL, hasVerdict: true },

@@ -3,6 +3,7 @@ import { foremost, type Report, servingSentence, toJson } from '../src/deploy/re
 import { messageOf } from '../src/error.ts';
 import type { Log } from '../src/log.ts';
 import { resultsOutput } from '../src/report/results.ts';
+import { slowNotice, speedLine } from '../src/report/speed.ts';
 import { annotationOf, summarize } from '../src/report/summary.ts';
 import { isGreen } from '../src/rollout/verdict.ts';
 import { rollbackStepOf } from './caller.ts';
@@ -12,9 +13,10 @@ import { writeTemporaryFile } from './runner-files.ts';
 /**
  * Writes a deployment's outputs, then its report; with several services, the scalars are those of the worst. If outputs
  * cannot be written, the step fails; if the report cannot be written, it is omitted with a warning.
+ * @param more outputs of the one action that has them
+ * @returns the path of the report, where there is one
  */
-export function writeReport(report: Report): void {
-  const json = toJson(report);
+export function writeReport(report: Report, more: Readonly<Record<string, string>> = {}): string | undefined {
   const result = foremost(report.services);
   try {
     setOutputs({
@@ -31,21 +33,34 @@ export function writeReport(report: Report): void {
       'duration-seconds': String(result.durationSeconds),
       'console-url': result.consoleUrl,
       results: resultsOutput(report),
+      ...more,
     });
   } catch (error) {
     fail(`The verdict is '${report.verdict}', and the outputs could not be set: ${messageOf(error)}.`);
-    return;
+    return undefined;
   }
   try {
-    setOutputs({ report: writeTemporaryFile('slipway-report', `${JSON.stringify(json, undefined, 2)}\n`) });
+    const path = writeTemporaryFile('slipway-report', reportText(report));
+    setOutputs({ report: path });
+    return path;
   } catch (error) {
     annotate('warning', `The report could not be written: ${messageOf(error)}.`);
+    return undefined;
   }
+}
+
+/** The report as its file has it. */
+export function reportText(report: Report): string {
+  return `${JSON.stringify(toJson(report), undefined, 2)}\n`;
 }
 
 /** Writes the job summary, and fails the step if the report is red. */
 export function conclude(report: Report, log: Log, title: string, aws: AwsSettings): void {
   for (const result of report.services.filter(({ service }) => service)) {
+    const line = speedLine(result);
+    if (line) log.info(line);
+    const slow = slowNotice(result);
+    if (slow) log.notice(slow);
     log.info(
       `${result.service}: ${result.verdict}. ${[result.reason, servingSentence(result)].filter(Boolean).join(' ')}`,
     );

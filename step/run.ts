@@ -16,6 +16,8 @@ export interface Frame {
   readonly hasVerdict?: boolean;
   /** Whether it sets the output `refused-by` however it ends. */
   readonly hasRefusedBy?: boolean;
+  /** Its outputs have `advice`. */
+  readonly hasAdvice?: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ export async function runStep(step: () => Promise<unknown>, frame: Frame = {}): 
 }
 
 /** Fails the step with `error`. */
-function conclude(error: unknown, { hasVerdict, hasRefusedBy }: Frame): void {
+function conclude(error: unknown, { hasVerdict, hasRefusedBy, hasAdvice }: Frame): void {
   process.exitCode = 1;
   const problems = error instanceof InputError ? error.problems : [{ message: explain(error), ...placeOf(error) }];
   annotateProblems(problems);
@@ -58,7 +60,8 @@ function conclude(error: unknown, { hasVerdict, hasRefusedBy }: Frame): void {
   try {
     const outputs = verdictOf(problems.map(({ message }) => message));
     const refusedBy = outputs.verdict === 'refused' ? refuserOf(error) : '';
-    setOutputs({ ...outputs, ...(hasRefusedBy && { 'refused-by': refusedBy }) });
+    const more = { ...(hasRefusedBy && { 'refused-by': refusedBy }), ...(hasAdvice && { advice: '[]' }) };
+    setOutputs({ ...outputs, ...more });
   } catch (failure) {
     // An output that cannot be written already has its annotation if that ended the step.
     debug(messageOf(failure));

@@ -5,13 +5,14 @@ import {
   fsyncSync,
   openSync,
   readSync,
+  renameSync,
   rmSync,
   truncateSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
 import { EOL, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { InputError, messageOf, UserError } from '../src/error.ts';
 
 /** A file or folder of the runner that cannot be written. */
@@ -86,6 +87,21 @@ export function writeTemporaryFile(name: string, text: string): string {
   } catch (error) {
     rmSync(path, { force: true });
     throw new RunnerFileError(unwritable('RUNNER_TEMP', folder, error));
+  }
+}
+
+/**
+ * Replaces a file that `writeTemporaryFile` wrote, at once: a reader finds the old text or the new one.
+ * @throws {RunnerFileError}
+ */
+export function overwriteTemporaryFile(path: string, text: string): void {
+  const next = `${path}.next`;
+  try {
+    writeFileSync(next, text, { flag: 'wx', mode: 0o600 });
+    renameSync(next, path);
+  } catch (error) {
+    rmSync(next, { force: true });
+    throw new RunnerFileError(unwritable('RUNNER_TEMP', dirname(path), error));
   }
 }
 

@@ -4,6 +4,7 @@ import { deploy } from '../../src/deploy/deploy.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
 import { runSmokeTest } from '../../src/rollout/smoke-test.ts';
 import { setOutputs, setSecret } from '../../step/commands.ts';
+import { DeploymentSpeed } from '../../step/deployment-speed.ts';
 import { readStepInputs } from '../../step/further-inputs.ts';
 import { announce } from '../../step/github-deployment.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
@@ -22,7 +23,7 @@ export async function main(): Promise<void> {
   const log = createLog();
   for (const notice of reportNotices) log.notice(notice);
   const clients = createClients(aws, fetchIdToken, setSecret);
-  const cancelled = onCancelOfMain({ 'refused-by': '' });
+  const cancelled = onCancelOfMain({ 'refused-by': '', advice: '[]' });
   const { remember, finish } = rememberRollouts({ title: 'Deploy', aws, options: request, cancelled });
   const announced = githubDeployment && announce(githubDeployment, log);
   let tested: ReturnType<typeof runSmokeTest> | undefined;
@@ -32,16 +33,18 @@ export async function main(): Promise<void> {
   const beforeUpdate =
     taskBefore && (await import('../../step/run-task-before.ts')).runTaskBefore(shared, aws, taskBefore, writeTaskArn);
   const scaling = scalingOrder && (await import('../../step/scaling.ts')).scalingOf(shared, aws, scalingOrder);
-  const tools = { ...shared, remember, ...(smoke && { smoke }), beforeUpdate, scaling };
+  const speed = new DeploymentSpeed();
+  const { keepCourse } = speed;
+  const tools = { ...shared, remember, ...(smoke && { smoke }), beforeUpdate, scaling, keepCourse };
   const report = await deploy(tools, request).catch(async (error: unknown) => {
     await announced?.finish(undefined);
     throw error;
   });
-  writeReport(report);
+  const path = writeReport(report, { advice: '[]' });
   if (!finish(report)) return;
   // Of a task that was cancelled the post step says how it ended, and what that means.
   if (beforeUpdate?.isLeft()) process.exitCode = 1;
-  else conclude(report, log, 'Deploy', aws);
+  else conclude(await speed.addTo(report, path, shared), log, 'Deploy', aws);
   await announced?.finish(report);
 }
 

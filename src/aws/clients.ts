@@ -5,6 +5,7 @@ import type { CodeDeployClient } from '@aws-sdk/client-codedeploy';
 import type { ECRClient } from '@aws-sdk/client-ecr';
 import type { ECRPUBLICClient } from '@aws-sdk/client-ecr-public';
 import type { ECSClient } from '@aws-sdk/client-ecs';
+import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { IAMClient } from '@aws-sdk/client-iam';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { SSMClient } from '@aws-sdk/client-ssm';
@@ -35,6 +36,7 @@ export interface Clients {
   /** A CodeDeploy client that sends each request once, as `ecsOnce`. */
   codeDeployOnce(): Promise<CodeDeployClient>;
   autoScaling(): Promise<ApplicationAutoScalingClient>;
+  loadBalancing(): Promise<ElasticLoadBalancingV2Client>;
 }
 
 /**
@@ -137,6 +139,11 @@ function clientsOf(settings: AwsSettings, config: ReturnType<typeof configOf>): 
       once('autoScaling', async () => {
         const { ApplicationAutoScalingClient } = await import('@aws-sdk/client-application-auto-scaling');
         return new ApplicationAutoScalingClient(config);
+      }),
+    loadBalancing: () =>
+      once('loadBalancing', async () => {
+        const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2');
+        return new ElasticLoadBalancingV2Client(config);
       }),
   };
 }

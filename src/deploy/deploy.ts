@@ -169,8 +169,13 @@ async function register(
   return { assignments };
 }
 
-function assigned({ target, changes, settings, isTagsOnly }: Plan, taskDefinition: string, members: Json): Assignment {
-  const more = { ...(settings && { settings }), ...(isTagsOnly && { isTagsOnly }) };
+function assigned(
+  { target, changes, settings, isTagsOnly, definition }: Plan,
+  taskDefinition: string,
+  members: Json,
+): Assignment {
+  const known = definition && { definition };
+  const more = { ...(settings && { settings }), ...(isTagsOnly && { isTagsOnly }), ...known };
   return { target, taskDefinition, members: target.create ? {} : members, ...more, changes };
 }
 

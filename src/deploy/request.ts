@@ -1,5 +1,6 @@
 import type { PauseAction } from '../controller/controller.ts';
 import type { CodeDeployRequest } from '../controller/controllers.ts';
+import type { Finished } from '../diagnosis/advice/read.ts';
 import type { Json, Service, Tag } from '../ecs/model.ts';
 import type { Target } from '../ecs/target.ts';
 import type { Refusals } from '../refusal.ts';
@@ -33,6 +34,8 @@ export interface ScalingHook {
 export interface DeployContext extends RolloutContext {
   readonly beforeUpdate?: BeforeUpdate | undefined;
   readonly scaling?: ScalingHook | undefined;
+  /** Keeps the course of each deployment that succeeded, for what is told of its speed once the verdict is written. */
+  keepCourse?(finished: Finished): void;
 }
 
 /** Where a service's new revision comes from. */
@@ -80,6 +83,8 @@ export interface Assignment {
   /** Nothing but tags differs, which need no update. */
   readonly isTagsOnly?: boolean;
   readonly changes: readonly string[];
+  /** What the revision is, where it is known. */
+  readonly definition?: Json;
 }
 
 export interface RollOptions {

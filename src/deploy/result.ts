@@ -1,4 +1,6 @@
 import { consoleAddress } from '../aws/console.ts';
+import type { Speed } from '../diagnosis/advice/advice.ts';
+import { adviceJson, speedJson } from '../diagnosis/advice/json.ts';
 import type { Failure } from '../diagnosis/failure.ts';
 import { type Json, primaryOf, type Service, shortName } from '../ecs/model.ts';
 import { commitOf, type Past } from '../history/history.ts';
@@ -37,6 +39,8 @@ export interface ServiceResult {
   readonly changes: readonly string[];
   /** What was looked at before the update; absent where nothing was. */
   readonly preflight?: Checked;
+  /** Where its time went; absent until that is read, and where it is not. */
+  readonly speed?: Speed;
   /** Who refused the update, where the verdict is `refused`. */
   readonly refusedBy?: RefusedBy;
   /** The other service of the step that failed or was refused, and nothing else was wrong with this one. */
@@ -176,6 +180,7 @@ export function toJson(report: Report): Json {
     reason: report.reason,
     green: isGreen(report.verdict),
     services: report.services.map(serviceJson),
+    advice: report.services.flatMap(({ service, speed }) => adviceJson(speed).map((one) => ({ service, ...one }))),
     ...(report.history && { history: report.history.map(historyJson) }),
   };
 }
@@ -226,6 +231,7 @@ function serviceJson(result: ServiceResult): Json {
     failures: result.failures.map(failureJson),
     timeline: result.moments.map(({ at, text }) => ({ at, text })),
     changes: result.changes,
+    ...speedJson(result.speed),
     ...(result.preflight && {
       preflight: { findings: result.preflight.findings, 'not-checked': result.preflight.unread },
     }),

@@ -11,6 +11,7 @@ import { follow } from '../rollout/follow.ts';
 import { next } from '../rollout/next.ts';
 import type { Rollout } from '../rollout/state.ts';
 import { concludeRollout, type Describe } from './conclude.ts';
+import { courseOf, readPast } from './course.ts';
 import { readServices } from './read-at-end.ts';
 import { resultOf } from './refused.ts';
 import type { Assignment, DeployContext, RollOptions } from './request.ts';
@@ -25,6 +26,7 @@ export async function rollOut(
   const results = new Map<Assignment, ServiceResult>();
   const tags = new Map<Assignment, Promise<string | undefined>>();
   const updated = new Map<string, Assignment>();
+  const pasts = new Map<Assignment, ReturnType<typeof readPast>>();
   const describe = revisionsOf(context.ecs);
   const controllers = await controllersFor(
     context,
@@ -47,6 +49,7 @@ export async function rollOut(
     }
     context.remember([begin]);
     updated.set(keyOf(begin), assignment);
+    if (context.keepCourse) pasts.set(assignment, readPast(context, assignment));
     return monitored(context, assignment.target, begin, options, describe);
   });
   // Each is followed as soon as its update is answered: one whose answer is lost holds up no other.
@@ -65,6 +68,9 @@ export async function rollOut(
       if (!assignment) return;
       const result = await concludeRollout(context, one, finals.get(assignment), options, describe, controllers);
       results.set(assignment, { ...result, changes: assignment.changes });
+      const past = pasts.get(assignment);
+      const course = past && courseOf(one, finals.get(assignment), assignment, past);
+      if (course) context.keepCourse?.(course);
     }),
   );
   return Promise.all(

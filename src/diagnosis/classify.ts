@@ -246,6 +246,11 @@ export function readEvent(message: string): EventMeaning {
   return { ...(cause && { cause }), ...(endsRollout && { endsRollout }) };
 }
 
+/** The ids of the tasks that a service event names. */
+export function tasksNamedIn(message: string): string[] {
+  return [...message.matchAll(/\(task ([0-9a-f]{32}|[0-9a-f-]{36})\)/g)].map(([, id = '']) => id);
+}
+
 /** A service may be called anything. */
 function withoutService(message: string): string {
   return message.replace(/^\(?service \(?[^\s(),]+(, taskSet [^\s()]+)?\)?\s+/, '');

@@ -190,10 +190,14 @@ export interface Task {
   readonly stoppedReason?: string;
   readonly healthStatus?: string;
   readonly createdAt?: number;
+  readonly connectivityAt?: number;
+  readonly pullStartedAt?: number;
+  readonly pullStoppedAt?: number;
   readonly startedAt?: number;
   readonly stoppingAt?: number;
   readonly executionStoppedAt?: number;
   readonly stoppedAt?: number;
+  readonly launchType?: string;
   readonly containers?: readonly Container[];
 }
 

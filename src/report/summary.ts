@@ -8,6 +8,7 @@ import { cleanSentence } from '../text.ts';
 import { icon, inWords, layOut, type Mood, summaryOf } from './layout.ts';
 import { code, codeBlock, details, escapeText, shortDigests, table } from './markdown.ts';
 import { rollbackStep, type StepTemplate } from './rollback-step.ts';
+import { speedPart } from './speed.ts';
 import { drawTimeline } from './timeline.ts';
 
 /** The length of a sentence that an annotation shows without collapsing it. */
@@ -67,7 +68,9 @@ function servicePart(result: ServiceResult, title: string, template: StepTemplat
     rest: [
       changes.length > 0 && `**What changed**\n\n${changes.map((line) => `- ${code(shortDigests(line))}`).join('\n')}`,
       result.preflight && preflightPart(result.preflight),
-      drawing && codeBlock(drawing.split('\n'), 'mermaid'),
+      result.speed && result.speed.timing.seconds > 0
+        ? speedPart(result.speed, drawing)
+        : drawing && codeBlock(drawing.split('\n'), 'mermaid'),
       result.moments.length > 0 && details('Events', eventTable(result)),
       howToRollBack(result, template),
     ],

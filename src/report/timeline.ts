@@ -1,5 +1,6 @@
 import type { ServiceResult } from '../deploy/result.ts';
 import { shortened } from '../rollout/progress.ts';
+import { phaseSections } from './speed.ts';
 
 /** The maximum number of events in a diagram; more would be unreadable. */
 const MOST_MOMENTS = 24;
@@ -14,6 +15,7 @@ export function drawTimeline({
   startedAt,
   moments,
   verdict,
+  speed,
 }: ServiceResult): string | undefined {
   const shown = moments.slice(-MOST_MOMENTS);
   const last = shown.at(-1);
@@ -36,9 +38,19 @@ export function drawTimeline({
     '    todayMarker off',
     '    section Deployment',
     ...bars,
+    ...phases(speed),
     '    section ECS',
     ...milestones,
   ].join('\n');
+}
+
+/** Each phase is a section with a bar for each time that the deployment waited for it. */
+function phases(speed: ServiceResult['speed']): string[] {
+  const sections = speed ? phaseSections(speed) : [];
+  return sections.flatMap(([name, intervals]) => [
+    `    section ${label(name)}`,
+    ...intervals.slice(-MOST_MOMENTS).map(({ from, to }) => bar(name, 'done', from, to)),
+  ]);
 }
 
 function bar(text: string, kind: string, from: number, to: number): string {

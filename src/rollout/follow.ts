@@ -9,7 +9,7 @@ import { FailureLines } from './failure-lines.ts';
 import { healthOf } from './healthy.ts';
 import { lookOf, othersOf } from './look.ts';
 import { next, UNREAD_MS } from './next.ts';
-import { type Moment, Progress } from './progress.ts';
+import { type Moment, Progress, type StageSeen } from './progress.ts';
 import {
   type Effect,
   explanationOf,
@@ -28,6 +28,7 @@ export interface Followed {
   readonly rollout: Rollout;
   readonly failures: readonly Failure[];
   readonly moments: readonly Moment[];
+  readonly stages: readonly StageSeen[];
   /** When it had its verdict, by the local monotonic clock (ms). */
   readonly endedAt: number;
   /** The service as it was read last. */
@@ -130,6 +131,7 @@ function resultOf({ rollout, progress, tasks, service, endedAt }: Entry, observe
     failures: diagnose([...tasks.values()], rollout.own.id),
     endedAt: endedAt ?? now,
     moments: progress.moments.toSorted((a, b) => a.at - b.at),
+    stages: progress.stages,
     ...(service && { service }),
     ...(arn && { serviceDeploymentArn: arn }),
   };

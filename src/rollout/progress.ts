@@ -1,7 +1,15 @@
 import type { Observation, Wording } from '../controller/controller.ts';
 import { ecsWording } from '../controller/controllers.ts';
 import { type EventMeaning, readEvent } from '../diagnosis/classify.ts';
-import { changedAt, type Deployment, primaryOf, type Service, shortName } from '../ecs/model.ts';
+import {
+  changedAt,
+  type Deployment,
+  primaryOf,
+  type Service,
+  type ServiceDeployment,
+  shortName,
+} from '../ecs/model.ts';
+import { pausedAt } from '../ecs/stage.ts';
 import type { Log } from '../log.ts';
 import { followedBy, type Rollout, restoredBy } from './state.ts';
 
@@ -11,11 +19,20 @@ export interface Moment extends EventMeaning {
   readonly text: string;
 }
 
+/** A lifecycle stage of the service deployment, with when it was seen by ECS's clock. */
+export interface StageSeen {
+  readonly stage: string;
+  readonly at: number;
+  /** A pause hook held the deployment. */
+  readonly isPaused: boolean;
+}
+
 const HEARTBEAT_MS = 60_000;
 
 /** Tells a person what changes in one service: each change once, and a sign of life a minute. */
 export class Progress {
   readonly moments: Moment[] = [];
+  readonly stages: StageSeen[] = [];
   readonly #log: Log;
   readonly #name: string;
   readonly #wording: Wording;
@@ -73,6 +90,7 @@ export class Progress {
       if (hasBegun && this.#counts.isNews(deployment, this.#failing !== ''))
         this.say(countsOf(deployment, service), now);
     }
+    if (observation.serviceDeployment) this.#noteStage(observation.serviceDeployment);
     for (const { subject, text, at } of this.#wording.newsOf(observation)) {
       if (this.#once(subject, text, now) && at !== undefined) this.moments.push({ at, text });
     }
@@ -95,6 +113,14 @@ export class Progress {
     if (time < this.#seenAt) return true;
     this.#seenAt = time;
     return false;
+  }
+
+  #noteStage(deployment: ServiceDeployment): void {
+    const { lifecycleStage: stage, updatedAt, createdAt } = deployment;
+    const isPaused = pausedAt(deployment) !== undefined;
+    const last = this.stages.at(-1);
+    if (!stage || (last?.stage === stage && last.isPaused === isPaused)) return;
+    this.stages.push({ stage, isPaused, at: Math.max(updatedAt ?? createdAt, last?.at ?? 0) });
   }
 
   #events(service: Service, since: number, now: number): void {

@@ -100,6 +100,7 @@ export const RIGHTS: Readonly<Record<string, Narrowing>> = {
   'ecs:DescribeExpressGatewayService': SERVICE,
   'elasticloadbalancing:DescribeTargetHealth': NO_RESOURCE,
   'elasticloadbalancing:DescribeTargetGroups': NO_RESOURCE,
+  'elasticloadbalancing:DescribeTargetGroupAttributes': NO_RESOURCE,
   'elasticloadbalancing:DescribeListeners': NO_RESOURCE,
   'elasticloadbalancing:DescribeRules': NO_RESOURCE,
   'elasticloadbalancing:DescribeLoadBalancers': NO_RESOURCE,

@@ -91,7 +91,10 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     ...['deploy.ts', 'request.ts', 'result.ts', 'resume.ts', 'rollback.ts'],
     ...['conclude.ts', 'read-at-end.ts', 'refused.ts', 'wait-for-idle.ts'],
   ],
-  diagnosis: ['failure.ts', 'cause.ts', 'classify.ts', 'crash-loop.ts', 'fix.ts'],
+  diagnosis: [
+    ...['failure.ts', 'cause.ts', 'classify.ts', 'crash-loop.ts', 'fix.ts'],
+    ...['advice/advice.ts', 'advice/json.ts', 'advice/phases.ts', 'advice/read.ts', 'advice/rules.ts'],
+  ],
   express: ['deploy.ts', 'request.ts'],
   preflight: ['preflight.ts'],
   rollout: ['follow.ts', 'next.ts', 'progress.ts', 'smoke-test.ts', 'state.ts', 'verdict.ts', 'wait-until.ts'],

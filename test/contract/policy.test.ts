@@ -7,6 +7,7 @@ import * as codedeploy from '@aws-sdk/client-codedeploy';
 import * as ecr from '@aws-sdk/client-ecr';
 import * as ecrPublic from '@aws-sdk/client-ecr-public';
 import * as ecs from '@aws-sdk/client-ecs';
+import * as elasticloadbalancing from '@aws-sdk/client-elastic-load-balancing-v2';
 import * as iam from '@aws-sdk/client-iam';
 import * as secretsManager from '@aws-sdk/client-secrets-manager';
 import * as ssm from '@aws-sdk/client-ssm';
@@ -23,6 +24,7 @@ const CLIENTS: Record<string, object> = {
   cloudwatch,
   codedeploy,
   ecs,
+  elasticloadbalancing,
   ecr,
   'ecr-public': ecrPublic,
   iam,

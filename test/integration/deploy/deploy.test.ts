@@ -130,7 +130,7 @@ it('where no task could be started, the reason is what the newest telling event 
     { at: T0 + 2, text: 'has reached a steady state.' },
   ];
   const options = { logLines: 0, region: 'eu-central-1', policy };
-  const followed = { rollout: rolloutOf(rollout), failures: [], moments, endedAt: 0 };
+  const followed = { rollout: rolloutOf(rollout), failures: [], moments, stages: [], endedAt: 0 };
   const result = await concludeRollout(local.tools(), followed, undefined, options);
   expect(result.reason).toBe(
     `There is no capacity to run the task (ECS: "${event}"). Try again later, or use other availability zones, capacity providers or instance types. The deployment did not end within 30 minutes.`,

@@ -102,7 +102,7 @@ it("a step's parts of the summary stay below GitHub's 1 MiB together, or it woul
 
 it('writes outputs although the report cannot be written, with a warning', async () => {
   process.env.RUNNER_TEMP = inFolder('gone');
-  const { log } = await capture(() => writeReport(reportOf([deployed])));
+  const { log } = await capture(() => void writeReport(reportOf([deployed])));
   expect(outputs()).toMatchObject({ verdict: 'deployed', reason: '' });
   expect(outputs()).not.toHaveProperty('report');
   expect(log.annotations).toEqual([
@@ -113,7 +113,7 @@ it('writes outputs although the report cannot be written, with a warning', async
 
 it('says the verdict and ends red where the outputs cannot be written', async () => {
   process.env.GITHUB_OUTPUT = folder;
-  const { log } = await capture(() => writeReport(reportOf([deployed])));
+  const { log } = await capture(() => void writeReport(reportOf([deployed])));
   expect(log.annotations).toEqual([
     {
       kind: 'error',

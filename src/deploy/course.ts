@@ -1,0 +1,47 @@
+import type { Finished } from '../diagnosis/advice/read.ts';
+import { tasksNamedIn } from '../diagnosis/classify.ts';
+import type { Service, ServiceDeploymentBrief } from '../ecs/model.ts';
+import type { Followed } from '../rollout/follow.ts';
+import { outcomeOf } from '../rollout/state.ts';
+import type { Assignment, DeployContext } from './request.ts';
+
+/** The service's deployments that succeeded before ours, newest first; none where they cannot be read. */
+export async function readPast({ ecs, log }: DeployContext, { target }: Assignment): Promise<ServiceDeploymentBrief[]> {
+  const { cluster, service } = target;
+  try {
+    return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], most: 1 });
+  } catch (error) {
+    // Where this is denied, the observer of the deployment says so.
+    log.debug(`ecs:ListServiceDeployments, for how long deployments usually take: ${String(error)}`);
+    return [];
+  }
+}
+
+/**
+ * The course of a deployment that succeeded; `undefined` for one that did not, or that ECS had no need to start.
+ * @param final the service as it was read at the very end
+ */
+export function courseOf(
+  { rollout, moments, stages, service: seen }: Followed,
+  final: Service | undefined,
+  { definition }: Assignment,
+  past: Promise<readonly ServiceDeploymentBrief[]>,
+): Finished | undefined {
+  const { own, completed, cluster } = rollout;
+  const service = final ?? seen;
+  const isDeployed = outcomeOf(rollout)?.verdict === 'deployed';
+  if (!isDeployed || !service || completed?.at === undefined || own.standing || own.createdAt === 0) return undefined;
+  const events = (service.events ?? []).filter(({ createdAt }) => createdAt >= own.createdAt);
+  const texts = [...moments.map(({ text }) => text), ...events.map(({ message }) => message)];
+  const course = {
+    deploymentId: own.id,
+    createdAt: own.createdAt,
+    succeededAt: completed.at,
+    stages,
+    taskIds: [...new Set(texts.flatMap(tasksNamedIn))],
+    service,
+    ...(definition && { definition }),
+  };
+  const before = past.then((briefs) => briefs.filter(({ createdAt }) => createdAt < own.createdAt));
+  return { cluster, service: rollout.service, course, past: before };
+}

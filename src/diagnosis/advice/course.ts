@@ -1,0 +1,53 @@
+import type { Json, Service, ServiceDeploymentBrief, Task } from '../../ecs/model.ts';
+
+/*
+ * What is known of a deployment that succeeded, as far as it tells where its time went. All times are seconds since the epoch
+ * by ECS's clock.
+ */
+
+/** A lifecycle stage of the service deployment, from when it was seen. */
+export interface StageSeen {
+  readonly stage: string;
+  readonly at: number;
+  /** A pause hook held the deployment. */
+  readonly isPaused: boolean;
+}
+
+/** The course of our own deployment, as it was followed. */
+export interface Course {
+  /** `ecs-svc/<N>` */
+  readonly deploymentId: string;
+  readonly createdAt: number;
+  /** When ECS called it successful. */
+  readonly succeededAt: number;
+  readonly stages: readonly StageSeen[];
+  /** The ids of the tasks that ECS's events named, ours and those that were replaced. */
+  readonly taskIds: readonly string[];
+  /** The service at the end. */
+  readonly service: Service;
+  /** Our task definition; absent where it could not be read. */
+  readonly definition?: Json;
+  /** The service's deployments that succeeded before ours, newest first. */
+  readonly past: readonly ServiceDeploymentBrief[];
+}
+
+/** A target group of the service. What could not be read is absent. */
+export interface TargetGroup {
+  readonly arn: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly protocol?: string;
+  readonly protocolVersion?: string;
+  readonly interval?: number;
+  readonly timeout?: number;
+}
+
+/** What was read at the end of the deployment beside its course. */
+export interface Readings {
+  /** Our tasks, and those that they replaced. */
+  readonly tasks: readonly Task[];
+  /** By container name; of an image whose size could not be read there is none. */
+  readonly imageBytes: ReadonlyMap<string, number>;
+  readonly targetGroups: readonly TargetGroup[];
+  /** The region in which the tasks run. */
+  readonly region: string;
+}

@@ -1,0 +1,263 @@
+import type { Task } from '../../ecs/model.ts';
+import type { Course, StageSeen } from './course.ts';
+
+/** What a deployment waits for. At each moment it is one of them, so that their times add up to the whole. */
+export type PhaseName =
+  | 'schedule'
+  | 'provision'
+  | 'pull'
+  | 'create'
+  | 'health-check'
+  | 'failed-tasks'
+  | 'drain'
+  | 'stop'
+  | 'shift'
+  | 'pause'
+  | 'bake'
+  | 'complete';
+
+/** A time from `from` to `to`, in seconds by ECS's clock. */
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A phase of a deployment: how much of its time it took, and how long it took a task. */
+export interface Phase {
+  readonly name: PhaseName;
+  readonly seconds: number;
+  /** Of the whole, from 0 to 1. */
+  readonly share: number;
+  /** When it was waited for. */
+  readonly intervals: readonly Interval[];
+  /** Of the tasks that went through it, in seconds. */
+  readonly median?: number;
+  readonly slowest?: number;
+  readonly slowestTask?: string;
+}
+
+/** Where the time of a deployment went. */
+export interface Timing {
+  readonly seconds: number;
+  readonly phases: readonly Phase[];
+  /** How many times tasks were started one batch after the other, and what the batches after the first took. */
+  readonly batches: number;
+  readonly laterBatchesSeconds: number;
+  /** Old tasks that had not stopped when ECS called the deployment successful. */
+  readonly leaving: readonly Task[];
+}
+
+/** In the order in which a deployment goes through them. */
+export const ORDER: readonly PhaseName[] = [
+  ...(['schedule', 'provision', 'pull', 'create', 'health-check', 'failed-tasks'] as const),
+  ...(['drain', 'stop', 'shift', 'pause', 'bake', 'complete'] as const),
+];
+
+interface Situation {
+  readonly course: Course;
+  /** Ours that run at the end, and ours that stopped before they were needed no more. */
+  readonly alive: readonly Started[];
+  readonly failed: readonly Interval[];
+  readonly old: readonly Task[];
+  /** How long a target drains; `undefined`: not known, and all of the time that a task takes to leave counts as that. */
+  readonly drainSeconds: number | undefined;
+  readonly shifts: boolean;
+}
+
+/** A task of ours with when it was healthy, as far as what followed tells. */
+interface Started {
+  readonly task: Task;
+  readonly createdAt: number;
+  readonly startedAt: number;
+  readonly healthyAt: number;
+}
+
+/**
+ * Where the time of a deployment went.
+ * @param drainSeconds how long a target of the service drains; 0 where it has no target group, `undefined` where it is not known
+ */
+export function timingOf(course: Course, tasks: readonly Task[], drainSeconds: number | undefined): Timing {
+  const situation = situationOf(course, tasks, drainSeconds);
+  const { createdAt, succeededAt } = course;
+  const seconds = Math.max(0, succeededAt - createdAt);
+  const parts = partition(situation);
+  const phases = ORDER.flatMap((name): Phase[] => {
+    const intervals = parts.get(name) ?? [];
+    const sum = intervals.reduce((total, { from, to }) => total + to - from, 0);
+    if (sum <= 0) return [];
+    return [{ name, seconds: sum, share: sum / seconds, intervals, ...perTask(name, situation) }];
+  });
+  const leaving = situation.old.filter(({ executionStoppedAt: end }) => end === undefined || end > succeededAt);
+  return { seconds, phases, ...batchesOf(situation.alive), leaving };
+}
+
+function situationOf(course: Course, tasks: readonly Task[], drainSeconds: number | undefined): Situation {
+  const { deploymentId, createdAt, succeededAt, stages } = course;
+  const ours = tasks.filter(({ startedBy }) => startedBy === deploymentId);
+  const old = tasks.filter(
+    ({ startedBy, stoppingAt }) =>
+      startedBy !== deploymentId && stoppingAt !== undefined && stoppingAt >= createdAt && stoppingAt <= succeededAt,
+  );
+  const isGone = ({ stoppingAt }: Task) => stoppingAt !== undefined && stoppingAt <= succeededAt;
+  const bake = stages.find(({ stage }) => stage !== 'RECONCILE_SERVICE' && isPast(stage))?.at;
+  // What proves that a task was healthy: old ones were stopped for it, the next ones were started, or ECS went on.
+  const steps = [
+    ...old.map(({ stoppingAt }) => stoppingAt),
+    ...ours.map((task) => task.createdAt),
+    bake,
+    succeededAt,
+  ].filter((at) => at !== undefined);
+  const alive = ours
+    .filter((task) => !isGone(task))
+    .flatMap((task): Started[] => {
+      const { createdAt: created, startedAt: started } = task;
+      if (created === undefined || started === undefined || started > succeededAt) return [];
+      const healthyAt = Math.min(...steps.filter((at) => at >= started));
+      return [{ task, createdAt: created, startedAt: started, healthyAt }];
+    })
+    .toSorted((a, b) => a.createdAt - b.createdAt);
+  const failed = ours
+    .filter(isGone)
+    .flatMap(({ createdAt: from, stoppingAt: to }) => (from === undefined || to === undefined ? [] : [{ from, to }]));
+  const strategy = course.service.deploymentConfiguration?.strategy ?? 'ROLLING';
+  return { course, alive, failed, old, drainSeconds, shifts: strategy !== 'ROLLING' };
+}
+
+/** Whether the tasks of the deployment run and are healthy when ECS is at `stage`. */
+function isPast(stage: string): boolean {
+  return !['PRE_SCALE_UP', 'SCALE_UP'].includes(stage);
+}
+
+/** Each phase with the times at which the deployment waited for it: together they are the whole, and none of them overlap. */
+function partition(situation: Situation): Map<PhaseName, Interval[]> {
+  const { course, alive, failed, old, drainSeconds } = situation;
+  const { createdAt: begin, succeededAt: end } = course;
+  const marks = [
+    ...course.stages.map(({ at }) => at),
+    ...alive.flatMap(({ task, startedAt, healthyAt }) => [...marksOf(task), startedAt, healthyAt]),
+    ...failed.flatMap(({ from, to }) => [from, to]),
+    ...old.flatMap(({ stoppingAt = begin, executionStoppedAt = end }) => [
+      ...[stoppingAt, executionStoppedAt, stoppingAt + (drainSeconds ?? 0)],
+    ]),
+  ];
+  const cuts = [...new Set([begin, ...marks.filter((at) => at > begin && at < end), end])].sort((a, b) => a - b);
+  const parts = new Map<PhaseName, Interval[]>();
+  for (const [index, from] of cuts.slice(0, -1).entries()) {
+    const to = cuts[index + 1] as number;
+    const name = phaseAt((from + to) / 2, situation);
+    const known = parts.get(name) ?? [];
+    const last = known.at(-1);
+    if (last?.to === from) known[known.length - 1] = { from: last.from, to };
+    else known.push({ from, to });
+    parts.set(name, known);
+  }
+  return parts;
+}
+
+function marksOf({ createdAt, pullStartedAt, pullStoppedAt }: Task): number[] {
+  return [createdAt, pullStartedAt, pullStoppedAt].filter((at) => at !== undefined);
+}
+
+function phaseAt(time: number, situation: Situation): PhaseName {
+  const { course, alive, failed, shifts } = situation;
+  const stage = course.stages.findLast(({ at }) => at <= time);
+  const byStage = stage && phaseOfStage(stage, shifts);
+  if (byStage) return byStage;
+  // Of tasks that start at the same time the deployment waits for the last one.
+  const starting = alive.filter((one) => one.createdAt <= time && time < one.startedAt);
+  const last = starting.toSorted((a, b) => b.startedAt - a.startedAt)[0];
+  if (last) return phaseOfStart(time, last.task);
+  if (alive.some((one) => one.startedAt <= time && time < one.healthyAt)) return 'health-check';
+  if (failed.some(({ from, to }) => from <= time && time < to)) return 'failed-tasks';
+  const leaving = phaseOfLeaving(time, situation);
+  if (leaving) return leaving;
+  return alive.some((one) => one.createdAt > time) ? 'schedule' : 'complete';
+}
+
+/** `undefined` where the tasks tell it. */
+function phaseOfStage({ stage, isPaused }: StageSeen, shifts: boolean): PhaseName | undefined {
+  if (isPaused) return 'pause';
+  if (stage === 'BAKE_TIME') return 'bake';
+  return shifts && /SHIFT$|^POST_SCALE_UP$/.test(stage) ? 'shift' : undefined;
+}
+
+function phaseOfStart(time: number, { pullStartedAt, pullStoppedAt }: Task): PhaseName {
+  if (pullStartedAt === undefined || time < pullStartedAt) return 'provision';
+  return pullStoppedAt === undefined || time < pullStoppedAt ? 'pull' : 'create';
+}
+
+/** What old tasks wait for, if they leave: the one that leaves last. */
+function phaseOfLeaving(time: number, { old, drainSeconds }: Situation): PhaseName | undefined {
+  const leaving = old.filter(
+    ({ stoppingAt = time, executionStoppedAt = Number.POSITIVE_INFINITY }) =>
+      stoppingAt <= time && time < executionStoppedAt,
+  );
+  if (leaving.length === 0) return undefined;
+  const last = Math.max(...leaving.map(({ stoppingAt = time }) => stoppingAt));
+  return drainSeconds === undefined || time < last + drainSeconds ? 'drain' : 'stop';
+}
+
+/** How long each task was in a phase, whatever the deployment waited for meanwhile. */
+function perTask(name: PhaseName, { alive, old, drainSeconds }: Situation): Partial<Phase> {
+  const times = [
+    ...alive.map((one) => ({ task: one.task, seconds: secondsOfStart(name, one) })),
+    ...old.map((task) => ({ task, seconds: secondsOfLeaving(name, task, drainSeconds) })),
+  ].flatMap(({ task, seconds }) => (seconds === undefined ? [] : [{ task, seconds }]));
+  const sorted = times.toSorted((a, b) => a.seconds - b.seconds);
+  const slowest = sorted.at(-1);
+  if (!slowest) return {};
+  return {
+    median: medianOf(sorted.map(({ seconds }) => seconds)),
+    slowest: slowest.seconds,
+    slowestTask: slowest.task.taskArn,
+  };
+}
+
+function secondsOfStart(name: PhaseName, { task, createdAt, startedAt, healthyAt }: Started): number | undefined {
+  const { pullStartedAt, pullStoppedAt } = task;
+  switch (name) {
+    case 'provision':
+      return (pullStartedAt ?? startedAt) - createdAt;
+    case 'pull':
+      return pullStartedAt === undefined ? undefined : (pullStoppedAt ?? startedAt) - pullStartedAt;
+    case 'create':
+      return pullStoppedAt === undefined ? undefined : startedAt - pullStoppedAt;
+    case 'health-check':
+      return healthyAt - startedAt;
+    default:
+      return undefined;
+  }
+}
+
+function secondsOfLeaving(name: PhaseName, task: Task, drainSeconds: number | undefined): number | undefined {
+  const { stoppingAt, executionStoppedAt } = task;
+  if (stoppingAt === undefined || executionStoppedAt === undefined) return undefined;
+  const whole = executionStoppedAt - stoppingAt;
+  if (name === 'drain') return Math.min(whole, drainSeconds ?? whole);
+  return name === 'stop' && drainSeconds !== undefined ? Math.max(0, whole - drainSeconds) : undefined;
+}
+
+/** The middle of sorted numbers. */
+export function medianOf(sorted: readonly number[]): number {
+  const half = sorted.length / 2;
+  const upper = sorted[Math.floor(half)] ?? 0;
+  return Number.isInteger(half) ? ((sorted[half - 1] ?? upper) + upper) / 2 : upper;
+}
+
+/** A batch begins with a task that is created when one of the batch before runs already. */
+function batchesOf(alive: readonly Started[]): Pick<Timing, 'batches' | 'laterBatchesSeconds'> {
+  let batches = 0;
+  let firstRuns = Number.NEGATIVE_INFINITY;
+  let second: number | undefined;
+  for (const { createdAt, startedAt } of alive) {
+    if (batches > 0 && createdAt < firstRuns) {
+      firstRuns = Math.min(firstRuns, startedAt);
+      continue;
+    }
+    batches++;
+    firstRuns = startedAt;
+    if (batches === 2) second = createdAt;
+  }
+  const end = Math.max(...alive.map(({ healthyAt }) => healthyAt));
+  return { batches, laterBatchesSeconds: second === undefined ? 0 : end - second };
+}

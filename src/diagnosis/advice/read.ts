@@ -1,0 +1,248 @@
+import { deniedAction, describeFailure, failureKind } from '../../aws/failure.ts';
+import type { Context } from '../../context.ts';
+import { isEcrImage, parseRegistryHost } from '../../ecr/registry.ts';
+import { chunks } from '../../ecs/ecs.ts';
+import { type Container, type ServiceDeploymentBrief, shortName, type Task } from '../../ecs/model.ts';
+import { parseReference } from '../../image/reference.ts';
+import { inTime } from '../../late.ts';
+import { type Speed, speedOf } from './advice.ts';
+import type { Course, Readings, TargetGroup } from './course.ts';
+import { timingOf } from './phases.ts';
+import { dominates } from './rules.ts';
+
+/** A deployment whose speed is to be told. */
+export interface Finished {
+  readonly cluster: string;
+  readonly service: string;
+  readonly course: Omit<Course, 'past'>;
+  /** Read while the deployment was followed. */
+  readonly past: Promise<readonly ServiceDeploymentBrief[]>;
+}
+
+/** Of a service of thousands of tasks, so many tell enough. */
+const TASKS_A_SERVICE = 200;
+const TARGET_GROUPS_A_CALL = 20;
+const IMAGES_A_CALL = 100;
+/** The step has its verdict: nobody waits longer for why it took its time. */
+const MOST_MS = 10_000;
+
+/**
+ * Tells the speed of deployments that have succeeded, by at most two reads for all of them: their tasks, and then, of what
+ * took long, the settings. What cannot be read is left out; what is denied is said once.
+ * @returns by `finished`; nothing of those that were not read in time
+ */
+export async function readSpeeds(
+  context: Context,
+  finished: readonly Finished[],
+): Promise<ReadonlyMap<Finished, Speed>> {
+  const { clock, cancelled } = context;
+  if (finished.length === 0 || cancelled.aborted) return new Map();
+  const end = new AbortController();
+  const stopped = new Promise<undefined>((resolve) => {
+    cancelled.addEventListener('abort', () => resolve(undefined), { once: true, signal: end.signal });
+  });
+  const read = inTime(clock, MOST_MS, new SpeedReader(context).read(finished));
+  const speeds = await Promise.race([read, stopped]).finally(() => end.abort());
+  return speeds ?? new Map();
+}
+
+class SpeedReader {
+  readonly #context: Context;
+  /** Denied actions, and what AWS says of the first. */
+  readonly #denied = new Map<string, string>();
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  async read(finished: readonly Finished[]): Promise<Map<Finished, Speed>> {
+    const [tasks, pasts] = await Promise.all([this.#tasks(finished), Promise.all(finished.map(({ past }) => past))]);
+    const seen = finished.map((one, index) => ({
+      one,
+      course: { ...one.course, past: pasts[index] ?? [] },
+      tasks: tasksOf(one, tasks),
+    }));
+    const [groups, bytes] = await Promise.all([
+      this.#targetGroups(seen.flatMap(({ course, tasks }) => neededGroups(course, tasks))),
+      this.#imageBytes(seen.flatMap(({ course, tasks }) => neededImages(course, tasks))),
+    ]);
+    this.#tellDenied();
+    const { region } = this.#context.clients.settings;
+    return new Map(
+      seen.map(({ one, course, tasks }) => {
+        const targetGroups = arnsOf(course).flatMap((arn) => groups.get(arn) ?? []);
+        const sizes = containersOf(tasks, course).flatMap(({ name, ...container }): [string, number][] => {
+          const size = bytes.get(keyOf(container));
+          return size === undefined ? [] : [[name, size]];
+        });
+        const readings: Readings = { tasks, targetGroups, imageBytes: new Map(sizes), region };
+        return [one, speedOf(course, readings)];
+      }),
+    );
+  }
+
+  /** The tasks of all services, a hundred a call. */
+  async #tasks(finished: readonly Finished[]): Promise<readonly Task[]> {
+    const read = [...Map.groupBy(finished, ({ cluster }) => cluster)].map(([cluster, members]) => {
+      const ids = members.flatMap(({ course }) => course.taskIds.slice(-TASKS_A_SERVICE));
+      return ids.length === 0
+        ? []
+        : this.#attempt('ecs:DescribeTasks', () => this.#context.ecs.describeTasks(cluster, ids), []);
+    });
+    return (await Promise.all(read)).flat();
+  }
+
+  async #targetGroups(needed: readonly Need[]): Promise<Map<string, TargetGroup>> {
+    const arns = [...new Set(needed.map(({ arn }) => arn))];
+    const drained = [...new Set(needed.filter(({ drains }) => drains).map(({ arn }) => arn))];
+    if (arns.length === 0) return new Map();
+    const read = await Promise.all([
+      ...chunks(arns, TARGET_GROUPS_A_CALL).map((some) => this.#describeTargetGroups(some)),
+      // ELB tells the attributes of one target group a call.
+      ...drained.slice(0, TARGET_GROUPS_A_CALL).map((arn) => this.#describeAttributes(arn)),
+    ]);
+    const parts = Map.groupBy(read.flat(), ({ arn }) => arn);
+    return new Map([...parts].map(([arn, some]) => [arn, Object.assign({ arn }, ...some) as TargetGroup]));
+  }
+
+  #describeTargetGroups(arns: string[]): Promise<TargetGroup[]> {
+    const call = async () => {
+      const { DescribeTargetGroupsCommand } = await import('@aws-sdk/client-elastic-load-balancing-v2');
+      const client = await this.#context.clients.loadBalancing();
+      const { TargetGroups = [] } = await client.send(new DescribeTargetGroupsCommand({ TargetGroupArns: arns }));
+      return TargetGroups.map(({ TargetGroupArn: arn = '', Protocol: protocol, ...group }): TargetGroup => {
+        const { ProtocolVersion: protocolVersion } = group;
+        const { HealthCheckIntervalSeconds: interval, HealthCheckTimeoutSeconds: timeout } = group;
+        return {
+          arn,
+          ...(protocol && { protocol }),
+          ...(protocolVersion && { protocolVersion }),
+          ...(interval !== undefined && { interval }),
+          ...(timeout !== undefined && { timeout }),
+        };
+      });
+    };
+    return this.#attempt('elasticloadbalancing:DescribeTargetGroups', call, []);
+  }
+
+  #describeAttributes(arn: string): Promise<TargetGroup[]> {
+    const call = async () => {
+      const { DescribeTargetGroupAttributesCommand } = await import('@aws-sdk/client-elastic-load-balancing-v2');
+      const client = await this.#context.clients.loadBalancing();
+      const { Attributes = [] } = await client.send(new DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn }));
+      const attributes = Object.fromEntries(Attributes.map(({ Key = '', Value = '' }) => [Key, Value]));
+      return [{ arn, attributes }];
+    };
+    return this.#attempt('elasticloadbalancing:DescribeTargetGroupAttributes', call, []);
+  }
+
+  async #imageBytes(images: readonly Image[]): Promise<Map<string, number>> {
+    const found = new Map<string, number>();
+    const unique = [...new Map(images.map((image) => [keyOf(image), image])).values()];
+    const repositories = Map.groupBy(unique, ({ host, repository }) => `${host}/${repository}`);
+    if (unique.length === 0) return found;
+    const { DescribeImagesCommand } = await import('@aws-sdk/client-ecr');
+    const calls = [...repositories.values()].flatMap((members) => chunks(members, IMAGES_A_CALL));
+    await Promise.all(
+      calls.map((members) =>
+        this.#attempt(
+          'ecr:DescribeImages',
+          async () => {
+            const [{ host, repository }] = members as [Image];
+            const registry = parseRegistryHost(host);
+            const ecr = await this.#context.clients.ecr(registry?.region);
+            const { imageDetails = [] } = await ecr.send(
+              new DescribeImagesCommand({
+                repositoryName: repository,
+                imageIds: members.map(({ imageDigest }) => ({ imageDigest })),
+                ...(registry && { registryId: registry.account }),
+              }),
+            );
+            for (const { imageDigest = '', imageSizeInBytes } of imageDetails) {
+              if (imageSizeInBytes !== undefined) found.set(keyOf({ host, repository, imageDigest }), imageSizeInBytes);
+            }
+          },
+          undefined,
+        ),
+      ),
+    );
+    return found;
+  }
+
+  async #attempt<T>(action: string, call: () => Promise<T>, otherwise: T): Promise<T> {
+    try {
+      return await call();
+    } catch (error) {
+      const text = describeFailure(action, error);
+      if (failureKind(error) === 'denied') this.#denied.set(deniedAction(error) ?? action, text);
+      else this.#context.log.debug(text);
+      return otherwise;
+    }
+  }
+
+  #tellDenied(): void {
+    const actions = [...this.#denied.keys()];
+    if (actions.length === 0) return;
+    this.#context.log.notice(
+      `Where the time of the deployment went is told in part only: AWS denied ${actions.join(', ')}. Allow the statements "Advice" and "AdviceImages" of the action's iam-policy.json in the policy of the role that this job uses.`,
+    );
+  }
+}
+
+/** A target group that is to be read; `drains`: with its attributes. */
+interface Need {
+  readonly arn: string;
+  readonly drains: boolean;
+}
+
+/** An image of a task, as ECR knows it. */
+interface Image {
+  readonly host: string;
+  readonly repository: string;
+  readonly imageDigest: string;
+}
+
+function tasksOf({ course }: Finished, tasks: readonly Task[]): Task[] {
+  const ids = new Set(course.taskIds);
+  return tasks.filter(({ taskArn }) => ids.has(shortName(taskArn)));
+}
+
+/** The target groups whose settings decide over what took long, as far as the tasks tell. */
+function neededGroups(course: Course, tasks: readonly Task[]): Need[] {
+  const timing = timingOf(course, tasks, undefined);
+  const drains = dominates(timing, 'drain') || timing.leaving.length > 0;
+  if (!drains && !dominates(timing, 'health-check')) return [];
+  return arnsOf(course).map((arn) => ({ arn, drains }));
+}
+
+/** The target groups of a service; a strategy that shifts traffic uses two. */
+function arnsOf({ service }: Course): string[] {
+  const balancers = (service.loadBalancers ?? []) as readonly {
+    targetGroupArn?: string;
+    advancedConfiguration?: { alternateTargetGroupArn?: string };
+  }[];
+  return balancers.flatMap(({ targetGroupArn, advancedConfiguration }) =>
+    [targetGroupArn, advancedConfiguration?.alternateTargetGroupArn].filter((arn) => arn !== undefined),
+  );
+}
+
+function neededImages(course: Course, tasks: readonly Task[]): Image[] {
+  const timing = timingOf(course, tasks, undefined);
+  return dominates(timing, 'pull') ? containersOf(tasks, course) : [];
+}
+
+/** The containers of our tasks whose images lie in ECR. */
+function containersOf(tasks: readonly Task[], { deploymentId }: Course): (Image & { readonly name: string })[] {
+  const containers = new Map<string, Container>();
+  for (const { startedBy, containers: some = [] } of tasks)
+    if (startedBy === deploymentId) for (const container of some) containers.set(container.name, container);
+  return [...containers.values()].flatMap(({ name, image = '', imageDigest }) => {
+    const reference = parseReference(image);
+    if (!reference || !imageDigest || !isEcrImage(image)) return [];
+    return [{ name, host: reference.host, repository: reference.repository, imageDigest }];
+  });
+}
+
+function keyOf({ host, repository, imageDigest }: Image): string {
+  return `${host}/${repository}@${imageDigest}`;
+}

@@ -1,0 +1,289 @@
+import type { Json } from '../../ecs/model.ts';
+import type { Course, Readings, TargetGroup } from './course.ts';
+import type { PhaseName, Timing } from './phases.ts';
+
+/** A setting that would make the service's deployments faster. */
+export interface Advice {
+  readonly phase: PhaseName | 'batches';
+  /** By AWS's name. */
+  readonly setting: string;
+  /** What it belongs to: a target group, a container, the service. */
+  readonly of: string;
+  readonly present: string;
+  readonly proposed: string;
+  /** What a deployment would be shorter by at most. */
+  readonly seconds: number;
+  /** When not to do it. */
+  readonly unless: string;
+  /** It shortens what ECS does after it has called the deployment successful. */
+  readonly afterSuccess?: true;
+}
+
+/** What the rules go by. */
+export interface Known {
+  readonly course: Course;
+  readonly readings: Readings;
+  readonly timing: Timing;
+}
+
+/** A phase below either is not worth a change. */
+const LEAST_SECONDS = 20;
+const LEAST_SHARE = 0.2;
+/** Nobody changes a setting for less. */
+const LEAST_SAVED = 5;
+const MOST_PIECES = 3;
+
+export const DRAIN = 'deregistration_delay.timeout_seconds';
+/** Enough where requests are answered within a second ("Optimize load balancer connection draining", ECS's developer guide). */
+const SHORT_DRAIN = 5;
+/** The least that ELB and ECS take for a health check's interval. */
+const SHORT_INTERVAL = 5;
+/** ECS's default for a container health check. */
+const CONTAINER_INTERVAL = 30;
+/** With neither check ECS waits so long after RUNNING. */
+const UNCHECKED_SECONDS = 40;
+/** Below it lazy loading does not pay ("Lazy loading container images using SOCI", AWS Fargate). */
+export const LARGE_IMAGE = 250_000_000;
+const SIGKILLED = 137;
+const ONE_BATCH_PERCENT = 200;
+
+const RULES: readonly ((known: Known) => Advice | undefined)[] = [drain, stop, healthCheck, unchecked, pull, batches];
+
+/** The settings that would save the most, at most three of them; only of what was read, and never for a short phase. */
+export function adviceOf(known: Known): Advice[] {
+  return RULES.flatMap((rule) => rule(known) ?? [])
+    .map((one) => ({ ...one, seconds: Math.floor(one.seconds) }))
+    .filter(({ seconds }) => seconds >= LEAST_SAVED)
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, MOST_PIECES);
+}
+
+/** Whether a phase takes so much of a deployment that its settings matter. */
+export function dominates(timing: Timing, name: PhaseName): boolean {
+  return isWorthwhile(secondsOf(timing, name), timing.seconds);
+}
+
+export function isWorthwhile(seconds: number, whole: number): boolean {
+  return seconds >= LEAST_SECONDS && seconds >= LEAST_SHARE * whole;
+}
+
+function secondsOf({ phases }: Timing, name: PhaseName): number {
+  return phases.find((phase) => phase.name === name)?.seconds ?? 0;
+}
+
+/** How long the service's old tasks drain; 0 without a target group, `undefined` where it was not read. */
+export function drainOf({ service }: Course, targetGroups: readonly TargetGroup[]): number | undefined {
+  if ((service.loadBalancers ?? []).length === 0) return 0;
+  const delays = targetGroups.map(({ attributes }) => Number(attributes?.[DRAIN] ?? Number.NaN));
+  return delays.length === 0 || delays.some(Number.isNaN) ? undefined : Math.max(...delays);
+}
+
+/** How long old tasks still drain when ECS has called the deployment successful. */
+export function drainAfterSuccess({ leaving }: Timing, { succeededAt }: Course, delay: number): number {
+  const draining = leaving.filter(({ executionStoppedAt }) => executionStoppedAt === undefined);
+  const ends = draining.flatMap(({ stoppingAt }) => (stoppingAt === undefined ? [] : [stoppingAt + delay]));
+  return ends.length === 0 ? 0 : Math.max(0, Math.max(...ends) - succeededAt);
+}
+
+function drain({ course, readings, timing }: Known): Advice | undefined {
+  const { targetGroups } = readings;
+  const delay = drainOf(course, targetGroups);
+  if (delay === undefined || delay <= SHORT_DRAIN) return undefined;
+  if (targetGroups.some(isSticky) || targetGroups.some(mayStream) || speaksGrpc(course.definition)) return undefined;
+  const inTheWay = dominates(timing, 'drain') ? secondsOf(timing, 'drain') : 0;
+  const after = drainAfterSuccess(timing, course, delay);
+  const isAfter = isWorthwhile(after, timing.seconds + after);
+  const shorter = (delay - SHORT_DRAIN) / delay;
+  const seconds = inTheWay * shorter + (isAfter ? Math.max(0, after - SHORT_DRAIN) : 0);
+  const group = targetGroups.find(({ attributes }) => Number(attributes?.[DRAIN]) === delay);
+  if (seconds === 0 || !group) return undefined;
+  return {
+    phase: 'drain',
+    setting: DRAIN,
+    of: `target group ${nameOf(group)}`,
+    present: `${delay}`,
+    proposed: `${SHORT_DRAIN}`,
+    seconds,
+    unless: `Not where requests take longer than ${SHORT_DRAIN} s, as uploads, downloads, WebSockets and long polling do.`,
+    ...(inTheWay === 0 && { afterSuccess: true as const }),
+  };
+}
+
+function isSticky({ attributes = {} }: TargetGroup): boolean {
+  return attributes['stickiness.enabled'] === 'true';
+}
+
+/** Connections of these live long; of a target group whose protocol was not read nobody knows. */
+function mayStream({ protocol, protocolVersion }: TargetGroup): boolean {
+  return !['HTTP', 'HTTPS'].includes(protocol ?? '') || protocolVersion === 'GRPC';
+}
+
+function speaksGrpc(definition: Json | undefined): boolean {
+  return containersOf(definition).some(({ portMappings }) =>
+    (Array.isArray(portMappings) ? (portMappings as Json[]) : []).some(({ appProtocol }) => appProtocol === 'grpc'),
+  );
+}
+
+function stop({ course, readings, timing }: Known): Advice | undefined {
+  if (!dominates(timing, 'stop')) return undefined;
+  const delay = drainOf(course, readings.targetGroups) ?? 0;
+  const killed = readings.tasks.filter(
+    ({ startedBy, containers = [] }) =>
+      startedBy !== course.deploymentId && containers.some(({ exitCode }) => exitCode === SIGKILLED),
+  );
+  const waits = killed.flatMap(({ stoppingAt, executionStoppedAt }) =>
+    stoppingAt === undefined || executionStoppedAt === undefined ? [] : [executionStoppedAt - stoppingAt - delay],
+  );
+  const longest = Math.max(0, ...waits);
+  if (longest < LEAST_SECONDS) return undefined;
+  const container = killed[0]?.containers?.find(({ exitCode }) => exitCode === SIGKILLED);
+  return {
+    phase: 'stop',
+    setting: 'stopTimeout',
+    of: `container ${container?.name}`,
+    present: `${Math.round(longest)}`,
+    proposed: '2, or a program that ends at SIGTERM',
+    seconds: secondsOf(timing, 'stop') * ((longest - 2) / longest),
+    unless:
+      'The program ignored SIGTERM and was killed (exit code 137). Do not lower stopTimeout where it must finish work first: handle SIGTERM, and let no shell be its parent (exec form, or initProcessEnabled).',
+  };
+}
+
+interface Check {
+  readonly setting: string;
+  readonly of: string;
+  readonly interval: number;
+  readonly timeout?: number | undefined;
+}
+
+function healthCheck({ course, readings, timing }: Known): Advice | undefined {
+  const phase = timing.phases.find(({ name }) => name === 'health-check');
+  if (!phase || phase.median === undefined || !dominates(timing, 'health-check')) return undefined;
+  const { loadBalancers = [] } = course.service;
+  // A check that was not read may be the one that is waited for.
+  if (!course.definition || (loadBalancers.length > 0 && readings.targetGroups.length === 0)) return undefined;
+  if (readings.targetGroups.some(({ interval }) => interval === undefined)) return undefined;
+  const checks = [...readings.targetGroups.map(targetGroupCheck), ...containerChecks(course.definition)];
+  const slow = checks.filter(({ interval }) => interval > SHORT_INTERVAL);
+  const [slowest] = slow.toSorted((a, b) => b.interval - a.interval);
+  if (!slowest) return undefined;
+  // It took more than one check: the program itself takes that long.
+  if (phase.median > slowest.interval * 1.2 + SHORT_INTERVAL) return undefined;
+  const saved = Math.min(phase.median, slowest.interval) - SHORT_INTERVAL;
+  const tooLong = slow.some(({ timeout }) => timeout !== undefined && timeout >= SHORT_INTERVAL);
+  return {
+    phase: 'health-check',
+    setting: unique(slow.map(({ setting }) => setting)).join(' and '),
+    of: unique(slow.map(({ of }) => of)).join(' and '),
+    present: unique(slow.map(({ interval }) => `${interval}`)).join(' and '),
+    proposed: `${SHORT_INTERVAL}${tooLong ? ', with a timeout of 4' : ''}`,
+    seconds: Math.min(phase.seconds, saved * Math.max(1, timing.batches)),
+    unless:
+      'Not where the program needs longer than 10 s to start, or where the check costs it much: it is asked six times as often, and found unhealthy sooner.',
+  };
+}
+
+function targetGroupCheck(group: TargetGroup): Check {
+  const { interval = SHORT_INTERVAL, timeout } = group;
+  return { setting: 'HealthCheckIntervalSeconds', of: `target group ${nameOf(group)}`, interval, timeout };
+}
+
+function containerChecks(definition: Json): Check[] {
+  return containersOf(definition).flatMap(({ name, essential, healthCheck: check }): Check[] => {
+    const { command = [], interval = CONTAINER_INTERVAL, timeout } = (check ?? {}) as Partial<HealthCheck>;
+    if (essential === false || !check || command[0] === 'NONE') return [];
+    return [{ setting: 'healthCheck.interval', of: `container ${String(name)}`, interval, timeout }];
+  });
+}
+
+interface HealthCheck {
+  readonly command: readonly string[];
+  readonly interval: number;
+  readonly timeout: number;
+}
+
+/** With neither a load balancer nor a container health check ECS waits for a fixed time. */
+function unchecked({ course, timing }: Known): Advice | undefined {
+  const { definition, service } = course;
+  if (!dominates(timing, 'health-check') || !definition || (service.loadBalancers ?? []).length > 0) return undefined;
+  if (containersOf(definition).length === 0 || containerChecks(definition).length > 0) return undefined;
+  const name = String(containersOf(definition).find(({ essential }) => essential !== false)?.name);
+  const waited = secondsOf(timing, 'health-check');
+  return {
+    phase: 'health-check',
+    setting: 'healthCheck',
+    of: `container ${name}`,
+    present: 'none',
+    proposed: `a command, with an interval of ${SHORT_INTERVAL}`,
+    seconds: Math.min(waited, (UNCHECKED_SECONDS - SHORT_INTERVAL) * Math.max(1, timing.batches)),
+    unless: `Not where no command can tell that the program works. Without a check ECS counts a task as healthy ${UNCHECKED_SECONDS} s after it is RUNNING.`,
+  };
+}
+
+/** What lazy loading saves of a pull: the download is three quarters of it, and little of an image is read at the start. */
+const LAZY_SAVES = 0.5;
+
+function pull({ course, readings, timing }: Known): Advice | undefined {
+  if (!dominates(timing, 'pull')) return undefined;
+  const ours = readings.tasks.filter(({ startedBy }) => startedBy === course.deploymentId);
+  const names = unique(ours.flatMap(({ containers = [] }) => containers.map(({ name }) => name)));
+  const sizes = names.map((name) => readings.imageBytes.get(name));
+  // A task is loaded lazily when each of its images has an index: all of them must lie in ECR.
+  if (names.length === 0 || sizes.some((bytes) => bytes === undefined)) return undefined;
+  if (ours.some(({ launchType }) => launchType !== 'FARGATE')) return undefined;
+  const largest = Math.max(...sizes.map((bytes) => bytes ?? 0));
+  if (largest <= LARGE_IMAGE) return undefined;
+  return {
+    phase: 'pull',
+    setting: 'SOCI index',
+    of: names.length === 1 ? `image of container ${names[0]}` : `images of containers ${names.join(', ')}`,
+    present: `none (${Math.round(largest / 1e6)} MB are pulled whole)`,
+    proposed: names.length === 1 ? 'one for the image' : 'one for each image',
+    seconds: secondsOf(timing, 'pull') * LAZY_SAVES,
+    unless:
+      'Not where the program reads most of its image when it starts. Each image of the task needs an index, or none is loaded lazily; the images must lie in ECR in the same region.',
+  };
+}
+
+function batches({ course, timing }: Known): Advice | undefined {
+  const { deploymentConfiguration: configuration = {}, schedulingStrategy } = course.service;
+  const { maximumPercent = ONE_BATCH_PERCENT } = configuration;
+  const { strategy = 'ROLLING' } = configuration;
+  if (timing.batches < 2 || strategy !== 'ROLLING' || schedulingStrategy === 'DAEMON') return undefined;
+  if (maximumPercent >= ONE_BATCH_PERCENT || !course.definition || hasFixedPorts(course.definition)) return undefined;
+  if (!isWorthwhile(timing.laterBatchesSeconds, timing.seconds)) return undefined;
+  return {
+    phase: 'batches',
+    setting: 'maximum-percent',
+    of: `service ${course.service.serviceName}`,
+    present: `${maximumPercent}`,
+    proposed: `${ONE_BATCH_PERCENT}`,
+    seconds: timing.laterBatchesSeconds,
+    unless:
+      'Not where the cluster has no room for twice as many tasks, or where what they connect to, a database say, takes no more connections.',
+  };
+}
+
+/** Two tasks of an instance cannot have the same port. */
+function hasFixedPorts(definition: Json): boolean {
+  const { networkMode } = definition;
+  if (networkMode === 'awsvpc') return false;
+  return containersOf(definition).some(({ portMappings }) =>
+    (Array.isArray(portMappings) ? (portMappings as Json[]) : []).some(
+      ({ hostPort }) => networkMode === 'host' || (typeof hostPort === 'number' && hostPort > 0),
+    ),
+  );
+}
+
+function containersOf(definition: Json | undefined): Json[] {
+  const containers = definition?.containerDefinitions;
+  return Array.isArray(containers) ? (containers as Json[]) : [];
+}
+
+function nameOf({ arn }: TargetGroup): string {
+  return arn.split('/').at(-2) ?? arn;
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

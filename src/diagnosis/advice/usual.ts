@@ -1,0 +1,30 @@
+import type { ServiceDeploymentBrief } from '../../ecs/model.ts';
+import { medianOf } from './phases.ts';
+
+/** How long the service's deployments took that succeeded last. */
+export interface Usual {
+  /** Their median, in seconds. */
+  readonly seconds: number;
+  readonly count: number;
+}
+
+const MOST = 5;
+/** One deployment is no custom. */
+const LEAST = 2;
+const TIMES_AS_LONG = 1.5;
+const SECONDS_LONGER = 30;
+
+/** @param past deployments that succeeded, newest first */
+export function usualOf(past: readonly ServiceDeploymentBrief[]): Usual | undefined {
+  const times = past
+    .flatMap(({ createdAt, finishedAt }) => (finishedAt === undefined ? [] : [finishedAt - createdAt]))
+    .slice(0, MOST)
+    .sort((a, b) => a - b);
+  return times.length === 0 ? undefined : { seconds: medianOf(times), count: times.length };
+}
+
+/** Whether a deployment took much longer than the service's deployments usually do. */
+export function isLongerThan(usual: Usual | undefined, seconds: number): boolean {
+  if (!usual || usual.count < LEAST) return false;
+  return seconds >= TIMES_AS_LONG * usual.seconds && seconds - usual.seconds >= SECONDS_LONGER;
+}

@@ -1,0 +1,55 @@
+import type { Context } from '../src/context.ts';
+import type { Report } from '../src/deploy/result.ts';
+import type { Finished } from '../src/diagnosis/advice/read.ts';
+import { messageOf } from '../src/error.ts';
+import { resultsOutput } from '../src/report/results.ts';
+import { adviceOutput } from '../src/report/speed.ts';
+import { annotate, setOutputs } from './commands.ts';
+import { reportText } from './report-outputs.ts';
+import { overwriteTemporaryFile } from './runner-files.ts';
+
+/** Keeps the courses of a step's deployments, and tells of their speed once the verdict is written. */
+export class DeploymentSpeed {
+  readonly #finished: Finished[] = [];
+
+  readonly keepCourse = (finished: Finished): void => {
+    this.#finished.push(finished);
+  };
+
+  /** @returns the report with what could be read in time; @param path of the report file */
+  async addTo(report: Report, path: string | undefined, context: Context): Promise<Report> {
+    if (this.#finished.length === 0) return report;
+    try {
+      const { readSpeeds } = await import('../src/diagnosis/advice/read.ts');
+      const speeds = await readSpeeds(context, this.#finished);
+      if (speeds.size === 0) return report;
+      const told = { ...report, services: report.services.map((result) => this.#withSpeed(result, speeds)) };
+      writeAdvice(told, path);
+      return told;
+    } catch (error) {
+      context.log.debug(`Where the time went could not be told: ${messageOf(error)}`);
+      return report;
+    }
+  }
+
+  #withSpeed(
+    result: Report['services'][number],
+    speeds: Awaited<ReturnType<typeof import('../src/diagnosis/advice/read.ts').readSpeeds>>,
+  ): Report['services'][number] {
+    const finished = this.#finished.find(
+      ({ course, cluster }) => course.deploymentId === result.deploymentId && cluster === result.cluster,
+    );
+    const speed = finished && speeds.get(finished);
+    return speed ? { ...result, speed } : result;
+  }
+}
+
+/** Adds to outputs and report what was read of the speed of the deployments after the verdict was written. */
+function writeAdvice(report: Report, path: string | undefined): void {
+  try {
+    setOutputs({ advice: adviceOutput(report), results: resultsOutput(report) });
+    if (path !== undefined) overwriteTemporaryFile(path, reportText(report));
+  } catch (error) {
+    annotate('warning', `The advice could not be written: ${messageOf(error)}.`);
+  }
+}

@@ -1,0 +1,119 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { afterAll, afterEach, beforeEach, expect, it } from '@jest/globals';
+import { rightsOf } from '../runner/policy.ts';
+import { Job } from '../runner/runner.ts';
+import { violations } from '../unit/report/schema.ts';
+import { definition, World } from './world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let world: World;
+let job: Job;
+beforeEach(async () => {
+  world = await World.start();
+  job = new Job({ aws: world.aws });
+});
+afterEach(async () => {
+  await job.end();
+  await world.end();
+});
+
+const file = (letter: string) => {
+  const path = join(folder, `${letter}.json`);
+  const ports = { portMappings: [{ containerPort: 80 }], healthCheck: { command: ['CMD', '/healthy'], interval: 5 } };
+  writeFileSync(path, JSON.stringify(definition(letter, ports)));
+  return path;
+};
+
+/** A service `shop` behind a target group that nobody tuned: it drains for 300 s, and its targets are asked every 30 s. */
+async function createShop(): Promise<void> {
+  const { url: endpoint, region } = world.aws;
+  const credentials = await world.admin.config.credentials();
+  const elb = new ElasticLoadBalancingV2({ endpoint, region, credentials });
+  const group = { Name: 'shop', Protocol: 'HTTP', Port: 80, VpcId: 'vpc-1', TargetType: 'instance' } as const;
+  const { TargetGroups } = await elb.createTargetGroup(group);
+  const { LoadBalancers } = await elb.createLoadBalancer({ Name: 'shop', Subnets: ['subnet-1', 'subnet-2'] });
+  const targetGroupArn = TargetGroups?.[0]?.TargetGroupArn as string;
+  await elb.createListener({
+    LoadBalancerArn: LoadBalancers?.[0]?.LoadBalancerArn as string,
+    Protocol: 'HTTP',
+    Port: 80,
+    DefaultActions: [{ Type: 'forward', TargetGroupArn: targetGroupArn }],
+  });
+  elb.destroy();
+  await world.register('a', { portMappings: [{ containerPort: 80 }] });
+  const loadBalancers = [{ targetGroupArn, containerName: 'web', containerPort: 80 }];
+  await world.createService('shop', { taskDefinition: 'web:2', loadBalancers });
+}
+
+const deploy = (letter: string) =>
+  job.step('deploy-service', { inputs: { cluster: 'demo', service: 'shop', 'task-definition': file(letter) } });
+
+it('tells where the time of a deployment went, and which settings would make it faster, by two reads after the verdict', async () => {
+  await createShop();
+  world.aws.setPolicy(rightsOf('deploy-service', world.aws));
+  const run = await deploy('b');
+  expect(run.outputs.verdict).toBe('deployed');
+  const advice = JSON.parse(run.outputs.advice ?? '');
+  expect(advice).toMatchObject([
+    {
+      service: 'shop',
+      phase: 'drain',
+      setting: 'deregistration_delay.timeout_seconds',
+      of: 'target group shop',
+      present: '300',
+      proposed: '5',
+      'after-success': true,
+    },
+    {
+      phase: 'health-check',
+      setting: 'HealthCheckIntervalSeconds',
+      present: '30',
+      proposed: '5, with a timeout of 4',
+      'saves-up-to-seconds': 25,
+    },
+  ]);
+  const report = JSON.parse(readFileSync(run.outputs.report ?? '', 'utf8'));
+  expect(violations(report)).toEqual([]);
+  expect(report.advice).toEqual(advice);
+  const [result] = JSON.parse(run.outputs.results ?? '');
+  expect(result.advice).toHaveLength(2);
+  expect(run.summary).toContain('**Where the time went**');
+  expect(run.summary).toMatch(/section health check\n/);
+  expect(run.summary).toContain('`deregistration_delay.timeout_seconds` of target group shop: 300 → **5**');
+  expect(run.log.split('\n').filter((line) => line.includes('shop: the rollout took'))).toHaveLength(1);
+  const after = world.aws.requests().map(({ service, operation }) => `${service}:${operation}`);
+  expect(after.slice(after.lastIndexOf('ecs:DescribeServices') + 1).toSorted()).toEqual([
+    'ecs:DescribeTasks',
+    'elasticloadbalancing:DescribeTargetGroupAttributes',
+    'elasticloadbalancing:DescribeTargetGroups',
+  ]);
+});
+
+it('says once what is denied, and advises nothing that it could not read', async () => {
+  await createShop();
+  world.aws.setFaults(['denied:elasticloadbalancing:*']);
+  const run = await deploy('b');
+  expect({ verdict: run.outputs.verdict, advice: run.outputs.advice }).toEqual({ verdict: 'deployed', advice: '[]' });
+  expect(run.annotations.filter(({ message }) => message.includes('denied'))).toEqual([
+    {
+      kind: 'notice',
+      message: expect.stringMatching(
+        /AWS denied elasticloadbalancing:DescribeTargetGroups, elasticloadbalancing:DescribeTargetGroupAttributes\. Allow/,
+      ),
+    },
+  ]);
+});
+
+it('has written verdict and outputs before it reads, and ends in time when AWS does not answer', async () => {
+  await createShop();
+  world.aws.setFaults(['stalled-answer:elasticloadbalancing:*']);
+  const run = await deploy('b');
+  expect(run.outputs).toMatchObject({ verdict: 'deployed', advice: '[]', 'refused-by': '' });
+  expect(run.exitCode).toBe(0);
+  expect(run.summary).toContain('deployed');
+}, 60_000);

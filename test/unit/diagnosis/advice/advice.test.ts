@@ -1,0 +1,234 @@
+import { describe, expect, it } from '@jest/globals';
+import { speedOf } from '../../../../src/diagnosis/advice/advice.ts';
+import type { Course, Readings } from '../../../../src/diagnosis/advice/course.ts';
+import type { ServiceDeploymentBrief } from '../../../../src/ecs/model.ts';
+import { revisionArn, T0 } from '../../shapes.ts';
+import { balanced, container, course, group, old, ours, readings } from './course.ts';
+
+const told = (of: Course, read: Readings) =>
+  speedOf(of, read).advice.map(({ setting, present, proposed, seconds }) => [setting, present, proposed, seconds]);
+
+const checked = container({ healthCheck: { command: ['CMD', 'true'], interval: 5 } });
+/** It took a minute to start, and then waited for its old task to drain for five. */
+const draining = [ours(0, 10, 20, 30), old(60, 360)];
+
+describe('draining', () => {
+  const of = (more = {}) => course(360, { service: balanced, definition: checked, ...more });
+
+  it('is advised to be shorter where the deployment waited for it', () => {
+    expect(told(of(), readings(draining, { targetGroups: [group()] }))).toEqual([
+      ['deregistration_delay.timeout_seconds', '300', '5', 295],
+    ]);
+  });
+
+  it('is advised to be shorter where the old tasks drain after the verdict, which is said', () => {
+    const tasks = [ours(0, 10, 20, 30), old(60)];
+    const { advice, drainsAfter } = speedOf(
+      course(62, { service: balanced, definition: checked }),
+      readings(tasks, { targetGroups: [group({ interval: 5 })] }),
+    );
+    expect(drainsAfter).toBe(298);
+    expect(advice).toMatchObject([{ phase: 'drain', seconds: 293, afterSuccess: true }]);
+  });
+
+  it.each([
+    { where: 'its target group is sticky', groups: [group({}, { 'stickiness.enabled': 'true' })] },
+    { where: 'it speaks gRPC', groups: [group({ protocolVersion: 'GRPC' })] },
+    { where: 'it speaks TCP', groups: [group({ protocol: 'TCP' })] },
+    { where: 'its protocol could not be read', groups: [{ arn: group().arn, attributes: group().attributes ?? {} }] },
+    { where: 'its attributes could not be read', groups: [{ arn: group().arn, protocol: 'HTTP', interval: 30 }] },
+    { where: 'nothing could be read', groups: [] },
+    { where: 'it is short already', groups: [group({}, { 'deregistration_delay.timeout_seconds': '5' })] },
+    {
+      where: 'one of two target groups is sticky',
+      groups: [group(), group({ arn: `${group().arn}2` }, { 'stickiness.enabled': 'true' })],
+    },
+  ])('is left as it is where $where', ({ groups }) => {
+    expect(told(of(), readings(draining, { targetGroups: groups }))).toEqual([]);
+  });
+
+  it("is left as it is where the task definition's port speaks gRPC", () => {
+    const definition = container({
+      healthCheck: { command: ['CMD', 'true'], interval: 5 },
+      portMappings: [{ containerPort: 80, appProtocol: 'grpc' }],
+    });
+    expect(told(of({ definition }), readings(draining, { targetGroups: [group()] }))).toEqual([]);
+  });
+
+  it.each([
+    { what: 'less than 20 s', seconds: 79, expected: 0 },
+    { what: '20 s and a quarter of the whole', seconds: 80, expected: 1 },
+  ])('of $what is advised to be shorter $expected times', ({ seconds, expected }) => {
+    const tasks = [ours(0, 10, 20, 30), old(60, seconds)];
+    const targetGroups = [group({ interval: 5 }, { 'deregistration_delay.timeout_seconds': '20' })];
+    const of = course(seconds, { service: balanced, definition: checked });
+    expect(told(of, readings(tasks, { targetGroups }))).toHaveLength(expected);
+  });
+
+  it('of 100 s is left as it is where the whole takes more than five times as long', () => {
+    const tasks = [ours(0, 10, 20, 30), old(500, 600)];
+    const targetGroups = [group({ interval: 5 }, { 'deregistration_delay.timeout_seconds': '100' })];
+    const of = course(600, { service: balanced, definition: checked });
+    expect(told(of, readings(tasks, { targetGroups }))).toEqual([]);
+  });
+});
+
+describe('the stop of old tasks', () => {
+  it('is advised to be handled where they were killed after stopTimeout', () => {
+    const killed = old(30, 60, { containers: [{ name: 'web', exitCode: 137 }] });
+    expect(told(course(60, { definition: checked }), readings([ours(0, 5, 10, 20), killed]))).toEqual([
+      ['stopTimeout', '30', '2, or a program that ends at SIGTERM', 28],
+    ]);
+  });
+
+  it('is left as it is where the program ended by itself', () => {
+    const ended = old(30, 60, { containers: [{ name: 'web', exitCode: 0 }] });
+    expect(told(course(60, { definition: checked }), readings([ours(0, 5, 10, 20), ended]))).toEqual([]);
+  });
+});
+
+describe('the health check', () => {
+  const tasks = [ours(0, 5, 10, 10), old(40)];
+
+  it.each([
+    {
+      of: 'the load balancer',
+      service: balanced,
+      definition: container(),
+      expected: ['HealthCheckIntervalSeconds', '30', '5, with a timeout of 4', 25],
+    },
+    {
+      of: 'the container',
+      service: {},
+      definition: container({ healthCheck: { command: ['CMD', 'true'] } }),
+      expected: ['healthCheck.interval', '30', '5', 25],
+    },
+    {
+      of: 'both',
+      service: balanced,
+      definition: container({ healthCheck: { command: ['CMD', 'true'], interval: 30 } }),
+      expected: ['HealthCheckIntervalSeconds and healthCheck.interval', '30', '5, with a timeout of 4', 25],
+    },
+  ])('of $of is advised to be made more often', ({ service, definition, expected }) => {
+    const targetGroups = 'loadBalancers' in service ? [group({}, { 'deregistration_delay.timeout_seconds': '0' })] : [];
+    expect(told(course(40, { service, definition }), readings(tasks, { targetGroups }))).toEqual([expected]);
+  });
+
+  it('is advised where there is none, since ECS then waits 40 s', () => {
+    expect(told(course(50), readings([ours(0, 5, 10, 10), old(50)]))).toEqual([
+      ['healthCheck', 'none', 'a command, with an interval of 5', 35],
+    ]);
+  });
+
+  it.each([
+    { where: 'the program itself takes longer than a check', definition: checked, seconds: 200 },
+    { where: 'the task definition could not be read', definition: undefined, seconds: 40 },
+  ])('is left as it is where $where', ({ definition, seconds }) => {
+    const { definition: _, ...rest } = course(seconds);
+    const of = definition ? { ...rest, definition } : rest;
+    expect(told(of, readings([ours(0, 5, 10, 10), old(seconds)]))).toEqual([]);
+  });
+
+  it('is left as it is where the target group could not be read', () => {
+    expect(told(course(40, { service: balanced }), readings(tasks))).toEqual([]);
+  });
+});
+
+describe('the pull', () => {
+  const pulling = (more = {}) => [ours(0, 5, 65, 70, { containers: [{ name: 'web' }], ...more }), old(75)];
+  const size = (bytes: number) => ({ imageBytes: new Map([['web', bytes]]) });
+
+  it('of a large image on Fargate is advised to be lazy', () => {
+    expect(told(course(75, { definition: checked }), readings(pulling(), size(900e6)))).toEqual([
+      ['SOCI index', 'none (900 MB are pulled whole)', 'one for the image', 30],
+    ]);
+  });
+
+  it.each([
+    { where: 'the image has 250 MB', tasks: pulling(), more: size(250e6) },
+    { where: 'its size could not be read', tasks: pulling(), more: {} },
+    { where: 'it runs on EC2', tasks: pulling({ launchType: 'EC2' }), more: size(900e6) },
+    {
+      where: 'another container of the task has an image elsewhere',
+      tasks: pulling({ containers: [{ name: 'web' }, { name: 'sidecar' }] }),
+      more: size(900e6),
+    },
+  ])('is left as it is where $where', ({ tasks, more }) => {
+    expect(told(course(75, { definition: checked }), readings(tasks, more))).toEqual([]);
+  });
+});
+
+describe('batches', () => {
+  const two = [ours(0, 5, 10, 15), ours(20, 25, 30, 35), old(20), old(60)];
+  const of = (service: Partial<Course['service']>, definition: object = checked) =>
+    course(60, { definition: { networkMode: 'awsvpc', ...definition }, service });
+
+  it('are advised to be one, by maximum-percent', () => {
+    const service = { deploymentConfiguration: { maximumPercent: 150, minimumHealthyPercent: 100 } };
+    expect(told(of(service), readings(two))).toEqual([['maximum-percent', '150', '200', 40]]);
+  });
+
+  it.each([
+    { where: 'maximumPercent is 200', service: { deploymentConfiguration: { maximumPercent: 200 } } },
+    {
+      where: 'the service is a daemon',
+      service: { schedulingStrategy: 'DAEMON' as const, deploymentConfiguration: { maximumPercent: 100 } },
+    },
+  ])('are left as they are where $where', ({ service }) => {
+    expect(told(of(service), readings(two))).toEqual([]);
+  });
+
+  it('are left as they are where two tasks of an instance would need the same port', () => {
+    const service = { deploymentConfiguration: { maximumPercent: 100 } };
+    const definition = {
+      ...container({ portMappings: [{ hostPort: 80 }], healthCheck: { command: ['CMD', 'true'], interval: 5 } }),
+      networkMode: 'bridge',
+    };
+    expect(told(of(service, definition), readings(two))).toEqual([]);
+  });
+});
+
+it('gives at most three pieces of advice, the one that saves the most first', () => {
+  const tasks = [
+    ours(0, 5, 65, 70, { containers: [{ name: 'web' }] }),
+    ours(100, 105, 165, 170, { containers: [{ name: 'web' }] }),
+    old(100, 400),
+    old(200, 500),
+  ];
+  const of = course(500, { service: { ...balanced, deploymentConfiguration: { maximumPercent: 150 } } });
+  const more = { targetGroups: [group()], imageBytes: new Map([['web', 900e6]]) };
+  const advice = told(of, readings(tasks, more));
+  expect(advice.length).toBeLessThanOrEqual(3);
+  const seconds = advice.map(([, , , saved]) => Number(saved));
+  expect(seconds).toEqual(seconds.toSorted((a, b) => b - a));
+});
+
+describe('how long deployments usually take', () => {
+  const past = (...seconds: number[]): ServiceDeploymentBrief[] =>
+    seconds.map((one, index) => ({
+      serviceDeploymentArn: `arn:${index}`,
+      targetServiceRevisionArn: revisionArn(index),
+      status: 'SUCCESSFUL',
+      createdAt: T0 - 10_000 * (index + 1),
+      finishedAt: T0 - 10_000 * (index + 1) + one,
+    }));
+  const speed = (seconds: number, ...before: number[]) =>
+    speedOf(course(seconds, { past: past(...before) }), readings([]));
+
+  it('is the median of the last five', () => {
+    expect(speed(100, 90, 110, 100, 400, 95, 1).usual).toEqual({ seconds: 100, count: 5 });
+  });
+
+  it('is not known where none succeeded', () => {
+    expect(speed(100)).not.toHaveProperty('usual');
+  });
+
+  it.each([
+    { seconds: 580, before: [190, 190, 190], isLonger: true },
+    { seconds: 200, before: [190, 190, 190], isLonger: false },
+    { seconds: 60, before: [35, 35], isLonger: false },
+    { seconds: 580, before: [190], isLonger: false },
+  ])('is exceeded by $seconds s after $before s: $isLonger', ({ seconds, before, isLonger }) => {
+    expect(speed(seconds, ...before).isLonger).toBe(isLonger);
+  });
+});
