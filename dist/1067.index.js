@@ -478,8 +478,8 @@ var aws_clients = __webpack_require__(46731);
 var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/controller/controllers.js
 var controller_controllers = __webpack_require__(52783);
-// EXTERNAL MODULE: ./build/src/rollout/follow.js + 7 modules
-var follow = __webpack_require__(46609);
+// EXTERNAL MODULE: ./build/src/rollout/follow.js + 9 modules
+var follow = __webpack_require__(38181);
 // EXTERNAL MODULE: ./build/src/rollout/next.js + 4 modules
 var next = __webpack_require__(88785);
 // EXTERNAL MODULE: ./build/src/rollout/state.js

@@ -23,8 +23,8 @@ var ecs_members = __webpack_require__(73132);
 var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/history/previous.js
 var history_previous = __webpack_require__(157);
-// EXTERNAL MODULE: ./build/src/rollout/follow.js + 7 modules
-var follow = __webpack_require__(46609);
+// EXTERNAL MODULE: ./build/src/rollout/follow.js + 9 modules
+var follow = __webpack_require__(38181);
 // EXTERNAL MODULE: ./build/src/rollout/next.js + 4 modules
 var next = __webpack_require__(88785);
 // EXTERNAL MODULE: ./build/src/deploy/conclude.js + 1 modules
@@ -65,6 +65,11 @@ function courseOf({ rollout, moments, stages, service: seen }, final, { definiti
     };
     const before = past.then((briefs) => briefs.filter(({ createdAt }) => createdAt < own.createdAt));
     return { cluster, service: rollout.service, course, past: before };
+}
+function keepCourse(context, followed, final, assignment, past) {
+    const course = past && courseOf(followed, final, assignment, past);
+    if (course)
+        context.keepCourse?.(course);
 }
 
 // EXTERNAL MODULE: ./build/src/deploy/read-at-end.js
@@ -120,10 +125,7 @@ async function rollOut(context, assignments, options) {
             return;
         const result = await (0,conclude.N)(context, one, finals.get(assignment), options, describe, controllers);
         results.set(assignment, { ...result, changes: assignment.changes });
-        const past = pasts.get(assignment);
-        const course = past && courseOf(one, finals.get(assignment), assignment, past);
-        if (course)
-            context.keepCourse?.(course);
+        keepCourse(context, one, finals.get(assignment), assignment, pasts.get(assignment));
     }));
     return Promise.all(assignments.map(async (assignment) => withTags(context, assignment, results.get(assignment), await tags.get(assignment))));
 }

@@ -2,6 +2,49 @@ export const id = 2493;
 export const ids = [2493];
 export const modules = {
 
+70455:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (describeTargetHealth),
+  t: () => (describeTargetGroups)
+});
+async function describeTargetGroups(clients, arns) {
+    const { DescribeTargetGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(3318)]).then(__webpack_require__.bind(__webpack_require__, 3318));
+    const client = await clients.loadBalancing();
+    const { TargetGroups = [] } = await client.send(new DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] }));
+    return TargetGroups.map((group) => {
+        const { Protocol: protocol, ProtocolVersion: protocolVersion, HealthCheckPath: path, Matcher } = group;
+        const { HealthCheckIntervalSeconds: interval, HealthCheckTimeoutSeconds: timeout } = group;
+        const matcher = Matcher?.HttpCode ?? Matcher?.GrpcCode;
+        return {
+            arn: group.TargetGroupArn ?? '',
+            ...(protocol && { protocol }),
+            ...(protocolVersion && { protocolVersion }),
+            ...(interval !== undefined && { interval }),
+            ...(timeout !== undefined && { timeout }),
+            ...(path && { path }),
+            ...(matcher && { matcher }),
+        };
+    });
+}
+async function describeTargetHealth(clients, arn) {
+    const { DescribeTargetHealthCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(3318)]).then(__webpack_require__.bind(__webpack_require__, 3318));
+    const client = await clients.loadBalancing();
+    const { TargetHealthDescriptions = [] } = await client.send(new DescribeTargetHealthCommand({ TargetGroupArn: arn }));
+    return TargetHealthDescriptions.map(({ Target, HealthCheckPort, TargetHealth: health = {} }) => ({
+        id: Target?.Id ?? '',
+        ...(Target?.Port !== undefined && { port: Target.Port }),
+        ...(HealthCheckPort !== undefined && { checkPort: HealthCheckPort }),
+        state: health.State ?? '',
+        reason: health.Reason ?? '',
+        description: health.Description ?? '',
+    }));
+}
+
+
+}),
+
 42493:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,6 +55,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(22529);
+// EXTERNAL MODULE: ./build/src/aws/target-groups.js
+var target_groups = __webpack_require__(70455);
 // EXTERNAL MODULE: ./build/src/ecr/registry.js
 var ecr_registry = __webpack_require__(58641);
 // EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
@@ -464,6 +509,7 @@ function speedOf(course, readings) {
 
 
 
+
 const TASKS_A_SERVICE = 200;
 const TARGET_GROUPS_A_CALL = 20;
 const IMAGES_A_CALL = 100;
@@ -531,27 +577,12 @@ class SpeedReader {
         return new Map([...parts].map(([arn, some]) => [arn, Object.assign({ arn }, ...some)]));
     }
     #describeTargetGroups(arns) {
-        const call = async () => {
-            const { DescribeTargetGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(6741)]).then(__webpack_require__.bind(__webpack_require__, 26741));
-            const client = await this.#context.clients.loadBalancing();
-            const { TargetGroups = [] } = await client.send(new DescribeTargetGroupsCommand({ TargetGroupArns: arns }));
-            return TargetGroups.map(({ TargetGroupArn: arn = '', Protocol: protocol, ...group }) => {
-                const { ProtocolVersion: protocolVersion } = group;
-                const { HealthCheckIntervalSeconds: interval, HealthCheckTimeoutSeconds: timeout } = group;
-                return {
-                    arn,
-                    ...(protocol && { protocol }),
-                    ...(protocolVersion && { protocolVersion }),
-                    ...(interval !== undefined && { interval }),
-                    ...(timeout !== undefined && { timeout }),
-                };
-            });
-        };
+        const call = () => (0,target_groups.t)(this.#context.clients, arns);
         return this.#attempt('elasticloadbalancing:DescribeTargetGroups', call, []);
     }
     #describeAttributes(arn) {
         const call = async () => {
-            const { DescribeTargetGroupAttributesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(6741)]).then(__webpack_require__.bind(__webpack_require__, 26741));
+            const { DescribeTargetGroupAttributesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(3318)]).then(__webpack_require__.bind(__webpack_require__, 3318));
             const client = await this.#context.clients.loadBalancing();
             const { Attributes = [] } = await client.send(new DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn }));
             const attributes = Object.fromEntries(Attributes.map(({ Key = '', Value = '' }) => [Key, Value]));

@@ -459,7 +459,7 @@ function clientsOf(settings, config) {
             return new ApplicationAutoScalingClient(config);
         }),
         loadBalancing: () => once('loadBalancing', async () => {
-            const { ElasticLoadBalancingV2Client } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(6741)]).then(__webpack_require__.bind(__webpack_require__, 26741));
+            const { ElasticLoadBalancingV2Client } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(3318)]).then(__webpack_require__.bind(__webpack_require__, 3318));
             return new ElasticLoadBalancingV2Client(config);
         }),
     };

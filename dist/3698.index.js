@@ -1215,7 +1215,7 @@ function serviceJson(result) {
     };
 }
 function failureJson(failure) {
-    const { cause, text, count, taskArn, stopCode, stoppedReason, stoppedAt, containers } = failure;
+    const { cause, text, count, taskArn, stopCode, stoppedReason, stoppedAt, containers, target } = failure;
     return {
         cause: cause.id,
         fix: cause.fix,
@@ -1225,6 +1225,7 @@ function failureJson(failure) {
         ...(stopCode && { 'stop-code': stopCode }),
         ...(stoppedReason && { 'stopped-reason': stoppedReason }),
         ...(stoppedAt && { 'stopped-at': stoppedAt }),
+        ...(target && { 'target-health': targetJson(target) }),
         containers: containers.map(({ name, exitCode, reason, runtimeId, log, logMissing }) => ({
             name,
             ...(exitCode !== undefined && { 'exit-code': exitCode }),
@@ -1233,6 +1234,17 @@ function failureJson(failure) {
             ...(log && { log }),
             ...(logMissing && { 'log-missing': logMissing }),
         })),
+    };
+}
+function targetJson({ targetGroup, reason, description, codes, port, path, matcher }) {
+    return {
+        'target-group': targetGroup,
+        reason,
+        description,
+        ...(codes && { codes }),
+        ...(port && { port }),
+        ...(path && { path }),
+        ...(matcher && { matcher }),
     };
 }
 function consoleUrl(region, { clusterArn, serviceName }) {

@@ -67,8 +67,8 @@ var ecs_members = __webpack_require__(73132);
 var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/history/previous.js
 var history_previous = __webpack_require__(157);
-// EXTERNAL MODULE: ./build/src/rollout/follow.js + 7 modules
-var follow = __webpack_require__(46609);
+// EXTERNAL MODULE: ./build/src/rollout/follow.js + 9 modules
+var follow = __webpack_require__(38181);
 // EXTERNAL MODULE: ./build/src/rollout/next.js + 4 modules
 var next = __webpack_require__(88785);
 // EXTERNAL MODULE: ./build/src/deploy/conclude.js + 1 modules
@@ -109,6 +109,11 @@ function courseOf({ rollout, moments, stages, service: seen }, final, { definiti
     };
     const before = past.then((briefs) => briefs.filter(({ createdAt }) => createdAt < own.createdAt));
     return { cluster, service: rollout.service, course, past: before };
+}
+function keepCourse(context, followed, final, assignment, past) {
+    const course = past && courseOf(followed, final, assignment, past);
+    if (course)
+        context.keepCourse?.(course);
 }
 
 // EXTERNAL MODULE: ./build/src/deploy/read-at-end.js
@@ -164,10 +169,7 @@ async function rollOut(context, assignments, options) {
             return;
         const result = await (0,conclude.N)(context, one, finals.get(assignment), options, describe, controllers);
         results.set(assignment, { ...result, changes: assignment.changes });
-        const past = pasts.get(assignment);
-        const course = past && courseOf(one, finals.get(assignment), assignment, past);
-        if (course)
-            context.keepCourse?.(course);
+        keepCourse(context, one, finals.get(assignment), assignment, pasts.get(assignment));
     }));
     return Promise.all(assignments.map(async (assignment) => withTags(context, assignment, results.get(assignment), await tags.get(assignment))));
 }
@@ -317,7 +319,7 @@ var _ecs_model_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85634);
 var _ecs_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23862);
 var _history_restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79284);
 var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14977);
-var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46609);
+var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38181);
 var _rollout_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10702);
 var _conclude_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87781);
 var _refused_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65677);

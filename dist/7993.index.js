@@ -215,7 +215,7 @@ async function deploy(context, request) {
     if (request.services.length === 0)
         return registerOnly(context, request);
     if (request.continue) {
-        const { continueDeployments } = await Promise.all(/* import() */[__webpack_require__.e(5967), __webpack_require__.e(8224)]).then(__webpack_require__.bind(__webpack_require__, 18224));
+        const { continueDeployments } = await Promise.all(/* import() */[__webpack_require__.e(7107), __webpack_require__.e(8224)]).then(__webpack_require__.bind(__webpack_require__, 18224));
         return continueDeployments(context, request, request.continue);
     }
     const names = request.services.map(({ name }) => name);
@@ -228,7 +228,7 @@ async function deploy(context, request) {
     const [{ preflight }, { runBefore }, { rollOut }] = await Promise.all([
         __webpack_require__.e(/* import() */ 1516).then(__webpack_require__.bind(__webpack_require__, 21516)),
         __webpack_require__.e(/* import() */ 4882).then(__webpack_require__.bind(__webpack_require__, 44882)),
-        Promise.all(/* import() */[__webpack_require__.e(5967), __webpack_require__.e(1378)]).then(__webpack_require__.bind(__webpack_require__, 21378)),
+        Promise.all(/* import() */[__webpack_require__.e(7107), __webpack_require__.e(1378)]).then(__webpack_require__.bind(__webpack_require__, 21378)),
     ]);
     const idle = plans.filter(({ unchanged }) => unchanged).map((plan) => unchangedResult(plan, request));
     const due = plans.filter(({ unchanged }) => !unchanged);

@@ -241,8 +241,8 @@ var conclude = __webpack_require__(87781);
 var read_at_end = __webpack_require__(58939);
 // EXTERNAL MODULE: ./build/src/history/previous.js
 var history_previous = __webpack_require__(157);
-// EXTERNAL MODULE: ./build/src/rollout/follow.js + 7 modules
-var follow = __webpack_require__(46609);
+// EXTERNAL MODULE: ./build/src/rollout/follow.js + 9 modules
+var follow = __webpack_require__(38181);
 ;// CONCATENATED MODULE: ./build/src/express/roll-out.js
 
 

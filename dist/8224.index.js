@@ -12,7 +12,7 @@ var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require_
 var _ecs_model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85634);
 var _ecs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23862);
 var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
-var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
+var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38181);
 var _rollout_next_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88785);
 var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
 var _read_at_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58939);
@@ -237,8 +237,8 @@ var ecs_members = __webpack_require__(73132);
 var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/history/previous.js
 var history_previous = __webpack_require__(157);
-// EXTERNAL MODULE: ./build/src/rollout/follow.js + 7 modules
-var follow = __webpack_require__(46609);
+// EXTERNAL MODULE: ./build/src/rollout/follow.js + 9 modules
+var follow = __webpack_require__(38181);
 // EXTERNAL MODULE: ./build/src/rollout/next.js + 4 modules
 var next = __webpack_require__(88785);
 // EXTERNAL MODULE: ./build/src/deploy/conclude.js + 1 modules
@@ -279,6 +279,11 @@ function courseOf({ rollout, moments, stages, service: seen }, final, { definiti
     };
     const before = past.then((briefs) => briefs.filter(({ createdAt }) => createdAt < own.createdAt));
     return { cluster, service: rollout.service, course, past: before };
+}
+function keepCourse(context, followed, final, assignment, past) {
+    const course = past && courseOf(followed, final, assignment, past);
+    if (course)
+        context.keepCourse?.(course);
 }
 
 // EXTERNAL MODULE: ./build/src/deploy/read-at-end.js
@@ -334,10 +339,7 @@ async function rollOut(context, assignments, options) {
             return;
         const result = await (0,conclude.N)(context, one, finals.get(assignment), options, describe, controllers);
         results.set(assignment, { ...result, changes: assignment.changes });
-        const past = pasts.get(assignment);
-        const course = past && courseOf(one, finals.get(assignment), assignment, past);
-        if (course)
-            context.keepCourse?.(course);
+        keepCourse(context, one, finals.get(assignment), assignment, pasts.get(assignment));
     }));
     return Promise.all(assignments.map(async (assignment) => withTags(context, assignment, results.get(assignment), await tags.get(assignment))));
 }

@@ -77,6 +77,8 @@ export interface World {
   random(): number;
   /** The digest behind an image reference of the local ECR; `undefined` where repository, tag or digest are missing. */
   imageDigest(reference: string): string | undefined;
+  /** What a pull of an image of the local ECR takes; `undefined` for any other. `isIndexed`: it has a SOCI index. */
+  imagePull(reference: string): { readonly bytes: number; readonly isIndexed: boolean } | undefined;
   /** Whether the reference's host is the local ECR's; other registries are taken to have every image. */
   isLocalImage(reference: string): boolean;
   /** The value behind a task definition's `valueFrom`, or why a task cannot have it, as ECS's text says it. */

@@ -4,7 +4,15 @@ import type { Call, Json, World } from './service.ts';
 
 type Write = { readonly time: number; readonly run: (ecs: Ecs) => unknown };
 type Answer = { readonly member: Asked; readonly value: unknown };
-type Asked = 'alarm' | 'imageDigest' | 'isLocalImage' | 'isTargetGroup' | 'secretValue' | 'targetGroup' | 'writeLog';
+type Asked =
+  | 'alarm'
+  | 'imageDigest'
+  | 'imagePull'
+  | 'isLocalImage'
+  | 'isTargetGroup'
+  | 'secretValue'
+  | 'targetGroup'
+  | 'writeLog';
 
 /** So many writes are kept, and as many answers of the world a hundred times: more than any test makes, and some 100 MB. */
 const MOST_WRITES = 20_000;
@@ -148,6 +156,7 @@ export class Stale {
       random: () => (this.#reading ? later() : random()),
       alarm: (name) => again('alarm', () => this.#world.alarm(name)),
       imageDigest: (reference) => again('imageDigest', () => this.#world.imageDigest(reference)),
+      imagePull: (reference) => again('imagePull', () => this.#world.imagePull(reference)),
       isLocalImage: (reference) => again('isLocalImage', () => this.#world.isLocalImage(reference)),
       isTargetGroup: (arn) => again('isTargetGroup', () => this.#world.isTargetGroup(arn)),
       secretValue: (valueFrom) => again('secretValue', () => this.#world.secretValue(valueFrom)),
@@ -166,12 +175,14 @@ export class Stale {
       if (!this.#reading && !this.#full) this.#answers.push({ member, value });
       return value;
     };
-    const { alarm, imageDigest, isLocalImage, isTargetGroup, secretValue, targetGroup, writeLog } = this.#world;
+    const { alarm, imageDigest, imagePull, isLocalImage, isTargetGroup, secretValue, targetGroup, writeLog } =
+      this.#world;
     return {
       ...this.#world,
       random: () => (this.#reading ? whileReading() : random()),
       alarm: (name) => record('alarm', alarm(name)),
       imageDigest: (reference) => record('imageDigest', imageDigest(reference)),
+      imagePull: (reference) => record('imagePull', imagePull(reference)),
       isLocalImage: (reference) => record('isLocalImage', isLocalImage(reference)),
       isTargetGroup: (arn) => record('isTargetGroup', isTargetGroup(arn)),
       secretValue: (valueFrom) => record('secretValue', secretValue(valueFrom)),

@@ -1,13 +1,17 @@
 import { regionOf } from './arn.ts';
 import type { Clock } from './clock.ts';
 import type { Alarms } from './cloudwatch/alarms.ts';
-import type { Repositories } from './ecr/repository.ts';
+import { sizeOf } from './ecr/labels.ts';
+import { type Repositories, referrersOf } from './ecr/repository.ts';
 import { DRAIN } from './elb/attributes.ts';
 import type { Balancing } from './elb/balancing.ts';
 import type { LogGroups } from './logs/streams.ts';
 import { Secrets } from './secretsmanager/secrets.ts';
 import type { World } from './service.ts';
 import { Parameters } from './ssm/parameters.ts';
+
+/** The index by which Fargate loads an image lazily, attached to the image. */
+const SOCI = 'application/vnd.amazon.soci.index.v1+json';
 
 interface Parts {
   readonly clock: Clock;
@@ -49,6 +53,15 @@ export function createWorld(
     const place = { region: there, account };
     return { secrets: new Secrets(place, random), parameters: new Parameters(place) };
   };
+  const findImage = (reference: string) => {
+    const { name, version } = splitReference(reference.slice(host.length + 1));
+    for (const repositories of [...all().map((stores) => stores.repositories), publicRepositories]) {
+      const repository = repositories.all.get(name);
+      const image = repository && repositories.find(repository, version);
+      if (repository) return image && { repositories, repository, image };
+    }
+    return undefined;
+  };
   const isLocalImage = (reference: string) => reference.startsWith(`${host}/`);
   return {
     clock,
@@ -58,12 +71,16 @@ export function createWorld(
     isLocalImage,
     imageDigest(reference) {
       if (!isLocalImage(reference)) return undefined;
-      const { name, version } = splitReference(reference.slice(host.length + 1));
-      for (const repositories of [...all().map((stores) => stores.repositories), publicRepositories]) {
-        const repository = repositories.all.get(name);
-        if (repository) return repositories.find(repository, version)?.digest;
-      }
-      return undefined;
+      return findImage(reference)?.image.digest;
+    },
+    imagePull(reference) {
+      const found = isLocalImage(reference) ? findImage(reference) : undefined;
+      if (!found) return undefined;
+      const { repositories, repository, image } = found;
+      const isIndexed = referrersOf(repository, image.digest).some(
+        ({ artifactMediaType }) => artifactMediaType === SOCI,
+      );
+      return { bytes: sizeOf(repositories, image), isIndexed };
     },
     secretValue(valueFrom) {
       const there = regionOf(valueFrom) ?? region;

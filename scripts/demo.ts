@@ -13,6 +13,7 @@ import { type DemoOptions, HELP, readOptions } from './demo/options.ts';
 import { writePage } from './demo/page.ts';
 import { Pipeline } from './demo/pipeline.ts';
 import { Repository } from './demo/repository.ts';
+import { type Slow, slowOf } from './demo/slow.ts';
 import { Stage } from './demo/stage.ts';
 import { Strategy } from './demo/strategy.ts';
 import { Terminal } from './demo/terminal.ts';
@@ -33,7 +34,8 @@ async function demo(options: DemoOptions, terminal: Terminal, signal: AbortSigna
   stack.defer(() => rmSync(folder, { recursive: true, force: true }));
   terminal.title('Slipway demo');
   const { aws, engine } = await open(options, terminal, { stack, folder, signal });
-  const account = new Account(aws, { containers: engine !== undefined });
+  const slow = options.slow && slowOf(options.slow);
+  const account = new Account(aws, { containers: engine !== undefined, slow });
   await account.prepare();
   const repository = await Repository.create(HELLO, join(folder, 'hello'), signal);
   const architecture = engine?.architecture ?? 'amd64';
@@ -44,7 +46,8 @@ async function demo(options: DemoOptions, terminal: Terminal, signal: AbortSigna
   stack.defer(() => pipeline.close());
   try {
     const props = { repository, terminal, breaks: options.breaks };
-    await (strategy ? playShift(pipeline, props, strategy) : play(pipeline, props));
+    if (slow) await playSlow(pipeline, { repository, terminal, slow });
+    else await (strategy ? playShift(pipeline, props, strategy) : play(pipeline, props));
     terminal.say(`\nDemo passed in ${Math.round((performance.now() - began) / 1000)} s.`);
   } finally {
     if (!signal.aborted && stage.jobs.length > 0) {
@@ -99,6 +102,19 @@ async function playShift(
   terminal.heading('3  v3 gets traffic, an alarm goes into ALARM, and it is rolled back');
   await pipeline.deliverAlarmed(v3, v2, strategy);
   await pipeline.judgeTraffic();
+}
+
+/** The story of a slow deployment. */
+async function playSlow(
+  pipeline: Pipeline,
+  { repository, terminal, slow }: { repository: Repository; terminal: Terminal; slow: Slow },
+): Promise<void> {
+  const v1 = await commitVersion(repository, { name: 'v1', title: 'Say hello', slow });
+  const v2 = await commitVersion(repository, { name: 'v2', title: 'Say it more warmly', slow });
+  terminal.heading('1  The service is created with v1');
+  await pipeline.setUp(v1);
+  terminal.heading(`2  v2 ${slow.story}`);
+  await pipeline.deliverSlow(v2, slow);
 }
 
 interface Place {

@@ -1,5 +1,6 @@
 import { page } from '../page.ts';
 import { AwsError, type Json, type Operation } from '../service.ts';
+import { sizeOf } from './labels.ts';
 import { type Image, type Repositories, type Repository, referrersOf, tagsOf } from './repository.ts';
 import { scanSummary } from './scan.ts';
 
@@ -189,7 +190,7 @@ function describe(repositories: Repositories, repository: Repository, image: Ima
     repositoryName: repository.name,
     imageDigest: image.digest,
     ...(imageTags.length > 0 && { imageTags }),
-    imageSizeInBytes: image.size,
+    imageSizeInBytes: sizeOf(repositories, image),
     imagePushedAt: image.pushed / 1000,
     imageManifestMediaType: image.mediaType,
     ...(image.artifactMediaType && { artifactMediaType: image.artifactMediaType }),

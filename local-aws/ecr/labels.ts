@@ -11,3 +11,8 @@ export function labelsOf(repositories: Repositories, image: Image): Readonly<Rec
     return {};
   }
 }
+
+/** The size that an image is said to have: by its label, `local-aws.image-size` in bytes, or by what was pushed. */
+export function sizeOf(repositories: Repositories, image: Image): number {
+  return Number(labelsOf(repositories, image)['local-aws.image-size']) || image.size;
+}

@@ -8,11 +8,15 @@ export interface Script {
   unplaced?: { reason: string; for?: number };
   /** Until RUNNING; default 10, at least 1. */
   start?: number;
+  /** How fast its images of the local ECR are pulled; what that takes is added to `start`. */
+  megabytesPerSecond?: number;
   failToStart?: { after?: number; stoppedReason: string; containerReason?: string; container?: string };
   /** Of one container, or of several. */
   exit?: Exit | Exit[];
   /** The task is taken away: `SpotInterruption`, `TerminationNotice` or `InfrastructureHealth`, with ECS's reason. */
   interrupted?: { after: number; stopCode: string; stoppedReason: string };
+  /** Until its program answers: the checks of the container and of the load balancer find that out at their interval. */
+  ready?: number;
   /** Until its container health check passes (default 5); false: it never does. */
   healthy?: number | false;
   /** When the container health check fails for good. */
@@ -72,6 +76,8 @@ const script = object({
   ]),
   exit: (value, at) => (Array.isArray(value) ? list(exit, 1) : exit)(value, at),
   interrupted: object({ after: seconds, stopCode: text, stoppedReason: text }, ['after', 'stopCode', 'stoppedReason']),
+  ready: seconds,
+  megabytesPerSecond: seconds,
   healthy: secondsOrFalse,
   unhealthyAfter: seconds,
   target: secondsOrFalse,

@@ -6,6 +6,7 @@ import { SecretsManager } from '@aws-sdk/client-secrets-manager';
 import { SSM } from '@aws-sdk/client-ssm';
 import type { LocalAws } from '../../local-aws/server.ts';
 import { NAMES } from './hello.ts';
+import { createTargetGroup, type Slow } from './slow.ts';
 import type { Strategy } from './strategy.ts';
 
 /** Secrets of the sample service; the demo looks for them in everything that the actions give back. */
@@ -38,11 +39,13 @@ export class Account {
   readonly #plans: object[] = [];
   readonly #options;
   readonly #containers: boolean;
-  readonly #targetGroupArn: string;
+  readonly #slow: Slow | undefined;
+  #targetGroupArn: string;
 
   /** @param containers whether tasks are containers */
-  constructor(aws: LocalAws, { containers }: { containers: boolean }) {
+  constructor(aws: LocalAws, { containers, slow }: { containers: boolean; slow?: Slow | undefined }) {
     this.aws = aws;
+    this.#slow = slow;
     this.#containers = containers;
     this.#targetGroupArn = `arn:aws:elasticloadbalancing:${aws.region}:${aws.account}:targetgroup/${NAMES.service}/73e2d6bc24d8a067`;
     const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.adminEnv;
@@ -65,6 +68,7 @@ export class Account {
         SecretString: JSON.stringify({ key: SECRETS.sessionKey }),
       }),
     ]);
+    if (this.#slow) this.#targetGroupArn = await createTargetGroup(NAMES.service, this.#slow, options);
   }
 
   /** Says what the tasks of further images do; where they are containers they know it themselves. */
@@ -106,7 +110,7 @@ export class Account {
       ],
       deploymentConfiguration: {
         // Two tasks are replaced at a time, so that for a while both versions answer.
-        maximumPercent: 150,
+        maximumPercent: this.#slow?.maximumPercent ?? 150,
         // Both of the first two: a third would have to wait for another round of health checks.
         deploymentCircuitBreaker: {
           enable: true,

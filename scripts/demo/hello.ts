@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Break } from './break.ts';
 import type { Commit, Repository } from './repository.ts';
+import type { Slow } from './slow.ts';
 
 /** The sample service that the demo delivers. */
 export const HELLO = resolve(import.meta.dirname, '..', '..', 'examples', 'hello');
@@ -22,6 +23,7 @@ export const NAMES = {
 export interface Version extends Commit {
   readonly name: string;
   readonly broken?: Break;
+  readonly slow?: Slow;
 }
 
 /** Has the task definition say on which architecture the service runs, where that is not the file's own. */
@@ -32,11 +34,11 @@ export function runOn(repository: Repository, architecture: string): void {
 /** Commits the next version. */
 export async function commitVersion(
   repository: Repository,
-  { name, title, broken }: { name: string; title: string; broken?: Break },
+  { name, title, broken, slow }: { name: string; title: string; broken?: Break; slow?: Slow | undefined },
 ): Promise<Version> {
   repository.edit('Dockerfile', /^ARG VERSION=.*$/m, `ARG VERSION=${name}`);
   broken?.edit?.(repository);
-  return { name, ...(broken && { broken }), ...(await repository.commit(title)) };
+  return { name, ...(broken && { broken }), ...(slow && { slow }), ...(await repository.commit(title)) };
 }
 
 /** The line of start.sh with which a broken version says what is the matter. */
@@ -47,7 +49,7 @@ export function lineOf(word: string): string {
 }
 
 /** What the tasks of an image do, for the local AWS's scripted tasks: what the image would print, and how it ends. */
-export function planOf({ name, broken }: Version, digest: string): object {
+export function planOf({ name, broken, slow }: Version, digest: string): object {
   const port = broken?.name === 'port' ? OTHER_PORT : NAMES.containerPort;
   const says = broken?.says ? [broken.says] : [];
   const listens = broken?.plan?.exit ? [] : [`listening on port ${port}`];
@@ -55,7 +57,7 @@ export function planOf({ name, broken }: Version, digest: string): object {
   const log = lines.map((line, index) => ({ after: 0.2 + index * 0.3, line }));
   return {
     match: { image: digest },
-    tasks: [{ start: 8, ...(broken?.plan?.failToStart ? {} : { log, healthy: 5 }), ...broken?.plan }],
+    tasks: [{ start: 8, ...(broken?.plan?.failToStart ? {} : { log, healthy: 5 }), ...broken?.plan, ...slow?.plan }],
   };
 }
 

@@ -17,7 +17,7 @@ import type { Version } from './hello.ts';
  * @param env the job's environment
  */
 export async function pushPrepared(
-  { sha, name, broken }: Version,
+  { sha, name, broken, slow }: Version,
   {
     folder,
     repository,
@@ -51,7 +51,10 @@ export async function pushPrepared(
         User: '65534:65534',
         Env: ['PATH=/bin', `VERSION=${name}`, `BREAK=${broken?.name ?? 'none'}`, 'PORT=8080'],
         Cmd: ['/start.sh'],
-        Labels: imageLabels({ source, repository: readRunEvent(env).repository, version: sha, inputs }, {}),
+        Labels: {
+          ...imageLabels({ source, repository: readRunEvent(env).repository, version: sha, inputs }, {}),
+          ...slow?.labels,
+        },
       },
     },
     { repository, tags: [sha], authorizationToken },

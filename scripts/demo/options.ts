@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../../src/nearest.ts';
 import { BREAKS, type BreakName } from './break.ts';
+import { SLOW, type SlowName } from './slow.ts';
 import { STRATEGIES, type StrategyName } from './strategy.ts';
 
 export const HELP = `npm run demo -- [options]
@@ -14,6 +15,8 @@ containers behind a load balancer, which the demo asks twice a second throughout
                      several as a comma list, or 'all'
   --strategy HOW     deploy by ${STRATEGIES.join(', ')}: v2 gets the traffic, and v3 loses it
                      again when an alarm goes into ALARM (needs a Docker engine)
+  --slow WHAT        deploy v2 slowly, and show where its time went and what would save it: ${SLOW.join(', ')};
+                     its tasks are scripted
   --docker           insist on a Docker engine: fail when none answers
   --install-docker   install and start an engine of its own (root on Debian or Ubuntu; so does CI=true)
   --no-docker        go without an engine: prepared images are pushed over HTTP
@@ -31,6 +34,8 @@ export interface DemoOptions {
   /** Whether an engine may be installed where none answers. */
   readonly install: boolean;
   readonly page: string;
+  /** What makes the deployment of v2 slow, which is then the whole story. */
+  readonly slow: SlowName | undefined;
   /** How v3 is broken, one way after the other; empty: the whole story, in which it crashes. */
   readonly breaks: readonly BreakName[];
   /** How deployments shift the traffic; `undefined`: the whole story, by rolling deployments. */
@@ -44,6 +49,7 @@ const OPTIONS = {
   verbose: { type: 'boolean', default: false },
   break: { type: 'string', multiple: true, default: [] as string[] },
   strategy: { type: 'string' },
+  slow: { type: 'string' },
   page: { type: 'string', default: join(import.meta.dirname, '..', '..', 'reports', 'demo.html') },
   help: { type: 'boolean', default: false },
 } as const;
@@ -58,12 +64,16 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): De
   const strategy = strategyIn(values.strategy);
   if (strategy && values['no-docker']) throw new Error('--strategy needs a Docker engine: leave --no-docker out.');
   if (strategy && values.break.length > 0) throw new Error('--strategy and --break exclude each other.');
+  const slow = slowIn(values.slow);
+  const other = values.docker ? '--docker' : strategy ? '--strategy' : values.break.length > 0 ? '--break' : undefined;
+  if (slow && other) throw new Error(`--slow and ${other} exclude each other.`);
   return {
     help: values.help,
     verbose: values.verbose,
-    docker: values['no-docker'] ? 'none' : values.docker || strategy ? 'insist' : 'find',
+    docker: values['no-docker'] || slow ? 'none' : values.docker || strategy ? 'insist' : 'find',
     install: values['install-docker'] || isSet(env.CI),
     page: resolve(values.page),
+    slow,
     breaks: breaksIn(values.break),
     strategy,
   };
@@ -73,6 +83,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): De
 const TAKES: Readonly<Record<string, string>> = {
   '--page': 'the path of a file',
   '--strategy': `a strategy: ${STRATEGIES.join(', ')}`,
+  '--slow': `what is slow: ${SLOW.join(', ')}`,
   '--break': `a way to break v3: ${BREAKS.join(', ')}, or 'all'`,
 };
 
@@ -114,6 +125,16 @@ function strategyIn(value: string | undefined): StrategyName | undefined {
   const near = nearest(value, STRATEGIES);
   throw new Error(
     `--strategy does not know '${value}'; ${near ? `did you mean ${near}?` : `there are ${STRATEGIES.join(', ')}.`}`,
+  );
+}
+
+function slowIn(value: string | undefined): SlowName | undefined {
+  if (value === undefined) return undefined;
+  const found = SLOW.find((name) => name === value.trim());
+  if (found) return found;
+  const near = nearest(value, SLOW);
+  throw new Error(
+    `--slow does not know '${value}'; ${near ? `did you mean ${near}?` : `there are ${SLOW.join(', ')}.`}`,
   );
 }
 

@@ -6,6 +6,7 @@ import type { Engine } from './engine.ts';
 import { containersInput, NAMES, planOf, type Version } from './hello.ts';
 import { pushPrepared } from './image.ts';
 import type { Repository } from './repository.ts';
+import type { Slow } from './slow.ts';
 import { type Stage, type StepInputs, type Steps, Unexpected } from './stage.ts';
 import type { Strategy } from './strategy.ts';
 import type { Terminal } from './terminal.ts';
@@ -76,6 +77,22 @@ export class Pipeline {
     });
     await this.#settled(version);
     this.#tellAnswers();
+  }
+
+  /** The same with a version whose deployment is slow, which must be told with what would make it faster. */
+  async deliverSlow(version: Version, slow: Slow): Promise<void> {
+    const { terminal } = this.#parts;
+    await this.#job('Deliver', version, async (steps) => {
+      const image = await this.#build(steps, version);
+      const file = await this.#render(steps, image, NAMES.service);
+      const { outputs, summary } = await this.#deploy(steps, file, 'deployed');
+      for (const line of timeIn(summary)) terminal.say(`      ${line}`);
+      const advice = JSON.parse(outputs.advice ?? '[]') as readonly { readonly setting: string }[];
+      if (!advice.some(({ setting }) => setting === slow.setting)) {
+        const found = advice.map(({ setting }) => setting).join(', ') || 'nothing';
+        throw new Unexpected(`deploy-service did not advise '${slow.setting}', but ${found}.`);
+      }
+    });
   }
 
   /**
@@ -282,6 +299,16 @@ export class Pipeline {
       throw new Unexpected(`deploy-service did not find the log line with the cause: '${broken.says}'.`);
     }
   }
+}
+
+/** What a summary says of where the time went, without its chart. */
+function timeIn(summary: string): string[] {
+  const [, part = ''] = summary.split('**Where the time went**');
+  const [shown = ''] = part.split('<details>');
+  return shown
+    .replace(/^```mermaid[\s\S]*?^```$/m, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^\| -/.test(line));
 }
 
 /** The file that deploy-service's output `report` names, as far as it is shown. */

@@ -21,7 +21,7 @@ export async function readPast({ ecs, log }: DeployContext, { target }: Assignme
  * The course of a deployment that succeeded; `undefined` for one that did not, or that ECS had no need to start.
  * @param final the service as it was read at the very end
  */
-export function courseOf(
+function courseOf(
   { rollout, moments, stages, service: seen }: Followed,
   final: Service | undefined,
   { definition }: Assignment,
@@ -44,4 +44,16 @@ export function courseOf(
   };
   const before = past.then((briefs) => briefs.filter(({ createdAt }) => createdAt < own.createdAt));
   return { cluster, service: rollout.service, course, past: before };
+}
+
+/** Keeps the course of a deployment that succeeded, where somebody asks for it. */
+export function keepCourse(
+  context: DeployContext,
+  followed: Followed,
+  final: Service | undefined,
+  assignment: Assignment,
+  past: Promise<readonly ServiceDeploymentBrief[]> | undefined,
+): void {
+  const course = past && courseOf(followed, final, assignment, past);
+  if (course) context.keepCourse?.(course);
 }

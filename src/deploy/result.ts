@@ -1,6 +1,7 @@
 import { consoleAddress } from '../aws/console.ts';
 import type { Speed } from '../diagnosis/advice/advice.ts';
 import { adviceJson, speedJson } from '../diagnosis/advice/json.ts';
+import type { FailingTarget } from '../diagnosis/failing-target.ts';
 import type { Failure } from '../diagnosis/failure.ts';
 import { type Json, primaryOf, type Service, shortName } from '../ecs/model.ts';
 import { commitOf, type Past } from '../history/history.ts';
@@ -239,7 +240,7 @@ function serviceJson(result: ServiceResult): Json {
 }
 
 function failureJson(failure: Failure): Json {
-  const { cause, text, count, taskArn, stopCode, stoppedReason, stoppedAt, containers } = failure;
+  const { cause, text, count, taskArn, stopCode, stoppedReason, stoppedAt, containers, target } = failure;
   return {
     cause: cause.id,
     fix: cause.fix,
@@ -249,6 +250,7 @@ function failureJson(failure: Failure): Json {
     ...(stopCode && { 'stop-code': stopCode }),
     ...(stoppedReason && { 'stopped-reason': stoppedReason }),
     ...(stoppedAt && { 'stopped-at': stoppedAt }),
+    ...(target && { 'target-health': targetJson(target) }),
     containers: containers.map(({ name, exitCode, reason, runtimeId, log, logMissing }) => ({
       name,
       ...(exitCode !== undefined && { 'exit-code': exitCode }),
@@ -257,6 +259,18 @@ function failureJson(failure: Failure): Json {
       ...(log && { log }),
       ...(logMissing && { 'log-missing': logMissing }),
     })),
+  };
+}
+
+function targetJson({ targetGroup, reason, description, codes, port, path, matcher }: FailingTarget): Json {
+  return {
+    'target-group': targetGroup,
+    reason,
+    description,
+    ...(codes && { codes }),
+    ...(port && { port }),
+    ...(path && { path }),
+    ...(matcher && { matcher }),
   };
 }
 

@@ -11,7 +11,7 @@ import { follow } from '../rollout/follow.ts';
 import { next } from '../rollout/next.ts';
 import type { Rollout } from '../rollout/state.ts';
 import { concludeRollout, type Describe } from './conclude.ts';
-import { courseOf, readPast } from './course.ts';
+import { keepCourse, readPast } from './course.ts';
 import { readServices } from './read-at-end.ts';
 import { resultOf } from './refused.ts';
 import type { Assignment, DeployContext, RollOptions } from './request.ts';
@@ -68,9 +68,7 @@ export async function rollOut(
       if (!assignment) return;
       const result = await concludeRollout(context, one, finals.get(assignment), options, describe, controllers);
       results.set(assignment, { ...result, changes: assignment.changes });
-      const past = pasts.get(assignment);
-      const course = past && courseOf(one, finals.get(assignment), assignment, past);
-      if (course) context.keepCourse?.(course);
+      keepCourse(context, one, finals.get(assignment), assignment, pasts.get(assignment));
     }),
   );
   return Promise.all(

@@ -120,6 +120,21 @@ export const CAUSES = {
     "the load balancer's health check failed",
     "Check the target group's path, port and matcher, the security group, and the service's healthCheckGracePeriodSeconds.",
   ),
+  targetCode: cause(
+    'load-balancer-check',
+    "the load balancer's health check is answered with a status code that its matcher does not accept (Target.ResponseCodeMismatch)",
+    "Check the target group's path, port and matcher: let the path answer with a code that the matcher accepts, or change HealthCheckPath or Matcher.",
+  ),
+  targetTimeout: cause(
+    'load-balancer-check',
+    "the load balancer's health check is not answered in time (Target.Timeout)",
+    "Check the target group's path, port and matcher, that the tasks' security group lets the load balancer in, that the program listens on 0.0.0.0, and that it answers faster than HealthCheckTimeoutSeconds.",
+  ),
+  targetFailed: cause(
+    'load-balancer-check',
+    "the load balancer's health check finds no program that answers (Target.FailedHealthChecks)",
+    "Check the target group's path, port and matcher, that the program listens on that port and speaks the target group's protocol, and that the tasks' security group lets the load balancer in.",
+  ),
   architecture: cause(
     'architecture',
     'the image is built for another processor architecture',

@@ -246,6 +246,11 @@ export function readEvent(message: string): EventMeaning {
   return { ...(cause && { cause }), ...(endsRollout && { endsRollout }) };
 }
 
+/** The status codes that ELB names in the description of a target's health, as `404` or `502, 503`. */
+export function codesIn(description: string): string | undefined {
+  return /these codes: \[(\d{3}(?:, ?\d{3}){0,9})\]/i.exec(description)?.[1];
+}
+
 /** The ids of the tasks that a service event names. */
 export function tasksNamedIn(message: string): string[] {
   return [...message.matchAll(/\(task ([0-9a-f]{32}|[0-9a-f-]{36})\)/g)].map(([, id = '']) => id);

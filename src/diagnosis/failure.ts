@@ -5,6 +5,7 @@ import { type Container, type Json, shortName, type Task } from '../ecs/model.ts
 import { capital, cleanSentence } from '../text.ts';
 import { CAUSES, type Cause } from './cause.ts';
 import { classify, classifyLog, explainExitCode, isBare, ranOutOfMemory } from './classify.ts';
+import type { FailingTarget } from './failing-target.ts';
 
 /** Tasks of one deployment that failed for the same cause, the newest of them in full. */
 export interface Failure {
@@ -18,6 +19,8 @@ export interface Failure {
   /** Seconds since the epoch by ECS's clock. */
   readonly stoppedAt?: number;
   readonly containers: readonly FailedContainer[];
+  /** How its target failed the load balancer's health check, where that was read in time. */
+  readonly target?: FailingTarget;
 }
 
 export interface FailedContainer {

@@ -177,6 +177,8 @@ export interface Container {
   readonly healthStatus?: string;
   /** The ID in the container runtime, Docker's or Fargate's. */
   readonly runtimeId?: string;
+  readonly networkInterfaces?: readonly { readonly privateIpv4Address?: string; readonly ipv6Address?: string }[];
+  readonly networkBindings?: readonly { readonly hostPort?: number }[];
 }
 
 export interface Task {

@@ -2,9 +2,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Observing, Sight, Subject } from '../controller/controller.ts';
 import { type Controllers, ecsControllers } from '../controller/controllers.ts';
 import { diagnose, type Failure } from '../diagnosis/failure.ts';
+import { withTargetHealth } from '../diagnosis/target-health.ts';
 import { type Service, shortName, type Task } from '../ecs/model.ts';
 import { inTime } from '../late.ts';
 import { carryOut } from './effects.ts';
+import { FailingTargets } from './failing-targets.ts';
 import { FailureLines } from './failure-lines.ts';
 import { healthOf } from './healthy.ts';
 import { lookOf, othersOf } from './look.ts';
@@ -15,6 +17,7 @@ import {
   explanationOf,
   followedBy,
   type Look,
+  outcomeOf,
   type Policy,
   type Rollout,
   type RolloutContext,
@@ -22,6 +25,7 @@ import {
 } from './state.ts';
 import { type Due, isTaskReadDue, readTasksInTime } from './stopped-tasks.ts';
 import { TimedObserver } from './timed-observer.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A rollout at its end, with what was seen on the way. */
 export interface Followed {
@@ -36,6 +40,9 @@ export interface Followed {
   readonly serviceDeploymentArn?: string;
 }
 
+/** Verdicts whose cause may lie in what the load balancer finds. */
+const FAILED: readonly Verdict[] = ['rolled-back', 'rollback-failed', 'failed', 'timed-out'];
+
 const POLL_MS = 4_000;
 const THROTTLED_POLL_MS = 12_000;
 /** The runner sends SIGTERM 7.5 s after SIGINT: a call that takes longer is not waited for. */
@@ -47,6 +54,7 @@ export interface Entry {
   readonly progress: Progress;
   readonly lines: FailureLines;
   readonly tasks: Map<string, Task>;
+  readonly targets: FailingTargets;
   /** What was counted when the stopped tasks were read last. */
   counted: string;
   service?: Service;
@@ -92,7 +100,8 @@ export async function follow(
   const add = (rollout: Rollout) => {
     const progress = new Progress(log, rollout.service, clock.now(), controllers.of(rollout).wording);
     const lines = new FailureLines(context, progress, describe);
-    entries.push({ rollout, progress, lines, tasks: new Map(), counted: '', uncountedMs: 0 });
+    const targets = new FailingTargets(context);
+    entries.push({ rollout, progress, lines, targets, tasks: new Map(), counted: '', uncountedMs: 0 });
   };
   for (const rollout of rollouts) add(rollout);
   const coming = new Set(later);
@@ -124,11 +133,14 @@ function isOpen({ rollout, busy }: Entry): boolean {
   return rollout.state.is !== 'done' && !busy;
 }
 
-function resultOf({ rollout, progress, tasks, service, endedAt }: Entry, observer: Observing, now: number): Followed {
+function resultOf(entry: Entry, observer: Observing, now: number): Followed {
+  const { rollout, progress, tasks, targets, service, endedAt } = entry;
+  const failures = diagnose([...tasks.values()], rollout.own.id);
+  const verdict = outcomeOf(rollout)?.verdict ?? 'unknown';
   const arn = observer.arnOf(rollout.own.id);
   return {
     rollout,
-    failures: diagnose([...tasks.values()], rollout.own.id),
+    failures: FAILED.includes(verdict) ? withTargetHealth(failures, targets.found, targets.unread) : failures,
     endedAt: endedAt ?? now,
     moments: progress.moments.toSorted((a, b) => a.at - b.at),
     stages: progress.stages,
@@ -162,6 +174,7 @@ async function pollOnce(loop: Loop, poll: number, more: boolean): Promise<boolea
       const sight = sights?.get(one);
       if (due.has(one.rollout)) await tasksRead;
       one.lines.poll();
+      one.targets.poll(one.rollout, one.service);
       decide(loop, one, sight, await lookAt(loop, one, sight, { now, limit, more }), now);
     }),
   );

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { RegisterTaskDefinitionCommand } from '@aws-sdk/client-ecs';
 import { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { afterAll, afterEach, beforeEach, expect, it } from '@jest/globals';
 import { rightsOf } from '../runner/policy.ts';
@@ -25,7 +26,7 @@ afterEach(async () => {
 const file = (letter: string) => {
   const path = join(folder, `${letter}.json`);
   const ports = { portMappings: [{ containerPort: 80 }], healthCheck: { command: ['CMD', '/healthy'], interval: 5 } };
-  writeFileSync(path, JSON.stringify(definition(letter, ports)));
+  writeFileSync(path, JSON.stringify({ ...definition(letter, ports), networkMode: 'awsvpc' }));
   return path;
 };
 
@@ -34,7 +35,7 @@ async function createShop(): Promise<void> {
   const { url: endpoint, region } = world.aws;
   const credentials = await world.admin.config.credentials();
   const elb = new ElasticLoadBalancingV2({ endpoint, region, credentials });
-  const group = { Name: 'shop', Protocol: 'HTTP', Port: 80, VpcId: 'vpc-1', TargetType: 'instance' } as const;
+  const group = { Name: 'shop', Protocol: 'HTTP', Port: 80, VpcId: 'vpc-1', TargetType: 'ip' } as const;
   const { TargetGroups } = await elb.createTargetGroup(group);
   const { LoadBalancers } = await elb.createLoadBalancer({ Name: 'shop', Subnets: ['subnet-1', 'subnet-2'] });
   const targetGroupArn = TargetGroups?.[0]?.TargetGroupArn as string;
@@ -45,9 +46,11 @@ async function createShop(): Promise<void> {
     DefaultActions: [{ Type: 'forward', TargetGroupArn: targetGroupArn }],
   });
   elb.destroy();
-  await world.register('a', { portMappings: [{ containerPort: 80 }] });
+  const first = { ...definition('a', { portMappings: [{ containerPort: 80 }] }), networkMode: 'awsvpc' } as const;
+  await world.admin.send(new RegisterTaskDefinitionCommand(first));
   const loadBalancers = [{ targetGroupArn, containerName: 'web', containerPort: 80 }];
-  await world.createService('shop', { taskDefinition: 'web:2', loadBalancers });
+  const networkConfiguration = { awsvpcConfiguration: { subnets: ['subnet-1'] } };
+  await world.createService('shop', { taskDefinition: 'web:2', loadBalancers, networkConfiguration });
 }
 
 const deploy = (letter: string) =>
@@ -116,4 +119,27 @@ it('has written verdict and outputs before it reads, and ends in time when AWS d
   expect(run.outputs).toMatchObject({ verdict: 'deployed', advice: '[]', 'refused-by': '' });
   expect(run.exitCode).toBe(0);
   expect(run.summary).toContain('deployed');
+}, 60_000);
+
+it('tells of a failed check of the load balancer what it asked, what was answered, and how to fix it', async () => {
+  await createShop();
+  world.aws.setPolicy(rightsOf('deploy-service', world.aws));
+  const targetReason = 'Health checks failed with these codes: [404]';
+  world.aws.setPlans([{ match: { image: 'd'.repeat(64) }, tasks: [{ start: 3, target: false, targetReason }] }]);
+  const run = await deploy('d');
+  expect(run.outputs.verdict).toBe('rolled-back');
+  const [result] = JSON.parse(readFileSync(run.outputs.report ?? '', 'utf8')).services;
+  expect(result.failures[0]).toMatchObject({
+    cause: 'load-balancer-check',
+    'target-health': {
+      'target-group': 'shop',
+      reason: 'Target.ResponseCodeMismatch',
+      codes: '404',
+      path: '/',
+      matcher: '200',
+    },
+  });
+  const error = run.annotations.find(({ kind }) => kind === 'error')?.message;
+  expect(error).toMatch(/GET \/ on port \d+ was answered with 404, and 200 is expected/);
+  expect(error).toMatch(/or accept 404 \(Matcher\)\.$/m);
 }, 60_000);

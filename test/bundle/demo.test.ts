@@ -157,6 +157,26 @@ it.each([
   expect(readOptions(args, {}).breaks).toEqual(breaks);
 });
 
+it('deploys slowly in four ways, and shows where the time went and what would save it', async () => {
+  const settings = {
+    drain: 'deregistration_delay.timeout_seconds',
+    pull: 'SOCI index',
+    health: 'HealthCheckIntervalSeconds',
+    batches: 'maximum-percent',
+  };
+  const runs = await Promise.all(
+    Object.keys(settings).map((name) =>
+      runDemo(['--slow', name, '--page', join(folder, `slow-${name}.html`)], NO_ENGINE),
+    ),
+  );
+  for (const [index, setting] of Object.values(settings).entries()) {
+    const { code, output, left, processes } = runs[index] as DemoRun;
+    expect({ setting, code, left, processes }).toEqual({ setting, code: 0, left: [], processes: [] });
+    expect(output).toMatch(/^ {6}\*\*What would make it faster\*\*$/m);
+    expect(output).toContain(`      - \`${setting}\` of `);
+  }
+}, 300_000);
+
 it('Ctrl-C at any moment ends it, and leaves nothing', async () => {
   const moments = [
     /local AWS/,
@@ -232,6 +252,9 @@ it.each([
   { args: ['--break', 'crash,halth'], says: "--break does not know 'halth'; did you mean health?" },
   { args: ['--break', 'everything'], says: "--break does not know 'everything'; there are crash, health," },
   { args: ['--break', 'crash,'], says: '--break has an empty name; there are crash,' },
+  { args: ['--slow', 'helth'], says: "--slow does not know 'helth'; did you mean health?" },
+  { args: ['--slow'], says: '--slow takes what is slow: drain, pull, health, batches.' },
+  { args: ['--slow', 'pull', '--break', 'crash'], says: '--slow and --break exclude each other.' },
   { args: ['--docker=yes'], says: '--docker takes no value.' },
   { args: ['--docker', '--no-docker'], says: '--no-docker and --docker exclude each other.' },
 ])('refuses $args', ({ args, says }) => {

@@ -92,7 +92,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     ...['conclude.ts', 'read-at-end.ts', 'refused.ts', 'wait-for-idle.ts'],
   ],
   diagnosis: [
-    ...['failure.ts', 'cause.ts', 'classify.ts', 'crash-loop.ts', 'fix.ts'],
+    ...['failure.ts', 'cause.ts', 'classify.ts', 'crash-loop.ts', 'fix.ts', 'failing-target.ts', 'target-health.ts'],
     ...['advice/advice.ts', 'advice/json.ts', 'advice/phases.ts', 'advice/read.ts', 'advice/rules.ts'],
   ],
   express: ['deploy.ts', 'request.ts'],

@@ -95,7 +95,7 @@ const READ_ONLY = ['internal/plan-environments'];
 const READS = /:(BatchGet|Describe|Get|List)[A-Z]/;
 /** Reads of a deployment in progress, which a dry run does not come to, and one that may be denied. */
 const LEFT =
-  /^(ecs:ListServiceDeployments|logs:GetLogEvents|codedeploy:\w+DeploymentTargets|ecr:\w+CreationTemplates)$/;
+  /^(ecs:ListServiceDeployments|logs:GetLogEvents|codedeploy:\w+DeploymentTargets|elasticloadbalancing:Describe(TargetGroups|TargetHealth)|ecr:\w+CreationTemplates)$/;
 
 const texts = new Map<string, string>();
 function textOf(path: string): string {

@@ -1,4 +1,5 @@
 import { deniedAction, describeFailure, failureKind } from '../../aws/failure.ts';
+import { describeTargetGroups } from '../../aws/target-groups.ts';
 import type { Context } from '../../context.ts';
 import { isEcrImage, parseRegistryHost } from '../../ecr/registry.ts';
 import { chunks } from '../../ecs/ecs.ts';
@@ -106,22 +107,7 @@ class SpeedReader {
   }
 
   #describeTargetGroups(arns: string[]): Promise<TargetGroup[]> {
-    const call = async () => {
-      const { DescribeTargetGroupsCommand } = await import('@aws-sdk/client-elastic-load-balancing-v2');
-      const client = await this.#context.clients.loadBalancing();
-      const { TargetGroups = [] } = await client.send(new DescribeTargetGroupsCommand({ TargetGroupArns: arns }));
-      return TargetGroups.map(({ TargetGroupArn: arn = '', Protocol: protocol, ...group }): TargetGroup => {
-        const { ProtocolVersion: protocolVersion } = group;
-        const { HealthCheckIntervalSeconds: interval, HealthCheckTimeoutSeconds: timeout } = group;
-        return {
-          arn,
-          ...(protocol && { protocol }),
-          ...(protocolVersion && { protocolVersion }),
-          ...(interval !== undefined && { interval }),
-          ...(timeout !== undefined && { timeout }),
-        };
-      });
-    };
+    const call = () => describeTargetGroups(this.#context.clients, arns);
     return this.#attempt('elasticloadbalancing:DescribeTargetGroups', call, []);
   }
 

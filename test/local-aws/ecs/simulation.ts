@@ -106,6 +106,7 @@ function createWorld(clock: Clock, seed: number, surroundings: Surroundings): Wo
     region,
     random: createRandom(seed, 'ecs'),
     isLocalImage: (reference) => reference.startsWith('local/'),
+    imagePull: () => undefined,
     imageDigest: (reference) => surroundings.images.get(reference),
     secretValue: (valueFrom) => {
       const missing = surroundings.missingSecrets.get(valueFrom);

@@ -1,0 +1,104 @@
+import {
+  CreateListenerCommand,
+  CreateLoadBalancerCommand,
+  CreateTargetGroupCommand,
+  ElasticLoadBalancingV2Client,
+  type ElasticLoadBalancingV2ClientConfig,
+  ModifyTargetGroupAttributesCommand,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
+
+export const SLOW = ['drain', 'pull', 'health', 'batches'] as const;
+export type SlowName = (typeof SLOW)[number];
+
+/** A way in which deployments of the service are slow: what its settings and its tasks are. */
+export interface Slow {
+  readonly name: SlowName;
+  /** As the story's heading says it after the version. */
+  readonly story: string;
+  /** The setting that deploy-service must advise to change. */
+  readonly setting: string;
+  /** Of the target group, in seconds; ELB's own defaults are 300 and 30. */
+  readonly drain: number;
+  readonly interval: number;
+  readonly maximumPercent: number;
+  /** Labels of the image: how large the local ECR says that it is. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** What scripted tasks do. */
+  readonly plan: Readonly<Record<string, number>>;
+}
+
+const QUICK = {
+  drain: 5,
+  interval: 5,
+  maximumPercent: 200,
+  labels: {},
+  plan: { start: 12, ready: 3 },
+};
+
+const TABLE: Readonly<Record<SlowName, Omit<Slow, 'name'>>> = {
+  drain: {
+    ...QUICK,
+    story: 'is deployed behind a target group that drains for five minutes',
+    setting: 'deregistration_delay.timeout_seconds',
+    drain: 300,
+  },
+  pull: {
+    ...QUICK,
+    story: 'is deployed with an image of 900 MB',
+    setting: 'SOCI index',
+    labels: { 'local-aws.image-size': '900000000' },
+    plan: { ...QUICK.plan, megabytesPerSecond: 15 },
+  },
+  health: {
+    ...QUICK,
+    story: 'is deployed behind a target group that checks its targets every 30 s',
+    setting: 'HealthCheckIntervalSeconds',
+    interval: 30,
+  },
+  batches: {
+    ...QUICK,
+    story: 'is deployed one task at a time',
+    setting: 'maximum-percent',
+    maximumPercent: 125,
+  },
+};
+
+export function slowOf(name: SlowName): Slow {
+  return { name, ...TABLE[name] };
+}
+
+/** Makes a load balancer with a target group that has these settings. @returns the target group's ARN */
+export async function createTargetGroup(
+  Name: string,
+  { drain, interval }: Slow,
+  config: ElasticLoadBalancingV2ClientConfig,
+): Promise<string> {
+  const elb = new ElasticLoadBalancingV2Client(config);
+  const { TargetGroups } = await elb.send(
+    new CreateTargetGroupCommand({
+      Name,
+      Protocol: 'HTTP',
+      Port: 80,
+      VpcId: 'vpc-0a1b2c3d',
+      TargetType: 'ip',
+      HealthCheckPath: '/health',
+      HealthCheckIntervalSeconds: interval,
+      HealthCheckTimeoutSeconds: 4,
+    }),
+  );
+  const TargetGroupArn = TargetGroups?.[0]?.TargetGroupArn as string;
+  const Attributes = [{ Key: 'deregistration_delay.timeout_seconds', Value: `${drain}` }];
+  await elb.send(new ModifyTargetGroupAttributesCommand({ TargetGroupArn, Attributes }));
+  const Subnets = ['subnet-0a1b2c3d', 'subnet-0a1b2c3e'];
+  const { LoadBalancers } = await elb.send(new CreateLoadBalancerCommand({ Name, Subnets }));
+  await elb.send(
+    new CreateListenerCommand({
+      LoadBalancerArn: LoadBalancers?.[0]?.LoadBalancerArn as string,
+      Protocol: 'HTTP',
+      Port: 80,
+      DefaultActions: [{ Type: 'forward', TargetGroupArn }],
+    }),
+  );
+  elb.destroy();
+  return TargetGroupArn;
+}

@@ -1,0 +1,126 @@
+import type { TargetGroupSettings, TargetHealth } from '../aws/target-groups.ts';
+import type { Container, Task } from '../ecs/model.ts';
+import { cleanSentence } from '../text.ts';
+import { CAUSES, type Cause } from './cause.ts';
+import { codesIn } from './classify.ts';
+import type { FailingTarget } from './failing-target.ts';
+import type { Failure } from './failure.ts';
+
+const CAUSE_OF: ReadonlyMap<string, Cause> = new Map([
+  ['Target.ResponseCodeMismatch', CAUSES.targetCode],
+  ['Target.Timeout', CAUSES.targetTimeout],
+  ['Target.FailedHealthChecks', CAUSES.targetFailed],
+]);
+
+const MOST_CHARACTERS = 200;
+
+/** The tasks of ours whose targets fail their health checks. */
+export function failingTargets(
+  tasks: readonly Task[],
+  targets: readonly TargetHealth[],
+  group: TargetGroupSettings,
+): FailingTarget[] {
+  const { protocol, path, matcher, timeout } = group;
+  return targets.filter(isFailing).flatMap((target): FailingTarget[] => {
+    const task = tasks.find((one) => isTargetOf(one, target));
+    if (!task) return [];
+    const codes = codesIn(target.description);
+    const port = target.checkPort ?? target.port?.toString();
+    return [
+      {
+        taskArn: task.taskArn,
+        targetGroup: nameOf(group.arn),
+        reason: target.reason,
+        description: cleanSentence(target.description, MOST_CHARACTERS),
+        ...(codes && { codes }),
+        ...(protocol && { protocol }),
+        ...(port && { port }),
+        ...(path && { path }),
+        ...(matcher && { matcher }),
+        ...(timeout !== undefined && { timeout }),
+      },
+    ];
+  });
+}
+
+/** Whether ELB has asked a target and found it unhealthy; one that it has not asked yet, or that leaves, is not. */
+export function isFailing({ state, reason }: TargetHealth): boolean {
+  return state === 'unhealthy' && CAUSE_OF.has(reason);
+}
+
+/** By its own address, or behind an instance by the port that is its own there. */
+function isTargetOf({ containers = [] }: Task, { id, port }: TargetHealth): boolean {
+  const isThere = ({ networkInterfaces = [], networkBindings = [] }: Container) =>
+    networkInterfaces.some(({ privateIpv4Address, ipv6Address }) => id === privateIpv4Address || id === ipv6Address) ||
+    (id.startsWith('i-') && networkBindings.some(({ hostPort }) => hostPort === port));
+  return containers.some(isThere);
+}
+
+/**
+ * The failures with how their targets failed, for those that the load balancer's health check caused. Targets that fail
+ * though no task was stopped for it yet are a failure of their own.
+ * @param unread why the health of the targets could not be read, if it could not
+ */
+export function withTargetHealth(
+  failures: readonly Failure[],
+  targets: readonly FailingTarget[],
+  unread: string | undefined,
+): Failure[] {
+  const [first, ...others] = targets;
+  const cause = CAUSES.loadBalancerCheck;
+  if (first && failures.length === 0) {
+    const failure = { cause, text: cause.title, count: others.length + 1, taskArn: first.taskArn, containers: [] };
+    return [explained(failure, first)];
+  }
+  return failures.map((failure) => {
+    if (failure.cause !== cause) return failure;
+    const target = targets.find(({ taskArn }) => taskArn === failure.taskArn) ?? targets.at(-1);
+    if (target) return explained(failure, target);
+    return unread ? { ...failure, cause: { ...cause, fix: `${cause.fix} ${unread}` } } : failure;
+  });
+}
+
+function explained(failure: Failure, target: FailingTarget): Failure {
+  const asked = askedOf(target);
+  const fix = `Check the target group's path, port and matcher: ${fixOf(target, asked)}`;
+  return {
+    ...failure,
+    text: `${failure.text}: ${answerOf(target, asked)}`,
+    cause: { ...(CAUSE_OF.get(target.reason) ?? failure.cause), fix },
+    target,
+  };
+}
+
+/** What the health check asks: `GET /health on port 8080`. */
+function askedOf({ path, port }: FailingTarget): string {
+  const where = port ? `port ${port}` : 'its port';
+  return path ? `GET ${path} on ${where}` : `a connection to ${where}`;
+}
+
+function answerOf({ reason, codes, matcher, description, timeout }: FailingTarget, asked: string): string {
+  if (reason === 'Target.ResponseCodeMismatch') {
+    const expected = matcher ? `, and ${matcher} is expected` : '';
+    return `${asked} was answered with ${codes ?? 'another status code'}${expected}`;
+  }
+  if (reason === 'Target.Timeout') return `${asked} was not answered${timeout ? ` within ${timeout} s` : ' in time'}`;
+  return `${asked} failed (${description || reason})`;
+}
+
+function fixOf({ reason, matcher, codes, port, path }: FailingTarget, asked: string): string {
+  if (reason === 'Target.ResponseCodeMismatch') {
+    const accepted =
+      codes && !codes.includes(',') ? ` (HealthCheckPath), or accept ${codes} (Matcher)` : ' (HealthCheckPath)';
+    return `let ${asked} answer with ${matcher ?? 'a status code that the matcher accepts'}, or set another path${accepted}.`;
+  }
+  const listens = `the program listens on 0.0.0.0${port ? `:${port}` : ''}`;
+  const group = "the tasks' security group lets the load balancer in there";
+  if (reason === 'Target.Timeout') {
+    const fast = path ? ', and answers faster than HealthCheckTimeoutSeconds' : '';
+    return `see that ${group}, and that ${listens}${fast}.`;
+  }
+  return `see that ${listens}, that it speaks the target group's protocol, and that ${group}.`;
+}
+
+function nameOf(arn: string): string {
+  return arn.split('/').at(-2) ?? arn;
+}

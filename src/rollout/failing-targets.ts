@@ -1,0 +1,95 @@
+import { failureKind } from '../aws/failure.ts';
+import { describeTargetGroups, describeTargetHealth } from '../aws/target-groups.ts';
+import type { FailingTarget } from '../diagnosis/failing-target.ts';
+import { failingTargets, isFailing } from '../diagnosis/target-health.ts';
+import type { Service } from '../ecs/model.ts';
+import { messageOf } from '../error.ts';
+import type { Rollout, RolloutContext } from './state.ts';
+
+/** A deployment whose tasks pass their first health checks is not asked about. */
+const FIRST_AFTER_MS = 25_000;
+const EVERY_MS = 20_000;
+const DENIED =
+  'Allow elasticloadbalancing:DescribeTargetHealth and elasticloadbalancing:DescribeTargetGroups in the policy of the role that this job uses to see how the targets answered.';
+
+/**
+ * Asks the load balancer why tasks of ours do not become healthy. It knows that only while they are its targets, so it is
+ * asked beside the polls; it holds up no decision.
+ */
+export class FailingTargets {
+  readonly #context: RolloutContext;
+  readonly #found = new Map<string, FailingTarget>();
+  #unread: string | undefined;
+  #dueAt: number | undefined;
+  #isReading = false;
+
+  constructor(context: RolloutContext) {
+    this.#context = context;
+  }
+
+  /** How the targets of tasks failed, the last ones last. */
+  get found(): readonly FailingTarget[] {
+    return [...this.#found.values()];
+  }
+
+  /** What to allow where it may not be read. */
+  get unread(): string | undefined {
+    return this.#unread;
+  }
+
+  /** Begins to read where it is due. */
+  poll({ state, own, cluster, service: name }: Rollout, service: Service | undefined): void {
+    const deployment = service?.deployments?.find(({ id }) => id === own.id);
+    const arns = arnsOf(service);
+    if (state.is !== 'rolling-out' || !deployment?.runningCount || arns.length === 0 || this.#unread) return;
+    const now = this.#context.clock.now();
+    this.#dueAt ??= now + FIRST_AFTER_MS;
+    if (this.#isReading || now < this.#dueAt) return;
+    this.#dueAt = now + EVERY_MS;
+    this.#isReading = true;
+    this.#read(arns, { cluster, name, id: own.id })
+      .catch((error: unknown) => {
+        if (failureKind(error) === 'denied') this.#unread = DENIED;
+        else this.#context.log.debug(`The health of the targets could not be read: ${messageOf(error)}`);
+      })
+      .finally(() => {
+        this.#isReading = false;
+      });
+  }
+
+  async #read(arns: readonly string[], of: { readonly cluster: string; readonly name: string; readonly id: string }) {
+    const { clients, ecs } = this.#context;
+    const healths = await Promise.all(
+      arns.map(async (arn) => [arn, await describeTargetHealth(clients, arn)] as const),
+    );
+    const failing = healths.filter(([, targets]) => targets.some(isFailing));
+    if (failing.length === 0) return;
+    const [tasks, groups] = await Promise.all([
+      ecs.tasksOf(of.cluster, of.name, 'RUNNING'),
+      describeTargetGroups(
+        clients,
+        failing.map(([arn]) => arn),
+      ),
+    ]);
+    const ours = tasks.filter(({ startedBy }) => startedBy === of.id);
+    for (const [arn, targets] of failing) {
+      const group = groups.find((one) => one.arn === arn) ?? { arn };
+      for (const target of failingTargets(ours, targets, group)) {
+        this.#found.delete(target.taskArn);
+        this.#found.set(target.taskArn, target);
+      }
+    }
+  }
+}
+
+function arnsOf(service: Service | undefined): string[] {
+  const balancers = (service?.loadBalancers ?? []) as readonly {
+    targetGroupArn?: string;
+    advancedConfiguration?: { alternateTargetGroupArn?: string };
+  }[];
+  const arns = balancers.flatMap(({ targetGroupArn, advancedConfiguration }) => [
+    targetGroupArn,
+    advancedConfiguration?.alternateTargetGroupArn,
+  ]);
+  return [...new Set(arns)].filter((arn) => arn !== undefined);
+}

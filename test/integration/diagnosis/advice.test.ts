@@ -1,0 +1,212 @@
+import { ECR } from '@aws-sdk/client-ecr';
+import {
+  CreateListenerCommand,
+  CreateLoadBalancerCommand,
+  CreateTargetGroupCommand,
+  ElasticLoadBalancingV2Client,
+  ModifyTargetGroupAttributesCommand,
+  ModifyTargetGroupCommand,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
+import { afterEach, expect, it } from '@jest/globals';
+import { pushImage } from '../../../local-aws/ecr/push.ts';
+import type { Script } from '../../../local-aws/ecs/plan.ts';
+import { deploy } from '../../../src/deploy/deploy.ts';
+import type { Source } from '../../../src/deploy/request.ts';
+import { type Finished, readSpeeds } from '../../../src/diagnosis/advice/read.ts';
+import { type LocalService, type LocalServiceOptions, policy, startService } from '../local-service.ts';
+
+/*
+ * Each kind of advice is followed in the local AWS, and the service is deployed again: it must then be as much faster as
+ * half of what was promised, at least.
+ */
+
+const GROUP = 'web';
+let local: LocalService;
+let elb: ElasticLoadBalancingV2Client;
+afterEach(async () => {
+  elb.destroy();
+  await local.aws.close();
+});
+
+async function start(options: LocalServiceOptions, script: Script): Promise<void> {
+  local = await startService(options);
+  local.aws.setPlans([{ match: {}, tasks: [script] }]);
+  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = local.aws.adminEnv;
+  const { url: endpoint, region } = local.aws;
+  elb = new ElasticLoadBalancingV2Client({ endpoint, region, credentials: { accessKeyId, secretAccessKey } });
+}
+
+/** Puts the service behind a target group with ELB's defaults. */
+async function balance(): Promise<string> {
+  const { TargetGroups } = await elb.send(
+    new CreateTargetGroupCommand({ Name: GROUP, Protocol: 'HTTP', Port: 80, VpcId: 'vpc-1', TargetType: 'ip' }),
+  );
+  const targetGroupArn = TargetGroups?.[0]?.TargetGroupArn as string;
+  const { LoadBalancers } = await elb.send(new CreateLoadBalancerCommand({ Name: 'web', Subnets: ['a', 'b'] }));
+  await elb.send(
+    new CreateListenerCommand({
+      LoadBalancerArn: LoadBalancers?.[0]?.LoadBalancerArn as string,
+      Protocol: 'HTTP',
+      Port: 80,
+      DefaultActions: [{ Type: 'forward', TargetGroupArn: targetGroupArn }],
+    }),
+  );
+  const loadBalancers = [{ targetGroupArn, containerName: 'web', containerPort: 80 }];
+  await local.admin.updateService({ cluster: 'demo', service: 'web', loadBalancers, forceNewDeployment: true });
+  local.aws.step(1_200_000);
+  return targetGroupArn;
+}
+
+/** Deploys a revision to its end. @returns the advice, and how long it took until ECS had completed it */
+async function bring(arn: string) {
+  const finished: Finished[] = [];
+  const tools = { ...local.tools(), keepCourse: (one: Finished) => void finished.push(one) };
+  const source: Source = { kind: 'arn', arn };
+  const report = await deploy(tools, {
+    cluster: 'demo',
+    services: [{ name: 'web', source }],
+    source,
+    members: {},
+    ifUnchanged: 'force',
+    ifDeploying: 'wait',
+    dryRun: false,
+    policy,
+    wait: true,
+    logLines: 0,
+    monitorSeconds: 0,
+    preflight: false,
+    region: 'eu-central-1',
+  });
+  expect(report.verdict).toBe('deployed');
+  const [speed] = [...(await readSpeeds(local.tools(), finished)).values()];
+  local.aws.step(1_200_000);
+  const { services = [] } = await local.admin.describeServices({ cluster: 'demo', services: ['web'] });
+  const { deployments = [], events = [] } = services[0] ?? {};
+  const begun = Number(deployments[0]?.createdAt) / 1000;
+  const completed = events.find(({ message }) => message?.includes(`${deployments[0]?.id}) deployment completed`));
+  return { speed, advice: speed?.advice ?? [], seconds: Number(completed?.createdAt) / 1000 - begun };
+}
+
+/** Deploys, does what `setting` is advised to be set to, deploys again, and compares. */
+async function follow(setting: string, apply: () => Promise<string | undefined>, first = local.arn(2)): Promise<void> {
+  const before = await bring(first);
+  const piece = before.advice.find((one) => one.setting === setting);
+  expect({ setting: piece?.setting, all: before.advice.map((one) => one.setting) }).toMatchObject({ setting });
+  const next = await apply();
+  const after = await bring(next ?? local.arn(3));
+  const saved = before.seconds - after.seconds;
+  expect({ saved, isEnough: saved >= (piece?.seconds ?? Number.NaN) / 2 }).toEqual({ saved, isEnough: true });
+  expect(after.advice.filter((one) => one.setting === setting)).toEqual([]);
+}
+
+/** Registers another revision with other members of its container. */
+async function register(container: object): Promise<string> {
+  const { taskDefinition } = await local.admin.describeTaskDefinition({ taskDefinition: 'web:3' });
+  const { family, networkMode, cpu, memory, requiresCompatibilities, containerDefinitions = [] } = taskDefinition ?? {};
+  const registered = await local.admin.registerTaskDefinition({
+    family,
+    networkMode,
+    cpu,
+    memory,
+    requiresCompatibilities,
+    containerDefinitions: containerDefinitions.map((one) => ({ ...one, ...container })),
+  });
+  return registered.taskDefinition?.taskDefinitionArn as string;
+}
+
+/** What a load balancer needs of the container, and a check that finds it healthy at once. */
+const QUICK = {
+  portMappings: [{ containerPort: 80 }],
+  healthCheck: { command: ['CMD', 'true'], interval: 5 },
+};
+
+it('a deployment is shorter once the drain is, by at least half of what was promised', async () => {
+  await start({ container: QUICK }, { ready: 3 });
+  const targetGroupArn = await balance();
+  await follow('deregistration_delay.timeout_seconds', async () => {
+    const Attributes = [{ Key: 'deregistration_delay.timeout_seconds', Value: '5' }];
+    await elb.send(new ModifyTargetGroupAttributesCommand({ TargetGroupArn: targetGroupArn, Attributes }));
+    return undefined;
+  });
+});
+
+it('a deployment is shorter once the load balancer asks more often, by at least half of what was promised', async () => {
+  await start({ container: QUICK }, { ready: 3 });
+  const TargetGroupArn = await balance();
+  await follow('HealthCheckIntervalSeconds', async () => {
+    const settings = { HealthCheckIntervalSeconds: 5, HealthCheckTimeoutSeconds: 4 };
+    await elb.send(new ModifyTargetGroupCommand({ TargetGroupArn, ...settings }));
+    return undefined;
+  });
+});
+
+it("a deployment is shorter once the container's health check runs more often, by at least half of what was promised", async () => {
+  await start({ container: { healthCheck: { command: ['CMD', 'true'], interval: 30 } } }, { ready: 3 });
+  await follow('healthCheck.interval', () => register(QUICK));
+});
+
+it('a deployment is shorter once there is a health check, by at least half of what was promised', async () => {
+  await start({ container: { healthCheck: { command: ['NONE'] } } }, { ready: 3 });
+  await follow('healthCheck', () => register(QUICK));
+});
+
+it('a deployment is shorter once it needs one batch, by at least half of what was promised', async () => {
+  const deploymentConfiguration = { maximumPercent: 125, minimumHealthyPercent: 100 };
+  await start({ container: QUICK, service: { desiredCount: 4, deploymentConfiguration } }, { ready: 3 });
+  await follow('maximum-percent', async () => {
+    const wider = { deploymentConfiguration: { ...deploymentConfiguration, maximumPercent: 200 } };
+    await local.admin.updateService({ cluster: 'demo', service: 'web', ...wider });
+    return undefined;
+  });
+});
+
+it('a deployment is shorter once old tasks end at SIGTERM, by at least half of what was promised', async () => {
+  await start({ container: QUICK }, { ready: 3 });
+  // Without the rights to service deployments the verdict waits for the old tasks.
+  local.aws.setPlans([{ match: {}, tasks: [{ ready: 3, stop: { after: 60, code: 0 } }] }]);
+  local.aws.setFaults([{ name: 'denied', operations: ['ecs:ListServiceDeployments'] }]);
+  await bring(local.arn(3));
+  await follow('stopTimeout', async () => {
+    local.aws.setPlans([{ match: {}, tasks: [{ ready: 3, stop: { after: 1, code: 0 } }] }]);
+    // What runs now still ignores SIGTERM; the next deployment replaces it.
+    await bring(local.arn(3));
+    return local.arn(2);
+  });
+});
+
+it('a deployment is shorter once its image is loaded lazily, by at least half of what was promised', async () => {
+  await start({ container: QUICK }, { ready: 3, megabytesPerSecond: 20 });
+  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = local.aws.adminEnv;
+  const { url: endpoint, region, host } = local.aws;
+  const ecr = new ECR({ endpoint, region, credentials: { accessKeyId, secretAccessKey } });
+  await ecr.createRepository({ repositoryName: 'web' });
+  const { authorizationData } = await ecr.getAuthorizationToken({});
+  const authorizationToken = authorizationData?.[0]?.authorizationToken ?? '';
+  const target = { repository: `${host}/web`, tags: ['v1'], authorizationToken };
+  const { digest } = await pushImage(
+    { layers: [], config: { Labels: { 'local-aws.image-size': '900000000' } } },
+    target,
+  );
+  const image = `${host}/web@${digest}`;
+  const revisions = [await register({ image }), await register({ image, environment: [{ name: 'A', value: 'b' }] })];
+  await follow(
+    'SOCI index',
+    async () => {
+      const mediaType = 'application/vnd.oci.image.manifest.v1+json';
+      const index = {
+        schemaVersion: 2,
+        mediaType,
+        artifactType: 'application/vnd.amazon.soci.index.v1+json',
+        subject: { mediaType, digest, size: 1 },
+      };
+      await ecr.putImage({
+        repositoryName: 'web',
+        imageManifest: JSON.stringify(index),
+        imageManifestMediaType: mediaType,
+      });
+      return revisions[1];
+    },
+    revisions[0],
+  );
+  ecr.destroy();
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import type { TargetHealth } from '../../../src/aws/target-groups.ts';
+import { diagnose } from '../../../src/diagnosis/failure.ts';
+import { fixOf } from '../../../src/diagnosis/fix.ts';
+import { failingTargets, withTargetHealth } from '../../../src/diagnosis/target-health.ts';
+import type { Task } from '../../../src/ecs/model.ts';
+import { idOf, stopped } from '../shapes.ts';
+
+const group = {
+  arn: 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:targetgroup/web/73e2d6bc24d8a067',
+  protocol: 'HTTP',
+  path: '/health',
+  matcher: '200',
+  timeout: 5,
+};
+
+const failed: Task = stopped({
+  stopCode: 'ServiceSchedulerInitiated',
+  stoppedReason: 'Task failed ELB health checks in (target-group web)',
+  containers: [{ name: 'web', networkInterfaces: [{ privateIpv4Address: '10.0.0.7' }] }],
+});
+
+const target = (reason: string, description: string, more: Partial<TargetHealth> = {}): TargetHealth => ({
+  id: '10.0.0.7',
+  port: 8080,
+  checkPort: '8080',
+  state: 'unhealthy',
+  reason,
+  description,
+  ...more,
+});
+
+const explain = (health: TargetHealth, given: Partial<typeof group> = group) => {
+  const [failure] = withTargetHealth(
+    diagnose([failed], idOf(2)),
+    failingTargets([failed], [health], { arn: group.arn, ...given }),
+    undefined,
+  );
+  return { text: failure?.text, fix: failure && fixOf(failure), cause: failure?.cause.id };
+};
+
+describe('a failed check of the load balancer is told with what was asked, what was answered, and the fix', () => {
+  it.each([
+    {
+      health: target('Target.ResponseCodeMismatch', 'Health checks failed with these codes: [404]'),
+      text: 'GET /health on port 8080 was answered with 404, and 200 is expected',
+      fix: 'let GET /health on port 8080 answer with 200, or set another path (HealthCheckPath), or accept 404 (Matcher).',
+    },
+    {
+      health: target('Target.ResponseCodeMismatch', 'Health checks failed with these codes: [502, 503]'),
+      text: 'GET /health on port 8080 was answered with 502, 503, and 200 is expected',
+      fix: 'let GET /health on port 8080 answer with 200, or set another path (HealthCheckPath).',
+    },
+    {
+      health: target('Target.Timeout', 'Request timed out'),
+      text: 'GET /health on port 8080 was not answered within 5 s',
+      fix: "see that the tasks' security group lets the load balancer in there, and that the program listens on 0.0.0.0:8080, and answers faster than HealthCheckTimeoutSeconds.",
+    },
+    {
+      health: target('Target.FailedHealthChecks', 'Health checks failed'),
+      text: 'GET /health on port 8080 failed (Health checks failed)',
+      fix: "see that the program listens on 0.0.0.0:8080, that it speaks the target group's protocol, and that the tasks' security group lets the load balancer in there.",
+    },
+  ])('$health.reason, $health.description', ({ health, text, fix }) => {
+    expect(explain(health)).toEqual({
+      text: `the load balancer's health check failed (Task failed ELB health checks in (target-group web)): ${text}`,
+      fix: `Check the target group's path, port and matcher: ${fix}`,
+      cause: 'load-balancer-check',
+    });
+  });
+
+  it('names a connection where the check has no path, as a Network Load Balancer does', () => {
+    const { text } = explain(target('Target.FailedHealthChecks', 'Health checks failed'), { protocol: 'TCP' });
+    expect(text).toMatch(/: a connection to port 8080 failed \(Health checks failed\)$/);
+  });
+});
+
+it.each([
+  { what: 'that waits for its first check', health: target('Elb.InitialHealthChecking', '', { state: 'initial' }) },
+  { what: 'that leaves', health: target('Target.DeregistrationInProgress', '', { state: 'draining' }) },
+  { what: 'of another task', health: target('Target.Timeout', 'Request timed out', { id: '10.0.0.8' }) },
+  { what: 'of an instance, at another port', health: target('Target.Timeout', '', { id: 'i-0a1b', port: 1 }) },
+])('a target $what is no failure of ours', ({ health }) => {
+  expect(failingTargets([failed], [health], group)).toEqual([]);
+});
+
+it('a target behind an instance is found by its port', () => {
+  const task = stopped({ containers: [{ name: 'web', networkBindings: [{ hostPort: 49153 }] }] });
+  const health = target('Target.Timeout', 'Request timed out', { id: 'i-0a1b2c', port: 49153 });
+  expect(failingTargets([task], [health], group)).toMatchObject([{ taskArn: task.taskArn, reason: 'Target.Timeout' }]);
+});
+
+it('targets that fail are a failure of their own where no task was stopped for it yet', () => {
+  const targets = failingTargets([failed], [target('Target.Timeout', 'Request timed out')], group);
+  expect(withTargetHealth([], targets, undefined)).toMatchObject([
+    { cause: { id: 'load-balancer-check' }, count: 1, taskArn: failed.taskArn, target: { reason: 'Target.Timeout' } },
+  ]);
+});
+
+it('a failure of another cause is left as it is, and one that could not be looked into says what to allow', () => {
+  const other = diagnose([stopped({ stopCode: 'EssentialContainerExited' })], idOf(2));
+  expect(withTargetHealth(other, [], 'Allow it.')).toEqual(other);
+  const [failure] = withTargetHealth(diagnose([failed], idOf(2)), [], 'Allow it.');
+  expect(failure?.cause.fix).toMatch(/healthCheckGracePeriodSeconds\. Allow it\.$/);
+});
