@@ -181,7 +181,11 @@ async function update(context, controller, assignment, options) {
             const { own } = sent;
             const isComplete = own?.standing && ((0,model.Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
             if (!own || (isComplete && Object.keys(more).length === 0))
-                return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
+                return {
+                    ...base,
+                    verdict: 'unchanged',
+                    reason: 'ECS started no new deployment, because nothing changed that requires one.',
+                };
             return begun({ ...rolloutOf(assignment, own, began), countFrom: (0,model.Ek)(sent.service) });
         }
         case 'started':
@@ -190,7 +194,7 @@ async function update(context, controller, assignment, options) {
     function begun(rollout) {
         if (options.wait)
             return rollout;
-        const reason = 'It was not waited for, as asked: whether it is active is not known.';
+        const reason = "Not waiting for the deployment, because 'wait-for-service-stability' is 'false'.";
         return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id, ...idOf(rollout) };
     }
 }

@@ -172,7 +172,7 @@ function fixOf({ cause, containers }) {
         return cause.fix;
     const missing = containers.find(({ logMissing }) => logMissing);
     if (!missing)
-        return "No log lines were read: set 'log-lines', or look where the container's log driver sends them.";
+        return "No log lines were read: set 'log-lines', or check the destination of the container's log driver.";
     return `The log of container '${missing.name}' cannot be shown: ${missing.logMissing?.replace(/\.$/, '')}.`;
 }
 function hasPrinted({ log }) {

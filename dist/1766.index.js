@@ -166,9 +166,9 @@ async function comment(given, say) {
     const comments = await issueComments(given.token, given.repository, given.number);
     const change = changeOf(await comments.list(), { key, run, body });
     if (change.is === 'keep')
-        say('The comment says the same already.');
+        say('The comment is already up to date.');
     if (change.is === 'newer')
-        say('A later run has written the comment, which stays as it is.');
+        say('A later run has written the comment, which is left unchanged.');
     if (change.is === 'create')
         return comments.create(body);
     return change.is === 'update' ? comments.update(change.id, body) : '';
@@ -688,7 +688,7 @@ async function list_deliveries_main_main() {
         const runs = await listDeliveries(workflowRuns(token, repository), { repository, run, server });
         const fresh = runs.filter(({ id }) => !known.has(id));
         if (runs.length === 0)
-            log.info('No delivery of this repository waits or runs.');
+            log.info('No delivery of this repository is pending or running.');
         for (const run of runs)
             log.info(describe(run));
         if (fresh.length > 0)
@@ -696,7 +696,7 @@ async function list_deliveries_main_main() {
         (0,commands.n0)({ runs: JSON.stringify(runs.map(({ id }) => id)) });
     }
     catch (error) {
-        log.warning(`Whether a pending or running delivery could redeploy the bad version is not known: ${(0,src_error.bD)(error)}`);
+        log.warning(`Whether a pending or running delivery could redeploy the bad version is unknown: ${(0,src_error.bD)(error)}`);
         (0,commands.n0)({ runs: '[]' });
     }
 }
@@ -1130,7 +1130,7 @@ function readDelivery(inputs, tables, variables, needs) {
     const hasImages = inputs.text('images') !== '';
     const given = inputs.text('image');
     if (given && hasImages) {
-        inputs.refuse('images', "inputs 'image' and 'images' are both set: leave one of them out");
+        inputs.refuse('images', "inputs 'image' and 'images' are both set: remove one");
     }
     if (!given)
         for (const build of builds)
@@ -1187,7 +1187,7 @@ function checkBuildPlace(inputs, build, context) {
     }
 }
 function refuseMissing(inputs, { repository, role, region }, context) {
-    const missing = (name, variable, example) => inputs.refuse(name, `there is no '${name}' to build with: set the input '${name}', or the variable ${variable} of the repository or the organization, for example to '${example}' (or give an 'image', and nothing is built)`);
+    const missing = (name, variable, example) => inputs.refuse(name, `no '${name}' is set for the build: set the input '${name}', or the variable ${variable} of the repository or the organization, for example to '${example}' (or give an 'image', and nothing is built)`);
     if (!repository)
         missing('repository', 'SLIPWAY_REPOSITORY', 'web');
     if (!role && context.isRoleNeeded) {
@@ -1428,7 +1428,7 @@ function standIn(given, region) {
 
 
 
-const KEYS_NOTICE = "Access keys are passed to this delivery. They live until somebody deletes them: prefer roles that the jobs assume by OIDC (docs/workflows.md, 'Trust').";
+const KEYS_NOTICE = "Access keys are passed to this delivery. They are valid until someone deletes them: prefer roles that the jobs assume through OIDC (docs/workflows.md, 'Trust').";
 async function plan_delivery_main_main() {
     const inputs = new step_inputs.G();
     const [deploy, build] = await Promise.all([(0,further_inputs.D)('deploy-service'), (0,further_inputs.D)('build-push')]);

@@ -266,8 +266,8 @@ class Follower {
     #isLost() {
         const now = this.#tools.clock.now();
         if (this.#blind === 0 && now - this.#seenAt >= UNSEEN_FOR_MS && !this.#task)
-            return 'ECS does not know the task: it was not seen for a minute.';
-        return now >= this.#giveUp ? (this.#problem ?? 'The task was asked to stop and did not end in time.') : undefined;
+            return 'ECS does not know the task: it was not found for a minute.';
+        return now >= this.#giveUp ? (this.#problem ?? 'The task did not stop in time.') : undefined;
     }
     #beat() {
         const { clock, log } = this.#tools;
@@ -508,7 +508,7 @@ function takenAway(task, failure) {
         case 'SpotInterruption':
         case 'TerminationNotice':
         case 'InfrastructureHealth':
-            return `AWS took the task's host away${told}. Run the job again: ECS does not start a one-off task a second time.`;
+            return `AWS terminated the task's host${told}. Run the job again: ECS does not restart one-off tasks.`;
         default:
             return failure
                 ? `The task did not start: ${failure.text}. ${failure.cause.fix}`
@@ -642,7 +642,7 @@ async function askForTasks({ ecs, clock, log, cancelled }, input) {
             const reason = (0,failure.Ic)('ecs:RunTask', error);
             if ((0,failure.X2)(error)) {
                 open = reason;
-                log.info(`RunTask got no usable answer (${(0,src_error.bD)(error)}); asking again by its token, which starts no second task`);
+                log.info(`RunTask failed without a valid response (${(0,src_error.bD)(error)}); retrying with the same client token, which starts no second task`);
             }
             const again = (0,failure.X2)(error) ||
                 (0,failure.zU)(error) === 'throttled' ||
@@ -669,10 +669,10 @@ function explainFailures(failures, started, count) {
     return `${head}: ${cause.title} (${words}). ${FIXES.get(reason) ?? cause.fix}`;
 }
 const FIXES = new Map(Object.entries({
-    AGENT: "The container agent of the instances is not connected: look at the instances' ecs-agent log.",
+    AGENT: "The container agent of the instances is not connected: check the instances' ecs-agent log.",
     ATTRIBUTE: 'No instance has an attribute that the task definition needs: update the agent, or change the definition.',
-    LOCATION: 'The subnets are in other availability zones than the instances: name others.',
-    INACTIVE: 'The container instance or cluster was deregistered: name another one.',
+    LOCATION: 'The subnets and the instances are in different Availability Zones: use other subnets.',
+    INACTIVE: 'The container instance or cluster was deregistered: use another one.',
     MISSING: 'The cluster or capacity provider was not found: check its name and region.',
 }));
 

@@ -22,8 +22,8 @@ var _step_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68997);
 const SENTENCES = {
     'logged-out': (host) => `Logged out of ${host}.`,
     restored: (host) => `The login to ${host} from before this step is restored.`,
-    left: (host) => `${host} has a login that was made after this step's; it stays.`,
-    gone: (host) => `${host} has no login any more.`,
+    left: (host) => `${host} has a newer login than this step's, which is kept.`,
+    gone: (host) => `${host} no longer has a login.`,
 };
 async function post() {
     const log = (0,_step_log_js__WEBPACK_IMPORTED_MODULE_4__/* .createLog */ .h)();
@@ -33,7 +33,7 @@ async function post() {
             log.info(SENTENCES[await (0,_src_docker_job_login_js__WEBPACK_IMPORTED_MODULE_0__/* .logOutJob */ .G)(login, tools)](login.host));
         }
         catch (error) {
-            log.warning(`The login to ${login.host} could not be removed from ${login.folder} (${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}); its token ends by itself within twelve hours.`);
+            log.warning(`The login to ${login.host} could not be removed from ${login.folder} (${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}); its token expires within twelve hours.`);
         }
     }
 }

@@ -213,7 +213,7 @@ function judgePrimary(primary, service) {
     if (primary.rolloutState === 'COMPLETED' && complete)
         return { is: 'completed' };
     if (primary.rolloutState === 'FAILED') {
-        return { is: 'failed', ...inEcsWords(primary.rolloutStateReason, 'ECS says that the deployment failed.') };
+        return { is: 'failed', ...inEcsWords(primary.rolloutStateReason, 'ECS reports that the deployment failed.') };
     }
     return primary.rolloutState === undefined && complete && isAlone(service)
         ? { is: 'completed' }
@@ -265,7 +265,7 @@ function toldBy(deployment) {
     if (alarms)
         return { reason: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)(alarms)}.`, cause: _diagnosis_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.alarm };
     const isBreaker = deploymentCircuitBreaker?.status === 'TRIGGERED';
-    const otherwise = isBreaker ? 'The deployment circuit breaker was triggered.' : 'ECS gives no reason.';
+    const otherwise = isBreaker ? 'The deployment circuit breaker was triggered.' : 'No reason reported by ECS.';
     return inEcsWords(statusReason || rollback?.reason, otherwise);
 }
 function inEcsWords(words, otherwise) {
@@ -477,7 +477,7 @@ class Observer {
                 continue;
             const arn = this.#arns.get(id);
             this.#leave(subject);
-            this.#tell(`${subject.service}: ECS does not know the service deployment ${arn} that it listed.`);
+            this.#tell(`${subject.service}: ECS did not return the service deployment ${arn}, although it had listed it.`);
         }
     }
     #leave(subject) {
@@ -485,7 +485,7 @@ class Observer {
         this.#arns.delete(subject.own.id);
     }
     #tell(why) {
-        this.#log.notice(`${why} The deployment is followed by DescribeServices alone: the circuit breaker's count and bake time cannot be seen.`);
+        this.#log.notice(`${why} The deployment is followed with DescribeServices only: the circuit breaker's count and the bake time cannot be observed.`);
     }
     async #find({ cluster, service, own }) {
         const createdAfter = own.createdAt - LIST_MARGIN_SECONDS;
@@ -555,7 +555,7 @@ async function stop({ ecs, clock, log, cancelled }, serviceDeployment, isLast, s
         return { answer: 'unavailable' };
     try {
         await ecs.within({ clock, until }).stopServiceDeployment(serviceDeployment);
-        say('asked ECS to roll the deployment back');
+        say('requested a rollback (StopServiceDeployment)');
         return { answer: 'accepted' };
     }
     catch (error) {
@@ -563,7 +563,7 @@ async function stop({ ecs, clock, log, cancelled }, serviceDeployment, isLast, s
             return { answer: 'accepted' };
         const isTransient = (0,failure.WG)(error);
         if ((isLast || !isTransient) && !cancelled.aborted)
-            log.notice(`${(0,failure.Ic)('ecs:StopServiceDeployment', error)} Rolling back by UpdateService instead.`);
+            log.notice(`${(0,failure.Ic)('ecs:StopServiceDeployment', error)} Rolling back with UpdateService instead.`);
         return { answer: isTransient ? 'unanswered' : 'unavailable' };
     }
 }
@@ -688,7 +688,7 @@ async function restoreSettings({ ecs: unlimited, clock, cancelled }, { cluster, 
             if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error) && attempt < ATTEMPTS && !cancelled.aborted)
                 continue;
             const names = before.map(([name]) => name).join(', ');
-            return `What was changed with it (${names}) could not be restored: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:UpdateService', error)}`;
+            return `The settings that were changed with it (${names}) could not be restored: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:UpdateService', error)}`;
         }
     }
     return undefined;
@@ -714,7 +714,7 @@ async function pinned(context, service, previous, say) {
     }
     catch (error) {
         const action = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) ?? 'ecs:DescribeServiceRevisions';
-        say(`restoring ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(taskDefinition)} as it is, since its images could not be pinned to the digests that ran: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}`);
+        say(`restoring ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(taskDefinition)} unchanged, because its images could not be pinned to the digests that ran: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}`);
         return taskDefinition;
     }
 }
@@ -832,12 +832,12 @@ class Sending {
             return this.#withoutDeployment(last);
         return {
             state: 'lost',
-            reason: `${this.#write.operation} answered without deployments, and no new deployment was seen in 30 s.`,
+            reason: `The response to ${this.#write.operation} has no deployments, and no new deployment appeared within 30 s.`,
         };
     }
     async #afterLost(error) {
         const { clock, log, cancelled } = this.#means;
-        log.info(`${this.#write.service}: ${this.#write.operation} got no usable answer (${(0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}); reading whether it took effect`);
+        log.info(`${this.#write.service}: ${this.#write.operation} failed without a valid response (${(0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}); checking whether it took effect`);
         const { found, last } = await this.#findNew();
         if (found)
             return found;
@@ -1030,7 +1030,7 @@ class ServiceReader {
 }
 class UnknownService extends _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     constructor({ cluster, service }) {
-        super(`ECS does not know the service '${service}' in cluster '${cluster}' any more: it was deleted, or its cluster was.`);
+        super(`The service '${service}' no longer exists in cluster '${cluster}': it or its cluster was deleted.`);
     }
 }
 

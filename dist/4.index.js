@@ -212,14 +212,14 @@ function streamOf(taskDefinition, container, taskArn, runtimeId) {
         return "its logConfiguration has no 'awslogs-group'";
     const stream = prefix ? `${prefix}/${container}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
     if (!stream)
-        return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is not known";
+        return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is unknown";
     return { group, stream, ...(region && { region }) };
 }
 function otherDriver({ logDriver, options }) {
     if (logDriver === 'none')
-        return 'its log driver is none, which keeps nothing';
+        return 'its log driver is none, which discards the output';
     const output = logDriver === 'awsfirelens' ? (options?.Name ?? options?.['@type']) : undefined;
-    return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, and only awslogs can be read back`;
+    return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, but only awslogs can be read`;
 }
 
 
@@ -284,7 +284,7 @@ async function sameAsNewest({ ecs, log }, definition) {
     if ((0,_history_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .t)({ ...taskDefinition, tags }, definition).length > 0)
         return undefined;
     const arn = String(taskDefinition.taskDefinitionArn);
-    log.info(`${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(arn)} says the same as the file: nothing is registered`);
+    log.info(`${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(arn)} is identical to the file; reusing it`);
     return arn;
 }
 async function register(tools, definition) {

@@ -375,14 +375,14 @@ function streamOf(taskDefinition, container, taskArn, runtimeId) {
         return "its logConfiguration has no 'awslogs-group'";
     const stream = prefix ? `${prefix}/${container}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
     if (!stream)
-        return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is not known";
+        return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is unknown";
     return { group, stream, ...(region && { region }) };
 }
 function otherDriver({ logDriver, options }) {
     if (logDriver === 'none')
-        return 'its log driver is none, which keeps nothing';
+        return 'its log driver is none, which discards the output';
     const output = logDriver === 'awsfirelens' ? (options?.Name ?? options?.['@type']) : undefined;
-    return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, and only awslogs can be read back`;
+    return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, but only awslogs can be read`;
 }
 
 
@@ -408,7 +408,7 @@ function fixOf({ cause, containers }) {
         return cause.fix;
     const missing = containers.find(({ logMissing }) => logMissing);
     if (!missing)
-        return "No log lines were read: set 'log-lines', or look where the container's log driver sends them.";
+        return "No log lines were read: set 'log-lines', or check the destination of the container's log driver.";
     return `The log of container '${missing.name}' cannot be shown: ${missing.logMissing?.replace(/\.$/, '')}.`;
 }
 function hasPrinted({ log }) {

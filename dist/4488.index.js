@@ -1299,7 +1299,7 @@ function countsText(counts) {
 
 async function awaitScan({ pushed }, { gate, timeoutMs }, { log, cancelled }) {
     if (!pushed)
-        throw new src_error.yo(`Nothing was pushed, and 'scan' is '${gate}': ECR scans what is pushed; leave 'scan' out.`);
+        throw new src_error.yo(`Nothing was pushed, but 'scan' is '${gate}': ECR scans only pushed images; remove 'scan'.`);
     const tools = { clock: clock.m, log, cancelled };
     const scans = await readScans(pushed.target, subjectsOf(pushed), timeoutMs, tools);
     const verdict = judgeScan(scans, gate);

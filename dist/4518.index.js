@@ -311,7 +311,7 @@ function forSeveral(own, { application, group }) {
         return undefined;
     const names = own.map(({ service }) => `'${service.serviceName}'`).join(', ');
     const input = group ? 'codedeploy-deployment-group' : 'codedeploy-application';
-    const reason = `Input '${input}' is '${group || application}', and CodeDeploy deploys ${own.length} services of this step (${names}): leave it out, or deploy each of them in a step of its own.`;
+    const reason = `Input '${input}' is '${group || application}', but CodeDeploy deploys ${own.length} services of this step (${names}): remove it, or use a separate step for each of them.`;
     return { by: 'input', reason };
 }
 async function ofRequest(codeDeploy, { configuration, members }) {
@@ -322,7 +322,7 @@ async function ofRequest(codeDeploy, { configuration, members }) {
         ...(deploymentConfiguration?.earlySuccessCriteria ? ['early-success-percent'] : []),
     ];
     if (unsupported) {
-        const reason = `Input '${unsupported}' is set, and ECS takes it for the deployment controller ECS alone: leave it out for services that CodeDeploy deploys.`;
+        const reason = `Input '${unsupported}' is set, but ECS accepts it only with the deployment controller ECS: remove it for services that CodeDeploy deploys.`;
         return { by: 'input', reason };
     }
     if (!configuration)
@@ -332,7 +332,7 @@ async function ofRequest(codeDeploy, { configuration, members }) {
         const platform = await codeDeploy.configurationPlatform(configuration);
         if (platform === undefined || platform === 'ECS')
             return undefined;
-        return { by: 'input', reason: `${said} is a deployment configuration for ${platform}: name one for ECS.` };
+        return { by: 'input', reason: `${said} is a deployment configuration for ${platform}: use one for ECS.` };
     }
     catch (error) {
         if (!(error instanceof Error) || error.name !== 'DeploymentConfigDoesNotExistException')
@@ -387,7 +387,7 @@ function problemOfGroup(service, { application, group }, { computePlatform = 'EC
     if (isIts || ecsServices.length === 0)
         return undefined;
     const [other] = ecsServices;
-    return `${named} deploys the service '${other?.serviceName}' of cluster '${other?.clusterName}', not '${service.serviceName}' of '${cluster}': set 'codedeploy-deployment-group' to that service's own.`;
+    return `${named} deploys the service '${other?.serviceName}' of cluster '${other?.clusterName}', not '${service.serviceName}' of '${cluster}': set 'codedeploy-deployment-group' to the group of that service.`;
 }
 function specOf(service) {
     const { taskSets = [], loadBalancers = [] } = service;
@@ -401,7 +401,7 @@ function specOf(service) {
     return (0,_codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_1__/* .makeAppSpec */ .vJ)({ containerName, containerPort, ...(isPinned && { platformVersion }) });
 }
 function withoutBalancer({ serviceName }) {
-    return `The service '${serviceName}' shows no load balancer, so its AppSpec file cannot be made: set 'codedeploy-appspec' to a file.`;
+    return `The service '${serviceName}' has no load balancer, so its AppSpec file cannot be created: set 'codedeploy-appspec' to a file.`;
 }
 function unreadable(service, { application, group }, error) {
     const { name } = error instanceof Error ? error : { name: '' };
@@ -409,7 +409,7 @@ function unreadable(service, { application, group }, error) {
     if (name === 'ApplicationDoesNotExistException')
         return {
             by: 'input',
-            reason: `There is no CodeDeploy application '${application}' in this account and region: ${hint}.`,
+            reason: `The CodeDeploy application '${application}' was not found in this account and Region: ${hint}.`,
         };
     if (name === 'DeploymentGroupDoesNotExistException')
         return {

@@ -113,7 +113,7 @@ function readAttestations(inputs, severalPlatforms) {
         ['sbom', sbom],
     ]) {
         if (kinds.has(kind) && !isDefault(kind, value)) {
-            inputs.refuse('attests', `inputs 'attests' and '${kind}' both say which ${kind} to attach: leave one of them out`);
+            inputs.refuse('attests', `inputs 'attests' and '${kind}' both configure the ${kind}: remove one`);
         }
     }
     return {
@@ -253,7 +253,7 @@ function readExtraArgs(inputs) {
     }
     for (const word of split.words) {
         if (word === '--') {
-            inputs.refuse('build-extra-args', "input 'build-extra-args' has '--', which ends the flags: leave it out");
+            inputs.refuse('build-extra-args', "input 'build-extra-args' has '--', which ends the flags: remove it");
         }
         const flag = ownFlag(word);
         const own = flag && OWN_FLAGS[flag];
@@ -292,7 +292,7 @@ function readDestinations(inputs) {
     const isPushed = push ?? (list.length === 0 || asksForPush);
     const byDigest = images.some(({ attributes }) => attributes['push-by-digest'] === 'true');
     if (push === false && asksForPush) {
-        inputs.refuse('outputs', "input 'outputs' asks for a push, and 'push' is 'false': leave one of them out");
+        inputs.refuse('outputs', "input 'outputs' requests a push, but 'push' is 'false': remove one");
     }
     if (images.length > 1) {
         inputs.refuse('outputs', "input 'outputs' has more than one entry of type=image or type=registry: name one");
@@ -317,7 +317,7 @@ function readDestinations(inputs) {
 function refuseTags(inputs) {
     const tags = inputs.text('tags');
     if (tags && tags !== 'sha') {
-        inputs.refuse('tags', "input 'tags' names tags, and 'outputs' has push-by-digest=true: leave one of them out");
+        inputs.refuse('tags', "input 'tags' is set, but 'outputs' has push-by-digest=true: remove one");
     }
 }
 function writesFile({ type, attributes }) {
@@ -349,7 +349,7 @@ function problemOf({ type, attributes }) {
     if (/^(local|tar|oci)$/.test(type) && !dest)
         return `type=${type} needs dest=, the path that it is written to`;
     if (/^(image|registry)$/.test(type) && name)
-        return "leave out name=, which 'repository' and 'tags' set";
+        return "remove name=, which 'repository' and 'tags' set";
     return undefined;
 }
 
@@ -377,10 +377,10 @@ function readRepository(inputs) {
         inputs.refuse('repository', `input 'repository' is '${given}': it must be a repository's name such as 'team/web' or its URI, without a tag: 2 to 256 letters, digits and '._-/'`);
     }
     if (registryId && isPublic) {
-        inputs.refuse('registry-id', "input 'registry-id' is for private registries: leave it out for ECR Public");
+        inputs.refuse('registry-id', "input 'registry-id' is for private registries: remove it for ECR Public");
     }
     else if (registryId && registry && registry.account !== registryId) {
-        inputs.refuse('registry-id', `input 'registry-id' is '${registryId}', and 'repository' names the account ${registry.account}: leave one of them out`);
+        inputs.refuse('registry-id', `input 'registry-id' is '${registryId}', but 'repository' names the account ${registry.account}: remove one`);
     }
     if (isPublic)
         return { repository, host, registryId, region: undefined, public: host ? 'aliased' : 'by-name' };
@@ -411,10 +411,10 @@ function readCreate(inputs, isPublic, tags) {
     };
     for (const name of [...PRIVATE_ONLY, 'repository-tags'].filter((name) => inputs.text(name))) {
         if (isPublic && name !== 'repository-tags') {
-            inputs.refuse(name, `input '${name}' is for private repositories, and ECR Public has no such setting: leave it out`);
+            inputs.refuse(name, `input '${name}' is for private repositories, but ECR Public has no such setting: remove it`);
         }
         else if (!create) {
-            inputs.refuse(name, `input '${name}' is for a repository that is created: set 'create-repository' to 'true', or leave it out`);
+            inputs.refuse(name, `input '${name}' is for a repository that is created: set 'create-repository' to 'true', or remove it`);
         }
     }
     return create ? settings : undefined;
@@ -438,7 +438,7 @@ function readEncryption(inputs) {
         return undefined;
     const type = given ? inputs.choice('encryption-type', ['AES256', 'KMS', 'KMS_DSSE']) : 'KMS';
     if (type === 'AES256' && key) {
-        inputs.refuse('kms-key', "input 'kms-key' is for the encryption types KMS and KMS_DSSE: correct 'encryption-type', or leave the key out");
+        inputs.refuse('kms-key', "input 'kms-key' is for the encryption types KMS and KMS_DSSE: correct 'encryption-type', or remove the key");
     }
     return { type, ...(key && { key }) };
 }
@@ -471,7 +471,7 @@ function readScan(inputs, push) {
     if (gate === 'off')
         return undefined;
     if (!push) {
-        inputs.refuse('scan', `input 'scan' is '${gate}' and 'push' is 'false': ECR scans what is pushed; leave one of them out`);
+        inputs.refuse('scan', `input 'scan' is '${gate}' but 'push' is 'false': ECR scans only pushed images; remove one`);
     }
     return { gate, timeoutMs: seconds * 1000 };
 }
@@ -683,20 +683,20 @@ function readInputs(inputs) {
     };
     const scan = readScan(inputs, push);
     if (scan && target.public) {
-        inputs.refuse('scan', `input 'scan' is '${scan.gate}', and ECR Public does not scan images: leave it out`);
+        inputs.refuse('scan', `input 'scan' is '${scan.gate}', but ECR Public does not scan images: remove it`);
     }
     const { byDigest, files } = build.outputs;
     if (order.smokeTest && files.length > 0) {
-        inputs.refuse('smoke-test', "inputs 'smoke-test' and 'outputs' cannot be combined where 'outputs' writes files: leave one of them out");
+        inputs.refuse('smoke-test', "inputs 'smoke-test' and 'outputs' cannot be combined if 'outputs' writes files: remove one");
     }
     if (order.keep && byDigest) {
-        inputs.refuse('keep-images', "input 'keep-images' is set, and 'outputs' pushes by digest alone: leave one of them out");
+        inputs.refuse('keep-images', "input 'keep-images' is set, but 'outputs' pushes by digest only: remove one");
     }
     if (order.reuse === 'content' && byDigest) {
-        inputs.refuse('reuse', "input 'reuse' is 'content', and 'outputs' pushes by digest alone: leave one of them out");
+        inputs.refuse('reuse', "input 'reuse' is 'content', but 'outputs' pushes by digest only: remove one");
     }
     if (order.keep && target.public) {
-        inputs.refuse('keep-images', "input 'keep-images' is set, and ECR Public has no lifecycle rules: leave it out");
+        inputs.refuse('keep-images', "input 'keep-images' is set, but ECR Public has no lifecycle rules: remove it");
     }
     inputs.check();
     return {
@@ -721,7 +721,7 @@ function readBuild(inputs, { push, load, outputs }) {
         inputs.refuse('platforms', `input 'platforms' has '${platform}': it must be like 'linux/amd64' or 'linux/arm64'`);
     }
     if (load && platforms.length > 1) {
-        inputs.refuse('load', "input 'load' is 'true', and an engine takes one platform: name one in 'platforms', or leave 'load' out");
+        inputs.refuse('load', "input 'load' is 'true', but an engine accepts only one platform: set one in 'platforms', or remove 'load'");
     }
     const given = readSecrets(inputs);
     const contexts = readContexts(inputs, { context, buildContexts: named(inputs, 'build-contexts') }, given);
@@ -772,10 +772,10 @@ function readReuse(inputs, context) {
         return reuse;
     const ifExists = inputs.text('if-exists');
     if (ifExists && ifExists !== 'reuse') {
-        inputs.refuse('reuse', `inputs 'reuse' ('content') and 'if-exists' ('${ifExists}') cannot be combined: set 'if-exists' to 'reuse', or leave 'reuse' out`);
+        inputs.refuse('reuse', `inputs 'reuse' ('content') and 'if-exists' ('${ifExists}') cannot be combined: set 'if-exists' to 'reuse', or remove 'reuse'`);
     }
     if ((0,source.Vx)(context)) {
-        inputs.refuse('reuse', "input 'reuse' is 'content', and 'context' is an address that the builder fetches, whose files are not known here: check the repository out and name its folder, or leave 'reuse' out");
+        inputs.refuse('reuse', "input 'reuse' is 'content', but 'context' is a URL that the builder fetches, so its files are unknown: check out the repository and use its folder, or remove 'reuse'");
     }
     return reuse;
 }

@@ -201,7 +201,7 @@ function readInputs(inputs) {
     const needsRegion = !isPublic && (named.length === 0 || named.some(registry.Lc));
     const aws = (0,aws_inputs.d1)(inputs, { optional: !needsRegion, given: regions[0] ?? '' });
     if (isPublic && named.length > 0) {
-        inputs.note("input 'registries' is ignored, as 'registry-type' is 'public'");
+        inputs.note("input 'registries' is ignored, because 'registry-type' is 'public'");
     }
     const registries = isPublic ? [{ type: 'public' }] : everywhere(named, regions);
     const [ofHost] = registries.flatMap((ref) => (ref.type === 'private' && ref.region) || []);
@@ -249,7 +249,7 @@ async function main() {
     const env = { ...process.env };
     useProxy(proxy);
     if (!masksPassword) {
-        log.warning("The password is not masked, as 'mask-password' is 'false': whoever reads the log or the outputs can pull and push for twelve hours.");
+        log.warning("The password is not masked, because 'mask-password' is 'false': anyone who reads the log or the outputs can pull and push for twelve hours.");
     }
     const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
     const signal = (0,cancel.A)();

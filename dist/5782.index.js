@@ -225,7 +225,11 @@ async function update(context, controller, assignment, options) {
             const { own } = sent;
             const isComplete = own?.standing && ((0,model.Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
             if (!own || (isComplete && Object.keys(more).length === 0))
-                return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
+                return {
+                    ...base,
+                    verdict: 'unchanged',
+                    reason: 'ECS started no new deployment, because nothing changed that requires one.',
+                };
             return begun({ ...rolloutOf(assignment, own, began), countFrom: (0,model.Ek)(sent.service) });
         }
         case 'started':
@@ -234,7 +238,7 @@ async function update(context, controller, assignment, options) {
     function begun(rollout) {
         if (options.wait)
             return rollout;
-        const reason = 'It was not waited for, as asked: whether it is active is not known.';
+        const reason = "Not waiting for the deployment, because 'wait-for-service-stability' is 'false'.";
         return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id, ...idOf(rollout) };
     }
 }
@@ -420,7 +424,7 @@ async function stopOnly(context, choice, request) {
     for (let tries = 1;; tries++) {
         try {
             await context.ecs.within({ clock, until: clock.now() + STOP_MS }).stopServiceDeployment(arn);
-            const reason = `ECS was asked to roll back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)}; it was not waited for, as asked: whether it is active is not known.`;
+            const reason = `ECS is rolling back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
             return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
         }
         catch (error) {
@@ -431,7 +435,7 @@ async function stopOnly(context, choice, request) {
                 await clock.sleep(STOP_PAUSE_MS, context.cancelled);
                 continue;
             }
-            const unknown = `${reason} Whether ECS rolls back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)} is not known.`;
+            const unknown = `${reason} Whether ECS is rolling back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)} is unknown.`;
             return { ...base, serviceDeploymentArn: arn, verdict: 'unknown', reason: unknown };
         }
     }
@@ -458,7 +462,7 @@ async function updateInstead(context, stops, request) {
         if (!target)
             continue;
         const { taskDefinition } = stop.way;
-        context.log.info(`${target.service.serviceName}: the deployment completed before ECS was asked to stop it; rolling back by an update`);
+        context.log.info(`${target.service.serviceName}: the deployment completed before ECS was asked to stop it; rolling back with an update`);
         assignments.set(stop, { target, taskDefinition, members: {}, changes: [] });
     }
     const results = await (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_9__.rollOut)(context, [...assignments.values()], request);
@@ -508,12 +512,12 @@ function plannedResult({ target, way }, { region, dryRun }) {
 function inWords(way) {
     const name = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition);
     if (way.kind === 'stop')
-        return `the deployment in progress (${way.id}) would be stopped, back to ${name}`;
+        return `the deployment in progress (${way.id}) would be stopped and rolled back to ${name}`;
     const { copy } = way.restorable;
     if (way.again)
-        return `it would be deployed again as it is, since ${way.again}`;
+        return `it would be deployed again unchanged, because ${way.again}`;
     return copy
-        ? `it would be updated to a copy of ${name}, registered with the digests that ran, since ${copy.why}`
+        ? `it would be updated to a copy of ${name}, registered with the digests that ran, because ${copy.why}`
         : `it would be updated to ${name}`;
 }
 

@@ -85,7 +85,7 @@ function explain(error) {
         case 'certificate':
             return `${text}: the runner does not trust the certificate; check it, or set NODE_EXTRA_CA_CERTS`;
         default:
-            return isUnreachable(error) ? `${text}: check that the runner's network reaches the address` : text;
+            return isUnreachable(error) ? `${text}: check that the runner's network can reach the URL` : text;
     }
 }
 function isUnreachable({ code = '' }) {

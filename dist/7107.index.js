@@ -492,14 +492,14 @@ function streamOf(taskDefinition, container, taskArn, runtimeId) {
         return "its logConfiguration has no 'awslogs-group'";
     const stream = prefix ? `${prefix}/${container}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
     if (!stream)
-        return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is not known";
+        return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is unknown";
     return { group, stream, ...(region && { region }) };
 }
 function otherDriver({ logDriver, options }) {
     if (logDriver === 'none')
-        return 'its log driver is none, which keeps nothing';
+        return 'its log driver is none, which discards the output';
     const output = logDriver === 'awsfirelens' ? (options?.Name ?? options?.['@type']) : undefined;
-    return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, and only awslogs can be read back`;
+    return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, but only awslogs can be read`;
 }
 
 
@@ -921,7 +921,7 @@ function lookOf({ rollout, service, tasks, tasksUnread }, sight, assess, cancell
         ...(permanent && { permanent }),
         ...(tasksUnread && { tasksUnread: true }),
         ...(rollout.state.is === 'verifying' && failingSince(rollout, stopped)),
-        ...(service && service.status !== 'ACTIVE' && { gone: `The service is ${service.status}: somebody deletes it.` }),
+        ...(service && service.status !== 'ACTIVE' && { gone: `The service is ${service.status}: it is being deleted.` }),
         cancelled,
     };
 }
@@ -992,7 +992,7 @@ async function readTasks({ ecs, clock }, observer, due) {
         }
         else if ((0,failure.zU)(stopped.error) === 'denied') {
             const action = (0,failure.Ub)(stopped.error) ?? 'ecs:ListTasks';
-            const text = `why tasks stop cannot be seen: allow ${action} in the policy of the role that this job uses`;
+            const text = `the causes of stopped tasks cannot be read: allow ${action} in the policy of the role that this job uses`;
             one.progress.tellUnseen(text, clock.now());
         }
         else
@@ -1302,8 +1302,8 @@ __webpack_require__.d(__webpack_exports__, {
 var rollout_state = __webpack_require__(10702);
 ;// CONCATENATED MODULE: ./build/src/rollout/transitions.js
 
-const UNPROVEN = 'The job was cancelled before the new version was proven.';
-const ONLY_REVISION = 'It is the revision that was active before: there is no other to roll back to.';
+const UNPROVEN = 'The job was cancelled before the verification finished.';
+const ONLY_REVISION = 'It is also the previously active revision: there is no other to roll back to.';
 function moved(rollout, state) {
     return { ...rollout, state };
 }
@@ -1479,7 +1479,7 @@ function reach(rollout, { assessment, others }, policy) {
         return { rollout: moved(rollout, { ...state, reached: true }) };
     const { stage, where } = assessment;
     const place = where || (stage ? `in stage ${stage}` : 'at a pause hook');
-    return end(rollout, 'paused', `It is ${place}, and was not followed any further, as requested.`);
+    return end(rollout, 'paused', `It is ${place}; the step stopped waiting there, as requested.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/rollout/resume.js

@@ -214,7 +214,7 @@ async function waitForIdle(context, asked, targets) {
             return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
         if (!wait) {
             for (const [name, text] of words)
-                log.info(`${name}: ${lower(text)}; superseding it, since 'wait-for-service-stability' is false`);
+                log.info(`${name}: ${lower(text)}; superseding it, because 'wait-for-service-stability' is 'false'`);
             return { targets: current };
         }
         if (poll % TASKS_EVERY_POLLS === 0)
@@ -267,7 +267,7 @@ class WaitLines {
 function superseding(targets, busy, words, stuck, log) {
     for (const { name, service } of busy) {
         const state = lower(words.get(name) ?? '');
-        log.info(`${name}: ${state}, and cannot succeed; superseding it: ${stuck.get(keyOf(service))}`);
+        log.info(`${name}: ${state} but cannot succeed; superseding it: ${stuck.get(keyOf(service))}`);
     }
     return targets.map((one) => (busy.includes(one) ? { ...one, isStuck: true } : one));
 }
@@ -522,14 +522,14 @@ function streamOf(taskDefinition, container, taskArn, runtimeId) {
         return "its logConfiguration has no 'awslogs-group'";
     const stream = prefix ? `${prefix}/${container}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
     if (!stream)
-        return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is not known";
+        return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is unknown";
     return { group, stream, ...(region && { region }) };
 }
 function otherDriver({ logDriver, options }) {
     if (logDriver === 'none')
-        return 'its log driver is none, which keeps nothing';
+        return 'its log driver is none, which discards the output';
     const output = logDriver === 'awsfirelens' ? (options?.Name ?? options?.['@type']) : undefined;
-    return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, and only awslogs can be read back`;
+    return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, but only awslogs can be read`;
 }
 
 

@@ -373,8 +373,8 @@ function unchangedResult(plan, { region }) {
         taskDefinition: plan.current,
         verdict: 'unchanged',
         reason: plan.target.service.desiredCount === 0
-            ? 'The service already has what was asked for; nothing was written.'
-            : 'What was asked for is already active; nothing was written.',
+            ? 'The service already has the requested settings; nothing was written.'
+            : 'The requested revision is already active; nothing was written.',
     };
 }
 function plannedResult(plan, { region }) {

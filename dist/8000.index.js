@@ -273,7 +273,7 @@ async function rollOut(context, request, standing, plan, onServiceArn) {
     if ('verdict' in began)
         return began;
     if (!request.wait) {
-        const reason = 'It was not waited for, as asked: whether it is active is not known.';
+        const reason = "Not waiting for the deployment, because 'wait-for-service-stability' is 'false'.";
         return { ...baseOf(request, target), verdict: 'started', reason, deploymentId: began.own.id };
     }
     const rollout = { ...began, monitorMs: (request.monitorSeconds ?? 0) * 1000 };
@@ -311,7 +311,7 @@ function begun(request, target, plan, sent, since) {
                     ...base,
                     taskDefinition,
                     verdict: 'unchanged',
-                    reason: 'ECS saw nothing that needs a new deployment.',
+                    reason: 'ECS started no new deployment, because nothing changed that requires one.',
                 };
             }
             return rolloutOf(target, plan, own, since);
@@ -453,7 +453,7 @@ function unchangedResult(base, { service }) {
         ...base,
         taskDefinition,
         verdict: 'unchanged',
-        reason: 'What was asked for is already active; nothing was written.',
+        reason: 'The requested revision is already active; nothing was written.',
     };
 }
 function planned(standing, { unchanged }) {
@@ -1062,7 +1062,7 @@ async function waitForIdle(context, asked, targets) {
             return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
         if (!wait) {
             for (const [name, text] of words)
-                log.info(`${name}: ${lower(text)}; superseding it, since 'wait-for-service-stability' is false`);
+                log.info(`${name}: ${lower(text)}; superseding it, because 'wait-for-service-stability' is 'false'`);
             return { targets: current };
         }
         if (poll % TASKS_EVERY_POLLS === 0)
@@ -1115,7 +1115,7 @@ class WaitLines {
 function superseding(targets, busy, words, stuck, log) {
     for (const { name, service } of busy) {
         const state = lower(words.get(name) ?? '');
-        log.info(`${name}: ${state}, and cannot succeed; superseding it: ${stuck.get(keyOf(service))}`);
+        log.info(`${name}: ${state} but cannot succeed; superseding it: ${stuck.get(keyOf(service))}`);
     }
     return targets.map((one) => (busy.includes(one) ? { ...one, isStuck: true } : one));
 }

@@ -130,7 +130,7 @@ function whyNotPaused({ name, service }, sight) {
     const { status, lifecycleStage } = serviceDeployment ?? {};
     const at = lifecycleStage && status === 'IN_PROGRESS' ? ` in stage ${lifecycleStage}` : '';
     const state = `${id} of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .shortName */ .EU)(taskDefinition)} is ${status ?? rolloutState ?? 'unknown'}${at}`;
-    const reason = `No deployment of '${name}' waits at a pause hook: ${state}. Leave 'continue' out to start a deployment.`;
+    const reason = `No deployment of '${name}' is waiting at a pause hook: ${state}. Remove 'continue' to start a deployment.`;
     return { by: 'input', reason };
 }
 function plannedResult({ target, rollout }, { region }, action) {
@@ -188,7 +188,7 @@ async function send(means, { target, arn, rollout: paused }, action) {
         const isDone = answer.answer === 'accepted' || (await hasMoved(means, paused));
         if (isDone && !request.wait) {
             const goal = action === 'CONTINUE' ? 'continues' : `rolls back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .shortName */ .EU)(previous?.taskDefinition ?? '')}`;
-            const reason = `The deployment ${goal}; it was not waited for, as asked: how it ends is not known.`;
+            const reason = `The deployment ${goal}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
             return { ...base, verdict: 'started', reason };
         }
         if (isDone) {
@@ -395,7 +395,11 @@ async function update(context, controller, assignment, options) {
             const { own } = sent;
             const isComplete = own?.standing && ((0,model.Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
             if (!own || (isComplete && Object.keys(more).length === 0))
-                return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
+                return {
+                    ...base,
+                    verdict: 'unchanged',
+                    reason: 'ECS started no new deployment, because nothing changed that requires one.',
+                };
             return begun({ ...rolloutOf(assignment, own, began), countFrom: (0,model.Ek)(sent.service) });
         }
         case 'started':
@@ -404,7 +408,7 @@ async function update(context, controller, assignment, options) {
     function begun(rollout) {
         if (options.wait)
             return rollout;
-        const reason = 'It was not waited for, as asked: whether it is active is not known.';
+        const reason = "Not waiting for the deployment, because 'wait-for-service-stability' is 'false'.";
         return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id, ...idOf(rollout) };
     }
 }

@@ -218,7 +218,7 @@ async function readSource(inputs, service) {
     const text = inputs.text('task-definition');
     const arn = inputs.matching('task-definition-arn', TASK_DEFINITION, ACCEPTED);
     if (text && arn) {
-        inputs.refuse('task-definition-arn', "inputs 'task-definition' and 'task-definition-arn' are both set: leave one of them out");
+        inputs.refuse('task-definition-arn', "inputs 'task-definition' and 'task-definition-arn' are both set: remove one");
     }
     if (arn)
         return { kind: 'arn', arn };
@@ -529,14 +529,14 @@ function streamOf(taskDefinition, container, taskArn, runtimeId) {
         return "its logConfiguration has no 'awslogs-group'";
     const stream = prefix ? `${prefix}/${container}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
     if (!stream)
-        return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is not known";
+        return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is unknown";
     return { group, stream, ...(region && { region }) };
 }
 function otherDriver({ logDriver, options }) {
     if (logDriver === 'none')
-        return 'its log driver is none, which keeps nothing';
+        return 'its log driver is none, which discards the output';
     const output = logDriver === 'awsfirelens' ? (options?.Name ?? options?.['@type']) : undefined;
-    return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, and only awslogs can be read back`;
+    return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, but only awslogs can be read`;
 }
 
 
@@ -562,7 +562,7 @@ function fixOf({ cause, containers }) {
         return cause.fix;
     const missing = containers.find(({ logMissing }) => logMissing);
     if (!missing)
-        return "No log lines were read: set 'log-lines', or look where the container's log driver sends them.";
+        return "No log lines were read: set 'log-lines', or check the destination of the container's log driver.";
     return `The log of container '${missing.name}' cannot be shown: ${missing.logMissing?.replace(/\.$/, '')}.`;
 }
 function hasPrinted({ log }) {
@@ -906,7 +906,7 @@ async function sameAsNewest({ ecs, log }, definition) {
     if ((0,_history_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .t)({ ...taskDefinition, tags }, definition).length > 0)
         return undefined;
     const arn = String(taskDefinition.taskDefinitionArn);
-    log.info(`${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(arn)} says the same as the file: nothing is registered`);
+    log.info(`${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(arn)} is identical to the file; reusing it`);
     return arn;
 }
 async function register(tools, definition) {

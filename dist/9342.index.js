@@ -370,7 +370,7 @@ function replacedBy(own, newer) {
 }
 function toldBy({ errorInformation: { code = '', message } = {}, status }) {
     const cause = Object.hasOwn(CAUSES_BY_CODE, code) ? CAUSES_BY_CODE[code] : undefined;
-    const otherwise = `CodeDeploy says that the deployment is ${status}, and gives no reason.`;
+    const otherwise = `The status of the deployment in CodeDeploy is ${status}, without a reason.`;
     return { reason: message ? sentence(message) : otherwise, ...(cause && { cause }) };
 }
 const CAUSES_BY_CODE = {
@@ -631,7 +631,7 @@ class CreateDeployment {
     }
     async #afterLost(error) {
         const { log, cancelled, clock } = this.#context;
-        log.info(`CreateDeployment got no usable answer (${(0,src_error.bD)(error)}); reading whether it took effect`);
+        log.info(`CreateDeployment failed without a valid response (${(0,src_error.bD)(error)}); checking whether it took effect`);
         const { found, isRead } = await this.#find();
         if (found)
             return found;
@@ -943,7 +943,7 @@ async function supersede({ clock, log, cancelled }, codeDeploy, id, until) {
         if (cancelled.aborted)
             return UNSENT;
         if (clock.now() >= until)
-            return { state: 'refused', reason: `The deployment ${id} was asked to stop, and did not end in time.` };
+            return { state: 'refused', reason: `The deployment ${id} did not stop in time.` };
         await clock.sleep(update_LOOK_MS, cancelled);
     }
 }
@@ -1003,7 +1003,7 @@ function eventOf(target) {
 
 const NO_PAUSE_HOOKS = {
     answer: 'refused',
-    reason: 'CodeDeploy has no pause hooks: continue its deployment by ContinueDeployment.',
+    reason: 'CodeDeploy has no pause hooks: continue its deployment with ContinueDeployment.',
 };
 function codeDeployController(context, limit) {
     const codeDeploy = new codedeploy.R(context.clients, limit);

@@ -107,10 +107,10 @@ function readContinue(inputs) {
         ...SWITCHES.filter((name) => inputs.boolean(name)),
     ];
     for (const name of set) {
-        inputs.refuse(name, `input '${name}' is set together with 'continue: ${asked}', which continues the deployment as it is: leave '${name}' out`);
+        inputs.refuse(name, `input '${name}' is set together with 'continue: ${asked}', which continues the deployment unchanged: remove '${name}'`);
     }
     for (const line of services.filter((one) => one.includes('='))) {
-        inputs.refuse('service', `input 'service' has '${line}' together with 'continue: ${asked}', which needs no task definition: leave the path out`);
+        inputs.refuse('service', `input 'service' has '${line}' together with 'continue: ${asked}', which needs no task definition: remove the path`);
     }
     return asked === 'true' ? 'CONTINUE' : 'ROLLBACK';
 }
@@ -240,7 +240,7 @@ async function readSource(inputs, force, tags) {
     const path = inputs.text('task-definition');
     const arn = inputs.matching('task-definition-arn', TASK_DEFINITION, "a task definition's ARN, 'family:revision' or 'family'");
     if (path && arn) {
-        inputs.refuse('task-definition-arn', "inputs 'task-definition' and 'task-definition-arn' are both set: a file is registered, an ARN is deployed as it is; leave one out");
+        inputs.refuse('task-definition-arn', "inputs 'task-definition' and 'task-definition-arn' are both set: a file is registered, an ARN is deployed unchanged; remove one");
     }
     if (path)
         return inputs_readFile(inputs, 'task-definition', path, tags);
@@ -333,7 +333,7 @@ function withoutToken(inputs) {
     if (set.length === 0 || inputs.text('github-token'))
         return [];
     const names = set.map((name) => `'${name}'`).join(' and ');
-    return [`${names} of this step name a GitHub Deployment, and none is created without 'github-token'.`];
+    return [`${names} of this step describe a GitHub Deployment, but none is created without 'github-token'.`];
 }
 
 

@@ -8,7 +8,7 @@ import { annotate, setOutputs } from './commands.ts';
 import { reportText } from './report-outputs.ts';
 import { overwriteTemporaryFile } from './runner-files.ts';
 
-/** Keeps the courses of a step's deployments, and tells of their speed once the verdict is written. */
+/** Records the phases of a step's deployments, and reports their speed after the verdict was written. */
 export class DeploymentSpeed {
   readonly #finished: Finished[] = [];
 

@@ -3,7 +3,7 @@ import { entries } from '../../src/docker/entries.ts';
 import { messageOf } from '../../src/error.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
-/** Inputs that are a flag of buildx each, with what they take. */
+/** Inputs that map to a flag of buildx, with the form of their values. */
 const OPTIONS: Readonly<Record<keyof BuildPlan['options'], { comma: boolean; pattern: RegExp; form: string }>> = {
   'add-hosts': { comma: true, pattern: /^[^:=\s]+[:=]\S+$/, form: 'host:address' },
   allow: { comma: true, pattern: /^[a-z][\w.]*(=.*)?$/, form: 'network.host, security.insecure or device' },
@@ -55,10 +55,7 @@ export function readAttestations(
     ['sbom', sbom],
   ] as const) {
     if (kinds.has(kind) && !isDefault(kind, value)) {
-      inputs.refuse(
-        'attests',
-        `inputs 'attests' and '${kind}' both say which ${kind} to attach: leave one of them out`,
-      );
+      inputs.refuse('attests', `inputs 'attests' and '${kind}' both configure the ${kind}: remove one`);
     }
   }
   return {

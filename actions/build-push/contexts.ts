@@ -2,13 +2,13 @@ import type { BuildSecret } from '../../src/docker/build.ts';
 import { authorizationOf, secretsOf, shownUrl } from '../../src/url.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
-/** The contexts as docker gets them, in its arguments that every process of the runner can read. */
+/** The contexts in docker's arguments, which every process of the runner can read. */
 export interface Contexts {
   readonly context: string;
   readonly buildContexts: Readonly<Record<string, string>>;
-  /** What the builder fetches them with. */
+  /** The credentials with which the builder fetches them. */
   readonly secrets: readonly BuildSecret[];
-  /** What of the addresses must not be shown. */
+  /** The parts of the URLs that must not be shown. */
   readonly masks: readonly string[];
 }
 

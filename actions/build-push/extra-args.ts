@@ -44,7 +44,7 @@ export function readExtraArgs(inputs: Inputs): string[] {
   }
   for (const word of split.words) {
     if (word === '--') {
-      inputs.refuse('build-extra-args', "input 'build-extra-args' has '--', which ends the flags: leave it out");
+      inputs.refuse('build-extra-args', "input 'build-extra-args' has '--', which ends the flags: remove it");
     }
     const flag = ownFlag(word);
     const own = flag && OWN_FLAGS[flag];

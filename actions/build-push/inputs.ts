@@ -70,26 +70,23 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
   };
   const scan = readScan(inputs, push);
   if (scan && target.public) {
-    inputs.refuse('scan', `input 'scan' is '${scan.gate}', and ECR Public does not scan images: leave it out`);
+    inputs.refuse('scan', `input 'scan' is '${scan.gate}', but ECR Public does not scan images: remove it`);
   }
   const { byDigest, files } = build.outputs;
   if (order.smokeTest && files.length > 0) {
     inputs.refuse(
       'smoke-test',
-      "inputs 'smoke-test' and 'outputs' cannot be combined where 'outputs' writes files: leave one of them out",
+      "inputs 'smoke-test' and 'outputs' cannot be combined if 'outputs' writes files: remove one",
     );
   }
   if (order.keep && byDigest) {
-    inputs.refuse(
-      'keep-images',
-      "input 'keep-images' is set, and 'outputs' pushes by digest alone: leave one of them out",
-    );
+    inputs.refuse('keep-images', "input 'keep-images' is set, but 'outputs' pushes by digest only: remove one");
   }
   if (order.reuse === 'content' && byDigest) {
-    inputs.refuse('reuse', "input 'reuse' is 'content', and 'outputs' pushes by digest alone: leave one of them out");
+    inputs.refuse('reuse', "input 'reuse' is 'content', but 'outputs' pushes by digest only: remove one");
   }
   if (order.keep && target.public) {
-    inputs.refuse('keep-images', "input 'keep-images' is set, and ECR Public has no lifecycle rules: leave it out");
+    inputs.refuse('keep-images', "input 'keep-images' is set, but ECR Public has no lifecycle rules: remove it");
   }
   inputs.check();
   return {
@@ -118,7 +115,7 @@ function readBuild(
   if (load && platforms.length > 1) {
     inputs.refuse(
       'load',
-      "input 'load' is 'true', and an engine takes one platform: name one in 'platforms', or leave 'load' out",
+      "input 'load' is 'true', but an engine accepts only one platform: set one in 'platforms', or remove 'load'",
     );
   }
   const given = readSecrets(inputs);
@@ -183,13 +180,13 @@ function readReuse(inputs: Inputs, context: string): PublishOrder['reuse'] {
   if (ifExists && ifExists !== 'reuse') {
     inputs.refuse(
       'reuse',
-      `inputs 'reuse' ('content') and 'if-exists' ('${ifExists}') cannot be combined: set 'if-exists' to 'reuse', or leave 'reuse' out`,
+      `inputs 'reuse' ('content') and 'if-exists' ('${ifExists}') cannot be combined: set 'if-exists' to 'reuse', or remove 'reuse'`,
     );
   }
   if (isRemote(context)) {
     inputs.refuse(
       'reuse',
-      "input 'reuse' is 'content', and 'context' is an address that the builder fetches, whose files are not known here: check the repository out and name its folder, or leave 'reuse' out",
+      "input 'reuse' is 'content', but 'context' is a URL that the builder fetches, so its files are unknown: check out the repository and use its folder, or remove 'reuse'",
     );
   }
   return reuse;

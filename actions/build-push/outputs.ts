@@ -28,7 +28,7 @@ export function readDestinations(inputs: Inputs): Destinations {
   const isPushed = push ?? (list.length === 0 || asksForPush);
   const byDigest = images.some(({ attributes }) => attributes['push-by-digest'] === 'true');
   if (push === false && asksForPush) {
-    inputs.refuse('outputs', "input 'outputs' asks for a push, and 'push' is 'false': leave one of them out");
+    inputs.refuse('outputs', "input 'outputs' requests a push, but 'push' is 'false': remove one");
   }
   if (images.length > 1) {
     inputs.refuse('outputs', "input 'outputs' has more than one entry of type=image or type=registry: name one");
@@ -57,7 +57,7 @@ export function readDestinations(inputs: Inputs): Destinations {
 function refuseTags(inputs: Inputs): void {
   const tags = inputs.text('tags');
   if (tags && tags !== 'sha') {
-    inputs.refuse('tags', "input 'tags' names tags, and 'outputs' has push-by-digest=true: leave one of them out");
+    inputs.refuse('tags', "input 'tags' is set, but 'outputs' has push-by-digest=true: remove one");
   }
 }
 
@@ -87,6 +87,6 @@ function problemOf({ type, attributes }: OutputEntry): string | undefined {
   }
   if (dest === '-') return 'the result cannot go to the log; name a file';
   if (/^(local|tar|oci)$/.test(type) && !dest) return `type=${type} needs dest=, the path that it is written to`;
-  if (/^(image|registry)$/.test(type) && name) return "leave out name=, which 'repository' and 'tags' set";
+  if (/^(image|registry)$/.test(type) && name) return "remove name=, which 'repository' and 'tags' set";
   return undefined;
 }

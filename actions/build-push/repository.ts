@@ -33,11 +33,11 @@ export function readRepository(inputs: Inputs): RepositoryInputs {
     );
   }
   if (registryId && isPublic) {
-    inputs.refuse('registry-id', "input 'registry-id' is for private registries: leave it out for ECR Public");
+    inputs.refuse('registry-id', "input 'registry-id' is for private registries: remove it for ECR Public");
   } else if (registryId && registry && registry.account !== registryId) {
     inputs.refuse(
       'registry-id',
-      `input 'registry-id' is '${registryId}', and 'repository' names the account ${registry.account}: leave one of them out`,
+      `input 'registry-id' is '${registryId}', but 'repository' names the account ${registry.account}: remove one`,
     );
   }
   if (isPublic) return { repository, host, registryId, region: undefined, public: host ? 'aliased' : 'by-name' };
@@ -88,14 +88,11 @@ export function readCreate(
   };
   for (const name of [...PRIVATE_ONLY, 'repository-tags'].filter((name) => inputs.text(name))) {
     if (isPublic && name !== 'repository-tags') {
-      inputs.refuse(
-        name,
-        `input '${name}' is for private repositories, and ECR Public has no such setting: leave it out`,
-      );
+      inputs.refuse(name, `input '${name}' is for private repositories, but ECR Public has no such setting: remove it`);
     } else if (!create) {
       inputs.refuse(
         name,
-        `input '${name}' is for a repository that is created: set 'create-repository' to 'true', or leave it out`,
+        `input '${name}' is for a repository that is created: set 'create-repository' to 'true', or remove it`,
       );
     }
   }
@@ -130,7 +127,7 @@ function readEncryption(inputs: Inputs): RepositorySettings['encryption'] {
   if (type === 'AES256' && key) {
     inputs.refuse(
       'kms-key',
-      "input 'kms-key' is for the encryption types KMS and KMS_DSSE: correct 'encryption-type', or leave the key out",
+      "input 'kms-key' is for the encryption types KMS and KMS_DSSE: correct 'encryption-type', or remove the key",
     );
   }
   return { type, ...(key && { key }) };

@@ -16,10 +16,7 @@ export function readScan(inputs: Inputs, push: boolean): ScanOrder | undefined {
   const seconds = inputs.integer('scan-timeout', 1, MOST_SECONDS) ?? TIMEOUT_SECONDS;
   if (gate === 'off') return undefined;
   if (!push) {
-    inputs.refuse(
-      'scan',
-      `input 'scan' is '${gate}' and 'push' is 'false': ECR scans what is pushed; leave one of them out`,
-    );
+    inputs.refuse('scan', `input 'scan' is '${gate}' but 'push' is 'false': ECR scans only pushed images; remove one`);
   }
   return { gate, timeoutMs: seconds * 1000 };
 }

@@ -9,7 +9,7 @@ import { appendSummary, setOutputs } from '../../step/commands.ts';
 import type { ScanOrder } from './scan-inputs.ts';
 
 /**
- * Waits for ECR's scan of the image, be it built or reused, and hands on what it found.
+ * Waits for ECR's scan of the image, built or reused, and outputs its findings.
  * @throws {UserError} where the gate closes, after the outputs are set
  */
 export async function awaitScan(
@@ -18,7 +18,7 @@ export async function awaitScan(
   { log, cancelled }: Pick<ScanTools, 'log' | 'cancelled'>,
 ): Promise<void> {
   if (!pushed)
-    throw new UserError(`Nothing was pushed, and 'scan' is '${gate}': ECR scans what is pushed; leave 'scan' out.`);
+    throw new UserError(`Nothing was pushed, but 'scan' is '${gate}': ECR scans only pushed images; remove 'scan'.`);
   const tools = { clock: systemClock, log, cancelled };
   const scans = await readScans(pushed.target, subjectsOf(pushed), timeoutMs, tools);
   const verdict = judgeScan(scans, gate);

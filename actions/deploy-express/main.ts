@@ -12,7 +12,7 @@ import { conclude, writeReport } from '../../step/report-outputs.ts';
 import { rememberRollouts } from '../../step/rollout-state.ts';
 import { readInputs } from './inputs.ts';
 
-/** Creates or updates an Express service, follows its deployment to its end, and rolls back when it does not work. */
+/** Creates or updates an Express service, follows its deployment to its end, and rolls back if it fails. */
 export async function main(): Promise<void> {
   const inputs = await readStepInputs('deploy-express');
   const { aws, request } = readInputs(inputs);

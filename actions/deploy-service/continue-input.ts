@@ -41,13 +41,13 @@ export function readContinue(inputs: Inputs): PauseAction | undefined {
   for (const name of set) {
     inputs.refuse(
       name,
-      `input '${name}' is set together with 'continue: ${asked}', which continues the deployment as it is: leave '${name}' out`,
+      `input '${name}' is set together with 'continue: ${asked}', which continues the deployment unchanged: remove '${name}'`,
     );
   }
   for (const line of services.filter((one) => one.includes('='))) {
     inputs.refuse(
       'service',
-      `input 'service' has '${line}' together with 'continue: ${asked}', which needs no task definition: leave the path out`,
+      `input 'service' has '${line}' together with 'continue: ${asked}', which needs no task definition: remove the path`,
     );
   }
   return asked === 'true' ? 'CONTINUE' : 'ROLLBACK';

@@ -95,7 +95,7 @@ async function readSource(inputs: Inputs, force: boolean, tags: readonly Tag[]):
   if (path && arn) {
     inputs.refuse(
       'task-definition-arn',
-      "inputs 'task-definition' and 'task-definition-arn' are both set: a file is registered, an ARN is deployed as it is; leave one out",
+      "inputs 'task-definition' and 'task-definition-arn' are both set: a file is registered, an ARN is deployed unchanged; remove one",
     );
   }
   if (path) return readFile(inputs, 'task-definition', path, tags);
@@ -198,7 +198,7 @@ async function readTaskBefore(
   return { always, order };
 }
 
-/** Inputs of AWS's action that need nothing here, and what is said to whoever still sets them. */
+/** Inputs of AWS's action that have no effect here, with their notices. */
 function readAcceptedOnly(inputs: Inputs): string[] {
   const delay = inputs.integer('wait-max-delay-seconds', 1, 3600);
   const keep = inputs.text('keep-null-value-keys');
@@ -213,5 +213,5 @@ function withoutToken(inputs: Inputs): string[] {
   const set = ['environment', 'environment-url'].filter((name) => inputs.text(name));
   if (set.length === 0 || inputs.text('github-token')) return [];
   const names = set.map((name) => `'${name}'`).join(' and ');
-  return [`${names} of this step name a GitHub Deployment, and none is created without 'github-token'.`];
+  return [`${names} of this step describe a GitHub Deployment, but none is created without 'github-token'.`];
 }

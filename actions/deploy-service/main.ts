@@ -14,7 +14,7 @@ import { conclude, writeReport } from '../../step/report-outputs.ts';
 import { rememberRollouts } from '../../step/rollout-state.ts';
 import { readInputs } from './inputs.ts';
 
-/** Registers, updates, follows each deployment to its end, and goes back where one does not work. */
+/** Registers, updates, follows each deployment to its end, and rolls back if one fails. */
 export async function main(): Promise<void> {
   const inputs = await readStepInputs('deploy-service');
   const { aws, request, githubDeployment, smokeTest, taskBefore, scalingOrder, reportNotices } =

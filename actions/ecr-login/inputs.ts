@@ -26,7 +26,7 @@ export function readInputs(inputs: Inputs): EcrLoginInputs {
   const needsRegion = !isPublic && (named.length === 0 || named.some(isWithoutRegion));
   const aws = readAwsInputs(inputs, { optional: !needsRegion, given: regions[0] ?? '' });
   if (isPublic && named.length > 0) {
-    inputs.note("input 'registries' is ignored, as 'registry-type' is 'public'");
+    inputs.note("input 'registries' is ignored, because 'registry-type' is 'public'");
   }
   const registries: RegistryRef[] = isPublic ? [{ type: 'public' }] : everywhere(named, regions);
   // Roles are assumed in a region, also where the registries bring their own.

@@ -19,7 +19,7 @@ export async function main(): Promise<void> {
   useProxy(proxy);
   if (!masksPassword) {
     log.warning(
-      "The password is not masked, as 'mask-password' is 'false': whoever reads the log or the outputs can pull and push for twelve hours.",
+      "The password is not masked, because 'mask-password' is 'false': anyone who reads the log or the outputs can pull and push for twelve hours.",
     );
   }
   const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

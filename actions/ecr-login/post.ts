@@ -7,8 +7,8 @@ import { createLog } from '../../step/log.ts';
 const SENTENCES: Readonly<Record<Logout, (host: string) => string>> = {
   'logged-out': (host) => `Logged out of ${host}.`,
   restored: (host) => `The login to ${host} from before this step is restored.`,
-  left: (host) => `${host} has a login that was made after this step's; it stays.`,
-  gone: (host) => `${host} has no login any more.`,
+  left: (host) => `${host} has a newer login than this step's, which is kept.`,
+  gone: (host) => `${host} no longer has a login.`,
 };
 
 /** Logs out of what the main step logged in to, last login first. Never fails the job. */
@@ -20,7 +20,7 @@ export async function post(): Promise<void> {
       log.info(SENTENCES[await logOutJob(login, tools)](login.host));
     } catch (error) {
       log.warning(
-        `The login to ${login.host} could not be removed from ${login.folder} (${messageOf(error)}); its token ends by itself within twelve hours.`,
+        `The login to ${login.host} could not be removed from ${login.folder} (${messageOf(error)}); its token expires within twelve hours.`,
       );
     }
   }

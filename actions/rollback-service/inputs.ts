@@ -11,7 +11,7 @@ const VERSION =
 export interface RollbackInputs {
   readonly aws: AwsSettings;
   readonly request: RollbackRequest;
-  /** Why the person goes back, for the log and the summary. */
+  /** The reason for the rollback, for the log and the summary. */
   readonly reason: string;
 }
 

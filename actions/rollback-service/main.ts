@@ -13,7 +13,7 @@ import { conclude, writeReport } from '../../step/report-outputs.ts';
 import { rememberRollouts } from '../../step/rollout-state.ts';
 import { readInputs } from './inputs.ts';
 
-/** Goes back to a version that the service had, and follows the deployment to its end. */
+/** Rolls back to an earlier version of the service, and follows the deployment to its end. */
 export async function main(): Promise<void> {
   const inputs = await readStepInputs('rollback-service');
   const { aws, request, reason } = readInputs(inputs);

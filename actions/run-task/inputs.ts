@@ -36,10 +36,7 @@ async function readSource(inputs: Inputs, service: string | undefined): Promise<
   const text = inputs.text('task-definition');
   const arn = inputs.matching('task-definition-arn', TASK_DEFINITION, ACCEPTED);
   if (text && arn) {
-    inputs.refuse(
-      'task-definition-arn',
-      "inputs 'task-definition' and 'task-definition-arn' are both set: leave one of them out",
-    );
+    inputs.refuse('task-definition-arn', "inputs 'task-definition' and 'task-definition-arn' are both set: remove one");
   }
   if (arn) return { kind: 'arn', arn };
   if (text && TASK_DEFINITION.test(text) && !existsSync(text)) return { kind: 'arn', arn: text };

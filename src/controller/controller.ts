@@ -6,7 +6,7 @@ import type { Deployment, Json, Service, ServiceDeployment, Task } from '../ecs/
 import type { Previous } from '../history/previous.ts';
 
 /*
- * How the deployments of a service are made, observed, assessed and rolled back. The rollout decides on these shapes alone:
+ * Creates, observes, assesses and rolls back the deployments of a service. The rollout depends only on these types:
  * ECS's own controller is one implementation (`ecs/`), CodeDeploy the other (`codedeploy/`).
  */
 
@@ -17,7 +17,7 @@ export interface OwnDeployment {
   readonly taskDefinition: string;
   /** Seconds since the epoch by ECS's clock. */
   readonly createdAt: number;
-  /** The deployments that stood in the service's list before ours, newest first: what ECS may roll back to. */
+  /** The deployments in the service's list before ours, newest first: ECS may roll back to them. */
   readonly earlier: readonly EarlierDeployment[];
   /**
    * It had completed before our update, which changed what needs no new deployment: only its tasks tell how it stands. Here
@@ -32,7 +32,7 @@ export type EarlierDeployment = Pick<Deployment, 'id' | 'taskDefinition' | 'roll
   readonly ours?: boolean;
 };
 
-/** One look at a service. What could not be read this time is left out; either part may be older than the last look's. */
+/** One poll of a service. Parts that could not be read are omitted; each part may be older than in the previous poll. */
 export interface Observation {
   readonly service?: Service;
   /** The service deployment whose target is our deployment's service revision. */
@@ -41,7 +41,7 @@ export interface Observation {
   readonly codeDeploy?: CodeDeployObservation;
 }
 
-/** What CodeDeploy tells of the deployment that is followed. */
+/** The followed deployment in CodeDeploy. */
 export interface CodeDeployObservation {
   readonly deployment?: DeploymentInfo;
   /** The deployment by which CodeDeploy rolls it back. */
@@ -56,13 +56,13 @@ export interface CodeDeployObservation {
   readonly isSettled?: true;
 }
 
-/** Why a deployment did not go well, in words for people, and the cause that ECS's own words name. */
+/** The reason why a deployment failed, and the cause in ECS's own text. */
 export interface Told {
   readonly reason: string;
   readonly cause?: Cause;
 }
 
-/** What one observation proves of our deployment. */
+/** What one observation proves about our deployment. */
 export type Judgement =
   /** Nothing final: in progress, or an observation from before our update. */
   | { readonly is: 'in-progress' }
@@ -78,10 +78,10 @@ export type Judgement =
   /** Another tool sent our revision again: the newer deployment is as good as ours. */
   | { readonly is: 'resent'; readonly as: Deployment };
 
-/** What an observation tells of the deployment that is followed, as far as the rollout decides by it. */
+/** The facts about the followed deployment in an observation, for the rollout's decisions. */
 export interface Assessment {
   readonly judgement: Judgement;
-  /** Anything could be read. */
+  /** At least one read succeeded. */
   readonly isObserved: boolean;
   /** The service deployment was read, whose status names what happened; else `deployments[]` alone tells. */
   readonly isByServiceDeployment: boolean;
@@ -102,11 +102,11 @@ export interface Assessment {
   readonly stage?: string;
   /** What it waits for, in words; `''` where nothing tells. */
   readonly where: string;
-  /** It waits for as long as its own settings say: that is no part of the time that the step waits. */
+  /** It is waiting because of its own settings, which does not consume the step's time limit. */
   readonly isUncounted?: true;
 }
 
-/** A deployment to look at. */
+/** A deployment to observe. */
 export interface Subject {
   readonly cluster: string;
   readonly service: string;
@@ -115,18 +115,18 @@ export interface Subject {
   readonly codeDeploy?: DeploymentGroupName;
 }
 
-/** What a look at a service told. */
+/** The result of a poll of a service. */
 export interface Sight {
   readonly observation: Observation;
-  /** Why nothing could be read, when reading again will not help. */
+  /** Why the service cannot be read, if a retry will not help. */
   readonly unobservable?: string;
-  /** Why nothing could be read this time. */
+  /** Why this read failed. */
   readonly unread?: string;
   /** A read was throttled: the next look should come later. */
   readonly throttled: boolean;
 }
 
-/** Looks at many services by batched reads. */
+/** Observes several services with batched reads. */
 export interface Observing {
   look(subjects: readonly Subject[]): Promise<Map<Subject, Sight>>;
   /** The service deployment of a deployment, once it was seen. */
@@ -137,26 +137,26 @@ export interface Observing {
   startedBy(task: Task): string | undefined;
 }
 
-/** What became of asking for a rollback of the deployment in progress. */
+/** The result of requesting a rollback of the deployment in progress. */
 export type StopAnswer =
-  /** The rollback is under way, or the deployment ended meanwhile: the next look tells which. */
+  /** The rollback is in progress, or the deployment ended in the meantime: the next poll shows which. */
   | { readonly answer: 'accepted' }
   /** Whether it was accepted is not known. */
   | { readonly answer: 'unanswered' }
   /** It cannot be asked for: the deployment is not known, or the call is denied. */
   | { readonly answer: 'unavailable' };
 
-/** What is done with a deployment that a pause hook holds. */
+/** The action for a deployment at a pause hook. */
 export type PauseAction = 'CONTINUE' | 'ROLLBACK';
 
-/** What became of continuing a deployment that a pause hook holds, or of having it rolled back. */
+/** The result of continuing or rolling back a deployment at a pause hook. */
 export type PauseAnswer =
   | { readonly answer: 'accepted' }
   /** Whether it was accepted is not known. */
   | { readonly answer: 'unanswered'; readonly reason: string }
   | { readonly answer: 'refused'; readonly reason: string };
 
-/** What is to be restored, and from where. */
+/** What to restore, and the state to restore it from. */
 export interface RestoreOrder {
   readonly cluster: string;
   readonly service: string;
@@ -173,7 +173,7 @@ export interface RestoreOrder {
   readonly codeDeploy?: DeploymentGroupName;
 }
 
-/** What is to be deployed. */
+/** What to deploy. */
 export interface UpdateOrder {
   /** Of a service that CodeDeploy deploys it is parted: its task definition goes into a deployment. */
   readonly input: UpdateServiceInput;
@@ -190,14 +190,14 @@ export interface Settings {
   readonly asked: Members;
 }
 
-/** What became of the update that restores the previous revision. */
+/** The result of the update that restores the previous revision. */
 export type RestoreAnswer =
   | { readonly answer: 'started'; readonly deployment: OwnDeployment }
-  /** The service could not be read, or ours is not the one to roll back from any more: the next look tells. */
+  /** The service could not be read, or ours must not be rolled back any more: the next poll shows it. */
   | { readonly answer: 'not-due' }
   | { readonly answer: 'failed'; readonly reason: string };
 
-/** What became of an UpdateService or CreateDeployment call. */
+/** The result of an UpdateService or CreateDeployment call. */
 export type Sent =
   | { readonly state: 'started'; readonly own: OwnDeployment; readonly service: Service }
   /** ECS accepted the update and saw no reason for a new deployment; `own`: the one that is to come up to what was asked. */
@@ -205,7 +205,7 @@ export type Sent =
   | { readonly state: 'refused'; readonly reason: string }
   /** The job was cancelled before it was sent. */
   | { readonly state: 'unsent'; readonly reason: string }
-  /** Whether it took effect could not be found out. */
+  /** It is unknown whether it took effect. */
   | { readonly state: 'lost'; readonly reason: string };
 
 /** Something that an observation shows, in words: said once for as long as it stays the same. */
@@ -225,12 +225,12 @@ export interface Wording {
   standing(observation: Observation): string;
 }
 
-/** Says something of a service in the log. */
+/** Logs a line about a service. */
 export type Say = (text: string) => void;
 /** CreateService's members. */
 export type CreateServiceInput = { readonly cluster: string; readonly serviceName: string } & Json;
 
-/** How the deployments of a service are made, observed, assessed and rolled back. */
+/** Creates, observes, assesses and rolls back the deployments of a service. */
 export interface Controller {
   readonly wording: Wording;
   /** Sends one update so that at most one takes effect. `onSend` is called right before each call. */
@@ -238,9 +238,9 @@ export interface Controller {
   /** Creates a service so that at most one is created. `draft` is the service as it will be. */
   create(input: CreateServiceInput, draft: Service, onSend: () => void): Promise<Sent>;
   observer(): Observing;
-  /** Pure: the deployments that stand in a service's list before ours. */
+  /** Pure: the deployments in a service's list before ours. */
   earlierOf(service: Service): readonly EarlierDeployment[];
-  /** Pure: what an observation tells of the deployment `own`. */
+  /** Pure: the facts about the deployment `own` in an observation. */
   assess(own: OwnDeployment, observation: Observation): Assessment;
   /**
    * Asks for a rollback of the deployment in progress. `isLast`: the next way is taken if this has no answer. `until`: when

@@ -64,7 +64,7 @@ export async function prepareTargets(
   return prepare(context, targets, request);
 }
 
-/** Services as they were read, each with the deployments that CodeDeploy makes of it. */
+/** Services as read, each with its CodeDeploy deployments. */
 export async function showDeployments(
   context: Context,
   services: readonly { readonly service: Service; readonly codeDeploy?: DeploymentGroupName | undefined }[],
@@ -80,7 +80,7 @@ export function isOfCodeDeploy({ deploymentController }: Service): boolean {
   return deploymentController?.type === 'CODE_DEPLOY';
 }
 
-/** Looks at the services of both controllers at the same time. */
+/** Observes the services of both controllers concurrently. */
 class Observers implements Observing {
   readonly #ecs: Observing;
   readonly #codeDeploy: Observing;

@@ -70,8 +70,6 @@ export class ServiceReader {
 /** ECS answers, and does not know a service that was updated: right after a write a read may not see it, for a while. */
 class UnknownService extends UserError {
   constructor({ cluster, service }: Subject) {
-    super(
-      `ECS does not know the service '${service}' in cluster '${cluster}' any more: it was deleted, or its cluster was.`,
-    );
+    super(`The service '${service}' no longer exists in cluster '${cluster}': it or its cluster was deleted.`);
   }
 }

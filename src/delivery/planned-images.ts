@@ -8,7 +8,7 @@ export interface PlannedImage {
   readonly name: string;
   /** The containers that get it; `undefined` where they are found out. */
   readonly containers: readonly string[] | undefined;
-  /** What task definitions get: the image, or what stands in for it until it is built. */
+  /** The image for task definitions, or a placeholder until it is built. */
   readonly reference: string;
   readonly isBuilt: boolean;
 }
@@ -49,7 +49,7 @@ export function imagesFor(
 
 const BUILT = ', built from this commit';
 
-/** A line of differences, with what a reader knows in place of what stands in for an image. */
+/** Replaces the placeholders of images in a line of differences with readable names. */
 export function nameImages(line: string, planned: readonly PlannedImage[]): string {
   return planned
     .filter(({ isBuilt }) => isBuilt)

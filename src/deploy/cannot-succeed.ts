@@ -8,22 +8,25 @@ import type { Target } from '../ecs/target.ts';
 import { isBroughtBack } from '../history/previous.ts';
 import { capital } from '../text.ts';
 
-/** What is known of the tasks of a deployment in progress; what could not be read is left out. */
+/** The tasks of a deployment in progress, as far as they could be read. */
 export interface Evidence {
   readonly stopped?: readonly Task[];
   readonly running?: readonly Task[];
   /** The server's clock in seconds. */
   readonly now?: number;
-  /** How many failures the first look at the deployment showed. */
+  /** The number of failures at the first read of the deployment. */
   readonly failedAtFirst?: number;
 }
 
-/** As many failures in a row, as ECS counts them, are no hiccup: its circuit breaker is triggered by three at the earliest. */
+/**
+ * Consecutive failures, as ECS counts them, that are not a coincidence: the lowest threshold of its circuit breaker is
+ * three.
+ */
 const MANY = 3;
 
 /**
- * Why the deployment that `service` is in cannot succeed, as a sentence; `undefined`: it may, and is worth waiting for. Only
- * what was read counts against it. ECS's count of failures begins anew with each task that becomes healthy.
+ * A sentence that explains why the deployment in progress of `service` cannot succeed; `undefined` if it may. Only
+ * facts that were read are considered. ECS resets its count of failures with each task that becomes healthy.
  */
 export function whyStuck(service: Service, evidence: Evidence): string | undefined {
   const primary = primaryOf(service);
@@ -31,7 +34,7 @@ export function whyStuck(service: Service, evidence: Evidence): string | undefin
   const { stopped = [], failedAtFirst } = evidence;
   const failedTasks = primary.failedTasks ?? 0;
   const isDown = primary.runningCount === 0;
-  // What ECS rolls back to has tasks from before, which say nothing of how it starts now.
+  // The target of a rollback has older tasks, which do not show whether new ones start.
   const isBack = isBroughtBack(primary);
   const failures = isBack
     ? []
@@ -51,7 +54,10 @@ export function whyStuck(service: Service, evidence: Evidence): string | undefin
   return undefined;
 }
 
-/** Whether a task of the deployment is healthy, as far as ECS tells: it has been RUNNING for as long as ECS waits for it. */
+/**
+ * Whether a task of the deployment is healthy, as far as ECS reports it: it has been RUNNING for as long as ECS
+ * requires.
+ */
 function isUp(id: string, { running = [], now }: Evidence): boolean {
   return running.some(
     ({ startedBy, lastStatus, healthStatus, startedAt }) =>
@@ -72,7 +78,7 @@ function failuresOf(failures: readonly Failure[], count: number): string {
   return count === 1 ? '1 of its tasks failed' : `${count} of its tasks failed in a row`;
 }
 
-/** Looks at the tasks of services with a deployment in progress; what it read of one is kept for the next look. */
+/** Reads the tasks of services with a deployment in progress, and keeps what it read for the next poll. */
 export class StuckWatch {
   readonly #ecs: Ecs;
   readonly #first = new Map<string, number>();
@@ -96,7 +102,7 @@ export class StuckWatch {
         const { id = '', failedTasks = 0, runningCount = 0 } = primaryOf(service) ?? {};
         if (!this.#first.has(id)) this.#first.set(id, failedTasks);
         const tasks = read && 'tasks' in read ? read.tasks : undefined;
-        // Only where something failed are the running tasks of interest.
+        // The running tasks matter only if something failed.
         const hasFailed = tasks && diagnose(tasks, id).length > 0;
         const up = hasFailed && runningCount > 0 ? await this.#running(one.cluster, one.service) : {};
         // Running tasks that could not be read may be healthy.

@@ -12,7 +12,7 @@ import { asLeft, consoleUrl, emptyResult, type ServiceResult, servingOf } from '
 /** Describes a revision. */
 export type Describe = DeployContext['ecs']['describeTaskDefinition'];
 
-/** The result of a followed rollout, with the logs of what failed; `final` is the service as it was read last. */
+/** The result of a followed rollout, with the logs of failed tasks; `final` is the service as last read. */
 export async function concludeRollout(
   context: DeployContext,
   one: Followed,
@@ -78,7 +78,7 @@ async function explain(
   }
 }
 
-/** The rollout once the service was read at the end: the rest of the list may have taken its time. */
+/** The rollout after the service was read at the end, which may be long after its own verdict. */
 function atTheEnd(
   { clock }: DeployContext,
   controllers: Controllers,
@@ -90,25 +90,25 @@ function atTheEnd(
   return next(rollout, { is: 'read-at-end', assessment }, clock.now(), policy).rollout;
 }
 
-/** What is active at the end, as it was proven, or else as the service was read last. */
+/** The active revision at the end: as proven, or else as the service was last read. */
 function servingAtEnd(
   serving: string | undefined,
   service: Service | undefined,
 ): Pick<ServiceResult, 'serving' | 'servingCounts'> {
   if (!serving) return service ? servingOf(service) : { serving: '' };
   const deployment = service?.deployments?.find(({ taskDefinition }) => taskDefinition === serving);
-  // A read from before the end would tell counts that are over.
+  // A read from before the end has outdated counts.
   const isOver = deployment?.rolloutState === 'IN_PROGRESS' && deployment.runningCount < deployment.desiredCount;
   if (!service || !deployment || isOver) return { serving };
   return { serving, servingCounts: { running: deployment.runningCount, desired: service.desiredCount } };
 }
 
-/** A deployment that was there before our update, which needed none, is the one that was active before. */
+/** If our update needed no deployment, the existing one was active before as well. */
 function previousTaskDefinitionOf({ previous, own }: Rollout): string {
   return previous?.taskDefinition ?? (own.standing ? own.taskDefinition : '');
 }
 
-/** Whether our deployment was left while it was in progress. */
+/** Whether our deployment was left in progress. */
 function isLeftInProgress(rollout: Rollout, service: Service | undefined): boolean {
   const { verdict } = outcomeOf(rollout) ?? {};
   const { own } = rollout;

@@ -14,7 +14,7 @@ import type { DeployContext, DeployRequest } from './request.ts';
 import { type Report, reportOf, type ServiceResult } from './result.ts';
 import { monitored, revisionsOf } from './roll-out.ts';
 
-/** A service whose deployment waits at a pause hook. */
+/** A service whose deployment is waiting at a pause hook. */
 interface Held {
   readonly target: Target;
   readonly arn: string;
@@ -33,7 +33,9 @@ const LOOKS = 3;
 const SEND_TRIES = 3;
 const REQUESTED = 'A rollback was requested.';
 
-/** Continues the deployments that wait at a pause hook, or has them rolled back, and follows them to their verdicts. */
+/**
+ * Continues the deployments that are waiting at a pause hook, or rolls them back, and follows them to their verdicts.
+ */
 export async function continueDeployments(
   context: DeployContext,
   request: DeployRequest,
@@ -66,7 +68,7 @@ export async function continueDeployments(
   return reportOf(results, names);
 }
 
-/** The deployments that a pause hook holds, and why those of the other services cannot be continued. */
+/** The deployments at a pause hook, and the reasons why those of other services cannot be continued. */
 async function findPaused(
   means: Means,
   targets: readonly Target[],
@@ -76,7 +78,7 @@ async function findPaused(
   const rollouts = new Map(targets.map((target) => [target, rolloutOf(means, target)]));
   const held: Held[] = [];
   const unfit = new Map<string, Refused>();
-  // A read may be from before the pause.
+  // The read may precede the pause.
   for (let look = 1; look <= LOOKS; look++) {
     const open = targets.filter((target) => !held.some((one) => one.target === target));
     const subjects = new Map(open.flatMap((target) => subjectOf(target, rollouts.get(target))));
@@ -106,7 +108,7 @@ function subjectOf(target: Target, rollout: Rollout | undefined): [Target, Subje
   return rollout ? [[target, { cluster: rollout.cluster, service: rollout.service, own: rollout.own }]] : [];
 }
 
-/** The deployment that a service is brought to now, as one of ours. */
+/** The service's deployment in progress, as one of ours. */
 function rolloutOf({ context, controller }: Means, { cluster, service }: Target): Rollout | undefined {
   const primary = primaryOf(service);
   if (!primary) return undefined;
@@ -141,7 +143,7 @@ function whyNotPaused({ name, service }: Target, sight: Sight | undefined): Refu
   const { status, lifecycleStage } = serviceDeployment ?? {};
   const at = lifecycleStage && status === 'IN_PROGRESS' ? ` in stage ${lifecycleStage}` : '';
   const state = `${id} of ${shortName(taskDefinition)} is ${status ?? rolloutState ?? 'unknown'}${at}`;
-  const reason = `No deployment of '${name}' waits at a pause hook: ${state}. Leave 'continue' out to start a deployment.`;
+  const reason = `No deployment of '${name}' is waiting at a pause hook: ${state}. Remove 'continue' to start a deployment.`;
   return { by: 'input', reason };
 }
 
@@ -172,7 +174,7 @@ async function followEach(
     results.set(begin.service, begin);
     const { verdict, reason } = begin;
     if (verdict !== 'refused' && verdict !== 'unknown') return undefined;
-    // It has ended, and the others may be rolled back for it.
+    // It has ended, and may cause the rollback of the others.
     const event = { is: 'not-started', verdict, reason } as const;
     return next(one.rollout, event, context.clock.now(), request.policy).rollout;
   });
@@ -193,7 +195,10 @@ async function followEach(
   return held.map(({ rollout }) => results.get(rollout.service) as ServiceResult);
 }
 
-/** Asks ECS to continue a deployment, or to roll it back. The rollout as it is followed then, or the result where it did not begin. */
+/**
+ * Asks ECS to continue a deployment or to roll it back. Returns the rollout to follow, or the result if it did not
+ * start.
+ */
 async function send(
   means: Means,
   { target, arn, rollout: paused }: Held,
@@ -208,7 +213,7 @@ async function send(
     return { ...base, verdict: 'cancelled', reason: 'The job was cancelled before it was continued.' };
   const asked = { is: 'rollback-requested', reason: REQUESTED } as const;
   const rollout = action === 'ROLLBACK' ? next(paused, asked, clock.now(), policy).rollout : paused;
-  // What a post step needs is kept before the call.
+  // The post step's state is saved before the call.
   context.remember([rollout]);
   const what = action === 'CONTINUE' ? 'continuing' : 'rolling back';
   log.info(`${service}: ${what} the paused deployment ${own.id} of ${shortName(own.taskDefinition)}`);
@@ -218,7 +223,7 @@ async function send(
     const isDone = answer.answer === 'accepted' || (await hasMoved(means, paused));
     if (isDone && !request.wait) {
       const goal = action === 'CONTINUE' ? 'continues' : `rolls back to ${shortName(previous?.taskDefinition ?? '')}`;
-      const reason = `The deployment ${goal}; it was not waited for, as asked: how it ends is not known.`;
+      const reason = `The deployment ${goal}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
       return { ...base, verdict: 'started', reason };
     }
     if (isDone) {
@@ -233,7 +238,9 @@ async function send(
   }
 }
 
-/** Whether a deployment does not wait any more at the hooks at which it was seen to wait: our call took effect, or another. */
+/**
+ * Whether a deployment is no longer waiting at the hooks at which it was waiting: our call took effect, or another one.
+ */
 async function hasMoved({ controller, observer }: Means, rollout: Rollout): Promise<boolean> {
   const { cluster, service, own, continued = [] } = rollout;
   const subject = { cluster, service, own };

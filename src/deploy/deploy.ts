@@ -9,7 +9,7 @@ import { refuseAll, resultOf } from './refused.ts';
 import type { Assignment, DeployContext, DeployRequest, Source } from './request.ts';
 import { emptyResult, type Report, reportOf, type ServiceResult } from './result.ts';
 
-/** Brings a revision to each service, follows the deployments, and goes back where one does not work. */
+/** Deploys a revision to each service, follows the deployments, and rolls back those that fail. */
 export async function deploy(context: DeployContext, request: DeployRequest): Promise<Report> {
   if (request.services.length === 0) return registerOnly(context, request);
   if (request.continue) {
@@ -23,7 +23,7 @@ export async function deploy(context: DeployContext, request: DeployRequest): Pr
     return reportOf(refuseAll(request, services, planned.refused));
   }
   const { plans } = planned;
-  // Loaded after the first look at the services, which they would delay, and before anything is written.
+  // Loaded after the first read of the services, so as not to delay it, and before any write.
   const [{ preflight }, { runBefore }, { rollOut }] = await Promise.all([
     import('../preflight/preflight.ts'),
     import('./task-before.ts'),
@@ -85,7 +85,7 @@ function rescaled(result: ServiceResult, { scaling }: DeployContext): ServiceRes
   return { ...result, verdict: 'deployed', reason };
 }
 
-/** A plan that is refused, with what its result says beside that. */
+/** A refused plan, with the other members of its result. */
 function known({ target, taskDefinition = '', changes }: Plan, assigned: readonly Assignment[]) {
   const { name, service } = target;
   const registered = assigned.find((one) => one.target.name === name)?.taskDefinition;
@@ -197,8 +197,8 @@ function unchangedResult(plan: Plan, { region }: DeployRequest): ServiceResult {
     verdict: 'unchanged',
     reason:
       plan.target.service.desiredCount === 0
-        ? 'The service already has what was asked for; nothing was written.'
-        : 'What was asked for is already active; nothing was written.',
+        ? 'The service already has the requested settings; nothing was written.'
+        : 'The requested revision is already active; nothing was written.',
   };
 }
 

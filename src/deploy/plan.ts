@@ -10,33 +10,33 @@ import type { SettingsPlan } from '../service-definition/plan.ts';
 import { readTargets } from './read-targets.ts';
 import type { DeployContext, DeployRequest, Source } from './request.ts';
 
-/** What a service would get, before anything is written. */
+/** The plan for a service, before any write. */
 export interface Plan {
   readonly target: Target;
   readonly source: Source;
   readonly current: string;
-  /** What the service would run; `undefined` when it may not be read. */
+  /** The current task definition; `undefined` if it cannot be read. */
   readonly definition: Json | undefined;
-  /** The existing revision that is to be brought; `undefined` when one must be registered. */
+  /** The existing revision to deploy; `undefined` if one must be registered. */
   readonly taskDefinition: string | undefined;
   readonly unchanged: boolean;
-  /** The service has the revision already, and it does not verifiably serve: only a forced deployment brings it again. */
+  /** The service has the revision, but it is not verifiably active: only a forced deployment deploys it again. */
   readonly again: boolean;
   readonly changes: readonly string[];
   /** What the service's definition changes besides. */
   readonly settings?: SettingsPlan;
   /** Nothing but tags differs, which need no update. */
   readonly isTagsOnly?: boolean;
-  /** The service's revision, where its tags tell that it is not managed by Slipway, though this deployment is. */
+  /** The service's revision, if its tags show that it is not managed by Slipway although this deployment is. */
   readonly foreign: string | undefined;
 }
 
-/** The plans of all services, or why there is none for some, with the services as they were read. */
+/** The plans of all services, or the reasons why some have none, with the services as read. */
 export type Planned =
   | { readonly plans: readonly Plan[] }
   | { readonly refused: Refusals; readonly read: ReadonlyMap<string, Service> };
 
-/** Reads the services, waits out what is in progress as asked, and decides what each is to get; writes nothing. */
+/** Reads the services, waits for deployments in progress if requested, and plans each service; writes nothing. */
 export async function planDeployment(context: DeployContext, request: DeployRequest): Promise<Planned> {
   const names = request.services.map(({ name }) => name);
   const { found, refused, read, created } = await findOrCreate(context, request, names);
@@ -46,9 +46,9 @@ export async function planDeployment(context: DeployContext, request: DeployRequ
     if (reason) unfit.set(name, { by: 'input', reason });
   }
   if (unfit.size > 0) return { refused: unfit, read };
-  // A dry run writes nothing that could meet a deployment in progress.
+  // A dry run cannot collide with a deployment in progress.
   const waits = !(request.dryRun && request.ifDeploying === 'wait');
-  // Loaded after the first look at the services, which it would delay.
+  // Loaded after the first read of the services, so as not to delay it.
   const { waitForIdle } = await import('./wait-for-idle.ts');
   const settled = waits ? await waitForIdle(context, request, found) : { targets: found };
   if ('refused' in settled) return { ...settled, read };
@@ -61,7 +61,7 @@ export async function planDeployment(context: DeployContext, request: DeployRequ
   return impossible.size > 0 ? { refused: impossible, read } : { plans };
 }
 
-/** What the task definitions do not allow. */
+/** Requests that the task definitions do not allow. */
 function impossibleOf({ beforeUpdate }: DeployContext, { members }: DeployRequest, plans: readonly Plan[]): Refusals {
   const found = new Map<string, Refused>();
   const due = plans.filter(({ unchanged }) => !unchanged);
@@ -198,7 +198,7 @@ function isRecorded(source: Source): boolean {
   return source.kind === 'file' && hasRecord(source.tags);
 }
 
-/** The task definition that a source names; where it has none, why not. */
+/** The task definition that a source names, or the reason why there is none. */
 async function definitionOf(
   source: Source,
   before: Json | undefined,
@@ -213,7 +213,7 @@ async function definitionOf(
   }
 }
 
-/** Whether the definition that a service has is what serves. What cannot be verified is deployed again. */
+/** Whether the service's definition is verifiably active. If it cannot be verified, it is deployed again. */
 async function verify(
   context: DeployContext,
   { ifUnchanged, members }: DeployRequest,
@@ -230,7 +230,7 @@ async function verify(
   if (verified.same) {
     return { unchanged: hasMembers(service, members), again: false };
   }
-  // One that is in progress is followed, unless it cannot succeed as it is.
+  // A deployment in progress is followed, unless it cannot succeed.
   if (isDeploying(service)) return { unchanged: false, again: isStuck };
   context.log.info(`${service.serviceName}: the same definition is deployed again: ${verified.why}`);
   return { unchanged: false, again: true };

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { showDeployments } from '../controller/controllers.ts';
 import type { Service } from '../ecs/model.ts';
 
-/** Reads the services of several clusters as they stand now; what cannot be read is left out, and logged. */
+/** Reads the current state of services in several clusters; services that cannot be read are omitted and logged. */
 export async function readServices<
   Of extends { readonly cluster: string; readonly service: string; readonly codeDeploy?: DeploymentGroupName },
 >(context: Context, wanted: readonly Of[]): Promise<Map<Of, Service>> {

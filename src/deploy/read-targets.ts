@@ -2,10 +2,12 @@ import { isOfCodeDeploy, prepareTargets } from '../controller/controllers.ts';
 import { findTargets, type Targets } from '../ecs/target.ts';
 import type { DeployContext, DeployRequest } from './request.ts';
 
-/** What is needed of a request to read its services. */
+/** The members of a request that are needed to read its services. */
 export type Asked = Pick<DeployRequest, 'cluster'> & Partial<Pick<DeployRequest, 'codeDeploy' | 'members'>>;
 
-/** Reads services with their deployments, whichever controller they have, and says which cannot be deployed to. */
+/**
+ * Reads services with their deployments, for any deployment controller, and reports those that cannot be deployed to.
+ */
 export async function readTargets(
   context: DeployContext,
   { cluster, codeDeploy = {}, members = {} }: Asked,

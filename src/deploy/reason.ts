@@ -4,8 +4,8 @@ import { outcomeOf, type Rollout } from '../rollout/state.ts';
 import { capital } from '../text.ts';
 
 /**
- * Why a rollout ended as it did, whole sentences with the fix; `''` for one that went well. What tasks died of tells more
- * than what ECS says of their deployment, and that more than the service's events.
+ * Whole sentences that explain why a rollout ended as it did, with the fix; `''` if it succeeded. The causes of failed
+ * tasks take precedence over ECS's reason for the deployment, and that over the service's events.
  */
 export function reasonOf(rollout: Rollout, failures: readonly Failure[], moments: readonly Moment[]): string {
   const { verdict, explanation, supersededBy, isRollbackInProgress } = outcomeOf(rollout) ?? {};
@@ -16,13 +16,13 @@ export function reasonOf(rollout: Rollout, failures: readonly Failure[], moments
     const when = rollout.completed === undefined ? 'before it had completed' : 'after it had completed';
     return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours ${when}.`;
   }
-  // Where a failure itself was the reason to roll back, it is said once; its words may be another task's by now.
+  // If a failure caused the rollback, it is stated once; the current first failure may be another task's.
   if (tellsFailures || (isRollbackInProgress && verdict === 'cancelled')) return reason;
   if (failures.length > 0) return `${capital(inShort(failures))}. ${reason}`.trim();
   return capital(cause ? `${reason} ${cause.fix}` : `${troubleOf(moments)} ${reason}`.trim());
 }
 
-/** Where no task of ours failed, since none could be started: the newest event that names a cause. */
+/** If none of our tasks failed because none could be started: the newest event that names a cause. */
 function troubleOf(moments: readonly Moment[]): string {
   for (const { text, cause } of moments.toReversed()) {
     if (cause) return `${capital(cause.title)} (ECS: "${text}"). ${cause.fix}`;

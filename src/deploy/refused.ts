@@ -3,13 +3,13 @@ import { previousOf } from '../history/previous.ts';
 import type { Refusals } from '../refusal.ts';
 import { consoleUrl, emptyResult, type ServiceResult, servingOf } from './result.ts';
 
-/** The revision that was active; under another controller than ECS's a service has no deployments. */
+/** The active revision; under controllers other than ECS a service may have no deployments. */
 function activeBefore(service: Service): string {
   if (!primaryOf(service)) return service.taskDefinition ?? '';
   return previousOf(service)?.taskDefinition ?? '';
 }
 
-/** A service as it was read, before anything was done to it. */
+/** A service as read, before any change. */
 export function resultOf(cluster: string, service: Service, region: string): ServiceResult {
   return {
     ...emptyResult(cluster, service.serviceName),
@@ -21,7 +21,7 @@ export function resultOf(cluster: string, service: Service, region: string): Ser
 
 /**
  * The results of services of which at least one was refused, so that none is updated.
- * @param services each as the user named it, with the service as it was read, and what else is known of its result
+ * @param services each by the name that the user gave, with the service as read and other members of its result
  */
 export function refuseAll(
   { cluster, region }: { readonly cluster: string; readonly region: string },
@@ -40,7 +40,7 @@ export function refuseAll(
       const { by, reason, absent } = refused;
       return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, ...(absent && { absent }) };
     }
-    // It was fit itself.
+    // The service itself was not refused.
     const reason = `Nothing was updated, because '${first}' was refused.`;
     const by = [...refusals.values()][0]?.by ?? 'aws';
     return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, causedBy: first ?? '' };

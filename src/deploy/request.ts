@@ -9,13 +9,13 @@ import type { ServiceDefinition } from '../service-definition/definition.ts';
 import type { SettingsPlan } from '../service-definition/plan.ts';
 import type { ServiceResult } from './result.ts';
 
-/** What comes before the first update: a migration, with the new revision. */
+/** A task before the first update, such as a migration, which runs with the new revision. */
 export interface BeforeUpdate {
-  /** Whether it comes also when nothing is to be updated. */
+  /** Whether it also runs if nothing will be updated. */
   readonly always: boolean;
-  /** @returns why the task cannot be run so, before anything is registered */
+  /** @returns why the task cannot be run, before anything is registered */
   check(definition: Json, service: Service | undefined): string | undefined;
-  /** @returns why nothing may be updated */
+  /** @returns why the services must not be updated */
   run(taskDefinition: string, service: Service | undefined): Promise<string | undefined>;
 }
 
@@ -30,7 +30,7 @@ export interface ScalingHook {
   end(results: readonly Pick<ServiceResult, 'service' | 'verdict'>[]): Promise<void>;
 }
 
-/** What services are deployed with. */
+/** The dependencies of a deployment. */
 export interface DeployContext extends RolloutContext {
   readonly beforeUpdate?: BeforeUpdate | undefined;
   readonly scaling?: ScalingHook | undefined;
@@ -38,45 +38,45 @@ export interface DeployContext extends RolloutContext {
   keepCourse?(finished: Finished): void;
 }
 
-/** Where a service's new revision comes from. */
+/** The source of a service's new revision. */
 export type Source =
   | { readonly kind: 'file'; readonly path: string; readonly definition: Json; readonly tags: readonly Tag[] }
   | { readonly kind: 'arn'; readonly arn: string }
-  /** The revision that it has: a restart, for rotated secrets. */
+  /** The current revision: a restart, for example for rotated secrets. */
   | { readonly kind: 'current' };
 
 export interface DeployRequest extends RollOptions {
   readonly cluster: string;
-  /** None: the task definition is registered, and that is all. */
+  /** If empty, the task definition is only registered. */
   readonly services: readonly {
     readonly name: string;
     readonly source: Source;
     /** The file that says how the service is to be. */
     readonly definition?: ServiceDefinition;
   }[];
-  /** For `services` being empty. */
+  /** Used if `services` is empty. */
   readonly source: Source;
-  /** Members of UpdateService beyond cluster, service and taskDefinition that the user asked for. */
+  /** Members of UpdateService beyond cluster, service and taskDefinition that the user requested. */
   readonly members: Readonly<Record<string, unknown>>;
-  /** Of services that CodeDeploy deploys. */
+  /** For services with the deployment controller CODE_DEPLOY. */
   readonly codeDeploy?: Omit<CodeDeployRequest, 'members'>;
   readonly ifUnchanged: 'skip' | 'force';
   readonly ifDeploying: 'wait' | 'supersede' | 'fail';
-  /** What is done with deployments that wait at a pause hook, instead of starting some. */
+  /** Continues or rolls back deployments that are waiting at a pause hook, instead of starting new ones. */
   readonly continue?: PauseAction;
   /** A service that does not exist is created from its definition. */
   readonly createService?: boolean;
   readonly dryRun: boolean;
-  /** Whether to look, before anything is written, for what is certain to fail. */
+  /** Whether to run the preflight checks before any write. */
   readonly preflight: boolean;
 }
 
 /** One service to update. */
 export interface Assignment {
   readonly target: Target;
-  /** The revision to bring; the one that it has when only a restart is asked for. */
+  /** The revision to deploy; the current one for a restart. */
   readonly taskDefinition: string;
-  /** What else the user asked for, as UpdateService's members. */
+  /** Other requested members of UpdateService. */
   readonly members: Readonly<Record<string, unknown>>;
   /** What else the service's definition changes. */
   readonly settings?: SettingsPlan;
@@ -89,11 +89,13 @@ export interface Assignment {
 
 export interface RollOptions {
   readonly policy: Policy;
-  /** `false`: the update is sent and not followed. */
+  /** `false`: the update is sent but not followed. */
   readonly wait: boolean;
-  /** Log lines of each failed container; 0 reads none. */
+  /** The number of log lines of each failed container; 0 reads none. */
   readonly logLines: number;
-  /** How long a service is monitored after it has completed; `undefined`: a minute where nothing else would notice a crash loop. */
+  /**
+   * How long a service is monitored after completion; defaults to a minute if nothing else would detect a crash loop.
+   */
   readonly monitorSeconds: number | undefined;
   readonly region: string;
 }

@@ -10,24 +10,24 @@ import type { RefusedBy } from '../refusal.ts';
 import type { Moment } from '../rollout/progress.ts';
 import { isGreen, type Verdict, worst } from '../rollout/verdict.ts';
 
-/** What a step says of one service at its end. */
+/** The result of a step for one service. */
 export interface ServiceResult {
   readonly cluster: string;
   readonly service: string;
   readonly verdict: Verdict;
-  /** One sentence; empty when all went as asked. */
+  /** One sentence; empty if the request was fulfilled. */
   readonly reason: string;
-  /** The revision that was to be deployed, and the one that served before. */
+  /** The revision to deploy, and the previously active one. */
   readonly taskDefinition: string;
   readonly previousTaskDefinition: string;
-  /** The revision that serves now; empty when none does or it could not be seen. */
+  /** The revision that is active now; empty if there is none or it could not be observed. */
   readonly serving: string;
   readonly servingCounts?: { readonly running: number; readonly desired: number };
-  /** Our deployment was left, and still rolls out. */
+  /** Our deployment was left in progress. */
   readonly rollsOn?: boolean;
   readonly deploymentId: string;
   readonly serviceDeploymentArn: string;
-  /** Of a service that CodeDeploy deploys. */
+  /** For a service with the deployment controller CODE_DEPLOY. */
   readonly codeDeployDeploymentId?: string;
   readonly rolledBack: boolean;
   readonly durationSeconds: number;
@@ -36,32 +36,32 @@ export interface ServiceResult {
   readonly endedAt?: number;
   readonly failures: readonly Failure[];
   readonly moments: readonly Moment[];
-  /** What the new revision changes against the one that served, by name; values are left out. */
+  /** The differences between the new and the previously active revision, by name without values. */
   readonly changes: readonly string[];
-  /** What was looked at before the update; absent where nothing was. */
+  /** The preflight checks before the update; missing if there were none. */
   readonly preflight?: Checked;
   /** Where its time went; absent until that is read, and where it is not. */
   readonly speed?: Speed;
-  /** Who refused the update, where the verdict is `refused`. */
+  /** What refused the update, if the verdict is `refused`. */
   readonly refusedBy?: RefusedBy;
-  /** The other service of the step that failed or was refused, and nothing else was wrong with this one. */
+  /** The other service of the step that failed or was refused, if that is the only reason for this one's result. */
   readonly causedBy?: string;
   /** ECS does not know the service. */
   readonly absent?: true;
 }
 
-/** What a step says at its end. */
+/** The result of a step. */
 export interface Report {
   readonly verdict: Verdict;
   readonly reason: string;
-  /** The revision that was registered or deployed, where there is one for all services. */
+  /** The revision that was registered or deployed, if all services share one. */
   readonly taskDefinition: string;
   readonly services: readonly ServiceResult[];
-  /** What the services ran before, where that was looked up. */
+  /** The services' history, if it was read. */
   readonly history?: readonly ServiceHistory[];
 }
 
-/** The deployments that a service had, newest first. */
+/** The service's deployments, newest first. */
 export interface ServiceHistory {
   readonly cluster: string;
   readonly service: string;
@@ -69,7 +69,7 @@ export interface ServiceHistory {
 }
 
 /**
- * The report of several results: its verdict is the worst, its scalars are those of the service that caused it.
+ * The report of several results: its verdict and scalars are those of the service with the worst verdict.
  * @param order the services as the user named them
  */
 export function reportOf(services: readonly ServiceResult[], order: readonly string[] = []): Report {
@@ -80,7 +80,7 @@ export function reportOf(services: readonly ServiceResult[], order: readonly str
   return { verdict, reason: reasonOf(sorted, verdict), taskDefinition: first.taskDefinition, services: sorted };
 }
 
-/** Of several services the one that a reader must hear of first: it caused the worst verdict. */
+/** The result with the worst verdict, which determines the report's. */
 export function foremost(services: readonly ServiceResult[]): ServiceResult {
   const verdict = worst(services.map((service) => service.verdict));
   const bad = services.filter((service) => service.verdict === verdict);
@@ -118,7 +118,10 @@ export function emptyResult(cluster: string, service: string): ServiceResult {
   };
 }
 
-/** Of a deployment that was to be left: what deploy-service calls rolled back is what was asked for, and to land is not. */
+/**
+ * For a deployment that the user rolls back: deploy-service's `rolled-back` is the requested result, and a completed
+ * deployment is a failure.
+ */
 export function asLeft(result: ServiceResult, wanted: string): ServiceResult {
   const taskDefinition = wanted;
   if (result.verdict === 'rolled-back') {
@@ -131,8 +134,8 @@ export function asLeft(result: ServiceResult, wanted: string): ServiceResult {
 }
 
 /**
- * What serves by a read of the service: the completed primary deployment, else the completed one with the most running
- * tasks; where none is completed, the one with the most, if any run.
+ * The active revision according to a read of the service: the completed primary deployment, or the completed one with
+ * the most running tasks, or any with the most running tasks.
  */
 export function servingOf(service: Service): Pick<ServiceResult, 'serving' | 'servingCounts'> {
   const { deployments = [], desiredCount, status } = service;
@@ -157,7 +160,7 @@ function ofTaskSet({ taskSets = [] }: Service): Pick<ServiceResult, 'serving' | 
   return { serving: taskDefinition, servingCounts: { running: runningCount, desired: computedDesiredCount } };
 }
 
-/** What serves now, as a sentence; empty where there is no service. */
+/** A sentence about the active revision; empty if the service does not exist. */
 export function servingSentence(result: ServiceResult): string {
   const { verdict, serving, servingCounts, service, rollsOn, absent } = result;
   if (absent) return '';
@@ -173,7 +176,7 @@ export function servingSentence(result: ServiceResult): string {
   return `${shortName(serving)} is active in service '${service}'${counts}${still}.`;
 }
 
-/** The report as the JSON of the `report` and `results` outputs: kebab-case, as the outputs. */
+/** The report in the JSON of the outputs `report` and `results`: kebab-case, like the outputs. */
 export function toJson(report: Report): Json {
   return {
     schema: 2,
@@ -274,7 +277,7 @@ function targetJson({ targetGroup, reason, description, codes, port, path, match
   };
 }
 
-/** The service's deployments in AWS's console. */
+/** The URL of the service's deployments in the AWS console. */
 export function consoleUrl(region: string, { clusterArn, serviceName }: Service): string {
   const place = `clusters/${shortName(clusterArn)}/services/${serviceName}`;
   return consoleAddress(region, `ecs/v2/${place}/deployments?region=${region}`);

@@ -10,8 +10,8 @@ import type { DeployContext, RollOptions } from './request.ts';
 import { type Report, reportOf, type ServiceResult } from './result.ts';
 
 /**
- * Takes up rollouts that a cancelled or killed process left, and rolls back where `onCancel` asks for it; ends within
- * `withinMs`, also when the rollback of a service is then still in progress.
+ * Resumes rollouts that a cancelled or killed process left, and rolls back if `onCancel` requires it; ends within
+ * `withinMs`, even if a rollback is still in progress.
  * @param settled the results of the step's other services
  */
 export async function resume(
@@ -39,14 +39,16 @@ export async function resume(
   return reportOf([...(await Promise.all(results)), ...settled]);
 }
 
-/** What is read once the time is over, for the last word, takes so long at most. */
+/** The time limit of the final read after the timeout. */
 const CLOSING_MS = 10_000;
 const LOOK_MS = 2_000;
 const LOOKS = 5;
-/** The part of the time in which the services are read before anything is done. */
+/** The share of the time in which the services are read before any change. */
 const READING_PART = 0.25;
 
-/** Reads the services; again for a while where an update was sent and its deployment is not in the list: reads may be stale. */
+/**
+ * Reads the services, repeatedly for a while if an update was sent but its deployment is missing: reads may be stale.
+ */
 async function readUntilSeen(
   context: DeployContext,
   controllers: Controllers,
@@ -66,7 +68,7 @@ async function readUntilSeen(
   }
 }
 
-/** The deployment that an update without an answer started. */
+/** The deployment that an update without a response started. */
 function startedBy(controller: Controller, { own }: Rollout, service: Service) {
   return controller.startedSince(own, service, own.taskDefinition);
 }
@@ -88,7 +90,7 @@ async function takeUp(
     ...(restored && { restored }),
   } as const;
   const taken = next(rollout, event, clock.now(), policy).rollout;
-  // ECS had rolled back, and the process may have ended before it restored what its update changed beside the revision.
+  // ECS had rolled back, and the process may have ended before it restored the other settings.
   if (outcomeOf(taken)?.verdict !== 'rolled-back' || restoredBy(taken)) return taken;
   const left = await controller.restoreSettings(taken, (text) => log.info(text));
   const result = { of: 'restore-settings', ...(left && { left }) } as const;

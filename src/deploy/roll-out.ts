@@ -17,7 +17,7 @@ import { resultOf } from './refused.ts';
 import type { Assignment, DeployContext, RollOptions } from './request.ts';
 import type { ServiceResult } from './result.ts';
 
-/** Updates each service once, several at a time, and follows all of them to their verdicts. */
+/** Updates each service once, several concurrently, and follows all of them to their verdicts. */
 export async function rollOut(
   context: DeployContext,
   assignments: readonly Assignment[],
@@ -43,7 +43,7 @@ export async function rollOut(
       results.set(assignment, begin);
       const { verdict, reason } = begin;
       if (verdict !== 'refused' && verdict !== 'unknown') return undefined;
-      // It has ended, and the others may be rolled back for it.
+      // It has ended, and may cause the rollback of the others.
       const event = { is: 'not-started', verdict, reason } as const;
       return next(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
     }
@@ -52,7 +52,7 @@ export async function rollOut(
     if (context.keepCourse) pasts.set(assignment, readPast(context, assignment));
     return monitored(context, assignment.target, begin, options, describe);
   });
-  // Each is followed as soon as its update is answered: one whose answer is lost holds up no other.
+  // Each is followed as soon as its update was answered, so that one lost response does not delay the others.
   const followed = await follow(
     context,
     [],
@@ -116,12 +116,12 @@ async function update(
   const more = { ...completeMembers(service, members), ...assignment.settings?.members };
   const input: UpdateServiceInput = { cluster, service: service.serviceName, taskDefinition, ...more };
   let since: number | undefined;
-  // What a post step needs is kept before the call, and of no service whose turn has not come.
+  // The post step's state is saved before the call, and only for services whose turn has come.
   const until = context.clock.now() + options.policy.waitMs;
   const order: UpdateOrder = { input, before: service, ...(codeDeploy && { codeDeploy }), until };
   const call = create ? 'CreateService with' : codeDeploy ? 'CreateDeployment of' : 'UpdateService to';
   const onSend = () => {
-    // The time to wait begins when it is sent: what ECS has throttled does not use it up.
+    // The time limit starts when the update is sent, so that throttling by ECS does not consume it.
     const isFirst = since === undefined;
     since = context.clock.now();
     if (!isFirst) return;
@@ -144,9 +144,13 @@ async function update(
       const { own } = sent;
       const isComplete = own?.standing && (primaryOf(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
       if (!own || (isComplete && Object.keys(more).length === 0))
-        return { ...base, verdict: 'unchanged', reason: 'ECS saw nothing that needs a new deployment.' };
-      // Other members were written, a desired count say: the deployment that is active has still to come up to them. Its
-      // tasks that failed before this update say nothing of what was fixed since.
+        return {
+          ...base,
+          verdict: 'unchanged',
+          reason: 'ECS started no new deployment, because nothing changed that requires one.',
+        };
+      // Other members were written, such as a desired count, and the active deployment still has to reach them. Its
+      // earlier task failures say nothing about this update.
       return begun({ ...rolloutOf(assignment, own, began), countFrom: changedAt(sent.service) });
     }
     case 'started':
@@ -155,12 +159,12 @@ async function update(
 
   function begun(rollout: Rollout): Rollout | ServiceResult {
     if (options.wait) return rollout;
-    const reason = 'It was not waited for, as asked: whether it is active is not known.';
+    const reason = "Not waiting for the deployment, because 'wait-for-service-stability' is 'false'.";
     return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id, ...idOf(rollout) };
   }
 }
 
-/** @param after the service as ECS answered the update: what became active since the service was read is in it alone */
+/** @param after the service in the response to the update: only it shows what became active since the first read */
 function rolloutOf(assignment: Assignment, own: OwnDeployment, since: number, after?: Service): Rollout {
   const { target, members, settings } = assignment;
   const { service } = target;
@@ -185,7 +189,7 @@ function rolloutOf(assignment: Assignment, own: OwnDeployment, since: number, af
   };
 }
 
-/** The id of a deployment of CodeDeploy, once more under the name that AWS's action has for it. */
+/** The ID of a CodeDeploy deployment, repeated under the name that AWS's action uses. */
 function idOf({ codeDeploy, own }: Rollout): Pick<ServiceResult, 'codeDeployDeploymentId'> {
   return codeDeploy ? { codeDeployDeploymentId: own.id } : {};
 }
@@ -196,19 +200,19 @@ function groupNameOf({ application, group }: DeploymentGroupName): DeploymentGro
 
 const MONITOR_SECONDS = 60;
 
-/** Services share revisions: within a step each is read once. */
+/** Services share revisions: each is read once per step. */
 export function revisionsOf(ecs: DeployContext['ecs']): Describe {
   const known = new Map<string, ReturnType<Describe>>();
   return (revision) => {
     const described = known.get(revision) ?? ecs.describeTaskDefinition(revision);
     known.set(revision, described);
-    // What could not be read this time may be read the next.
+    // A failed read may succeed the next time.
     described.catch(() => known.delete(revision));
     return described;
   };
 }
 
-/** The rollout with whether anything checks its tasks, and how long it is monitored: a minute where nothing does. */
+/** The rollout with whether anything checks its tasks, and how long it is monitored: a minute if nothing does. */
 export async function monitored(
   { cancelled }: DeployContext,
   target: Target,
@@ -221,11 +225,11 @@ export async function monitored(
   const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
   if (described && hasHealthCheck(described.taskDefinition)) return asked;
   const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : asked;
-  // A definition that could not be read may have one.
+  // A definition that could not be read may have a health check.
   return described ? { ...longer, unchecked: true } : longer;
 }
 
-/** What a post step needs to find our deployment if this process ends before UpdateService answers. */
+/** The state that a post step needs to find our deployment if this process ends before UpdateService responds. */
 function intended(controller: Controller, assignment: Assignment, since: number): Rollout {
   const { service } = assignment.target;
   return rolloutOf(
@@ -240,7 +244,7 @@ function baseOf({ target, taskDefinition, changes }: Assignment, { region }: Rol
   return { ...resultOf(cluster, service, region), taskDefinition, changes };
 }
 
-/** The services as they stand at the very end; after a cancel there is no time for it. */
+/** The services at the end of the step; not read after a cancellation, to save time. */
 async function readAtEnd(
   context: DeployContext,
   assignments: readonly Assignment[],

@@ -26,7 +26,7 @@ export interface RollbackRequest extends RollOptions {
 type Update = Choice & { readonly way: Extract<Way, { kind: 'update' }> };
 type Stop = Choice & { readonly way: Extract<Way, { kind: 'stop' }> };
 
-/** Brings each service to the version that was chosen for it. Only the task definition changes. */
+/** Rolls each service back to the chosen version. Only the task definition changes. */
 export async function rollBack(context: DeployContext, request: RollbackRequest, chosen: Choices): Promise<Report> {
   const report = await bringBack(context, request, chosen);
   const history = chosen.choices.map(({ target, history: deployments }) => ({
@@ -68,7 +68,7 @@ async function bringBack(context: DeployContext, request: RollbackRequest, chose
   return reportOf([...unchanged, ...rolled, ...stopped], services);
 }
 
-/** What each service is to get; services that go back to the same version share a copy. */
+/** The rollback of each service; services that roll back to the same version share a copy. */
 async function assign(
   context: DeployContext,
   updates: readonly Update[],
@@ -106,10 +106,10 @@ async function stopEach(
 }
 
 const STOP_PAUSE_MS = 2_000;
-/** How long a call of StopServiceDeployment takes, its retries included. */
+/** The time limit of a StopServiceDeployment call, including its retries. */
 const STOP_MS = 45_000;
 
-/** Asks ECS to roll back, and does not wait for it. What is not answered is asked again: to ask twice changes nothing. */
+/** Requests the rollback without waiting for it. A call without a response is repeated, which is harmless. */
 async function stopOnly(context: DeployContext, choice: Stop, request: RollbackRequest): Promise<ServiceResult> {
   const { clock } = context;
   const { way, history } = choice;
@@ -122,7 +122,7 @@ async function stopOnly(context: DeployContext, choice: Stop, request: RollbackR
   for (let tries = 1; ; tries++) {
     try {
       await context.ecs.within({ clock, until: clock.now() + STOP_MS }).stopServiceDeployment(arn);
-      const reason = `ECS was asked to roll back to ${shortName(way.taskDefinition)}; it was not waited for, as asked: whether it is active is not known.`;
+      const reason = `ECS is rolling back to ${shortName(way.taskDefinition)}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
       return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
     } catch (error) {
       const reason = describeFailure('ecs:StopServiceDeployment', error);
@@ -131,13 +131,13 @@ async function stopOnly(context: DeployContext, choice: Stop, request: RollbackR
         await clock.sleep(STOP_PAUSE_MS, context.cancelled);
         continue;
       }
-      const unknown = `${reason} Whether ECS rolls back to ${shortName(way.taskDefinition)} is not known.`;
+      const unknown = `${reason} Whether ECS is rolling back to ${shortName(way.taskDefinition)} is unknown.`;
       return { ...base, serviceDeploymentArn: arn, verdict: 'unknown', reason: unknown };
     }
   }
 }
 
-/** Stops the deployments in progress; from one that completed before it heard of that, an update goes back. */
+/** Stops the deployments in progress; one that completed before the request is rolled back with an update. */
 async function stopAll(
   context: DeployContext,
   stops: readonly Stop[],
@@ -148,7 +148,7 @@ async function stopAll(
   const { earlierOf } = ecsControllers(context).of({});
   const rollouts = stops.map((one) => stoppingRollout(one, since, earlierOf(one.target.service)));
   context.remember(rollouts);
-  // As after a cancel that asks for a rollback: the first look decides whether there is still something to stop.
+  // As after a cancellation with a rollback: the first poll decides whether there is still something to stop.
   const followed = await follow(
     context,
     rollouts,
@@ -176,7 +176,7 @@ async function updateInstead(
     if (!target) continue;
     const { taskDefinition } = stop.way;
     context.log.info(
-      `${target.service.serviceName}: the deployment completed before ECS was asked to stop it; rolling back by an update`,
+      `${target.service.serviceName}: the deployment completed before ECS was asked to stop it; rolling back with an update`,
     );
     assignments.set(stop, { target, taskDefinition, members: {}, changes: [] });
   }
@@ -214,7 +214,7 @@ function stoppingRollout(
   };
 }
 
-/** What would be done, before anything is. */
+/** The changes that a rollback would make. */
 function plannedResult({ target, way }: Choice, { region, dryRun }: RollbackRequest): ServiceResult {
   const base = resultOf(target.cluster, target.service, region);
   if (way.kind === 'refused') return { ...base, verdict: 'refused', reason: way.reason, refusedBy: way.by };
@@ -237,10 +237,10 @@ function plannedResult({ target, way }: Choice, { region, dryRun }: RollbackRequ
 
 function inWords(way: Extract<Way, { kind: 'stop' | 'update' }>): string {
   const name = shortName(way.taskDefinition);
-  if (way.kind === 'stop') return `the deployment in progress (${way.id}) would be stopped, back to ${name}`;
+  if (way.kind === 'stop') return `the deployment in progress (${way.id}) would be stopped and rolled back to ${name}`;
   const { copy } = way.restorable;
-  if (way.again) return `it would be deployed again as it is, since ${way.again}`;
+  if (way.again) return `it would be deployed again unchanged, because ${way.again}`;
   return copy
-    ? `it would be updated to a copy of ${name}, registered with the digests that ran, since ${copy.why}`
+    ? `it would be updated to a copy of ${name}, registered with the digests that ran, because ${copy.why}`
     : `it would be updated to ${name}`;
 }

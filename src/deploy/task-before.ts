@@ -6,9 +6,9 @@ import type { Assignment, DeployContext, DeployRequest } from './request.ts';
 import { waitForIdle } from './wait-for-idle.ts';
 
 /**
- * Does what comes before the update, once, with the first service's revision and network. It may have taken its time: the
- * services are read again after it.
- * @param unchanged whose revision counts where nothing is to be updated
+ * Runs the task before the update once, with the first service's revision and network, then reads the services again,
+ * because it may take long.
+ * @param unchanged the services whose revision is used if nothing will be updated
  */
 export async function runBefore(
   context: DeployContext,

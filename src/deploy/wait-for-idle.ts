@@ -11,16 +11,16 @@ import type { DeployContext, DeployRequest } from './request.ts';
 
 const DEPLOYING_POLL_MS = 4_000;
 const HEARTBEAT_MS = 60_000;
-/** The SDK has retried each of them: what still cannot be read is not waited for. */
+/** The SDK has already retried each read: a service that still cannot be read is not waited for. */
 const UNREAD_POLLS = 3;
-/** Stopped tasks are looked at first, and at every so many polls. */
+/** The stopped tasks are read at the first poll, and then at every nth. */
 const TASKS_EVERY_POLLS = 5;
 
 type Asked = Of & Pick<DeployRequest, 'ifDeploying' | 'policy' | 'wait'>;
 
 /**
- * Waits out, refuses or supersedes deployments in progress, as asked; answers the services as they then stand. One that
- * cannot succeed is not waited for, and a step that waits for nothing does not wait for others.
+ * Waits for deployments in progress, refuses, or supersedes them, as requested; returns the services in their state
+ * afterwards. Does not wait for a deployment that cannot succeed, nor in a step that does not wait for its own.
  */
 export async function waitForIdle(
   context: DeployContext,
@@ -45,7 +45,7 @@ export async function waitForIdle(
       return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
     if (!wait) {
       for (const [name, text] of words)
-        log.info(`${name}: ${lower(text)}; superseding it, since 'wait-for-service-stability' is false`);
+        log.info(`${name}: ${lower(text)}; superseding it, because 'wait-for-service-stability' is 'false'`);
       return { targets: current };
     }
     if (poll % TASKS_EVERY_POLLS === 0) stuck = (await inTime(clock, left(), lookFor(watch, busy))) ?? stuck;
@@ -72,7 +72,7 @@ export async function waitForIdle(
   }
 }
 
-/** What is said of the deployments that are waited for: each change once, and a heartbeat. */
+/** Logs the deployments that are waited for: each change once, and a heartbeat. */
 class WaitLines {
   readonly #log: Log;
   readonly #clock: Pick<Clock, 'now'>;
@@ -96,7 +96,7 @@ class WaitLines {
   }
 }
 
-/** The targets where each deployment in progress cannot succeed: those are superseded. */
+/** The targets of which every deployment in progress cannot succeed and is superseded. */
 function superseding(
   targets: readonly Target[],
   busy: readonly Target[],
@@ -106,12 +106,12 @@ function superseding(
 ): Target[] {
   for (const { name, service } of busy) {
     const state = lower(words.get(name) ?? '');
-    log.info(`${name}: ${state}, and cannot succeed; superseding it: ${stuck.get(keyOf(service))}`);
+    log.info(`${name}: ${state} but cannot succeed; superseding it: ${stuck.get(keyOf(service))}`);
   }
   return targets.map((one) => (busy.includes(one) ? { ...one, isStuck: true } : one));
 }
 
-/** Why deployments in progress cannot succeed, by their ids. */
+/** Why deployments in progress cannot succeed, by their IDs. */
 async function lookFor(watch: StuckWatch, busy: readonly Target[]): Promise<ReadonlyMap<string, string>> {
   return new Map([...(await watch.look(busy))].map(([{ service }, why]) => [keyOf(service), why]));
 }
@@ -120,7 +120,7 @@ function keyOf(service: Target['service']): string {
   return `${service.serviceArn} ${primaryOf(service)?.id}`;
 }
 
-/** What is in progress, and where it stands, by the names that the user gave. */
+/** The deployments in progress with their stages, by the names that the user gave. */
 async function wordsOf(ecs: DeployContext['ecs'], busy: readonly Target[]): Promise<ReadonlyMap<string, string>> {
   return inBrief(busy, await standingOf(ecs, busy));
 }
@@ -140,7 +140,7 @@ function lower(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
-/** Where service deployments stand that take their time for a reason, by ARN. What may not be read is left out. */
+/** The stages of service deployments that take long for a reason, by ARN; omitted if they cannot be read. */
 async function standingOf(ecs: DeployContext['ecs'], targets: readonly Target[]): Promise<ReadonlyMap<string, string>> {
   const arns = targets.flatMap(({ service }) => service.currentServiceDeployment ?? []);
   const read = arns.length > 0 ? await ecs.describeServiceDeployments(arns).catch(() => []) : [];

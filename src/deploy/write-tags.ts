@@ -6,7 +6,7 @@ import type { DeployContext } from './request.ts';
 const ATTEMPTS = 3;
 
 /**
- * Writes the tags of a service, which are no members of UpdateService.
+ * Writes the tags of a service, which UpdateService does not accept.
  * @returns what could not be written, as a sentence
  */
 export async function writeTags(

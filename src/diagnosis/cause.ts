@@ -1,12 +1,14 @@
-/** Why a task or a deployment failed, and what mends it. */
+/** The cause of a failed task or deployment, and its fix. */
 export interface Cause {
   readonly id: CauseId;
-  /** What happened, as the beginning of a sentence. */
+  /** The event, as the start of a sentence. */
   readonly title: string;
   readonly fix: string;
-  /** Waiting, or another attempt, cannot mend it. */
+  /** Neither waiting nor a retry fixes it. */
   readonly permanent: boolean;
-  /** The fix is to read what the container printed: it stands with its last line, or with why there is none. */
+  /**
+   * The fix is to read the container's output: it is shown with the last line, or with the reason why there is none.
+   */
   readonly isInLog?: boolean;
 }
 
@@ -60,18 +62,18 @@ export const CAUSES = {
   ),
   registryDenied: cause(
     'registry-denied',
-    'the task may not pull the image',
+    'the task is not allowed to pull the image',
     'Give the execution role ecr:GetAuthorizationToken, ecr:BatchCheckLayerAvailability, ecr:GetDownloadUrlForLayer and ecr:BatchGetImage, and check the repository policy.',
   ),
   registryLimit: cause(
     'registry-limit',
     "the registry's pull rate limit is reached",
-    'Pull through an ECR pull-through cache, or log in to the registry with repositoryCredentials.',
+    'Use an ECR pull through cache, or log in to the registry with repositoryCredentials.',
   ),
   imagePull: cause(
     'image-pull',
     'the image could not be pulled',
-    'Read what the registry or the container runtime says, and try to pull the same image elsewhere.',
+    'Read the error of the registry or the container runtime, and try to pull the image elsewhere.',
   ),
   secretMissing: cause(
     'secret-missing',
@@ -87,18 +89,18 @@ export const CAUSES = {
   ),
   secretDenied: cause(
     'secret-denied',
-    'the task may not read a secret or parameter',
-    'Give the execution role secretsmanager:GetSecretValue or ssm:GetParameters on it, and kms:Decrypt where it has a key of its own.',
+    'the task is not allowed to read a secret or parameter',
+    'Give the execution role secretsmanager:GetSecretValue or ssm:GetParameters on it, and kms:Decrypt if it uses a customer managed key.',
   ),
   network: cause(
     'network',
     'the task has no route to an AWS service or a registry',
-    'Give the subnets a NAT gateway or VPC endpoints (ECR, S3, Secrets Manager, SSM, Logs), or a public IP, and let the security group out.',
+    'Give the subnets a NAT gateway or VPC endpoints (ECR, S3, Secrets Manager, SSM, Logs), or a public IP, and allow outbound traffic in the security group.',
   ),
   outOfMemory: cause(
     'out-of-memory',
     'a container ran out of memory',
-    "Raise the container's or the task's memory, or lower what the program uses.",
+    "Raise the container's or the task's memory, or reduce the program's memory usage.",
   ),
   exitCode: {
     ...cause('exit-code', 'an essential container exited', "Read the container's last log lines."),
@@ -113,7 +115,7 @@ export const CAUSES = {
   healthCheck: cause(
     'health-check',
     'the container health check failed',
-    "Check the health check's command, startPeriod, timeout and retries, and that the program answers it.",
+    "Check the health check's command, startPeriod, timeout and retries, and that the program responds to it.",
   ),
   loadBalancerCheck: cause(
     'load-balancer-check',
@@ -153,23 +155,23 @@ export const CAUSES = {
   ),
   networkInterface: cause(
     'capacity',
-    'the task got no network interface',
-    'Check that the subnets exist and have free addresses; on EC2 use instances with more network interfaces, or turn on awsvpcTrunking.',
+    'no network interface could be attached to the task',
+    'Check that the subnets exist and have free addresses; on EC2 use instances with more network interfaces, or enable awsvpcTrunking.',
   ),
   quota: cause(
     'quota',
     'an account quota is reached',
-    'Ask for a higher quota in Service Quotas, or stop what is not needed.',
+    'Request a higher quota in Service Quotas, or stop unused resources.',
   ),
   provisioning: cause(
     'quota',
-    'the cluster has as many PROVISIONING tasks as it may have (500)',
-    'Wait until they run, start fewer tasks at a time, or give the capacity providers more instances.',
+    'the cluster has reached the limit of 500 PROVISIONING tasks',
+    'Wait until they are running, start fewer tasks at a time, or add instances to the capacity providers.',
   ),
   placement: cause(
     'placement',
-    'no container instance fits the task',
-    'Add instances, or lower the cpu, memory, ports and constraints that the task asks for.',
+    'no container instance meets the requirements of the task',
+    'Add instances, or lower the cpu, memory, ports and constraints that the task requires.',
   ),
   volume: cause(
     'volume',
@@ -194,8 +196,8 @@ export const CAUSES = {
   ),
   resource: cause(
     'resource-initialization',
-    'ECS could not make ready what the task needs',
-    'Read the reason: it names what was not made ready, be it a secret, a volume, a log stream or the network.',
+    'ECS could not prepare the resources of the task',
+    'Read the reason: it names the resource, such as a secret, a volume, a log stream or the network.',
   ),
   disk: cause('disk', 'the disk is full', 'Raise ephemeralStorage, or make the image smaller.'),
   infrastructure: cause(
@@ -206,12 +208,12 @@ export const CAUSES = {
   internalError: cause(
     'internal-error',
     'ECS met an internal error',
-    'ECS tries again. Where it lasts, check that each subnet is in an availability zone that supports Fargate, or ask AWS Support.',
+    'ECS retries. If the error persists, check that each subnet is in an Availability Zone that supports Fargate, or contact AWS Support.',
   ),
   containerRuntime: cause(
     'container-runtime',
     'the container runtime could not run the container',
-    "Read its reason. On EC2 the instance's Docker and ecs-agent logs say more.",
+    "Read its reason. On EC2 see also the instance's Docker and ecs-agent logs.",
   ),
   agent: cause(
     'agent',
@@ -221,17 +223,17 @@ export const CAUSES = {
   throttled: cause(
     'throttled',
     "AWS throttles ECS's own calls",
-    'ECS tries again by itself. Where it lasts, deploy fewer services at a time, or ask AWS Support for higher API limits.',
+    'ECS retries. If the error persists, deploy fewer services at a time, or ask AWS Support for higher API limits.',
   ),
   serviceRole: cause(
     'service-role',
-    'ECS may no longer do what the service needs',
+    'ECS no longer has the permissions that the service needs',
     "Restore the policies of the role: the service's or infrastructure role must trust ecs.amazonaws.com, the task's roles ecs-tasks.amazonaws.com.",
   ),
   registerDenied: cause(
     'service-role',
-    'ECS may not manage the target group',
-    'Give the role that the message names the action that it names; AmazonECSInfrastructureRolePolicyForLoadBalancers has them all.',
+    'ECS is not allowed to manage the target group',
+    'Allow the action in the message for the role in the message; AmazonECSInfrastructureRolePolicyForLoadBalancers includes all actions.',
   ),
   registerFailed: cause(
     'load-balancer-configuration',
@@ -241,38 +243,38 @@ export const CAUSES = {
   targetMissing: cause(
     'load-balancer-configuration',
     'the target group, or the task in it, does not exist',
-    "Let the service's loadBalancers name a target group that exists, and let nothing else deregister its targets.",
+    "Set the service's loadBalancers to an existing target group, and make sure that nothing else deregisters its targets.",
   ),
   loadBalancerZone: cause(
     'load-balancer-configuration',
-    "the load balancer does not serve the task's availability zone",
-    "Enable the zone at the load balancer, or take its subnets out of the service's network configuration.",
+    "the task's Availability Zone is not enabled for the load balancer",
+    "Enable the zone for the load balancer, or remove its subnets from the service's network configuration.",
   ),
   deploymentConfiguration: cause(
     'deployment-configuration',
-    'minimumHealthyPercent and maximumPercent leave no room to stop or start a task',
+    'minimumHealthyPercent and maximumPercent do not allow a task to be stopped or started',
     "Lower 'minimum-healthy-percent' or raise 'maximum-percent': of the desired count the first is rounded up, the second down.",
   ),
   protectedTasks: cause(
     'protected-tasks',
-    'more tasks are protected from being stopped than the service shall have',
+    'more tasks are protected from scale-in than the desired count',
     'Wait until their protection ends, end it (UpdateTaskProtection), or raise the desired count.',
   ),
   alarm: cause(
     'alarm',
     'a CloudWatch alarm of the deployment is in ALARM',
-    "Look at the alarm's metric since the deployment began, and at the new version's logs of that time.",
+    "Check the alarm's metric since the start of the deployment, and the new version's logs of that time.",
   ),
   listenerRule: cause(
     'listener-rule',
-    'the listener rules and target groups do not fit together',
-    'Let productionListenerRule or testListenerRule forward to each of targetGroupArn and alternateTargetGroupArn.',
+    'the listener rules do not match the target groups',
+    'Make productionListenerRule or testListenerRule forward to both targetGroupArn and alternateTargetGroupArn.',
     true,
   ),
   listenerRuleTraffic: cause(
     'listener-rule',
-    'the production listener rule sends traffic elsewhere than to one target group of the service',
-    "Give one of the service's two target groups the whole weight in productionListenerRule and the other 0, and take others out of the rule.",
+    'the production listener rule does not send all traffic to one target group of the service',
+    "In productionListenerRule give one of the service's two target groups all of the weight and the other one 0, and remove other target groups from the rule.",
     true,
   ),
   listenerRuleMissing: cause(
@@ -283,23 +285,23 @@ export const CAUSES = {
   ),
   infrastructureRole: cause(
     'infrastructure-role',
-    'the infrastructure role may not manage the load balancer',
-    'Let the role trust ecs.amazonaws.com, and attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it.',
+    'the infrastructure role is not allowed to manage the load balancer',
+    'Allow ecs.amazonaws.com to assume the role, and attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it.',
   ),
   hookFailed: cause(
     'lifecycle-hook',
     'a lifecycle hook failed the deployment',
-    "Read the log of the hook's Lambda function for why it answered FAILED.",
+    "Read the log of the hook's Lambda function to find out why it returned FAILED.",
   ),
   hookAnswer: cause(
     'lifecycle-hook',
-    'ECS does not understand the answer of a lifecycle hook',
-    'Let its Lambda function answer in time, with {"hookStatus": "SUCCEEDED"}, "FAILED" or "IN_PROGRESS".',
+    'the response of a lifecycle hook is not valid',
+    'Make its Lambda function return {"hookStatus": "SUCCEEDED"}, "FAILED" or "IN_PROGRESS" in time.',
   ),
   hookRole: cause(
     'lifecycle-hook',
-    'ECS may not assume the role of a lifecycle hook',
-    'Let the role trust ecs.amazonaws.com, and check that it exists.',
+    'ECS is not allowed to assume the role of a lifecycle hook',
+    'Allow ecs.amazonaws.com to assume the role, and check that the role exists.',
   ),
   hookInvoke: cause(
     'lifecycle-hook',
@@ -309,12 +311,12 @@ export const CAUSES = {
   noRollbackCandidate: cause(
     'no-rollback-candidate',
     'there is no earlier deployment to roll back to',
-    'Deploy a version that works: ECS rolls back only to a version that was deployed successfully.',
+    'Deploy a working version: ECS rolls back only to a version that was deployed successfully.',
   ),
-  unknown: cause('unknown', 'a task stopped', 'Look at what ECS says of the task in its console.'),
+  unknown: cause('unknown', 'a task stopped', 'Check the task in the ECS console.'),
 } as const satisfies Record<string, Cause>;
 
-/** Causes that lie in where a task was to run: when the version serves already, they say nothing against it. */
+/** Causes in the infrastructure: once a version is active, they are not held against it. */
 export const OF_THE_PLATFORM: readonly CauseId[] = [
   'infrastructure',
   'internal-error',

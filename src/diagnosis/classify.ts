@@ -2,13 +2,14 @@ import type { Container, Task } from '../ecs/model.ts';
 import { messageOf } from '../error.ts';
 import { CAUSES, type Cause } from './cause.ts';
 
-/** A rule of the table: the first whose pattern is found names the cause. */
+/** A rule of the table: the first rule that matches determines the cause. */
 type Rule = readonly [pattern: RegExp, cause: Cause];
 
 /*
- * ECS's texts change, its stop codes do not (AWS, "Amazon ECS stopped tasks error messages updates"): stop code first,
- * then the error's name before the colon, then these substrings, most telling first. The name comes first because an
- * image, a secret or a volume may be called anything. Each text stands in a public record or in AWS's documentation.
+ * ECS's texts change, but its stop codes do not (AWS, "Amazon ECS stopped tasks error messages updates"): the stop code
+ * comes first, then the error's name before the colon, then these substrings, most specific first. The name comes first
+ * because an image, a secret or a volume can have any name. Each text is from a public record or from AWS's
+ * documentation.
  */
 const NO_ROUTE =
   /i\/o timeout|connection issue|Client\.Timeout|deadline exceeded|context (deadline|canceled)|exceeded maximum number of attempts|check your (task )?network|no route to host|no such host|signal: killed/i;
@@ -54,7 +55,7 @@ const START_RULES: readonly Rule[] = [
   [/^/, CAUSES.containerRuntime],
 ];
 
-/** What is not about the program: where it was to run. Service events say it too. */
+/** Causes in the infrastructure, which service events report, too. */
 const PLACE_RULES: readonly Rule[] = [
   [/InternalError|Internal error/i, CAUSES.internalError],
   [/\bAGENT\b|ECS Agent to start/, CAUSES.agent],
@@ -68,18 +69,18 @@ const PLACE_RULES: readonly Rule[] = [
     /RESOURCE:|\bATTRIBUTE\b|\bLOCATION\b|placement constraint|NO ACTIVE INSTANCES|container[- ]instance/i,
     CAUSES.placement,
   ],
-  // The message may go on with what there is too little of.
+  // The message may continue with the missing resource.
   [/could not launch \d+ tasks/i, CAUSES.capacity],
 ];
 
-/** The error's name as it stands before the colon, or the sentence that newer texts begin with. */
+/** The error's name before the colon, or the first sentence of newer texts. */
 const KINDS: readonly (readonly [name: RegExp, rules: readonly Rule[]])[] = [
   [/ResourceInitializationError/, RESOURCE_RULES],
   [/CannotPull\w*Error|task (cannot|can[’']t) pull/, PULL_RULES],
   [/OutOfMemoryError/, [[/^/, CAUSES.outOfMemory]]],
   [/CannotCreateVolumeError/, [[/^/, CAUSES.volume]]],
   [/Cannot(Start|Create|Stop|Inspect)ContainerError|ContainerRuntime\w*Error|DockerTimeoutError/, START_RULES],
-  // Newer texts tell of secrets and logs without ResourceInitializationError before them.
+  // Newer texts report secrets and logs without a leading ResourceInitializationError.
   [
     /task can[’']t retrieve the secret|perform: (secretsmanager|ssm):|failed to (download env files|validate logger args|initialize logging driver|invoke EFS utils)/i,
     RESOURCE_RULES,
@@ -87,7 +88,7 @@ const KINDS: readonly (readonly [name: RegExp, rules: readonly Rule[]])[] = [
   [/^/, PLACE_RULES],
 ];
 
-/** Of a service's events, those that are not about a task's start. */
+/** Service events that are not about a task's start. */
 const EVENT_RULES: readonly Rule[] = [
   [/Availability Zone that is not enabled for the load balancer/i, CAUSES.loadBalancerZone],
   [/due to TARGET (GROUP )?IS NOT FOUND/i, CAUSES.targetMissing],
@@ -119,14 +120,14 @@ const STATUS_RULES: readonly Rule[] = [
   [/\balarms?\b/i, CAUSES.alarm],
 ];
 
-/** Stops that are part of a normal roll-out, or a person's doing: no failure of the new version. */
+/** Stops that are part of a normal rollout or caused by a person, and are not failures of the new version. */
 const BENIGN = /Scaling activity initiated by|deregistration forced by user/i;
 
-/** What ECS's API says in words alone: its ClientException and InvalidParameterException stand for many refusals. */
+/** Errors that ECS's API distinguishes only by text: its ClientException and InvalidParameterException have many meanings. */
 export type ApiRefusal =
-  /** A task definition may be unseen for a moment after it was registered. */
+  /** A task definition may not be visible right after its registration. */
   | 'unseen-revision'
-  /** Another job registers a revision of the same family at this moment. */
+  /** Another job is registering a revision of the same family. */
   | 'concurrent-registration'
   /** A tag policy of the organization. */
   | 'tag-policy';
@@ -141,7 +142,7 @@ const REFUSALS: readonly (readonly [pattern: RegExp, refusal: ApiRefusal])[] = [
   [/tag polic/i, 'tag-policy'],
 ];
 
-/** Reasons that say no more than the stop code. */
+/** Reasons that add nothing to the stop code. */
 const BARE = /^(Task failed to start|Essential container in task exited)\.?$/i;
 
 const EXIT_CODES: Readonly<Record<number, string>> = {
@@ -155,13 +156,13 @@ const EXIT_CODES: Readonly<Record<number, string>> = {
   143: 'ended by SIGTERM',
 };
 
-/** What an exit code tells: `exit code 137: killed (SIGKILL) …`. */
+/** Explains an exit code: `exit code 137: killed (SIGKILL) …`. */
 export function explainExitCode(code: number): string {
   const known = EXIT_CODES[code];
   return known ? `exit code ${code}: ${known}` : `exit code ${code}`;
 }
 
-/** The cause of a stopped task; `undefined` when its stop is no failure. */
+/** The cause of a stopped task; `undefined` if it did not fail. */
 export function classify(task: Task): Cause | undefined {
   const stopped = task.stoppedReason ?? '';
   if (BENIGN.test(stopped)) return undefined;
@@ -182,7 +183,7 @@ export function classify(task: Task): Cause | undefined {
   }
 }
 
-/** What an error of ECS's API says in words alone; `undefined` where its name and status tell all. */
+/** Classifies an error that ECS's API distinguishes only by text; `undefined` for other errors. */
 export function classifyRefusal(error: unknown): ApiRefusal | undefined {
   const text = messageOf(error);
   return REFUSALS.find(([pattern]) => pattern.test(text))?.[1];
@@ -199,30 +200,29 @@ export function isTemporary(reason = ''): boolean {
   return TEMPORARY.test(reason);
 }
 
-/** Whether a stopped reason says no more than the stop code. */
+/** Whether a stopped reason adds nothing to the stop code. */
 export function isBare(stoppedReason: string): boolean {
   return BARE.test(stoppedReason);
 }
 
-/** Whether the container runtime says of a container that it ran out of memory. */
+/** Whether the container runtime reports that a container ran out of memory. */
 export function ranOutOfMemory({ reason = '' }: Pick<Container, 'reason'>): boolean {
   return /out ?of ?memory/i.test(reason);
 }
 
-/** The cause that a container's last lines name; on Fargate the wrong architecture ends with exit code 1 alone. */
+/** The cause in a container's last lines; on Fargate the wrong architecture only causes exit code 1. */
 export function classifyLog(lines: readonly string[]): Cause | undefined {
   return lines.some((line) => /exec format error/i.test(line)) ? CAUSES.architecture : undefined;
 }
 
-/** The stop code of a task that came without one, where its reason is one of the fixed ones. */
+/** The stop code of a task without one, if its reason is a fixed text. */
 function impliedCode(stoppedReason: string): string | undefined {
   if (/^Essential container in task exited/i.test(stoppedReason)) return 'EssentialContainerExited';
   return /^Task failed (ELB|container) health checks/i.test(stoppedReason) ? 'ServiceSchedulerInitiated' : undefined;
 }
 
 /**
- * The cause that a service event names; `undefined` where it is part of a normal roll-out, or says nothing of a cause. What
- * never became a task is told here alone. A single event proves nothing: unhealthy targets mostly heal (one fleet: 27 of 27).
+ * The cause that a service event names; `undefined` where it is part of a normal rollout, or names no cause. Tasks that could not be started are reported only here. A single event proves nothing: unhealthy targets mostly heal (one fleet: 27 of 27).
  */
 export function classifyEvent(message: string): Cause | undefined {
   const said = withoutService(message);
@@ -232,10 +232,10 @@ export function classifyEvent(message: string): Cause | undefined {
   return /unable to (place|reach)|could not launch|ECS Agent to start/i.test(said) ? byWords(said) : undefined;
 }
 
-/** What a service event tells beside its words. */
+/** The meaning of a service event. */
 export interface EventMeaning {
   readonly cause?: Cause;
-  /** From here on ECS has given the deployment up, or brings the earlier one back. */
+  /** ECS has ended the deployment, or is rolling back. */
   readonly endsRollout?: true;
 }
 

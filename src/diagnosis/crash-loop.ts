@@ -4,26 +4,26 @@ import { OF_THE_PLATFORM } from './cause.ts';
 import { classify } from './classify.ts';
 import { diagnose, type Failure, inShort } from './failure.ts';
 
-/** Without a load balancer and a container health check ECS counts a task as healthy so long after it is RUNNING. */
+/** Without a load balancer and a container health check, ECS considers a task healthy this long after it is RUNNING. */
 export const HEALTHY_AFTER_SECONDS = 40;
-/** Tasks that failed again and again and then not for so long, at least, have stopped failing. */
+/** After this time without a failure, at least, tasks have stopped failing. */
 const QUIET_SECONDS = 60;
 
-/** When a task began to end, by ECS's clock in seconds; `undefined` where ECS gives no time. */
+/** When a task started to stop, in seconds on ECS's clock; `undefined` if ECS gives no time. */
 export function failedAt({ executionStoppedAt, stoppingAt, stoppedAt }: Task): number | undefined {
   const times = [executionStoppedAt, stoppingAt, stoppedAt].filter((time) => time !== undefined);
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 
-/** The tasks that failed later than `time` of ECS's clock; one without a time is not known to be one of them. */
+/** The tasks that failed after `time` on ECS's clock; a task without a time is excluded. */
 export function failedAfter(tasks: readonly Task[], time: number): Task[] {
   return tasks.filter((task) => (failedAt(task) ?? Number.NEGATIVE_INFINITY) > time);
 }
 
 /**
- * The failure of two tasks or more after their deployment had completed, not counting what the platform did to them: one
- * alone may be a hiccup.
- * @param completedAt by ECS's clock in seconds; where it is not known, nothing is known to have come after it
+ * The failure of at least two tasks after their deployment had completed, except for failures that the platform caused:
+ * a single one may be a coincidence.
+ * @param completedAt in seconds on ECS's clock; if it is unknown, no failure is known to have followed it
  */
 export function failureAfterCompletion(
   tasks: readonly Task[],
@@ -37,8 +37,8 @@ export function failureAfterCompletion(
 }
 
 /**
- * Whether a deployment's tasks keep failing at `now`, by ECS's clock in seconds: two or more did, and it has not been quiet
- * since for much longer than it ever was between two of them.
+ * Whether a deployment's tasks keep failing at `now`, in seconds on ECS's clock: at least two failed, and the time
+ * since the last failure is not much longer than the longest time between two of them.
  */
 export function keepsFailing(tasks: readonly Task[], deploymentId: string, now: number): boolean {
   const times = tasks
@@ -58,9 +58,9 @@ function isOfProgram(task: Task): boolean {
 }
 
 /**
- * As a sentence, that a deployment's tasks exit right after they started, more often than first tasks do that find
- * something not ready yet: for each desired task two may. For a deployment whose tasks nothing checks, since ECS does not
- * count such exits and restarts them for as long as it is let.
+ * A sentence about a deployment whose tasks exit right after their start, more often than first tasks do if a
+ * dependency is not ready: two per desired task are allowed. For a deployment whose tasks nothing checks, because ECS
+ * ignores such exits and restarts the tasks indefinitely.
  */
 export function crashLoop(tasks: readonly Task[], deploymentId: string, desiredCount: number): string | undefined {
   const early = tasks.filter(({ startedAt, ...task }) => {

@@ -7,10 +7,10 @@ import { CAUSES, type Cause } from './cause.ts';
 import { classify, classifyLog, explainExitCode, isBare, ranOutOfMemory } from './classify.ts';
 import type { FailingTarget } from './failing-target.ts';
 
-/** Tasks of one deployment that failed for the same cause, the newest of them in full. */
+/** Tasks of one deployment that failed for the same cause, with details of the newest one. */
 export interface Failure {
   readonly cause: Cause;
-  /** What happened, in a sentence: the cause with the container and its exit code, or ECS's own words. */
+  /** One sentence: the cause with the container and its exit code, or ECS's own text. */
   readonly text: string;
   readonly count: number;
   readonly taskArn: string;
@@ -27,17 +27,17 @@ export interface FailedContainer {
   readonly name: string;
   readonly exitCode?: number;
   readonly reason?: string;
-  /** Its id in the container runtime, which names the log stream where no prefix does. */
+  /** The ID in the container runtime, which names the log stream if there is no prefix. */
   readonly runtimeId?: string;
-  /** Its last lines; absent when they were not asked for or cannot be read. */
+  /** The last lines; missing if they were not requested or cannot be read. */
   readonly log?: readonly string[];
   /** Why there are no lines. */
   readonly logMissing?: string;
 }
 
 /**
- * The failures among `tasks` that the deployment `deploymentId` started, grouped by cause, the most frequent first.
- * ECS lists a service's stopped tasks whichever deployment they belong to; `startedBy` tells.
+ * The failures among `tasks` that the deployment `deploymentId` started, grouped by cause, most frequent first. ECS
+ * lists the stopped tasks of all deployments of a service; `startedBy` identifies the deployment.
  */
 export function diagnose(tasks: readonly Task[], deploymentId: string): Failure[] {
   const own = tasks.filter(
@@ -50,13 +50,13 @@ export function diagnose(tasks: readonly Task[], deploymentId: string): Failure[
     .map(({ cause, members }) => describe(cause, members));
 }
 
-/** As a sentence, the first failure that waiting cannot mend and that `least` tasks had. */
+/** A sentence about the first permanent failure of at least `least` tasks. */
 export function hopeless(failures: readonly Failure[], least = 2): string | undefined {
   const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
   return found && `${capital(inShort([found]))}.`;
 }
 
-/** In words, at most the first three causes: the most frequent whole, the others by name. Empty for no failures. */
+/** Describes up to three causes: the most frequent one in full, the others by name. Empty if there are no failures. */
 export function inShort([first, ...others]: readonly Failure[]): string {
   if (!first) return '';
   const times = (count: number) => (count === 1 ? '1 task' : `${count} tasks`);
@@ -81,16 +81,16 @@ function describe(cause: Cause, tasks: readonly Task[]): Failure {
   };
 }
 
-/** The containers that tell why, who failed first first. One that never ran and has no reason says nothing. */
+/** The containers that explain the failure, in the order of their failures, without those that never ran and have no reason. */
 function failedContainers(cause: Cause, task: Task): FailedContainer[] {
-  // A container that ECS stopped for its health may end with 0 too, and its log says what it was at.
+  // A container that ECS stopped as unhealthy may exit with 0 as well, and its log shows its last activity.
   const failedWithZero =
     task.stopCode === 'EssentialContainerExited' || cause.id === 'health-check' || cause.id === 'load-balancer-check';
   return (
     (task.containers ?? [])
       .filter((container) => container.reason || hasEnded(container))
       .toSorted((a, b) => rank(a) - rank(b))
-      // An essential container that ended with 0 is a failure of the service all the same.
+      // An essential container that exits with 0 is a failure of a service as well.
       .filter(({ exitCode, reason }, index) => reason || exitCode !== 0 || (failedWithZero && index === 0))
       .map((container) => ({
         name: container.name,
@@ -101,12 +101,12 @@ function failedContainers(cause: Cause, task: Task): FailedContainer[] {
   );
 }
 
-/** ECS leaves out the exit code of what never ran. */
+/** ECS omits the exit code of a container that never ran. */
 function hasEnded<Any extends Pick<Container, 'exitCode'>>(container: Any): container is Any & { exitCode: number } {
   return typeof container.exitCode === 'number';
 }
 
-/** Who ended first comes first: ECS then stops the others by SIGTERM (143), or SIGKILL (137) where that was not heard. */
+/** The container that exited first comes first: ECS then stops the others with SIGTERM (143), or SIGKILL (137) if they ignore it. */
 function rank({ exitCode, reason }: Container): number {
   if (reason) return 0;
   const asStopped = [137, 0, 143].indexOf(exitCode ?? 1);
@@ -121,14 +121,14 @@ function inWords(cause: Cause, newest: Task, others: readonly Task[]): string {
   const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
     .map((reason) => cleanSentence(reason ?? '', MOST_WORDS))
     .filter(Boolean);
-  // A task's own reason says more than a container's, but for the fixed ones.
+  // A task's reason is more informative than a container's, unless it is a fixed text.
   const told = reasons.find((reason) => !isBare(reason)) ?? reasons[0];
   return told ? `${cause.title} (${told})` : cause.title;
 }
 
 const BY_EXIT: readonly string[] = ['exit-code', 'entry-point', 'out-of-memory'];
 
-/** The container whose end made the task fail, with how it ended; `undefined` where no exit code tells. */
+/** The container that made the task fail, with its exit; `undefined` if no exit code shows it. */
 function decisive(cause: Cause, task: Task): string | undefined {
   if (!BY_EXIT.includes(cause.id)) return undefined;
   const failed = failedContainers(cause, task);
@@ -140,7 +140,7 @@ function decisive(cause: Cause, task: Task): string | undefined {
   return ended && `container '${ended.name}', ${explainExitCode(ended.exitCode)}`;
 }
 
-/** How tasks of the same cause ended otherwise than `ended`, so that a count does not claim that all of them were alike. */
+/** The other ways in which tasks with the same cause ended, so that the count does not suggest that all were alike. */
 function otherEnds(cause: Cause, ended: string, others: readonly Task[]): string {
   const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
   if (ends.size === 0) return '';
@@ -152,7 +152,7 @@ function stopTime(task: Task): number {
   return task.stoppedAt ?? task.stoppingAt ?? 0;
 }
 
-/** `failures` with the last `lines` log lines of each failed container; a container of another driver says so. */
+/** `failures` with the last `lines` log lines of each failed container, or the reason why its log driver has none. */
 export async function withLogs(
   clients: Clients,
   failures: readonly Failure[],
@@ -168,7 +168,7 @@ export async function withLogs(
   );
 }
 
-/** A failure with the cause that only the log of its container names. */
+/** The failure with the cause that only its container's log shows. */
 export function asLogged(failure: Failure): Failure {
   const told = failure.containers.find(({ log = [] }) => classifyLog(log));
   const cause = classifyLog(told?.log ?? []);
@@ -196,8 +196,8 @@ async function withLog(
 }
 
 /**
- * The awslogs stream of a task's container, or why there is none to read. Without a prefix Docker names the stream after
- * the container's `runtimeId`; ECS's "Using the awslogs log driver".
+ * The awslogs stream of a task's container, or the reason why there is none. Without a prefix Docker names the stream
+ * after the container's `runtimeId` (ECS, "Using the awslogs log driver").
  */
 export function streamOf(
   taskDefinition: Json,
@@ -212,15 +212,15 @@ export function streamOf(
   const { 'awslogs-group': group, 'awslogs-stream-prefix': prefix, 'awslogs-region': region } = log.options ?? {};
   if (!group) return "its logConfiguration has no 'awslogs-group'";
   const stream = prefix ? `${prefix}/${container}/${shortName(taskArn)}` : runtimeId;
-  if (!stream) return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is not known";
+  if (!stream) return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is unknown";
   return { group, stream, ...(region && { region }) };
 }
 
 function otherDriver({ logDriver, options }: LogConfiguration): string {
-  if (logDriver === 'none') return 'its log driver is none, which keeps nothing';
-  // Where FireLens sends it: the output plugin of Fluent Bit (Name) or Fluentd (@type).
+  if (logDriver === 'none') return 'its log driver is none, which discards the output';
+  // FireLens's destination: the output plugin of Fluent Bit (Name) or Fluentd (@type).
   const output = logDriver === 'awsfirelens' ? (options?.Name ?? options?.['@type']) : undefined;
-  return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, and only awslogs can be read back`;
+  return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, but only awslogs can be read`;
 }
 
 interface LogConfiguration {

@@ -4,8 +4,8 @@ import type { FailedContainer, Failure } from './failure.ts';
 const MOST_CHARACTERS = 300;
 
 /**
- * What mends a failure, with the last line that the container printed. A fix that says to read log lines never stands
- * without one: where there is none, it says why.
+ * The fix for a failure, with the last line that the container printed. A fix that refers to log lines always includes
+ * one, or the reason why there is none.
  */
 export function fixOf({ cause, containers }: Failure): string {
   const printed = containers.find(hasPrinted);
@@ -15,11 +15,12 @@ export function fixOf({ cause, containers }: Failure): string {
   }
   if (!cause.isInLog) return cause.fix;
   const missing = containers.find(({ logMissing }) => logMissing);
-  if (!missing) return "No log lines were read: set 'log-lines', or look where the container's log driver sends them.";
+  if (!missing)
+    return "No log lines were read: set 'log-lines', or check the destination of the container's log driver.";
   return `The log of container '${missing.name}' cannot be shown: ${missing.logMissing?.replace(/\.$/, '')}.`;
 }
 
-/** Whether the last lines of a container are known, and say something. */
+/** Whether the last lines of a container are known and not empty. */
 export function hasPrinted({ log }: FailedContainer): boolean {
   return log?.some((line) => line.trim() !== '') === true;
 }

@@ -26,7 +26,7 @@ const ANSWER: Texts = {
 
 /**
  * An ECS response with its texts reduced to one sanitized line of at most 2,000 characters each. Everything else is
- * unchanged, so that values which are sent back to ECS, such as a service's settings, survive exactly.
+ * unchanged, so that values which are sent to ECS again, such as a service's settings, survive exactly.
  */
 export function cleanAnswer<Answer>(answer: Answer): Answer {
   return clean(answer, ANSWER) as Answer;

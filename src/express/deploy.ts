@@ -105,7 +105,7 @@ function unchangedResult(base: ServiceResult, { service }: Target): ServiceResul
     ...base,
     taskDefinition,
     verdict: 'unchanged',
-    reason: 'What was asked for is already active; nothing was written.',
+    reason: 'The requested revision is already active; nothing was written.',
   };
 }
 

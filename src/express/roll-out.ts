@@ -44,7 +44,7 @@ export async function rollOut(
   const began = begun(request, target, plan, sent, since ?? clock.now());
   if ('verdict' in began) return began;
   if (!request.wait) {
-    const reason = 'It was not waited for, as asked: whether it is active is not known.';
+    const reason = "Not waiting for the deployment, because 'wait-for-service-stability' is 'false'.";
     return { ...baseOf(request, target), verdict: 'started', reason, deploymentId: began.own.id };
   }
   const rollout: Rollout = { ...began, monitorMs: (request.monitorSeconds ?? 0) * 1000 };
@@ -93,7 +93,7 @@ function begun(
           ...base,
           taskDefinition,
           verdict: 'unchanged',
-          reason: 'ECS saw nothing that needs a new deployment.',
+          reason: 'ECS started no new deployment, because nothing changed that requires one.',
         };
       }
       return rolloutOf(target, plan, own, since);

@@ -24,7 +24,7 @@ export function previousOf(service: Service): Previous | undefined {
   return newest && { deploymentId: newest.id, taskDefinition: newest.taskDefinition };
 }
 
-/** Whether ECS is rolling the service back to this deployment, or did so last. */
+/** Whether this deployment is the target of ECS's current or last rollback. */
 export function isBroughtBack({ status, rolloutStateReason = '' }: Deployment): boolean {
   return status === 'PRIMARY' && saysRollback(rolloutStateReason);
 }

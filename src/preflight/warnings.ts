@@ -111,7 +111,7 @@ function foreign({ foreign: revision }: Subject): Finding[] {
 }
 
 /**
- * Without either, ECS does not count tasks that exit after they were RUNNING: a deployment with a crash loop may
+ * Without either, ECS ignores tasks that exit after they were RUNNING: a deployment with a crash loop may
  * complete, or be retried indefinitely.
  */
 function unchecked({ target: { service }, taskDefinition, members }: Subject): Finding[] {

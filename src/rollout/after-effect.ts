@@ -9,7 +9,7 @@ import {
 } from './state.ts';
 import { adding, end, moved, restoreInstead } from './transitions.ts';
 
-/** Moves a rollout on by what became of an effect; a part of `next`. */
+/** Applies the result of an effect to a rollout; a part of `next`. */
 export function afterEffect(rollout: Rollout, result: EffectResult, cancelled: boolean, now: number): Step {
   switch (result.of) {
     case 'stop':
@@ -45,7 +45,7 @@ function afterStop(
       };
     case 'unanswered': {
       const rollback: Rollback = { ...state.rollback, stop: { tries: tries + 1 } };
-      // Not known whether it was accepted: the next look tells, and it is asked again if it must be.
+      // It is unknown whether the call was accepted: the next poll shows it, and the call is repeated if necessary.
       return { rollout: moved(rollout, { ...state, rollback, request: cancelled ? 'sent' : 'to-send' }) };
     }
     case 'unavailable':
@@ -67,7 +67,7 @@ function afterRestore(rollout: Rollout, result: Extract<EffectResult, { of: 'res
         rollout: moved(rollout, { is: 'ecs-rollback', rollback, request: cancelled ? 'sent' : 'to-send' }),
       };
     case 'failed':
-      // After a cancel a post step looks whether it took effect, and asks again.
+      // After a cancellation the post step checks whether the call took effect, and repeats it if necessary.
       if (cancelled) return { rollout };
       return end(
         rollout,

@@ -9,19 +9,19 @@ import {
   STOP_TRIES,
 } from './state.ts';
 
-/** What effects are carried out with. */
+/** The dependencies of effects. */
 export interface Means {
   readonly context: RolloutContext;
   readonly controller: Controller;
   readonly observer: Observing;
   readonly policy: Policy;
-  /** Says something of the service in the log. */
+  /** Logs a line about the service. */
   say(text: string): void;
 }
 
 /**
- * Carries out what the decider asks for, and says what became of it; decides nothing.
- * @param onResult takes what is known before the end: the copy that a restore has registered
+ * Carries out the effects that the decider requested, and returns their results; decides nothing.
+ * @param onResult receives intermediate results: the copy that a restore registered
  */
 export async function carryOut(
   { context, controller, observer, policy, say }: Means,
@@ -51,10 +51,13 @@ export async function carryOut(
   }
 }
 
-/** How long a call of StopServiceDeployment takes, its retries included. */
+/** The time limit of a StopServiceDeployment call, including its retries. */
 const STOP_MS = 45_000;
 
-/** Each try has a part of the rollback's time, so that the update that restores the previous revision has the most. */
+/**
+ * Each attempt gets a share of the rollback's time, so that most of it is left for the update that restores the
+ * previous revision.
+ */
 function stopUntil(rollout: Rollout, policy: Policy, now: number): number {
   return now + Math.min(STOP_MS, (rollbackUntil(rollout, policy, now) - now) / (2 * STOP_TRIES));
 }

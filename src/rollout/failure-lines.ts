@@ -4,7 +4,7 @@ import type { Task } from '../ecs/model.ts';
 import type { Progress } from './progress.ts';
 import type { RolloutContext } from './state.ts';
 
-/** CloudWatch shows a line a few seconds after it was written: it is looked for at so many polls. */
+/** CloudWatch shows a line a few seconds after it was written: the number of polls at which it is read. */
 const LOG_POLLS = 3;
 
 /** Describes a revision. */
@@ -18,26 +18,26 @@ interface Due {
 }
 
 /**
- * Tells of failed tasks as soon as they are read: of each cause the first, and that there are several, with the last log
- * line of one. Logs are read beside the polls and hold up no decision.
+ * Logs failed tasks as soon as they are read: for each cause the first task, then that there are several, with one's
+ * last log line. Logs are read in parallel with the polls and delay no decision.
  */
 export class FailureLines {
   readonly #context: RolloutContext;
   readonly #progress: Progress;
   readonly #describe: Describe | undefined;
-  /** How many tasks of a cause the newest line of it counts. */
+  /** The number of tasks of a cause in its newest line. */
   readonly #told = new Map<string, number>();
   readonly #due = new Map<string, Due>();
   #isOver = false;
 
-  /** @param describe describes a revision, for its logs; `undefined`: none are read */
+  /** @param describe describes a revision, for its logs; if missing, no logs are read */
   constructor(context: RolloutContext, progress: Progress, describe: Describe | undefined) {
     this.#context = context;
     this.#progress = progress;
     this.#describe = describe;
   }
 
-  /** @param tasks the stopped tasks that are known */
+  /** @param tasks the known stopped tasks */
   tell(own: OwnDeployment, tasks: readonly Task[]): void {
     const failures = diagnose(tasks, own.id);
     this.#progress.countFailures(failures.reduce((sum, { count }) => sum + count, 0));
@@ -51,7 +51,7 @@ export class FailureLines {
     }
   }
 
-  /** Says what is due, once its log can be read or has been looked for long enough. */
+  /** Logs due lines once their log was read, or after enough attempts. */
   poll(): void {
     for (const [id, due] of this.#due) {
       if (due.isReading) continue;
@@ -61,7 +61,7 @@ export class FailureLines {
     }
   }
 
-  /** Of a rollout that has ended the result tells more. */
+  /** After the end of a rollout, its result is more informative. */
   end(): void {
     this.#isOver = true;
     this.#due.clear();
@@ -75,7 +75,7 @@ export class FailureLines {
       const { taskDefinition } = await describe(own.taskDefinition);
       [read = failure] = await withLogs(this.#context.clients, [failure], taskDefinition, 1);
     } catch {
-      // What cannot be read is left out: the end of the step says why.
+      // Logs that cannot be read are omitted: the end of the step explains why.
     }
     due.isReading = false;
     const line = lastLineOf(read);

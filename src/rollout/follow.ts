@@ -27,15 +27,15 @@ import { type Due, isTaskReadDue, readTasksInTime } from './stopped-tasks.ts';
 import { TimedObserver } from './timed-observer.ts';
 import type { Verdict } from './verdict.ts';
 
-/** A rollout at its end, with what was seen on the way. */
+/** A rollout at its end, with the events on the way. */
 export interface Followed {
   readonly rollout: Rollout;
   readonly failures: readonly Failure[];
   readonly moments: readonly Moment[];
   readonly stages: readonly StageSeen[];
-  /** When it had its verdict, by the local monotonic clock (ms). */
+  /** The time of its verdict on the local monotonic clock, in ms. */
   readonly endedAt: number;
-  /** The service as it was read last. */
+  /** The service as last read. */
   readonly service?: Service;
   readonly serviceDeploymentArn?: string;
 }
@@ -45,7 +45,7 @@ const FAILED: readonly Verdict[] = ['rolled-back', 'rollback-failed', 'failed', 
 
 const POLL_MS = 4_000;
 const THROTTLED_POLL_MS = 12_000;
-/** The runner sends SIGTERM 7.5 s after SIGINT: a call that takes longer is not waited for. */
+/** The runner sends SIGTERM 7.5 s after SIGINT: a longer call is not waited for. */
 const LAST_CALL_MS = 5_000;
 
 /** A service that is followed. */
@@ -55,20 +55,26 @@ export interface Entry {
   readonly lines: FailureLines;
   readonly tasks: Map<string, Task>;
   readonly targets: FailingTargets;
-  /** What was counted when the stopped tasks were read last. */
+  /** The counts at the last read of the stopped tasks. */
   counted: string;
   service?: Service;
   endedAt?: number;
-  /** How long it has waited as its own settings say, and since when it does: no part of the time that the step waits. */
+  /**
+   * The time that it has waited because of its own settings, and the start of the current wait; excluded from the
+   * step's time limit.
+   */
   uncountedMs: number;
   uncountedSince?: number;
-  /** An effect under way: until it is through, nothing is decided of this one, and the others are looked at as before. */
+  /**
+   * An effect in progress: nothing is decided about this rollout until it has finished, while the others are polled as
+   * usual.
+   */
   busy?: Promise<void>;
-  /** Why the stopped tasks could not be read last, for a reason that may pass. */
+  /** Why the stopped tasks could not be read, if the error is transient. */
   tasksUnread?: string;
 }
 
-/** What all polls of a step share. */
+/** The state that all polls of a step share. */
 interface Loop {
   readonly context: RolloutContext;
   readonly controllers: Controllers;
@@ -79,11 +85,11 @@ interface Loop {
 }
 
 /**
- * Follows the rollouts, many at once by shared reads, until each has its verdict; rolls back where the policy says so.
- * @param later more of them, each from when it begins; `undefined`: it does not
- * @param describe describes a revision, for the logs of failed tasks; `undefined`: none are read on the way
- * @param controllers those of the services; ECS's own where none are given
- * @returns the rollouts in their order, then the later ones as they began
+ * Follows the rollouts, polling all of them together, until each has its verdict; rolls back according to the policy.
+ * @param later more rollouts, each available when it starts; `undefined` if it does not start
+ * @param describe describes a revision, for the logs of failed tasks; if missing, no logs are read on the way
+ * @param controllers the services' controllers; ECS by default
+ * @returns the rollouts in their order, then the later ones in the order in which they started
  */
 export async function follow(
   context: RolloutContext,
@@ -116,7 +122,7 @@ export async function follow(
     if (open().length === 0) break;
     const throttled = await pollOnce(loop, poll, coming.size > 0);
     context.remember(entries.map(({ rollout }) => rollout));
-    // With nothing else to look at, an effect is waited for to its end.
+    // With nothing else to poll, waits for the effect to finish.
     while (open().length === 0 && busy().length > 0) await Promise.race(busy());
     const pause = Math.min(
       throttled ? THROTTLED_POLL_MS : POLL_MS,
@@ -149,7 +155,10 @@ function resultOf(entry: Entry, observer: Observing, now: number): Followed {
   };
 }
 
-/** One look at all that is open, and what follows from it; `more`: others are to come. Answers whether reads were throttled. */
+/**
+ * Polls all open rollouts once and acts on the results; `more`: others will start. Returns whether reads were
+ * throttled.
+ */
 async function pollOnce(loop: Loop, poll: number, more: boolean): Promise<boolean> {
   const { context, timed, entries, policy } = loop;
   const { clock, cancelled } = context;
@@ -200,7 +209,7 @@ async function lookAt(
   return { ...look, ...health, ...othersOf(others(), more) };
 }
 
-/** Moves one on by a look, says what is new, and begins what is to be done. */
+/** Applies a poll's result to a rollout, logs what is new, and starts effects. */
 function decide(loop: Loop, one: Entry, sight: Sight | undefined, look: Look, now: number): void {
   const { context, timed } = loop;
   const before = one.rollout;
@@ -216,9 +225,9 @@ function decide(loop: Loop, one: Entry, sight: Sight | undefined, look: Look, no
     one.lines.end();
   }
   if (!effect) return;
-  // A process that is killed on the way leaves to the post step what was decided.
+  // A process that is killed in the meantime leaves the decision to the post step.
   context.remember([rollout]);
-  // What was asked before it tells nothing of what comes after it.
+  // Reads that started before the effect say nothing about its result.
   timed.forget(one);
   const work = perform(loop, one, effect);
   one.busy = withinLastCall(work, context.cancelled).then(() => {
@@ -245,7 +254,7 @@ function sayWhatIsNew({ rollout: before, progress, tasksUnread }: Entry, rollout
     progress.tellUnseen(`whether tasks failed in that time could not be observed: ${tasksUnread}`, now);
 }
 
-/** Carries out an effect, and what follows from its result at once. */
+/** Carries out an effect, and applies its result at once. */
 async function perform({ context, controllers, observer, policy }: Loop, one: Entry, first: Effect): Promise<void> {
   const { clock, cancelled } = context;
   const controller = controllers.of(one.rollout);
@@ -269,9 +278,9 @@ async function perform({ context, controllers, observer, policy }: Loop, one: En
   }
 }
 
-/** Keeps how long a deployment has waited as its own settings say. */
+/** Records how long a deployment has waited because of its own settings. */
 function countWait(one: Entry, { assessment }: Look, now: number): void {
-  // A look that shows nothing tells nothing of it either.
+  // A failed read says nothing about that either.
   if (!assessment.isObserved || assessment.isUncounted === (one.uncountedSince !== undefined || undefined)) return;
   if (assessment.isUncounted) one.uncountedSince = now;
   else {
@@ -280,7 +289,7 @@ function countWait(one: Entry, { assessment }: Look, now: number): void {
   }
 }
 
-/** The policy with the time to wait that is left to the step itself. */
+/** The policy with the remaining time limit of the step. */
 function policyOf({ uncountedMs, uncountedSince }: Entry, policy: Policy, now: number): Policy {
   const uncounted = uncountedMs + (uncountedSince === undefined ? 0 : now - uncountedSince);
   return uncounted === 0 ? policy : { ...policy, waitMs: policy.waitMs + uncounted };
@@ -291,7 +300,7 @@ function subjectOf(rollout: Rollout): Subject {
   return { cluster, service, own: followedBy(rollout), ...(codeDeploy && { codeDeploy }) };
 }
 
-/** Ours is in progress, or was when a rollback of it was to be asked for: the time to wait counts. */
+/** Ours is in progress, or was when its rollback was to be requested: the time limit applies. */
 function isForward({ state }: Rollout): boolean {
   return state.is === 'rolling-out' || (state.is === 'ecs-rollback' && state.request === 'to-send');
 }
@@ -303,11 +312,11 @@ function isLate(rollout: Rollout, { waitMs }: Policy, now: number): boolean {
 function untilDeadline(rollout: Rollout, policy: Policy, now: number): number {
   if (rollout.state.is === 'done') return Number.POSITIVE_INFINITY;
   const deadline = deadlineOf(rollout, policy, now);
-  // Past it, something is tried again until it is answered: at the usual pace.
+  // After the limit, calls are repeated at the usual rate until they are answered.
   return deadline > now ? deadline - now : Number.POSITIVE_INFINITY;
 }
 
-/** How long reads may take: until the wait is over, and after it until what could not be read is given up. */
+/** The time limit of reads: until the timeout, and after it until the rollout is given up as unobservable. */
 function untilLimit(rollout: Rollout, policy: Policy, now: number): number {
   if (rollout.state.is === 'done' || rollout.state.is === 'verifying') return Number.POSITIVE_INFINITY;
   const deadline = deadlineOf(rollout, policy, now);

@@ -5,9 +5,9 @@ import { changedAt, type Service, type Task } from '../ecs/model.ts';
 import type { Look, Rollout } from './state.ts';
 
 /**
- * What the deadline asks of our tasks.
- * @param service as it was read last
- * @param stopped the stopped tasks that are known
+ * What the decision at the timeout needs to know about our tasks.
+ * @param service the service as last read
+ * @param stopped the known stopped tasks
  */
 export async function healthOf(
   ecs: Ecs,
@@ -20,7 +20,7 @@ export async function healthOf(
   return healthy === undefined ? {} : { healthy };
 }
 
-/** Whether any of our tasks is healthy now, and they do not keep failing; `undefined`: it was not seen. */
+/** Whether any of our tasks is healthy now and they do not keep failing; `undefined` if that was not observed. */
 async function isHealthy(
   ecs: Ecs,
   observer: Pick<Observing, 'startedBy'>,
@@ -29,7 +29,7 @@ async function isHealthy(
   stopped: readonly Task[],
 ): Promise<boolean | undefined> {
   const deployment = service?.deployments?.find(({ id }) => id === own.id);
-  // What cannot be read is not taken for a reason to roll back, nor that no task is to run.
+  // Missing data never causes a rollback, and does not show that no task is desired.
   if (!deployment) return undefined;
   if ((deployment.failedTasks ?? 0) > 0) return false;
   if (deployment.desiredCount === 0) return true;
@@ -42,7 +42,7 @@ async function isHealthy(
   ]);
   const ours = running?.filter((task) => observer.startedBy(task) === own.id && task.lastStatus === 'RUNNING');
   const now = Number.isNaN(date) ? newestTime(service, [...stopped, ...(ours ?? [])]) : date;
-  // Between two failures of a crash loop the counts look as they do when all is well.
+  // Between two failures of a crash loop the counts look healthy.
   if (keepsFailing(stopped, own.id, now)) return false;
   if (!ours) return deployment.runningCount > 0 ? undefined : false;
   return ours.some(
@@ -52,7 +52,7 @@ async function isHealthy(
   );
 }
 
-/** The newest time of ECS's clock that is known. */
+/** The newest known time on ECS's clock. */
 function newestTime(service: Service | undefined, tasks: readonly Task[]): number {
   const times = tasks.flatMap(({ startedAt, stoppingAt, stoppedAt }) => [startedAt ?? 0, stoppingAt ?? stoppedAt ?? 0]);
   return Math.max(service ? changedAt(service) : 0, ...times);

@@ -5,18 +5,18 @@ import type { Service, Task } from '../ecs/model.ts';
 import { explanationOf, type Look, type Rollout } from './state.ts';
 import { failedOther } from './together.ts';
 
-/** What is known of a service when it is looked at, beside what the look itself showed. */
+/** What is known of a service in addition to the current poll. */
 export interface Known {
   readonly rollout: Rollout;
   /** The stopped tasks that were read. */
   readonly tasks: ReadonlyMap<string, Task>;
-  /** The service as it was read last. */
+  /** The service as last read. */
   readonly service?: Service;
-  /** Why the stopped tasks could not be read last, for a transient reason. */
+  /** Why the stopped tasks could not be read, if the error is transient. */
   readonly tasksUnread?: string;
 }
 
-/** What a look told of a service, its tasks and the others of the step; what is asked at the deadline aside. */
+/** The facts in a poll about a service, its tasks and the step's other services, except those needed at the timeout. */
 export function lookOf(
   { rollout, service, tasks, tasksUnread }: Known,
   sight: Sight | undefined,
@@ -32,12 +32,14 @@ export function lookOf(
     ...(permanent && { permanent }),
     ...(tasksUnread && { tasksUnread: true }),
     ...(rollout.state.is === 'verifying' && failingSince(rollout, stopped)),
-    ...(service && service.status !== 'ACTIVE' && { gone: `The service is ${service.status}: somebody deletes it.` }),
+    ...(service && service.status !== 'ACTIVE' && { gone: `The service is ${service.status}: it is being deleted.` }),
     cancelled,
   };
 }
 
-/** Of the step's other services: the first that failed, and whether one is still in progress; `more`: others are to come. */
+/**
+ * The first of the step's other services that failed, and whether one is still in progress; `more`: others will start.
+ */
 export function othersOf(others: readonly Rollout[], more: boolean): Pick<Look, 'others'> {
   if (others.length === 0 && !more) return {};
   const failed = failedOther(others);
@@ -53,7 +55,7 @@ export function othersOf(others: readonly Rollout[], more: boolean): Pick<Look, 
   };
 }
 
-/** What no retry fixes, as far as our tasks tell. */
+/** Permanent failures of our tasks. */
 function permanentFailure(rollout: Rollout, service: Service | undefined, tasks: readonly Task[]): string | undefined {
   const { own, unchecked } = rollout;
   const counted = countedTasks(rollout, tasks);

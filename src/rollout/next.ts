@@ -31,14 +31,17 @@ import {
 } from './transitions.ts';
 
 const UNOBSERVED_POLLS = 2;
-/** So long after StopServiceDeployment was answered a deployment that still is as it was will not be rolled back by ECS. */
+/** If a deployment is unchanged this long after StopServiceDeployment succeeded, ECS will not roll it back. */
 const STOP_EFFECT_MS = 60_000;
-/** How long past its end a wait goes on in which nothing can be read: what is not seen is not reported as a failure. */
+/**
+ * How long polling continues after the timeout if nothing can be read: an unobservable result is not reported as a
+ * failure.
+ */
 export const UNREAD_MS = 20_000;
 
 /**
- * The decider: moves a rollout on by one event at `now` (local monotonic ms), and says what is to be done. Decides
- * everything and does nothing; no other function sets a state or an outcome.
+ * The decider: applies an event at `now` (local monotonic ms) to a rollout, and returns the next step. Decides
+ * everything and carries out nothing; no other function sets a state or an outcome.
  */
 export function next(rollout: Rollout, event: RolloutEvent, now: number, policy: Policy): Step {
   switch (event.is) {
@@ -79,7 +82,7 @@ function observed(rollout: Rollout, look: Look, now: number, policy: Policy): St
   }
 }
 
-/** Ours is in progress, or was when a rollback of it was to be asked for. */
+/** Ours is in progress, or was when its rollback was to be requested. */
 function rollingOut(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
   const { judgement, isByServiceDeployment } = look.assessment;
   switch (judgement.is) {
@@ -88,7 +91,7 @@ function rollingOut(rollout: Rollout, look: Look, now: number, policy: Policy): 
     case 'rolling-back': {
       const before = rollbackOf(rollout);
       const hasLeft = !isByServiceDeployment && ({ hasLeft: true } as const);
-      // What we asked ECS for has our own reason.
+      // The reason for a rollback that we requested is our own.
       const begun =
         before?.startedAt === undefined
           ? {
@@ -118,7 +121,10 @@ function rollingOut(rollout: Rollout, look: Look, now: number, policy: Policy): 
   }
 }
 
-/** It had completed. Where `deployments[]` alone told so, its bake time was not seen, and ECS may roll it back after all. */
+/**
+ * It had completed. If only `deployments[]` showed that, its bake time was not observed, and ECS may still roll it
+ * back.
+ */
 function sinceCompleted(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
   const { judgement, isByServiceDeployment, completedAt } = look.assessment;
   const isRolledBack = ['rolling-back', 'rolled-back', 'rollback-failed'].includes(judgement.is);
@@ -145,7 +151,7 @@ function complete(rollout: Rollout, { assessment }: Look, now: number): Rollout 
   return { ...rollout, completed: completion, state: { is: 'verifying', ...(rollback && { rollback }) } };
 }
 
-/** Ours is active. What was asked for beside that may still fail: then an update restores the previous version. */
+/** Ours is active. If the verification fails, an update restores the previous version. */
 function verify(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
   const { newer } = look.assessment;
   if (newer?.taskDefinition === rollout.own.taskDefinition)
@@ -153,7 +159,7 @@ function verify(rollout: Rollout, look: Look, now: number, policy: Policy): Step
   const failure = verificationFailure(rollout, look, policy);
   const open = pending(rollout, look, now, policy);
   const rollback = rollbackOf(rollout);
-  // What replaces ours cannot be monitored or tested as ours, and is not ours to roll back from.
+  // A deployment that replaced ours cannot be monitored or tested as ours, and must not be rolled back.
   const isOver = look.assessment.isReplaced || rollback?.mustRestore || failure || open;
   if (newer && isOver) return supersede(rollout, newer);
   if (rollback?.mustRestore) {
@@ -183,9 +189,9 @@ function verify(rollout: Rollout, look: Look, now: number, policy: Policy): Step
   }
 }
 
-/** What of the verification failed: tasks or the smoke test of this service, or another service of the step. */
+/** The failed part of the verification: tasks or the smoke test of this service, or another service of the step. */
 function verificationFailure(rollout: Rollout, look: Look, { together }: Policy): Explanation | undefined {
-  // A smoke test that a cancel broke off says nothing.
+  // A smoke test that a cancellation interrupted proves nothing.
   const smoke = look.cancelled ? undefined : smokeFailure(rollout);
   const failing = look.cancelled ? undefined : look.failing;
   const tellsFailures = look.failing !== undefined && ({ tellsFailures: true } as const);
@@ -199,7 +205,7 @@ function deployed(rollout: Rollout): Step {
   return end(rollout, 'deployed', undefined, { serving: rollout.own.taskDefinition });
 }
 
-/** Once the deployment that sent our revision again is ours, nothing is newer. */
+/** A later deployment that resent our revision counts as ours, so nothing is newer. */
 function withoutNewer(look: Look): Look {
   const { newer: _, ...assessment } = look.assessment;
   return { ...look, assessment: { ...assessment, isReplaced: false } };
@@ -209,12 +215,12 @@ function smokeFailure({ state }: Rollout): string | undefined {
   return state.is === 'verifying' && typeof state.smoke === 'object' ? state.smoke.failed : undefined;
 }
 
-/** It is another service of the step that failed. */
+/** Another service of the step failed. */
 function blame({ others }: Look): Pick<Explanation, 'causedBy'> {
   return others?.service ? { causedBy: others.service } : {};
 }
 
-/** What is still to come after ours has completed, in this order. */
+/** The remaining steps after completion, in this order. */
 function pending(
   { state, completed, monitorMs }: Rollout,
   { others, tasksUnread }: Look,
@@ -222,7 +228,7 @@ function pending(
   policy: Policy,
 ): 'monitoring' | 'smoke' | 'others' | undefined {
   const smoke = state.is === 'verifying' ? state.smoke : undefined;
-  // The last read of the tasks tells of all that failed: that no failure was read does not mean that there was none.
+  // The last read of the tasks must show all failures: a failed read does not prove that there was none.
   const moreMs = tasksUnread && monitorMs > 0 && !smoke ? UNREAD_MS : 0;
   if (now - (completed?.seenAt ?? now) < monitorMs + moreMs) return 'monitoring';
   if (policy.smoke && !smoke) return 'smoke';
@@ -235,7 +241,7 @@ function inProgress(rollout: Rollout, look: Look, now: number, policy: Policy): 
     const unread = unreadAtEnd(rollout, look, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
     if (unread) return unread;
   }
-  // A rollback was decided before, and ECS has not heard of it.
+  // A rollback was decided but not requested yet.
   if (rollback?.startedAt !== undefined && rollback.trigger !== 'cancelled')
     return rollBack(rollout, 'stop', rollback.trigger, explanationOf(rollout) ?? '', now, policy);
   if (look.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous)
@@ -265,21 +271,21 @@ function untilLimit(rollout: Rollout, look: Look, now: number, policy: Policy): 
   if (unread) return unread;
   const { isPaused, where } = look.assessment;
   const reason = unended('The deployment', policy.waitMs, where);
-  // What a pause hook holds waits for a person, and does not fail.
+  // A deployment at a pause hook is waiting for a person, and does not fail.
   const isStuck = look.healthy === false && !isPaused;
   const isRollback = policy.onTimeout === 'rollback' || (policy.onTimeout === 'auto' && isStuck);
   if (isRollback && rollout.previous) return rollBack(rollout, 'stop', 'timed-out', reason, now, policy);
   return end(rollout, 'timed-out', reason);
 }
 
-/** ECS rolls back, by itself or as we asked. */
+/** ECS is rolling back, by itself or at our request. */
 function ecsRollback(rollout: Rollout, rollback: Rollback, look: Look, now: number, policy: Policy): Step {
   const { judgement, isByServiceDeployment } = look.assessment;
   switch (judgement.is) {
     case 'completed':
-      // Once `deployments[]` has shown an earlier one as the primary one again, ours as that is a read from before.
+      // After `deployments[]` has shown an earlier deployment as PRIMARY again, a read with ours as PRIMARY is stale.
       if (rollback.hasLeft && !isByServiceDeployment) return rollingBack(rollout, look, now, policy);
-      // A stop that lost the race: ours had completed before ECS heard of it. Others that failed roll it back all the same.
+      // The stop came too late: ours had completed before. It is still rolled back if others failed.
       if (policy.together && look.others?.failed) {
         const completed = complete(rollout, look, now);
         const { completed: completion } = completed;
@@ -303,13 +309,13 @@ function ecsRollback(rollout: Rollout, rollback: Rollback, look: Look, now: numb
   }
 }
 
-/** Whether ECS answered that it rolls our deployment back, and for too long shows it as if nobody had asked. */
+/** Whether ECS confirmed the rollback of our deployment but has shown no sign of it for too long. */
 function isStopIgnored({ stop }: Rollback, { assessment }: Look, now: number): boolean {
-  // One that ECS has stopped, with nothing in its place, is not rolled back either.
+  // A deployment that ECS stopped without a replacement is not rolled back either.
   return assessment.isUnmoved && stop?.answeredAt !== undefined && now - stop.answeredAt >= STOP_EFFECT_MS;
 }
 
-/** The rollout with whether this look shows the rollback in progress; one that shows nothing tells nothing of it. */
+/** The rollout with whether this poll shows the rollback in progress; a failed read changes nothing. */
 function seen(rollout: Rollout, { assessment }: Look, isSeen: boolean): Rollout {
   const { state } = rollout;
   if (!assessment.isObserved || (state.is !== 'ecs-rollback' && state.is !== 'restoring')) return rollout;
@@ -319,7 +325,7 @@ function seen(rollout: Rollout, { assessment }: Look, isSeen: boolean): Rollout 
 /** Our update restores the previous revision. */
 function restoring(rollout: Rollout, rollback: Rollback, look: Look, now: number, policy: Policy): Step {
   const deployment = restoredBy(rollout);
-  // Until the update was answered there is nothing of it to judge.
+  // There is nothing to assess until the update was answered.
   if (!deployment) return rollingBack(rollout, look, now, policy);
   const { judgement, isPrimary, isByServiceDeployment } = look.assessment;
   const { previous } = rollout;
@@ -335,7 +341,7 @@ function restoring(rollout: Rollout, rollback: Rollback, look: Look, now: number
     case 'rolling-back':
       return rollingBack(seen(rollout, look, false), look, now, policy);
     default:
-      // It failed, and ECS rolled it back: to where the earlier version still ran, or to ours.
+      // It failed, and ECS rolled it back: to the earlier version if it was still running, or to ours.
       if (judgement.is === 'rolled-back' && judgement.serving === previous?.taskDefinition)
         return end(rollout, 'rolled-back', undefined, previous ? { serving: previous.taskDefinition } : {});
       return end(rollout, 'rollback-failed', {
@@ -366,7 +372,7 @@ function common(rollout: Rollout, judgement: Judgement): Step {
   }
 }
 
-/** A rollback goes on, until it is cancelled or its time is over. */
+/** A rollback continues until it is cancelled or times out. */
 function rollingBack(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
   const rollback = rollbackOf(rollout);
   const explanation = explanationOf(rollout);
@@ -383,27 +389,27 @@ function rollingBack(rollout: Rollout, look: Look, now: number, policy: Policy):
   return end(rollout, 'rollback-failed', why, { ...inProgress });
 }
 
-/** After a cancel, a rollback that is seen in progress when our time is over is no failure: ECS continues it. */
+/** After a cancellation, a rollback that is in progress when our time ends is not a failure: ECS continues it. */
 function continues({ previous }: Rollout): string {
   const revision = previous?.taskDefinition.split('/').at(-1) ?? 'the previous revision';
   return `The job was cancelled; ECS is still rolling back to ${revision}, and continues without this job.`;
 }
 
-/** Why nothing can be read any more, and how to roll back by hand where that was still to come. */
+/** Why the service cannot be read, and how to roll back manually if that was still to come. */
 function unknown(rollout: Rollout, unobservable: string, { onCancel }: Policy): string | Explanation {
   const rollback = rollbackOf(rollout);
   const isDue = rollback?.startedAt !== undefined || (isCancelled(rollout) && onCancel === 'rollback');
   return isDue ? adding(explanationOf(rollout), `${unobservable} ${byHand(rollout)}`) : unobservable;
 }
 
-/** A wait that has ended for as long as `overMs` without being able to read how it stands: looks on, then gives up. */
+/** After a timeout without a successful read: polls for `overMs` more, then gives up. */
 function unreadAtEnd(rollout: Rollout, { unread }: Look, overMs: number): Step | undefined {
   if (!unread) return undefined;
   if (overMs < UNREAD_MS) return { rollout };
   return end(rollout, 'unknown', adding(explanationOf(rollout), `How it ended could not be observed: ${unread}`));
 }
 
-/** The rest of the step's services may have taken its time: a version that has completed since is active instead. */
+/** The rest of the step's services may take long: another version may have become active since. */
 function readAtEnd(rollout: Rollout, { newer, isReplaced }: Assessment): Step {
   const { state } = rollout;
   if (state.is !== 'done' || !newer || !isReplaced) return { rollout };
@@ -414,7 +420,7 @@ function readAtEnd(rollout: Rollout, { newer, isReplaced }: Assessment): Step {
   return { rollout: moved(rollout, { is: 'done', outcome: superseded }) };
 }
 
-/** ECS's own words of a judgement. */
+/** ECS's own reason in an assessment. */
 function told({ reason, cause }: { readonly reason: string; readonly cause?: Explanation['cause'] }): Explanation {
   return { reason, ...(cause && { cause }) };
 }

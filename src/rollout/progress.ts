@@ -13,7 +13,7 @@ import { pausedAt } from '../ecs/stage.ts';
 import type { Log } from '../log.ts';
 import { followedBy, type Rollout, restoredBy } from './state.ts';
 
-/** Something that happened, at a time of ECS's clock (seconds since the epoch). */
+/** An event at a time on ECS's clock (seconds since the epoch). */
 export interface Moment extends EventMeaning {
   readonly at: number;
   readonly text: string;
@@ -29,7 +29,7 @@ export interface StageSeen {
 
 const HEARTBEAT_MS = 60_000;
 
-/** Tells a person what changes in one service: each change once, and a sign of life a minute. */
+/** Logs the changes of one service: each change once, and a heartbeat every minute. */
 export class Progress {
   readonly moments: Moment[] = [];
   readonly stages: StageSeen[] = [];
@@ -39,12 +39,12 @@ export class Progress {
   readonly #seenEvents = new Set<string>();
   readonly #said: Record<string, string> = {};
   readonly #counts = new Counts();
-  /** The kinds of events that were told. */
+  /** The kinds of events that were logged. */
   readonly #kinds = new Set<string>();
-  /** How tasks of ours fail again and again, in half a sentence. */
+  /** How our tasks keep failing, in half a sentence. */
   #failing = '';
   #spokeAt: number;
-  /** By ECS's clock: the newest change that a read has shown. */
+  /** The newest change in a read, on ECS's clock. */
   #seenAt = 0;
 
   /**
@@ -63,29 +63,31 @@ export class Progress {
     this.#spokeAt = now;
   }
 
-  /** Says once what cannot be seen of the service. */
+  /** Logs once what cannot be observed of the service. */
   tellUnseen(text: string, now: number): void {
     this.#once('unseen', text, now);
   }
 
-  /** Says that tasks failed. Of tasks that keep failing, what comes and goes with each of them is told no more. */
+  /**
+   * Logs that tasks failed. For tasks that keep failing, the changes that each of them causes are not logged any more.
+   */
   tellFailure(text: string, now: number): void {
     this.#once('failure', text, now);
   }
 
-  /** Takes note of how many tasks have failed: what follows from the same failure again and again is only counted. */
+  /** Records the number of failed tasks: the consequences of a repeated failure are only counted. */
   countFailures(count: number): void {
     this.#failing = count >= 2 ? `${count} tasks failed` : '';
   }
 
-  /** Says what `observation` shows that was not said before. */
+  /** Logs what `observation` shows for the first time. */
   tell(rollout: Rollout, observation: Observation, now: number): void {
     const { service } = observation;
     const own = followedBy(rollout);
     if (service && !this.#isStale(service)) {
       this.#events(service, rollout.own.createdAt, now);
       const deployment = service.deployments?.find(({ id }) => id === own.id);
-      // Until ECS begins with it, a deployment has a desired count of 0, which is not the service's.
+      // A deployment that ECS has not started yet has a desired count of 0, which is not the service's.
       const hasBegun = deployment?.status === 'PRIMARY' && (deployment.desiredCount > 0 || service.desiredCount === 0);
       if (hasBegun && this.#counts.isNews(deployment, this.#failing !== ''))
         this.say(countsOf(deployment, service), now);
@@ -96,7 +98,7 @@ export class Progress {
     }
   }
 
-  /** Says where a rollout stands of which nothing was said for a minute. */
+  /** Logs the state of a rollout about which nothing was logged for a minute. */
   beat(rollout: Rollout, observation: Observation, now: number): void {
     if (now - this.#spokeAt < HEARTBEAT_MS) return;
     const { service } = observation;
@@ -107,7 +109,7 @@ export class Progress {
     this.say(`still ${[state, !isCounted && this.#failing, where].filter(Boolean).join('; ')}`, now);
   }
 
-  /** Whether a read is older than one before it, and would tell a second time what was told already. */
+  /** Whether a read is older than an earlier one, and would repeat what was logged. */
   #isStale(service: Service): boolean {
     const time = changedAt(service);
     if (time < this.#seenAt) return true;
@@ -144,14 +146,14 @@ export class Progress {
   }
 }
 
-/** An event with ids and ARNs that a person can take in; the table of events in the summary has them whole. */
+/** An event with shortened IDs and ARNs; the table of events in the summary has the full ones. */
 export function shortened(event: string): string {
   return event
     .replace(/\(task ([0-9a-f]{8})[0-9a-f]+\)/g, '(task $1)')
     .replace(/\barn:aws[\w-]*:elasticloadbalancing:[\w:-]*targetgroup\/([^/)\s]+)[^)\s]*/g, '$1');
 }
 
-/** Which counts of a deployment's tasks are worth a line: more that run, more that failed, and any other change at first. */
+/** The changes of task counts that are logged: more running tasks, more failures, and at first any other change. */
 class Counts {
   readonly #times = new Map<string, number>();
   #last = '';
@@ -174,14 +176,14 @@ class Counts {
   }
 }
 
-/** The same counts are told so often; after that the heartbeat has them. */
+/** The number of times that the same counts are logged; afterwards the heartbeat shows them. */
 const MOST_TIMES = 2;
 
 function ownCounts({ runningCount, desiredCount, pendingCount, failedTasks }: Deployment): string {
   return `${runningCount} of ${desiredCount}, ${pendingCount}, ${failedTasks ?? 0}`;
 }
 
-/** The tasks of a deployment; beside those of others that still run, whose are which. */
+/** The tasks of a deployment, distinguished from those of others that are still running. */
 function countsOf(deployment: Deployment, service: Service): string {
   const { runningCount, desiredCount, pendingCount, failedTasks, taskDefinition } = deployment;
   const more = [pendingCount > 0 && `${pendingCount} pending`, failedTasks && `${failedTasks} failed`].filter(Boolean);
@@ -192,7 +194,7 @@ function countsOf(deployment: Deployment, service: Service): string {
   return `${runningCount} of ${desiredCount} new tasks running (${name})${counted}; ${inWords(old)} still running`;
 }
 
-/** The deployments beside one that have running tasks. */
+/** The other deployments that have running tasks. */
 function oldTasks({ id }: Deployment, { deployments = [] }: Service): readonly Deployment[] {
   return deployments.filter((other) => other.id !== id && other.runningCount > 0);
 }

@@ -3,8 +3,8 @@ import { end, moved } from './transitions.ts';
 import { hasReached } from './wait-until.ts';
 
 /**
- * Ends a rollout in progress that has come as far as it is to be followed, or holds it until the others have; a part of
- * `next`. `undefined`: it is followed further.
+ * Ends a rollout in progress that has reached `wait-until`, or holds it until the others have; a part of `next`.
+ * `undefined` if it is still followed.
  */
 export function reach(rollout: Rollout, { assessment, others }: Look, policy: Policy): Step | undefined {
   const { state, continued } = rollout;
@@ -19,5 +19,5 @@ export function reach(rollout: Rollout, { assessment, others }: Look, policy: Po
   if (together && others?.open) return { rollout: moved(rollout, { ...state, reached: true }) };
   const { stage, where } = assessment;
   const place = where || (stage ? `in stage ${stage}` : 'at a pause hook');
-  return end(rollout, 'paused', `It is ${place}, and was not followed any further, as requested.`);
+  return end(rollout, 'paused', `It is ${place}; the step stopped waiting there, as requested.`);
 }

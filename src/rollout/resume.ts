@@ -12,8 +12,8 @@ import {
 import { end, explained, moved, UNPROVEN } from './transitions.ts';
 
 /**
- * A rollout as another process takes it up: from now on, and with the deployment that an unanswered update started; a part
- * of `next`. One that has its verdict keeps it, unless a cancel or lost reads ended it.
+ * A rollout that another process resumes: with times from now on, and with the deployment that an unanswered update
+ * started; a part of `next`. It keeps its verdict, unless a cancellation or failed reads ended it.
  */
 export function resume(
   rollout: Rollout,
@@ -24,14 +24,14 @@ export function resume(
   const { state, completed } = rollout;
   const verdict = state.is === 'done' ? state.outcome.verdict : 'cancelled';
   if (verdict !== 'cancelled' && verdict !== 'unknown') return { rollout };
-  // The times of the process before this one are of another clock.
+  // The times of the earlier process are from a different clock.
   const times = { since: now, ...(completed && { completed: { ...completed, seenAt: now } }) };
   const open: Rollout = { ...rollout, ...times, monitorMs: 0, unobserved: 0 };
   const begun = rollbackOf(rollout);
   if (begun?.startedAt !== undefined) return { rollout: moved(open, rollingBack(begun)) };
   const explanation = explained(explanationOf(rollout), 'The job was cancelled.');
   const cancelled: State = { is: 'rolling-out', ...(explanation && { cancelled: explanation }) };
-  // It was still monitored, tested or held for the others.
+  // It was still being monitored, tested or held for the others.
   if (state.is === 'verifying' && onCancel === 'rollback' && open.previous) {
     const rollback: Rollback = { trigger: 'cancelled', ...(explanation && { explanation }), mustRestore: UNPROVEN };
     return { rollout: moved(open, { is: 'verifying', rollback }) };
@@ -47,7 +47,7 @@ export function resume(
     const rollback = { ...rest, startedAt: now };
     const deployment = restoredBy(rollout) ?? restored;
     if (deployment) return { is: 'restoring', rollback, deployment };
-    // Whether the rollback was asked for before the end is not known: the first look tells, and asks if it must.
+    // It is unknown whether the rollback was requested: the first poll shows it, and requests it if necessary.
     return rollback.mustRestore !== undefined && completed
       ? { is: 'verifying', rollback }
       : { is: 'ecs-rollback', rollback, request: 'to-send' };

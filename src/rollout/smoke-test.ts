@@ -5,22 +5,22 @@ import { HttpError } from '../http-error.ts';
 import { shownUrl } from '../url.ts';
 import type { SmokeResult } from './state.ts';
 
-/** A request that a version which works answers well. */
+/** A request that a working version answers successfully. */
 export interface SmokeTest {
-  /** May hold a user and password, which are sent as an Authorization header; it is never shown as it is. */
+  /** May contain a user name and password, which are sent as an Authorization header; never shown unredacted. */
   readonly url: string;
-  /** A status, or a text that the body holds; `undefined` takes any status below 400. */
+  /** A status, or text that the body must contain; `undefined` accepts any status below 400. */
   readonly expect: string | undefined;
-  /** How long it may take until it is answered well, in ms. */
+  /** The time limit for a successful response, in ms. */
   readonly timeoutMs: number;
 }
 
 const TRY_EVERY_MS = 2_000;
 const ANSWER_WITHIN_MS = 10_000;
-/** As many as fetch and browsers follow. */
+/** The limit of fetch and of browsers. */
 const MOST_REDIRECTS = 20;
 
-/** Asks until the answer is as expected or the time is over; says what the last answer was. */
+/** Requests the URL until the response is as expected or the time limit is reached; reports the last response. */
 export async function runSmokeTest(test: SmokeTest, clock: Clock, cancelled: AbortSignal): Promise<SmokeResult> {
   const until = clock.now() + test.timeoutMs;
   for (;;) {
@@ -33,7 +33,7 @@ export async function runSmokeTest(test: SmokeTest, clock: Clock, cancelled: Abo
   }
 }
 
-/** What is wrong with the answer; nothing when it is as expected. */
+/** The problem with the response; `undefined` if it is as expected. */
 async function ask({ url, expect }: SmokeTest, signal: AbortSignal): Promise<string | undefined> {
   try {
     const order = { timeoutMs: ANSWER_WITHIN_MS, maxRedirects: MOST_REDIRECTS, signal };
@@ -48,7 +48,7 @@ async function ask({ url, expect }: SmokeTest, signal: AbortSignal): Promise<str
   }
 }
 
-/** Answers that a proxy may have given in the service's place. */
+/** Responses that a proxy may have sent instead of the service. */
 const OF_PROXIES = [403, 407, 502, 503, 504];
 
 function proxyWords({ status, url }: HttpAnswer): string {
@@ -59,7 +59,7 @@ function proxyWords({ status, url }: HttpAnswer): string {
   return ` (the proxy ${shownUrl(proxy.url.origin)} of ${proxy.variable} ${what}; NO_PROXY exempts a host)`;
 }
 
-/** Says also what is amiss with the runner's own network, which is no fault of the version. */
+/** Adds a hint if the problem is in the runner's own network, not in the version. */
 function explain(error: unknown): string {
   const text = messageOf(error);
   if (!(error instanceof HttpError)) return text;
@@ -71,7 +71,7 @@ function explain(error: unknown): string {
     case 'certificate':
       return `${text}: the runner does not trust the certificate; check it, or set NODE_EXTRA_CA_CERTS`;
     default:
-      return isUnreachable(error) ? `${text}: check that the runner's network reaches the address` : text;
+      return isUnreachable(error) ? `${text}: check that the runner's network can reach the URL` : text;
   }
 }
 

@@ -14,77 +14,80 @@ import type { Previous } from '../history/previous.ts';
 import type { Verdict } from './verdict.ts';
 import type { WaitUntil } from './wait-until.ts';
 
-/** What a rollout is followed with. */
+/** The dependencies of a rollout. */
 export interface RolloutContext extends Context {
-  /** How the services of the step are deployed; ECS's own deployments by default. */
+  /** The services' controllers; ECS by default. */
   readonly controller?: Controller;
   /** Runs the smoke test, once for all services of the step. */
   smoke?(): Promise<SmokeResult>;
-  /** Keeps how far each service has come where a post step finds it, also after this process was killed. */
+  /** Saves each service's progress for a post step, in case this process is killed. */
   remember(rollouts: readonly Rollout[]): void;
 }
 
-/** What the user asked to do when it does not go well; times in ms. */
+/** The user's policy for failures; times in ms. */
 export interface Policy {
   readonly waitMs: number;
   readonly rollbackMs: number;
   readonly onFailure: 'rollback' | 'leave';
-  /** `auto`: rolls back when none of our tasks became healthy or they keep failing. */
+  /** `auto`: rolls back if none of our tasks became healthy or they keep failing. */
   readonly onTimeout: 'auto' | 'rollback' | 'leave';
   readonly onCancel: 'leave' | 'rollback';
-  /** Roll back as soon as two tasks failed for a permanent cause. */
+  /** Rolls back as soon as two tasks failed for a permanent cause. */
   readonly failFast: boolean;
-  /** All services of the step are rolled back when one of them fails. */
+  /** Rolls back all services of the step if one of them fails. */
   readonly together: boolean;
-  /** How far ours is followed where that is not to its end: to a pause hook, or to a lifecycle stage of ECS. */
+  /** How far ours is followed, if not to its end: to a pause hook, or to a lifecycle stage of ECS. */
   readonly waitUntil?: WaitUntil;
   /** A smoke test decides after the deployment has completed. */
   readonly smoke: boolean;
-  /** A post step follows what a cancelled job left: a rollback that is seen in progress at the limit is no failure. */
+  /** A post step follows what a cancelled job left: a rollback in progress at the limit is not a failure. */
   readonly resumes?: true;
 }
 
-/** Whether the smoke test passed, or what it said. */
+/** Whether the smoke test passed, or why it failed. */
 export type SmokeResult = 'passed' | { readonly failed: string };
 
-/** Why a rollout does not go well. */
+/** Why a rollout fails. */
 export interface Explanation extends Told {
-  /** The other service of the step that failed, where that is why this one is rolled back. */
+  /** The other service of the step whose failure causes this one's rollback. */
   readonly causedBy?: string;
-  /** The reason tells which tasks failed and of what. */
+  /** The reason includes the failed tasks and their causes. */
   readonly tellsFailures?: true;
 }
 
-/** What ended the way forward, when we and not ECS decided it. */
+/** The cause of a rollback that we and not ECS decided. */
 export type Trigger = 'failed' | 'timed-out' | 'cancelled';
 
-/** A rollback that is decided or in progress. */
+/** A rollback that was decided or is in progress. */
 export interface Rollback {
   readonly trigger: Trigger;
   readonly explanation?: Explanation;
-  /** By the local monotonic clock (ms); `undefined` until it is begun. */
+  /** On the local monotonic clock (ms); `undefined` until it starts. */
   readonly startedAt?: number;
-  /** Calls of StopServiceDeployment without a usable answer, and when one was answered (local ms). */
+  /** The number of StopServiceDeployment calls without a usable response, and when one succeeded (local ms). */
   readonly stop?: { readonly tries: number; readonly answeredAt?: number };
-  /** `deployments[]` has shown that ECS left ours and rolls back. */
+  /** `deployments[]` has shown that ECS replaced ours with an earlier deployment. */
   readonly hasLeft?: true;
-  /** Whether the last look that told of it showed the rollback in progress. */
+  /** Whether the last successful read showed the rollback in progress. */
   readonly isSeen?: boolean;
-  /** Why our update must restore the previous revision, once that is decided: a post step goes through with it. */
+  /** Why our update must restore the previous revision, once that was decided: a post step carries it out. */
   readonly mustRestore?: string;
-  /** The revision that our update restores, where it is a copy of the previous one. */
+  /** The revision that our update restores, if it is a copy of the previous one. */
   readonly revision?: string;
 }
 
-/** How far a rollout has come. `next` alone sets it. */
+/** The state of a rollout. Only `next` sets it. */
 export type State =
-  /** `reached`: it has come as far as it is followed, and is held until the others have. */
+  /** `reached`: it has reached `wait-until`, and is held until the others have. */
   | { readonly is: 'rolling-out'; readonly cancelled?: Explanation; readonly reached?: true }
-  /** It has completed, and is monitored, tested or held until the others have completed; `rollback`: it is to be restored. */
+  /**
+   * It has completed, and is monitored, tested or held until the others have completed; `rollback`: it will be
+   * restored.
+   */
   | { readonly is: 'verifying'; readonly smoke?: SmokeResult; readonly proven?: true; readonly rollback?: Rollback }
-  /** ECS is rolling back, by itself or as we asked; or ECS has still to be asked. */
+  /** ECS is rolling back, by itself or at our request, or has still to be asked. */
   | { readonly is: 'ecs-rollback'; readonly rollback: Rollback; readonly request: 'by-ecs' | 'to-send' | 'sent' }
-  /** Our second UpdateService restores the previous revision; `deployment`: what it started. */
+  /** Our second UpdateService restores the previous revision; `deployment`: the one that it started. */
   | { readonly is: 'restoring'; readonly rollback: Rollback; readonly deployment?: OwnDeployment }
   | { readonly is: 'done'; readonly outcome: Outcome };
 
@@ -92,83 +95,83 @@ export type State =
 export interface Outcome {
   readonly verdict: Verdict;
   readonly explanation?: Explanation;
-  /** The task definition that is active at the end, where an observation said it. */
+  /** The active task definition at the end, if an observation showed it. */
   readonly serving?: string;
   readonly supersededBy?: Deployment;
-  /** The rollback that was begun, and the deployment of our update that restored the previous revision. */
+  /** The rollback that was started, and the deployment of our update that restored the previous revision. */
   readonly rollback?: Rollback;
   readonly restored?: OwnDeployment;
-  /** The rollback was seen in progress when our time was over. */
+  /** The rollback was in progress when our time ended. */
   readonly isRollbackInProgress?: true;
 }
 
-/** When and by what a deployment was seen to have completed. */
+/** When and how a deployment was observed to be completed. */
 export interface Completion {
-  /** By the local monotonic clock (ms). */
+  /** On the local monotonic clock (ms). */
   readonly seenAt: number;
-  /** In seconds by ECS's clock, where an observation told. */
+  /** In seconds on ECS's clock, if an observation showed it. */
   readonly at?: number;
   readonly confirmedBy: 'service-deployment' | 'deployments-list';
 }
 
-/** A service on its way from our UpdateService to a verdict. */
+/** A service between our UpdateService and its verdict. */
 export interface Rollout {
   readonly cluster: string;
   readonly service: string;
   readonly own: OwnDeployment;
-  /** Of a service that CodeDeploy deploys. */
+  /** For a service with the deployment controller CODE_DEPLOY. */
   readonly codeDeploy?: DeploymentGroupName;
   readonly previous?: Previous;
-  /** The revision that was asked for, where ours is the one to be left: a rollback by hand stops it. */
+  /** The requested revision, if ours is the one to replace: a manual rollback stops it. */
   readonly wanted?: string;
-  /** When the UpdateService was sent, by the local monotonic clock (ms). */
+  /** When UpdateService was sent, on the local monotonic clock (ms). */
   readonly since: number;
-  /** Failures of tasks count from here on, in seconds by ECS's clock: the deployment was there before our update. */
+  /** Task failures count from this time on, in seconds on ECS's clock: the deployment existed before our update. */
   readonly countFrom?: number;
-  /** Neither a load balancer nor a container health check notices that a task does not work. */
+  /** Neither a load balancer nor a container health check detects a broken task. */
   readonly unchecked?: true;
-  /** How long ours is monitored after it has completed, in ms. */
+  /** How long ours is monitored after completion, in ms. */
   readonly monitorMs: number;
   readonly settings: Settings;
-  /** The pause hooks at which we continued it: a look that still shows them is from before that. */
+  /** The pause hooks at which we continued it: a read that still shows them is stale. */
   readonly continued?: readonly string[];
-  /** Polls in a row in which nothing could be read for want of rights or credentials. */
+  /** The number of consecutive polls that failed because of missing permissions or invalid credentials. */
   readonly unobserved: number;
-  /** Ours was seen to have completed. */
+  /** Ours was observed to be completed. */
   readonly completed?: Completion;
   readonly state: State;
 }
 
-/** What a look at the service told. */
+/** The facts in a poll of the service. */
 export interface Look {
-  /** Of the deployment that is followed: ours, or the one that restores the previous revision. */
+  /** Those of the followed deployment: ours, or the one that restores the previous revision. */
   readonly assessment: Assessment;
-  /** Nothing could be read, and reading again will not help. */
+  /** The service cannot be read, and a retry will not help. */
   readonly unobservable?: string;
-  /** Why nothing could be read this time; the next look may succeed. */
+  /** Why this read failed; the next one may succeed. */
   readonly unread?: string;
-  /** The failure of our tasks that no retry fixes: a permanent one of two, or a crash loop that nothing else ends. */
+  /** A permanent failure of two of our tasks, or a crash loop that nothing else ends. */
   readonly permanent?: string;
-  /** The failure of two of our tasks after ours had completed, in words. */
+  /** The failure of two of our tasks after completion, in words. */
   readonly failing?: string;
-  /** The stopped tasks could not be read this time, for a transient reason. */
+  /** The stopped tasks could not be read because of a transient error. */
   readonly tasksUnread?: boolean;
-  /** The service is gone or going: nothing can be deployed to it any more. */
+  /** The service is deleted or being deleted: it can no longer be deployed to. */
   readonly gone?: string;
-  /** Of the other services of the step: which one failed, also in words, and whether one is still in progress. */
+  /** The step's other services: the one that failed with a description, and whether one is still in progress. */
   readonly others?: { readonly failed?: string; readonly service?: string; readonly open: boolean };
-  /** Whether any of our tasks is healthy now; asked for at the deadline. */
+  /** Whether any of our tasks is healthy now; read at the timeout. */
   readonly healthy?: boolean;
   readonly cancelled: boolean;
 }
 
 /**
- * What is to be done next: ask ECS to roll our deployment back, `restore` the previous revision by an update, restore the
- * settings that ECS's own rollback leaves, or run the smoke test.
+ * The next action: ask ECS to roll our deployment back, `restore` the previous revision with an update, restore the
+ * settings that ECS's own rollback does not restore, or run the smoke test.
  */
 export type Effect = 'stop' | 'restore' | 'restore-settings' | 'smoke-test';
 
-/** What became of an effect. */
+/** The result of an effect. */
 export type EffectResult =
   | ({ readonly of: 'stop' } & StopAnswer)
   /** A copy of the previous revision was registered; the update follows. */
@@ -178,13 +181,13 @@ export type EffectResult =
   | { readonly of: 'restore-settings'; readonly left?: string }
   | { readonly of: 'smoke-test'; readonly result: SmokeResult };
 
-/** What moves a rollout on. */
+/** An input of the decider. */
 export type RolloutEvent =
   | { readonly is: 'observed'; readonly look: Look }
   | { readonly is: 'effect-ended'; readonly result: EffectResult; readonly cancelled: boolean }
   /**
-   * A post step takes it up. `started`: the deployment of an update whose answer was not seen; `restored`: that of an
-   * update that restores the previous revision.
+   * A post step resumes it. `started`: the deployment of an update without a response; `restored`: that of an update
+   * that restores the previous revision.
    */
   | {
       readonly is: 'resumed';
@@ -192,9 +195,9 @@ export type RolloutEvent =
       readonly started?: OwnDeployment;
       readonly restored?: OwnDeployment;
     }
-  /** A person rolls back a deployment that a pause hook holds. */
+  /** A person rolls back a deployment at a pause hook. */
   | { readonly is: 'rollback-requested'; readonly reason: string }
-  /** The update was refused, or whether it took effect is not known. */
+  /** The update was refused, or it is unknown whether it took effect. */
   | { readonly is: 'not-started'; readonly verdict: 'refused' | 'unknown'; readonly reason: string }
   /** The service was read once all services of the step had ended. */
   | { readonly is: 'read-at-end'; readonly assessment: Assessment };
@@ -204,16 +207,19 @@ export interface Step {
   readonly effect?: Effect;
 }
 
-/** So often StopServiceDeployment is called without a usable answer; then UpdateService restores the previous revision. */
+/**
+ * The number of StopServiceDeployment calls without a usable response after which UpdateService restores the previous
+ * revision.
+ */
 export const STOP_TRIES = 3;
 
-/** The rollback of a rollout, also one that has ended. */
+/** The rollback of a rollout, including one that has ended. */
 export function rollbackOf({ state }: Rollout): Rollback | undefined {
   if (state.is === 'rolling-out') return undefined;
   return state.is === 'done' ? state.outcome.rollback : state.rollback;
 }
 
-/** Why it does not go well, as far as that is known. */
+/** Why it failed, if that is known. */
 export function explanationOf({ state }: Rollout): Explanation | undefined {
   if (state.is === 'rolling-out') return state.cancelled;
   return state.is === 'done' ? state.outcome.explanation : state.rollback?.explanation;
@@ -225,7 +231,7 @@ export function restoredBy({ state }: Rollout): OwnDeployment | undefined {
   return state.is === 'done' ? state.outcome.restored : undefined;
 }
 
-/** The deployment that is followed now: ours, or the one that restores the previous revision. */
+/** The followed deployment: ours, or the one that restores the previous revision. */
 export function followedBy(rollout: Rollout): OwnDeployment {
   return restoredBy(rollout) ?? rollout.own;
 }
@@ -234,7 +240,7 @@ export function outcomeOf({ state }: Rollout): Outcome | undefined {
   return state.is === 'done' ? state.outcome : undefined;
 }
 
-/** How a person restores the previous revision, as a sentence; `''` where there is none. */
+/** A sentence with the command that restores the previous revision; `''` if there is none. */
 export function byHand(rollout: Rollout): string {
   const { cluster, service, previous, codeDeploy } = rollout;
   if (!previous) return '';

@@ -9,22 +9,22 @@ import { countedTasks } from './look.ts';
 import type { Progress } from './progress.ts';
 import type { Rollout } from './state.ts';
 
-/** Stopped tasks are read when ECS counts a failure, and now and then: a crash loop is not always counted. */
+/** Stopped tasks are read when ECS counts a failure, and at intervals: some crash loops are missing in ECS's count. */
 const TASKS_EVERY_POLLS = 5;
 
-/** A service as far as the reading of its stopped tasks concerns it. */
+/** The properties of a service that determine when its stopped tasks are read. */
 export interface Reading {
   readonly rollout: Rollout;
   readonly progress: Progress;
   readonly lines: FailureLines;
   readonly tasks: Map<string, Task>;
-  /** What was counted when the stopped tasks were read last. */
+  /** The counts at the last read of the stopped tasks. */
   counted: string;
-  /** Why they could not be read last, for a transient reason. */
+  /** Why they could not be read, if the error is transient. */
   tasksUnread?: string;
 }
 
-/** The services whose stopped tasks are to be read, each with what the look showed. */
+/** The services whose stopped tasks are due to be read, each with the current poll. */
 export type Due = Map<Rollout, readonly [one: Reading, sight: Sight]>;
 
 export function isTaskReadDue({ rollout, counted }: Reading, { observation }: Sight, poll: number): boolean {
@@ -32,7 +32,7 @@ export function isTaskReadDue({ rollout, counted }: Reading, { observation }: Si
   return isTurn || rollout.state.is === 'verifying' || countedOf(observation, rollout.own.id) !== counted;
 }
 
-/** The stopped tasks that are not read in time are taken as they come, for a later decision. */
+/** Stopped tasks that are not read in time are used for a later decision. */
 export async function readTasksInTime(context: Context, observer: Observing, due: Due, ms: number): Promise<void> {
   const isRead = await inTime(
     context.clock,
@@ -56,13 +56,13 @@ async function readTasks({ ecs, clock }: Context, observer: Observing, due: Due)
         one.lines.tell(rollout.own, countedTasks(rollout, [...one.tasks.values()]));
     } else if (failureKind(stopped.error) === 'denied') {
       const action = deniedAction(stopped.error) ?? 'ecs:ListTasks';
-      const text = `why tasks stop cannot be seen: allow ${action} in the policy of the role that this job uses`;
+      const text = `the causes of stopped tasks cannot be read: allow ${action} in the policy of the role that this job uses`;
       one.progress.tellUnseen(text, clock.now());
     } else one.tasksUnread = describeFailure('ecs:ListTasks', stopped.error);
   }
 }
 
-/** What tells of failed tasks, to see whether it changes: a count, or an end that is not a good one. Empty: nothing does. */
+/** A value that changes with task failures: a count, or an unsuccessful end. Empty if there are none. */
 function countedOf({ service, serviceDeployment }: Observation, ownId: string): string {
   const deployment = service?.deployments?.find(({ id }) => id === ownId);
   const counts = [deployment?.failedTasks, serviceDeployment?.deploymentCircuitBreaker?.failureCount];

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Observing, Sight, Subject } from '../controller/controller.ts';
 import { OpenCall } from '../late.ts';
 
-/** What a look has told so far that ECS has not answered. */
+/** The result of a poll that ECS has not answered yet. */
 const UNANSWERED: Sight = {
   observation: {},
   unread: 'ECS has not answered in time.',
@@ -10,8 +10,8 @@ const UNANSWERED: Sight = {
 };
 
 /**
- * Looks at services for a limited time: a deadline holds while a call is open. A look that ends later is the next one's
- * answer, but not for what has been forgotten since.
+ * Polls services for a limited time, so that a deadline holds while a call is pending. A late response is returned by
+ * the next poll, except for services that were invalidated since.
  */
 export class TimedObserver<Key> {
   readonly #observer: Pick<Observing, 'look'>;
@@ -37,7 +37,7 @@ export class TimedObserver<Key> {
     );
   }
 
-  /** Leaves out of an open look what it would tell of `key`. */
+  /** Removes `key` from the result of a pending poll. */
   forget(key: Key): void {
     this.#asked.delete(key);
   }

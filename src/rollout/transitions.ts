@@ -18,15 +18,18 @@ import type { Verdict } from './verdict.ts';
 
 /* The transitions that the parts of `next` share. */
 
-/** What a cancel that asks for a rollback says of a version that is active and was still monitored, tested or held. */
-export const UNPROVEN = 'The job was cancelled before the new version was proven.';
-const ONLY_REVISION = 'It is the revision that was active before: there is no other to roll back to.';
+/**
+ * The reasons when a cancellation with a rollback meets an active version that was still being monitored, tested or
+ * held.
+ */
+export const UNPROVEN = 'The job was cancelled before the verification finished.';
+const ONLY_REVISION = 'It is also the previously active revision: there is no other to roll back to.';
 
 export function moved(rollout: Rollout, state: State): Rollout {
   return { ...rollout, state };
 }
 
-/** What is known, with another reason; words of our own name no cause of ECS's. Without a reason it stays. */
+/** The explanation with another reason; our own reasons have no cause from ECS. Without a reason it is unchanged. */
 export function explained(known: Explanation | undefined, why: string | Explanation = ''): Explanation | undefined {
   const { reason, ...more }: Explanation = typeof why === 'string' ? { reason: why } : why;
   if (reason === '') return known;
@@ -34,12 +37,12 @@ export function explained(known: Explanation | undefined, why: string | Explanat
   return { ...flags, reason, ...more };
 }
 
-/** What is known, with another sentence behind its reason. */
+/** The explanation with another sentence appended. */
 export function adding(known: Explanation | undefined, sentence: string): Explanation {
   return { ...known, reason: `${known?.reason ?? ''} ${sentence}`.trim() };
 }
 
-/** Ends a rollout; what it says of the reason must stand on its own. Without `why` its reason stays. */
+/** Ends a rollout; its reason must be complete by itself. Without `why` the reason is unchanged. */
 export function end(
   rollout: Rollout,
   verdict: Verdict,
@@ -59,7 +62,7 @@ export function end(
   return { rollout: moved(rollout, { is: 'done', outcome }) };
 }
 
-/** Begins a rollback, or the next try of one: by asking ECS, or by our update. */
+/** Starts a rollback, or its next attempt: by asking ECS, or with our update. */
 export function rollBack(
   rollout: Rollout,
   effect: 'stop' | 'restore',
@@ -74,7 +77,7 @@ export function rollBack(
     return end(rollout, 'failed', adding(explanation, 'There is no earlier version to roll back to.'));
   if (effect === 'restore' && isOnlyRevision(rollout))
     return end(rollout, 'failed', adding(explanation, ONLY_REVISION));
-  // What was tried again and again ends with the time for the rollback, as what is only waited for.
+  // Repeated attempts end with the rollback's time limit, like a wait.
   if (isOverdue(before, now, policy)) {
     const sentence = `The rollback could not be started within ${inMinutes(policy.rollbackMs)}. ${byHand(rollout)}`;
     return end(rollout, 'rollback-failed', adding(explanation, sentence));
@@ -91,7 +94,7 @@ export function rollBack(
   return { rollout: moved(rollout, state), effect };
 }
 
-/** ECS cannot be asked to roll back: our update restores the previous revision, where there is one. */
+/** ECS cannot be asked to roll back: our update restores the previous revision, if there is one. */
 export function restoreInstead(rollout: Rollout): Step {
   const rollback = rollbackOf(rollout);
   if (!rollout.previous || !rollback) return { rollout };
@@ -107,7 +110,7 @@ export function isOverdue(rollback: Rollback | undefined, now: number, { rollbac
   return rollback?.startedAt !== undefined && now - rollback.startedAt >= rollbackMs;
 }
 
-/** Ours was replaced by a newer deployment; one of the revision that we were restoring is our own update's. */
+/** A newer deployment replaced ours; if it has the revision that we were restoring, it is our update's. */
 export function supersede(rollout: Rollout, by: Deployment | undefined): Step {
   const rollback = rollbackOf(rollout);
   const deployment = by && rollback && restoringDeployment(rollout, rollback, by);
@@ -118,7 +121,7 @@ export function supersede(rollout: Rollout, by: Deployment | undefined): Step {
   return end(rollout, 'superseded', reason, { ...(by && { supersededBy: by }) });
 }
 
-/** The deployment of a restoring update whose answer was not seen: nobody lived to see it, or it was lost. */
+/** The deployment of a restoring update whose response was lost. */
 function restoringDeployment(rollout: Rollout, rollback: Rollback, by: Deployment): OwnDeployment | undefined {
   const { own, previous } = rollout;
   const isOurs =
@@ -131,7 +134,7 @@ function restoringDeployment(rollout: Rollout, rollback: Rollback, by: Deploymen
   return { id, taskDefinition, createdAt, earlier };
 }
 
-/** The deployment by which another tool sent our revision again, as ours. */
+/** The deployment with which another tool resent our revision; treated as ours. */
 export function resent(own: OwnDeployment, { id, createdAt }: Deployment): OwnDeployment {
   const replaced = { id: own.id, taskDefinition: own.taskDefinition, ours: true };
   return { ...own, id, createdAt, earlier: [replaced, ...own.earlier] };

@@ -1,4 +1,4 @@
-/** What a step says of a service at its end; PRODUCT's table, worst last. */
+/** The verdicts of a service, from PRODUCT's table, worst last. */
 export const VERDICTS = [
   'planned',
   'registered',
@@ -20,12 +20,12 @@ export type Verdict = (typeof VERDICTS)[number];
 
 const GREEN: ReadonlySet<Verdict> = new Set(['planned', 'registered', 'unchanged', 'deployed', 'started', 'paused']);
 
-/** Whether the step ends green: what was asked for is true. */
+/** Whether the step is green: the request was fulfilled. */
 export function isGreen(verdict: Verdict): boolean {
   return GREEN.has(verdict);
 }
 
-/** The one of several that a reader must hear of first. */
+/** The worst of several verdicts. */
 export function worst(verdicts: readonly Verdict[]): Verdict {
   return verdicts.reduce((a, b) => (VERDICTS.indexOf(b) > VERDICTS.indexOf(a) ? b : a));
 }

@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
 import type { Json } from '../ecs/model.ts';
 
-/** What a task is run with. */
+/** The dependencies of a task. */
 export interface RunContext extends Context {
-  /** Keeps what was sent, and what became of it, where a post step finds it. */
+  /** Saves the request and its result for a post step. */
   remember(trace: Trace): void;
 }
 

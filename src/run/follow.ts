@@ -6,16 +6,16 @@ import type { TaskLogs } from './logs.ts';
 
 /** How following a task ended. */
 export interface Followed {
-  /** As it was read last. */
+  /** The task as last read. */
   readonly task: Task | undefined;
   /**
    * `stopped`: it is at its end. `running`: it runs, and no more was to be waited for. `cancelled`: the job was, and it was
    * asked to stop. `lost`: it cannot be seen.
    */
   readonly end: 'stopped' | 'running' | 'cancelled' | 'lost';
-  /** Whether the time was over. */
+  /** Whether it timed out. */
   readonly overdue: boolean;
-  /** What went wrong, in a sentence: it cannot be seen, or it could not be stopped. */
+  /** One sentence: the task could not be observed, or could not be stopped. */
   readonly problem?: string;
 }
 
@@ -34,9 +34,9 @@ export interface Watch {
 const POLL_MS = 4_000;
 const THROTTLED_POLL_MS = 12_000;
 const HEARTBEAT_MS = 60_000;
-/** A task may be unseen for a moment after it was started. */
+/** A task may not be visible right after its start. */
 const UNSEEN_FOR_MS = 60_000;
-/** A container has two minutes at most from SIGTERM to SIGKILL. */
+/** A container has at most two minutes between SIGTERM and SIGKILL. */
 const STOPPING_FOR_MS = 5 * 60_000;
 /** CloudWatch shows the last lines a few seconds after they were written. */
 const SETTLE_MS = 3_000;
@@ -44,13 +44,13 @@ const QUIET_READS = 2;
 const MOST_READS = 20;
 const STOP_ATTEMPTS = 4;
 const STOP_PAUSE_MS = 1_000;
-/** How long it is tried to stop a task, and how long one call of that takes, its retries included. */
+/** The time limits for stopping a task, and for one call of that, including its retries. */
 export const STOP_MS = 60_000;
 const STOP_CALL_MS = 20_000;
-/** The runner sends SIGTERM 7.5 s after SIGINT: a call that takes longer is not waited for. */
+/** The runner sends SIGTERM 7.5 s after SIGINT: a longer call is not waited for. */
 const LAST_CALL_MS = 5_000;
 
-/** Follows a task to its end with its log; stops it when its time is over, and when the job is cancelled. */
+/** Follows a task to its end with its log; stops it at its time limit, and if the job is cancelled. */
 export async function followTask(tools: RunContext, watch: Watch, logs: TaskLogs): Promise<Followed> {
   const follower = new Follower(tools, watch, logs);
   return Promise.race([follower.follow(), follower.stopWhenCancelled()]);
@@ -92,7 +92,7 @@ class Follower {
   #seenAt: number;
   #said = '';
   #saidAt: number;
-  /** Reads in a row that will not mend themselves. */
+  /** Consecutive reads that failed permanently. */
   #blind = 0;
   readonly #tasksCall: OpenCall<Task[]>;
   readonly #logsCall: OpenCall<number>;
@@ -113,7 +113,7 @@ class Follower {
     const { clock, cancelled } = this.#tools;
     for (;;) {
       const look = await this.#see();
-      // stopWhenCancelled answers then.
+      // stopWhenCancelled returns in that case.
       if (cancelled.aborted) return new Promise(() => undefined);
       if ('final' in look && look.final && ++this.#blind >= 2) return this.#result('lost', look.problem);
       if ('task' in look) this.#take(look.task);
@@ -144,7 +144,7 @@ class Follower {
     return (await this.#logsCall.within(this.#timeLeft(), () => this.#logs.read()))?.answer ?? 0;
   }
 
-  /** A call that does not come back must not keep the stop waiting: the runner ends the process 10 s after a cancel. */
+  /** A pending call must not delay the stop: the runner ends the process 10 s after a cancellation. */
   stopWhenCancelled(): Promise<Followed> {
     const { cancelled, clock, log } = this.#tools;
     return new Promise((resolve) => {
@@ -189,7 +189,7 @@ class Follower {
     log.info(`task ${shortName(this.#watch.taskArn)}: ${status}`);
   }
 
-  /** Stops the task when its time is over. */
+  /** Stops the task at its time limit. */
   async #keepTime(): Promise<void> {
     const { clock, log } = this.#tools;
     const { deadline, limit, until } = this.#watch;
@@ -204,8 +204,8 @@ class Follower {
   #isLost(): string | undefined {
     const now = this.#tools.clock.now();
     if (this.#blind === 0 && now - this.#seenAt >= UNSEEN_FOR_MS && !this.#task)
-      return 'ECS does not know the task: it was not seen for a minute.';
-    return now >= this.#giveUp ? (this.#problem ?? 'The task was asked to stop and did not end in time.') : undefined;
+      return 'ECS does not know the task: it was not found for a minute.';
+    return now >= this.#giveUp ? (this.#problem ?? 'The task did not stop in time.') : undefined;
   }
 
   #beat(): void {

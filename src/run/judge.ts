@@ -3,10 +3,10 @@ import { diagnose, type Failure } from '../diagnosis/failure.ts';
 import type { Container, Json, Task } from '../ecs/model.ts';
 import { essentialNames } from './order.ts';
 
-/** What a stopped task says of itself. */
+/** The result of a stopped task. */
 export interface Judgement {
   readonly succeeded: boolean;
-  /** Why it did not, in a sentence with its fix. */
+  /** The reason for a failure, in one sentence with its fix. */
   readonly reason: string;
   /** Of the essential container that decides. */
   readonly exitCode?: number;
@@ -16,8 +16,9 @@ export interface Judgement {
 const SIGTERM_CODE = 143;
 
 /**
- * Judges a stopped task by its essential containers; how others ended does not count. Where there are several, ECS stops
- * the rest by SIGTERM once one of them ended: one that ended well, and the others well or so, are a success.
+ * Assesses a stopped task by its essential containers, and ignores the others. If there are several, ECS stops the rest
+ * with SIGTERM after one of them exited: the task succeeded if one succeeded, and the others succeeded or exited
+ * because of the SIGTERM.
  */
 export function judgeTask(task: Task, definition: Json): Judgement {
   const names = essentialNames(definition);
@@ -46,7 +47,7 @@ function isWell(essential: readonly Container[]): boolean {
   );
 }
 
-/** Who failed by itself comes first, then who may have been killed, then who was stopped, then who ended well. */
+/** Containers that failed come first, then those that may have been killed, those that were stopped, and those that succeeded. */
 function rank({ exitCode, reason }: Container): number {
   if (exitCode === 0) return 5;
   if (reason) return 0;
@@ -73,7 +74,7 @@ function takenAway(task: Task, failure: Failure | undefined): string {
     case 'SpotInterruption':
     case 'TerminationNotice':
     case 'InfrastructureHealth':
-      return `AWS took the task's host away${told}. Run the job again: ECS does not start a one-off task a second time.`;
+      return `AWS terminated the task's host${told}. Run the job again: ECS does not restart one-off tasks.`;
     default:
       return failure
         ? `The task did not start: ${failure.text}. ${failure.cause.fix}`

@@ -7,7 +7,7 @@ import { cleanLines } from '../text.ts';
 import type { RunContext } from './context.ts';
 import { containersOf } from './order.ts';
 
-/** What a container printed, as a report shows it. */
+/** A container's output in a report. */
 export interface ContainerLog {
   readonly container: string;
   /** Its last lines. */
@@ -20,10 +20,10 @@ interface Reader {
   readonly container: string;
   readonly stream: LogStream;
   token: string | undefined;
-  /** How many lines came so far, and how many of them were printed. */
+  /** The number of lines received so far, and of those printed. */
   count: number;
   printed: number;
-  /** What was not there at the last read. */
+  /** The resource that was missing at the last read. */
   missing?: MissingLog | undefined;
   readonly lines: string[];
 }
@@ -37,7 +37,7 @@ interface Line {
 const FIRST_PAUSE_MS = 8_000;
 const LONGEST_PAUSE_MS = 60_000;
 
-/** The lines of a task's containers, printed as they come, each once, in the order of their times. */
+/** The lines of a task's containers, printed as they arrive, each once, in the order of their times. */
 export class TaskLogs {
   readonly #tools: RunContext;
   readonly #most: number;
@@ -52,8 +52,8 @@ export class TaskLogs {
   #closed = false;
 
   /**
-   * @param most how many lines are kept of each container; 0: no logs are read
-   * @param printed how many lines of each container another process has printed
+   * @param most the number of lines kept for each container; 0 reads no logs
+   * @param printed the number of lines of each container that another process printed
    */
   constructor(tools: RunContext, definition: Json, taskArn: string, most: number, printed: Json = {}) {
     this.#tools = tools;
@@ -95,7 +95,7 @@ export class TaskLogs {
     return Object.fromEntries(this.#readers.map(({ container, printed }) => [container, printed]));
   }
 
-  /** Prints what came since. A throttled read makes all of them wait. @returns how many lines came */
+  /** Prints the new lines. A throttled read delays all of them. @returns how many lines came */
   async read(): Promise<number> {
     this.#caughtUp = this.pausedMs === 0;
     if (!this.#caughtUp) return 0;
@@ -156,7 +156,7 @@ export class TaskLogs {
   /** @returns whether the others are to wait too */
   #fails(reader: Reader, error: unknown): boolean {
     const { clock, log } = this.#tools;
-    // There is no stream before the first line.
+    // The stream does not exist before the first line.
     reader.missing = missingLog(error);
     if (reader.missing) return false;
     switch (failureKind(error)) {

@@ -1,6 +1,6 @@
 import type { AwsvpcConfiguration, Json, Tag } from '../ecs/model.ts';
 
-/** A one-off task as it was asked for. */
+/** A request for a one-off task. */
 export interface TaskOrder {
   readonly region: string;
   readonly cluster: string;
@@ -9,13 +9,13 @@ export interface TaskOrder {
   /** What is left out comes from the service. */
   readonly network: AwsvpcConfiguration;
   readonly overrides: TaskOverride;
-  /** How many tasks are started. */
+  /** The number of tasks to start. */
   readonly count: number;
   readonly startedBy: string;
   readonly tags: readonly Tag[];
   /** RunTask's other members that were asked for. */
   readonly members: Json;
-  /** `started`: it is started and not waited for. */
+  /** `started`: the task is started, and the step does not wait for its end. */
   readonly waitUntil: 'started' | 'running' | 'stopped';
   /** How long it may take, its start included. */
   readonly limitMs: number;

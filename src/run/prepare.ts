@@ -8,7 +8,7 @@ import type { RunContext } from './context.ts';
 import type { Revision, TaskOrder } from './order.ts';
 import { planTask } from './plan.ts';
 
-/** All that a task needs before it is started. */
+/** The prerequisites of a task. */
 export interface Prepared {
   readonly revision: Revision;
   readonly service: Service | undefined;
@@ -74,7 +74,7 @@ async function sameAsNewest({ ecs, log }: RunContext, definition: Json): Promise
   const { taskDefinition, tags } = newest;
   if (differences({ ...taskDefinition, tags }, definition).length > 0) return undefined;
   const arn = String(taskDefinition.taskDefinitionArn);
-  log.info(`${shortName(arn)} says the same as the file: nothing is registered`);
+  log.info(`${shortName(arn)} is identical to the file; reusing it`);
   return arn;
 }
 

@@ -15,12 +15,12 @@ export interface RunResult {
   readonly reason: string;
   readonly region: string;
   readonly cluster: string;
-  /** The task that decides; empty when none was started. */
+  /** The task that determines the result; empty if none was started. */
   readonly taskArn: string;
   readonly taskDefinition: string;
   /** The first that is not 0. */
   readonly exitCode?: number;
-  /** The log of the first essential container in AWS's console; empty when it cannot be known. */
+  /** The URL of the first essential container's log in the AWS console; empty if it is unknown. */
   readonly logUrl: string;
   /** All of them, as they were read last. */
   readonly tasks: readonly Task[];
@@ -43,7 +43,7 @@ export function emptyResult(
   return { verdict: 'unknown', reason: '', region, cluster, taskArn: '', taskDefinition, logUrl: '', ...nothing };
 }
 
-/** What is known of how a task was followed. */
+/** The state of following a task. */
 export interface Ended {
   readonly followed: Followed;
   readonly logs: readonly ContainerLog[];

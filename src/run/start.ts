@@ -77,7 +77,7 @@ export async function askForTasks({ ecs, clock, log, cancelled }: RunContext, in
       if (isAmbiguous(error)) {
         open = reason;
         log.info(
-          `RunTask got no usable answer (${messageOf(error)}); asking again by its token, which starts no second task`,
+          `RunTask failed without a valid response (${messageOf(error)}); retrying with the same client token, which starts no second task`,
         );
       }
       const again =
@@ -110,11 +110,11 @@ function explainFailures(failures: readonly Failure[], started: number, count: n
 /** ECS's own list of reasons ("API failure reasons"), where there is more to say than of their cause. */
 const FIXES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    AGENT: "The container agent of the instances is not connected: look at the instances' ecs-agent log.",
+    AGENT: "The container agent of the instances is not connected: check the instances' ecs-agent log.",
     ATTRIBUTE:
       'No instance has an attribute that the task definition needs: update the agent, or change the definition.',
-    LOCATION: 'The subnets are in other availability zones than the instances: name others.',
-    INACTIVE: 'The container instance or cluster was deregistered: name another one.',
+    LOCATION: 'The subnets and the instances are in different Availability Zones: use other subnets.',
+    INACTIVE: 'The container instance or cluster was deregistered: use another one.',
     MISSING: 'The cluster or capacity provider was not found: check its name and region.',
   }),
 );

@@ -93,7 +93,7 @@ export class Stage {
         inputs: { 'task-definition': good },
         services: ['web', 'api'],
       },
-      'while one of two has landed and waits for the other': {
+      'while one of two has completed and waits for the other': {
         action: 'deploy-service',
         phase: /web: .*SUCCESSFUL/,
         skip: 3,
@@ -103,7 +103,7 @@ export class Stage {
         plans: [{ match: { image: 'b'.repeat(64), service: 'api' }, tasks: [{ start: 600 }] }],
         ends: { leave: /^(deployed|cancelled)$/, rollback: /^(rolled-back|cancelled)$/ },
       },
-      'while one of two has failed and the other goes back': {
+      'while one of two has failed and the other rolls back': {
         action: 'deploy-service',
         phase: /api: rolling back to \S+:\d+:/,
         requests: 8,
@@ -112,7 +112,7 @@ export class Stage {
         plans: [FAILING],
         ends: { leave: /^(rolled-back|cancelled)$/, rollback: /^(rolled-back|cancelled)$/ },
       },
-      'while a version that crashes after it has landed goes back to a copy': {
+      'while a version that crashes after it has completed rolls back to a copy': {
         action: 'deploy-service',
         phase: /web: rolling back to \S+:\d+:/,
         requests: 7,
@@ -133,7 +133,7 @@ export class Stage {
           world.aws.setPlans(SLOW);
         },
       },
-      'while a copy is registered to go back to': {
+      'while a copy is registered to roll back to': {
         action: 'rollback-service',
         requests: 20,
         inputs: {},
@@ -188,7 +188,7 @@ const FAILING = {
     { failToStart: { after: 3, stoppedReason: 'CannotPullContainerError: failed to resolve ref web: not found' } },
   ],
 };
-/** Slow enough that the requests of interest come before it has landed. */
+/** Slow enough that the requests of interest come before it has completed. */
 const SLOW = [{ match: {}, tasks: [{ start: 60 }] }];
 const HOUR = { start: 3, log: [{ after: 1, line: 'migrating' }], exit: { after: 3600, code: 0 } };
 

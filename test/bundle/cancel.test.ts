@@ -110,7 +110,7 @@ async function check(one: Case): Promise<string> {
         },
   );
   try {
-    // At real speed nobody waits for ECS to go back: its clock alone goes on faster.
+    // At real speed nobody waits for ECS to roll back: its clock alone goes on faster.
     if (speed === 1) pace = setInterval(() => world.aws.step(cancelled() ? 1500 : 400), 100);
     const beganAt = performance.now();
     const cancelled = () => typeof when === 'number' && performance.now() - beganAt > when / speed;
@@ -155,7 +155,7 @@ async function check(one: Case): Promise<string> {
       expect(serves).toBe('old');
       if (verdict !== 'rolled-back') expect(text).toMatch(/still rolling back/);
     }
-    // Once ECS was asked for something the step says what became of it; a process that ended before that says nothing.
+    // Once ECS was asked for something the step says the outcome of it; a process that ended before that says nothing.
     if (forward.length > 0) expect(['deployed', 'rolled-back', 'cancelled']).toContain(verdict);
     return `${version} ${onCancel} ${how}: ${verdict}`;
   } finally {

@@ -92,7 +92,7 @@ describe('why a deployment failed, as a user reads it', () => {
     }
   });
 
-  it('is the container whose memory ran out, with its last lines, which are no commands and have no colours', async () => {
+  it('is the container whose memory ran out, with its last lines, which are not commands and have no colours', async () => {
     const lines = [
       '\u001b[31mheap is full\u001b[0m',
       '::error::forged by the container',
@@ -169,17 +169,15 @@ describe('why a deployment failed, as a user reads it', () => {
       expect.objectContaining({
         name: 'web',
         'exit-code': 127,
-        'log-missing': 'its log driver is awsfirelens (to datadog), and only awslogs can be read back',
+        'log-missing': 'its log driver is awsfirelens (to datadog), but only awslogs can be read',
       }),
       expect.objectContaining({ name: 'router', 'exit-code': 1, log: ['cannot reach datadog'] }),
     ]);
-    expect(run.summary).toContain(
-      '(no log: its log driver is awsfirelens (to datadog), and only awslogs can be read back)',
-    );
+    expect(run.summary).toContain('(no log: its log driver is awsfirelens (to datadog), but only awslogs can be read)');
     expect(run.summary).toContain('cannot reach datadog');
   });
 
-  it('is the event that says why no task could be placed, with what mends it', async () => {
+  it('is the event that says why no task could be placed, with its fix', async () => {
     const reason = 'Capacity is unavailable at this time. Please try again later or in a different availability zone.';
     plan({ unplaced: { reason } });
     const inputs = { 'task-definition': file('c'), 'wait-for-minutes': 1 };

@@ -99,7 +99,7 @@ describe('without a Docker engine', () => {
 
 const GROUPS: BrokenName[][] = [['health', 'secret', 'arch'], ['image'], ['crash', 'memory', 'port']];
 
-it('v3 can be broken in seven ways, each told by its cause, its fix and what serves', async () => {
+it('v3 can be broken in seven ways, each told by its cause, its fix and the active revision', async () => {
   const runs = await Promise.all(
     GROUPS.map((names) => runDemo(['--break', names.join(), '--page', join(folder, `${names}.html`)], NO_ENGINE)),
   );

@@ -126,7 +126,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     expect(world.calls('UpdateService')).toBe(0);
   });
 
-  it('goes back by UpdateService to exactly the earlier revision when the breaker does not roll back', async () => {
+  it('rolls back with UpdateService to exactly the earlier revision when the breaker does not roll back', async () => {
     await world.createService('plain', {
       deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
     });
@@ -155,7 +155,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     expect(world.calls('UpdateService')).toBe(1);
   });
 
-  it('goes back at once when two tasks fail for want of an image, sooner than the breaker', async () => {
+  it('rolls back at once when two tasks fail because it lacks an image, sooner than the breaker', async () => {
     world.aws.setPlans([
       {
         match: { image: 'd'.repeat(64) },
@@ -192,14 +192,14 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     expect(world.calls('StopServiceDeployment')).toBe(0);
   });
 
-  it('times out at the deadline and goes back when no task of ours ever became healthy', async () => {
+  it('times out at the deadline and rolls back when no task of ours ever became healthy', async () => {
     world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 100_000 }] }]);
     const run = await world.run('deploy-service', { 'task-definition': file('b'), 'wait-for-minutes': 2 });
     expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
     expect(run.outputs.reason).toBe('The deployment did not end within 2 minutes.');
   });
 
-  it('times out and leaves the roll-out going when asked to', async () => {
+  it('times out and leaves the rollout going when asked to', async () => {
     world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 100_000 }] }]);
     const run = await world.run('deploy-service', {
       'task-definition': file('b'),
@@ -255,7 +255,7 @@ describe('deploy-service, when it is not to be', () => {
     expect(world.calls('UpdateService') + world.calls('RegisterTaskDefinition')).toBe(0);
   });
 
-  it('fails without a way back when the first version of a service never works', async () => {
+  it('fails without a rollback when the first version of a service never works', async () => {
     world.aws.setPlans([crashing('a')]);
     await world.createService('fresh');
     world.aws.setPlans([crashing('a'), crashing('c')]);
@@ -308,7 +308,7 @@ describe('deploy-service, cancelled', () => {
   });
   afterEach(() => world.end());
 
-  it('leaves the roll-out going and says so', async () => {
+  it('leaves the rollout going and says so', async () => {
     const run = await world.run('deploy-service', { 'task-definition': file('b') }, { cancelWhen: /2 pending/ });
     expect(run.conclusion).toBe('cancelled');
     expect(run.outputs.verdict).toBe('cancelled');
@@ -317,7 +317,7 @@ describe('deploy-service, cancelled', () => {
     expect((await world.service()).deployments?.[0]?.taskDefinition).toBe(arn(2));
   });
 
-  it('asks ECS to go back at once when on-cancel is rollback, and post sees it through', async () => {
+  it('asks ECS to roll back at once when on-cancel is rollback, and post sees it through', async () => {
     const run = await world.run(
       'deploy-service',
       { 'task-definition': file('b'), 'on-cancel': 'rollback' },

@@ -83,7 +83,7 @@ async function runWithFault(
   return { run, beganAt, hits };
 }
 
-/** Two polls, and one more for what serves at the end. */
+/** Two polls, and one more for the active revision at the end. */
 function readsSince(world: World, time: number): number {
   return world.aws.requests({ service: 'ecs', operation: 'DescribeServices' }).filter((read) => read.time >= time)
     .length;
@@ -216,7 +216,7 @@ describe('while it rolls', () => {
   );
 });
 
-describe('while it goes back', () => {
+describe('while it rolls back', () => {
   it.concurrent.each(PASSING)('half a minute of %s decides nothing', (name) =>
     inWorld(async (world) => {
       const fault = faultFor(name, ['ecs:*'], { for: 30 });
@@ -235,14 +235,16 @@ describe('while it goes back', () => {
     }),
   );
 
-  it.concurrent.each(LASTING)('an answer %s ends the wait within two polls, and is not told as a rollback', (name) =>
-    inWorld(async (world) => {
-      const fault = faultFor(name, ['ecs:*'], {});
-      const { run, beganAt } = await runWithFault(world, missing, /asked ECS to roll/, fault);
-      expect(run.outputs).toMatchObject({ verdict: 'unknown', 'rolled-back': 'false' });
-      expect(run.outputs.reason).toMatch(WORDS[name]);
-      expect(readsSince(world, beganAt)).toBeLessThanOrEqual(3);
-    }),
+  it.concurrent.each(LASTING)(
+    'an answer %s ends the wait within two polls, and is not reported as a rollback',
+    (name) =>
+      inWorld(async (world) => {
+        const fault = faultFor(name, ['ecs:*'], {});
+        const { run, beganAt } = await runWithFault(world, missing, /requested a rollback/, fault);
+        expect(run.outputs).toMatchObject({ verdict: 'unknown', 'rolled-back': 'false' });
+        expect(run.outputs.reason).toMatch(WORDS[name]);
+        expect(readsSince(world, beganAt)).toBeLessThanOrEqual(3);
+      }),
   );
 });
 
@@ -297,7 +299,7 @@ describe('while an alarm sends a blue/green deployment back', () => {
   const startWatched = () => startNative(false, { ...blueGreen, alarms });
   const names = [...PASSING, ...LASTING];
 
-  it.concurrent.each(names)('%s is not told as another end', (name) =>
+  it.concurrent.each(names)('%s is not reported as another end', (name) =>
     inWorld(async (world) => {
       const ring = await alarmOf(world, 'web-5xx');
       const isPassing = !Object.hasOwn(WORDS, name);

@@ -151,7 +151,7 @@ const DEPLOYS: Readonly<Record<string, Scenario>> = {
     prepare: async (world) => {
       await fill(world);
       await deployTag(world);
-      // The breaker goes back by itself where it may; here an update must.
+      // The breaker rolls back by itself where it may; here an update must.
       world.aws.setPlans([crashing('c')]);
       return { 'task-definition': file(image('c')), service: 'tagged' };
     },

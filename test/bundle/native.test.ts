@@ -47,7 +47,7 @@ const calls = () => ['UpdateService', 'StopServiceDeployment'].map((operation) =
 describe('deploy-service, with nothing but its iam-policy.json, of a service', () => {
   const policy = true;
 
-  it('whose canary lands tells each stage with its share of the traffic, and draws them', async () => {
+  it('whose canary completes tells each stage with its share of the traffic, and draws them', async () => {
     world = await startNative(policy, {
       ...canary,
       canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 2 },
@@ -72,7 +72,7 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
     expect(calls()).toEqual([1, 0]);
   });
 
-  it('whose alarm goes off in the bake time goes back, and the alarm is named wherever it is told', async () => {
+  it('whose alarm fires in the bake time rolls back, and the alarm is named wherever it is told', async () => {
     const alarms = { alarmNames: ['web-5xx'], enable: true, rollback: true };
     world = await World.start({ policy });
     const ring = await alarmOf(world, 'web-5xx');
@@ -152,7 +152,7 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
     expect(calls()).toEqual(wire);
   });
 
-  it('behind a load balancer whose hook fails goes back, with what ECS says and the fix', async () => {
+  it('behind a load balancer whose hook fails rolls back, with what ECS says and the fix', async () => {
     world = await World.start({ policy });
     const tags = [{ key: 'slipway:run', value: 'https://github.com/acme/hello/actions/runs/1' }];
     await world.admin.send(new RegisterTaskDefinitionCommand({ ...listening('a'), tags }));
@@ -179,10 +179,10 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
   });
 });
 
-describe('deploy-service, where ECS does not go back by itself', () => {
+describe('deploy-service, where ECS does not roll back by itself', () => {
   const alarms = { alarmNames: ['web-5xx'], enable: true, rollback: false };
 
-  it('goes back by an update, which is a whole canary of its own', async () => {
+  it('rolls back with an update, which is a whole canary of its own', async () => {
     world = await World.start();
     const ring = await alarmOf(world, 'web-5xx');
     await world.createService('shop', { deploymentConfiguration: { ...canary, alarms } });

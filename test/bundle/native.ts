@@ -25,7 +25,7 @@ export const blueGreen = {
   bakeTimeInMinutes: 1,
 } satisfies DeploymentConfiguration;
 
-/** A person continues it within ten minutes, or ECS goes back. */
+/** A person continues it within ten minutes, or ECS rolls back. */
 export const pause = (
   ...lifecycleStages: NonNullable<DeploymentLifecycleHook['lifecycleStages']>
 ): DeploymentLifecycleHook => ({

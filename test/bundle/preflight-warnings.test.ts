@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.end());
 
-/** A service whose deployment configuration is this, beside a breaker that goes back. */
+/** A service whose deployment configuration is this, beside a breaker that rolls back. */
 const create = (name: string, configuration: CreateServiceCommandInput['deploymentConfiguration']) =>
   world.createService(name, {
     deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true }, ...configuration },

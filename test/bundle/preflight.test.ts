@@ -248,7 +248,7 @@ describe('images by tag', () => {
     );
   });
 
-  it('are deployed when what serves cannot be verified', async () => {
+  it('are deployed when the active revision cannot be verified', async () => {
     const path = await tagged();
     world.aws.setFaults(['denied:ecr:BatchGetImage']);
     const run = await deploy({ service: 'tagged', 'task-definition': path });

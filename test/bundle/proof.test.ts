@@ -18,14 +18,14 @@ function file(letter: string, container: object = {}): string {
 const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
 const unchecked = { healthCheck: undefined };
 
-describe('after a deployment has landed', () => {
+describe('after a deployment has completed', () => {
   let world: World;
   beforeEach(async () => {
     world = await World.start();
   });
   afterEach(() => world.end());
 
-  it('a crash loop that no health check notices is watched for, and sent back', async () => {
+  it('a crash loop that no health check notices is watched for, and rolled back', async () => {
     world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 3, exit: { after: 50, code: 7 } }] }]);
     const run = await world.run('deploy-service', { 'task-definition': file('b', unchecked) });
     expect(run.exitCode).toBe(1);
@@ -43,7 +43,7 @@ describe('after a deployment has landed', () => {
     expect(run.log).toContain('monitoring it for 30 s');
   });
 
-  it('all services of the step go back when one of them fails and they are to go together', async () => {
+  it('all services of the step roll back when one of them fails and they are to go together', async () => {
     await world.createService('worker');
     world.aws.setPlans([crashing('c')]);
     const run = await world.run('deploy-service', {
@@ -62,7 +62,7 @@ describe('after a deployment has landed', () => {
     for (const name of ['web', 'worker']) expect((await world.service(name)).taskDefinition).toBe(arn(1));
   });
 
-  it('the others go back when ECS refuses the update of one of them and they are to go together', async () => {
+  it('the others roll back when ECS refuses the update of one of them and they are to go together', async () => {
     await world.createService('worker');
     world.aws.setFaults(['denied:ecs:UpdateService:1']);
     const run = await world.run('deploy-service', {
@@ -181,7 +181,7 @@ describe('a smoke test', () => {
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
   });
 
-  it('that fails sends the service back and says what was answered', async () => {
+  it('that fails causes a rollback and says what was answered', async () => {
     status = 503;
     const run = await world.run('deploy-service', {
       'task-definition': file('b'),

@@ -179,7 +179,7 @@ describe.each([
     expect(calls).toEqual(expected);
   });
 
-  it('compares a file with what serves, when both are given', async () => {
+  it('compares a file with the active revision, when both are given', async () => {
     const { run } = await render({ 'task-definition': 'web.yml', service: 'web', cluster: 'demo', containers });
     expect(run.exitCode).toBe(0);
     expect(run.outputs.diff?.split('\n')).toEqual(
@@ -205,7 +205,7 @@ describe.each([
 describe('render-taskdef', () => {
   beforeEach(() => aws.setPolicy(undefined));
 
-  it('takes the completed deployment beside one in progress for what serves', async () => {
+  it('takes the completed deployment beside one in progress for the active revision', async () => {
     const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.adminEnv;
     const ecs = new ECSClient({ endpoint: aws.url, region: aws.region, credentials: { accessKeyId, secretAccessKey } });
     await ecs.send(

@@ -17,7 +17,7 @@ describe('rollback-service, when the job is cancelled', () => {
   });
   afterEach(() => world.end());
 
-  /** What serves once all has settled. */
+  /** The active revision once all has settled. */
   async function settled() {
     world.aws.step(600_000);
     const { deployments = [] } = await world.service();
@@ -34,7 +34,7 @@ describe('rollback-service, when the job is cancelled', () => {
     expect(await settled()).toEqual([[arn(1), 'COMPLETED']]);
   });
 
-  it('goes back to what served, where on-cancel says so', async () => {
+  it('rolls back to the previously active revision, where on-cancel says so', async () => {
     world.aws.setPlans(slow('a', 100_000));
     const run = await world.run('rollback-service', { 'on-cancel': 'rollback' }, { cancelWhen: /UpdateService to/ });
     expect(run.conclusion).toBe('cancelled');
@@ -48,7 +48,7 @@ describe('rollback-service, when the job is cancelled', () => {
     await world.update({ taskDefinition: await world.register('c') });
     world.aws.step(20_000);
     world.aws.clearRequests();
-    const run = await world.run('rollback-service', {}, { cancelWhen: /asked ECS to roll/ });
+    const run = await world.run('rollback-service', {}, { cancelWhen: /requested a rollback/ });
     expect(run.conclusion).toBe('cancelled');
     expect(run.post?.summary).toContain("**web:2 is active in service 'web' with 2 of 2 tasks.**");
     expect(run.post?.summary).toMatch(/Roll back `web`: deployed[\s\S]*\| asked for \| `web:2` \|/);

@@ -84,7 +84,7 @@ describe('rollback-service beyond the newest 30 deployments', () => {
   beforeEach(() => start(true));
   afterEach(() => shop.end());
 
-  /** Deployments that are not to be gone back to. */
+  /** Deployments that are not to be rolled back to. */
   async function restarts(count: number): Promise<void> {
     for (let restart = 0; restart < count; restart++) await shop.redeployed();
   }

@@ -82,7 +82,7 @@ describe('rollback-service, with nothing but its iam-policy.json,', () => {
     const run = await goBack();
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(1) });
     expect(run.annotations.map(({ message }) => message)).toEqual([
-      expect.stringContaining('Rolling back by UpdateService instead.'),
+      expect.stringContaining('Rolling back with UpdateService instead.'),
     ]);
     expect(run.log).toContain('web: stage BAKE_TIME, 100 % of the production traffic on the new version');
     expect(written()).toEqual([1, 1]);
@@ -111,7 +111,7 @@ describe('rollback-service, with nothing but its iam-policy.json,', () => {
     expect(written()).toEqual([1, 0]);
   });
 
-  it('goes back by an update from a canary that has ended well while the old tasks drain', async () => {
+  it('rolls back with an update from a canary that has ended well while the old tasks drain', async () => {
     world = await startNative(true, canary);
     world.aws.setPlans([{ match: { image: 'a'.repeat(64) }, tasks: [{ stop: { after: 28, code: 0 } }] }]);
     await world.update({ forceNewDeployment: true });

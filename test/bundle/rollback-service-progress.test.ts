@@ -26,18 +26,21 @@ describe('rollback-service, while a deployment is in progress', () => {
   const written = () =>
     ['UpdateService', 'StopServiceDeployment'].flatMap((name) => Array.from({ length: world.calls(name) }, () => name));
 
-  it.each(['previous', 'web:2', `sha256:${'b'.repeat(64)}`])('stops it, when %s is what served before', async (to) => {
-    await deploying();
-    const run = await world.run('rollback-service', { to });
-    expect(run.exitCode).toBe(0);
-    expect(run.outputs).toMatchObject({
-      verdict: 'deployed',
-      'task-definition-arn': arn(2),
-      'serving-task-definition-arn': arn(2),
-      'rolled-back': 'false',
-    });
-    expect(written()).toEqual(['StopServiceDeployment']);
-  });
+  it.each(['previous', 'web:2', `sha256:${'b'.repeat(64)}`])(
+    'stops it, when %s is the previously active revision',
+    async (to) => {
+      await deploying();
+      const run = await world.run('rollback-service', { to });
+      expect(run.exitCode).toBe(0);
+      expect(run.outputs).toMatchObject({
+        verdict: 'deployed',
+        'task-definition-arn': arn(2),
+        'serving-task-definition-arn': arn(2),
+        'rolled-back': 'false',
+      });
+      expect(written()).toEqual(['StopServiceDeployment']);
+    },
+  );
 
   it('replaces it by the version that is named', async () => {
     await deploying();
@@ -46,7 +49,7 @@ describe('rollback-service, while a deployment is in progress', () => {
     expect(written()).toEqual(['UpdateService']);
   });
 
-  it('does not stop the restart of a bad version, which would bring it back', async () => {
+  it('does not stop the restart of a bad version, which would restore it', async () => {
     await world.update({ forceNewDeployment: true });
     world.aws.step(5_000);
     world.aws.clearRequests();
@@ -58,7 +61,9 @@ describe('rollback-service, while a deployment is in progress', () => {
   it('says in a dry run that it would be stopped', async () => {
     await deploying();
     const run = await world.run('rollback-service', { 'dry-run': true });
-    expect(run.outputs.reason).toMatch(/the deployment in progress \(ecs-svc\/\d+\) would be stopped, back to web:2/);
+    expect(run.outputs.reason).toMatch(
+      /the deployment in progress \(ecs-svc\/\d+\) would be stopped and rolled back to web:2/,
+    );
     expect(written()).toEqual([]);
   });
 
@@ -79,12 +84,12 @@ describe('rollback-service, while a deployment is in progress', () => {
     expect(world.calls('UpdateService')).toBe(0);
   });
 
-  it('goes back by an update where stopping is denied', async () => {
+  it('rolls back with an update where stopping is denied', async () => {
     await deploying();
     world.aws.setFaults(['denied:ecs:StopServiceDeployment']);
     const run = await world.run('rollback-service', {});
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
-    expect(run.annotations.map(({ message }) => message).join()).toContain('Rolling back by UpdateService instead');
+    expect(run.annotations.map(({ message }) => message).join()).toContain('Rolling back with UpdateService instead');
     expect(world.calls('UpdateService')).toBe(1);
   });
 
@@ -114,7 +119,7 @@ describe('rollback-service, while a deployment is in progress', () => {
     expect(written()).toEqual([]);
   });
 
-  it('goes back by an update from one that lands just before it is stopped', async () => {
+  it('rolls back with an update from one that completes just before it is stopped', async () => {
     await deploying();
     const recorded = await Gate.open(world.aws);
     await world.run('rollback-service', {}, { aws: recorded.aws });
@@ -133,7 +138,7 @@ describe('rollback-service, while a deployment is in progress', () => {
     await gate.close();
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
     expect(written()).toEqual(['UpdateService', 'StopServiceDeployment']);
-    expect(run.log).toContain('the deployment completed before ECS was asked to stop it; rolling back by an update');
+    expect(run.log).toContain('the deployment completed before ECS was asked to stop it; rolling back with an update');
   });
 });
 
@@ -145,7 +150,7 @@ describe('rollback-service of several services', () => {
   });
   afterEach(() => world.end());
 
-  it('touches none when one of them has nothing to go back to', async () => {
+  it('touches none when one of them has nothing to roll back to', async () => {
     await world.update({ taskDefinition: await world.register('b') });
     world.aws.step(180_000);
     world.aws.clearRequests();

@@ -103,7 +103,7 @@ describe.each(RIGHTS)('rollback-service, %s, of images in ECR', (_, policy) => {
     expect(shop.written()).toEqual(['UpdateService']);
   });
 
-  it('goes back behind a restart that brought another image of the same tag', async () => {
+  it('rolls back behind a restart that brought another image of the same tag', async () => {
     const old = await shop.push('one', 'latest');
     await shop.deployed(`${shop.uri}:latest`);
     await shop.push('two', 'latest');
@@ -121,7 +121,7 @@ describe.each(RIGHTS)('rollback-service, %s, of images in ECR', (_, policy) => {
     world.aws.clearRequests();
     const planned = await world.run('rollback-service', { 'dry-run': true });
     expect(planned.outputs.reason).toContain(
-      'a copy of web:2, registered with the digests that ran, since it is INACTIVE',
+      'a copy of web:2, registered with the digests that ran, because it is INACTIVE',
     );
     expect(planned.log).toMatch(/web:2 \(INACTIVE\) +successful +\S*web:v1@/);
     expect(shop.written()).toEqual([]);
@@ -198,7 +198,7 @@ describe('rollback-service of a version that does not work any more', () => {
   beforeEach(() => start(false));
   afterEach(() => shop.end());
 
-  it('goes on to what served, by a copy of that where it is INACTIVE', async () => {
+  it('goes on to the previously active revision, by a copy of that where it is INACTIVE', async () => {
     const old = `${shop.uri}@${await shop.push('one', 'v1')}`;
     await shop.deployed(old);
     const digest = await shop.push('two', 'v2');

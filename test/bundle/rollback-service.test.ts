@@ -19,7 +19,7 @@ describe.each(RIGHTS)('rollback-service, %s', (_, policy) => {
     world.aws.clearRequests();
   }
 
-  it('brings back the version that served before, by one UpdateService of nothing but the task definition', async () => {
+  it('restores the previously active version, by one UpdateService of nothing but the task definition', async () => {
     await deployed('b', 'c');
     const run = await world.run('rollback-service', {});
     expect(run.exitCode).toBe(0);
@@ -35,7 +35,7 @@ describe.each(RIGHTS)('rollback-service, %s', (_, policy) => {
     expect(world.calls('RegisterTaskDefinition')).toBe(0);
   });
 
-  it('passes over a version that was rolled away from', async () => {
+  it('passes over a version that was rolled back', async () => {
     await deployed('b', 'c');
     await world.update({ taskDefinition: arn(2) });
     world.aws.step(180_000);
@@ -51,14 +51,11 @@ describe.each(RIGHTS)('rollback-service, %s', (_, policy) => {
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(1) });
   });
 
-  it.each([['1'], ['web:1'], [arn(1)], [`sha256:${'a'.repeat(64)}`]])(
-    'brings back the version named %s',
-    async (to) => {
-      await deployed('b', 'c');
-      const run = await world.run('rollback-service', { to });
-      expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(1) });
-    },
-  );
+  it.each([['1'], ['web:1'], [arn(1)], [`sha256:${'a'.repeat(64)}`]])('restores the version named %s', async (to) => {
+    await deployed('b', 'c');
+    const run = await world.run('rollback-service', { to });
+    expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(1) });
+  });
 
   it('shows the history and what would happen in a dry run, and writes nothing', async () => {
     world.aws.setPlans([crashing('c')]);
@@ -93,7 +90,7 @@ describe.each(RIGHTS)('rollback-service, %s', (_, policy) => {
     expect(world.calls('UpdateService')).toBe(0);
   });
 
-  it('goes back to the version that served when the old one does not work any more', async () => {
+  it('rolls back to the version that served when the old one does not work any more', async () => {
     await deployed('b', 'c');
     world.aws.setPlans([crashing('b')]);
     const run = await world.run('rollback-service', {});
@@ -109,7 +106,7 @@ describe('rollback-service, when it is not to be', () => {
   });
   afterEach(() => world.end());
 
-  it('is refused when there is nothing to go back to', async () => {
+  it('is refused when there is nothing to roll back to', async () => {
     const run = await world.run('rollback-service', {});
     expect(run.exitCode).toBe(1);
     expect(run.outputs.verdict).toBe('refused');

@@ -164,7 +164,9 @@ describe.each(RIGHTS)('run-task, %s', (_, policy) => {
     const result = await run({ 'launch-type': 'EC2' });
     expect(result.outputs).toMatchObject({
       verdict: 'refused',
-      reason: expect.stringMatching(/^ECS started no task: no container instance fits the task \(RESOURCE:MEMORY\)\./),
+      reason: expect.stringMatching(
+        /^ECS started no task: no container instance meets the requirements of the task \(RESOURCE:MEMORY\)\./,
+      ),
     });
     expect(result.exitCode).toBe(1);
   });
@@ -183,7 +185,7 @@ describe.each(RIGHTS)('run-task, %s', (_, policy) => {
     });
   });
 
-  it('stops the task when its time is over', async () => {
+  it('stops the task when it times out', async () => {
     world.aws.setPlans(plan({ start: 5, exit: { after: 3600, code: 0 } }));
     const result = await run({ 'time-limit-minutes': '2' });
     expect(result.outputs).toMatchObject({ verdict: 'timed-out', reason: expect.stringContaining('2 minutes') });
@@ -240,7 +242,7 @@ describe('run-task', () => {
     },
   );
 
-  it('goes on without the log where it may not be read, and says so once', async () => {
+  it('goes on without the log where it must not be read, and says so once', async () => {
     world.aws.setFaults(['denied:logs:GetLogEvents']);
     const result = await run();
     expect(result.outputs).toMatchObject({ verdict: 'succeeded' });
@@ -271,7 +273,7 @@ describe('run-task', () => {
     expect((await run()).outputs).toMatchObject({ verdict: 'succeeded', 'exit-code': '0' });
   });
 
-  it('stops the task when its time is over, though StopTask fails for a moment', async () => {
+  it('stops the task when it times out, though StopTask fails for a moment', async () => {
     world.aws.setPlans(plan({ start: 5, exit: { after: 3600, code: 0 } }));
     world.aws.setFaults(['server-error:ecs:StopTask:2']);
     const result = await run({ 'time-limit-minutes': '1', 'max-retries': '0' });

@@ -159,7 +159,7 @@ describe('several services in one step', () => {
       expect(most.DescribeTasks).toBe(100);
       // One revision is one, also for the logs of its containers.
       expect(calls.DescribeTaskDefinition).toBeLessThanOrEqual(4);
-      // Three failures of each are counted before the breaker goes off, so no round has more than four calls.
+      // Three failures of each are counted before the breaker is triggered, so no round has more than four calls.
       const rounds = (calls.ListTasks ?? 0) / 50;
       expect(rounds).toBeGreaterThan(3);
       expect(calls.DescribeTasks).toBeLessThanOrEqual(4 * Math.ceil(rounds));
@@ -194,7 +194,7 @@ describe('several services in one step', () => {
     ['is answered', 0],
     ['is not answered any more', 'never'],
   ] as const)(
-    'cancelled at the fifth update, which %s, sends no more of them and brings back what was sent',
+    'cancelled at the fifth update, which %s, sends no more of them and restores what was sent',
     async (_name, hold) => {
       const world = await worldOf(30);
       // Until the step is cancelled none completes, however slow the machine is.

@@ -113,7 +113,9 @@ describe.each(RIGHTS)('deploy-service with run-task, %s', (_, policy) => {
     world.aws.setPlans([{ match: { taskDefinition: 'web' }, tasks: [{ unplaced: { reason: 'RESOURCE:MEMORY' } }] }]);
     const result = await run();
     expect(result.outputs).toMatchObject({ verdict: 'refused', 'serving-task-definition-arn': arn(1) });
-    expect(result.outputs.reason).toContain('no container instance fits the task (RESOURCE:MEMORY)');
+    expect(result.outputs.reason).toContain(
+      'no container instance meets the requirements of the task (RESOURCE:MEMORY)',
+    );
     expect(result.outputs['run-task-arn'] ?? '').toBe('');
     expect(world.calls('UpdateService')).toBe(0);
   });
@@ -131,7 +133,7 @@ describe.each(RIGHTS)('deploy-service with run-task, %s', (_, policy) => {
     expect(world.calls('RunTask')).toBe(0);
   });
 
-  it('reads the services again after the task: another deployment meanwhile is what a rollback would go back to', async () => {
+  it('reads the services again after the task: another deployment meanwhile is what a rollback would roll back to', async () => {
     world.aws.setPlans(plans({ start: 3, exit: { after: 60, code: 0 } }));
     const other = await world.register('c');
     const result = await run(

@@ -72,7 +72,7 @@ describeWithEngine('build-push to ECR Public', () => {
       expect.arrayContaining([
         expect.stringContaining("'registry-id' is for private registries"),
         expect.stringContaining("'image-tag-mutability' is for private repositories"),
-        expect.stringContaining("'scan' is 'high', and ECR Public does not scan"),
+        expect.stringContaining("'scan' is 'high', but ECR Public does not scan"),
       ]),
     );
     expect(aws.requests()).toEqual([]);

@@ -82,7 +82,7 @@ describeWithEngine('build-push with a real engine', () => {
     docker('rmi', '--force', BASE);
   });
 
-  it('builds, pushes, and hands on what runs', async () => {
+  it('builds, pushes, and passes on what runs', async () => {
     const commit = checkOut();
     const run = await build({
       repository: 'hello',

@@ -47,7 +47,7 @@ describeWithEngine('the demo with an engine', () => {
     expect(endingOf('crash', run)).toEqual(expectedOf('crash'));
     const answers = [...run.output.matchAll(/^ {6}responses: (.*) {3}(\d+) requests, (\d+) failed$/gm)];
     expect(answers.map(([, text = '']) => [...new Set(text.split(' ').filter((one) => one !== '…'))].sort())).toEqual([
-      ['v1', 'v2'], // a good roll-out
+      ['v1', 'v2'], // a good rollout
       ['v2'], // a bad one, and its rollback
       ['v2'], // nothing
       ['v1', 'v2'], // the rollback by hand

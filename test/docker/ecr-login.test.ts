@@ -139,7 +139,7 @@ describeWithEngine('ecr-login with a real engine', () => {
     expect(run.post?.annotations).toEqual([
       expect.objectContaining({
         kind: 'warning',
-        message: expect.stringContaining('ends by itself within twelve hours'),
+        message: expect.stringContaining('expires within twelve hours'),
       }),
     ]);
   }, 60_000);

@@ -63,7 +63,7 @@ describeWithEngine('run-task of containers', () => {
     ]);
   });
 
-  it('stops the container when its time is over, and shows what it says to that', async () => {
+  it('stops the container when it times out, and shows what it says to that', async () => {
     const arn = await local.register([sh("trap 'echo told to stop; exit 0' TERM; echo working; sleep 1000 & wait")]);
     const result = await run({ 'task-definition': arn, 'time-limit-minutes': 1 });
     expect(result.outputs).toMatchObject({ verdict: 'timed-out', reason: expect.stringContaining('1 minute') });

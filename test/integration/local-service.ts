@@ -11,7 +11,7 @@ import { findTargets } from '../../src/ecs/target.ts';
 import type { Policy, Rollout, RolloutContext } from '../../src/rollout/state.ts';
 
 export const MINUTE = 60_000;
-/** The first version's roll-out, with a bake time, has ended by then. */
+/** The first version's rollout, with a bake time, has ended by then. */
 const SETTLED_MS = 60 * MINUTE;
 export const policy: Policy = {
   waitMs: 30 * MINUTE,

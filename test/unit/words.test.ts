@@ -21,7 +21,7 @@ describe('a command line', () => {
     expect(splitWords(line)).toHaveProperty('problem');
   });
 
-  it('gives back every word that was quoted', () => {
+  it('returns every word that was quoted', () => {
     fc.assert(
       fc.property(fc.array(fc.string()), (words) => {
         const line = words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');

@@ -45,7 +45,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml, run by act', () => {
     expect(stand.aws.requests().filter(({ operation }) => writes.test(operation))).toEqual([]);
   });
 
-  it('one that fails is red, says why, is put back, starts no later environment, and is reported', async () => {
+  it('one that fails is red, says why, is restored, starts no later environment, and is reported', async () => {
     await stand.createService('b-one');
     await stand.createService('b-two');
     const [before, beforeTwo] = [await stand.serving('b-one'), await stand.serving('b-two')];

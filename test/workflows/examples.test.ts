@@ -111,7 +111,7 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act', () => {
       expect((await stand.serving('both')).image).not.toBe(first.image);
     });
 
-    it('a dispatch delivers an image again, which is older than what serves', async () => {
+    it('a dispatch delivers an image again, which is older than the active revision', async () => {
       const event = 'workflow_dispatch' as const;
       const image = first.image.replace(/^[^/]+\//, '');
       const refused = await stand.run(consumer, 'deliver.yml', {
@@ -182,7 +182,7 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act', () => {
       expect(now[0]?.image).toMatch(new RegExp(`^${stand.aws.host}/shop@sha256:`));
     });
 
-    it('all go back when one of them fails', async () => {
+    it('all roll back when one of them fails', async () => {
       const before = await serving();
       const command = ['sh', '-c', 'echo no queue at $((6 * 7)); exit 1'];
       consumer.writeTaskDefinition('deploy/worker.json', { family: 'worker', command });

@@ -68,7 +68,7 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, run by act on a dispatch', () => 
     expect(await stand.serving(CLUSTER)).toEqual(versions[1]);
   });
 
-  it('goes back to the version before, and tells of a delivery that could undo it', async () => {
+  it('rolls back to the version before, and tells of a delivery that could undo it', async () => {
     const run = mustBeGreen(await dispatch({ reason: 'The greeting is too warm.' }));
     expect(await stand.serving(CLUSTER)).toEqual(versions[0]);
     expect(run.log).toContain('The greeting is too warm.');
@@ -92,7 +92,7 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, run by act on a dispatch', () => 
       }),
     );
     expect(run.log).toMatch(
-      /::warning::Whether a pending or running delivery .* is not known: GitHub did not list the runs/,
+      /::warning::Whether a pending or running delivery .* is unknown: GitHub did not list the runs/,
     );
     expect(await stand.serving(CLUSTER)).toEqual(versions[1]);
   });

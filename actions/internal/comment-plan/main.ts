@@ -32,8 +32,8 @@ async function comment(given: CommentInputs, say: (line: string) => void): Promi
   const body = `${markerOf(key, run)}\n${given.text}`;
   const comments = await issueComments(given.token, given.repository, given.number);
   const change = changeOf(await comments.list(), { key, run, body });
-  if (change.is === 'keep') say('The comment says the same already.');
-  if (change.is === 'newer') say('A later run has written the comment, which stays as it is.');
+  if (change.is === 'keep') say('The comment is already up to date.');
+  if (change.is === 'newer') say('A later run has written the comment, which is left unchanged.');
   if (change.is === 'create') return comments.create(body);
   return change.is === 'update' ? comments.update(change.id, body) : '';
 }

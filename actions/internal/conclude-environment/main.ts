@@ -5,7 +5,7 @@ import { Inputs } from '../../../step/inputs.ts';
 import { createLog } from '../../../step/log.ts';
 import { readInputs } from './inputs.ts';
 
-/** Hands on what became of an environment; GitHub drops a job's output with a masked value in it, so none is left. */
+/** Outputs the outcome of an environment without masked values, because GitHub drops a job's output that contains one. */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
   const { steps, url, cluster, hidden } = readInputs(inputs);

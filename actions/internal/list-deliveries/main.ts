@@ -8,7 +8,7 @@ import { createLog } from '../../../step/log.ts';
 import { workflowRuns } from '../../../step/workflow-runs.ts';
 import { readInputs } from './inputs.ts';
 
-/** Warns of deliveries that wait or run: each of them could bring back what is rolled back. Never fails the step. */
+/** Warns about pending and running deliveries: each of them could redeploy the bad version. Never fails the step. */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
   const { token, known } = readInputs(inputs);
@@ -20,14 +20,12 @@ export async function main(): Promise<void> {
   try {
     const runs = await listDeliveries(workflowRuns(token, repository), { repository, run, server });
     const fresh = runs.filter(({ id }) => !known.has(id));
-    if (runs.length === 0) log.info('No delivery of this repository waits or runs.');
+    if (runs.length === 0) log.info('No delivery of this repository is pending or running.');
     for (const run of runs) log.info(describe(run));
     if (fresh.length > 0) tell(fresh, log);
     setOutputs({ runs: JSON.stringify(runs.map(({ id }) => id)) });
   } catch (error) {
-    log.warning(
-      `Whether a pending or running delivery could redeploy the bad version is not known: ${messageOf(error)}`,
-    );
+    log.warning(`Whether a pending or running delivery could redeploy the bad version is unknown: ${messageOf(error)}`);
     setOutputs({ runs: '[]' });
   }
 }

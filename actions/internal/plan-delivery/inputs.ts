@@ -82,7 +82,7 @@ export function readDelivery(
   const hasImages = inputs.text('images') !== '';
   const given = inputs.text('image');
   if (given && hasImages) {
-    inputs.refuse('images', "inputs 'image' and 'images' are both set: leave one of them out");
+    inputs.refuse('images', "inputs 'image' and 'images' are both set: remove one");
   }
   if (!given) for (const build of builds) checkBuildPlace(inputs, build, { ...needs, environments, hasImages });
   checkEntries(inputs, environments);
@@ -152,7 +152,7 @@ function refuseMissing(inputs: Inputs, { repository, role, region }: Build, cont
   const missing = (name: string, variable: string, example: string) =>
     inputs.refuse(
       name,
-      `there is no '${name}' to build with: set the input '${name}', or the variable ${variable} of the repository or the organization, for example to '${example}' (or give an 'image', and nothing is built)`,
+      `no '${name}' is set for the build: set the input '${name}', or the variable ${variable} of the repository or the organization, for example to '${example}' (or give an 'image', and nothing is built)`,
     );
   if (!repository) missing('repository', 'SLIPWAY_REPOSITORY', 'web');
   if (!role && context.isRoleNeeded) {

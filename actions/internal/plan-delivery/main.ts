@@ -13,9 +13,9 @@ import { checkDelivery } from './check.ts';
 import { type PlanInputs, readInputs } from './inputs.ts';
 
 const KEYS_NOTICE =
-  "Access keys are passed to this delivery. They live until somebody deletes them: prefer roles that the jobs assume by OIDC (docs/workflows.md, 'Trust').";
+  "Access keys are passed to this delivery. They are valid until someone deletes them: prefer roles that the jobs assume through OIDC (docs/workflows.md, 'Trust').";
 
-/** Checks what a delivery was asked for, and hands on what its other jobs need to know before they start. */
+/** Checks the inputs of a delivery, and outputs the data that its other jobs need before they start. */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
   const [deploy, build] = await Promise.all([readDeclared('deploy-service'), readDeclared('build-push')]);

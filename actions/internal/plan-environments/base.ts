@@ -27,7 +27,7 @@ interface BaseTools {
   readonly base: Base | undefined;
 }
 
-/** Compares the task definitions of the commit with those of the base branch. Asks nobody but git. */
+/** Compares the task definitions of the commit with those of the base branch, using only git. */
 export async function planAgainstBase(
   { entry, settings }: PlannedEnvironment,
   tools: BaseTools,

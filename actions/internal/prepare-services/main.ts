@@ -168,7 +168,7 @@ function show(service: string, taskDefinition: JsonObject, before: Described | u
   appendSummary(summarise({ family: service, against: before.name, differences, showValues: false }));
 }
 
-/** Without the tags that say where a revision comes from: those of another revision are no difference. */
+/** Without the tags that record a revision's source: those of another revision are not a difference. */
 function comparable({ tags, ...rest }: JsonObject): JsonObject {
   const own = Array.isArray(tags) ? withoutRecord(tags as readonly { key?: unknown }[]) : [];
   return own.length > 0 ? { ...rest, tags: own as JsonObject[] } : rest;

@@ -7,7 +7,7 @@ import { Inputs } from '../../../step/inputs.ts';
 import { createLog } from '../../../step/log.ts';
 import { readInputs } from './inputs.ts';
 
-/** Says what became of each environment, in the log, the summary and the outputs. */
+/** Reports the outcome of each environment in the log, the summary and the outputs. */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
   const { environments, jobs, images, secrets } = readInputs(inputs);

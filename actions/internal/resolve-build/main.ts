@@ -4,7 +4,7 @@ import { Inputs } from '../../../step/inputs.ts';
 import { createLog } from '../../../step/log.ts';
 import { readInputs } from './inputs.ts';
 
-/** Hands on what an image's job builds. */
+/** Outputs the build of an image's job. */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
   const [deploy, table] = await Promise.all([readDeclared('deploy-service'), readDeclared('build-push')]);

@@ -94,10 +94,10 @@ function replacedBy(own: OwnDeployment, newer: NonNullable<ReturnType<typeof new
   return newer.taskDefinition === own.taskDefinition ? { is: 'resent', as: newer } : { is: 'superseded', by: newer };
 }
 
-/** Why a deployment failed, in CodeDeploy's words; the cause by its error code. */
+/** The reason of a failed deployment in CodeDeploy, with the cause from its error code. */
 export function toldBy({ errorInformation: { code = '', message } = {}, status }: DeploymentInfo): Told {
   const cause = Object.hasOwn(CAUSES_BY_CODE, code) ? CAUSES_BY_CODE[code] : undefined;
-  const otherwise = `CodeDeploy says that the deployment is ${status}, and gives no reason.`;
+  const otherwise = `The status of the deployment in CodeDeploy is ${status}, without a reason.`;
   return { reason: message ? sentence(message) : otherwise, ...(cause && { cause }) };
 }
 

@@ -14,7 +14,7 @@ import { codeDeployWording } from './wording.ts';
 /** Pause hooks are ECS's own. */
 const NO_PAUSE_HOOKS: PauseAnswer = {
   answer: 'refused',
-  reason: 'CodeDeploy has no pause hooks: continue its deployment by ContinueDeployment.',
+  reason: 'CodeDeploy has no pause hooks: continue its deployment with ContinueDeployment.',
 };
 
 /**

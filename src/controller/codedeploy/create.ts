@@ -16,10 +16,10 @@ const THROTTLED_FOR_MS = 600_000;
 const THROTTLED_PAUSE_MS = 8_000;
 /** A Date header has whole seconds, and a deployment of the same second may be ours. */
 const MARGIN_SECONDS = 2;
-/** CodeDeploy takes longer descriptions for no deployment. */
+/** CodeDeploy's limit for a deployment's description. */
 const LONGEST_DESCRIPTION = 512;
 
-/** A deployment that is to be created. */
+/** The deployment to create. */
 export interface Creation extends DeploymentGroupName {
   readonly spec: AppSpec;
   readonly taskDefinition: string;
@@ -30,7 +30,7 @@ export interface Creation extends DeploymentGroupName {
   readonly readAt: number;
 }
 
-/** What became of CreateDeployment. */
+/** The result of CreateDeployment. */
 export type Created =
   | { readonly state: 'created'; readonly id: string; readonly createdAt: number }
   /** Another deployment of the group is in progress. */
@@ -102,7 +102,7 @@ class CreateDeployment {
 
   async #afterLost(error: unknown): Promise<Created | undefined> {
     const { log, cancelled, clock } = this.#context;
-    log.info(`CreateDeployment got no usable answer (${messageOf(error)}); reading whether it took effect`);
+    log.info(`CreateDeployment failed without a valid response (${messageOf(error)}); checking whether it took effect`);
     const { found, isRead } = await this.#find();
     if (found) return found;
     const seen = isRead ? 'No new deployment was seen.' : 'Whether it took effect could not be observed.';

@@ -119,8 +119,7 @@ async function supersede(
       }
     }
     if (cancelled.aborted) return UNSENT;
-    if (clock.now() >= until)
-      return { state: 'refused', reason: `The deployment ${id} was asked to stop, and did not end in time.` };
+    if (clock.now() >= until) return { state: 'refused', reason: `The deployment ${id} did not stop in time.` };
     await clock.sleep(LOOK_MS, cancelled);
   }
 }

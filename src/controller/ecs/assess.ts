@@ -32,7 +32,7 @@ export function judge(own: OwnDeployment, { service, serviceDeployment }: Observ
   return service ? judgeDeployments(own, service) : { is: 'in-progress' };
 }
 
-/** What an observation tells of our deployment, as far as a rollout decides by it. */
+/** The facts about our deployment in an observation, for the rollout's decisions. */
 export function assess(own: OwnDeployment, observation: Observation): Assessment {
   const { service, serviceDeployment } = observation;
   const completedAt = completedAtOf(own, observation);
@@ -65,7 +65,7 @@ export function startedSince(own: OwnDeployment, service: Service, taskDefinitio
   return isNew && primary.taskDefinition === taskDefinition ? ownDeployment(primary, service) : undefined;
 }
 
-/** When our deployment completed, in seconds by ECS's clock; `undefined` where an observation does not tell. */
+/** When our deployment completed, in seconds on ECS's clock; `undefined` if an observation does not show it. */
 export function completedAtOf(own: OwnDeployment, { service, serviceDeployment }: Observation): number | undefined {
   if (serviceDeployment?.status === 'SUCCESSFUL' && !own.standing)
     return serviceDeployment.finishedAt ?? serviceDeployment.updatedAt;
@@ -123,7 +123,7 @@ function judgeDeployments(own: OwnDeployment, service: Service): Judgement {
   return newerThan(own, service) ? replacedBy(own, primary) : { is: 'in-progress' };
 }
 
-/** Whether a read of a deployment that stands is from before our update. */
+/** Whether a read of an existing deployment precedes our update. */
 function isAsBefore({ standing }: OwnDeployment, primary: Deployment, { desiredCount }: Service): boolean {
   return standing?.desiredCount === desiredCount && primary.updatedAt <= standing.updatedAt;
 }
@@ -132,7 +132,7 @@ function judgePrimary(primary: Deployment, service: Service): Judgement {
   const complete = primary.runningCount >= primary.desiredCount && primary.desiredCount === service.desiredCount;
   if (primary.rolloutState === 'COMPLETED' && complete) return { is: 'completed' };
   if (primary.rolloutState === 'FAILED') {
-    return { is: 'failed', ...inEcsWords(primary.rolloutStateReason, 'ECS says that the deployment failed.') };
+    return { is: 'failed', ...inEcsWords(primary.rolloutStateReason, 'ECS reports that the deployment failed.') };
   }
   return primary.rolloutState === undefined && complete && isAlone(service)
     ? { is: 'completed' }
@@ -195,11 +195,11 @@ function toldBy(deployment: ServiceDeployment): Told {
   const alarms = alarmsInWords(deployment);
   if (alarms) return { reason: `${capital(alarms)}.`, cause: CAUSES.alarm };
   const isBreaker = deploymentCircuitBreaker?.status === 'TRIGGERED';
-  const otherwise = isBreaker ? 'The deployment circuit breaker was triggered.' : 'ECS gives no reason.';
+  const otherwise = isBreaker ? 'The deployment circuit breaker was triggered.' : 'No reason reported by ECS.';
   return inEcsWords(statusReason || rollback?.reason, otherwise);
 }
 
-/** ECS's words with the cause that they name; where it gives none, ours. */
+/** ECS's reason with its cause; if there is none, ours. */
 function inEcsWords(words: string | undefined, otherwise: string): Told {
   const cause = classifyStatusReason(words ?? '');
   return { reason: words || otherwise, ...(cause && { cause }) };

@@ -8,7 +8,7 @@ import { restoreRevision, restoreSettings } from './restore.ts';
 import { sendUpdate } from './update.ts';
 import { ecsWording } from './wording.ts';
 
-/** Deployments that ECS itself makes (deployment controller type ECS), of every strategy. */
+/** Deployments of the deployment controller ECS, for every strategy. */
 export function ecsController(context: Context): Controller {
   return {
     wording: ecsWording,
@@ -35,19 +35,19 @@ async function stop(
   if (!serviceDeployment) return { answer: 'unavailable' };
   try {
     await ecs.within({ clock, until }).stopServiceDeployment(serviceDeployment);
-    say('asked ECS to roll the deployment back');
+    say('requested a rollback (StopServiceDeployment)');
     return { answer: 'accepted' };
   } catch (error) {
-    // It ended meanwhile: the next look tells how.
+    // It ended in the meantime: the next poll shows how.
     if (error instanceof Error && error.name === 'ConflictException') return { answer: 'accepted' };
     const isTransient = isPassing(error);
     if ((isLast || !isTransient) && !cancelled.aborted)
-      log.notice(`${describeFailure('ecs:StopServiceDeployment', error)} Rolling back by UpdateService instead.`);
+      log.notice(`${describeFailure('ecs:StopServiceDeployment', error)} Rolling back with UpdateService instead.`);
     return { answer: isTransient ? 'unanswered' : 'unavailable' };
   }
 }
 
-/** How long a call that ends a pause takes, its retries included. */
+/** The time limit of a call that ends a pause, including its retries. */
 const PAUSE_CALL_MS = 45_000;
 
 /** A hook that was answered before is refused: to ask twice changes nothing. One that rolls back ends them all. */

@@ -126,7 +126,7 @@ export class Observer implements Observing {
       if (looks < MISSING_LOOKS) continue;
       const arn = this.#arns.get(id);
       this.#leave(subject);
-      this.#tell(`${subject.service}: ECS does not know the service deployment ${arn} that it listed.`);
+      this.#tell(`${subject.service}: ECS did not return the service deployment ${arn}, although it had listed it.`);
     }
   }
 
@@ -137,7 +137,7 @@ export class Observer implements Observing {
 
   #tell(why: string): void {
     this.#log.notice(
-      `${why} The deployment is followed by DescribeServices alone: the circuit breaker's count and bake time cannot be seen.`,
+      `${why} The deployment is followed with DescribeServices only: the circuit breaker's count and the bake time cannot be observed.`,
     );
   }
 

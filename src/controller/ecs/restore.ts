@@ -10,10 +10,10 @@ import type { RestoreAnswer, RestoreOrder, Sent } from '../controller.ts';
 import { judge, ownDeployment } from './assess.ts';
 import { sendWrite, updateOf, type Write } from './update.ts';
 
-/** Says something of the service that is rolled back. */
+/** Logs a line about the service that is rolled back. */
 type Say = (text: string) => void;
 
-/** The write that brings a service, as it was read last, to a revision. */
+/** The write that updates a service, as last read, to a revision. */
 export type WriteOf = (context: Context, taskDefinition: string, before: Service) => Write;
 
 /**
@@ -74,7 +74,7 @@ function updateService({ cluster, service, settings }: RestoreOrder): WriteOf {
   };
 }
 
-/** The first way that is not refused; where all are, the refusal of the first. */
+/** The result of the first write that is not refused, or the refusal of the first one. */
 async function sendFirst(
   [first, ...others]: readonly [WriteOf, ...WriteOf[]],
   send: (way: WriteOf) => Promise<Sent>,
@@ -132,7 +132,7 @@ export async function restoreSettings(
     } catch (error) {
       if (isPassing(error) && attempt < ATTEMPTS && !cancelled.aborted) continue;
       const names = before.map(([name]) => name).join(', ');
-      return `What was changed with it (${names}) could not be restored: ${describeFailure('ecs:UpdateService', error)}`;
+      return `The settings that were changed with it (${names}) could not be restored: ${describeFailure('ecs:UpdateService', error)}`;
     }
   }
   return undefined;
@@ -164,7 +164,7 @@ async function pinned(context: Context, service: Service, previous: Previous, sa
   } catch (error) {
     const action = deniedAction(error) ?? 'ecs:DescribeServiceRevisions';
     say(
-      `restoring ${shortName(taskDefinition)} as it is, since its images could not be pinned to the digests that ran: ${describeFailure(action, error)}`,
+      `restoring ${shortName(taskDefinition)} unchanged, because its images could not be pinned to the digests that ran: ${describeFailure(action, error)}`,
     );
     return taskDefinition;
   }

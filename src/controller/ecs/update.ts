@@ -9,7 +9,7 @@ import type { OwnDeployment, Sent } from '../controller.ts';
 import { ownDeployment } from './assess.ts';
 
 const LOOK_MS = 2_000;
-/** How long a service is read after an answer that tells nothing, before the call is sent again. */
+/** How long a service is read after an ambiguous response, before the call is repeated. */
 const LOOK_FOR_MS = 30_000;
 /** How long it is read in all where it cannot be read: what was not seen may be there, and is not sent a second time. */
 const UNREAD_FOR_MS = 120_000;
@@ -20,7 +20,7 @@ const THROTTLED_FOR_MS = 600_000;
 
 /** Of an update that restores the previous revision. */
 export interface RestoringUpdate {
-  /** Asked before each call whether it still is to be made. */
+  /** Called before each attempt; returns whether it is still needed. */
   isDue(): Promise<boolean>;
   /** Until when it is sent again while no call gets through, by the local monotonic clock (ms). */
   readonly until: number;
@@ -131,7 +131,7 @@ class Sending {
     }
   }
 
-  /** One call and what follows from its answer; `undefined`: it is to be sent again. */
+  /** Makes one attempt and evaluates its response; `undefined` to repeat it. */
   async #try(): Promise<Sent | undefined> {
     const { ecs, clock, cancelled } = this.#means;
     try {
@@ -174,14 +174,14 @@ class Sending {
       return this.#withoutDeployment(last);
     return {
       state: 'lost',
-      reason: `${this.#write.operation} answered without deployments, and no new deployment was seen in 30 s.`,
+      reason: `The response to ${this.#write.operation} has no deployments, and no new deployment appeared within 30 s.`,
     };
   }
 
   async #afterLost(error: unknown): Promise<Sent | undefined> {
     const { clock, log, cancelled } = this.#means;
     log.info(
-      `${this.#write.service}: ${this.#write.operation} got no usable answer (${messageOf(error)}); reading whether it took effect`,
+      `${this.#write.service}: ${this.#write.operation} failed without a valid response (${messageOf(error)}); checking whether it took effect`,
     );
     const { found, last } = await this.#findNew();
     if (found) return found;
@@ -279,7 +279,7 @@ function ofRevision(input: UpdateServiceInput): Members {
   return Object.fromEntries(Object.entries(input).filter(([name]) => OF_REVISION.includes(name)));
 }
 
-/** Whether all that an update asks a deployment for serves already. */
+/** Whether everything that an update requests is already active. */
 function shows(service: Service, input: UpdateServiceInput) {
   const { taskDefinition, forceNewDeployment } = input;
   const primary = primaryOf(service);

@@ -13,7 +13,7 @@ export interface ExpressOrder {
   readonly input: Json;
 }
 
-/** Members of the requests that are no part of a service revision's configuration. */
+/** Members of the requests that are not part of a service revision's configuration. */
 const NOT_CONFIGURED = ['serviceArn', 'serviceName', 'cluster', 'infrastructureRoleArn', 'tags'];
 
 /** CreateExpressGatewayService as a write. */

@@ -9,7 +9,7 @@ export interface Usual {
 }
 
 const MOST = 5;
-/** One deployment is no custom. */
+/** A single deployment does not establish a pattern. */
 const LEAST = 2;
 const TIMES_AS_LONG = 1.5;
 const SECONDS_LONGER = 30;

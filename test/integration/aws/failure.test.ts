@@ -53,7 +53,7 @@ describe('a call that failed', () => {
     );
   });
 
-  it('for want of a right names the action to allow, which may be another than the one called', async () => {
+  it('because it lacks a right names the action to allow, which may be another than the one called', async () => {
     aws.setFaults(['denied']);
     expect(describeFailure('ecs:DescribeServices', await failureOf())).toMatch(
       /^AWS denied ecs:DescribeServices: .* Allow ecs:DescribeServices in the policy of the role that this job uses\.$/,

@@ -162,11 +162,11 @@ describe('a push over a deployment in progress', () => {
   it('supersedes one that works where the step waits for nothing', async () => {
     await startInProgress([{ start: 60 }], 5);
     expect(await push(revision(3), { wait: false })).toMatchObject({ verdict: 'started' });
-    expect(lineOf(/superseding it, since 'wait-for-service-stability' is false/)).toHaveLength(1);
+    expect(lineOf(/superseding it, because 'wait-for-service-stability' is 'false'/)).toHaveLength(1);
     expect(local.sent('UpdateService')).toHaveLength(1);
   });
 
-  it('is refused where that was asked for, also over one that cannot succeed', async () => {
+  it('is refused when requested, also over one that cannot succeed', async () => {
     await startInProgress([NO_IMAGE], 600);
     expect(await push(revision(3), { ifDeploying: 'fail' })).toMatchObject({ verdict: 'refused' });
     expect(await push(revision(3), { ifDeploying: 'fail', wait: false })).toMatchObject({ verdict: 'refused' });

@@ -175,7 +175,7 @@ describe('a step that is to continue a paused deployment', () => {
       expect(report).toMatchObject({
         verdict: 'refused',
         reason: expect.stringMatching(
-          /^No deployment of 'web' waits at a pause hook: ecs-svc\/\d+ of web:1 is SUCCESSFUL/,
+          /^No deployment of 'web' is waiting at a pause hook: ecs-svc\/\d+ of web:1 is SUCCESSFUL/,
         ),
         services: [{ refusedBy: 'input', serving: local.arn(1) }],
       });

@@ -87,7 +87,7 @@ describe('a deployment in progress', () => {
     expect(baking.length).toBeLessThan(8);
   });
 
-  it('is replaced when so asked', async () => {
+  it('is replaced when requested', async () => {
     local = await startService({ byTag: true });
     await begin();
     expect(await bring(pinned(plainDefinition(3)), { ifDeploying: 'supersede' })).toMatchObject({
@@ -107,7 +107,7 @@ describe('a deployment in progress', () => {
     expect((await local.target()).service.runningCount).toBe(1);
   });
 
-  it('is left, and the deploy refused before anything is registered, when so asked', async () => {
+  it('is left, and the deploy refused before anything is registered, when requested', async () => {
     local = await startService({ byTag: true });
     await begin();
     const report = await bring(pinned(plainDefinition(3)), { ifDeploying: 'fail' });

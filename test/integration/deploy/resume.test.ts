@@ -33,7 +33,7 @@ async function remembered(): Promise<Rollout[]> {
 
 it('a post step knows the update back to a copy, whose answer nobody lived to see, for our own', async () => {
   local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false } });
-  // An image by tag: what is gone back to is a copy with the digest that ran.
+  // An image by tag: what is rolled back to is a copy with the digest that ran.
   const { containerDefinitions, ...rest } = plainDefinition(1);
   const byTag = containerDefinitions.map((container) => ({ ...container, image: 'example.com/web:stable' }));
   await local.admin.registerTaskDefinition({ ...rest, containerDefinitions: byTag });
@@ -99,7 +99,7 @@ async function cancelledInRollback(): Promise<Rollout> {
 describe('a post step after a timeout and a cancel during the rollback', () => {
   const then: RollOptions = { ...options, policy };
 
-  it('reports rollback-failed where it may not roll back, and not that ECS is still rolling back', async () => {
+  it('reports rollback-failed where it must not roll back, and not that ECS is still rolling back', async () => {
     local = await startService({ tasks: [{ start: 100_000 }] });
     const left = await cancelledInRollback();
     local.aws.setFaults(['denied:ecs:StopServiceDeployment', 'denied:ecs:UpdateService']);
@@ -145,7 +145,7 @@ describe('a post step after a timeout and a cancel during the rollback', () => {
     expect(local.seconds - began).toBeLessThan(20);
   });
 
-  it('says that ECS is still rolling back where that was seen when its time was over', async () => {
+  it('says that ECS is still rolling back where that was seen when it timed out', async () => {
     local = await startService({ tasks: [{ start: 3, stop: { after: 900, code: 0 } }] });
     local.aws.setPlans([{ match: {}, tasks: [{ start: 3, stop: { after: 900, code: 0 } }] }]);
     local.after(12, () => local.cancel());

@@ -110,6 +110,8 @@ describe('a list of services', () => {
     const all = await assignments();
     local.aws.setFaults(['lost-answer:ecs:UpdateService:1']);
     await rollOut(local.tools(), all, options);
-    expect(local.lines.filter((line) => /no usable answer/.test(line))).toEqual([expect.stringMatching(/^web-\d+: /)]);
+    expect(local.lines.filter((line) => /without a valid response/.test(line))).toEqual([
+      expect.stringMatching(/^web-\d+: /),
+    ]);
   });
 });

@@ -63,7 +63,7 @@ describe('to the revision that the service has, and that does not serve', () => 
     await startWithoutTasks();
     expect(await goBack('web:1', { dryRun: true })).toMatchObject({
       verdict: 'planned',
-      reason: expect.stringContaining('it would be deployed again as it is, since 0 of 1 tasks run'),
+      reason: expect.stringContaining('it would be deployed again unchanged, because 0 of 1 tasks run'),
     });
     expect(updates()).toEqual([]);
   });
@@ -117,7 +117,7 @@ it('brings the version before a canary back at each of its moments', async () =>
   expect([...ways]).toEqual(['stop', 'update']);
 });
 
-it('goes back by an update from a deployment that has ended well while the version before it drains', async () => {
+it('rolls back with an update from a deployment that has ended well while the version before it drains', async () => {
   local = await startService({ service: { desiredCount: 4 } });
   local.aws.setPlans([{ match: { taskDefinition: 'web:1' }, tasks: [{ stop: { after: 25, code: 0 } }] }]);
   await local.admin.updateService({ cluster: 'demo', service: 'web', forceNewDeployment: true });
@@ -139,7 +139,7 @@ it('a post step after a cancel tells the revision that was asked for, not the on
   const tools = local.tools();
   const info = (line: string) => {
     tools.log.info(line);
-    if (/asked ECS to roll/.test(line)) local.cancel();
+    if (/requested a rollback/.test(line)) local.cancel();
   };
   const asked = request('previous');
   const cancelled = await rollBack(

@@ -46,7 +46,7 @@ describe('what already serves', () => {
   });
 });
 
-it('what serves and is to run more tasks times out when they do not come, and is left', async () => {
+it('the active revision and is to run more tasks times out when they do not come, and is left', async () => {
   local = await startService();
   local.aws.setPlans([
     { match: {}, tasks: [{ unplaced: { reason: 'No Container Instances were found in your cluster.' } }] },

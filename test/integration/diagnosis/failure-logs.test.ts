@@ -103,11 +103,11 @@ describe('the last lines of a failed container', () => {
     expect(await told([web], [elsewhere])).toEqual([{ ...web, log: ['hello from there'] }]);
   });
 
-  it('that are not there for want of a log group say so', async () => {
+  it('that are not there because it lacks a log group say so', async () => {
     expect(await told([web], [definition])).toEqual([{ ...web, logMissing: "its log group '/web' does not exist" }]);
   });
 
-  it('that are not there for want of a stream say whether the container ran', async () => {
+  it('that are not there because it lacks a stream say whether the container ran', async () => {
     await stream('other');
     const reason = 'CannotStartContainerError: failed to get container status';
     const found = await told([web, { name: 'proxy', reason }], [definition, { ...definition, name: 'proxy' }]);

@@ -107,7 +107,7 @@ it('builds uncommitted changes and untracked files that are sent, and says why',
   ]);
 });
 
-it('builds for another argument, unless its name does not count', async () => {
+it('builds for another argument, unless its name ignores', async () => {
   await repository();
   const order = { ignoredArgs: ['NUMBER'] };
   const first = await run(order, { buildArgs: { NUMBER: '1', MODE: 'a' } });

@@ -18,7 +18,7 @@ const concurrent = () =>
 const unseen = () => new ClientException({ message: 'Unable to describe task definition.', $metadata });
 const broken = () => new ServerException({ message: 'Service unavailable', $metadata: { httpStatusCode: 503 } });
 
-/** An ECS that answers the first calls of an operation, from the way back on, with these errors. */
+/** An ECS that answers the first calls of an operation, from the rollback on, with these errors. */
 class Refusing extends Ecs {
   registers: Error[] = [];
   updates: Error[] = [];
@@ -42,7 +42,7 @@ class Refusing extends Ecs {
   }
 }
 
-/** A version that does not work, over one whose images are tags: the way back needs a copy of it. */
+/** A version that does not work, over one whose images are tags: the rollback needs a copy of it. */
 async function goBack({ registers = [], updates = [] }: { registers?: Error[]; updates?: Error[] }) {
   local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false }, byTag: true });
   const tools = local.tools();
@@ -56,7 +56,7 @@ async function goBack({ registers = [], updates = [] }: { registers?: Error[]; u
 /** The copy's: revisions 1 to 3 were there. */
 const copyArn = () => local.arn(1).replace(/1$/, '4');
 
-describe('the copy on the way back', () => {
+describe('the copy on the rollback', () => {
   it('is registered once the other jobs that register revisions of the family are through', async () => {
     const result = await goBack({ registers: [concurrent(), concurrent(), concurrent()] });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: copyArn() });
@@ -83,7 +83,7 @@ describe('the copy on the way back', () => {
   });
 });
 
-it('services that go back to the same version share a copy', async () => {
+it('services that roll back to the same version share a copy', async () => {
   local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false }, byTag: true });
   const names = ['web-1', 'web-2', 'web-3', 'web-4'];
   for (const serviceName of names) {
@@ -107,7 +107,7 @@ it('services that go back to the same version share a copy', async () => {
     names.map(() => ['rolled-back', copyArn()]),
   );
   expect(local.sent('RegisterTaskDefinition')).toHaveLength(1);
-  // The revision that failed and the one to go back to.
+  // The revision that failed and the one to roll back to.
   expect(
     local.sent('DescribeTaskDefinition').filter(({ taskDefinition }) => taskDefinition === local.arn(2)),
   ).toHaveLength(1);

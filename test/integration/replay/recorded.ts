@@ -219,7 +219,7 @@ export const recorded: readonly Scenario[] = [
   },
   {
     name: 'a canary that is never healthy and has no circuit breaker is stopped when the wait is over',
-    source: "record: still retrying after 29 min, and GitHub's waiter left ECS untouched; a stop went back in 45 s",
+    source: "record: still retrying after 29 min, and GitHub's waiter left ECS untouched; a stop rolled back in 45 s",
     before: RUNS,
     moments: [
       ANSWER,

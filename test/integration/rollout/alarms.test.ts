@@ -40,24 +40,24 @@ async function deploy(): Promise<ServiceResult> {
 const updates = () => local.sent('UpdateService').map(({ taskDefinition }) => String(taskDefinition).split('/')[1]);
 
 describe('an alarm', () => {
-  it('that goes off while the tasks start sends the service back, and is named', async () => {
+  it('that fires while the tasks start causes a rollback, and is named', async () => {
     await start(true);
     local.after(15, () => ring());
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
-    expect(result.reason).toMatch(/^Alarm web-5xx is in ALARM\. Look at the alarm's metric/);
+    expect(result.reason).toMatch(/^Alarm web-5xx is in ALARM\. Check the alarm's metric/);
     expect(local.lines).toContain('web: alarm web-5xx is in ALARM');
     expect(updates()).toEqual(['web:2']);
   });
 
-  it('that goes off when all tasks run is waited for: the version is not deployed before', async () => {
+  it('that fires when all tasks run is waited for: the version is not deployed before', async () => {
     await start(true);
     local.after(90, () => ring('web-slow'));
     expect(await deploy()).toMatchObject({ verdict: 'rolled-back', reason: expect.stringContaining('web-slow') });
     expect(local.lines.some((line) => line.includes('stage BAKE_TIME'))).toBe(true);
   });
 
-  it('sends the service back by our update where its rollback is off', async () => {
+  it('causes a rollback with our update where its rollback is off', async () => {
     await start(false);
     local.after(15, () => ring());
     const result = await deploy();
@@ -74,7 +74,7 @@ describe('an alarm', () => {
     expect(local.seconds).toBeGreaterThan(120);
   });
 
-  it('that goes off while a canary bakes gives all traffic back', async () => {
+  it('that fires while a canary bakes restores all traffic', async () => {
     await start(true, { strategy: 'CANARY', canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 10 } });
     local.after(300, () => ring());
     expect(await deploy()).toMatchObject({ verdict: 'rolled-back', reason: expect.stringContaining('web-5xx') });
@@ -82,7 +82,7 @@ describe('an alarm', () => {
     expect(await local.primary()).toBe('web:1 COMPLETED');
   });
 
-  it('is told as a rollback where service deployments may not be read', async () => {
+  it('is reported as a rollback where service deployments may not be read', async () => {
     await start(true);
     local.after(60, () => ring());
     local.aws.setFaults(['denied:ecs:ListServiceDeployments', 'denied:ecs:DescribeServiceDeployments']);

@@ -30,7 +30,7 @@ const PAUSE: DeploymentLifecycleHook = {
   timeoutConfiguration: { timeoutInMinutes: 1, action: 'CONTINUE' },
 };
 
-/** By a canary whose alarm goes off in its bake time. */
+/** By a canary whose alarm fires in its bake time. */
 const alarmed = (rollback: boolean): Version => ({
   service: {
     deploymentConfiguration: { ...CANARY, alarms: { alarmNames: ['web-5xx'], enable: true, rollback } },
@@ -61,8 +61,8 @@ export const VERSIONS: Readonly<Record<string, Version>> = {
       bake: [190, 'BAKE_TIME'],
     },
   },
-  'by a canary whose alarm goes off': alarmed(true),
-  'by a canary whose alarm goes off without a rollback': alarmed(false),
+  'by a canary whose alarm fires': alarmed(true),
+  'by a canary whose alarm fires without a rollback': alarmed(false),
   'by CodeDeploy that is well': { codeDeploy: {}, verdict: 'deployed', phases: ROLLING },
   'by a canary of CodeDeploy': {
     codeDeploy: { deploymentConfigName: 'CodeDeployDefault.ECSCanary10Percent5Minutes' },

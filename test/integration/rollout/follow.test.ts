@@ -46,7 +46,7 @@ describe('a good version', () => {
     local = await startService();
     local.aws.setFaults(NO_SERVICE_DEPLOYMENTS);
     expect(await deploy()).toMatchObject({ verdict: 'deployed', serving: local.arn(2), serviceDeploymentArn: '' });
-    expect(local.notices).toEqual([expect.stringMatching(/Allow ecs:ListServiceDeployments .*DescribeServices alone/)]);
+    expect(local.notices).toEqual([expect.stringMatching(/Allow ecs:ListServiceDeployments .*DescribeServices only/)]);
     expect(await local.primary()).toBe('web:2 COMPLETED');
   });
 
@@ -95,7 +95,7 @@ describe('a good version', () => {
 });
 
 describe('a bad version', () => {
-  it('is followed back when the breaker goes off, and explained', async () => {
+  it('is followed back when the breaker is triggered, and explained', async () => {
     local = await startService({ tasks: [CRASHES] });
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1), rolledBack: true });
@@ -113,7 +113,7 @@ describe('a bad version', () => {
       'not read, and the rest late',
       [...NO_SERVICE_DEPLOYMENTS, 'stale-reads:ecs:Describe*,seconds=40,probability=0.6'],
     ],
-  ])('is brought back by one update where the rollback is off, service deployments %s', async (_name, faults) => {
+  ])('is rolled back with one update where the rollback is off, service deployments %s', async (_name, faults) => {
     local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false } });
     const target = await local.target();
     local.aws.setFaults(faults);
@@ -128,7 +128,7 @@ describe('a bad version', () => {
   it.each([
     ['by ECS itself', true],
     ['by an update of ours', false],
-  ])('goes back %s with all that was changed with it, also when an answer is lost', async (_name, rollback) => {
+  ])('rolls back %s with all that was changed with it, also when an answer is lost', async (_name, rollback) => {
     local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback } });
     const target = await local.target();
     const { deploymentConfiguration } = target.service;
@@ -161,7 +161,7 @@ describe('a bad version', () => {
     expect(soon).toBeLessThan(local.seconds);
   });
 
-  it('is brought back by an update where StopServiceDeployment is denied', async () => {
+  it('is rolled back with an update where StopServiceDeployment is denied', async () => {
     local = await startService({ tasks: [NO_IMAGE] });
     local.aws.setFaults(['denied:ecs:StopServiceDeployment']);
     expect(await deploy()).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
@@ -170,7 +170,7 @@ describe('a bad version', () => {
   });
 
   it.each(['server-error', 'reset', 'throttling'])(
-    'is brought back by an update after three answers of StopServiceDeployment that tell nothing: %s',
+    'is rolled back with an update after three answers of StopServiceDeployment that tell nothing: %s',
     async (fault) => {
       local = await startService({ tasks: [NO_IMAGE], breaker: { enable: false, rollback: false } });
       local.aws.setFaults([`${fault}:ecs:StopServiceDeployment`]);
@@ -180,7 +180,7 @@ describe('a bad version', () => {
     },
   );
 
-  it('is brought back by an update where StopServiceDeployment is answered and ECS does nothing', async () => {
+  it('is rolled back with an update where StopServiceDeployment is answered and ECS does nothing', async () => {
     local = await startService({ tasks: [NO_IMAGE], breaker: { enable: false, rollback: false } });
     let asked = 0;
     class Deaf extends Ecs {
@@ -221,14 +221,14 @@ describe('a bad version', () => {
     expect(writes()).toEqual([1, 0]);
   });
 
-  it('goes back at its deadline when nothing of it is healthy', async () => {
+  it('rolls back at its deadline when nothing of it is healthy', async () => {
     local = await startService({ tasks: [CRASHES], breaker: { enable: false, rollback: false } });
     expect(await deploy({ waitMs: 5 * MINUTE })).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(writes()).toEqual([1, 1]);
   });
 });
 
-describe('lost sight', () => {
+describe('unobservable', () => {
   it.each([
     ['expired-token:*:*,from=20', /missing, invalid or expired/],
     ['denied:ecs:Describe*,from=20', /denied ecs:DescribeServices/],
@@ -249,7 +249,7 @@ describe('a cancel', () => {
   const takeUp = (more: Partial<Policy>) =>
     resume(local.tools({ fresh: true }), local.remembered, options(more), 4 * MINUTE);
 
-  it('leaves the roll-out, and nothing is called any more', async () => {
+  it('leaves the rollout, and nothing is called any more', async () => {
     local = await startService();
     cancelAt(12);
     expect(await deploy()).toMatchObject({ verdict: 'cancelled' });
@@ -258,7 +258,7 @@ describe('a cancel', () => {
     expect(writes()).toEqual([1, 0]);
   });
 
-  it('asks ECS to go back where that was asked for, and the post step sees it through', async () => {
+  it('asks ECS to roll back when requested, and the post step sees it through', async () => {
     local = await startService();
     cancelAt(12);
     const onCancel = 'rollback' as const;
@@ -280,7 +280,7 @@ describe('a cancel', () => {
   });
 });
 
-it('goes back to a copy with the digests that ran where the earlier revision names its images by tags', async () => {
+it('rolls back to a copy with the digests that ran where the earlier revision names its images by tags', async () => {
   local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false }, byTag: true });
   const result = await deploy();
   expect(result).toMatchObject({ verdict: 'rolled-back', previousTaskDefinition: local.arn(1) });

@@ -58,7 +58,7 @@ describe('a hook of a blue/green deployment', () => {
     [{ hookStatus: 'FAILED' }, /lifecycle hook/, /Look at|Read|Check/],
     [{ error: 'invoke' }, /unable to invoke/, /lambda:InvokeFunction/],
     [{ error: 'role' }, /unable to assume role/, /trust/],
-  ])('that answers %j sends it back, with what ECS says and the fix', async (given, said, fix) => {
+  ])('that answers %j causes a rollback, with what ECS says and the fix', async (given, said, fix) => {
     await start(lambda('POST_TEST_TRAFFIC_SHIFT'));
     local.aws.setHooks([{ match: {}, answers: [given] }]);
     const result = await deploy();

@@ -60,14 +60,14 @@ describe('a service', () => {
     ['out', 1, 5],
     ['in', 5, 1],
     ['to nothing', 2, 0],
-  ])('that is scaled %s under way is deployed at the new count', async (_name, from, to) => {
+  ])('that is scaled %s in progress is deployed at the new count', async (_name, from, to) => {
     local = await startService({ service: { desiredCount: from } });
     local.after(15, () => local.admin.updateService({ cluster: 'demo', service: 'web', desiredCount: to }));
     expect(await deploy()).toMatchObject({ verdict: 'deployed', servingCounts: { running: to, desired: to } });
     expect(wire()).toEqual([1, 0]);
   });
 
-  it('is not deployed before its bake time is over, and the wait for it says so', async () => {
+  it('is not deployed before the end of its bake time, and the wait for it says so', async () => {
     local = await startService({ service: { deploymentConfiguration: { bakeTimeInMinutes: 10 } } });
     expect(await deploy()).toMatchObject({ verdict: 'deployed' });
     expect(local.seconds).toBeGreaterThan(600);

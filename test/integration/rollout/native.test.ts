@@ -85,14 +85,14 @@ describe.each(each)('%s', (strategy) => {
     expect(await local.primary()).toBe('web:1 COMPLETED');
   });
 
-  it('that crashes is told as rolled back where service deployments may not be read', async () => {
+  it('that crashes is reported as rolled back where service deployments may not be read', async () => {
     local = await start(strategy, { tasks: [CRASHES] });
     local.aws.setFaults(NO_SERVICE_DEPLOYMENTS);
     expect(await deploy()).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(wire()).toEqual([1, 0]);
   });
 
-  it('that is cancelled in any stage goes back where that was asked for', async () => {
+  it('that is cancelled in any stage rolls back when requested', async () => {
     for (const seconds of [4, 30, 75, 200, 330]) {
       local = await start(strategy);
       local.after(seconds, () => local.cancel());

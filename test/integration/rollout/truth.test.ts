@@ -74,7 +74,7 @@ describe('an update', () => {
     expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL']);
   });
 
-  it('of the desired count alone has landed when its tasks run, and not by a read from before it', async () => {
+  it('of the desired count alone has completed when its tasks run, and not by a read from before it', async () => {
     local = await startService();
     await update({ taskDefinition: 'web:2' });
     local.aws.step(300_000);
@@ -88,7 +88,7 @@ describe('an update', () => {
 });
 
 describe('rollback', () => {
-  it('brings what served before ours, also when it came after the service was read', async () => {
+  it('brings the previously active revision ours, also when it came after the service was read', async () => {
     local = await startService({ tasks: [CRASHES], breaker: NO_ROLLBACK });
     const meanwhile = async () => {
       await update({ taskDefinition: 'web:3' });
@@ -102,7 +102,7 @@ describe('rollback', () => {
     expect(updates()).toEqual([local.arn(2), local.arn(3)]);
   });
 
-  it('is followed where ECS brings back what came after the service was read, by deployments[] alone', async () => {
+  it('is followed where ECS restores what came after the service was read, by deployments[] alone', async () => {
     local = await startService({ tasks: [CRASHES] });
     const meanwhile = async () => {
       await update({ taskDefinition: 'web:3' });
@@ -178,7 +178,7 @@ describe('what was changed beside the revision', () => {
   it.each([
     ['ECS', true],
     ['an update of ours', false],
-  ])('and by somebody else since stays when %s goes back', async (_name, rollback) => {
+  ])('and by somebody else since stays when %s rolls back', async (_name, rollback) => {
     local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback } });
     local.after(20, () => update({ desiredCount: 5 }));
     const result = await deploy({ members: { desiredCount: 2, enableECSManagedTags: true } });
@@ -186,7 +186,7 @@ describe('what was changed beside the revision', () => {
     expect(await described()).toMatchObject({ desiredCount: 5, enableECSManagedTags: false });
   });
 
-  it('is set back by the post step when the process was killed before', async () => {
+  it('is restored by the post step when the process was killed before', async () => {
     local = await startService({ tasks: [CRASHES] });
     const kept: Rollout[] = [];
     const remember = (rollouts: readonly Rollout[]) => {
@@ -207,8 +207,8 @@ it('a deployment at desired count 0 that bakes at its deadline is left: no task 
   expect(local.sent('StopServiceDeployment')).toEqual([]);
 });
 
-describe('what is said of what serves', () => {
-  it('is not that a roll-out goes on, where the job was cancelled before the service was updated', async () => {
+describe('what is said of the active revision', () => {
+  it('is not that a rollout goes on, where the job was cancelled before the service was updated', async () => {
     local = await startService();
     const result = await deploy({ meanwhile: () => local.cancel() });
     expect(updates()).toEqual([]);
@@ -216,7 +216,7 @@ describe('what is said of what serves', () => {
     expect(servingSentence(result)).toBe("web:1 is active in service 'web' with 1 of 1 tasks.");
   });
 
-  it('is that a roll-out goes on, where it was cancelled and left', async () => {
+  it('is that a rollout goes on, where it was cancelled and left', async () => {
     local = await startService();
     local.after(8, () => local.cancel());
     expect(servingSentence(await deploy())).toMatch(/, and the rollout is still in progress\.$/);
@@ -279,7 +279,7 @@ describe('of a list', () => {
     return found.map((target) => ({ target, taskDefinition: local.arn(2), members: {}, changes: [] }));
   }
 
-  it('a version that another one has replaced before the last of the list had ended is not told as serving', async () => {
+  it('a version that another one has replaced before the last of the list had ended is not reported as serving', async () => {
     const assignments = await startTwo();
     local.after(local.seconds + 300, () => update({ taskDefinition: 'web:3' }));
     const [web, slow] = await rollOut(local.tools(), assignments, options());

@@ -121,7 +121,7 @@ describe('wait-until running', () => {
   });
 });
 
-describe('a task that Fargate stops for want of capacity', () => {
+describe('a task that Fargate stops because it lacks capacity', () => {
   it('is started again until there is some', async () => {
     const result = await (await start([NO_CAPACITY, NO_CAPACITY, ENDS(0)]))();
     expect(result).toMatchObject({ verdict: 'succeeded', exitCode: 0 });

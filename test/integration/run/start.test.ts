@@ -35,11 +35,11 @@ function answered(failures: Failure[]): Promise<Started> {
 
 describe('RunTask that is answered with 200 and no task', () => {
   it.each([
-    [{ reason: 'RESOURCE:CPU' }, 'no container instance fits the task (RESOURCE:CPU).'],
+    [{ reason: 'RESOURCE:CPU' }, 'no container instance meets the requirements of the task (RESOURCE:CPU).'],
     [{ reason: 'RESOURCE:PORTS' }, '(RESOURCE:PORTS).'],
-    [{ reason: 'AGENT' }, "(AGENT). The container agent of the instances is not connected: look at the instances'"],
+    [{ reason: 'AGENT' }, "(AGENT). The container agent of the instances is not connected: check the instances'"],
     [{ reason: 'ATTRIBUTE' }, '(ATTRIBUTE). No instance has an attribute that the task definition needs'],
-    [{ reason: 'LOCATION' }, '(LOCATION). The subnets are in other availability zones than the instances'],
+    [{ reason: 'LOCATION' }, '(LOCATION). The subnets and the instances are in different Availability Zones'],
     [{ reason: 'MISSING' }, '(MISSING). The cluster or capacity provider was not found'],
     [{ reason: 'INACTIVE' }, '(INACTIVE). The container instance or cluster was deregistered'],
     [

@@ -54,7 +54,7 @@ describe('the concurrency group', () => {
   });
 });
 
-describe('what became of the environments', () => {
+describe('the outcome of the environments', () => {
   const success = (verdict: string) => ({ result: 'success', outputs: { verdict, reason: '' } });
   it.each([
     ['all well', [success('deployed'), success('unchanged')], ['deployed', 'unchanged'], ''],

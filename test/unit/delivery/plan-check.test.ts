@@ -157,7 +157,7 @@ describe("an entry's container", () => {
     expect(problems[0]).toContain(sentence);
   });
 
-  it('that cannot be told is no error, since a variable of the environment may name it', async () => {
+  it('that cannot be told is not an error, since a variable of the environment may name it', async () => {
     const { problems, notices } = await check({
       environments: '[{ name: a, services: web, task-definition: two.json }]',
     });

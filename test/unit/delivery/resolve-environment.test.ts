@@ -59,7 +59,7 @@ it('refuses a rollback without a reason where one is required', () => {
   expect(read({ 'require-reason': 'true', reason: 'It crashes.' }).problems).toEqual([]);
 });
 
-it('gives an image the digest that its build has handed on, also where the repository was dropped as a secret', () => {
+it('gives an image the digest that its build has output, also where the repository was dropped as a secret', () => {
   const needs = JSON.stringify({
     'build-1': { result: 'success', outputs: { digest: DIGEST, tag: 'v1', registry: 'host.example' } },
   });

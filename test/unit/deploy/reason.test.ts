@@ -53,14 +53,14 @@ describe('why a rollout ended as it did', () => {
     expect(text).not.toMatch(/[^.:] {2}|\.\.|\. [a-z]|undefined/);
   });
 
-  it('says what failed once, also where it was the reason to go back', () => {
+  it('says what failed once, also where it was the reason to roll back', () => {
     expect(why(failFast, TOLD).match(/not in the registry/g)).toHaveLength(1);
     expect(why(breaker).match(/not in the registry/g)).toHaveLength(1);
   });
 
   it('says what ECS says of the deployment with its fix, where no task tells', () => {
     expect(why('Alarm web-5xx is in ALARM.', { cause: CAUSES.alarm }, [])).toMatch(
-      /^Alarm web-5xx is in ALARM\. Look at /,
+      /^Alarm web-5xx is in ALARM\. Check /,
     );
   });
 

@@ -12,7 +12,7 @@ const withoutState = { rolloutState: undefined as never };
 const said = (read: Service, more: Partial<ServiceResult> = {}) =>
   servingSentence({ ...emptyResult('demo', 'web'), verdict: 'failed', ...servingOf(read), ...more });
 
-describe('what serves', () => {
+describe('the active revision', () => {
   it.each<[string, Service, sentence: string]>([
     ['the completed primary one', service([deployment(2)]), "web:2 is active in service 'web' with 1 of 1 tasks."],
     [
@@ -63,8 +63,8 @@ describe('what serves', () => {
   });
 });
 
-describe('what served before', () => {
-  it('is the primary one that ECS went back to, and not the newer one that it left', () => {
+describe('the previously active revision', () => {
+  it('is the primary one that ECS rolled back to, and not the newer one that it left', () => {
     const read = service([deployment(1), active(2, { createdAt: deployment(1).createdAt + 500 })]);
     expect(previousOf(read)).toMatchObject({ taskDefinition: arnOf(1) });
   });

@@ -26,7 +26,7 @@ describe('the cause of a stopped task', () => {
     expect(classify(stopped({ stopCode, stoppedReason, containers: [{ name: 'web', ...container }] }))?.id).toBe(cause);
   });
 
-  it('is one that waiting cannot mend for what is missing, never for denials, network, capacity or exit codes', () => {
+  it('is one that is permanent for what is missing, never for denials, network, capacity or exit codes', () => {
     const of = (stoppedReason: string) => classify(stopped({ stopCode: 'TaskFailedToStart', stoppedReason }));
     const permanent = ['image-missing', 'secret-missing', 'secret-key', 'architecture'];
     for (const [text, id] of starts.filter(([given]) => typeof given === 'string' && !/logg|exec/.test(given))) {

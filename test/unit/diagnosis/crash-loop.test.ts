@@ -23,22 +23,22 @@ const COMPLETED = T0 + 100;
 describe('a failure after completion', () => {
   it.each<[string, readonly Task[], number | undefined]>([
     ['counts two tasks that ended after it', [exited(95, 6), exited(101, 5)], 2],
-    ['does not count one task alone', [exited(101, 5)], undefined],
+    ['ignores one task alone', [exited(101, 5)], undefined],
     [
-      'does not count tasks that ended before it and that ECS noted as stopped after it',
+      'ignores tasks that ended before it and that ECS noted as stopped after it',
       [exited(90, 5), exited(91, 5), exited(92, 5)],
       undefined,
     ],
-    ['does not count a task that ended before it as the second one', [exited(90, 5), exited(101, 5)], undefined],
-    ['does not count a task that ended at that very second', [exited(95, 5), exited(95, 5)], undefined],
+    ['ignores a task that ended before it as the second one', [exited(90, 5), exited(101, 5)], undefined],
+    ['ignores a task that ended at that very second', [exited(95, 5), exited(95, 5)], undefined],
     [
-      'does not count tasks without a time',
+      'ignores tasks without a time',
       [1, 2].map(() => stopped({ stopCode: 'EssentialContainerExited', stoppedAt: undefined as never })),
       undefined,
     ],
-    ['does not count what the platform took away', [spot(101), spot(102)], undefined],
+    ['ignores what the platform took away', [spot(101), spot(102)], undefined],
     [
-      'does not count tasks of another deployment',
+      'ignores tasks of another deployment',
       [exited(101, 5, { startedBy: idOf(1) }), exited(101, 5, { startedBy: idOf(1) })],
       undefined,
     ],

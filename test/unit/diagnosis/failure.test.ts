@@ -139,7 +139,7 @@ describe('the failures of a deployment', () => {
     expect(of(unpulled())[0]?.text).toMatch(/^the image is not in the registry \(CannotPullContainerError: .*\)$/);
   });
 
-  it('are hopeless when two tasks had the same cause that waiting cannot mend', () => {
+  it('are permanent when two tasks had the same cause that is permanent', () => {
     expect(hopeless(of(unpulled()))).toBeUndefined();
     expect(hopeless(of(unpulled(), unpulled()))).toMatch(/^The image is not in the registry \(.*\) \(2 tasks\)\.$/);
     expect(hopeless(of(exited(1), exited(1), exited(1)))).toBeUndefined();
@@ -262,11 +262,11 @@ describe('the log stream of a container', () => {
 
   it.each([
     [undefined, /no logConfiguration/],
-    [{ logDriver: 'awsfirelens', options: {} }, /log driver is awsfirelens, and only awslogs/],
-    [{ logDriver: 'awsfirelens', options: { Name: 'datadog' } }, /log driver is awsfirelens \(to datadog\), and only/],
-    [{ logDriver: 'splunk', options: { 'splunk-url': 'https://s' } }, /log driver is splunk, and only awslogs/],
-    [{ logDriver: 'json-file' }, /log driver is json-file, and only awslogs/],
-    [{ logDriver: 'none' }, /log driver is none, which keeps nothing/],
+    [{ logDriver: 'awsfirelens', options: {} }, /log driver is awsfirelens, but only awslogs/],
+    [{ logDriver: 'awsfirelens', options: { Name: 'datadog' } }, /log driver is awsfirelens \(to datadog\), but only/],
+    [{ logDriver: 'splunk', options: { 'splunk-url': 'https://s' } }, /log driver is splunk, but only awslogs/],
+    [{ logDriver: 'json-file' }, /log driver is json-file, but only awslogs/],
+    [{ logDriver: 'none' }, /log driver is none, which discards the output/],
     [{ logDriver: 'awslogs', options: {} }, /no 'awslogs-group'/],
     [{ logDriver: 'awslogs' }, /no 'awslogs-group'/],
     [{ logDriver: 'awslogs', options: { 'awslogs-group': 'g' } }, /no 'awslogs-stream-prefix'/],

@@ -203,7 +203,7 @@ export const stops: Stop[] = [
   ['InfrastructureHealth', 'The host is unhealthy', {}, 'infrastructure'],
 ];
 
-/** Events after the service's name: those that are part of every roll-out, those that say that it failed, those that say why. */
+/** Events after the service's name: those that are part of every rollout, those that say that it failed, those that say why. */
 export const events: [message: string, cause: string | undefined][] = [
   ['has started 2 tasks: (task 9f) (task 1a).', undefined],
   ['has started 1 tasks: (task 9f). Amazon ECS replaced 1 tasks due to an unhealthy status.', undefined],
@@ -225,7 +225,7 @@ export const events: [message: string, cause: string | undefined][] = [
     'deployment failed: Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. Lifecycle hook target arn:aws:lambda:eu-central-1:123456789012:function:check returned FAILED status.',
     'lifecycle-hook',
   ],
-  // They tell what became of the way back, and not why it was taken.
+  // They tell the outcome of the rollback, and not why it was taken.
   ['Deployment [ejGvqq2ilnbKT9qj0vLJe] rollback has failed.', undefined],
   ['No rollback candidate was found to run the rollback.', undefined],
   ...(
@@ -357,12 +357,12 @@ export const statusReasons: [text: string, cause: string | undefined, fix: RegEx
   [
     `${invalid}. productionListenerRule ${rule} should have exactly one target group serving traffic but found 2 target groups which are serving traffic`,
     'listener-rule',
-    /whole weight/,
+    /all of the weight/,
   ],
   [
     `${invalid}. Production listener rule is forwarding traffic to unexpected target group ${group}. Expected traffic to be forwarded to either targetGroupArn: ${group} or alternateTargetGroupArn: ${group}`,
     'listener-rule',
-    /take others out/,
+    /remove other target groups/,
   ],
   [
     `${invalid}. ECS was unable to manage the ELB resources due to missing permissions on ECS Infrastructure Role 'arn:aws:iam::123456789012:role/Admin'.`,
@@ -375,13 +375,17 @@ export const statusReasons: [text: string, cause: string | undefined, fix: RegEx
     'infrastructure-role',
     /AmazonECSInfrastructureRolePolicyForLoadBalancers/,
   ],
-  [`${hook} Lifecycle hook target ${lambda} returned FAILED status.`, 'lifecycle-hook', /answered FAILED/],
+  [`${hook} Lifecycle hook target ${lambda} returned FAILED status.`, 'lifecycle-hook', /returned FAILED/],
   [
     `${hook} ECS was unable to parse the response from ${lambda} due to HookStatus must not be null`,
     'lifecycle-hook',
     /hookStatus/,
   ],
-  [`${hook} ECS was unable to assume role arn:aws:iam::123456789012:role/Admin`, 'lifecycle-hook', /trust ecs/],
+  [
+    `${hook} ECS was unable to assume role arn:aws:iam::123456789012:role/Admin`,
+    'lifecycle-hook',
+    /Allow ecs.amazonaws.com to assume/,
+  ],
   [
     `${hook} ECS was unable to invoke hook target ${lambda} due to User: arn is not authorized to perform: lambda:InvokeFunction on resource: ${lambda}`,
     'lifecycle-hook',

@@ -83,7 +83,7 @@ describe('a login of the job', () => {
     expect(config()).toEqual({ auths: { [OTHER]: auth('other') }, HttpHeaders: { 'X-Meta': '1' } });
   });
 
-  it('gives back to the host the login that was there before', async () => {
+  it('restores the login of the host that was there before', async () => {
     write({ auths: { [HOST]: auth('of somebody else') } });
     const one = job('one');
     await one.logIn('mine');

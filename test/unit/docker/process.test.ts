@@ -4,7 +4,7 @@ import { createRun } from '../../../src/docker/process.ts';
 const node = (script: string) => ['-e', script];
 
 describe('createRun', () => {
-  it('hands on what a program prints line by line, and all of it at the end', async () => {
+  it('passes on what a program prints line by line, and all of it at the end', async () => {
     const lines: string[] = [];
     const script = 'process.stdout.write("a\\nb"); process.stderr.write("c\\n"); process.exitCode = 3';
     const result = await createRun()(process.execPath, node(script), { onLine: (line) => lines.push(line) });

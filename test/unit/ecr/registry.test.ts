@@ -18,7 +18,7 @@ describe('parseRegistryHost', () => {
     '12.dkr.ecr.eu-central-1.amazonaws.com',
     'x123456789012.dkr.ecr.eu-central-1.amazonaws.com',
     'docker.io',
-  ])('%s is no private registry', (host) => {
+  ])('%s is not a private registry', (host) => {
     expect(parseRegistryHost(host)).toBeUndefined();
   });
 });

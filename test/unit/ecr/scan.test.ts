@@ -73,20 +73,20 @@ describe("ECR's scan of an image", () => {
     ['IMAGE_SIZE_EXCEEDED', /larger than the limit for scans/],
     ['FINDINGS_UNAVAILABLE', /findings are not available/],
     ['FAILED', /the scan failed/],
-  ])('that ends as %s is told apart, and is no scan', async (status, problem) => {
+  ])('that ends as %s is distinguished, and is not a scan', async (status, problem) => {
     const found = await scan(await push({ 'local-aws.scan-status': status }, true));
     expect(found).toMatchObject({ status, isScanned: false, counts: {}, problem: expect.stringMatching(problem) });
     expect(calls('DescribeImageScanFindings')).toBeLessThan(10);
   });
 
-  it('that does not end in time is no scan', async () => {
+  it('that does not end in time is not a scan', async () => {
     const digest = await push({ 'local-aws.scan-status': 'IN_PROGRESS' }, true);
     const found = await scan(digest, 30_000);
     expect(found).toMatchObject({ status: 'IN_PROGRESS', isScanned: false });
     expect(found.problem).toContain("'scan-timeout'");
   });
 
-  it('that the role may not read is no scan, and names the right', async () => {
+  it('that the role may not read is not a scan, and names the right', async () => {
     const digest = await push({}, true);
     aws.setFaults(['denied:ecr:DescribeImageScanFindings']);
     const found = await scan(digest);

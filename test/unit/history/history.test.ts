@@ -4,7 +4,7 @@ import { findVersion, isSameVersion, type Past, type Version, versionBefore } fr
 import { arnOf, T0 } from '../shapes.ts';
 
 /**
- * A history as it came about: `2` was deployed well, `3!` was rolled back by ECS, `4~` is under way, `5/` was stopped;
+ * A history as it came about: `2` was deployed well, `3!` was rolled back by ECS, `4~` is in progress, `5/` was stopped;
  * `2b` is revision 2 with another digest behind its tag, `7=2b` a copy that is pinned to that.
  */
 function historyOf(line: string): Past[] {
@@ -33,36 +33,32 @@ const primaryOf = (history: readonly Past[]) => history.find(({ status }) => sta
 
 const brief = (past: Past | undefined) => past?.taskDefinition.split(':').at(-1);
 
-describe('the version to go back to', () => {
+describe('the version to roll back to', () => {
   type Row = [line: string, expected: string | undefined, why: string];
   it.each<Row>([
     ['1 2', '1', 'the one before'],
     ['1 2 3', '2', 'the newest of those before'],
     ['1', undefined, 'nothing is before the first'],
-    ['1 2 1', undefined, 'a version that was rolled away from is not gone back to'],
-    ['5 1 2 1', '5', 'what was before the version that was gone back to'],
-    ['5 1 2 1 3', '1', 'what was rolled away from stays left out later'],
-    ['1 2 3 2 1', undefined, 'going back twice goes further back'],
-    ['1 2 1 2', '1', 'what was rolled away from and then forward to again counts again'],
+    ['1 2 1', undefined, 'a version that was rolled back is not rolled back to'],
+    ['5 1 2 1', '5', 'what was before the version that was rolled back to'],
+    ['5 1 2 1 3', '1', 'what was rolled back stays left out later'],
+    ['1 2 3 2 1', undefined, 'rolling back twice goes further back'],
+    ['1 2 1 2', '1', 'what was rolled back and then forward to again counts again'],
     ['1 2 2 2', '1', 'restarts are no versions of their own'],
     ['1 2!', undefined, 'a deployment that ECS rolled back was never one that worked'],
     ['1 2 3!', '1', 'the same, with an earlier one'],
     ['1 2 3/', '2', 'one that failed and stayed: the last that worked'],
-    ['1 2 3~', '2', 'one under way: the last that worked'],
-    ['1 2 3 2~', '3', 'an old one under way again: what served until now'],
-    ['1 2 3 2/', '3', 'an old one that failed this time: what served until then'],
-    [
-      '1 2 1 3!',
-      undefined,
-      'one that ECS rolled back after a way back: neither it nor the one rolled away from before',
-    ],
+    ['1 2 3~', '2', 'one in progress: the last that worked'],
+    ['1 2 3 2~', '3', 'an old one in progress again: the previously active revision until now'],
+    ['1 2 3 2/', '3', 'an old one that failed this time: the previously active revision until then'],
+    ['1 2 1 3!', undefined, 'one that ECS rolled back after a rollback: neither it nor the one rolled back before'],
     ['5 1 2 1 3!', '5', 'the same, with an earlier one'],
-    ['5 1 2 1 3~', '1', 'while it is under way: the version that was gone back to'],
+    ['5 1 2 1 3~', '1', 'while it is in progress: the version that was rolled back to'],
     ['5 1 2 1 3/', '1', 'and where it failed and stayed'],
-    ['5 1 2 7=1 3!', '5', 'the same after a way back by a pinned copy'],
-    ['5 1 2/ 1', '5', 'one that failed and was gone back from by hand'],
+    ['5 1 2 7=1 3!', '5', 'the same after a rollback by a pinned copy'],
+    ['5 1 2/ 1', '5', 'one that failed and was rolled back by hand'],
     ['5 1 2/ 1 3', '1', 'and it stays left out later'],
-    ['5 1 2 1/ 2', '5', 'one that was tried again and gone back from'],
+    ['5 1 2 1/ 2', '5', 'one that was tried again and rolled back'],
     ['1 2 3 2!', '1', 'an old one that ECS rolled back when it was deployed again is passed over'],
     ['1 2 2!', '1', 'a restart that ECS rolled back'],
     ['1 2 2/', '1', 'a restart that failed and stayed'],
@@ -71,7 +67,7 @@ describe('the version to go back to', () => {
     ['1 7=1 2', '7', 'the copy is taken, since it is the newest of the version'],
     ['1 1b', '1', 'the same revision after its tag has moved is another version'],
     ['1 1b 7=1a', undefined, 'and its copy is the version that it is pinned to'],
-    ['1 1b 7=1a 2', '7', 'so the other one was rolled away from'],
+    ['1 1b 7=1a 2', '7', 'so the other one was rolled back'],
   ])('of "%s": %s (%s)', (line, expected) => {
     const history = historyOf(line);
     expect(brief(versionBefore(history, primaryOf(history)))).toBe(expected);
@@ -82,7 +78,7 @@ describe('the version to go back to', () => {
     expect(versionBefore([], { taskDefinition: arnOf(9), images: [] })).toBeUndefined();
   });
 
-  it('worked once, and is never what serves', () => {
+  it('worked once, and is never the active revision', () => {
     const word = fc.tuple(
       fc.integer({ min: 1, max: 4 }),
       fc.constantFrom('', 'b'),
@@ -98,7 +94,7 @@ describe('the version to go back to', () => {
         if (!found) return;
         expect(found.status).toBe('SUCCESSFUL');
         expect(isSameVersion(found, primary)).toBe(false);
-        // Going back to it, and asking again, does not bring the one that was left.
+        // Rolling back to it, and asking again, does not bring the one that was left.
         const next: Past = { ...found, id: 'ecs-svc/99', deployment: 'deployment-99', createdAt: T0 + 99 };
         const after = versionBefore([next, ...history], next);
         if (after) expect(isSameVersion(after, primary)).toBe(false);
@@ -107,7 +103,7 @@ describe('the version to go back to', () => {
   });
 });
 
-/** A service as whoever works on it remembers it: the versions that they would go back through, the serving one last. */
+/** A service as whoever works on it remembers it: the versions that they would roll back through, the serving one last. */
 class Remembered {
   readonly words: string[] = [];
   readonly versions: number[] = [];
@@ -120,7 +116,7 @@ class Remembered {
     if (mark === '/') this.bring(this.versions.length - 1, false);
   }
 
-  /** Brings the version at that place again, as a copy or as it was; what came after it was rolled away from. */
+  /** Brings the version at that place again, as a copy or as it was; what came after it was rolled back. */
   bring(place: number, byCopy: boolean): void {
     const version = this.versions[place] as number;
     this.versions.length = place + 1;
@@ -135,7 +131,7 @@ class Remembered {
   }
 }
 
-it('is the one that whoever works on the service remembers, whatever was deployed, failed and gone back from', () => {
+it('is the one that whoever works on the service remembers, whatever was deployed, failed and rolled back', () => {
   const step = fc.oneof(
     fc.record({ kind: fc.constant('deploy' as const), mark: fc.constantFrom('' as const, '' as const, '!', '/') }),
     fc.record({ kind: fc.constantFrom('restart' as const, 'back' as const), by: fc.nat(3), byCopy: fc.boolean() }),

@@ -23,7 +23,7 @@ describe('parseReference', () => {
     },
   );
 
-  it('gives back what formatReference was given', () => {
+  it('returns what formatReference was given', () => {
     const name = fc.stringMatching(/^[a-z0-9]{1,8}$/);
     const reference = fc.record({
       host: fc.constantFrom('', '127.0.0.1:80', 'localhost', 'x.example'),

@@ -221,7 +221,7 @@ describe('decideReuse', () => {
     expect(ask({ tags, existing: { 'h-1': same } }).reuse).toBe(digest);
   });
 
-  it('reuses a version of another commit only where it may not move and nothing differs', () => {
+  it('reuses a version of another commit only where it must not move and nothing differs', () => {
     const tags: PlannedTag[] = [{ name: '1.2.3', kind: 'version' }];
     const existing = { '1.2.3': { ...same, revision: 'd' } };
     expect(ask({ tags, existing }).notices[0]).toContain('it was built from the commit d, but this is');

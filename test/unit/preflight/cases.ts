@@ -87,7 +87,7 @@ export function subjectOf(one: Case): Subject {
 export const found = (one: Case): Finding[] => check(subjectOf(one), { ...FACTS, ...one.facts });
 export const ids = (one: Case): string[] => found(one).map(({ id }) => id);
 
-/** What is no certainty, and stops no deployment. */
+/** What is not a certainty, and stops no deployment. */
 const SOFT: Readonly<Record<string, Finding['severity']>> = {
   'breaker-off': 'warning',
   'breaker-rollback-off': 'warning',

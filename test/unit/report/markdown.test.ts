@@ -143,7 +143,7 @@ describe(`what a program prints is shown as it is (SEED=${seed})`, () => {
   });
 });
 
-it('a line of very many backticks is no trouble', () => {
+it('a line of very many backticks is not a trouble', () => {
   expect(codeBlock(['`a'.repeat(200_000)]).startsWith('```text\n')).toBe(true);
 });
 

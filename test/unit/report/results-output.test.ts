@@ -95,7 +95,7 @@ describe('the fix of a failure', () => {
   it.each([
     ['its log group does not exist', "The log of container 'web' cannot be shown: its log group does not exist."],
     ['AWS denied it.', "The log of container 'web' cannot be shown: AWS denied it."],
-    [undefined, "No log lines were read: set 'log-lines', or look where the container's log driver sends them."],
+    [undefined, "No log lines were read: set 'log-lines', or check the destination of the container's log driver."],
   ])('never says to read log lines where there are none: %s', (logMissing, fix) => {
     for (const log of [undefined, [], ['', ' ']]) {
       const failure = failed(log, logMissing);

@@ -12,7 +12,7 @@ const summaryOf = (...results: ServiceResult[]) => summarize(reportOf(results), 
 const htmlOf = (...results: ServiceResult[]) => marked.parse(summaryOf(...results), { async: false });
 
 describe('the annotation of a failed step', () => {
-  it('says what happened, why with its fix, and what serves now', () => {
+  it('says what happened, why with its fix, and what is active now', () => {
     expect(annotationOf(reportOf([rolledBack])).split('\n')).toEqual([
       'web: rolled-back, web:2',
       "An essential container exited: container 'web', exit code 3. The circuit breaker was triggered. Read the container's last log lines. Last line of container 'web': \"panic: no database\"",
@@ -32,7 +32,7 @@ describe('the annotation of a failed step', () => {
     );
   });
 
-  it('says so where nothing runs, or where what serves could not be seen', () => {
+  it('says so where nothing runs, or where the active revision could not be seen', () => {
     const nothing = { ...rolledBack, servingCounts: { running: 0, desired: 0 } };
     expect(annotationOf(reportOf([nothing]))).toMatch(/\nNothing runs: the desired count of 'web' is 0 \(web:1\)\.$/);
     const unseen: ServiceResult = { ...emptyResult('demo', 'web'), verdict: 'unknown', reason: 'Denied.' };

@@ -7,13 +7,13 @@ import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployme
 export interface Fate {
   readonly end: (typeof ENDS)[number];
   readonly at: number;
-  /** How long the old tasks drain, or the way back takes. */
+  /** How long the old tasks drain, or the rollback takes. */
   readonly takes: number;
   /** How the newer deployment ends. */
   readonly newer: 'lands' | 'is rolled back';
   /** Somebody deploys another revision so long after ours has ended. */
   readonly thenReplaced?: number | undefined;
-  /** Before it lands it bakes for so long, with all of its tasks; `deployments[]` may show it as COMPLETED meanwhile. */
+  /** Before it completes it bakes for so long, with all of its tasks; `deployments[]` may show it as COMPLETED meanwhile. */
   readonly bakes?: number | undefined;
   readonly bakesCompleted: boolean;
   /** What else stood in the service's list: one that drains, one that ECS has just left, or one that ours replaces on its way. */
@@ -122,7 +122,7 @@ export class EcsHistory {
     });
   }
 
-  /** Whether UpdateService may go back from a deployment, as a fresh read tells. */
+  /** Whether UpdateService may roll back from a deployment, as a fresh read tells. */
   mayGoBackFrom(id: string, hasLanded: boolean): boolean {
     return this.primary.id === id && (hasLanded || this.primary.rolloutState !== 'COMPLETED');
   }
@@ -169,7 +169,7 @@ export class EcsHistory {
       this.#after((this.#fate.bakes ?? 0) + takes + thenReplaced, () => this.#replace(arnOf(3)));
   }
 
-  /** All tasks of ours run; it lands, or an alarm goes off, at the end of its bake time. */
+  /** All tasks of ours run; it completes, or an alarm fires, at the end of its bake time. */
   #bake(): void {
     const { end, bakes = 0, bakesCompleted } = this.#fate;
     if (bakes > 0 && bakesCompleted) {
@@ -197,7 +197,7 @@ export class EcsHistory {
 
   #goBack(number: number, more: Partial<ServiceDeployment>): void {
     const at = T0 + this.now;
-    // ECS goes back to the newest that was completed.
+    // ECS rolls back to the newest that was completed.
     const target = this.#newestCompleted;
     const reason = `ECS deployment circuit breaker: rolling back to deploymentId ${target.id}.`;
     const old = {

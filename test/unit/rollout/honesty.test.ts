@@ -20,7 +20,7 @@ interface Reader {
   readonly cancelledAt: number | null;
   readonly hopelessAt: number | null;
   readonly healthy: boolean;
-  /** Two tasks of ours fail after it had landed. */
+  /** Two tasks of ours fail after it had completed. */
   readonly failingAt: number | null;
   readonly smoke: 'passed' | { readonly failed: string };
   /** Of the step's other services: when one fails, and until when one is on its way. */
@@ -122,7 +122,7 @@ function follow(fate: Fate, reader: Reader, policy: Policy, watch: number) {
     sawAll = !cancelled && service === 0 && (visible ? behind === 0 : reader.visibleAfter === null);
     rollout = step.rollout;
     const hasLanded = rollout.landedAt !== undefined;
-    // A newer one that ECS has taken back itself leaves ours to go back from.
+    // A newer one that ECS has taken back itself leaves ours to roll back from.
     const isReplaced = ecs.truth.superseded && ecs.primary.id !== rollout.own.id;
     const isWrong = isReplaced || (ecs.truth.landed && visible && !hasLanded);
     if (step.act && step.act !== 'smoke' && sawAll && isWrong) wrongActs.push(`${step.act} at ${now}`);
@@ -152,17 +152,17 @@ it(`whatever ECS does and however it is read, a verdict is true and comes in tim
       verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
       // By `deployments[]` alone the bake time cannot be seen, and that is said.
       if (verdict === 'deployed') expect(ecs.truth.landed || (ecs.truth.looksLanded && !wasVisible)).toBe(true);
-      // Nor is one deployed that was found unfit, or from which ECS has gone back, as far as that could be seen.
+      // Nor is one deployed that was found unfit, or from which ECS has rolled back, as far as that could be seen.
       if (verdict === 'deployed' && sawAll) expect(ecs.truth.previousServes && !ecs.truth.landed).toBe(false);
       if (verdict === 'deployed' && typeof rollout.smoke === 'object') expect(reader.cancelledAt).not.toBeNull();
-      // Of two versions that have landed, one reader saw both: the newer one serves.
+      // Of two versions that have completed, one reader saw both: the newer one serves.
       if (verdict === 'deployed' && sawAll) expect(ecs.truth.newerServes).toBe(false);
       if (verdict === 'rolled-back') expect(ecs.truth.previousServes).toBe(true);
       if (verdict === 'rolled-back' && sawAll) expect(ecs.truth.newerServes).toBe(false);
       // One that sends our revision again is followed; where it came and went between two looks, no newer one is named.
       if (verdict === 'superseded') expect(rollout.supersededBy ? ecs.truth.superseded : ecs.truth.replaced).toBe(true);
       expect(wrongActs).toEqual([]);
-      // One that nobody saw, and that somebody's failed version replaced before it had landed, is sent again.
+      // One that nobody saw, and that somebody's failed version replaced before it had completed, is sent again.
       const mayRepeat = reader.losesBack && ecs.truth.replaced;
       expect(ecs.truth.updatesBack).toBeLessThanOrEqual(mayRepeat ? 2 : 1);
       const held = policy.together ? reader.others.openUntil : 0;

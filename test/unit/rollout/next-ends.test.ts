@@ -7,7 +7,7 @@ import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployme
 import { type Case, goingBack, landed, MINUTE, outcome, start, step, stillRolling } from './next-cases.ts';
 import type { Row } from './row.ts';
 
-describe('lost sight', () => {
+describe('unobservable', () => {
   const blind: Case = { observation: {}, look: { unobservable: 'AWS denied ecs:DescribeServices.' } };
 
   it('ends as unknown at the second look in a row', () => {
@@ -22,10 +22,10 @@ describe('lost sight', () => {
   });
 });
 
-describe('the version that served before', () => {
+describe('the previously active version', () => {
   it.each([
     ['the completed primary one', [deployment(1)], 1],
-    ['not one that is still rolling', [rolling(2), deployment(1, { status: 'ACTIVE' })], 1],
+    ['not one that is still in progress', [rolling(2), deployment(1, { status: 'ACTIVE' })], 1],
     ['not one that failed', [rolling(2, { rolloutState: 'FAILED' }), deployment(1, { status: 'ACTIVE' })], 1],
     ['the primary one behind a Classic Load Balancer', [deployment(1, { rolloutState: undefined as never })], 1],
     [
@@ -41,7 +41,7 @@ describe('the version that served before', () => {
   });
 });
 
-it('a cancel on the way back does not make why it goes back unsaid', () => {
+it('a cancel on the rollback does not make why it rolls back unsaid', () => {
   const reverting = step({ look: { permanent: 'No image.' } }).rollout;
   const { rollout } = step({ rollout: reverting, observation: goingBack, look: { cancelled: true } });
   expect(rollout.reason).toBe('No image. The job was cancelled while the rollback was in progress.');
@@ -61,9 +61,9 @@ describe('an update back of ours that fails itself', () => {
   });
 
   it.each<[string, Observation, [act: string, state: string]]>([
-    ['is waited for while ECS goes back from it', goingBack, ['wait', 'returning']],
-    ['is rolled back where ECS goes back to the earlier version', wentTo(1), ['wait', 'rolled-back']],
-    ['is a failure where ECS goes back to ours', wentTo(2), ['wait', 'rollback-failed']],
+    ['is waited for while ECS rolls back from it', goingBack, ['wait', 'returning']],
+    ['is rolled back where ECS rolls back to the earlier version', wentTo(1), ['wait', 'rolled-back']],
+    ['is a failure where ECS rolls back to ours', wentTo(2), ['wait', 'rollback-failed']],
   ])('%s', (_name, observation, expected) => {
     expect(outcome({ rollout: returning, observation, minutes: 2 })).toEqual(expected);
   });

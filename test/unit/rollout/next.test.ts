@@ -20,7 +20,7 @@ import {
 } from './next-cases.ts';
 import type { Row } from './row.ts';
 
-describe('a rollout that has landed', () => {
+describe('a rollout that has completed', () => {
   it.each<[string, Case, [act: string, state: string]]>([
     ['is watched', { rollout: watched, observation: landed }, ['wait', 'landed']],
     [
@@ -29,17 +29,17 @@ describe('a rollout that has landed', () => {
       ['wait', 'deployed'],
     ],
     [
-      'goes back when two tasks fail',
+      'rolls back when two tasks fail',
       { rollout: watched, observation: landed, look: { failing: 'two failed' } },
       ['return', 'returning'],
     ],
     [
-      'is superseded when another version comes while it is watched',
+      'is superseded when another version comes while it is monitored',
       { rollout: watched, observation: { ...landed, service: newer(3) } },
       ['wait', 'superseded'],
     ],
     [
-      'is superseded, and nobody goes back, when another version came and it failed',
+      'is superseded, and nobody rolls back, when another version came and it failed',
       { rollout: watched, observation: { ...landed, service: newer(3) }, look: { failing: 'two failed' } },
       ['wait', 'superseded'],
     ],
@@ -59,7 +59,7 @@ describe('a rollout that has landed', () => {
       ['wait', 'deployed'],
     ],
     [
-      'is watched on when its own revision is sent again',
+      'is still followed when its own revision is sent again',
       { rollout: watched, observation: { ...landed, service: newer(2) } },
       ['wait', 'landed'],
     ],
@@ -78,7 +78,7 @@ describe('a rollout that has landed', () => {
     ],
     ['has ended', service([deployment(1, { updatedAt: T0 + 90 })]), ['wait', 'rolled-back']],
     ['is what a read from before our update shows', before, ['wait', 'deployed']],
-  ])('by deployments[] alone, from which ECS goes back after all, is rolled back: it %s', (_name, seen, expected) => {
+  ])('by deployments[] alone, from which ECS rolls back after all, is rolled back: it %s', (_name, seen, expected) => {
     const observation = { ...(seen && { service: seen }) };
     expect(outcome({ rollout: watched, observation, minutes: 2 })).toEqual(expected);
   });
@@ -109,7 +109,7 @@ describe('a rollout that has landed', () => {
     expect(outcome({ rollout, observation: after, minutes: 3 })).toEqual(['wait', 'rolled-back']);
   });
 
-  it('goes back from the deployment that sent its revision again', () => {
+  it('rolls back from the deployment that sent its revision again', () => {
     const observation = { ...landed, service: newer(2) };
     const { rollout, act } = step({ rollout: watched, observation, look: { failing: 'two failed' } });
     expect([act, rollout.own.id]).toEqual(['return', idOf(3)]);
@@ -125,18 +125,18 @@ describe('a rollout', () => {
       ['wait', 'timed-out'],
     ],
     [
-      'goes back at its deadline when none is healthy',
+      'rolls back at its deadline when none is healthy',
       { minutes: 30, look: { healthy: false } },
       ['stop', 'reverting'],
     ],
     ['is left at its deadline when its health was not asked for', { minutes: 30 }, ['wait', 'timed-out']],
     [
-      'goes back at its deadline, healthy or not, when so asked',
+      'rolls back at its deadline, healthy or not, when requested',
       { minutes: 30, look: { healthy: true }, policy: { onTimeout: 'rollback' } },
       ['stop', 'reverting'],
     ],
     [
-      'is left at its deadline when so asked',
+      'is left at its deadline when requested',
       { minutes: 30, look: { healthy: false }, policy: { onTimeout: 'leave' } },
       ['wait', 'timed-out'],
     ],
@@ -146,12 +146,12 @@ describe('a rollout', () => {
       ['wait', 'timed-out'],
     ],
     [
-      'times out where there is nothing to go back to',
+      'times out where there is nothing to roll back to',
       { rollout: first, minutes: 30, look: { healthy: false } },
       ['wait', 'timed-out'],
     ],
     [
-      'has landed at its deadline: no false timeout',
+      'has completed at its deadline: no false timeout',
       { minutes: 30, observation: landed, look: { healthy: false } },
       ['wait', 'deployed'],
     ],
@@ -162,14 +162,18 @@ describe('a rollout', () => {
       ['wait', 'forward'],
     ],
     [
-      'fails fast and stays when so asked',
+      'fails fast and stays when requested',
       { look: { permanent: 'no image' }, policy: { onFailure: 'leave' } },
       ['wait', 'failed'],
     ],
-    ['fails fast with nothing to go back to', { rollout: first, look: { permanent: 'no image' } }, ['wait', 'failed']],
-    ['goes back by an update when ECS does not', { observation: stopped }, ['return', 'returning']],
-    ['stays failed when so asked', { observation: stopped, policy: { onFailure: 'leave' } }, ['wait', 'failed']],
-    ['stays failed with nothing to go back to', { rollout: first, observation: stopped }, ['wait', 'failed']],
+    [
+      'fails fast with nothing to roll back to',
+      { rollout: first, look: { permanent: 'no image' } },
+      ['wait', 'failed'],
+    ],
+    ['rolls back with an update when ECS does not', { observation: stopped }, ['return', 'returning']],
+    ['stays failed when requested', { observation: stopped, policy: { onFailure: 'leave' } }, ['wait', 'failed']],
+    ['stays failed with nothing to roll back to', { rollout: first, observation: stopped }, ['wait', 'failed']],
     [
       'follows ECS back, also when asked to leave',
       { observation: goingBack, policy: { onFailure: 'leave' } },
@@ -177,23 +181,23 @@ describe('a rollout', () => {
     ],
     ['is left when cancelled', { look: { cancelled: true } }, ['wait', 'cancelled']],
     [
-      'goes back when cancelled and so asked',
+      'rolls back when cancelled as requested',
       { look: { cancelled: true }, policy: { onCancel: 'rollback' } },
       ['stop', 'reverting'],
     ],
     [
-      'is left when cancelled with nothing to go back to',
+      'is left when cancelled with nothing to roll back to',
       { rollout: first, look: { cancelled: true }, policy: { onCancel: 'rollback' } },
       ['wait', 'cancelled'],
     ],
-    ['has landed before the cancel', { observation: landed, look: { cancelled: true } }, ['wait', 'deployed']],
+    ['has completed before the cancel', { observation: landed, look: { cancelled: true } }, ['wait', 'deployed']],
     [
-      'stays when cancelled while it is watched',
+      'stays when cancelled while it is monitored',
       { rollout: { ...start, watchMs: MINUTE }, observation: landed, look: { cancelled: true } },
       ['wait', 'deployed'],
     ],
     [
-      'goes back by an update when cancelled while it is watched, and so asked',
+      'rolls back with an update when cancelled while it is monitored, as requested',
       {
         rollout: { ...start, watchMs: MINUTE },
         observation: landed,
@@ -203,12 +207,12 @@ describe('a rollout', () => {
       ['return', 'returning'],
     ],
     [
-      'goes back by an update when cancelled before its smoke test has passed, and so asked',
+      'rolls back with an update when cancelled before its smoke test has passed, as requested',
       { observation: landed, look: { cancelled: true }, policy: { onCancel: 'rollback', smoke: true } },
       ['return', 'returning'],
     ],
     [
-      'goes back by an update when cancelled while it waits for the others, and so asked',
+      'rolls back with an update when cancelled while it waits for the others, as requested',
       {
         observation: landed,
         look: { cancelled: true, others: { open: true } },
@@ -217,12 +221,12 @@ describe('a rollout', () => {
       ['return', 'returning'],
     ],
     [
-      'goes back together with one that failed, also after a cancel that leaves',
+      'rolls back together with one that failed, also after a cancel that leaves',
       { look: { cancelled: true, others: { failed: 'api failed.', open: true } }, policy: { together: true } },
       ['stop', 'reverting'],
     ],
     [
-      'goes back together with one that failed though it has landed, also after a cancel that leaves',
+      'rolls back together with one that failed though it has completed, also after a cancel that leaves',
       {
         observation: landed,
         look: { cancelled: true, others: { failed: 'api failed.', open: true } },
@@ -231,7 +235,7 @@ describe('a rollout', () => {
       ['return', 'returning'],
     ],
     [
-      'has landed and is proven before the cancel that asks to go back',
+      'has completed and is proven before the cancel that asks to roll back',
       { observation: landed, look: { cancelled: true }, policy: { onCancel: 'rollback' } },
       ['wait', 'deployed'],
     ],
@@ -262,9 +266,9 @@ describe('a rollout on its way back', () => {
       { observation: { serviceDeployment: serviceDeployment('ROLLBACK_FAILED') } },
       ['wait', 'rollback-failed'],
     ],
-    ['had landed before the stop: the stop lost the race', { observation: landed }, ['wait', 'deployed']],
+    ['had completed before the stop: the stop lost the race', { observation: landed }, ['wait', 'deployed']],
     [
-      'had landed before the stop, and goes back together with one that failed',
+      'had completed before the stop, and rolls back together with one that failed',
       {
         observation: landed,
         look: { others: { failed: 'api failed.', open: false } },
@@ -272,7 +276,7 @@ describe('a rollout on its way back', () => {
       },
       ['return', 'returning'],
     ],
-    ['has ended and is brought back by an update', { observation: stopped }, ['return', 'returning']],
+    ['has ended and is rolled back with an update', { observation: stopped }, ['return', 'returning']],
     ['has no more time for an update back', { observation: stopped, minutes: 16 }, ['wait', 'rollback-failed']],
     [
       'asks ECS once more when the first call did not get through, also after a cancel that leaves',
@@ -280,7 +284,7 @@ describe('a rollout on its way back', () => {
       ['stop', 'reverting'],
     ],
     [
-      'goes through with an update back that was decided, though it has landed',
+      'goes through with an update back that was decided, though it has completed',
       {
         rollout: { ...start, unfit: 'It crashes.', phase: 'landed', landedAt: 0, backSince: MINUTE, trigger: 'failed' },
       },
@@ -323,10 +327,10 @@ describe('a rollout on its way back', () => {
   const returning: Row = { ...step({ observation: stopped }).rollout, back };
 
   it.each<[string, Case, [act: string, state: string]]>([
-    ['is back when the update back has landed', { observation: landed }, ['wait', 'rolled-back']],
+    ['is back when the update back has completed', { observation: landed }, ['wait', 'rolled-back']],
     ['is still on its way', { observation: stillRolling }, ['wait', 'returning']],
     ['has failed when the update back fails', { observation: stopped }, ['wait', 'rollback-failed']],
-    ['has failed when its time is over', { observation: stillRolling, minutes: 16 }, ['wait', 'rollback-failed']],
+    ['has failed when it times out', { observation: stillRolling, minutes: 16 }, ['wait', 'rollback-failed']],
   ])('by an update: %s', (_name, given, expected) => {
     expect(outcome({ rollout: returning, ...given })).toEqual(expected);
   });

@@ -57,7 +57,7 @@ describe('where a task runs', () => {
     expect(planTask(order, fargate, spot)).not.toHaveProperty('launchType');
   });
 
-  it('is left to the default of the cluster when so asked', () => {
+  it('is left to the default of the cluster when requested', () => {
     const plan = planTask({ ...order, placement: {} }, fargate, service());
     expect(Object.keys(plan)).toEqual(['cluster', 'count', 'networkConfiguration', 'startedBy']);
   });

@@ -1,7 +1,7 @@
 import { StepLog } from '../../runner/log.ts';
 import { Masks } from '../../runner/masks.ts';
 
-/** Runs `code` and gives back what it wrote to stdout, as the runner reads it. */
+/** Runs `code` and returns what it wrote to stdout, as the runner reads it. */
 export async function capture(code: () => void | Promise<void>): Promise<{ text: string; log: StepLog; masks: Masks }> {
   const { write } = process.stdout;
   let text = '';

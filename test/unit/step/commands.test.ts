@@ -153,7 +153,7 @@ describe('the log', () => {
     );
   });
 
-  it('folds a group, whose lines are no commands', async () => {
+  it('folds a group, whose lines are not commands', async () => {
     const { log } = await capture(() =>
       group('web', ['::error::from the container', '\u0085 ::error::after what .NET takes for a space', 'plain']),
     );

@@ -78,7 +78,7 @@ async function read(action: string, given: Readonly<Record<string, string>>) {
   const { result, problems } = await readWith(action, new Inputs({ ...env, ...JOB }));
   const isPlan = /^internal\/plan-(delivery|environments)$/.test(action);
   if (!isPlan || !result) return { result, problems };
-  // It hands on what it was given: what the other actions make of that counts.
+  // It passes on what it was given: what the other actions make of that counts.
   const { delivery, ...rest } = result as { readonly delivery?: DeliveryInputs };
   const { builds, deployOptions, ...own } = { ...rest, ...delivery } as DeliveryInputs;
   const [{ options = {} } = {}] = builds;

@@ -38,7 +38,7 @@ describe('an input', () => {
     expect([inputs.boolean('force'), messages(inputs)]).toEqual([expected, []]);
   });
 
-  it.each(['yes', '1', 'on', 'tRUE'])('%p is no boolean', (value) => {
+  it.each(['yes', '1', 'on', 'tRUE'])('%p is not a boolean', (value) => {
     const inputs = given({ force: value });
     expect(inputs.boolean('force')).toBeUndefined();
     expect(messages(inputs)).toEqual([`input 'force' is '${value}': it must be 'true' or 'false'`]);

@@ -10,7 +10,7 @@ import { runStep } from '../../../step/run.ts';
 import { parseKeyValues } from '../../runner/command-files.ts';
 import { capture } from './capture.ts';
 
-/** Runs a step that throws `error`; Jest's own exit code is put back. */
+/** Runs a step that throws `error`; Jest's own exit code is restored. */
 async function fail(error: unknown) {
   const { log } = await capture(() => runStep(() => Promise.reject(error)));
   return { annotations: log.annotations, debug: log.debug, exitCode: process.exitCode };

@@ -255,7 +255,7 @@ describe('what may be a secret', () => {
     expect(lines(before, after, true).join('\n')).toContain(hush);
   });
 
-  it('is no container that is called like it', () => {
+  it('is not a container that is called like it', () => {
     const named = (image: string): JsonObject => ({ containerDefinitions: [{ name: 'command', image }] });
     expect(lines(named('a:1'), named('a:2'))).toEqual(['~ command.image: a:1 → a:2']);
   });

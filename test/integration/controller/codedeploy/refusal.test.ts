@@ -41,7 +41,7 @@ describe('a deployment of CodeDeploy', () => {
     [
       'names an application that does not exist',
       { codeDeploy: { application: 'shop' } },
-      /^There is no CodeDeploy application 'shop' in this account and region: create it, or set 'codedeploy-application'/,
+      /^The CodeDeploy application 'shop' was not found in this account and Region: create it, or set 'codedeploy-application'/,
     ],
     [
       'names a group that does not exist',
@@ -71,7 +71,7 @@ describe('a deployment of CodeDeploy', () => {
     [
       'is to set what ECS takes for its own controller alone',
       { members: { deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } } } },
-      /^Input 'circuit-breaker' is set, and ECS takes it for the deployment controller ECS alone: /,
+      /^Input 'circuit-breaker' is set, but ECS accepts it only with the deployment controller ECS: /,
     ],
   ])('that %s is refused, and nothing is written', async (_name, more, reason) => {
     local = await startService({ codeDeploy: {} });
@@ -101,7 +101,7 @@ describe('a deployment of CodeDeploy', () => {
     local.aws.clearRequests();
     const result = await refused({ services, codeDeploy: { group: 'one' } });
     expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input' });
-    expect(result.reason).toMatch(/'codedeploy-deployment-group' is 'one', and CodeDeploy deploys 2 services/);
+    expect(result.reason).toMatch(/'codedeploy-deployment-group' is 'one', but CodeDeploy deploys 2 services/);
     expect(writes()).toEqual([]);
   });
 

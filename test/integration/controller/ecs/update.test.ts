@@ -63,7 +63,7 @@ describe('an update', () => {
     expect(local.seconds).toBe(30);
   });
 
-  it('that is forced and whose answer is lost is found', async () => {
+  it('that is forced and whose response is lost is found', async () => {
     local = await startService();
     local.aws.setFaults(['lost-answer:ecs:UpdateService:1']);
     expect(await send({ forceNewDeployment: true }, 1)).toMatchObject({ state: 'started' });
@@ -113,7 +113,7 @@ describe('an update', () => {
     expect(await sendBare({}, 2)).toMatchObject({ state: 'lost' });
   });
 
-  it('whose answer is lost while somebody else updates is given up', async () => {
+  it('whose response is lost while somebody else updates is given up', async () => {
     local = await startService();
     local.aws.setFaults(['reset:ecs:UpdateService:1']);
     local.after(4, () => local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: local.arn(3) }));
@@ -145,7 +145,7 @@ describe('an update', () => {
     ['throttled', [{ name: 'throttling', operations: ['ecs:UpdateService'], after: 1 }]],
     ['denied', [{ name: 'denied', operations: ['ecs:UpdateService'], after: 1 }]],
   ])(
-    'whose answer is lost, that is not seen for a while and then %s, is not told as refused',
+    'whose response is lost, that is not seen for a while and then %s, is not reported as refused',
     async (_name, faults) => {
       local = await startService();
       const { service } = await local.target();
@@ -164,7 +164,7 @@ describe('an update', () => {
     ['denied', { name: 'denied', operations: ['ecs:DescribeServices'] }],
     ['unreadable', { name: 'html-answer', operations: ['ecs:DescribeServices'] }],
   ])(
-    'whose answer is lost while reads are %s is not sent a second time, and is told as not observed',
+    'whose response is lost while reads are %s is not sent a second time, and is reported as not observed',
     async (_name, fault) => {
       local = await startService();
       const { service } = await local.target();
@@ -176,7 +176,7 @@ describe('an update', () => {
     },
   );
 
-  it('whose answer is lost before a minute without reads is found, and is sent once', async () => {
+  it('whose response is lost before a minute without reads is found, and is sent once', async () => {
     local = await startService();
     const { service } = await local.target();
     local.aws.setFaults([

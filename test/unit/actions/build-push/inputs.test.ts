@@ -125,11 +125,11 @@ it.each<[string, Record<string, string>, string]>([
   ['a flavor of another value', { flavor: 'latest=yes' }, "'latest=yes' is not valid; expected auto, true or false"],
   ['an unknown call', { call: 'chek' }, "input 'call' is 'chek': it must be one of 'build', 'check'"],
   ['files where the image is pushed', { push: 'true', outputs: 'type=local,dest=out' }, "set 'push' to 'false'"],
-  ['a push in outputs against the input', { push: 'false', outputs: 'type=registry' }, 'asks for a push'],
+  ['a push in outputs against the input', { push: 'false', outputs: 'type=registry' }, 'requests a push'],
   ['an unknown exporter', { outputs: 'type=ocii,dest=x' }, "did you mean 'oci'?"],
   ['an exporter without its file', { outputs: 'type=oci' }, 'type=oci needs dest='],
   ['a result in the log', { outputs: 'type=tar,dest=-' }, 'cannot go to the log'],
-  ['a name of its own', { outputs: 'type=image,name=other' }, "leave out name=, which 'repository' and 'tags' set"],
+  ['a name of its own', { outputs: 'type=image,name=other' }, "remove name=, which 'repository' and 'tags' set"],
   ['two images', { outputs: 'type=image\ntype=registry' }, 'more than one entry'],
   ['a tag for what is pushed by digest', { tags: 'v1', outputs: 'type=image,push-by-digest=true,push=true' }, "'tags'"],
   [
@@ -152,7 +152,7 @@ it.each<[string, Record<string, string>, string]>([
   ['a limit without a number', { ulimit: 'nofile' }, "input 'ulimit' has 'nofile'"],
   ['two networks', { network: 'none\nhost' }, "input 'network' is 'none, host'; expected one value"],
   ['an attestation of no type', { attests: 'mode=max' }, "input 'attests' has 'mode=max'"],
-  ['two provenances', { attests: 'type=provenance,mode=max', provenance: 'true' }, 'leave one of them out'],
+  ['two provenances', { attests: 'type=provenance,mode=max', provenance: 'true' }, 'remove one'],
   ['a platform in words', { platforms: 'arm' }, "like 'linux/amd64'"],
   ['an unknown cache', { cache: 'registy' }, "did you mean 'registry'?"],
   ['flags that are ours', { 'build-extra-args': '--push' }, "which is set by the input 'push'"],
@@ -160,7 +160,7 @@ it.each<[string, Record<string, string>, string]>([
   ['a quote that is not closed', { 'build-args': '"A=1' }, 'is not closed'],
   ['a missing secret file', { 'secret-files': 'key=nope' }, "names the file 'nope'"],
   ['a missing secret variable', { 'secret-envs': 'key=NOPE' }, "the variable 'NOPE'"],
-  ['several platforms to load', { load: 'true', platforms: 'linux/amd64,linux/arm64' }, 'takes one platform'],
+  ['several platforms to load', { load: 'true', platforms: 'linux/amd64,linux/arm64' }, 'accepts only one platform'],
   ['settings of a repository that is not created', { 'scan-on-push': 'true' }, "set 'create-repository' to 'true'"],
   [
     'filters without their mode',
@@ -169,7 +169,7 @@ it.each<[string, Record<string, string>, string]>([
   ],
   ['a short account', { registries: '123' }, '12 digits'],
   ['a gate that there is not', { scan: 'hihg' }, "did you mean 'high'?"],
-  ['a scan of what is not pushed', { scan: 'report', push: 'false' }, 'ECR scans what is pushed'],
+  ['a scan of what is not pushed', { scan: 'report', push: 'false' }, 'ECR scans only pushed images'],
   ['no time for a scan', { 'scan-timeout': '0' }, 'from 1 to 21600'],
   [
     'what ECR Public does not expire',
@@ -185,7 +185,7 @@ it.each<[string, Record<string, string>, string]>([
   [
     'reuse by the content of an address',
     { reuse: 'content', context: 'https://example.com/web.git' },
-    "input 'reuse' is 'content', and 'context' is an address",
+    "input 'reuse' is 'content', but 'context' is a URL",
   ],
 ])('refuses %s', (_, given, words) => {
   expect(problems(given).join('\n')).toContain(words);

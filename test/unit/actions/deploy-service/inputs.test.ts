@@ -156,7 +156,7 @@ describe("deploy-service reads 'continue'", () => {
     ['run-task', 'true'],
   ])('and refuses %s beside it', async (name, value) => {
     const { messages } = await read({ ...alone, continue: 'true', [name]: value });
-    expect(messages).toEqual([expect.stringContaining(`leave '${name}' out`)]);
+    expect(messages).toEqual([expect.stringContaining(`remove '${name}'`)]);
   });
 
   it('and refuses a service with a task definition of its own, and no service at all', async () => {

@@ -88,7 +88,7 @@ describe('the registries of ecr-login', () => {
   it('are ignored with a notice where the type is public, as in amazon-ecr-login', () => {
     const { registries, told } = read({ 'registry-type': 'public', registries: '111122223333' });
     expect(registries).toEqual([{ type: 'public' }]);
-    expect(told).toEqual(["input 'registries' is ignored, as 'registry-type' is 'public'"]);
+    expect(told).toEqual(["input 'registries' is ignored, because 'registry-type' is 'public'"]);
   });
 
   it('need no region where each of them has its own', () => {

@@ -300,7 +300,7 @@ describe('inputs of run-task that the action of AWS does not have', () => {
     ['no task', { count: '0' }, /^input 'count' is '0'/],
     ['a misspelled placement', { 'placement-strategy': '[{"type": "spred"}]' }, /did you mean 'spread'/],
     ['a misspelled constraint', { 'placement-constraints': '[{"type": "member0f"}]' }, /did you mean 'memberOf'/],
-    ['a placement that is no list', { 'placement-strategy': 'spread' }, /must be a JSON list/],
+    ['a placement that is not a list', { 'placement-strategy': 'spread' }, /must be a JSON list/],
     ['another state', { 'wait-until': 'done' }, /^input 'wait-until' is 'done'/],
     ['contradicting waits', { 'wait-until': 'stopped', 'wait-for-task-stopped': 'false' }, /leave one of them out/],
   ])('refuse %s', async (_, given, message) => {
@@ -350,7 +350,7 @@ describe('overrides of the task and its containers', () => {
     ['an entry without a name', 'containerOverrides: [{ command: a }]', /without the 'name' of a container/],
     ['a container twice', 'containerOverrides: [{ name: web }]\nweb: { cpu: 1 }', /has the container 'web' twice/],
     ['a size that is none', 'ephemeralStorage: { sizeInGiB: much }', /'ephemeralStorage.sizeInGiB'/],
-    ['a change that is no mapping', 'web: 5', /no mapping under 'web'/],
+    ['a change that is not a mapping', 'web: 5', /no mapping under 'web'/],
     ['a list', '[1]', /or ECS's TaskOverride/],
   ])('refuse %s', async (_, text, message) => {
     expect((await read({ overrides: text })).messages).toEqual([expect.stringMatching(message)]);

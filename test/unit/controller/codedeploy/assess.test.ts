@@ -79,7 +79,7 @@ describe('our deployment', () => {
     ],
     [
       'failed as Stopped without a reason',
-      { is: 'failed', reason: 'CodeDeploy says that the deployment is Stopped, and gives no reason.' },
+      { is: 'failed', reason: 'The status of the deployment in CodeDeploy is Stopped, without a reason.' },
       seen(ours('Stopped'), { isSettled: true }),
     ],
     ['rolling back where the rollback is not read', { is: 'rolling-back' }, seen(ours('Failed', BACK))],

@@ -4,7 +4,7 @@ import { judge, ownDeployment } from '../../../../src/controller/ecs/assess.ts';
 import type { Deployment, Service, ServiceDeployment } from '../../../../src/ecs/model.ts';
 import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployment, T0 } from '../../shapes.ts';
 
-/* 1 is what served before; 2 is ours; 3 is somebody else's, of another revision. */
+/* 1 is the previously active revision; 2 is ours; 3 is somebody else's, of another revision. */
 const before = service([deployment(1)]);
 const own = ownDeployment(rolling(2), before);
 const old = (more: Partial<Deployment> = {}) => deployment(1, { status: 'ACTIVE', updatedAt: T0, ...more });
@@ -80,7 +80,7 @@ const byServiceDeployment: Row[] = [
     serviceDeployment('ROLLBACK_IN_PROGRESS', { alarms: { status: 'TRIGGERED', triggeredAlarmNames: ['web-5xx'] } }),
   ],
   [
-    'ROLLBACK_SUCCESSFUL names what serves',
+    'ROLLBACK_SUCCESSFUL names the active revision',
     { is: 'rolled-back', serving: arnOf(1) },
     undefined,
     serviceDeployment('ROLLBACK_SUCCESSFUL', rolledBack),
@@ -99,13 +99,13 @@ const byServiceDeployment: Row[] = [
   ],
   ['ROLLBACK_FAILED', { is: 'rollback-failed' }, undefined, serviceDeployment('ROLLBACK_FAILED', rolledBack)],
   [
-    'ROLLBACK_FAILED for want of a candidate',
+    'ROLLBACK_FAILED because it lacks a candidate',
     { is: 'failed' },
     service([ours({ rolloutState: 'FAILED' })]),
     serviceDeployment('ROLLBACK_FAILED', { statusReason: 'No rollback candidate was found to run the rollback.' }),
   ],
   [
-    'ROLLBACK_FAILED for want of a candidate after an alarm',
+    'ROLLBACK_FAILED because it lacks a candidate after an alarm',
     { is: 'failed', reason: 'Alarm web-5xx is in ALARM.' },
     service([ours({ rolloutState: 'FAILED' })]),
     serviceDeployment('ROLLBACK_FAILED', {
@@ -180,7 +180,7 @@ const byDeployments: Row[] = [
     service([deployment(2, { desiredCount: 4, runningCount: 4 })], { desiredCount: 4, schedulingStrategy: 'DAEMON' }),
   ],
   [
-    'FAILED and still primary: nothing to go back to, or rollback off',
+    'FAILED and still primary: nothing to roll back to, or rollback off',
     { is: 'failed', reason: 'ECS deployment circuit breaker: tasks failed to start.' },
     service([{ ...oursFailed, status: 'PRIMARY' }, old()]),
   ],
@@ -276,7 +276,7 @@ describe('judge', () => {
     expect(judge(notCounted, { service: before })).toEqual({ is: 'completed' });
   });
 
-  it('takes one that ECS brought back from a failed second sending of our revision for ours that serves', () => {
+  it('takes one that ECS restored from a failed second sending of our revision for ours that serves', () => {
     const sentAgain = {
       ...own,
       id: idOf(3),

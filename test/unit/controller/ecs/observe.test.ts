@@ -96,7 +96,7 @@ describe('service deployments that ECS refuses', () => {
     const { ecs, notices, observer, look } = start();
     ecs[call]['web-2'] = error;
     expect(await look()).toEqual(['both', 'service', 'both']);
-    expect(notices).toEqual([expect.stringMatching(/^web-2: ecs:\w+ was refused: .*DescribeServices alone/)]);
+    expect(notices).toEqual([expect.stringMatching(/^web-2: ecs:\w+ was refused: .*DescribeServices only/)]);
     expect(observer.arnOf('ecs-svc/1')).toBe(arn('web-1'));
     expect(observer.arnOf('ecs-svc/2')).toBeUndefined();
     ecs.calls.length = 0;
@@ -124,13 +124,13 @@ describe('service deployments that ECS refuses', () => {
     expect(notices).toEqual([expect.stringMatching(/^web-1 and 49 more: /)]);
   });
 
-  it('for want of rights are left out for all, since the policy is one', async () => {
+  it('because it lacks rights are left out for all, since the policy is one', async () => {
     const { ecs, notices, look } = start();
     ecs.list['web-2'] = new AccessDeniedException(
       of('User: x is not authorized to perform: ecs:ListServiceDeployments on resource: *'),
     );
     await look();
-    expect(notices).toEqual([expect.stringMatching(/Allow ecs:ListServiceDeployments .*DescribeServices alone/)]);
+    expect(notices).toEqual([expect.stringMatching(/Allow ecs:ListServiceDeployments .*DescribeServices only/)]);
     ecs.calls.length = 0;
     expect(await look()).toEqual(['service', 'service', 'service']);
     expect(ecs.calls).toEqual([]);
@@ -162,7 +162,7 @@ describe('service deployments that could not be read this time', () => {
     for (let time = 1; time < 5; time++) expect(await look()).toEqual(['both', 'nothing', 'both']);
     await look();
     expect(await look()).toEqual(['both', 'service', 'both']);
-    expect(notices).toEqual([expect.stringMatching(/^web-2: ECS does not know the service deployment arn:/)]);
+    expect(notices).toEqual([expect.stringMatching(/^web-2: ECS did not return the service deployment arn:/)]);
   });
 
   it('and come late are used', async () => {
@@ -199,7 +199,7 @@ describe('services', () => {
       return subjects.map((one) => sights.get(one)?.unobservable ?? '');
     };
     for (let time = 1; time < 5; time++) expect(await unobservable()).toEqual(['', '', '']);
-    const gone = expect.stringMatching(/^ECS does not know the service 'web-2' in cluster 'demo' any more/);
+    const gone = expect.stringMatching(/^The service 'web-2' no longer exists in cluster 'demo'/);
     expect(await unobservable()).toEqual(['', gone, '']);
     ecs.unknown.clear();
     expect(await unobservable()).toEqual(['', '', '']);

@@ -60,7 +60,7 @@ describe('what one observation proves', () => {
     [
       'FAILED without a reason',
       { service: service([{ ...oursFailed, ...nothing }]) },
-      { is: 'failed', reason: 'ECS says that the deployment failed.' },
+      { is: 'failed', reason: 'ECS reports that the deployment failed.' },
     ],
     [
       'rolled back, with the reason of ours',
@@ -99,7 +99,7 @@ describe('what one observation proves', () => {
         deploymentCircuitBreaker: { status: 'MONITORING' },
         rollback: { serviceRevisionArn: revisionArn(1) },
       }),
-      { is: 'rolling-back', reason: 'ECS gives no reason.' },
+      { is: 'rolling-back', reason: 'No reason reported by ECS.' },
     ],
   ])('of %s', (_statement, observation, expected) => {
     expect(judge(start.own, observation)).toMatchObject(expected);
