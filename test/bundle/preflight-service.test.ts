@@ -54,7 +54,7 @@ const CASES: Readonly<Record<string, Case>> = {
       world.aws.step(300_000);
       await world.admin.send(new DeleteClusterCommand({ cluster: 'demo' }));
     },
-    reason: /'web' is INACTIVE, not ACTIVE|no cluster 'demo'/,
+    reason: /'web' is INACTIVE, not ACTIVE|cluster 'demo' was not found/,
   },
   'a container that the load balancer misses': {
     prepare: behindLoadBalancer,

@@ -104,7 +104,8 @@ export class Pacer {
     const answers = [...this.#followers.values()].flatMap(({ answered, heardAt }) =>
       heardAt > heard ? [answered] : [],
     );
-    this.#advance(this.#followers.size === 0 ? Number.POSITIVE_INFINITY : Math.min(...answers) + AHEAD_MS, AHEAD_MS);
+    if (this.#followers.size === 0) this.#advance(Number.POSITIVE_INFINITY);
+    else this.#advance(Math.min(...answers) + AHEAD_MS, AHEAD_MS);
     if (this.#passed > before) {
       for (const pipe of this.#followers.keys()) if (pipe.writable) pipe.write(`${this.#passed}\n`);
     }
