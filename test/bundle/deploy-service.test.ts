@@ -251,7 +251,7 @@ describe('deploy-service, when it is not to be', () => {
   it('is refused when one of the services does not exist, and updates none', async () => {
     const run = await world.run('deploy-service', { service: 'web\nwebb', 'task-definition': file('b') });
     expect(run.outputs.verdict).toBe('refused');
-    expect(run.outputs.reason).toMatch(/no service 'webb' in cluster 'demo'.*did you mean 'web'\?|Nothing was updated/);
+    expect(run.outputs.reason).toMatch(/Service 'webb' was not found in cluster 'demo'.*did you mean 'web'\?/);
     expect(world.calls('UpdateService') + world.calls('RegisterTaskDefinition')).toBe(0);
   });
 

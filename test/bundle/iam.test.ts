@@ -291,7 +291,9 @@ const NEEDS: Readonly<Record<Action, Readonly<Record<string, readonly [scenario:
   },
 };
 
-/** The rights of optional inputs, which other files exercise under the same policy. */
+const TARGET_HEALTH = ['elasticloadbalancing:DescribeTargetGroups', 'elasticloadbalancing:DescribeTargetHealth'];
+
+/** The rights of optional inputs and reads, which other files exercise under the same policy. */
 const ELSEWHERE: Readonly<Record<Action, readonly string[]>> = {
   'deploy-service': [
     // native.test.ts
@@ -304,8 +306,12 @@ const ELSEWHERE: Readonly<Record<Action, readonly string[]>> = {
     ),
     ...['application-autoscaling:PutScalingPolicy', 'application-autoscaling:DeleteScalingPolicy'],
     ...['cloudwatch:PutMetricAlarm', 'cloudwatch:DeleteAlarms'],
+    // advice.test.ts
+    ...['ecr:DescribeImages', 'elasticloadbalancing:DescribeTargetGroupAttributes'],
+    ...TARGET_HEALTH,
   ],
-  'rollback-service': [],
+  // advice.test.ts of deploy-service
+  'rollback-service': TARGET_HEALTH,
 };
 
 const SCENARIOS = { 'deploy-service': DEPLOYS, 'rollback-service': ROLLBACKS } as const;

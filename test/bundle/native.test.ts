@@ -110,7 +110,9 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
     const paused = await deploy({ 'wait-until': 'paused' });
     expect([paused.exitCode, paused.annotations]).toEqual([0, []]);
     expect(paused.outputs).toMatchObject({ verdict: 'paused', 'serving-task-definition-arn': arn(1) });
-    expect(paused.outputs.reason).toMatch(/^It is in stage POST_TEST_TRAFFIC_SHIFT, .* --hook-id \S+, and was not/);
+    expect(paused.outputs.reason).toMatch(
+      /^It is in stage POST_TEST_TRAFFIC_SHIFT, .* --hook-id \S+; the step stopped waiting there/,
+    );
     expect(paused.summary).toMatch(/🟡 Deploy `web`: paused[\s\S]*web 2 :active/);
     const continued = await world.run('deploy-service', { continue: 'true' });
     expect([continued.exitCode, continued.annotations]).toEqual([0, []]);

@@ -70,6 +70,15 @@ const session = (role: string, name = 'slipway') => `arn:aws:sts::${ACCOUNT}:ass
 /** What each action needs to make a call of AWS; `fails`: without an engine or images it comes no further. */
 const ACTIONS: Record<string, { inputs: Record<string, string | boolean>; fails?: boolean }> = {
   'build-push': { inputs: { repository: 'web' }, fails: true },
+  'deploy-express': {
+    inputs: {
+      ...{ 'service-name': 'api', image: 'public.example/api:1' },
+      'execution-role-arn': `arn:aws:iam::${ACCOUNT}:role/execution`,
+      'infrastructure-role-arn': `arn:aws:iam::${ACCOUNT}:role/infrastructure`,
+      'wait-for-service-stability': false,
+    },
+    fails: true,
+  },
   'deploy-service': { inputs: { 'task-definition': good } },
   'internal/prepare-services': {
     inputs: { services: 'web', images: `[{"name":"web","image":"web@sha256:${'a'.repeat(64)}"}]` },

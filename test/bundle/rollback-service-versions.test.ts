@@ -144,7 +144,7 @@ describe.each(RIGHTS)('rollback-service, %s, of images in ECR', (_, policy) => {
     expect(run.exitCode).toBe(1);
     expect(run.outputs.verdict).toBe('refused');
     expect(run.outputs.reason).toContain(
-      how === 'gone' ? `ECR does not have ${shop.uri}@${digest} any more` : `${shop.uri}@${digest} is archived in ECR`,
+      how === 'gone' ? `${shop.uri}@${digest} no longer exists in ECR` : `${shop.uri}@${digest} is archived in ECR`,
     );
     expect(run.summary).toContain(`(${how})`);
     expect(shop.written()).toEqual([]);
