@@ -176,7 +176,7 @@ describe('a bad version', () => {
       local.aws.setFaults([`${fault}:ecs:StopServiceDeployment`]);
       expect(await deploy()).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
       expect(writes()).toEqual([2, 3]);
-      expect(local.notices).toEqual([expect.stringMatching(/StopServiceDeployment .*by UpdateService instead/)]);
+      expect(local.notices).toEqual([expect.stringMatching(/StopServiceDeployment .*with UpdateService instead/)]);
     },
   );
 

@@ -57,7 +57,7 @@ describe('a hook of a blue/green deployment', () => {
   it.each([
     [{ hookStatus: 'FAILED' }, /lifecycle hook/, /Look at|Read|Check/],
     [{ error: 'invoke' }, /unable to invoke/, /lambda:InvokeFunction/],
-    [{ error: 'role' }, /unable to assume role/, /trust/],
+    [{ error: 'role' }, /unable to assume role/, /Allow ecs.amazonaws.com to assume/],
   ])('that answers %j causes a rollback, with what ECS says and the fix', async (given, said, fix) => {
     await start(lambda('POST_TEST_TRAFFIC_SHIFT'));
     local.aws.setHooks([{ match: {}, answers: [given] }]);
