@@ -194,8 +194,8 @@ describe.each([
     expect(run.exitCode).toBe(1);
     const messages = run.annotations.filter(({ kind }) => kind === 'error').map(({ message }) => message);
     expect(messages).toEqual([
-      expect.stringContaining("There is no parameter '/prod/api-kye' in eu-central-1: did you mean '/prod/api-key'?"),
-      expect.stringContaining("There is no secret 'prod/dbx' in eu-central-1: did you mean 'prod/db'?"),
+      expect.stringContaining("The parameter '/prod/api-kye' does not exist in eu-central-1: did you mean '/prod/api-key'?"),
+      expect.stringContaining("The secret 'prod/dbx' does not exist in eu-central-1: did you mean 'prod/db'?"),
       expect.stringContaining("no version stage 'AWSNEXT', only AWSCURRENT, AWSPREVIOUS"),
     ]);
     expect(run.outputs).toEqual({});

@@ -71,7 +71,7 @@ describeWithEngine('a smoke test with a real engine', () => {
       "'sh -c echo to the log; exit 3' ended with exit code 3",
     ],
     ['a command that is not in the image', 'no-such-command', {}, "'no-such-command' could not be run (exit code 127)"],
-    ['a command that does not end', 'sleep 120', { timeout: 2 }, "'sleep 120' did not end within 2 s"],
+    ['a command that does not end', 'sleep 120', { timeout: 2 }, "'sleep 120' did not finish within 2 s"],
     [
       'a path that is answered badly',
       ':8080/missing',

@@ -48,7 +48,7 @@ describeWith(['ACT', 'ENGINE'], 'what deliver.yml refuses, run by act', () => {
     const run = await stand.run(consumer, 'deliver.yml', { vars: { SLIPWAY_REGION: 'eu-central-1' } });
     expect(run.green).toBe(false);
     expect(job(run, 'Deliver/f').log).toContain(
-      "There is no role for the environment 'f': set the key 'role' of its entry in the input 'environments', or the variable SLIPWAY_ROLE among the environment's variables (Settings → Environments → f)",
+      "The environment 'f' has no role: set the key 'role' of its entry in the input 'environments', or the variable SLIPWAY_ROLE among the environment's variables (Settings → Environments → f)",
     );
     expect(reported(run)).toEqual({ verdicts: { f: 'refused' }, failed: 'f' });
     const vars = { SLIPWAY_REGION: 'eu-central-1', SLIPWAY_ROLE: ROLES.deploy };
