@@ -110,7 +110,9 @@ describe('what is certain to fail', () => {
     expect(run.annotations.filter(({ kind }) => kind === 'error')).toHaveLength(1);
     expect(writes()).toBe(0);
     const report = JSON.parse(run.outputs.results ?? '') as unknown[];
-    expect(violations({ schema: 2, verdict: 'refused', reason: 'x', green: false, services: report })).toEqual([]);
+    expect(
+      violations({ schema: 2, verdict: 'refused', reason: 'x', green: false, services: report, advice: [] }),
+    ).toEqual([]);
   });
 
   it('is found in a dry run too', async () => {

@@ -194,7 +194,9 @@ describe.each([
     expect(run.exitCode).toBe(1);
     const messages = run.annotations.filter(({ kind }) => kind === 'error').map(({ message }) => message);
     expect(messages).toEqual([
-      expect.stringContaining("The parameter '/prod/api-kye' does not exist in eu-central-1: did you mean '/prod/api-key'?"),
+      expect.stringContaining(
+        "The parameter '/prod/api-kye' does not exist in eu-central-1: did you mean '/prod/api-key'?",
+      ),
       expect.stringContaining("The secret 'prod/dbx' does not exist in eu-central-1: did you mean 'prod/db'?"),
       expect.stringContaining("no version stage 'AWSNEXT', only AWSCURRENT, AWSPREVIOUS"),
     ]);
