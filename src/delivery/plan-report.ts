@@ -30,7 +30,7 @@ export interface EnvironmentPlan {
   readonly problem: string;
 }
 
-/** An image of the delivery, and what becomes of it, a clause. */
+/** An image of the delivery, and whether it is built, reused or given. */
 export interface ImagePlan {
   readonly name: string;
   readonly fate: string;

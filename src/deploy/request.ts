@@ -34,7 +34,7 @@ export interface ScalingHook {
 export interface DeployContext extends RolloutContext {
   readonly beforeUpdate?: BeforeUpdate | undefined;
   readonly scaling?: ScalingHook | undefined;
-  /** Keeps the course of each deployment that succeeded, for what is told of its speed once the verdict is written. */
+  /** Keeps the course of each deployment that succeeded, for the report of where its time went, once the verdict is written. */
   keepCourse?(finished: Finished): void;
 }
 

@@ -53,7 +53,7 @@ function expressOf(standing: Exclude<Standing, { is: 'refused' }>) {
   return standing.is === 'there' ? standing.express : undefined;
 }
 
-/** Waits for a deployment in progress, as asked, and reads the service again after it. */
+/** Waits for a deployment in progress as `if-deploying` requests, then reads the service again. */
 async function untilIdle(context: ExpressContext, request: ExpressRequest, standing: There): Promise<Standing> {
   const { target } = standing;
   // A dry run writes nothing that could meet a deployment in progress.

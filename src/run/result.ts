@@ -11,7 +11,7 @@ export type RunVerdict = 'succeeded' | 'started' | 'failed' | 'refused' | 'timed
 /** What a step says of its tasks at their end. */
 export interface RunResult {
   readonly verdict: RunVerdict;
-  /** One sentence, with its fix; empty when all went as asked. */
+  /** One sentence, with its fix; empty when the task was followed as requested. */
   readonly reason: string;
   readonly region: string;
   readonly cluster: string;

@@ -1,6 +1,6 @@
 import type { Json, Tag } from '../ecs/model.ts';
 
-/** What becomes of a service's tags: TagResource's and UntagResource's. */
+/** The changes of a service's tags, by TagResource and UntagResource. */
 export interface TagPlan {
   readonly set: readonly Tag[];
   readonly removed: readonly string[];

@@ -9,7 +9,7 @@ import { ForwardedInputs } from '../../../step/forwarded-inputs.ts';
 import { fetchIdToken } from '../../../step/id-token.ts';
 import { readInputs as readBuildInputs } from '../../build-push/inputs.ts';
 
-/** An image of a delivery, and what becomes of it, a clause. */
+/** An image of a delivery, and whether it is built, reused or given. */
 export interface ForeseenImage {
   readonly image: PlannedImage;
   readonly fate: string;

@@ -97,7 +97,7 @@ async function planAll(
 }
 
 /**
- * What becomes of each image.
+ * Whether each image is built, reused or given.
  * @param mayAsk whether an image of the same content may be looked for
  */
 async function foreseeImages(

@@ -46,7 +46,7 @@ export function toServiceNode(node: Fields): ServiceNode {
   };
 }
 
-/** What a whole number outside its range is told. */
+/** The message for an integer outside its range. */
 export function* outOfRange(
   node: Node | undefined,
   key: string,

@@ -27,7 +27,7 @@ import type { Simulation } from './simulation.ts';
  * 15  A shift that was SUCCESSFUL gave the new revision all of it, one that went back none.
  * 16  Stages come in their order, only the steps of a shift repeat; the share of the new revision never shrinks while it goes on.
  * 17  Alarms that TRIGGERED are named, and no deployment is SUCCESSFUL that they ended.
- * 18  Hooks are told of a shift only, and none awaits anything of a deployment that is over.
+ * 18  No hook waits in a deployment that is over.
  */
 
 const together: Record<string, string[]> = {
