@@ -15,6 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => stage.strike());
 
+/** A task that does not start before post has looked, however late the machine lets it. */
+const NEVER = { start: 36_000 };
+
 /** AWS takes the call, and its answer does not come. */
 const hung = (operation: string): Fault => ({
   name: 'lost-answer',
@@ -84,7 +87,7 @@ describe('a job that is cancelled at real speed while AWS does not answer', () =
         action: 'deploy-service',
         requests: 0,
         inputs: { 'task-definition': stage.definition('b') },
-        plans: [{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 600 }] }],
+        plans: [{ match: { image: 'b'.repeat(64) }, tasks: [NEVER] }],
       };
       await cancel(scene, { operation, line, after, onCancel: 'rollback' }, (run, world, { mainMs, postMs }) => {
         expect([run.sent, run.signal, run.exitCode, run.conclusion]).toEqual([sent, null, 1, 'cancelled']);
@@ -117,7 +120,12 @@ describe('a job that is cancelled at real speed while AWS does not answer', () =
   });
 
   it.concurrent('to UpdateService of a rollback by hand, follows it in post', async () => {
-    const scene = stage.scenes['while a service is rolled back by hand'] as Scene;
+    const byHand = stage.scenes['while a service is rolled back by hand'] as Scene;
+    const prepare = async (world: World) => {
+      await byHand.prepare?.(world);
+      world.aws.setPlans([{ match: {}, tasks: [NEVER] }]);
+    };
+    const scene: Scene = { ...byHand, prepare };
     const moment = { operation: 'UpdateService', line: /UpdateService to/, after: 500, onCancel: 'leave' };
     await cancel(scene, moment, (run, world, { mainMs }) => {
       expect([run.sent, run.signal, run.exitCode]).toEqual([['SIGINT', 'SIGTERM'], null, 1]);
