@@ -8,8 +8,9 @@ import { checkWritable, runScript, UsageError } from './command-line.ts';
 import { type Engine, EngineRefusal, findEngine, startEngine, stopEngine } from './engine.ts';
 
 /*
- * The test command: `npm test`, `npm test -- unit`, `npm test -- bundle -t 'a name'`. The suites run one after the other;
- * the last line says how many tests passed, failed and were skipped in all of them.
+ * The test command: `npm test`, `npm test -- unit`, `npm test -- bundle -t 'a name'`. The suites run one after the other,
+ * with the docker suite beside them, which mostly waits for its engine; what that one prints comes after the others. The
+ * last line says how many tests passed, failed and were skipped in all of them.
  */
 
 const root = resolve(import.meta.dirname, '..');
@@ -19,31 +20,61 @@ const SUITES = ['unit', 'integration', 'local-aws', 'contract', 'bundle', 'docke
 /** An action under test waits for its clock most of the time: on two cores, three files keep the machine busy. */
 const BUNDLE_WORKERS = '150%';
 
+const PIPES = ['pipe', 'pipe'] as const;
+const INHERITED = ['inherit', 'inherit'] as const;
+
 interface Count {
   passed: number;
   failed: number;
   skipped: number;
 }
 
-let running: ChildProcess | undefined;
+const running = new Set<ChildProcess>();
 let interrupted = false;
 
-function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+const NOTHING: Count = { passed: 0, failed: 0, skipped: 0 };
+
+function sum(counts: readonly Count[]): Count {
+  const total = { ...NOTHING };
+  for (const count of counts) {
+    for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += count[key];
+  }
+  return total;
+}
+
+/** What suites that run beside others have printed. */
+const held: Buffer[] = [];
+
+/** @param hold whether what it prints is held back, instead of printed at once */
+function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv, hold = false): Promise<number> {
   return new Promise((resolve, reject) => {
-    running = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
-    running.once('error', reject);
-    running.once('close', (code) => resolve(code ?? 1));
+    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', ...(hold ? PIPES : INHERITED)] });
+    running.add(child);
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => held.push(chunk));
+    child.once('error', reject);
+    child.once('close', (code) => {
+      running.delete(child);
+      resolve(code ?? 1);
+    });
   });
 }
 
-async function runSuite(suite: string, args: readonly string[], env: NodeJS.ProcessEnv, name = suite): Promise<Count> {
+interface Place {
+  readonly env: NodeJS.ProcessEnv;
+  /** The name of its report, where that is not the suite's. */
+  readonly name?: string;
+  /** Whether what it prints is held back. */
+  readonly hold?: boolean;
+}
+
+async function runSuite(suite: string, args: readonly string[], { env, name = suite, hold }: Place): Promise<Count> {
   const report = join(reports, `${name}.json`);
   rmSync(report, { force: true });
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
   const jest = ['--selectProjects', suite, '--passWithNoTests', '--json', `--outputFile=${report}`];
   if (suite === 'bundle') jest.push('--maxWorkers', BUNDLE_WORKERS);
   jest.push(...args);
-  const code = await run(process.execPath, [...node, ...jest], env);
+  const code = await run(process.execPath, [...node, ...jest], env, hold);
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
   const result = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
   const {
@@ -69,9 +100,9 @@ function countFiles(suite: string): number {
     : 0;
 }
 
-async function runDocker(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Count> {
+async function runDocker(args: readonly string[], { env, hold = false }: Place): Promise<Count> {
   const files = countFiles('docker');
-  if (files === 0) return { passed: 0, failed: 0, skipped: 0 };
+  if (files === 0) return NOTHING;
   let engine: Engine | string;
   try {
     engine = findEngine();
@@ -90,7 +121,9 @@ async function runDocker(args: readonly string[], env: NodeJS.ProcessEnv): Promi
   }
   // One file after the other: they look at what is in the engine.
   const inBand = ['--runInBand', ...args];
-  const count = await onEngine(engine, (host) => runSuite('docker', inBand, { ...env, DOCKER_HOST: host }));
+  const count = await onEngine(engine, (host) =>
+    runSuite('docker', inBand, { env: { ...env, DOCKER_HOST: host }, hold }),
+  );
   if (!engine.folder || interrupted) return count;
   // Builds and pushes differ by the engine's image store; the engine was ours, so the other store is tried as well.
   const classic = startEngine('classic');
@@ -100,13 +133,9 @@ async function runDocker(args: readonly string[], env: NodeJS.ProcessEnv): Promi
   }
   const builds = [...inBand, '--testPathPatterns', 'docker/build-push'];
   const more = await onEngine(classic, (host) =>
-    runSuite('docker', builds, { ...env, DOCKER_HOST: host }, 'docker-classic'),
+    runSuite('docker', builds, { env: { ...env, DOCKER_HOST: host }, name: 'docker-classic', hold }),
   );
-  return {
-    passed: count.passed + more.passed,
-    failed: count.failed + more.failed,
-    skipped: count.skipped + more.skipped,
-  };
+  return sum([count, more]);
 }
 
 async function onEngine(engine: Engine, run: (host: string) => Promise<Count>): Promise<Count> {
@@ -146,6 +175,12 @@ async function runMutants(all: boolean): Promise<Count> {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
+async function runInTurn(suites: readonly string[], args: readonly string[], env: NodeJS.ProcessEnv): Promise<Count> {
+  const counts: Count[] = [];
+  for (const suite of suites) if (!interrupted) counts.push(await runSuite(suite, args, { env }));
+  return sum(counts);
+}
+
 async function main(argv: readonly string[]): Promise<number> {
   const deep = argv.includes('--deep');
   const allMutants = argv.includes('--all-mutants');
@@ -155,16 +190,15 @@ async function main(argv: readonly string[]): Promise<number> {
   for (const suite of suites) checkWritable(join(reports, `${suite}.json`), 'The report of the tests');
   // CI checks it by itself, as a check that fails.
   if (!process.env.CI && (suites.includes('bundle') || suites.includes('contract'))) await warnOfStaleDist();
-  const total: Count = { passed: 0, failed: 0, skipped: 0 };
-  for (const suite of suites) {
-    if (interrupted) break;
-    const count = suite === 'docker' ? await runDocker(rest, env) : await runSuite(suite, rest, env);
-    for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += count[key];
-  }
-  if (deep && suites.includes('unit') && rest.length === 0 && !interrupted) {
-    const count = await runMutants(allMutants);
-    for (const key of ['passed', 'failed'] as const) total[key] += count[key];
-  }
+  const others = suites.filter((suite) => suite !== 'docker');
+  const hold = others.length > 0;
+  const counts = await Promise.all([
+    suites.includes('docker') ? runDocker(rest, { env, hold }) : NOTHING,
+    runInTurn(others, rest, env),
+  ]);
+  if (hold) process.stdout.write(Buffer.concat(held));
+  const hasMutants = deep && suites.includes('unit') && rest.length === 0 && !interrupted;
+  const total = sum([...counts, hasMutants ? await runMutants(allMutants) : NOTHING]);
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   if (interrupted) return 130;
   if (total.passed + total.failed === 0 && rest.length > 0 && !suites.includes('docker')) {
@@ -178,7 +212,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     interrupted = true;
     // The suite's end brings everything else down in order, the engine too.
-    running?.kill(signal);
+    for (const child of running) child.kill(signal);
   });
 }
 await runScript('test', () => main(process.argv.slice(2)));
