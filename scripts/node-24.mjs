@@ -31,5 +31,5 @@ function isInstalled(name, folder) {
   }
 }
 
-// Types are stripped once: from the second start on a script takes half the time, and the local AWS a third less memory.
+// Types are stripped once: from the second start on a script takes half the time.
 module.enableCompileCache();

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { clientsOf } from './clients.ts';
 
-const MAIN = join(import.meta.dirname, '../../local-aws/main.ts');
+const ROOT = join(import.meta.dirname, '../..');
+const MAIN = join(ROOT, 'local-aws/main.ts');
 
 let folder: string;
 let taken: LocalAws;
@@ -39,6 +40,27 @@ async function freePort(): Promise<number> {
   const address = server.address();
   await new Promise((resolve) => server.close(resolve));
   return typeof address === 'object' && address ? address.port : 0;
+}
+
+/** Starts it as `npm run local-aws` does in a folder, and says whether it takes at most 90 MB once it serves. */
+async function memoryOf(root: string): Promise<true | string> {
+  const [, ...args] = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts['local-aws'].split(' ');
+  const child = spawn(process.execPath, [...args, '--port', '0'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: env(),
+  });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  let output = '';
+  for await (const chunk of child.stdout) {
+    output += chunk;
+    if (output.includes('SECRET')) break;
+  }
+  const health = await fetch(`${/http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0]}/_local-aws/health`);
+  const kibibytes = Number(spawnSync('ps', ['-o', 'rss=', '-p', `${child.pid}`], { encoding: 'utf8' }).stdout);
+  child.kill('SIGINT');
+  await ended;
+  return health.ok && kibibytes > 0 && kibibytes <= 90 * 1024 ? true : `${kibibytes} KiB`;
 }
 
 describe('npm run local-aws', () => {
@@ -97,6 +119,19 @@ describe('npm run local-aws', () => {
     );
     child.kill('SIGINT');
     expect(await ended).toBe(0);
+  });
+
+  it('takes at most 90 MB of memory when it is started for the first time after a clone, and from then on', async () => {
+    mkdirSync(join(ROOT, 'reports'), { recursive: true });
+    const clone = mkdtempSync(join(ROOT, 'reports', 'clone-')); // its packages are found in the folders above
+    try {
+      for (const part of ['package.json', 'scripts', 'local-aws']) {
+        cpSync(join(ROOT, part), join(clone, part), { recursive: true });
+      }
+      for (const start of ['first', 'second']) expect([start, await memoryOf(clone)]).toEqual([start, true]);
+    } finally {
+      rmSync(clone, { recursive: true });
+    }
   });
 
   it('--help says what there is', () => {
