@@ -616,10 +616,10 @@ function manifestIn(text) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  $x: () => (inputDifferences),
   Pv: () => (INPUTS_LABEL),
   Rj: () => (fingerprint),
-  TL: () => (parseInputs),
-  tX: () => (differences)
+  TL: () => (parseInputs)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
@@ -653,7 +653,7 @@ function parseInputs(label) {
         return undefined;
     }
 }
-function differences(there, here) {
+function inputDifferences(there, here) {
     const plain = ['context', 'file', 'target', 'platforms'].flatMap((key) => {
         const [a, b] = [String(there[key] ?? ''), String(here[key] ?? '')];
         return a === b ? [] : [`${key} (there '${a}', here '${b}')`];

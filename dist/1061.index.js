@@ -147,7 +147,7 @@ function named(entry, tags) {
 function tagged(plan, builder) {
     return builder.driver === 'container' || plan.outputs.files.length > 0 ? [] : plan.tags;
 }
-async function build(plan, builder, { run, env, folder, onLine }) {
+async function build(plan, builder, { run, env, folder, onLine, }) {
     const result = await run('docker', buildArguments(plan, builder, folder), {
         env: {
             ...env,
@@ -490,7 +490,7 @@ async function findContent(order, tools) {
     if (order.public)
         return { why: 'ECR Public is not searched' };
     const { source, inputs } = await (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommit */ .k)(order, tools);
-    const why = (0,_image_content_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoContent */ .LS)(source);
+    const why = (0,_image_content_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .contentProblem */ .j3)(source);
     if (why)
         return { why };
     const tag = (0,_image_content_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .contentTag */ .mB)(inputs, { labels, annotations: build.annotations }, source.commit);
@@ -758,8 +758,8 @@ async function partsOf(target, image) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  LS: () => (whyNoContent),
   gS: () => (isContentTag),
+  j3: () => (contentProblem),
   mB: () => (contentTag)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -775,7 +775,7 @@ function contentTag(inputs, given, commit) {
 function isContentTag({ name, kind }) {
     return kind === 'content' && name.startsWith(PREFIX);
 }
-function whyNoContent({ dirty, unknown, contents }) {
+function contentProblem({ dirty, unknown, contents }) {
     if (unknown !== undefined)
         return unknown;
     const [first] = dirty;
@@ -883,16 +883,16 @@ function objectionTo(tag, image, locked, question) {
     if (!image.inputs)
         return objectionToUnknown(image, locked, question);
     const isOther = image.revision !== source.commit;
-    if (question.reuse === 'content' && (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .tX)(image.inputs, inputs).length === 0)
+    if (question.reuse === 'content' && (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .inputDifferences */ .$x)(image.inputs, inputs).length === 0)
         return undefined;
     if (isOther && (kind === 'commit' || (!locked && kind !== 'content')))
         return otherCommit(image, source.commit);
-    const differing = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .tX)(image.inputs, inputs);
+    const differing = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .inputDifferences */ .$x)(image.inputs, inputs);
     if (differing.length === 0)
         return undefined;
     if (isOther)
         return otherCommit(image, source.commit);
-    const onlyArguments = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .tX)(image.inputs, { ...inputs, args: image.inputs.args ?? {} }).length === 0;
+    const onlyArguments = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .inputDifferences */ .$x)(image.inputs, { ...inputs, args: image.inputs.args ?? {} }).length === 0;
     return {
         why: `it was built from this commit, but with different inputs; what differs: ${differing.join(', ')}`,
         fix: `${onlyArguments ? "list the arguments to ignore in 'ignore-build-args', or " : ''}use another tag for the variant`,

@@ -14,7 +14,7 @@ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
 
 
 
-const MOST_BYTES = 100_000;
+const MOST_RESULTS_BYTES = 100_000;
 const MOST_OF_A_REASON = 300;
 const SHORTEST_REASON = 100;
 const LEAST = ['service', 'verdict', 'task-definition-arn', 'serving-task-definition-arn'];
@@ -31,8 +31,8 @@ const STEPS = [
         'left-out': ['everything else'],
     }),
 ];
-function resultsOutput(report, most = MOST_BYTES) {
-    let services = (0,_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(report).services.map(withoutLogs);
+function resultsOutput(report, most = MOST_RESULTS_BYTES) {
+    let services = (0,_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .reportJson */ .l4)(report).services.map(withoutLogs);
     for (const step of STEPS) {
         services = services.map(step);
         const text = JSON.stringify(services);
@@ -151,7 +151,7 @@ function readDeploymentOrder(inputs, cluster, services) {
         const shown = (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(address);
         inputs.refuse('environment-url', `input 'environment-url' is '${shown}': it must be a URL that starts with 'https://'`);
     }
-    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .secretsOf */ .Fj)(address))
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .secretPartsOf */ .K0)(address))
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(secret);
     const environmentUrl = address ? (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(address) : undefined;
     const [service, ...others] = services.map(_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU);
@@ -381,9 +381,9 @@ function parsed(text) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Ep: () => (conclude),
   UH: () => (reportText),
-  u5: () => (writeReport)
+  u5: () => (writeReport),
+  uR: () => (concludeReport)
 });
 var _src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72656);
 var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
@@ -438,9 +438,9 @@ function writeReport(report, more = {}) {
     }
 }
 function reportText(report) {
-    return `${JSON.stringify((0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(report), undefined, 2)}\n`;
+    return `${JSON.stringify((0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .reportJson */ .l4)(report), undefined, 2)}\n`;
 }
-function conclude(report, log, title, aws) {
+function concludeReport(report, log, title, aws) {
     for (const result of report.services.filter(({ service }) => service)) {
         const line = (0,_src_report_speed_js__WEBPACK_IMPORTED_MODULE_3__/* .speedLine */ .o4)(result);
         if (line)
@@ -448,14 +448,14 @@ function conclude(report, log, title, aws) {
         const slow = (0,_src_report_speed_js__WEBPACK_IMPORTED_MODULE_3__/* .slowNotice */ .qY)(result);
         if (slow)
             log.notice(slow);
-        log.info(`${result.service}: ${result.verdict}. ${[result.reason, (0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .servingSentence */ .C9)(result)].filter(Boolean).join(' ')}`);
+        log.info(`${result.service}: ${result.verdict}. ${[result.reason, (0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .activeSentence */ .Eo)(result)].filter(Boolean).join(' ')}`);
         for (const { containers } of result.failures) {
             for (const { name, log: lines } of containers)
                 if (lines)
                     log.group(`${result.service}: last lines of container '${name}'`, lines);
         }
     }
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .appendSummary */ .fe)((0,_src_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summarize */ .e)(report, title, (0,_caller_js__WEBPACK_IMPORTED_MODULE_6__/* .rollbackStepOf */ .c)(aws)));
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .appendSummary */ .fe)((0,_src_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summarizeReport */ .S)(report, title, (0,_caller_js__WEBPACK_IMPORTED_MODULE_6__/* .rollbackStepOf */ .c)(aws)));
     if ((0,_src_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .isGreen */ .gf)(report.verdict))
         return;
     (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)((0,_src_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationOf */ .l)(report));
@@ -498,7 +498,7 @@ var result = __webpack_require__(72656);
 
 
 
-async function resume(given, rollouts, options, withinMs, settled = []) {
+async function resumeRollouts(given, rollouts, options, withinMs, settled = []) {
     const { clock } = given;
     const until = clock.now() + withinMs;
     const limit = { clock, until: until + CLOSING_MS };
@@ -597,8 +597,8 @@ async function concludeCancelled(controllerOf) {
         ...(controllerOf && { controller: controllerOf(context) }),
         remember: () => undefined,
     };
-    const report = await resume(tools, memory.rollouts, memory.options, (0,last_word.f$)(), memory.settled);
-    (0,report_outputs.Ep)(report, log, memory.title, memory.aws);
+    const report = await resumeRollouts(tools, memory.rollouts, memory.options, (0,last_word.f$)(), memory.settled);
+    (0,report_outputs.uR)(report, log, memory.title, memory.aws);
     await announced?.finish(report);
     return report;
 }

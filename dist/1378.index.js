@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   monitored: () => (monitored),
   revisionsOf: () => (revisionsOf),
-  rollOut: () => (rollOut)
+  rollOutServices: () => (rollOutServices)
 });
 
 // EXTERNAL MODULE: ./build/src/controller/controllers.js
@@ -50,7 +50,7 @@ function courseOf({ rollout, moments, stages, service: seen }, final, { definiti
     const { own, completed, cluster } = rollout;
     const service = final ?? seen;
     const isDeployed = (0,state.sG)(rollout)?.verdict === 'deployed';
-    if (!isDeployed || !service || completed?.at === undefined || own.standing || own.createdAt === 0)
+    if (!isDeployed || !service || completed?.at === undefined || own.alreadyCompleted || own.createdAt === 0)
         return undefined;
     const events = (service.events ?? []).filter(({ createdAt }) => createdAt >= own.createdAt);
     const texts = [...moments.map(({ text }) => text), ...events.map(({ message }) => message)];
@@ -88,7 +88,7 @@ var refused = __webpack_require__(65677);
 
 
 
-async function rollOut(context, assignments, options) {
+async function rollOutServices(context, assignments, options) {
     const results = new Map();
     const tags = new Map();
     const updated = new Map();
@@ -179,7 +179,7 @@ async function update(context, controller, assignment, options) {
             return { ...base, verdict: 'unknown', reason: sent.reason };
         case 'no-deployment': {
             const { own } = sent;
-            const isComplete = own?.standing && ((0,model.Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
+            const isComplete = own?.alreadyCompleted && ((0,model.Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
             if (!own || (isComplete && Object.keys(more).length === 0))
                 return {
                     ...base,

@@ -381,7 +381,7 @@ async function readImageFact(clients, image, readPlatforms) {
     return { state: 'stored', platforms, isIndex: false };
 }
 async function platformOf(clients, image, { manifest }) {
-    const { host = '', repository = '' } = (0,reference.F2)(image) ?? {};
+    const { host = '', repository = '' } = (0,reference.o_)(image) ?? {};
     const registry = (0,ecr_registry.TZ)(host);
     const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
     const [{ authorize }, { readConfig }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(5259), __webpack_require__.e(2794)]).then(__webpack_require__.bind(__webpack_require__, 22794)), __webpack_require__.e(/* import() */ 541).then(__webpack_require__.bind(__webpack_require__, 30541))]);
@@ -392,7 +392,7 @@ async function platformOf(clients, image, { manifest }) {
     return os && architecture ? [`${os}/${architecture}`] : [];
 }
 async function isPulledThrough(clients, image) {
-    const { host = '', repository = '' } = (0,reference.F2)(image) ?? {};
+    const { host = '', repository = '' } = (0,reference.o_)(image) ?? {};
     const registry = (0,ecr_registry.TZ)(host);
     const { DescribePullThroughCacheRulesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5259), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
     const ecr = await clients.ecr(registry?.region);
@@ -480,7 +480,7 @@ function accountOf({ service }) {
 ;// CONCATENATED MODULE: ./build/src/preflight/needs.js
 
 
-function placeOf({ target }) {
+function regionAndAccountOf({ target }) {
     return { region: target.service.serviceArn.split(':')[3] ?? '', account: accountOf(target) };
 }
 function containersOf({ taskDefinition }) {
@@ -505,15 +505,15 @@ function logGroupsOf(subject) {
         const group = options['awslogs-group'];
         if (logDriver !== 'awslogs' || !group || /^true$/i.test(options['awslogs-create-group'] ?? ''))
             return [];
-        return [{ container: name, group, region: options['awslogs-region'] || placeOf(subject).region }];
+        return [{ container: name, group, region: options['awslogs-region'] || regionAndAccountOf(subject).region }];
     });
 }
 function alarmsOf(subject) {
     const { enable, alarmNames = [] } = deploymentConfigurationOf(subject).alarms ?? {};
     return enable ? [...new Set(alarmNames)] : [];
 }
-function secretsOf(subject) {
-    const here = placeOf(subject);
+function secretNeedsOf(subject) {
+    const here = regionAndAccountOf(subject);
     return containersOf(subject).flatMap(({ name: container = '', secrets = [], logConfiguration, repositoryCredentials }) => {
         const entries = [...secrets, ...(logConfiguration?.secretOptions ?? [])];
         const credentials = repositoryCredentials?.credentialsParameter;
@@ -627,7 +627,7 @@ async function hasLogGroup(clients, key) {
     return logGroups?.some(({ logGroupName }) => logGroupName === group) ?? false;
 }
 async function readSecrets(clients, subjects, reader) {
-    const needs = subjects.flatMap((subject) => secretsOf(subject).filter(({ secret }) => secret.account === placeOf(subject).account));
+    const needs = subjects.flatMap((subject) => secretNeedsOf(subject).filter(({ secret }) => secret.account === regionAndAccountOf(subject).account));
     const facts = new Map();
     const regions = Map.groupBy(needs, ({ secret }) => secret.region);
     await Promise.all([...regions].flatMap(([region, members]) => {
@@ -891,7 +891,7 @@ function tags({ taskDefinition }) {
         text: `${image} is named by a tag, which may point to a different image later, including on a rollback: pin it by digest, as build-push's output 'image' does.`,
     }));
 }
-function foreign({ foreign: revision }) {
+function foreign({ unmanaged: revision }) {
     if (!revision)
         return [];
     const text = `the service's task definition, ${(0,model.EU)(revision)}, is not managed by Slipway: another tool (such as Terraform) deployed it, and may overwrite this revision; let only one tool manage the service's task definition.`;
@@ -974,7 +974,7 @@ function rules_images(subject, facts) {
         const fact = facts.images.get(image);
         if (!fact || fact.state === 'stored')
             return [];
-        const { repository = '' } = (0,reference.F2)(image) ?? {};
+        const { repository = '' } = (0,reference.o_)(image) ?? {};
         return fact.state === 'no-repository'
             ? [
                 error('image-repository', `The image ${image} cannot be pulled: ECR has no repository '${repository}' in ${fact.region}; check its name, account and region.`),
@@ -1013,7 +1013,7 @@ function rules_platformOf(subject) {
     return { name: `${/^windows/i.test(operatingSystemFamily) ? 'windows' : 'linux'}/${architecture}`, onFargate };
 }
 function roles(subject, facts) {
-    const { account } = placeOf(subject);
+    const { account } = regionAndAccountOf(subject);
     return rolesOf(subject).flatMap(({ kind, role }) => {
         const [, , , , ofAccount = account] = role.split(':');
         if (ofAccount !== account) {
@@ -1048,7 +1048,7 @@ function logGroups(subject, facts) {
     });
 }
 function secrets(subject, facts) {
-    return secretsOf(subject).flatMap(({ container, variable, valueFrom, secret }) => {
+    return secretNeedsOf(subject).flatMap(({ container, variable, valueFrom, secret }) => {
         const fact = facts.secrets.get(valueFrom);
         if (!fact)
             return [];

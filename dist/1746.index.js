@@ -222,7 +222,7 @@ function parseRegistryRef(text, env = process.env) {
     return { type: 'private', ...parseRegistryHost(host), host };
 }
 function isEcrImage(image, env = process.env) {
-    const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.host;
+    const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.host;
     return host !== undefined && host !== '' && isRegistryHost(host, env);
 }
 
@@ -296,13 +296,13 @@ function toValue(text) {
 __webpack_require__.d(__webpack_exports__, {
   Bw: () => (REPOSITORY),
   Dk: () => (TAG),
-  F2: () => (parseReference),
-  FH: () => (formatReference)
+  my: () => (formatImageReference),
+  o_: () => (parseImageReference)
 });
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-]+[a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
-function parseReference(text) {
+function parseImageReference(text) {
     const [named = '', digest, ...more] = text.split('@');
     if (more.length > 0 || (digest !== undefined && !DIGEST.test(digest)))
         return undefined;
@@ -317,7 +317,7 @@ function parseReference(text) {
         return undefined;
     return { host, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
 }
-function formatReference({ host, repository, tag, digest }) {
+function formatImageReference({ host, repository, tag, digest }) {
     return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
 }
 
@@ -450,7 +450,7 @@ function rounded(seconds) {
 
 __webpack_require__.d(__webpack_exports__, {
   l: () => (annotationOf),
-  e: () => (summarize)
+  S: () => (summarizeReport)
 });
 
 // EXTERNAL MODULE: ./build/src/deploy/result.js
@@ -555,7 +555,7 @@ function label(text) {
 
 
 const MOST_OF_A_REASON = 1_500;
-function summarize(report, title, template) {
+function summarizeReport(report, title, template) {
     const parts = report.services.length === 0 || report.services[0]?.service === ''
         ? [registeredPart(report)]
         : report.services.map((result) => servicePart(result, title, template));
@@ -572,7 +572,7 @@ function annotationOf({ services, reason }) {
     const lines = [
         `${first.service || 'The step'}: ${first.verdict}${others}${first.taskDefinition ? `, ${(0,model.EU)(first.taskDefinition)}` : ''}`,
         [(0,src_text.b4)(first.reason, MOST_OF_A_REASON), fix].filter(Boolean).join(' '),
-        first.service ? (0,deploy_result.C9)(first) : '',
+        first.service ? (0,deploy_result.Eo)(first) : '',
     ];
     return lines.filter(Boolean).join('\n');
 }
@@ -583,7 +583,7 @@ function registeredPart({ verdict, taskDefinition, reason }) {
 function servicePart(result, title, template) {
     const { service, cluster, verdict, reason, consoleUrl, durationSeconds, changes } = result;
     const link = consoleUrl ? ` \u00b7 [console](${consoleUrl})` : '';
-    const serving = (0,deploy_result.C9)(result);
+    const serving = (0,deploy_result.Eo)(result);
     const drawing = drawTimeline(result);
     return (0,layout.v8)({
         heading: `${(0,layout.Kk)(moodOf(verdict))} ${title} ${(0,markdown.aY)(service)}: ${verdict}${link}`,

@@ -34,7 +34,7 @@ function planKey(workflow, more) {
 function markerOf(key, run) {
     return `<!-- slipway-plan ${key} run ${/^\d{1,20}$/.test(run) ? run : '0'} -->`;
 }
-function changeOf(comments, { key, run, body }) {
+function commentChangeOf(comments, { key, run, body }) {
     const marked = comments.map((comment) => ({ ...comment, marker: MARKER.exec(comment.body) }));
     const own = marked.find(({ login, type, marker }) => login === AUTHOR && type === 'Bot' && marker?.[1] === key);
     if (!own)
@@ -164,7 +164,7 @@ async function comment(given, say) {
     const { key, run } = given;
     const body = `${markerOf(key, run)}\n${given.text}`;
     const comments = await issueComments(given.token, given.repository, given.number);
-    const change = changeOf(await comments.list(), { key, run, body });
+    const change = commentChangeOf(await comments.list(), { key, run, body });
     if (change.is === 'keep')
         say('The comment is already up to date.');
     if (change.is === 'newer')
@@ -314,7 +314,7 @@ function parseEnvironments(input, declared = {}) {
     }
     const problems = [];
     if (value.length > MOST_ENVIRONMENTS) {
-        problems.push(`Input 'environments' lists ${value.length} environments, and one delivery takes ${MOST_ENVIRONMENTS}: give those after '${(0,shown.m)(nameOf(value[MOST_ENVIRONMENTS - 1]))}' to a second call, with the input 'image'.`);
+        problems.push(`Input 'environments' lists ${value.length} environments, and one delivery takes ${MOST_ENVIRONMENTS}: give those after '${(0,shown.a)(nameOf(value[MOST_ENVIRONMENTS - 1]))}' to a second call, with the input 'image'.`);
     }
     const environments = value
         .slice(0, MOST_ENVIRONMENTS)
@@ -334,8 +334,8 @@ function cutProblems(problems) {
 function none(problem) {
     return { environments: [], problems: [problem] };
 }
-function placeOf(number, name) {
-    return `entry ${number}${name ? ` ('${(0,shown.m)(name)}')` : ''} of input 'environments'`;
+function entryName(number, name) {
+    return `entry ${number}${name ? ` ('${(0,shown.a)(name)}')` : ''} of input 'environments'`;
 }
 function readListed(entry, number, declared, problems) {
     if (typeof entry === 'string')
@@ -344,7 +344,7 @@ function readListed(entry, number, declared, problems) {
         problems.push(`Entry ${number} of input 'environments' must be a mapping with a 'name', such as '{ name: staging, cluster: web }'.`);
         return { name: '' };
     }
-    const place = placeOf(number, nameOf(entry));
+    const place = entryName(number, nameOf(entry));
     const read = readEntry(entry, { place, declared, isSecret: false }, problems);
     if (read.name === undefined && !nameOf(entry)) {
         problems.push(`Key 'name' is missing in ${place}: set it to the name of a GitHub environment.`);
@@ -369,10 +369,10 @@ function isKey(key) {
 }
 function unknownKey(key, place) {
     if (ACCESS_KEY.test(key)) {
-        return `Key '${(0,shown.m)(key)}' is not supported for ${place}: set 'role' to the role that the job assumes by OIDC, or pass access keys as the secrets 'aws-access-key-id' and 'aws-secret-access-key' of the call.`;
+        return `Key '${(0,shown.a)(key)}' is not supported for ${place}: set 'role' to the role that the job assumes by OIDC, or pass access keys as the secrets 'aws-access-key-id' and 'aws-secret-access-key' of the call.`;
     }
-    const near = (0,nearest.p)((0,shown.m)(key), NAMES);
-    return `There is no key '${(0,shown.m)(key)}' for ${place}: ${near ? `did you mean '${near}'?` : `the keys are ${KNOWN}.`}`;
+    const near = (0,nearest.p)((0,shown.a)(key), NAMES);
+    return `There is no key '${(0,shown.a)(key)}' for ${place}: ${near ? `did you mean '${near}'?` : `the keys are ${KNOWN}.`}`;
 }
 function readValue(key, value, where, problems) {
     const { place, isSecret } = where;
@@ -383,7 +383,7 @@ function readValue(key, value, where, problems) {
     const wrong = texts.length === 0 ? { item: value } : texts.map((item) => ({ item })).find(({ item }) => whyWrong(key, item));
     if (wrong) {
         const isAddress = KEYS[key].pattern === ADDRESS && typeof wrong.item === 'string';
-        const said = isSecret ? 'not valid' : (0,shown.S)(isAddress ? (0,url.zA)(`${wrong.item}`) : wrong.item);
+        const said = isSecret ? 'not valid' : (0,shown.A)(isAddress ? (0,url.zA)(`${wrong.item}`) : wrong.item);
         problems.push(`Key '${key}' is ${said} in ${place}: ${whyWrong(key, wrong.item)}.`);
         return undefined;
     }
@@ -463,7 +463,7 @@ function nameOf(entry) {
     const { name } = (entry ?? {});
     return isText(name) ? String(name) : '';
 }
-function whyRefused(key, value) {
+function valueProblem(key, value) {
     const texts = KEYS[key].list ? splitList(value) : [value];
     return texts.map((item) => whyWrong(key, item)).find((why) => why !== undefined);
 }
@@ -823,8 +823,8 @@ var tags = __webpack_require__(73565);
 
 
 const SHORT = 7;
-function whyNotFirstTag(templates, commit, env) {
-    const [first] = (0,tags.Vd)(templates, { ...(0,source.pI)(env), commit, dirty: [], ignored: [] }).tags;
+function firstTagProblem(templates, commit, env) {
+    const [first] = (0,tags.qn)(templates, { ...(0,source.pI)(env), commit, dirty: [], ignored: [] }).tags;
     if (first && (first.kind === 'commit' || first.name.includes(commit.slice(0, SHORT))))
         return undefined;
     const others = templates.filter((template) => template !== 'sha');
@@ -863,10 +863,10 @@ function judgeFreeze({ variable, override, actor, whose }, now) {
     }
     const until = isRange(from, to) ? ` from ${from} to ${to}` : '';
     const words = isRange(from, to) ? said.trim() : text;
-    const frozen = `${whose} is frozen${until}${words ? `: ${(0,shown.m)(words).replace(/(?<![.!])[.!]+$/, '')}` : ''}`;
+    const frozen = `${whose} is frozen${until}${words ? `: ${(0,shown.a)(words).replace(/(?<![.!])[.!]+$/, '')}` : ''}`;
     const reason = override.trim();
     return reason
-        ? { is: 'overridden', note: `${capital(frozen)}. ${actor || 'The caller'} overrode it: ${(0,shown.m)(reason)}` }
+        ? { is: 'overridden', note: `${capital(frozen)}. ${actor || 'The caller'} overrode it: ${(0,shown.a)(reason)}` }
         : {
             is: 'frozen',
             reason: `${capital(frozen)}. To deliver anyway, set the input 'override-freeze' to the reason; to end the freeze, remove the variable SLIPWAY_FREEZE.`,
@@ -945,10 +945,10 @@ function readImage(entry, number, declared, problems) {
         return none;
     }
     const { name, repository, containers, ...others } = entry;
-    const place = `image ${number}${typeof name === 'string' ? ` (${(0,shown.S)(name)})` : ''} of input 'images'`;
+    const place = `image ${number}${typeof name === 'string' ? ` (${(0,shown.A)(name)})` : ''} of input 'images'`;
     const refuse = (key, value, expected) => problems.push(value === undefined || value === null || value === ''
         ? `Key '${key}' is missing in ${place}: set it to ${expected}.`
-        : `Key '${key}' is ${(0,shown.S)(value)} in ${place}: it must be ${expected}.`);
+        : `Key '${key}' is ${(0,shown.A)(value)} in ${place}: it must be ${expected}.`);
     if (typeof name !== 'string' || !NAME.test(name)) {
         refuse('name', name, "the name of its container, letters, digits, '_' and '-'");
     }
@@ -1168,13 +1168,13 @@ function checkEntries(inputs, environments) {
     }
 }
 function inputs_readImage(inputs, given) {
-    const reference = (0,image_reference.F2)(given);
+    const reference = (0,image_reference.o_)(given);
     if (!reference?.digest) {
         inputs.refuse('image', `input 'image' is '${given}': it must be pinned by its digest, such as 'web@sha256:\u2026', so that every environment gets the same; an earlier delivery's outputs 'repository' and 'digest' have it`);
         return undefined;
     }
     const { repository, digest, host } = reference;
-    return { repository, digest, reference: (0,image_reference.FH)({ host, repository }) };
+    return { repository, digest, reference: (0,image_reference.my)({ host, repository }) };
 }
 function checkBuildPlace(inputs, build, context) {
     if (context.isWhole)
@@ -1255,7 +1255,7 @@ async function checkDelivery(inputs, plan, subject, log) {
         inputs.refuse(input, message);
     const said = new Set(ofCall.map(({ message }) => message));
     for (const [index, environment] of plan.environments.entries()) {
-        await checkEnvironment(inputs, plan, environment, { place: placeOf(index + 1, environment.name), said, log });
+        await checkEnvironment(inputs, plan, environment, { place: entryName(index + 1, environment.name), said, log });
     }
 }
 async function checkBuild(inputs, { hasImages }, { name, repository, region, options }, { commit, log, makesFiles, isDelivery }) {
@@ -1277,7 +1277,7 @@ async function checkBuild(inputs, { hasImages }, { name, repository, region, opt
         return;
     const tags = await readOrder(new forwarded_inputs.M({ ...target, context: REMOTE, tags: options.tags ?? '' }));
     const isLocal = !(0,source.Vx)(options.context ?? '');
-    const why = tags && isLocal ? whyNotFirstTag(tags.tags, commit, process.env) : undefined;
+    const why = tags && isLocal ? firstTagProblem(tags.tags, commit, process.env) : undefined;
     if (why)
         refuse('tags', `input 'tags' is '${options.tags}': ${why}`);
 }
@@ -1388,7 +1388,7 @@ async function checkTaskDefinition(inputs, plan, environment, { place, service, 
     return namesOf(composed.taskDefinition);
 }
 function namesOf(taskDefinition) {
-    return (0,delivery_compose.Mz)(taskDefinition).map(({ name }) => name);
+    return (0,delivery_compose.$E)(taskDefinition).map(({ name }) => name);
 }
 function standIns({ image, builds, hasImages }, { container }) {
     if (!hasImages) {
@@ -1411,7 +1411,7 @@ function standIn(given, region) {
     const isWhole = repository.includes('/') && ((0,registry.EV)(host) || /[.:]/.test(host));
     const uri = isWhole ? repository : `000000000000.dkr.ecr.${region || REGION}.amazonaws.com/${repository}`;
     const standsIn = `${uri}@${DIGEST}`;
-    return (0,image_reference.F2)(standsIn) ? standsIn : `web@${DIGEST}`;
+    return (0,image_reference.o_)(standsIn) ? standsIn : `web@${DIGEST}`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/internal/plan-delivery/main.js
@@ -1481,7 +1481,7 @@ function checkOnce(inputs) {
 }
 async function readCommit() {
     try {
-        const git = (0,image_git.lD)((0,docker_process.u)(), process.env);
+        const git = (0,image_git.lD)((0,docker_process.f)(), process.env);
         return (await git('.', ['rev-parse', '--verify', 'HEAD'])).trim();
     }
     catch {
@@ -1711,9 +1711,9 @@ function resolveSettings(entry, variables, entryPlace, { isRoleNeeded = true } =
         const own = entry[setting];
         const given = typeof own === 'string' ? own : (own ?? []).join('\n');
         const fallback = variables[variable]?.trim() ?? '';
-        const why = given || !fallback ? undefined : whyRefused(setting, fallback);
+        const why = given || !fallback ? undefined : valueProblem(setting, fallback);
         if (why) {
-            const said = (0,shown.S)(setting === 'smoke-url' ? (0,url.zA)(fallback) : fallback);
+            const said = (0,shown.A)(setting === 'smoke-url' ? (0,url.zA)(fallback) : fallback);
             problems.push(`The variable ${variable} of the environment '${entry.name}' is ${said}: ${why}.`);
         }
         const value = given || (typeof own === 'string' || !isList(setting) ? fallback : splitList(fallback).join('\n'));
@@ -1818,7 +1818,7 @@ async function plan_environments_main_main() {
     for (const value of given.delivery.hidden.keys())
         (0,commands.Pq)(value);
     const log = (0,step_log.h)();
-    const git = (0,image_git.lD)((0,docker_process.u)(), process.env);
+    const git = (0,image_git.lD)((0,docker_process.f)(), process.env);
     const commit = await main_readCommit(git);
     const makesFiles = (0,external_node_fs_.existsSync)('.github/slipway/before-build');
     await checkDelivery(inputs, given.delivery, { commit, makesFiles, isDelivery: false }, log);
@@ -2086,7 +2086,7 @@ function explain(answer, permission) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/handed-on.js
-function imagesOf(jobs, builds) {
+function deliveryImagesOf(jobs, builds) {
     const handedOn = (job, output) => {
         const value = jobs[job]?.outputs?.[output] ?? '';
         return value.startsWith('${{') ? '' : value;
@@ -2128,7 +2128,7 @@ function report_delivery_inputs_readInputs(inputs) {
     return {
         environments: names,
         jobs,
-        images: imagesOf(jobs, inputs_namesOf(plan.builds ?? '')),
+        images: deliveryImagesOf(jobs, inputs_namesOf(plan.builds ?? '')),
         secrets: [...readSettings(inputs.raw('settings'), {}).hidden.keys(), ...readHookSecrets(inputs)],
     };
 }
@@ -2256,7 +2256,7 @@ async function resolve_build_main_main() {
 function deliveredImages({ given, builds, hasImages, jobs, containers }) {
     const named = containers.length > 0 ? containers : undefined;
     if (given) {
-        const reference = (0,image_reference.F2)(given);
+        const reference = (0,image_reference.o_)(given);
         const { repository = '', digest = '' } = reference ?? {};
         const name = repository.split('/').at(-1) || 'image';
         const one = { name, image: given, digest, tag: '', repository, containers: named };
@@ -2269,11 +2269,17 @@ function deliveredImages({ given, builds, hasImages, jobs, containers }) {
         const repository = outputs.repository || build.repository;
         const isWhole = registry === '' || repository.startsWith(`${registry}/`);
         const image = `${isWhole ? '' : `${registry}/`}${repository}@${digest}`;
-        const reference = (0,image_reference.F2)(image);
+        const reference = (0,image_reference.o_)(image);
         if (!reference?.digest) {
             problems.push(`The build of '${build.name}' did not output a digest: its output is empty, or GitHub dropped it because it contains the text of a secret.`);
         }
-        const one = { name: build.name, digest, tag, repository, image: reference ? (0,image_reference.FH)(reference) : image };
+        const one = {
+            name: build.name,
+            digest,
+            tag,
+            repository,
+            image: reference ? (0,image_reference.my)(reference) : image,
+        };
         const receiving = hasImages ? build.containers : named;
         return { ...one, containers: receiving, isOneOfSeveral: hasImages, isBuilt: true };
     });
@@ -2380,7 +2386,7 @@ async function resolve_environment_main_main() {
     const inputs = new step_inputs.G();
     const [deploy, build] = await Promise.all([(0,further_inputs.D)('deploy-service'), (0,further_inputs.D)('build-push')]);
     const { entry, settings, images, options, freeze, secrets } = resolve_environment_inputs_readInputs(inputs, { deploy, build });
-    for (const secret of [...secrets, ...(0,url.Fj)(settings['smoke-url'])])
+    for (const secret of [...secrets, ...(0,url.K0)(settings['smoke-url'])])
         (0,commands.Pq)(secret);
     inputs.check();
     if (freeze.is === 'frozen')
@@ -2432,8 +2438,8 @@ async function resolve_environment_main_main() {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  $E: () => (containerImagesOf),
   Dc: () => (composeTaskDefinition),
-  Mz: () => (containersOf),
   hr: () => (changedContainers)
 });
 var _ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85634);
@@ -2454,14 +2460,14 @@ var _container_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28781);
 
 async function composeTaskDefinition(order, described) {
     const { service, files, images } = order;
-    const bare = (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .X)(await (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .readWritten */ .I)(files, [], 'auto'), 'merge', described).result;
-    const present = containersOf(bare);
+    const bare = (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTaskDefinition */ .P)(await (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .readWritten */ .I)(files, [], 'auto'), 'merge', described).result;
+    const present = containerImagesOf(bare);
     const names = present.map(({ name }) => name);
     const assigned = (0,_container_js__WEBPACK_IMPORTED_MODULE_6__/* .assignImages */ .g)(present, images, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(service));
     const containers = [...assigned.images.keys()];
     const own = changesOf(order, names, containers);
     const written = await (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .readWritten */ .I)(files, [...imageChanges(assigned.images), ...own.changes], 'auto');
-    const { result, findings } = (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .X)(written, 'merge', described);
+    const { result, findings } = (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTaskDefinition */ .P)(written, 'merge', described);
     const missing = assigned.missing.map((name) => missingContainer(name, names, service));
     return {
         taskDefinition: result,
@@ -2505,7 +2511,7 @@ function changedContainers(containers) {
     const { node } = (0,_taskdef_load_js__WEBPACK_IMPORTED_MODULE_2__.load)(containers, {});
     return node?.kind === 'fields' ? [...node.entries.keys()].filter((key) => !key.startsWith('+')) : [];
 }
-function containersOf(node) {
+function containerImagesOf(node) {
     return Object.entries((0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .containerImages */ ._Z)(node)).map(([name, image]) => ({ name, image }));
 }
 function missingContainer(name, present, service) {
@@ -2539,7 +2545,7 @@ function chooseContainers(containers, image, service) {
     const names = containers.map(({ name }) => name);
     if (names.length <= 1)
         return names.length === 1 ? names : `The task definition of '${service}' has no container.`;
-    const repository = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.repository;
+    const repository = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.repository;
     const same = containers.filter((container) => repositoryOf(container.image) === repository);
     if (same.length > 0)
         return same.map(({ name }) => name);
@@ -2573,7 +2579,7 @@ function assignImages(containers, delivered, service) {
     return { images, missing, unclear };
 }
 function repositoryOf(image) {
-    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.repository;
+    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.repository;
 }
 
 
@@ -2605,7 +2611,7 @@ function plannedImage({ name, containers, repository }, index) {
     return {
         name,
         containers,
-        reference: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(reference) ? reference : `${HOST}/image@${digest}`,
+        reference: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(reference) ? reference : `${HOST}/image@${digest}`,
         isBuilt: true,
     };
 }
@@ -2787,7 +2793,7 @@ function readYaml(text, input) {
     const [error] = document.errors;
     if (error) {
         const { line, col } = lineCounter.linePos(error.pos[0]);
-        const message = (0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(error.message.replace(/[.;] please use .*$|\.$/i, ''));
+        const message = (0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenLine */ .a)(error.message.replace(/[.;] please use .*$|\.$/i, ''));
         return { problem: `${input} is not valid YAML or JSON (line ${line}, column ${col}): ${message}.` };
     }
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
@@ -2801,7 +2807,7 @@ function readYaml(text, input) {
         return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
     }
     catch (failure) {
-        const message = (0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(failure).replace(/\.$/, ''));
+        const message = (0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenLine */ .a)((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(failure).replace(/\.$/, ''));
         return { problem: `${input} has an anchor or alias that cannot be resolved: ${message}.` };
     }
 }

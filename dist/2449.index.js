@@ -35,7 +35,7 @@ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81395);
 
 function planTask(order, definition, service) {
     checkOverrides(order, definition);
-    const problem = (0,_ecs_compatibility_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoVolume */ .S_)(definition, order.members, 'managed-ebs-volume-name');
+    const problem = (0,_ecs_compatibility_js__WEBPACK_IMPORTED_MODULE_0__/* .volumeProblem */ .ip)(definition, order.members, 'managed-ebs-volume-name');
     if (problem)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(problem);
     const network = networkOf(order, definition, service);
@@ -139,7 +139,7 @@ async function stopTask({ ecs, clock }, { cluster, taskArn }, reason, until = cl
             return undefined;
         }
         catch (error) {
-            if (!(0,failure.WG)(error) || attempt >= STOP_ATTEMPTS || clock.now() >= until)
+            if (!(0,failure.dg)(error) || attempt >= STOP_ATTEMPTS || clock.now() >= until)
                 return `The task could not be stopped: ${(0,failure.Ic)('ecs:StopTask', error)}`;
             await clock.sleep(STOP_PAUSE_MS);
         }
@@ -235,7 +235,7 @@ class Follower {
             const kind = (0,failure.zU)(error);
             const problem = (0,failure.Ic)('ecs:DescribeTasks', error);
             this.#tools.log.debug(problem);
-            return { problem, final: !(0,failure.WG)(error), throttled: kind === 'throttled' };
+            return { problem, final: !(0,failure.dg)(error), throttled: kind === 'throttled' };
         }
     }
     #take(task) {
@@ -524,11 +524,11 @@ function takenAway(task, failure) {
 function result_isWell({ verdict }) {
     return verdict === 'succeeded' || verdict === 'started';
 }
-function emptyResult({ region, cluster }, taskDefinition) {
+function emptyRunResult({ region, cluster }, taskDefinition) {
     const nothing = { tasks: [], failures: [], logs: [], durationSeconds: 0 };
     return { verdict: 'unknown', reason: '', region, cluster, taskArn: '', taskDefinition, logUrl: '', ...nothing };
 }
-function conclude(known, definition, { followed, logs, until, limit, tookMs }) {
+function taskResult(known, definition, { followed, logs, until, limit, tookMs }) {
     const { end, task, overdue, problem } = followed;
     const seen = { ...known, ...(task && { tasks: [task] }), logs, durationSeconds: Math.round(tookMs / 1000) };
     if (end === 'cancelled') {
@@ -548,7 +548,7 @@ function conclude(known, definition, { followed, logs, until, limit, tookMs }) {
     }
     if (succeeded)
         return { ...seen, ...code, verdict: 'succeeded' };
-    const told = failures.map((failure) => (0,diagnosis_failure.vk)(withTails(failure, logs)));
+    const told = failures.map((failure) => (0,diagnosis_failure.yd)(withTails(failure, logs)));
     const [cause] = told;
     const text = cause && cause.cause !== failures[0]?.cause ? `The task failed: ${cause.text}. ${cause.cause.fix}` : reason;
     const fix = cause?.cause.isInLog ? (0,diagnosis_fix.B)(cause) : '';
@@ -694,7 +694,7 @@ const AGAIN_MS = 15_000;
 async function runTask(tools, order, revision, service) {
     const { clock, log, cancelled } = tools;
     const input = { ...(0,plan.P)(order, revision.definition, service), taskDefinition: revision.arn };
-    const base = emptyResult(order, revision.arn);
+    const base = emptyRunResult(order, revision.arn);
     if (cancelled.aborted)
         return { ...base, verdict: 'cancelled', reason: CANCELLED };
     const run = { tools, order, revision, base, since: clock.now() };
@@ -758,7 +758,7 @@ async function runOnce({ tools, order, revision, base, since }, input, known) {
         const followed = await followTask(shown, { cluster: order.cluster, taskArn, until, deadline, limit }, logs);
         if (followed.end === 'cancelled')
             keep({ printed: { ...trace.printed, [taskArn]: logs.close() } });
-        return conclude(result, revision.definition, {
+        return taskResult(result, revision.definition, {
             ...{ followed, logs: logs.tails(), until, limit },
             tookMs: clock.now() - since,
         });
@@ -774,7 +774,7 @@ async function stopLeft(given, trace, input, withinMs) {
     const until = clock.now() + withinMs;
     const tools = { ...given, ecs: given.ecs.within({ clock, until }) };
     const { cluster, taskDefinition } = input;
-    const base = { ...emptyResult({ region: trace.region, cluster }, taskDefinition), verdict: 'cancelled' };
+    const base = { ...emptyRunResult({ region: trace.region, cluster }, taskDefinition), verdict: 'cancelled' };
     const left = await findLeft(tools, trace, input);
     if ('verdict' in left && left.taskArns.length === 0)
         return { ...base, verdict: left.verdict, reason: left.reason };
@@ -823,7 +823,7 @@ async function stopOne(tools, { trace, base, definition, taskArn, until }) {
     const watch = { cluster, taskArn, until: 'stopped', deadline: undefined, limit: '', giveUp: until };
     const followed = await followTask(tools, watch, logs);
     const ended = { followed, logs: logs.tails(), until: watch.until, limit: '', tookMs: clock.now() - since };
-    const end = conclude(known, definition, ended);
+    const end = taskResult(known, definition, ended);
     if (followed.end !== 'stopped')
         return end;
     const byUs = followed.task?.stopCode === 'UserInitiated';

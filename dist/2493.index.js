@@ -260,7 +260,14 @@ const UNCHECKED_SECONDS = 40;
 const LARGE_IMAGE = 250_000_000;
 const SIGKILLED = 137;
 const ONE_BATCH_PERCENT = 200;
-const RULES = [drain, stop, healthCheck, unchecked, pull, batches];
+const RULES = [
+    drain,
+    stop,
+    healthCheck,
+    unchecked,
+    pull,
+    batches,
+];
 function adviceOf(known) {
     return RULES.flatMap((rule) => rule(known) ?? [])
         .map((one) => ({ ...one, seconds: Math.floor(one.seconds) }))
@@ -660,7 +667,7 @@ function read_containersOf(tasks, { deploymentId }) {
             for (const container of some)
                 containers.set(container.name, container);
     return [...containers.values()].flatMap(({ name, image = '', imageDigest }) => {
-        const reference = (0,image_reference.F2)(image);
+        const reference = (0,image_reference.o_)(image);
         if (!reference || !imageDigest || !(0,ecr_registry.OF)(image))
             return [];
         return [{ name, host: reference.host, repository: reference.repository, imageDigest }];

@@ -27,7 +27,7 @@ const SENTENCES = {
 };
 async function post() {
     const log = (0,_step_log_js__WEBPACK_IMPORTED_MODULE_4__/* .createLog */ .h)();
-    const tools = { run: (0,_src_docker_process_js__WEBPACK_IMPORTED_MODULE_1__/* .createRun */ .u)(), env: process.env };
+    const tools = { run: (0,_src_docker_process_js__WEBPACK_IMPORTED_MODULE_1__/* .createProgramRunner */ .f)(), env: process.env };
     for (const login of logins().reverse()) {
         try {
             log.info(SENTENCES[await (0,_src_docker_job_login_js__WEBPACK_IMPORTED_MODULE_0__/* .logOutJob */ .G)(login, tools)](login.host));
@@ -570,7 +570,7 @@ function repositoryIn(cause, host) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (createRun)
+  f: () => (createProgramRunner)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
@@ -580,7 +580,7 @@ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
 
 const KEPT_CHARACTERS = 1_000_000;
 const LONGEST_PART = 65_536;
-function createRun(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
+function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
     return (command, args, { env = process.env, stdin = '', onLine = () => { } } = {}) => new Promise((resolve, reject) => {
         if (signal?.aborted)
             return reject(cancelled());

@@ -727,11 +727,11 @@ function chunks(items, size) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (describeServing)
+  I: () => (describeActive)
 });
 var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
 
-async function describeServing(ecs, cluster, names) {
+async function describeActive(ecs, cluster, names) {
     const { services, missing } = await ecs.describeServices(cluster, names);
     const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
     if (unclear.length === 0)
@@ -814,7 +814,7 @@ async function endedAt({ clock, until }, call) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (summarise)
+  A: () => (summarizeTaskDefinition)
 });
 var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
 var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
@@ -826,7 +826,7 @@ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70075);
 
 const MOST_ROWS = 200;
 const MOST_CHARACTERS = 300;
-function summarise({ family, against, differences, showValues, }) {
+function summarizeTaskDefinition({ family, against, differences, showValues, }) {
     const heading = `Task definition ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(family)}`;
     if (differences.length === 0)
         return (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .YG)([(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layOut */ .v8)({ heading, lead: [`No changes compared with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(against)}.`] })]);
@@ -859,8 +859,8 @@ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76986);
 
 
 async function resolveSecrets(node, parameters) {
-    const references = (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .Fj)(node).flatMap(({ valueFrom, origin }) => {
-        const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(valueFrom);
+    const references = (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsInDocument */ ._Y)(node).flatMap(({ valueFrom, origin }) => {
+        const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSecretReference */ .Lt)(valueFrom);
         return reference && !('problem' in reference) ? [{ valueFrom, origin, reference }] : [];
     });
     const names = (service) => [
@@ -882,7 +882,7 @@ async function resolveSecrets(node, parameters) {
         if (problem !== undefined)
             findings.push(missing(problem, origin));
         else if (found && 'arn' in found)
-            replacements.set(valueFrom, (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference, found.arn));
+            replacements.set(valueFrom, (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSecretReference */ .Hg)(reference, found.arn));
     }
     return { node: (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSecrets */ .Et)(node, replacements), findings, resolved: replacements.size };
 }
@@ -915,8 +915,8 @@ function missing(message, origin) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  $8: () => (activeTaskDefinition),
   Df: () => (describeTaskDefinitionOf),
-  Ps: () => (servingTaskDefinition),
   q0: () => (describe)
 });
 var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
@@ -942,19 +942,19 @@ async function describe(ecs, reference) {
     };
 }
 async function describeTaskDefinitionOf(ecs, cluster, service) {
-    const { services } = await (0,_ecs_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .describeServing */ .Y)(ecs, cluster, [service]).catch((error) => {
+    const { services } = await (0,_ecs_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .describeActive */ .I)(ecs, cluster, [service]).catch((error) => {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error));
     });
     const found = services.find(({ status }) => status !== 'INACTIVE');
     if (!found) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Service '${service}' was not found in cluster '${cluster}': check the inputs 'service', 'cluster' and 'aws-region'.`);
     }
-    const reference = servingTaskDefinition(found);
+    const reference = activeTaskDefinition(found);
     if (!reference)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service '${service}' has no task definition yet: start from a file or a family.`);
     return describe(ecs, reference);
 }
-function servingTaskDefinition(service) {
+function activeTaskDefinition(service) {
     const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
     if (primary?.rolloutState === 'IN_PROGRESS' || primary?.rolloutState === 'FAILED') {
         const old = service.deployments

@@ -35,7 +35,7 @@ async function foresee(build, index, role) {
         const given = { ...options, repository, 'aws-region': region, 'role-to-assume': role };
         const { aws, order } = (0,_build_push_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(new _step_forwarded_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .ForwardedInputs */ .M(given));
         const clients = (0,_src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .createClients */ .h)(aws, _step_id_token_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchIdToken */ .F, _step_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq);
-        const found = await (0,_src_ecr_find_content_js__WEBPACK_IMPORTED_MODULE_2__/* .findContent */ .N)(order, { clients, run: (0,_src_docker_process_js__WEBPACK_IMPORTED_MODULE_1__/* .createRun */ .u)(), env: process.env, mask: _step_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq });
+        const found = await (0,_src_ecr_find_content_js__WEBPACK_IMPORTED_MODULE_2__/* .findContent */ .N)(order, { clients, run: (0,_src_docker_process_js__WEBPACK_IMPORTED_MODULE_1__/* .createProgramRunner */ .f)(), env: process.env, mask: _step_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq });
         if ('why' in found)
             return { image, fate: `would be built: ${found.why}` };
         return {

@@ -41,7 +41,7 @@ function readManagedVolume(inputs, named, configured) {
     if (!node)
         return undefined;
     const misfits = [];
-    const volume = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toShape */ .$)(node, VOLUME, misfits);
+    const volume = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toRequestShape */ .A)(node, VOLUME, misfits);
     for (const { path, problem } of misfits)
         inputs.refuse(configured, `input '${configured}' has ${path ? `'${path}'` : 'a value'}${problem}`);
     const hasRole = node.kind === 'fields' && node.entries.has('roleArn');
@@ -87,7 +87,7 @@ function readRunTask(inputs, names, hasService, limitMs = 30 * MINUTE_MS) {
         overrides: (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .readOverrides */ .i)(inputs, names),
         count: (names === 'both' ? inputs.integer('count', 1, MOST_TASKS) : undefined) ?? 1,
         startedBy: inputs.matching(startedBy, STARTED_BY, "at most 128 letters, digits, '-', '_' or '/'") ?? 'GitHub-Actions',
-        tags: (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readTags */ .g$)(inputs, pick('tags')),
+        tags: (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readResourceTags */ .Yv)(inputs, pick('tags')),
         members: readMembers(inputs, names),
         waitUntil: readWait(inputs, names),
         limitMs: (inputs.integer(limit, 1, MOST_MINUTES) ?? limitMs / MINUTE_MS) * MINUTE_MS,

@@ -24,7 +24,7 @@ async function writeTags({ ecs, log, cancelled }, { serviceArn, serviceName }, {
             return undefined;
         }
         catch (error) {
-            if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error) && attempt < ATTEMPTS && !cancelled.aborted)
+            if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) && attempt < ATTEMPTS && !cancelled.aborted)
                 continue;
             return `The tags of the service could not be written: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}`;
         }

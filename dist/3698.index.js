@@ -35,8 +35,8 @@ async function controllersFor(context, some, limit) {
 async function prepareTargets(context, targets, request) {
     if (!targets.some(({ service }) => isOfCodeDeploy(service)))
         return { targets, refused: new Map() };
-    const { prepare } = await __webpack_require__.e(/* import() */ 4518).then(__webpack_require__.bind(__webpack_require__, 44518));
-    return prepare(context, targets, request);
+    const { prepareCodeDeploy } = await __webpack_require__.e(/* import() */ 4518).then(__webpack_require__.bind(__webpack_require__, 44518));
+    return prepareCodeDeploy(context, targets, request);
 }
 async function showDeployments(context, services) {
     if (!services.some(({ codeDeploy }) => codeDeploy))
@@ -54,8 +54,8 @@ class Observers {
         this.#ecs = ecs;
         this.#codeDeploy = codeDeploy;
     }
-    async look(subjects) {
-        const of = (observer, some) => some.length > 0 ? observer.look(some) : new Map();
+    async poll(subjects) {
+        const of = (observer, some) => some.length > 0 ? observer.poll(some) : new Map();
         const [ecs, codeDeploy] = await Promise.all([
             of(this.#ecs, subjects.filter((subject) => !subject.codeDeploy)),
             of(this.#codeDeploy, subjects.filter((subject) => subject.codeDeploy)),
@@ -114,7 +114,7 @@ function earlierOf(service) {
     }));
 }
 function judge(own, { service, serviceDeployment }) {
-    if (serviceDeployment && !own.standing)
+    if (serviceDeployment && !own.alreadyCompleted)
         return judgeServiceDeployment(own, serviceDeployment, service);
     return service ? judgeDeployments(own, service) : { is: 'in-progress' };
 }
@@ -123,7 +123,7 @@ function assess(own, observation) {
     const completedAt = completedAtOf(own, observation);
     const newer = service && newerThan(own, service);
     return {
-        judgement: judge(own, observation),
+        judgment: judge(own, observation),
         isObserved: service !== undefined || serviceDeployment !== undefined,
         isByServiceDeployment: serviceDeployment !== undefined,
         ...(completedAt !== undefined && { completedAt }),
@@ -133,7 +133,7 @@ function assess(own, observation) {
         isUnmoved: ['PENDING', 'IN_PROGRESS', 'STOPPED'].includes(serviceDeployment?.status ?? ''),
         isPaused: serviceDeployment !== undefined && (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .pausedAt */ .gg)(serviceDeployment) !== undefined,
         ...(serviceDeployment && stageOf(serviceDeployment)),
-        where: serviceDeployment ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .standing */ .JA)(serviceDeployment) : '',
+        where: serviceDeployment ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .progressInWords */ .EY)(serviceDeployment) : '',
     };
 }
 function stageOf(deployment) {
@@ -147,7 +147,7 @@ function startedSince(own, service, taskDefinition) {
     return isNew && primary.taskDefinition === taskDefinition ? ownDeployment(primary, service) : undefined;
 }
 function completedAtOf(own, { service, serviceDeployment }) {
-    if (serviceDeployment?.status === 'SUCCESSFUL' && !own.standing)
+    if (serviceDeployment?.status === 'SUCCESSFUL' && !own.alreadyCompleted)
         return serviceDeployment.finishedAt ?? serviceDeployment.updatedAt;
     return service?.deployments?.find(({ id }) => id === own.id)?.updatedAt;
 }
@@ -205,7 +205,7 @@ function judgeDeployments(own, service) {
         return earlier.ours ? judgePrimary(primary, service) : judgeEarlier(own, primary, service);
     return newerThan(own, service) ? replacedBy(own, primary) : { is: 'in-progress' };
 }
-function isAsBefore({ standing }, primary, { desiredCount }) {
+function isAsBefore({ alreadyCompleted: standing }, primary, { desiredCount }) {
     return standing?.desiredCount === desiredCount && primary.updatedAt <= standing.updatedAt;
 }
 function judgePrimary(primary, service) {
@@ -237,7 +237,7 @@ function judgeEarlier(own, primary, service) {
 }
 function isFresh(own, primary, { deployments }) {
     const { rolloutStateReason } = own.earlier.find(({ id }) => id === primary.id) ?? {};
-    const saysSo = (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .isBroughtBack */ .v)(primary) && primary.rolloutStateReason !== rolloutStateReason;
+    const saysSo = (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .isRollbackTarget */ .o)(primary) && primary.rolloutStateReason !== rolloutStateReason;
     return saysSo || primary.updatedAt > own.createdAt || deployments?.some(({ id }) => id === own.id) === true;
 }
 function newerThan(own, service) {
@@ -400,12 +400,12 @@ class Observer {
     startedBy({ startedBy }) {
         return startedBy;
     }
-    async look(subjects) {
+    async poll(subjects) {
         const [services, deployments] = await Promise.all([
             this.#services.read(subjects),
             this.#serviceDeployments(subjects),
         ]);
-        return new Map(subjects.map((subject) => [subject, sightOf(subject, services, deployments)]));
+        return new Map(subjects.map((subject) => [subject, pollResultOf(subject, services, deployments)]));
     }
     async #serviceDeployments(subjects) {
         const found = new Map();
@@ -499,12 +499,12 @@ function inWords(names) {
     const [first, ...rest] = names;
     return rest.length > 0 ? `${first} and ${rest.length} more` : `${first}`;
 }
-function sightOf(subject, services, deployments) {
+function pollResultOf(subject, services, deployments) {
     const service = services.found.get((0,service_reader.TN)(subject));
     const serviceDeployment = deployments.found.get(subject.own.id);
     const errors = [...services.errors, ...deployments.errors].filter((failed) => failed.subject === subject);
     const throttled = errors.some(({ error }) => (0,failure.zU)(error) === 'throttled');
-    const lasting = errors.find(({ error }) => !(0,failure.WG)(error));
+    const lasting = errors.find(({ error }) => !(0,failure.dg)(error));
     const hidden = !serviceDeployment && deployments.known?.has(subject.own.id);
     const observation = hidden
         ? {}
@@ -561,10 +561,10 @@ async function stop({ ecs, clock, log, cancelled }, serviceDeployment, isLast, s
     catch (error) {
         if (error instanceof Error && error.name === 'ConflictException')
             return { answer: 'accepted' };
-        const isTransient = (0,failure.WG)(error);
-        if ((isLast || !isTransient) && !cancelled.aborted)
+        const mayPass = (0,failure.dg)(error);
+        if ((isLast || !mayPass) && !cancelled.aborted)
             log.notice(`${(0,failure.Ic)('ecs:StopServiceDeployment', error)} Rolling back with UpdateService instead.`);
-        return { answer: isTransient ? 'unanswered' : 'unavailable' };
+        return { answer: mayPass ? 'unanswered' : 'unavailable' };
     }
 }
 const PAUSE_CALL_MS = 45_000;
@@ -577,7 +577,7 @@ async function endPause({ ecs, clock }, serviceDeployment, hooks, action) {
         }
         catch (error) {
             const reason = (0,failure.Ic)('ecs:ContinueServiceDeployment', error);
-            return { answer: (0,failure.WG)(error) ? 'unanswered' : 'refused', reason };
+            return { answer: (0,failure.dg)(error) ? 'unanswered' : 'refused', reason };
         }
     }
     return { answer: 'accepted' };
@@ -658,8 +658,8 @@ async function sendFirst([first, ...others], send) {
     return sent;
 }
 function mayRollBack({ own, hasCompleted }, service) {
-    const judgement = (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(own, { service });
-    const may = judgement.is === 'in-progress' || judgement.is === 'failed' || (judgement.is === 'completed' && hasCompleted);
+    const judgment = (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(own, { service });
+    const may = judgment.is === 'in-progress' || judgment.is === 'failed' || (judgment.is === 'completed' && hasCompleted);
     return (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(service)?.id === own.id && may;
 }
 const ATTEMPTS = 3;
@@ -685,7 +685,7 @@ async function restoreSettings({ ecs: unlimited, clock, cancelled }, { cluster, 
             return left;
         }
         catch (error) {
-            if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error) && attempt < ATTEMPTS && !cancelled.aborted)
+            if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) && attempt < ATTEMPTS && !cancelled.aborted)
                 continue;
             const names = before.map(([name]) => name).join(', ');
             return `The settings that were changed with it (${names}) could not be restored: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:UpdateService', error)}`;
@@ -892,7 +892,7 @@ class Sending {
             return { service: services[0] ?? (isStillMissing ? this.#before : undefined) };
         }
         catch (error) {
-            return { mayPass: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error) };
+            return { mayPass: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) };
         }
     }
     #started(primary, service) {
@@ -913,7 +913,7 @@ class Sending {
         return {
             state: 'no-deployment',
             service,
-            own: isStanding ? { ...own, standing: standingOf(service, this.#before) } : own,
+            own: isStanding ? { ...own, alreadyCompleted: standingOf(service, this.#before) } : own,
         };
     }
 }
@@ -950,7 +950,7 @@ var _ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67981);
 
 const ecsWording = {
     newsOf: ({ serviceDeployment }) => (serviceDeployment ? newsOf(serviceDeployment) : []),
-    standing: ({ serviceDeployment }) => (serviceDeployment ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA)(serviceDeployment) : ''),
+    progress: ({ serviceDeployment }) => (serviceDeployment ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .progressInWords */ .EY)(serviceDeployment) : ''),
 };
 function newsOf(deployment) {
     const stage = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .stageInWords */ .D6)(deployment);
@@ -958,7 +958,7 @@ function newsOf(deployment) {
     const pause = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .pausedAt */ .gg)(deployment);
     return [
         { subject: 'status', text: `service deployment ${deployment.status}` },
-        { subject: 'stage', text: stage, ...((0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA)(deployment) && { at }) },
+        { subject: 'stage', text: stage, ...((0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .progressInWords */ .EY)(deployment) && { at }) },
         { subject: 'pause', text: pause ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseInWords */ .hB)(pause, deployment.serviceDeploymentArn) : '' },
         { subject: 'breaker', text: breakerOf(deployment) },
         { subject: 'alarms', text: (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmsInWords */ .nj)(deployment) },
@@ -1043,11 +1043,11 @@ class UnknownService extends _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError
 __webpack_require__.d(__webpack_exports__, {
   $: () => (emptyResult),
   B9: () => (consoleUrl),
-  C9: () => (servingSentence),
   EI: () => (reportOf),
-  K3: () => (servingOf),
-  aB: () => (toJson),
+  Eo: () => (activeSentence),
   ig: () => (foremost),
+  l4: () => (reportJson),
+  m3: () => (activeOf),
   ox: () => (asLeft)
 });
 var _aws_console_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44958);
@@ -1114,7 +1114,7 @@ function asLeft(result, wanted) {
     const reason = 'The deployment in progress succeeded before the request to stop it: run again to roll it back.';
     return { ...result, verdict: 'failed', taskDefinition, reason };
 }
-function servingOf(service) {
+function activeOf(service) {
     const { deployments = [], desiredCount, status } = service;
     if (status === 'INACTIVE')
         return { serving: '', servingCounts: { running: 0, desired: desiredCount } };
@@ -1137,7 +1137,7 @@ function ofTaskSet({ taskSets = [] }) {
     const { taskDefinition, runningCount, computedDesiredCount } = primary;
     return { serving: taskDefinition, servingCounts: { running: runningCount, desired: computedDesiredCount } };
 }
-function servingSentence(result) {
+function activeSentence(result) {
     const { verdict, serving, servingCounts, service, rollsOn, absent } = result;
     if (absent)
         return '';
@@ -1153,7 +1153,7 @@ function servingSentence(result) {
     const still = rollsOn ? ', and the rollout is still in progress' : '';
     return `${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)} is active in service '${service}'${counts}${still}.`;
 }
-function toJson(report) {
+function reportJson(report) {
     return {
         schema: 2,
         verdict: report.verdict,
@@ -1307,7 +1307,7 @@ function tenths(seconds) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  FA: () => (servesSameImages),
+  Mm: () => (runsSameDigests),
   OK: () => (lookUpImage),
   gk: () => (imagesByTag)
 });
@@ -1322,7 +1322,7 @@ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58641);
 
 
 async function lookUpImage(clients, image) {
-    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(image);
+    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageReference */ .o_)(image);
     if (!reference || !(0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isEcrImage */ .OF)(image))
         return undefined;
     const registry = (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)(reference.host);
@@ -1348,11 +1348,11 @@ async function lookUpImage(clients, image) {
 function imagesByTag(taskDefinition) {
     const { containerDefinitions } = taskDefinition;
     const containers = Array.isArray(containerDefinitions) ? containerDefinitions : [];
-    return containers.flatMap(({ name, image, versionConsistency }) => typeof image !== 'string' || (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(image)?.digest
+    return containers.flatMap(({ name, image, versionConsistency }) => typeof image !== 'string' || (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageReference */ .o_)(image)?.digest
         ? []
         : [{ container: String(name), image, perTask: versionConsistency === 'disabled' }]);
 }
-async function servesSameImages({ clients, ecs }, cluster, service, taskDefinition) {
+async function runsSameDigests({ clients, ecs }, cluster, service, taskDefinition) {
     const named = imagesByTag(taskDefinition);
     const foreign = named.find(({ image }) => !(0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isEcrImage */ .OF)(image));
     if (foreign)
@@ -1365,7 +1365,7 @@ async function servesSameImages({ clients, ecs }, cluster, service, taskDefiniti
         return compareDigests(named, serving, new Map(stored));
     }
     catch (error) {
-        const again = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error.cause ?? error) ? ' this time' : '';
+        const again = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error.cause ?? error) ? ' this time' : '';
         return different(`the digests of its images could not be read${again} (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`);
     }
 }
@@ -1422,7 +1422,7 @@ async function fixedDigests(ecs, { serviceArn, clusterArn, serviceName }, deploy
 
 __webpack_require__.d(__webpack_exports__, {
   D6: () => (stageInWords),
-  JA: () => (standing),
+  EY: () => (progressInWords),
   P0: () => (pausesOf),
   gg: () => (pausedAt),
   hB: () => (pauseInWords),
@@ -1447,7 +1447,7 @@ function pauseInWords({ hookId, expiresAt, timeoutAction }, arn) {
         : ` by ${new Date(expiresAt * 1000).toISOString().slice(0, 16)}Z${timeoutAction ? `, or ECS does ${timeoutAction}` : ''}`;
     return `waiting at a pause hook for a person to continue it${end}: aws ecs continue-service-deployment --service-deployment-arn ${arn} --hook-id ${hookId}`;
 }
-function standing(deployment) {
+function progressInWords(deployment) {
     const pause = pausedAt(deployment);
     const shifts = (deployment.deploymentConfiguration?.strategy ?? 'ROLLING') !== 'ROLLING';
     if (!pause && !shifts && deployment.lifecycleStage !== 'BAKE_TIME')
@@ -1498,11 +1498,11 @@ function pinImages(taskDefinition, digests) {
         : taskDefinition;
 }
 function withDigest(container, digest) {
-    const reference = typeof container.image === 'string' ? (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(container.image) : undefined;
+    const reference = typeof container.image === 'string' ? (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImageReference */ .o_)(container.image) : undefined;
     if (!reference || reference.digest || !digest)
         return container;
     const { tag: _, ...place } = reference;
-    return { ...container, image: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)({ ...place, digest }) };
+    return { ...container, image: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatImageReference */ .my)({ ...place, digest }) };
 }
 const registered = new WeakMap();
 async function registerCopy(context, { taskDefinition, tags }) {
@@ -1648,8 +1648,8 @@ function isCommit(commit, wanted) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (previousOf),
-  v: () => (isBroughtBack)
+  o: () => (isRollbackTarget),
+  t: () => (previousOf)
 });
 var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
 
@@ -1658,10 +1658,10 @@ function previousOf(service) {
     const completed = deployments.filter(({ rolloutState, status }) => rolloutState === 'COMPLETED' || (rolloutState === undefined && status === 'PRIMARY'));
     const newest = completed.find(({ status }) => status === 'PRIMARY') ??
         completed.toSorted((a, b) => b.createdAt - a.createdAt)[0] ??
-        deployments.find(isBroughtBack);
+        deployments.find(isRollbackTarget);
     return newest && { deploymentId: newest.id, taskDefinition: newest.taskDefinition };
 }
-function isBroughtBack({ status, rolloutStateReason = '' }) {
+function isRollbackTarget({ status, rolloutStateReason = '' }) {
     return status === 'PRIMARY' && (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .saysRollback */ .BW)(rolloutStateReason);
 }
 

@@ -60,12 +60,12 @@ function explainNoLines({ group, stream, region }, missing, ran) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Ik: () => (hopeless),
   U0: () => (withLogs),
+  di: () => (permanentFailure),
   h4: () => (diagnose),
   mA: () => (streamOf),
-  vk: () => (asLogged),
-  wZ: () => (inShort)
+  wZ: () => (inShort),
+  yd: () => (withLoggedCause)
 });
 var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90308);
@@ -87,7 +87,7 @@ function diagnose(tasks, deploymentId) {
         .sort((a, b) => b.members.length - a.members.length)
         .map(({ cause, members }) => describe(cause, members));
 }
-function hopeless(failures, least = 2) {
+function permanentFailure(failures, least = 2) {
     const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
     return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(inShort([found]))}.`;
 }
@@ -175,10 +175,10 @@ async function withLogs(clients, failures, taskDefinition, lines) {
         return [...failures];
     return Promise.all(failures.map(async (failure) => {
         const read = failure.containers.map((one) => withLog(clients, one, failure.taskArn, taskDefinition, lines));
-        return asLogged({ ...failure, containers: await Promise.all(read) });
+        return withLoggedCause({ ...failure, containers: await Promise.all(read) });
     }));
 }
-function asLogged(failure) {
+function withLoggedCause(failure) {
     const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(log));
     const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(told?.log ?? []);
     if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSES */ .h.exitCode || !told || !cause)
@@ -229,8 +229,8 @@ function otherDriver({ logDriver, options }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (prepare),
-  p: () => (findRevision)
+  p: () => (findRevision),
+  t: () => (prepareTask)
 });
 var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
@@ -244,7 +244,7 @@ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63092);
 
 
 
-async function prepare(tools, order, source, serviceName) {
+async function prepareTask(tools, order, source, serviceName) {
     const service = serviceName ? await findService(tools, order.cluster, serviceName) : undefined;
     if (source.kind !== 'file') {
         const revision = await findRevision(tools, source.kind === 'arn' ? source.arn : servingOf(service));
@@ -281,7 +281,7 @@ async function sameAsNewest({ ecs, log }, definition) {
     if (!newest)
         return undefined;
     const { taskDefinition, tags } = newest;
-    if ((0,_history_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .t)({ ...taskDefinition, tags }, definition).length > 0)
+    if ((0,_history_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .taskDefinitionDifferences */ .z)({ ...taskDefinition, tags }, definition).length > 0)
         return undefined;
     const arn = String(taskDefinition.taskDefinitionArn);
     log.info(`${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(arn)} is identical to the file; reusing it`);

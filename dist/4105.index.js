@@ -18,7 +18,7 @@ async function planCreations({ services, cluster, members, createService }, { ab
     const planned = new Map();
     if (absent.size === 0 || !services.some(({ definition }) => definition))
         return planned;
-    const { loadServiceShape, settingsToCreate, whyNotCreated } = await Promise.all(/* import() */[__webpack_require__.e(8218), __webpack_require__.e(9519)]).then(__webpack_require__.bind(__webpack_require__, 89519));
+    const { loadServiceShape, settingsToCreate, creationProblems } = await Promise.all(/* import() */[__webpack_require__.e(8218), __webpack_require__.e(9519)]).then(__webpack_require__.bind(__webpack_require__, 89519));
     const shape = await loadServiceShape();
     for (const { name, definition, source } of services) {
         const arn = absent.get(name);
@@ -30,7 +30,7 @@ async function planCreations({ services, cluster, members, createService }, { ab
             continue;
         }
         const create = settingsToCreate(definition, members);
-        const reasons = whyNotCreated(create, definition, shape);
+        const reasons = creationProblems(create, definition, shape);
         if (source.kind === 'current' && !definition.taskDefinition)
             reasons.push(`The service '${name}' does not exist, and nothing names the task definition to create it with: set 'task-definition' or 'task-definition-arn'.`);
         planned.set(name, reasons.length > 0

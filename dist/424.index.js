@@ -223,12 +223,12 @@ function explainNoLines({ group, stream, region }, missing, ran) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Ik: () => (hopeless),
   U0: () => (withLogs),
+  di: () => (permanentFailure),
   h4: () => (diagnose),
   mA: () => (streamOf),
-  vk: () => (asLogged),
-  wZ: () => (inShort)
+  wZ: () => (inShort),
+  yd: () => (withLoggedCause)
 });
 var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90308);
@@ -250,7 +250,7 @@ function diagnose(tasks, deploymentId) {
         .sort((a, b) => b.members.length - a.members.length)
         .map(({ cause, members }) => describe(cause, members));
 }
-function hopeless(failures, least = 2) {
+function permanentFailure(failures, least = 2) {
     const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
     return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(inShort([found]))}.`;
 }
@@ -338,10 +338,10 @@ async function withLogs(clients, failures, taskDefinition, lines) {
         return [...failures];
     return Promise.all(failures.map(async (failure) => {
         const read = failure.containers.map((one) => withLog(clients, one, failure.taskArn, taskDefinition, lines));
-        return asLogged({ ...failure, containers: await Promise.all(read) });
+        return withLoggedCause({ ...failure, containers: await Promise.all(read) });
     }));
 }
-function asLogged(failure) {
+function withLoggedCause(failure) {
     const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(log));
     const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(told?.log ?? []);
     if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSES */ .h.exitCode || !told || !cause)
@@ -422,15 +422,15 @@ function hasPrinted({ log }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  S_: () => (whyNoVolume),
-  VW: () => (whyUnfit),
-  et: () => (whyNotBalanced)
+  ip: () => (volumeProblem),
+  j6: () => (balancedContainerProblem),
+  zW: () => (updateProblem)
 });
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
 
 
-function whyUnfit(service, members) {
+function updateProblem(service, members) {
     const { serviceName, schedulingStrategy, deploymentController } = service;
     const { deploymentConfiguration } = (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members);
     const { minimumHealthyPercent, maximumPercent = 0 } = deploymentConfiguration ?? {};
@@ -448,7 +448,7 @@ function whyUnfit(service, members) {
     }
     return undefined;
 }
-function whyNoVolume(definition, { volumeConfigurations = [] }, input = 'service-managed-ebs-volume-name') {
+function volumeProblem(definition, { volumeConfigurations = [] }, input = 'service-managed-ebs-volume-name') {
     const names = (definition.volumes ?? []).map(({ name }) => name);
     const unknown = volumeConfigurations.find(({ name }) => !names.includes(name));
     if (!unknown)
@@ -456,7 +456,7 @@ function whyNoVolume(definition, { volumeConfigurations = [] }, input = 'service
     const has = names.length > 0 ? `has ${names.map((name) => `'${name}'`).join(', ')}` : 'has no volumes';
     return `Input '${input}' is '${unknown.name}', but the task definition ${has}: use a volume with 'configuredAtLaunch: true'.`;
 }
-function whyNotBalanced(definition, { name, port }) {
+function balancedContainerProblem(definition, { name, port }) {
     const containers = (definition.containerDefinitions ?? []);
     const names = containers.map((container) => String(container.name));
     const container = containers.find((one) => one.name === name);
@@ -544,7 +544,7 @@ function wholeCharacters(bytes) {
 
 __webpack_require__.d(__webpack_exports__, {
   H8: () => (toProblem),
-  S4: () => (judge),
+  Hx: () => (downgradeFromAws),
   TL: () => (quoted),
   em: () => (sentence),
   ml: () => (shorten)
@@ -566,7 +566,7 @@ function toProblem(finding) {
     };
 }
 const NEVER_ACCEPTED = new Set(['syntax', 'placeholder']);
-function judge(finding, described = new Set()) {
+function downgradeFromAws(finding, described = new Set()) {
     const { severity, origin, rule } = finding;
     if (severity !== 'error')
         return finding;

@@ -180,7 +180,7 @@ async function main() {
     const clients = (0,aws_clients.h)(aws, id_token.F, commands.Pq);
     const images = await Promise.all(delivery.images.map((one) => locate(clients, one)));
     const names = services.map(({ service }) => service);
-    const serving = await (0,prepare.xT)(new ecs.U6(clients), cluster, names);
+    const serving = await (0,prepare.tR)(new ecs.U6(clients), cluster, names);
     const readLabel = labelReader(clients, log);
     const { older, warnings } = await compare({ ...delivery, images }, serving, readLabel, log);
     if (older.length > 0 && delivery.ifOlder === 'refuse')
@@ -202,7 +202,7 @@ async function main() {
     });
 }
 async function locate(clients, delivered) {
-    const reference = (0,image_reference.F2)(delivered.image);
+    const reference = (0,image_reference.o_)(delivered.image);
     if (!reference?.digest)
         throw new src_error.yo(`The image '${delivered.image}' is not pinned by its digest.`);
     return { ...delivered, image: await (0,prepare.u$)(clients, reference) };
@@ -212,10 +212,10 @@ async function compare({ commit, images }, serving, readLabel, log) {
     const warnings = [];
     for (const [service, described] of serving) {
         const name = (0,model.EU)(service);
-        const assigned = (0,container.g)((0,compose.Mz)(described.node), images, name);
+        const assigned = (0,container.g)((0,compose.$E)(described.node), images, name);
         const [image = images[0]?.image ?? ''] = assigned.images.values();
         const ours = (await readLabel(image)) ?? commit;
-        const theirs = await (0,prepare.yR)(readLabel, described, images, service);
+        const theirs = await (0,prepare.Iq)(readLabel, described, images, service);
         const order = theirs === undefined ? 'unknown' : await compareCommits(gitStatus, ours, theirs);
         log.info(`${name}: ${described.name} runs ${theirs ?? 'an unknown commit'}; ${describeOrder(order, ours)}`);
         const warning = warnOfOrder(order, { ours, theirs, service: name });
@@ -244,7 +244,7 @@ async function prepareAll(clients, { images, changes }, services, serving, log) 
         paths.set(text, path);
         lines.push(`${service}=${path}`);
         first ??= prepared.containers[0];
-        for (const { name } of (0,compose.Mz)(prepared.taskDefinition))
+        for (const { name } of (0,compose.$E)(prepared.taskDefinition))
             present.add(name);
     }
     const [missing] = (0,compose.hr)(changes.containers).filter((name) => !present.has(name));
@@ -288,14 +288,14 @@ function show(service, taskDefinition, before, log) {
     const differences = (0,diff.Ui)(comparable((0,node.vw)(before.node)), comparable(taskDefinition));
     const lines = differences.map((difference) => (0,diff.jR)(difference, false));
     log.group(`${service}: changes against ${before.name}`, lines.length > 0 ? lines : ['none']);
-    (0,commands.fe)((0,task_definition.f)({ family: service, against: before.name, differences, showValues: false }));
+    (0,commands.fe)((0,task_definition.A)({ family: service, against: before.name, differences, showValues: false }));
 }
 function comparable({ tags, ...rest }) {
     const own = Array.isArray(tags) ? (0,record_tags.k6)(tags) : [];
     return own.length > 0 ? { ...rest, tags: own } : rest;
 }
 async function gitStatus(args) {
-    const { code, stderr } = await (0,git.ho)((0,docker_process.u)(), process.env)('.', args);
+    const { code, stderr } = await (0,git.ho)((0,docker_process.f)(), process.env)('.', args);
     if (code === 127)
         throw new Error(stderr);
     return code;
@@ -318,8 +318,8 @@ function report(findings, log) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  $E: () => (containerImagesOf),
   Dc: () => (composeTaskDefinition),
-  Mz: () => (containersOf),
   hr: () => (changedContainers)
 });
 var _ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85634);
@@ -340,14 +340,14 @@ var _container_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28781);
 
 async function composeTaskDefinition(order, described) {
     const { service, files, images } = order;
-    const bare = (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .X)(await (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .readWritten */ .I)(files, [], 'auto'), 'merge', described).result;
-    const present = containersOf(bare);
+    const bare = (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTaskDefinition */ .P)(await (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .readWritten */ .I)(files, [], 'auto'), 'merge', described).result;
+    const present = containerImagesOf(bare);
     const names = present.map(({ name }) => name);
     const assigned = (0,_container_js__WEBPACK_IMPORTED_MODULE_6__/* .assignImages */ .g)(present, images, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(service));
     const containers = [...assigned.images.keys()];
     const own = changesOf(order, names, containers);
     const written = await (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .readWritten */ .I)(files, [...imageChanges(assigned.images), ...own.changes], 'auto');
-    const { result, findings } = (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .X)(written, 'merge', described);
+    const { result, findings } = (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTaskDefinition */ .P)(written, 'merge', described);
     const missing = assigned.missing.map((name) => missingContainer(name, names, service));
     return {
         taskDefinition: result,
@@ -391,7 +391,7 @@ function changedContainers(containers) {
     const { node } = (0,_taskdef_load_js__WEBPACK_IMPORTED_MODULE_2__.load)(containers, {});
     return node?.kind === 'fields' ? [...node.entries.keys()].filter((key) => !key.startsWith('+')) : [];
 }
-function containersOf(node) {
+function containerImagesOf(node) {
     return Object.entries((0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .containerImages */ ._Z)(node)).map(([name, image]) => ({ name, image }));
 }
 function missingContainer(name, present, service) {
@@ -425,7 +425,7 @@ function chooseContainers(containers, image, service) {
     const names = containers.map(({ name }) => name);
     if (names.length <= 1)
         return names.length === 1 ? names : `The task definition of '${service}' has no container.`;
-    const repository = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.repository;
+    const repository = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.repository;
     const same = containers.filter((container) => repositoryOf(container.image) === repository);
     if (same.length > 0)
         return same.map(({ name }) => name);
@@ -459,7 +459,7 @@ function assignImages(containers, delivered, service) {
     return { images, missing, unclear };
 }
 function repositoryOf(image) {
-    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.repository;
+    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.repository;
 }
 
 
@@ -469,10 +469,10 @@ function repositoryOf(image) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  Iq: () => (activeCommit),
   Ww: () => (prepareTaskDefinition),
-  u$: () => (withRegistry),
-  xT: () => (readServing),
-  yR: () => (servingCommit)
+  tR: () => (readActiveRevisions),
+  u$: () => (withRegistry)
 });
 var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 var _aws_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37031);
@@ -500,20 +500,20 @@ var _container_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28781);
 
 
 
-async function readServing(ecs, cluster, services) {
-    const answer = await (0,_ecs_serving_js__WEBPACK_IMPORTED_MODULE_9__/* .describeServing */ .Y)(ecs, cluster, services).catch((error) => {
+async function readActiveRevisions(ecs, cluster, services) {
+    const answer = await (0,_ecs_serving_js__WEBPACK_IMPORTED_MODULE_9__/* .describeActive */ .I)(ecs, cluster, services).catch((error) => {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error));
     });
     const found = services.flatMap((service) => {
         const there = answer.services.find(({ serviceName, status }) => serviceName === (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(service) && status !== 'INACTIVE');
-        const reference = there && (0,_taskdef_source_js__WEBPACK_IMPORTED_MODULE_7__/* .servingTaskDefinition */ .Ps)(there);
+        const reference = there && (0,_taskdef_source_js__WEBPACK_IMPORTED_MODULE_7__/* .activeTaskDefinition */ .$8)(there);
         return reference ? [{ service, reference }] : [];
     });
     const described = await Promise.all(found.map(async ({ service, reference }) => [service, await (0,_taskdef_source_js__WEBPACK_IMPORTED_MODULE_7__/* .describe */ .q0)(ecs, reference)]));
     return new Map(described);
 }
-async function servingCommit(readLabel, { node }, images, service) {
-    const [name] = (0,_container_js__WEBPACK_IMPORTED_MODULE_11__/* .assignImages */ .g)((0,_compose_js__WEBPACK_IMPORTED_MODULE_8__/* .containersOf */ .Mz)(node), images, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(service)).images.keys();
+async function activeCommit(readLabel, { node }, images, service) {
+    const [name] = (0,_container_js__WEBPACK_IMPORTED_MODULE_11__/* .assignImages */ .g)((0,_compose_js__WEBPACK_IMPORTED_MODULE_8__/* .containerImagesOf */ .$E)(node), images, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(service)).images.keys();
     const serving = name === undefined ? undefined : (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__/* .containerImages */ ._Z)(node)[name];
     const labelled = serving === undefined ? undefined : await readLabel(serving);
     const tag = (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__/* .items */ .ld)(node, 'tags').find((item) => (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(item, 'key') === 'slipway:commit');
@@ -521,7 +521,7 @@ async function servingCommit(readLabel, { node }, images, service) {
 }
 async function withRegistry(clients, image) {
     if (image.host)
-        return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_12__/* .formatReference */ .FH)(image);
+        return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_12__/* .formatImageReference */ .my)(image);
     const { DescribeRepositoriesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5259), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
     const ecr = await clients.ecr();
     const answer = await ecr
@@ -614,7 +614,7 @@ function pick(env, wanted) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (createRun)
+  f: () => (createProgramRunner)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
@@ -624,7 +624,7 @@ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
 
 const KEPT_CHARACTERS = 1_000_000;
 const LONGEST_PART = 65_536;
-function createRun(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
+function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
     return (command, args, { env = process.env, stdin = '', onLine = () => { } } = {}) => new Promise((resolve, reject) => {
         if (signal?.aborted)
             return reject(cancelled());
@@ -719,7 +719,7 @@ function parseRegistryRef(text, env = process.env) {
     return { type: 'private', ...parseRegistryHost(host), host };
 }
 function isEcrImage(image, env = process.env) {
-    const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.host;
+    const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.host;
     return host !== undefined && host !== '' && isRegistryHost(host, env);
 }
 
@@ -747,7 +747,7 @@ var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36950
 
 const COMMIT = /^[0-9a-f]{40}$/i;
 async function commitOfImage(clients, image) {
-    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(image);
+    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImageReference */ .o_)(image);
     if (!reference || !(0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .isEcrImage */ .OF)(image))
         return undefined;
     const registry = (0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRegistryHost */ .TZ)(reference.host);
@@ -922,12 +922,12 @@ function asEnvironment(settings) {
 __webpack_require__.d(__webpack_exports__, {
   MS: () => (templateProblem),
   Ws: () => (renderKnown),
-  XX: () => (render),
+  Xm: () => (renderTemplate),
   wX: () => (namesIn)
 });
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 
-function render(template, names) {
+function renderTemplate(template, names) {
     return join(partsOf(template, Object.keys(names), true), names);
 }
 function renderKnown(text, names) {
@@ -1162,7 +1162,7 @@ function readSmokeTest(inputs) {
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
         inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
     }
-    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(url))
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretPartsOf */ .K0)(url))
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
     return { url, expect, timeoutMs };
 }

@@ -487,7 +487,7 @@ async function write(target, image, name) {
     const at = (wanted) => found.find(({ tag }) => tag === wanted)?.digest;
     const there = { active: at(tags.active), previous: at(tags.previous) };
     const images = new Map([...found, image].map((each) => [each.digest, each]));
-    for (const { tag, digest } of (0,keep.vq)(name, there, (0,keep.Py)(there, image.digest))) {
+    for (const { tag, digest } of (0,keep.vq)(name, there, (0,keep.kT)(there, image.digest))) {
         await (0,manifest.E$)(target, images.get(digest) ?? image, [tag]);
     }
 }
@@ -741,7 +741,7 @@ async function testImage({ order, tools }, image) {
     tools.onContainer(name);
     output.open('Smoke test');
     try {
-        await (0,smoke.p)(image, name, order.smokeTest, { run, env: config.env, clock, onLine: output.line });
+        await (0,smoke.C)(image, name, order.smokeTest, { run, env: config.env, clock, onLine: output.line });
     }
     catch (error) {
         await (0,push.W5)(image, { run, env: config.env });
@@ -796,7 +796,7 @@ async function publish(order, tools) {
     const { flavor, shortLength } = order;
     const { byDigest } = order.build.outputs;
     const facts = { source, event: (0,run_event.E)(tools.env), now: new Date(), shortLength };
-    const planned = (0,image_tags.Vd)(byDigest ? [] : order.tags, source, { ...facts, flavor });
+    const planned = (0,image_tags.qn)(byDigest ? [] : order.tags, source, { ...facts, flavor });
     for (const sentence of planned.skipped)
         tools.log.notice(sentence);
     if (planned.tags.length === 0 && !byDigest)
@@ -840,7 +840,7 @@ function publish_open(order, tools) {
 function contentOf(order, source, inputs, log) {
     if (order.reuse !== 'content' || !order.build.push || order.build.outputs.byDigest)
         return [];
-    const why = (0,content_tag.LS)(source);
+    const why = (0,content_tag.j3)(source);
     if (why) {
         log.notice(`Building without a search for an image of the same content, because ${why}.`);
         return [];
@@ -1194,7 +1194,7 @@ async function describe(ecr, image) {
         if (error.name === NO_SCAN)
             return { missing: true };
         const text = (0,ecr_failure.uy)('ecr:DescribeImageScanFindings', error);
-        return { problem: text.replace(/\.$/, ''), mayPass: (0,failure.WG)(error) };
+        return { problem: text.replace(/\.$/, ''), mayPass: (0,failure.dg)(error) };
     }
 }
 async function startScan(ecr, image) {
@@ -1353,7 +1353,7 @@ async function main() {
         (0,commands.LZ)(state.e6, config.folder);
         const tools = {
             clients: (0,clients.h)(aws, id_token.F, commands.Pq),
-            run: (0,docker_process.u)(undefined, cancelled),
+            run: (0,docker_process.f)(undefined, cancelled),
             config,
             env: process.env,
             clock: clock.m,
@@ -1460,8 +1460,8 @@ async function pullAs(image, tags, { run, env, onLine }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (removeContainer),
-  p: () => (runSmokeTest)
+  C: () => (runImageSmokeTest),
+  o: () => (removeContainer)
 });
 var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50453);
@@ -1473,7 +1473,7 @@ const TRY_EVERY_MS = 500;
 const ANSWER_WITHIN_MS = 10_000;
 const LOG_LINES = '200';
 const NOT_RUN = [125, 126, 127];
-async function runSmokeTest(image, name, test, tools) {
+async function runImageSmokeTest(image, name, test, tools) {
     try {
         if ('command' in test)
             await runCommand(image, name, test, tools);

@@ -6,12 +6,12 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  DT: () => (revisionOf),
+  $0: () => (appSpecTaskDefinition),
   FT: () => (readAppSpec),
-  Ib: () => (taskDefinitionOf),
   UC: () => (appSpecOf),
   bz: () => (withoutHooks),
   mM: () => (balancedContainer),
+  q$: () => (appSpecRevision),
   vJ: () => (makeAppSpec)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -107,7 +107,7 @@ function makeAppSpec({ containerName, containerPort, platformVersion }) {
     };
     return { version: 0, Resources: [{ TargetService: { Type: SERVICE, Properties } }] };
 }
-function revisionOf(spec, taskDefinition) {
+function appSpecRevision(spec, taskDefinition) {
     const copy = structuredClone(spec);
     const properties = propertiesOf(copy);
     properties[keyOf(properties, 'taskdefinition') ?? 'TaskDefinition'] = taskDefinition;
@@ -127,7 +127,7 @@ async function appSpecOf(revision) {
     const read = await readAppSpec(content);
     return 'spec' in read ? read.spec : undefined;
 }
-function taskDefinitionOf(spec) {
+function appSpecTaskDefinition(spec) {
     return String(get(propertiesOf(spec), 'taskdefinition') ?? '');
 }
 function withoutHooks(spec) {
@@ -270,7 +270,7 @@ function rollsBack({ creator, rollbackInfo }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  prepare: () => (prepare)
+  prepareCodeDeploy: () => (prepareCodeDeploy)
 });
 var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 var _codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98352);
@@ -284,7 +284,7 @@ var _view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2308);
 
 
 
-async function prepare(context, targets, request) {
+async function prepareCodeDeploy(context, targets, request) {
     const codeDeploy = new _codedeploy_codedeploy_js__WEBPACK_IMPORTED_MODULE_2__/* .CodeDeploy */ .R(context.clients);
     const own = targets.filter(({ service }) => service.deploymentController?.type === 'CODE_DEPLOY');
     const problem = forSeveral(own, request) ?? (await ofRequest(codeDeploy, request));
@@ -453,7 +453,7 @@ async function latestOf(codeDeploy, { lastAttemptedDeployment }) {
 }
 async function withTaskDefinition(info) {
     const spec = await (0,_codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_0__/* .appSpecOf */ .UC)(info.revision);
-    return { info, ...(spec && { taskDefinition: (0,_codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_0__/* .taskDefinitionOf */ .Ib)(spec) }) };
+    return { info, ...(spec && { taskDefinition: (0,_codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_0__/* .appSpecTaskDefinition */ .$0)(spec) }) };
 }
 
 

@@ -32,15 +32,15 @@ async function post() {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  S_: () => (whyNoVolume),
-  VW: () => (whyUnfit),
-  et: () => (whyNotBalanced)
+  ip: () => (volumeProblem),
+  j6: () => (balancedContainerProblem),
+  zW: () => (updateProblem)
 });
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
 
 
-function whyUnfit(service, members) {
+function updateProblem(service, members) {
     const { serviceName, schedulingStrategy, deploymentController } = service;
     const { deploymentConfiguration } = (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members);
     const { minimumHealthyPercent, maximumPercent = 0 } = deploymentConfiguration ?? {};
@@ -58,7 +58,7 @@ function whyUnfit(service, members) {
     }
     return undefined;
 }
-function whyNoVolume(definition, { volumeConfigurations = [] }, input = 'service-managed-ebs-volume-name') {
+function volumeProblem(definition, { volumeConfigurations = [] }, input = 'service-managed-ebs-volume-name') {
     const names = (definition.volumes ?? []).map(({ name }) => name);
     const unknown = volumeConfigurations.find(({ name }) => !names.includes(name));
     if (!unknown)
@@ -66,7 +66,7 @@ function whyNoVolume(definition, { volumeConfigurations = [] }, input = 'service
     const has = names.length > 0 ? `has ${names.map((name) => `'${name}'`).join(', ')}` : 'has no volumes';
     return `Input '${input}' is '${unknown.name}', but the task definition ${has}: use a volume with 'configuredAtLaunch: true'.`;
 }
-function whyNotBalanced(definition, { name, port }) {
+function balancedContainerProblem(definition, { name, port }) {
     const containers = (definition.containerDefinitions ?? []);
     const names = containers.map((container) => String(container.name));
     const container = containers.find((one) => one.name === name);
@@ -154,7 +154,7 @@ function wholeCharacters(bytes) {
 
 __webpack_require__.d(__webpack_exports__, {
   H8: () => (toProblem),
-  S4: () => (judge),
+  Hx: () => (downgradeFromAws),
   TL: () => (quoted),
   em: () => (sentence),
   ml: () => (shorten)
@@ -176,7 +176,7 @@ function toProblem(finding) {
     };
 }
 const NEVER_ACCEPTED = new Set(['syntax', 'placeholder']);
-function judge(finding, described = new Set()) {
+function downgradeFromAws(finding, described = new Set()) {
     const { severity, origin, rule } = finding;
     if (severity !== 'error')
         return finding;

@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   Zg: () => (change),
   findScaled: () => (findScaled),
   L0: () => (planEach),
-  zH: () => (takeBack)
+  oQ: () => (restoreScaling)
 });
 
 // EXTERNAL MODULE: ./build/src/aws/failure.js
@@ -211,7 +211,7 @@ async function change({ clients, log }, changes) {
     }
     return undefined;
 }
-async function takeBack({ clients, log }, changes, part) {
+async function restoreScaling({ clients, log }, changes, part) {
     const left = [];
     for (const one of changes) {
         for (const call of one[part]) {
@@ -317,7 +317,7 @@ function notUpdated(changes, results) {
     return changes.filter(({ service }) => NOT_UPDATED.has(verdicts.get(service) ?? 'refused'));
 }
 async function tell(tools, changes, part) {
-    const left = await (0,_src_scaling_scaling_js__WEBPACK_IMPORTED_MODULE_2__/* .takeBack */ .zH)(tools, changes, part);
+    const left = await (0,_src_scaling_scaling_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreScaling */ .oQ)(tools, changes, part);
     for (const { problem } of left)
         tools.log.warning(problem);
     return left.map(({ change: one }) => one);

@@ -142,19 +142,19 @@ var src_text = __webpack_require__(30706);
 
 
 const MANY = 3;
-function whyStuck(service, evidence) {
+function stuckReason(service, evidence) {
     const primary = (0,model.Os)(service);
     if (!primary || primary.desiredCount === 0)
         return undefined;
     const { stopped = [], failedAtFirst } = evidence;
     const failedTasks = primary.failedTasks ?? 0;
     const isDown = primary.runningCount === 0;
-    const isBack = (0,previous.v)(primary);
+    const isBack = (0,previous.o)(primary);
     const failures = isBack
         ? []
         : (0,failure.h4)(stopped, primary.id).filter(({ cause }) => !diagnosis_cause.q.includes(cause.id));
     if (!isBack && !isUp(primary.id, evidence)) {
-        const permanent = (0,failure.Ik)(failures, failedTasks >= 2 ? 1 : 2);
+        const permanent = (0,failure.di)(failures, failedTasks >= 2 ? 1 : 2);
         const told = permanent ?? (0,crash_loop.W7)(stopped, primary.id, primary.desiredCount);
         if (told)
             return told;
@@ -184,13 +184,13 @@ function failuresOf(failures, count) {
         return (0,src_text.Nx)((0,failure.wZ)(failures));
     return count === 1 ? '1 of its tasks failed' : `${count} of its tasks failed in a row`;
 }
-class StuckWatch {
+class StuckDetector {
     #ecs;
     #first = new Map();
     constructor(ecs) {
         this.#ecs = ecs;
     }
-    async look(targets) {
+    async reasons(targets) {
         const named = targets.map((target) => ({
             target,
             cluster: target.cluster,
@@ -207,7 +207,7 @@ class StuckWatch {
             const hasFailed = tasks && (0,failure.h4)(tasks, id).length > 0;
             const up = hasFailed && runningCount > 0 ? await this.#running(one.cluster, one.service) : {};
             const isKnown = !hasFailed || runningCount === 0 || 'running' in up;
-            const why = whyStuck(service, {
+            const why = stuckReason(service, {
                 ...(tasks && isKnown && { stopped: tasks }),
                 ...up,
                 failedAtFirst: this.#first.get(id) ?? 0,
@@ -249,7 +249,7 @@ async function waitForIdle(context, asked, targets) {
     const until = clock.now() + policy.waitMs;
     const left = () => Math.max(0, until - clock.now());
     const calls = new late.TN(clock);
-    const watch = new StuckWatch(ecs);
+    const watch = new StuckDetector(ecs);
     let current = targets;
     let stuck = new Map();
     const waits = new WaitLines(log, clock);
@@ -321,7 +321,7 @@ function superseding(targets, busy, words, stuck, log) {
     return targets.map((one) => (busy.includes(one) ? { ...one, isStuck: true } : one));
 }
 async function lookFor(watch, busy) {
-    return new Map([...(await watch.look(busy))].map(([{ service }, why]) => [keyOf(service), why]));
+    return new Map([...(await watch.reasons(busy))].map(([{ service }, why]) => [keyOf(service), why]));
 }
 function keyOf(service) {
     return `${service.serviceArn} ${(0,model.Os)(service)?.id}`;
@@ -343,7 +343,7 @@ function lower(text) {
 async function standingOf(ecs, targets) {
     const arns = targets.flatMap(({ service }) => service.currentServiceDeployment ?? []);
     const read = arns.length > 0 ? await ecs.describeServiceDeployments(arns).catch(() => []) : [];
-    return new Map(read.map((deployment) => [deployment.serviceDeploymentArn, (0,stage.JA)(deployment)]));
+    return new Map(read.map((deployment) => [deployment.serviceDeploymentArn, (0,stage.EY)(deployment)]));
 }
 function withFix(words, fix) {
     const reasons = [...words].map(([name, text]) => [name, `${text}: ${fix}.`.replace(': and', ' and')]);
@@ -419,12 +419,12 @@ function crashLoop(tasks, deploymentId, desiredCount) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Ik: () => (hopeless),
   U0: () => (withLogs),
+  di: () => (permanentFailure),
   h4: () => (diagnose),
   mA: () => (streamOf),
-  vk: () => (asLogged),
-  wZ: () => (inShort)
+  wZ: () => (inShort),
+  yd: () => (withLoggedCause)
 });
 var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90308);
@@ -446,7 +446,7 @@ function diagnose(tasks, deploymentId) {
         .sort((a, b) => b.members.length - a.members.length)
         .map(({ cause, members }) => describe(cause, members));
 }
-function hopeless(failures, least = 2) {
+function permanentFailure(failures, least = 2) {
     const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
     return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(inShort([found]))}.`;
 }
@@ -534,10 +534,10 @@ async function withLogs(clients, failures, taskDefinition, lines) {
         return [...failures];
     return Promise.all(failures.map(async (failure) => {
         const read = failure.containers.map((one) => withLog(clients, one, failure.taskArn, taskDefinition, lines));
-        return asLogged({ ...failure, containers: await Promise.all(read) });
+        return withLoggedCause({ ...failure, containers: await Promise.all(read) });
     }));
 }
-function asLogged(failure) {
+function withLoggedCause(failure) {
     const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(log));
     const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(told?.log ?? []);
     if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSES */ .h.exitCode || !told || !cause)

@@ -47,7 +47,7 @@ function numberedEntries(text, { trim = true } = {}) {
     }
     return found;
 }
-function entries(text) {
+function listEntries(text) {
     return numberedEntries(text).map((entry) => entry.text);
 }
 function pair(entry) {
@@ -79,7 +79,7 @@ const OPTIONS = {
     'shm-size': { comma: false, pattern: /^\d+(\.\d+)?\s?([bkmgtp]i?b?)?$/i, form: 'a size such as 64m or 1g' },
     ulimit: { comma: false, pattern: /^[a-z]+=-?\d+(:-?\d+)?$/, form: 'name=soft or name=soft:hard' },
 };
-function readOptions(inputs) {
+function readBuildOptions(inputs) {
     const read = (name) => {
         const { comma, pattern, form } = OPTIONS[name];
         const values = inputs.list(name, { comma }).filter((value) => !value.startsWith('#'));
@@ -124,7 +124,7 @@ function readAttestations(inputs, severalPlatforms) {
 }
 function readAttests(inputs) {
     try {
-        const attests = entries(inputs.raw('attests'));
+        const attests = listEntries(inputs.raw('attests'));
         for (const entry of attests.filter((text) => !/(^|,)type=(provenance|sbom)(,|$)/.test(text))) {
             inputs.refuse('attests', `input 'attests' has '${entry}', which is not valid; expected type=provenance,\u2026 or type=sbom,\u2026`);
         }
@@ -175,7 +175,7 @@ function readContexts(inputs, given, secrets) {
             ...own.filter(({ id }) => !secrets.some((secret) => secret.id === id)),
             ...readToken(inputs, given.context, taken),
         ],
-        masks: named.flatMap(([, address]) => (0,url.Fj)(address)),
+        masks: named.flatMap(([, address]) => (0,url.K0)(address)),
     };
 }
 function inBuildContexts(address) {
@@ -325,7 +325,7 @@ function writesFile({ type, attributes }) {
 }
 function readEntries(inputs) {
     try {
-        return entries(inputs.raw('outputs')).flatMap((text) => {
+        return listEntries(inputs.raw('outputs')).flatMap((text) => {
             const entry = (0,outputs.Fw)(text);
             const problem = problemOf(entry);
             if (problem)
@@ -549,7 +549,7 @@ function refuseRepeated(inputs, all) {
 ;// CONCATENATED MODULE: ./build/actions/build-push/smoke-test.js
 
 const REQUEST = /^:(\d{1,5})(\/\S*)?$/;
-function readSmokeTest(inputs) {
+function readImageSmokeTest(inputs) {
     const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
     const text = inputs.text('smoke-test');
     if (!text)
@@ -583,7 +583,7 @@ var image_tags = __webpack_require__(73565);
 
 
 const SHORT_LENGTH = 'DOCKER_METADATA_SHORT_SHA_LENGTH';
-function readTags(inputs) {
+function readImageTags(inputs) {
     const lines = inputs.list('tags').filter((line) => !line.startsWith('#'));
     const tags = lines.flatMap((line) => ((0,rule.Nd)(line) ? readRule(inputs, line) : readNames(inputs, line)));
     return tags.length > 0 ? tags : ['sha'];
@@ -665,7 +665,7 @@ function readInputs(inputs) {
         registries,
         build,
         labels: named(inputs, 'labels'),
-        tags: readTags(inputs),
+        tags: readImageTags(inputs),
         flavor: readFlavor(inputs),
         shortLength: readShortLength(inputs),
         cache: {
@@ -675,7 +675,7 @@ function readInputs(inputs) {
         call: call === 'build' ? undefined : call,
         ifExists: inputs.choice('if-exists', ['reuse', 'fail', 'overwrite']),
         keep: readKeep(inputs),
-        smokeTest: readSmokeTest(inputs),
+        smokeTest: readImageSmokeTest(inputs),
         reuse: readReuse(inputs, build.context),
         ignoredArgs: inputs.list('ignore-build-args', { comma: true }),
         public: target.public,
@@ -739,7 +739,7 @@ function readBuild(inputs, { push, load, outputs }) {
         noCache: inputs.boolean('no-cache') ?? false,
         pull: inputs.boolean('pull') ?? false,
         ...readAttestations(inputs, platforms.length > 1),
-        options: readOptions(inputs),
+        options: readBuildOptions(inputs),
         builder: inputs.matching('builder', /^[a-zA-Z0-9][\w.+-]*$/, "a builder's name, as docker buildx ls shows it") ?? '',
         extraArgs: readExtraArgs(inputs),
         push,
@@ -781,7 +781,7 @@ function readReuse(inputs, context) {
 }
 function list(inputs, name) {
     try {
-        return entries(inputs.raw(name));
+        return listEntries(inputs.raw(name));
     }
     catch (error) {
         inputs.refuse(name, `input '${name}' cannot be read: ${(0,src_error.bD)(error)}`);
@@ -807,24 +807,24 @@ function named(inputs, name) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (shown),
-  m: () => (shorten)
+  A: () => (quotedValue),
+  a: () => (shortenLine)
 });
 const MOST_CHARACTERS = 200;
-function shorten(text) {
+function shortenLine(text) {
     const line = text
         .slice(0, MOST_CHARACTERS * 4)
         .replace(/\s+/g, ' ')
         .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
     return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
 }
-function shown(value) {
+function quotedValue(value) {
     if (typeof value === 'string')
-        return `'${shorten(value)}'`;
+        return `'${shortenLine(value)}'`;
     if (typeof value !== 'object' || value === null)
         return `'${String(value)}'`;
     try {
-        return `'${shorten(JSON.stringify(value))}'`;
+        return `'${shortenLine(JSON.stringify(value))}'`;
     }
     catch {
         return 'a value that contains itself';
@@ -861,11 +861,11 @@ const NEEDED = {
 const SECRET = /secret|token|password|account_key/i;
 function secretsOfCaches(entries) {
     const attributes = entries.flatMap(attributesOf);
-    return attributes.flatMap(({ name, value }) => (SECRET.test(name) && value ? [value] : (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .Fj)(value)));
+    return attributes.flatMap(({ name, value }) => (SECRET.test(name) && value ? [value] : (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .secretPartsOf */ .K0)(value)));
 }
 function shownCache(entry) {
     const shown = attributesOf(entry).filter(({ name }) => /^(type|ref|scope|region|bucket|name|mode|dest|src)$/.test(name));
-    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .csvLine */ .zT)(shown.map(({ name, value, field }) => ((0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .Fj)(value).length > 0 ? `${name}=\u2026` : field)));
+    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .csvLine */ .zT)(shown.map(({ name, value, field }) => ((0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .secretPartsOf */ .K0)(value).length > 0 ? `${name}=\u2026` : field)));
 }
 function takeOutCredentials(from, to, named) {
     const parsed = [...from, ...to].map(attributesOf);
@@ -1000,7 +1000,7 @@ function csvLine(fields) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (createRun)
+  f: () => (createProgramRunner)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
@@ -1010,7 +1010,7 @@ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
 
 const KEPT_CHARACTERS = 1_000_000;
 const LONGEST_PART = 65_536;
-function createRun(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
+function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
     return (command, args, { env = process.env, stdin = '', onLine = () => { } } = {}) => new Promise((resolve, reject) => {
         if (signal?.aborted)
             return reject(cancelled());
@@ -1105,7 +1105,7 @@ function parseRegistryRef(text, env = process.env) {
     return { type: 'private', ...parseRegistryHost(host), host };
 }
 function isEcrImage(image, env = process.env) {
-    const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.host;
+    const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.host;
     return host !== undefined && host !== '' && isRegistryHost(host, env);
 }
 
@@ -1198,9 +1198,9 @@ function asEnvironment(settings) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Py: () => (succeed),
   dy: () => (keepTags),
   je: () => (keepName),
+  kT: () => (nextKept),
   vq: () => (planKeep),
   yN: () => (KEEP_NAME)
 });
@@ -1213,7 +1213,7 @@ function keepTags(name) {
 function keepName(text) {
     return text.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, LONGEST_NAME);
 }
-function succeed(there, active) {
+function nextKept(there, active) {
     return { active, previous: there.active === active ? there.previous : (there.active ?? there.previous) };
 }
 function planKeep(name, there, wanted) {
@@ -1689,12 +1689,12 @@ function realpath(path) {
 __webpack_require__.d(__webpack_exports__, {
   MS: () => (templateProblem),
   Ws: () => (renderKnown),
-  XX: () => (render),
+  Xm: () => (renderTemplate),
   wX: () => (namesIn)
 });
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 
-function render(template, names) {
+function renderTemplate(template, names) {
     return join(partsOf(template, Object.keys(names), true), names);
 }
 function renderKnown(text, names) {
@@ -2331,7 +2331,7 @@ function withoutEffect(type, given) {
 __webpack_require__.d(__webpack_exports__, {
   QT: () => (TEMPLATES),
   bV: () => (isMutable),
-  Vd: () => (planTags),
+  qn: () => (planImageTags),
   p3: () => (settleTags)
 });
 
@@ -2384,7 +2384,7 @@ var tag_rules_rule = __webpack_require__(20302);
 
 function applyRule(rule, facts, flavor) {
     const names = (0,tag_rules_names.q1)(facts);
-    const enable = (0,expression.XX)(rule.enable, names);
+    const enable = (0,expression.Xm)(rule.enable, names);
     if (enable !== 'true' && enable !== 'false') {
         throw new error.yo(`'tags' has '${rule.text}', whose 'enable' is '${enable}'; expected true or false.`);
     }
@@ -2393,8 +2393,8 @@ function applyRule(rule, facts, flavor) {
     const found = VALUES[rule.type]({ rule, facts, names });
     if (found === undefined || typeof found === 'string')
         return found;
-    const prefix = (0,expression.XX)(rule.prefix ?? flavor.prefix, names);
-    const suffix = (0,expression.XX)(rule.suffix ?? flavor.suffix, names);
+    const prefix = (0,expression.Xm)(rule.prefix ?? flavor.prefix, names);
+    const suffix = (0,expression.Xm)(rule.suffix ?? flavor.suffix, names);
     const { value, kind, latest } = found;
     return { name: `${prefix}${value}${suffix}`, kind, latest };
 }
@@ -2403,7 +2403,7 @@ const VALUES = {
     schedule: ({ rule, facts }) => {
         if (!facts.event.name.includes('schedule'))
             return undefined;
-        const value = (0,expression.XX)(rule.pattern, (0,tag_rules_names.TY)(facts));
+        const value = (0,expression.Xm)(rule.pattern, (0,tag_rules_names.TY)(facts));
         return (0,expression.wX)(rule.pattern).length > 0 ? { value, kind: 'text', latest: false } : moving(value);
     },
     semver: versionOf,
@@ -2428,7 +2428,7 @@ const VALUES = {
     },
     raw: ({ rule, names }) => {
         const used = (0,expression.wX)(rule.value);
-        const value = (0,expression.XX)(rule.value, names);
+        const value = (0,expression.Xm)(rule.value, names);
         const isFixed = used.some((name) => /date$|^sha$/.test(name));
         if (value === 'latest' || (!isFixed && used.some((name) => name === 'branch' || name === 'base_ref'))) {
             return moving(value);
@@ -2444,7 +2444,7 @@ const VALUES = {
     },
 };
 function subjectOf({ rule, facts, names }) {
-    return rule.value === '' ? facts.source.gitTag : (0,expression.XX)(rule.value, names);
+    return rule.value === '' ? facts.source.gitTag : (0,expression.Xm)(rule.value, names);
 }
 function versionOf(application) {
     const { rule } = application;
@@ -2465,7 +2465,7 @@ function versionOf(application) {
         const isRaw = /^\{\{[{~]?\s*raw\s*~?\}\}/.test(rule.pattern.trim()) && (0,expression.wX)(rule.pattern).length === 1;
         return { value: isRaw ? version.values.raw : version.values.version, kind: 'version', latest: false };
     }
-    const value = (0,expression.XX)(rule.pattern, Object.fromEntries(Object.entries(version.values).map(([name, each]) => [name, () => each])));
+    const value = (0,expression.Xm)(rule.pattern, Object.fromEntries(Object.entries(version.values).map(([name, each]) => [name, () => each])));
     const used = (0,expression.wX)(rule.pattern);
     const isWhole = used.some((name) => /^(raw|version|patch)$/.test(name));
     return { value, kind: isWhole ? 'version' : 'moving', latest: true };
@@ -2523,7 +2523,7 @@ const NO_EVENT = {
     repository: { name: undefined, description: undefined, license: undefined },
 };
 const PLAIN = { flavor: flavor.S, event: NO_EVENT, now: new Date(0), shortLength: SHORT_COMMIT };
-function planTags(lines, source, options = PLAIN) {
+function planImageTags(lines, source, options = PLAIN) {
     const facts = { ...options, source };
     const skipped = [];
     const parts = [];
@@ -2572,8 +2572,8 @@ function apply(rule, facts, flavor) {
 }
 function latestTag(facts, flavor) {
     const names = (0,tag_rules_names.q1)(facts);
-    const prefix = flavor.prefixLatest ? (0,expression.XX)(flavor.prefix, names) : '';
-    const suffix = flavor.suffixLatest ? (0,expression.XX)(flavor.suffix, names) : '';
+    const prefix = flavor.prefixLatest ? (0,expression.Xm)(flavor.prefix, names) : '';
+    const suffix = flavor.suffixLatest ? (0,expression.Xm)(flavor.suffix, names) : '';
     return { name: validTag(`${prefix}latest${suffix}`), kind: 'moving' };
 }
 function fill(template, facts, flavor) {
@@ -2581,7 +2581,7 @@ function fill(template, facts, flavor) {
     if (typeof found === 'string')
         return found;
     const names = (0,tag_rules_names.q1)(facts);
-    const [prefix, suffix] = [(0,expression.XX)(flavor.prefix, names), (0,expression.XX)(flavor.suffix, names)];
+    const [prefix, suffix] = [(0,expression.Xm)(flavor.prefix, names), (0,expression.Xm)(flavor.suffix, names)];
     const tags = found.map(({ name, kind }) => ({ name: validTag(`${prefix}${name}${suffix}`), kind }));
     return { tags: template === 'latest' ? [latestTag(facts, flavor)] : tags, isRule: false, latest: false };
 }
@@ -2695,9 +2695,9 @@ function readOptions(value, declared, { place, action, refused = {} }) {
     return { values: Object.fromEntries(values), problems };
 }
 function unknown(key, declared, place, action) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
     const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' is unknown in ${place}: ${hint}`;
+    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
 }
 function textOf(name, value) {
     if (value === null || value === undefined)

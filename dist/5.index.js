@@ -378,7 +378,7 @@ async function main() {
     const inputs = await (0,further_inputs.W)('render-taskdef');
     const given = readInputs(inputs);
     const written = await (0,render.I)(given.files, given.changes, given.unknownKeys);
-    const early = isWhole(given, inputs) ? (0,render.X)(written, given.environmentMode) : undefined;
+    const early = isWhole(given, inputs) ? (0,render.P)(written, given.environmentMode) : undefined;
     for (const problem of errorsOf([...written.findings, ...(early?.findings ?? [])])) {
         const { input, message, ...place } = (0,taskdef_finding.H8)(problem);
         inputs.refuse(input, message, place);
@@ -387,7 +387,7 @@ async function main() {
     const log = (0,step_log.h)();
     const clients = (0,aws_clients.h)(given.aws, id_token.F, commands.Pq);
     const { described, against } = await readDescribed(given, new ecs.U6(clients));
-    const { base, result, findings } = early ?? (0,render.X)(written, given.environmentMode, described?.node);
+    const { base, result, findings } = early ?? (0,render.P)(written, given.environmentMode, described?.node);
     report([...given.warnings, ...written.findings, ...findings], log);
     const { node, findings: missing, resolved } = await (0,resolve.M)(result, new parameters.H(clients));
     report(missing, log);
@@ -411,7 +411,7 @@ async function main() {
         family,
         containers: JSON.stringify((0,taskdef_node._Z)(node)),
     });
-    (0,commands.fe)((0,task_definition.f)({ family, against: before.name, differences, showValues: given.showValues }));
+    (0,commands.fe)((0,task_definition.A)({ family, against: before.name, differences, showValues: given.showValues }));
 }
 function isWhole({ files }, { problems }) {
     return files.length > 0 && !problems.some(({ input }) => input === 'task-definition');
@@ -453,24 +453,24 @@ function count(changes) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (shown),
-  m: () => (shorten)
+  A: () => (quotedValue),
+  a: () => (shortenLine)
 });
 const MOST_CHARACTERS = 200;
-function shorten(text) {
+function shortenLine(text) {
     const line = text
         .slice(0, MOST_CHARACTERS * 4)
         .replace(/\s+/g, ' ')
         .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
     return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
 }
-function shown(value) {
+function quotedValue(value) {
     if (typeof value === 'string')
-        return `'${shorten(value)}'`;
+        return `'${shortenLine(value)}'`;
     if (typeof value !== 'object' || value === null)
         return `'${String(value)}'`;
     try {
-        return `'${shorten(JSON.stringify(value))}'`;
+        return `'${shortenLine(JSON.stringify(value))}'`;
     }
     catch {
         return 'a value that contains itself';
@@ -520,9 +520,9 @@ function readOptions(value, declared, { place, action, refused = {} }) {
     return { values: Object.fromEntries(values), problems };
 }
 function unknown(key, declared, place, action) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
     const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' is unknown in ${place}: ${hint}`;
+    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
 }
 function textOf(name, value) {
     if (value === null || value === undefined)

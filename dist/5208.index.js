@@ -6,7 +6,7 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  readServiceDefinitions: () => (readServiceDefinitions)
+  readServiceDefinitionFiles: () => (readServiceDefinitionFiles)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
@@ -19,7 +19,7 @@ var _step_task_definition_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_requi
 
 
 const INPUT = 'service-definition';
-async function readServiceDefinitions(inputs, services, cluster) {
+async function readServiceDefinitionFiles(inputs, services, cluster) {
     const room = await Promise.all(/* import() */[__webpack_require__.e(8218), __webpack_require__.e(9519), __webpack_require__.e(3132)]).then(__webpack_require__.bind(__webpack_require__, 89519));
     const read = { room, shape: await room.loadServiceShape() };
     const notices = [];

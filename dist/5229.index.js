@@ -80,7 +80,7 @@ async function prepareAll(environment, { images, hasImages }) {
         return { service, own: path.join('=') };
     });
     const clients = clientsOf(environment);
-    const serving = await (0,_src_delivery_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .readServing */ .xT)(new _src_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_5__/* .Ecs */ .U6(clients), settings.cluster, lines.map(({ service }) => service));
+    const serving = await (0,_src_delivery_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .readActiveRevisions */ .tR)(new _src_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_5__/* .Ecs */ .U6(clients), settings.cluster, lines.map(({ service }) => service));
     const located = await Promise.all(images.map((image) => locate(clients, image)));
     const container = settings.container.split('\n').filter(Boolean);
     const delivered = (0,_src_delivery_planned_images_js__WEBPACK_IMPORTED_MODULE_19__/* .imagesFor */ .qV)(located, { hasImages, container: container.length > 0 ? container : undefined });
@@ -97,13 +97,13 @@ async function prepareAll(environment, { images, hasImages }) {
         const made = await (0,_src_delivery_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareTaskDefinition */ .Ww)(clients, order, before);
         const definition = (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_10__/* .toObject */ .vw)(made.taskDefinition);
         const path = (0,_step_runner_files_js__WEBPACK_IMPORTED_MODULE_16__/* .writeTemporaryFile */ .jj)('task-definition', JSON.stringify(definition));
-        const [first = (0,_src_delivery_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .containersOf */ .Mz)(made.taskDefinition)[0]?.name ?? ''] = made.containers;
+        const [first = (0,_src_delivery_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .containerImagesOf */ .$E)(made.taskDefinition)[0]?.name ?? ''] = made.containers;
         prepared.push({ service, path, container: first, before, definition });
     }
     return prepared;
 }
 async function locate(clients, image) {
-    const reference = (0,_src_image_reference_js__WEBPACK_IMPORTED_MODULE_20__/* .parseReference */ .F2)(image.reference);
+    const reference = (0,_src_image_reference_js__WEBPACK_IMPORTED_MODULE_20__/* .parseImageReference */ .o_)(image.reference);
     return reference ? { ...image, reference: await (0,_src_delivery_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .withRegistry */ .u$)(clients, reference) } : image;
 }
 async function dryRun({ entry, settings }, prepared, { options, log, cancelled }) {
@@ -307,10 +307,10 @@ class Parameters {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  Iq: () => (activeCommit),
   Ww: () => (prepareTaskDefinition),
-  u$: () => (withRegistry),
-  xT: () => (readServing),
-  yR: () => (servingCommit)
+  tR: () => (readActiveRevisions),
+  u$: () => (withRegistry)
 });
 var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 var _aws_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37031);
@@ -338,20 +338,20 @@ var _container_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28781);
 
 
 
-async function readServing(ecs, cluster, services) {
-    const answer = await (0,_ecs_serving_js__WEBPACK_IMPORTED_MODULE_9__/* .describeServing */ .Y)(ecs, cluster, services).catch((error) => {
+async function readActiveRevisions(ecs, cluster, services) {
+    const answer = await (0,_ecs_serving_js__WEBPACK_IMPORTED_MODULE_9__/* .describeActive */ .I)(ecs, cluster, services).catch((error) => {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error));
     });
     const found = services.flatMap((service) => {
         const there = answer.services.find(({ serviceName, status }) => serviceName === (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(service) && status !== 'INACTIVE');
-        const reference = there && (0,_taskdef_source_js__WEBPACK_IMPORTED_MODULE_7__/* .servingTaskDefinition */ .Ps)(there);
+        const reference = there && (0,_taskdef_source_js__WEBPACK_IMPORTED_MODULE_7__/* .activeTaskDefinition */ .$8)(there);
         return reference ? [{ service, reference }] : [];
     });
     const described = await Promise.all(found.map(async ({ service, reference }) => [service, await (0,_taskdef_source_js__WEBPACK_IMPORTED_MODULE_7__/* .describe */ .q0)(ecs, reference)]));
     return new Map(described);
 }
-async function servingCommit(readLabel, { node }, images, service) {
-    const [name] = (0,_container_js__WEBPACK_IMPORTED_MODULE_11__/* .assignImages */ .g)((0,_compose_js__WEBPACK_IMPORTED_MODULE_8__/* .containersOf */ .Mz)(node), images, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(service)).images.keys();
+async function activeCommit(readLabel, { node }, images, service) {
+    const [name] = (0,_container_js__WEBPACK_IMPORTED_MODULE_11__/* .assignImages */ .g)((0,_compose_js__WEBPACK_IMPORTED_MODULE_8__/* .containerImagesOf */ .$E)(node), images, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(service)).images.keys();
     const serving = name === undefined ? undefined : (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__/* .containerImages */ ._Z)(node)[name];
     const labelled = serving === undefined ? undefined : await readLabel(serving);
     const tag = (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__/* .items */ .ld)(node, 'tags').find((item) => (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(item, 'key') === 'slipway:commit');
@@ -359,7 +359,7 @@ async function servingCommit(readLabel, { node }, images, service) {
 }
 async function withRegistry(clients, image) {
     if (image.host)
-        return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_12__/* .formatReference */ .FH)(image);
+        return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_12__/* .formatImageReference */ .my)(image);
     const { DescribeRepositoriesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5259), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
     const ecr = await clients.ecr();
     const answer = await ecr
@@ -606,7 +606,7 @@ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81395);
 
 function planTask(order, definition, service) {
     checkOverrides(order, definition);
-    const problem = (0,_ecs_compatibility_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoVolume */ .S_)(definition, order.members, 'managed-ebs-volume-name');
+    const problem = (0,_ecs_compatibility_js__WEBPACK_IMPORTED_MODULE_0__/* .volumeProblem */ .ip)(definition, order.members, 'managed-ebs-volume-name');
     if (problem)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(problem);
     const network = networkOf(order, definition, service);
@@ -668,8 +668,8 @@ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76986);
 
 
 async function resolveSecrets(node, parameters) {
-    const references = (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .Fj)(node).flatMap(({ valueFrom, origin }) => {
-        const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(valueFrom);
+    const references = (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsInDocument */ ._Y)(node).flatMap(({ valueFrom, origin }) => {
+        const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSecretReference */ .Lt)(valueFrom);
         return reference && !('problem' in reference) ? [{ valueFrom, origin, reference }] : [];
     });
     const names = (service) => [
@@ -691,7 +691,7 @@ async function resolveSecrets(node, parameters) {
         if (problem !== undefined)
             findings.push(missing(problem, origin));
         else if (found && 'arn' in found)
-            replacements.set(valueFrom, (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference, found.arn));
+            replacements.set(valueFrom, (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSecretReference */ .Hg)(reference, found.arn));
     }
     return { node: (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSecrets */ .Et)(node, replacements), findings, resolved: replacements.size };
 }
@@ -724,8 +724,8 @@ function missing(message, origin) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  $8: () => (activeTaskDefinition),
   Df: () => (describeTaskDefinitionOf),
-  Ps: () => (servingTaskDefinition),
   q0: () => (describe)
 });
 var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
@@ -751,19 +751,19 @@ async function describe(ecs, reference) {
     };
 }
 async function describeTaskDefinitionOf(ecs, cluster, service) {
-    const { services } = await (0,_ecs_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .describeServing */ .Y)(ecs, cluster, [service]).catch((error) => {
+    const { services } = await (0,_ecs_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .describeActive */ .I)(ecs, cluster, [service]).catch((error) => {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error));
     });
     const found = services.find(({ status }) => status !== 'INACTIVE');
     if (!found) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Service '${service}' was not found in cluster '${cluster}': check the inputs 'service', 'cluster' and 'aws-region'.`);
     }
-    const reference = servingTaskDefinition(found);
+    const reference = activeTaskDefinition(found);
     if (!reference)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service '${service}' has no task definition yet: start from a file or a family.`);
     return describe(ecs, reference);
 }
-function servingTaskDefinition(service) {
+function activeTaskDefinition(service) {
     const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
     if (primary?.rolloutState === 'IN_PROGRESS' || primary?.rolloutState === 'FAILED') {
         const old = service.deployments

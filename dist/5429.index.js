@@ -535,7 +535,7 @@ function containerImages(taskDefinition) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Fj: () => (secretsOf),
+  K0: () => (secretPartsOf),
   P_: () => (authorizationOf),
   Q3: () => (withoutUserinfo),
   zA: () => (shownUrl)
@@ -567,7 +567,7 @@ function authorizationOf({ username, password }) {
 }
 const LEAST_PASSWORD = 4;
 const LEAST_TOKEN = 16;
-function secretsOf(address) {
+function secretPartsOf(address) {
     if (!URL.canParse(address))
         return [];
     const url = new URL(address);

@@ -267,7 +267,7 @@ async function main() {
         (0,commands.LZ)('logins', JSON.stringify(made));
     };
     for (const authorization of authorizations) {
-        const tools = { run: (0,docker_process.u)(undefined, signal), env, log, pause };
+        const tools = { run: (0,docker_process.f)(undefined, signal), env, log, pause };
         await (0,job_login.F)(authorization, tools, logsOut ? keep : undefined);
         log.info(`Logged in to ${authorization.host}.`);
         handOn(authorization);
@@ -281,7 +281,7 @@ function useProxy(given) {
     const { env } = process;
     const forHttps = env.https_proxy || env.HTTPS_PROXY || env.http_proxy || env.HTTP_PROXY;
     if (given)
-        for (const secret of (0,url.Fj)(given))
+        for (const secret of (0,url.K0)(given))
             (0,commands.Pq)(secret);
     if (given)
         Object.assign(env, { http_proxy: given, https_proxy: given });
@@ -296,24 +296,24 @@ function useProxy(given) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (shown),
-  m: () => (shorten)
+  A: () => (quotedValue),
+  a: () => (shortenLine)
 });
 const MOST_CHARACTERS = 200;
-function shorten(text) {
+function shortenLine(text) {
     const line = text
         .slice(0, MOST_CHARACTERS * 4)
         .replace(/\s+/g, ' ')
         .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
     return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
 }
-function shown(value) {
+function quotedValue(value) {
     if (typeof value === 'string')
-        return `'${shorten(value)}'`;
+        return `'${shortenLine(value)}'`;
     if (typeof value !== 'object' || value === null)
         return `'${String(value)}'`;
     try {
-        return `'${shorten(JSON.stringify(value))}'`;
+        return `'${shortenLine(JSON.stringify(value))}'`;
     }
     catch {
         return 'a value that contains itself';
@@ -581,7 +581,7 @@ function removeKept(path) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (createRun)
+  f: () => (createProgramRunner)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
@@ -591,7 +591,7 @@ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
 
 const KEPT_CHARACTERS = 1_000_000;
 const LONGEST_PART = 65_536;
-function createRun(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
+function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
     return (command, args, { env = process.env, stdin = '', onLine = () => { } } = {}) => new Promise((resolve, reject) => {
         if (signal?.aborted)
             return reject(cancelled());
@@ -964,7 +964,7 @@ function parseRegistryRef(text, env = process.env) {
     return { type: 'private', ...parseRegistryHost(host), host };
 }
 function isEcrImage(image, env = process.env) {
-    const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.host;
+    const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.host;
     return host !== undefined && host !== '' && isRegistryHost(host, env);
 }
 
@@ -1011,9 +1011,9 @@ function readOptions(value, declared, { place, action, refused = {} }) {
     return { values: Object.fromEntries(values), problems };
 }
 function unknown(key, declared, place, action) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
     const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' is unknown in ${place}: ${hint}`;
+    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
 }
 function textOf(name, value) {
     if (value === null || value === undefined)

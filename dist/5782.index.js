@@ -24,7 +24,7 @@ function resultOf(cluster, service, region) {
     return {
         ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, service.serviceName),
         previousTaskDefinition: activeBefore(service),
-        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .servingOf */ .K3)(service),
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .activeOf */ .m3)(service),
         consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleUrl */ .B9)(region, service),
     };
 }
@@ -54,7 +54,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   monitored: () => (monitored),
   revisionsOf: () => (revisionsOf),
-  rollOut: () => (rollOut)
+  rollOutServices: () => (rollOutServices)
 });
 
 // EXTERNAL MODULE: ./build/src/controller/controllers.js
@@ -94,7 +94,7 @@ function courseOf({ rollout, moments, stages, service: seen }, final, { definiti
     const { own, completed, cluster } = rollout;
     const service = final ?? seen;
     const isDeployed = (0,state.sG)(rollout)?.verdict === 'deployed';
-    if (!isDeployed || !service || completed?.at === undefined || own.standing || own.createdAt === 0)
+    if (!isDeployed || !service || completed?.at === undefined || own.alreadyCompleted || own.createdAt === 0)
         return undefined;
     const events = (service.events ?? []).filter(({ createdAt }) => createdAt >= own.createdAt);
     const texts = [...moments.map(({ text }) => text), ...events.map(({ message }) => message)];
@@ -132,7 +132,7 @@ var refused = __webpack_require__(65677);
 
 
 
-async function rollOut(context, assignments, options) {
+async function rollOutServices(context, assignments, options) {
     const results = new Map();
     const tags = new Map();
     const updated = new Map();
@@ -223,7 +223,7 @@ async function update(context, controller, assignment, options) {
             return { ...base, verdict: 'unknown', reason: sent.reason };
         case 'no-deployment': {
             const { own } = sent;
-            const isComplete = own?.standing && ((0,model.Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
+            const isComplete = own?.alreadyCompleted && ((0,model.Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
             if (!own || (isComplete && Object.keys(more).length === 0))
                 return {
                     ...base,
@@ -315,7 +315,7 @@ async function readAtEnd(context, assignments) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (rollBack)
+  L: () => (rollBackServices)
 });
 var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52783);
@@ -341,7 +341,7 @@ var _roll_out_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21378);
 
 
 
-async function rollBack(context, request, chosen) {
+async function rollBackServices(context, request, chosen) {
     const report = await bringBack(context, request, chosen);
     const history = chosen.choices.map(({ target, history: deployments }) => ({
         cluster: target.cluster,
@@ -373,7 +373,7 @@ async function bringBack(context, request, chosen) {
     if ('refused' in assigned)
         return refuse(assigned.refused);
     const [rolled, stopped] = await Promise.all([
-        assigned.length > 0 ? (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_9__.rollOut)(context, assigned, request) : [],
+        assigned.length > 0 ? (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_9__.rollOutServices)(context, assigned, request) : [],
         stopEach(context, stops, request),
     ]);
     const unchanged = choices
@@ -388,7 +388,7 @@ async function assign(context, updates) {
         const { restorable } = way;
         const key = JSON.stringify([restorable.taskDefinition, restorable.copy?.taskDefinition.containerDefinitions]);
         try {
-            const taskDefinition = registered.get(key) ?? (await (0,_history_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .restore */ .P)(context, restorable));
+            const taskDefinition = registered.get(key) ?? (await (0,_history_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .registerRestorable */ .l)(context, restorable));
             registered.set(key, taskDefinition);
             const members = way.again ? { forceNewDeployment: true } : {};
             assignments.push({ target, taskDefinition, members, changes: restorable.changes });
@@ -429,7 +429,7 @@ async function stopOnly(context, choice, request) {
         }
         catch (error) {
             const reason = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:StopServiceDeployment', error);
-            if (!(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error))
+            if (!(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error))
                 return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
             if (tries < _rollout_state_js__WEBPACK_IMPORTED_MODULE_11__/* .STOP_TRIES */ .h5 && !context.cancelled.aborted) {
                 await clock.sleep(STOP_PAUSE_MS, context.cancelled);
@@ -465,7 +465,7 @@ async function updateInstead(context, stops, request) {
         context.log.info(`${target.service.serviceName}: the deployment completed before ECS was asked to stop it; rolling back with an update`);
         assignments.set(stop, { target, taskDefinition, members: {}, changes: [] });
     }
-    const results = await (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_9__.rollOut)(context, [...assignments.values()], request);
+    const results = await (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_9__.rollOutServices)(context, [...assignments.values()], request);
     return new Map([...assignments.keys()].map((stop, index) => [stop, results[index]]));
 }
 function verdictOf(one) {
@@ -543,7 +543,7 @@ var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58641);
 
 
 async function readStorage(clients, image, account) {
-    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(image);
+    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImageReference */ .o_)(image);
     if (!reference || !(0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .isEcrImage */ .OF)(image))
         return undefined;
     const registry = (0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRegistryHost */ .TZ)(reference.host);
@@ -599,11 +599,11 @@ function hasHealthCheck({ containerDefinitions = [] }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (describeServing)
+  I: () => (describeActive)
 });
 var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
 
-async function describeServing(ecs, cluster, names) {
+async function describeActive(ecs, cluster, names) {
     const { services, missing } = await ecs.describeServices(cluster, names);
     const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
     if (unclear.length === 0)
@@ -626,11 +626,11 @@ function completed(service, successful) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  Km: () => (inactiveReason),
   QI: () => (isDeploying),
   T4: () => (isPinned),
-  ci: () => (notServing),
-  q8: () => (findTargets),
-  xu: () => (serves)
+  k7: () => (isActiveIn),
+  q8: () => (findTargets)
 });
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
@@ -641,7 +641,7 @@ var _serving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56487);
 
 
 async function findTargets(ecs, cluster, names, accepts = []) {
-    const answer = await (0,_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServing */ .Y)(ecs, cluster, names).catch((error) => ({ error }));
+    const answer = await (0,_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeActive */ .I)(ecs, cluster, names).catch((error) => ({ error }));
     if ('error' in answer) {
         const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
         return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map(), absent: new Map() };
@@ -704,7 +704,7 @@ function isDeploying(service) {
     const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
     return rolloutState === 'IN_PROGRESS';
 }
-function serves(service, taskDefinition) {
+function isActiveIn(service, taskDefinition) {
     const primary = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
     return (primary !== undefined &&
         primary.taskDefinition === taskDefinition &&
@@ -712,7 +712,7 @@ function serves(service, taskDefinition) {
         !isDeploying(service) &&
         primary.runningCount >= service.desiredCount);
 }
-function notServing(service) {
+function inactiveReason(service) {
     const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
     const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
     return `${state}${runningCount} of ${service.desiredCount} tasks run`;
@@ -746,7 +746,7 @@ var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36950
 
 const COMMIT = /^[0-9a-f]{40}$/i;
 async function commitOfImage(clients, image) {
-    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(image);
+    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImageReference */ .o_)(image);
     if (!reference || !(0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .isEcrImage */ .OF)(image))
         return undefined;
     const registry = (0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRegistryHost */ .TZ)(reference.host);
@@ -777,7 +777,7 @@ function commitToRecord(labelled, built) {
 
 __webpack_require__.d(__webpack_exports__, {
   F: () => (inLines),
-  t: () => (differences)
+  z: () => (taskDefinitionDifferences)
 });
 var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
 var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
@@ -787,7 +787,7 @@ var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66723);
 
 
 
-function differences(before, after) {
+function taskDefinitionDifferences(before, after) {
     return (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
 }
 function inLines(found) {
@@ -811,7 +811,7 @@ function bare(definition, after) {
 __webpack_require__.d(__webpack_exports__, {
   Ki: () => (MOST_SHOWN),
   S3: () => (lookUpOrigins),
-  qz: () => (tell)
+  n4: () => (readRevisionFacts)
 });
 var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 var _ecr_storage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48937);
@@ -834,7 +834,7 @@ async function lookUpOrigins({ ecs, clients, log }, histories) {
     const account = shown[0]?.deployment.split(':')[4] ?? '';
     const images = shown.flatMap((past) => past.images.map(reference));
     const [told, stored] = await Promise.all([
-        each(new Set([...shown, ...histories.flatMap(twins)].map(({ taskDefinition }) => taskDefinition)), (arn) => tell(ecs, arn)),
+        each(new Set([...shown, ...histories.flatMap(twins)].map(({ taskDefinition }) => taskDefinition)), (arn) => readRevisionFacts(ecs, arn)),
         each(new Set(images), (image) => (0,_ecr_storage_js__WEBPACK_IMPORTED_MODULE_1__/* .readStorage */ .G)(clients, image, account)),
     ]);
     const unmarked = shown.filter(({ taskDefinition }) => !told.found.get(taskDefinition)?.commit);
@@ -866,7 +866,7 @@ function twins(history) {
 function isStored(storage) {
     return storage?.state === 'stored';
 }
-async function tell(ecs, taskDefinition) {
+async function readRevisionFacts(ecs, taskDefinition) {
     const described = await ecs.describeTaskDefinition(taskDefinition).catch((error) => {
         if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused')
             return undefined;
@@ -903,11 +903,11 @@ async function each(items, ask) {
     return { found, problem };
 }
 function reference({ image, digest }) {
-    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReference */ .F2)(image);
+    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseImageReference */ .o_)(image);
     if (!parsed || parsed.digest || !digest)
         return image;
     const { tag: _, ...place } = parsed;
-    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatReference */ .FH)({ ...place, digest });
+    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatImageReference */ .my)({ ...place, digest });
 }
 
 
@@ -917,8 +917,8 @@ function reference({ image, digest }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (restore),
-  s: () => (examine)
+  j: () => (examineRestorable),
+  l: () => (registerRestorable)
 });
 var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 var _ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6514);
@@ -940,7 +940,7 @@ var _history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12586);
 
 
 
-async function examine(context, version, history, current) {
+async function examineRestorable(context, version, history, current) {
     const name = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU)(version.taskDefinition);
     let described;
     try {
@@ -961,7 +961,7 @@ async function examine(context, version, history, current) {
     const checked = await checkImages(context, pin, name);
     if ('refused' in checked)
         return checked;
-    const changes = current ? (0,_differences_js__WEBPACK_IMPORTED_MODULE_7__/* .inLines */ .F)((0,_differences_js__WEBPACK_IMPORTED_MODULE_7__/* .differences */ .t)(current, pin)) : [];
+    const changes = current ? (0,_differences_js__WEBPACK_IMPORTED_MODULE_7__/* .inLines */ .F)((0,_differences_js__WEBPACK_IMPORTED_MODULE_7__/* .taskDefinitionDifferences */ .z)(current, pin)) : [];
     const loose = (0,_ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesByTag */ .gk)(pin).map(({ image }) => image);
     const notes = [
         ...checked.notes,
@@ -984,7 +984,7 @@ async function examine(context, version, history, current) {
         notes,
     };
 }
-async function restore(context, { taskDefinition, copy }) {
+async function registerRestorable(context, { taskDefinition, copy }) {
     if (!copy)
         return taskDefinition;
     const registered = await (0,_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .registerCopy */ .$t)(context, copy);
@@ -1077,13 +1077,13 @@ async function revisionBefore({ ecs }, current, history) {
     for (const taskDefinition of await ecs.listTaskDefinitions(family, MOST)) {
         if (partsOf(taskDefinition).revision >= revision || named.has((0,model.EU)(taskDefinition)))
             continue;
-        const { copyOf } = await (0,origins.qz)(ecs, taskDefinition).catch(() => ({ copyOf: undefined }));
+        const { copyOf } = await (0,origins.n4)(ecs, taskDefinition).catch(() => ({ copyOf: undefined }));
         if (!copyOf || !named.has(copyOf))
             return { taskDefinition, images: [], ...(copyOf && { copyOf }) };
     }
     return undefined;
 }
-async function revisionOf({ ecs }, current, wanted, digests) {
+async function findRevisionOf({ ecs }, current, wanted, digests) {
     const arns = (await ecs.listTaskDefinitions(partsOf(current.taskDefinition).family, MOST)).slice(0, MOST);
     while (arns.length > 0) {
         const some = await Promise.all(arns.splice(0, AT_ONCE).map((arn) => ecs.describeTaskDefinition(arn)));
@@ -1095,12 +1095,12 @@ async function revisionOf({ ecs }, current, wanted, digests) {
     return undefined;
 }
 function names(image, wanted, digests) {
-    const { tag, digest } = (0,image_reference.F2)(image) ?? {};
+    const { tag, digest } = (0,image_reference.o_)(image) ?? {};
     return tag === wanted || (digest !== undefined && (digest === wanted || digests.has(digest)));
 }
 async function digestsBehind({ clients }, suffix, images) {
     const places = new Set(images.flatMap((image) => {
-        const { host, repository } = (0,image_reference.F2)(image) ?? {};
+        const { host, repository } = (0,image_reference.o_)(image) ?? {};
         return host && repository ? [`${host}/${repository}`] : [];
     }));
     const looked = await Promise.allSettled([...places].map((place) => (0,running_images.OK)(clients, `${place}${suffix}`)));
@@ -1177,16 +1177,16 @@ async function wayTo(context, known, to) {
         return halt.way;
     if ((0,history_history.p)(wanted, serving)) {
         const { taskDefinition } = serving;
-        if ((0,ecs_target.xu)(service, taskDefinition))
+        if ((0,ecs_target.k7)(service, taskDefinition))
             return { kind: 'unchanged', taskDefinition };
         if ((0,ecs_target.QI)(service))
             return { kind: 'update', taskDefinition, restorable: { taskDefinition, changes: [], notes: [] } };
     }
-    const examined = await (0,restore.s)(context, wanted, history, current);
+    const examined = await (0,restore.j)(context, wanted, history, current);
     if ('refused' in examined)
         return { kind: 'refused', by: examined.by ?? 'preflight', reason: examined.refused };
     const { taskDefinition, copy } = examined;
-    const again = !copy && taskDefinition === serving.taskDefinition && { again: (0,ecs_target.ci)(service) };
+    const again = !copy && taskDefinition === serving.taskDefinition && { again: (0,ecs_target.Km)(service) };
     return { kind: 'update', taskDefinition, restorable: examined, ...again };
 }
 const GOING_BACK = new Set(['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']);
@@ -1255,7 +1255,7 @@ async function namedVersion(context, known, to) {
         if (bringing)
             return bringing;
     }
-    const older = await revisionOf(context, serving, to, digests).catch((error) => {
+    const older = await findRevisionOf(context, serving, to, digests).catch((error) => {
         throw new Error((0,failure.Ic)('ecs:ListTaskDefinitions', error));
     });
     if (!older) {
@@ -1293,12 +1293,12 @@ function asReference(to, current) {
 __webpack_require__.d(__webpack_exports__, {
   MS: () => (templateProblem),
   Ws: () => (renderKnown),
-  XX: () => (render),
+  Xm: () => (renderTemplate),
   wX: () => (namesIn)
 });
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 
-function render(template, names) {
+function renderTemplate(template, names) {
     return join(partsOf(template, Object.keys(names), true), names);
 }
 function renderKnown(text, names) {
@@ -1523,7 +1523,7 @@ function readSmokeTest(inputs) {
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
         inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
     }
-    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(url))
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretPartsOf */ .K0)(url))
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
     return { url, expect, timeoutMs };
 }

@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   Zg: () => (change),
   findScaled: () => (findScaled),
   L0: () => (planEach),
-  zH: () => (takeBack)
+  oQ: () => (restoreScaling)
 });
 
 // EXTERNAL MODULE: ./build/src/aws/failure.js
@@ -211,7 +211,7 @@ async function change({ clients, log }, changes) {
     }
     return undefined;
 }
-async function takeBack({ clients, log }, changes, part) {
+async function restoreScaling({ clients, log }, changes, part) {
     const left = [];
     for (const one of changes) {
         for (const call of one[part]) {

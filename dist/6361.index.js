@@ -265,7 +265,7 @@ function readManagedVolume(inputs, named, configured) {
     if (!node)
         return undefined;
     const misfits = [];
-    const volume = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toShape */ .$)(node, VOLUME, misfits);
+    const volume = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toRequestShape */ .A)(node, VOLUME, misfits);
     for (const { path, problem } of misfits)
         inputs.refuse(configured, `input '${configured}' has ${path ? `'${path}'` : 'a value'}${problem}`);
     const hasRole = node.kind === 'fields' && node.entries.has('roleArn');
@@ -281,13 +281,13 @@ function readManagedVolume(inputs, named, configured) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (toShape)
+  A: () => (toRequestShape)
 });
 var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
 
 
-function toShape(node, shape, misfits, path = '') {
+function toRequestShape(node, shape, misfits, path = '') {
     if (node.kind === 'scalar' && node.value === null)
         return shape === 'text' ? '' : undefined;
     if (typeof shape === 'string')
@@ -299,7 +299,7 @@ function toShape(node, shape, misfits, path = '') {
                 const inner = `${path}[${index}]`;
                 if (one.kind === 'scalar' && one.value === null)
                     misfits.push({ path: inner, problem: ' that is null' });
-                return toShape(one, item, misfits, inner) ?? [];
+                return toRequestShape(one, item, misfits, inner) ?? [];
             });
         }
         misfits.push({ path, problem: ' that is not a list' });
@@ -315,7 +315,7 @@ function fieldsToShape(node, shape, misfits, path) {
     const entries = [...node.entries].flatMap(([name, { value }]) => {
         const inner = path ? `${path}.${name}` : name;
         if (Object.hasOwn(shape, name)) {
-            const found = toShape(value, shape[name], misfits, inner);
+            const found = toRequestShape(value, shape[name], misfits, inner);
             return found === undefined ? [] : [[name, found]];
         }
         const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);

@@ -207,7 +207,7 @@ async function main() {
     if (beforeUpdate?.isLeft())
         process.exitCode = 1;
     else
-        (0,report_outputs.Ep)(await speed.addTo(report, path, shared), log, 'Deploy', aws);
+        (0,report_outputs.uR)(await speed.addTo(report, path, shared), log, 'Deploy', aws);
     await announced?.finish(report);
 }
 function writeTaskArn(arn) {
@@ -221,24 +221,24 @@ function writeTaskArn(arn) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (shown),
-  m: () => (shorten)
+  A: () => (quotedValue),
+  a: () => (shortenLine)
 });
 const MOST_CHARACTERS = 200;
-function shorten(text) {
+function shortenLine(text) {
     const line = text
         .slice(0, MOST_CHARACTERS * 4)
         .replace(/\s+/g, ' ')
         .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
     return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
 }
-function shown(value) {
+function quotedValue(value) {
     if (typeof value === 'string')
-        return `'${shorten(value)}'`;
+        return `'${shortenLine(value)}'`;
     if (typeof value !== 'object' || value === null)
         return `'${String(value)}'`;
     try {
-        return `'${shorten(JSON.stringify(value))}'`;
+        return `'${shortenLine(JSON.stringify(value))}'`;
     }
     catch {
         return 'a value that contains itself';
@@ -288,9 +288,9 @@ function readOptions(value, declared, { place, action, refused = {} }) {
     return { values: Object.fromEntries(values), problems };
 }
 function unknown(key, declared, place, action) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
     const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' is unknown in ${place}: ${hint}`;
+    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
 }
 function textOf(name, value) {
     if (value === null || value === undefined)
@@ -327,7 +327,7 @@ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
 
 
 
-const MOST_BYTES = 100_000;
+const MOST_RESULTS_BYTES = 100_000;
 const MOST_OF_A_REASON = 300;
 const SHORTEST_REASON = 100;
 const LEAST = ['service', 'verdict', 'task-definition-arn', 'serving-task-definition-arn'];
@@ -344,8 +344,8 @@ const STEPS = [
         'left-out': ['everything else'],
     }),
 ];
-function resultsOutput(report, most = MOST_BYTES) {
-    let services = (0,_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(report).services.map(withoutLogs);
+function resultsOutput(report, most = MOST_RESULTS_BYTES) {
+    let services = (0,_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .reportJson */ .l4)(report).services.map(withoutLogs);
     for (const step of STEPS) {
         services = services.map(step);
         const text = JSON.stringify(services);
@@ -457,7 +457,7 @@ class Progress {
         if (now - this.#spokeAt < HEARTBEAT_MS)
             return;
         const { service } = observation;
-        const where = this.#wording.standing(observation);
+        const where = this.#wording.progress(observation);
         const state = service ? stateOf(rollout, service, where === '') : 'waiting for an answer';
         const { id } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .followedBy */ .gx)(rollout);
         const isCounted = service?.deployments?.some((one) => one.id === id && one.failedTasks);
@@ -584,11 +584,11 @@ function stateOf(rollout, service, isPlain) {
 
 __webpack_require__.d(__webpack_exports__, {
   ID: () => (rollbackOf),
-  XL: () => (byHand),
   gx: () => (followedBy),
   h5: () => (STOP_TRIES),
   oW: () => (restoredBy),
   pg: () => (explanationOf),
+  rU: () => (manualRollback),
   sG: () => (outcomeOf)
 });
 var _ecs_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
@@ -615,7 +615,7 @@ function followedBy(rollout) {
 function outcomeOf({ state }) {
     return state.is === 'done' ? state.outcome : undefined;
 }
-function byHand(rollout) {
+function manualRollback(rollout) {
     const { cluster, service, previous, codeDeploy } = rollout;
     if (!previous)
         return '';
@@ -1000,9 +1000,9 @@ function variableOf(input) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Ep: () => (conclude),
   UH: () => (reportText),
-  u5: () => (writeReport)
+  u5: () => (writeReport),
+  uR: () => (concludeReport)
 });
 var _src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72656);
 var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
@@ -1057,9 +1057,9 @@ function writeReport(report, more = {}) {
     }
 }
 function reportText(report) {
-    return `${JSON.stringify((0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(report), undefined, 2)}\n`;
+    return `${JSON.stringify((0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .reportJson */ .l4)(report), undefined, 2)}\n`;
 }
-function conclude(report, log, title, aws) {
+function concludeReport(report, log, title, aws) {
     for (const result of report.services.filter(({ service }) => service)) {
         const line = (0,_src_report_speed_js__WEBPACK_IMPORTED_MODULE_3__/* .speedLine */ .o4)(result);
         if (line)
@@ -1067,14 +1067,14 @@ function conclude(report, log, title, aws) {
         const slow = (0,_src_report_speed_js__WEBPACK_IMPORTED_MODULE_3__/* .slowNotice */ .qY)(result);
         if (slow)
             log.notice(slow);
-        log.info(`${result.service}: ${result.verdict}. ${[result.reason, (0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .servingSentence */ .C9)(result)].filter(Boolean).join(' ')}`);
+        log.info(`${result.service}: ${result.verdict}. ${[result.reason, (0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .activeSentence */ .Eo)(result)].filter(Boolean).join(' ')}`);
         for (const { containers } of result.failures) {
             for (const { name, log: lines } of containers)
                 if (lines)
                     log.group(`${result.service}: last lines of container '${name}'`, lines);
         }
     }
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .appendSummary */ .fe)((0,_src_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summarize */ .e)(report, title, (0,_caller_js__WEBPACK_IMPORTED_MODULE_6__/* .rollbackStepOf */ .c)(aws)));
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .appendSummary */ .fe)((0,_src_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summarizeReport */ .S)(report, title, (0,_caller_js__WEBPACK_IMPORTED_MODULE_6__/* .rollbackStepOf */ .c)(aws)));
     if ((0,_src_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .isGreen */ .gf)(report.verdict))
         return;
     (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)((0,_src_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationOf */ .l)(report));

@@ -365,8 +365,8 @@ function refuseErrors(inputs, findings) {
 
 __webpack_require__.d(__webpack_exports__, {
   F1: () => (readItems),
-  _f: () => (readShape),
-  g$: () => (readTags)
+  Yv: () => (readResourceTags),
+  _f: () => (readShape)
 });
 var _src_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43495);
 var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76970);
@@ -388,12 +388,12 @@ function readItems(inputs, input, key) {
 }
 function readShape(inputs, input, node, shape, of = '') {
     const misfits = [];
-    const found = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .toShape */ .$)(node, shape, misfits);
+    const found = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .toRequestShape */ .A)(node, shape, misfits);
     for (const { path, problem } of misfits)
         inputs.refuse(input, `input '${input}' has '${path}'${of}${problem}`);
     return (found ?? {});
 }
-function readTags(inputs, input) {
+function readResourceTags(inputs, input) {
     const tags = readTagList(inputs, input);
     inputs.refuseTwice(input, tags.map(({ key }) => key), 'the tag');
     return tags;
@@ -554,13 +554,13 @@ function readOverride(inputs, input, override) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (toShape)
+  A: () => (toRequestShape)
 });
 var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
 
 
-function toShape(node, shape, misfits, path = '') {
+function toRequestShape(node, shape, misfits, path = '') {
     if (node.kind === 'scalar' && node.value === null)
         return shape === 'text' ? '' : undefined;
     if (typeof shape === 'string')
@@ -572,7 +572,7 @@ function toShape(node, shape, misfits, path = '') {
                 const inner = `${path}[${index}]`;
                 if (one.kind === 'scalar' && one.value === null)
                     misfits.push({ path: inner, problem: ' that is null' });
-                return toShape(one, item, misfits, inner) ?? [];
+                return toRequestShape(one, item, misfits, inner) ?? [];
             });
         }
         misfits.push({ path, problem: ' that is not a list' });
@@ -588,7 +588,7 @@ function fieldsToShape(node, shape, misfits, path) {
     const entries = [...node.entries].flatMap(([name, { value }]) => {
         const inner = path ? `${path}.${name}` : name;
         if (Object.hasOwn(shape, name)) {
-            const found = toShape(value, shape[name], misfits, inner);
+            const found = toRequestShape(value, shape[name], misfits, inner);
             return found === undefined ? [] : [[name, found]];
         }
         const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);

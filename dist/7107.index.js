@@ -218,7 +218,7 @@ function atTheEnd({ clock }, controllers, rollout, service, policy) {
 }
 function servingAtEnd(serving, service) {
     if (!serving)
-        return service ? (0,deploy_result.K3)(service) : { serving: '' };
+        return service ? (0,deploy_result.m3)(service) : { serving: '' };
     const deployment = service?.deployments?.find(({ taskDefinition }) => taskDefinition === serving);
     const isOver = deployment?.rolloutState === 'IN_PROGRESS' && deployment.runningCount < deployment.desiredCount;
     if (!service || !deployment || isOver)
@@ -226,7 +226,7 @@ function servingAtEnd(serving, service) {
     return { serving, servingCounts: { running: deployment.runningCount, desired: service.desiredCount } };
 }
 function previousTaskDefinitionOf({ previous, own }) {
-    return previous?.taskDefinition ?? (own.standing ? own.taskDefinition : '');
+    return previous?.taskDefinition ?? (own.alreadyCompleted ? own.taskDefinition : '');
 }
 function isLeftInProgress(rollout, service) {
     const { verdict } = (0,state.sG)(rollout) ?? {};
@@ -340,12 +340,12 @@ function crashLoop(tasks, deploymentId, desiredCount) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Ik: () => (hopeless),
   U0: () => (withLogs),
+  di: () => (permanentFailure),
   h4: () => (diagnose),
   mA: () => (streamOf),
-  vk: () => (asLogged),
-  wZ: () => (inShort)
+  wZ: () => (inShort),
+  yd: () => (withLoggedCause)
 });
 var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90308);
@@ -367,7 +367,7 @@ function diagnose(tasks, deploymentId) {
         .sort((a, b) => b.members.length - a.members.length)
         .map(({ cause, members }) => describe(cause, members));
 }
-function hopeless(failures, least = 2) {
+function permanentFailure(failures, least = 2) {
     const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
     return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(inShort([found]))}.`;
 }
@@ -455,10 +455,10 @@ async function withLogs(clients, failures, taskDefinition, lines) {
         return [...failures];
     return Promise.all(failures.map(async (failure) => {
         const read = failure.containers.map((one) => withLog(clients, one, failure.taskArn, taskDefinition, lines));
-        return asLogged({ ...failure, containers: await Promise.all(read) });
+        return withLoggedCause({ ...failure, containers: await Promise.all(read) });
     }));
 }
-function asLogged(failure) {
+function withLoggedCause(failure) {
     const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(log));
     const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(told?.log ?? []);
     if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSES */ .h.exitCode || !told || !cause)
@@ -911,13 +911,13 @@ function failedOther(others) {
 
 
 
-function lookOf({ rollout, service, tasks, tasksUnread }, sight, assess, cancelled) {
+function pollFactsOf({ rollout, service, tasks, tasksUnread }, pollResult, assess, cancelled) {
     const stopped = [...tasks.values()];
-    const permanent = permanentFailure(rollout, service, stopped);
+    const permanent = permanentProblem(rollout, service, stopped);
     return {
-        assessment: assess(rollout, sight?.observation ?? {}),
-        ...(sight?.unobservable && { unobservable: sight.unobservable }),
-        ...(sight?.unread && { unread: sight.unread }),
+        assessment: assess(rollout, pollResult?.observation ?? {}),
+        ...(pollResult?.unobservable && { unobservable: pollResult.unobservable }),
+        ...(pollResult?.unread && { unread: pollResult.unread }),
         ...(permanent && { permanent }),
         ...(tasksUnread && { tasksUnread: true }),
         ...(rollout.state.is === 'verifying' && failingSince(rollout, stopped)),
@@ -939,12 +939,12 @@ function othersOf(others, more) {
         },
     };
 }
-function permanentFailure(rollout, service, tasks) {
+function permanentProblem(rollout, service, tasks) {
     const { own, unchecked } = rollout;
     const counted = countedTasks(rollout, tasks);
     const desired = service?.deployments?.find(({ id }) => id === own.id)?.desiredCount ?? service?.desiredCount;
     const loop = unchecked && desired !== undefined ? (0,crash_loop.W7)(counted, own.id, desired) : undefined;
-    return (0,diagnosis_failure.Ik)((0,diagnosis_failure.h4)(counted, own.id)) ?? loop;
+    return (0,diagnosis_failure.di)((0,diagnosis_failure.h4)(counted, own.id)) ?? loop;
 }
 function countedTasks({ countFrom }, tasks) {
     return countFrom === undefined ? tasks : (0,crash_loop.qh)(tasks, countFrom);
@@ -1023,15 +1023,15 @@ class TimedObserver {
         this.#observer = observer;
         this.#call = new late.TN(clock);
     }
-    async look(subjects, ms) {
+    async poll(subjects, ms) {
         const ended = await this.#call.within(ms, () => {
             this.#asked = new Map(subjects);
-            return this.#observer.look([...subjects.values()]);
+            return this.#observer.poll([...subjects.values()]);
         });
         return new Map([...subjects].map(([key, { own }]) => {
             const asked = this.#asked.get(key);
-            const sight = asked?.own.id === own.id ? ended?.answer.get(asked) : undefined;
-            return [key, sight ?? UNANSWERED];
+            const pollResult = asked?.own.id === own.id ? ended?.answer.get(asked) : undefined;
+            return [key, pollResult ?? UNANSWERED];
         }));
     }
     forget(key) {
@@ -1122,51 +1122,51 @@ async function pollOnce(loop, poll, more) {
     const open = entries.filter(isOpen);
     const subjects = new Map(open.map((one) => [one, subjectOf(one.rollout)]));
     const limit = () => Math.min(...open.map((one) => untilLimit(one.rollout, policyOf(one, policy, clock.now()), clock.now())));
-    const sights = cancelled.aborted ? undefined : await unlessAborted(cancelled, timed.look(subjects, limit()));
+    const pollResults = cancelled.aborted ? undefined : await unlessAborted(cancelled, timed.poll(subjects, limit()));
     const now = clock.now();
     const due = new Map();
     for (const one of open) {
-        const sight = sights?.get(one);
-        if (!sight)
+        const pollResult = pollResults?.get(one);
+        if (!pollResult)
             continue;
-        if (sight.observation.service)
-            one.service = sight.observation.service;
-        one.progress.tell(one.rollout, sight.observation, now);
-        if (isTaskReadDue(one, sight, poll) || isLate(one.rollout, policyOf(one, policy, now), now))
-            due.set(one.rollout, [one, sight]);
+        if (pollResult.observation.service)
+            one.service = pollResult.observation.service;
+        one.progress.tell(one.rollout, pollResult.observation, now);
+        if (isTaskReadDue(one, pollResult, poll) || isLate(one.rollout, policyOf(one, policy, now), now))
+            due.set(one.rollout, [one, pollResult]);
     }
     const tasksRead = unlessAborted(cancelled, readTasksInTime(context, loop.observer, due, limit()));
     await Promise.all(open.map(async (one) => {
-        const sight = sights?.get(one);
+        const pollResult = pollResults?.get(one);
         if (due.has(one.rollout))
             await tasksRead;
         one.lines.poll();
         one.targets.poll(one.rollout, one.service);
-        decide(loop, one, sight, await lookAt(loop, one, sight, { now, limit, more }), now);
+        decide(loop, one, pollResult, await factsAt(loop, one, pollResult, { now, limit, more }), now);
     }));
-    return [...(sights?.values() ?? [])].some(({ throttled }) => throttled);
+    return [...(pollResults?.values() ?? [])].some(({ throttled }) => throttled);
 }
-async function lookAt({ context, controllers, observer, entries, policy: shared }, one, sight, { now, limit, more }) {
+async function factsAt({ context, controllers, observer, entries, policy: shared }, one, pollResult, { now, limit, more }) {
     const policy = policyOf(one, shared, now);
     const assess = (rollout, observation) => controllers.of(rollout).assess((0,state.gx)(rollout), observation);
     const asksHealth = isLate(one.rollout, policy, now) && policy.onTimeout === 'auto';
     const { clock, ecs, cancelled } = context;
     const others = () => entries.filter((other) => other !== one).map(({ rollout }) => rollout);
-    const look = lookOf(one, sight, assess, cancelled.aborted);
+    const facts = pollFactsOf(one, pollResult, assess, cancelled.aborted);
     const health = asksHealth &&
         (await (0,late.RN)(clock, limit(), healthOf(ecs, observer, one.rollout, one.service, [...one.tasks.values()])));
-    return { ...look, ...health, ...othersOf(others(), more) };
+    return { ...facts, ...health, ...othersOf(others(), more) };
 }
-function decide(loop, one, sight, look, now) {
+function decide(loop, one, pollResult, facts, now) {
     const { context, timed } = loop;
     const before = one.rollout;
-    countWait(one, look, now);
+    countWait(one, facts, now);
     const policy = policyOf(one, loop.policy, now);
-    const { rollout, effect } = (0,next.K)(before, { is: 'observed', look }, now, policy);
+    const { rollout, effect } = (0,next.K)(before, { is: 'observed', facts }, now, policy);
     sayWhatIsNew(one, rollout, now);
     const isAsBefore = rollout.state.is === before.state.is;
-    if (sight && !effect && isAsBefore)
-        one.progress.beat(rollout, sight.observation, now);
+    if (pollResult && !effect && isAsBefore)
+        one.progress.beat(rollout, pollResult.observation, now);
     one.rollout = rollout;
     if (rollout.state.is === 'done') {
         one.endedAt ??= now;
@@ -1304,7 +1304,7 @@ var rollout_state = __webpack_require__(10702);
 
 const UNPROVEN = 'The job was cancelled before the verification finished.';
 const ONLY_REVISION = 'It is also the previously active revision: there is no other to roll back to.';
-function moved(rollout, state) {
+function withState(rollout, state) {
     return { ...rollout, state };
 }
 function explained(known, why = '') {
@@ -1314,7 +1314,7 @@ function explained(known, why = '') {
     const { cause: _, reason: __, ...flags } = known ?? { reason: '' };
     return { ...flags, reason, ...more };
 }
-function adding(known, sentence) {
+function withCause(known, sentence) {
     return { ...known, reason: `${known?.reason ?? ''} ${sentence}`.trim() };
 }
 function end(rollout, verdict, why, more = {}) {
@@ -1328,18 +1328,18 @@ function end(rollout, verdict, why, more = {}) {
         ...(restored && { restored }),
         ...more,
     };
-    return { rollout: moved(rollout, { is: 'done', outcome }) };
+    return { rollout: withState(rollout, { is: 'done', outcome }) };
 }
-function rollBack(rollout, effect, trigger, why, now, policy) {
+function startRollback(rollout, effect, trigger, why, now, policy) {
     const explanation = explained((0,rollout_state.pg)(rollout), why);
     const before = (0,rollout_state.ID)(rollout);
     if (!rollout.previous)
-        return end(rollout, 'failed', adding(explanation, 'There is no earlier version to roll back to.'));
+        return end(rollout, 'failed', withCause(explanation, 'There is no earlier version to roll back to.'));
     if (effect === 'restore' && isOnlyRevision(rollout))
-        return end(rollout, 'failed', adding(explanation, ONLY_REVISION));
+        return end(rollout, 'failed', withCause(explanation, ONLY_REVISION));
     if (isOverdue(before, now, policy)) {
-        const sentence = `The rollback could not be started within ${inMinutes(policy.rollbackMs)}. ${(0,rollout_state.XL)(rollout)}`;
-        return end(rollout, 'rollback-failed', adding(explanation, sentence));
+        const sentence = `The rollback could not be started within ${inMinutes(policy.rollbackMs)}. ${(0,rollout_state.rU)(rollout)}`;
+        return end(rollout, 'rollback-failed', withCause(explanation, sentence));
     }
     const rollback = {
         ...before,
@@ -1349,15 +1349,15 @@ function rollBack(rollout, effect, trigger, why, now, policy) {
         ...(effect === 'restore' && { mustRestore: explanation?.reason ?? '' }),
     };
     const state = effect === 'stop' ? { is: 'ecs-rollback', rollback, request: 'sent' } : { is: 'restoring', rollback };
-    return { rollout: moved(rollout, state), effect };
+    return { rollout: withState(rollout, state), effect };
 }
 function restoreInstead(rollout) {
     const rollback = (0,rollout_state.ID)(rollout);
     if (!rollout.previous || !rollback)
         return { rollout };
     if (isOnlyRevision(rollout))
-        return end(rollout, 'failed', adding((0,rollout_state.pg)(rollout), ONLY_REVISION));
-    return { rollout: moved(rollout, { is: 'restoring', rollback }), effect: 'restore' };
+        return end(rollout, 'failed', withCause((0,rollout_state.pg)(rollout), ONLY_REVISION));
+    return { rollout: withState(rollout, { is: 'restoring', rollback }), effect: 'restore' };
 }
 function isOnlyRevision({ previous, own }) {
     return previous?.taskDefinition === own.taskDefinition;
@@ -1369,7 +1369,7 @@ function supersede(rollout, by) {
     const rollback = (0,rollout_state.ID)(rollout);
     const deployment = by && rollback && restoringDeployment(rollout, rollback, by);
     if (deployment)
-        return { rollout: moved(rollout, { is: 'restoring', rollback, deployment }) };
+        return { rollout: withState(rollout, { is: 'restoring', rollback, deployment }) };
     const reason = by
         ? undefined
         : 'A newer deployment replaced ours before it had completed, and was itself rolled back.';
@@ -1408,12 +1408,12 @@ function afterEffect(rollout, result, cancelled, now) {
             const { state } = rollout;
             if (!result.left || state.is !== 'done')
                 return { rollout };
-            const explanation = adding(state.outcome.explanation, result.left);
-            return { rollout: moved(rollout, { is: 'done', outcome: { ...state.outcome, explanation } }) };
+            const explanation = withCause(state.outcome.explanation, result.left);
+            return { rollout: withState(rollout, { is: 'done', outcome: { ...state.outcome, explanation } }) };
         }
         case 'smoke-test': {
             const { state } = rollout;
-            return { rollout: state.is === 'verifying' ? moved(rollout, { ...state, smoke: result.result }) : rollout };
+            return { rollout: state.is === 'verifying' ? withState(rollout, { ...state, smoke: result.result }) : rollout };
         }
     }
 }
@@ -1425,11 +1425,11 @@ function afterStop(rollout, { answer }, cancelled, now) {
     switch (answer) {
         case 'accepted':
             return {
-                rollout: moved(rollout, { ...state, rollback: { ...state.rollback, stop: { tries, answeredAt: now } } }),
+                rollout: withState(rollout, { ...state, rollback: { ...state.rollback, stop: { tries, answeredAt: now } } }),
             };
         case 'unanswered': {
             const rollback = { ...state.rollback, stop: { tries: tries + 1 } };
-            return { rollout: moved(rollout, { ...state, rollback, request: cancelled ? 'sent' : 'to-send' }) };
+            return { rollout: withState(rollout, { ...state, rollback, request: cancelled ? 'sent' : 'to-send' }) };
         }
         case 'unavailable':
             return restoreInstead(rollout);
@@ -1441,19 +1441,19 @@ function afterRestore(rollout, result, cancelled) {
         return { rollout };
     switch (result.answer) {
         case 'registered':
-            return { rollout: moved(rollout, { is: 'restoring', rollback: { ...rollback, revision: result.revision } }) };
+            return { rollout: withState(rollout, { is: 'restoring', rollback: { ...rollback, revision: result.revision } }) };
         case 'started':
-            return { rollout: moved(rollout, { is: 'restoring', rollback, deployment: result.deployment }) };
+            return { rollout: withState(rollout, { is: 'restoring', rollback, deployment: result.deployment }) };
         case 'not-due':
             if (!cancelled && rollout.completed)
-                return { rollout: moved(rollout, { is: 'verifying', rollback }) };
+                return { rollout: withState(rollout, { is: 'verifying', rollback }) };
             return {
-                rollout: moved(rollout, { is: 'ecs-rollback', rollback, request: cancelled ? 'sent' : 'to-send' }),
+                rollout: withState(rollout, { is: 'ecs-rollback', rollback, request: cancelled ? 'sent' : 'to-send' }),
             };
         case 'failed':
             if (cancelled)
                 return { rollout };
-            return end(rollout, 'rollback-failed', adding((0,rollout_state.pg)(rollout), `The rollback failed: ${result.reason} ${(0,rollout_state.XL)(rollout)}`));
+            return end(rollout, 'rollback-failed', withCause((0,rollout_state.pg)(rollout), `The rollback failed: ${result.reason} ${(0,rollout_state.rU)(rollout)}`));
     }
 }
 
@@ -1473,10 +1473,10 @@ function reach(rollout, { assessment, others }, policy) {
         if (!state.reached)
             return undefined;
         const { reached: _, ...open } = state;
-        return { rollout: moved(rollout, open) };
+        return { rollout: withState(rollout, open) };
     }
     if (together && others?.open)
-        return { rollout: moved(rollout, { ...state, reached: true }) };
+        return { rollout: withState(rollout, { ...state, reached: true }) };
     const { stage, where } = assessment;
     const place = where || (stage ? `in stage ${stage}` : 'at a pause hook');
     return end(rollout, 'paused', `It is ${place}; the step stopped waiting there, as requested.`);
@@ -1485,7 +1485,7 @@ function reach(rollout, { assessment, others }, policy) {
 ;// CONCATENATED MODULE: ./build/src/rollout/resume.js
 
 
-function resume(rollout, { isRead, started, restored }, now, { onCancel }) {
+function resumeRollout(rollout, { isRead, started, restored }, now, { onCancel }) {
     const { state, completed } = rollout;
     const verdict = state.is === 'done' ? state.outcome.verdict : 'cancelled';
     if (verdict !== 'cancelled' && verdict !== 'unknown')
@@ -1494,21 +1494,21 @@ function resume(rollout, { isRead, started, restored }, now, { onCancel }) {
     const open = { ...rollout, ...times, monitorMs: 0, unobserved: 0 };
     const begun = (0,rollout_state.ID)(rollout);
     if (begun?.startedAt !== undefined)
-        return { rollout: moved(open, rollingBack(begun)) };
+        return { rollout: withState(open, rollingBack(begun)) };
     const explanation = explained((0,rollout_state.pg)(rollout), 'The job was cancelled.');
     const cancelled = { is: 'rolling-out', ...(explanation && { cancelled: explanation }) };
     if (state.is === 'verifying' && onCancel === 'rollback' && open.previous) {
         const rollback = { trigger: 'cancelled', ...(explanation && { explanation }), mustRestore: UNPROVEN };
-        return { rollout: moved(open, { is: 'verifying', rollback }) };
+        return { rollout: withState(open, { is: 'verifying', rollback }) };
     }
     if (open.own.id)
-        return { rollout: moved(open, cancelled) };
+        return { rollout: withState(open, cancelled) };
     if (started)
-        return { rollout: moved({ ...open, own: { ...started, earlier: open.own.earlier } }, cancelled) };
+        return { rollout: withState({ ...open, own: { ...started, earlier: open.own.earlier } }, cancelled) };
     const reason = isRead
         ? 'The job was cancelled, and no deployment of ours was seen.'
         : 'The job was cancelled after UpdateService was sent, and the service could not be read: whether it is being updated is not known.';
-    return end(moved(open, cancelled), isRead ? 'cancelled' : 'unknown', reason);
+    return end(withState(open, cancelled), isRead ? 'cancelled' : 'unknown', reason);
     function rollingBack({ stop: _, isSeen: __, ...rest }) {
         const rollback = { ...rest, startedAt: now };
         const deployment = (0,rollout_state.oW)(rollout) ?? restored;
@@ -1532,61 +1532,61 @@ const UNREAD_MS = 20_000;
 function next(rollout, event, now, policy) {
     switch (event.is) {
         case 'observed':
-            return observed(rollout, event.look, now, policy);
+            return observed(rollout, event.facts, now, policy);
         case 'effect-ended':
             return afterEffect(rollout, event.result, event.cancelled, now);
         case 'resumed':
-            return resume(rollout, event, now, policy);
+            return resumeRollout(rollout, event, now, policy);
         case 'rollback-requested':
-            return rollBack(rollout, 'stop', 'failed', event.reason, now, policy);
+            return startRollback(rollout, 'stop', 'failed', event.reason, now, policy);
         case 'not-started':
             return end(rollout, event.verdict, event.reason);
         case 'read-at-end':
             return readAtEnd(rollout, event.assessment);
     }
 }
-function observed(rollout, look, now, policy) {
+function observed(rollout, facts, now, policy) {
     const { state } = rollout;
     if (state.is === 'done')
         return { rollout };
-    const unobserved = look.unobservable ? rollout.unobserved + 1 : 0;
+    const unobserved = facts.unobservable ? rollout.unobserved + 1 : 0;
     const seen = { ...rollout, unobserved };
-    if (look.unobservable && unobserved >= UNOBSERVED_POLLS)
-        return end(seen, 'unknown', unknown(seen, look.unobservable, policy));
-    if (look.gone)
-        return end(seen, 'failed', look.gone);
+    if (facts.unobservable && unobserved >= UNOBSERVED_POLLS)
+        return end(seen, 'unknown', unknown(seen, facts.unobservable, policy));
+    if (facts.gone)
+        return end(seen, 'failed', facts.gone);
     switch (state.is) {
         case 'rolling-out':
-            return rollingOut(seen, look, now, policy);
+            return rollingOut(seen, facts, now, policy);
         case 'verifying':
-            return sinceCompleted(seen, look, now, policy);
+            return sinceCompleted(seen, facts, now, policy);
         case 'ecs-rollback':
             return state.request === 'to-send'
-                ? rollingOut(seen, look, now, policy)
-                : ecsRollback(seen, state.rollback, look, now, policy);
+                ? rollingOut(seen, facts, now, policy)
+                : ecsRollback(seen, state.rollback, facts, now, policy);
         case 'restoring':
-            return restoring(seen, state.rollback, look, now, policy);
+            return restoring(seen, state.rollback, facts, now, policy);
     }
 }
-function rollingOut(rollout, look, now, policy) {
-    const { judgement, isByServiceDeployment } = look.assessment;
-    switch (judgement.is) {
+function rollingOut(rollout, facts, now, policy) {
+    const { judgment, isByServiceDeployment } = facts.assessment;
+    switch (judgment.is) {
         case 'completed':
-            return verify(complete(rollout, look, now), look, now, policy);
+            return verify(complete(rollout, facts, now), facts, now, policy);
         case 'rolling-back': {
             const before = (0,rollout_state.ID)(rollout);
             const hasLeft = !isByServiceDeployment && { hasLeft: true };
             const begun = before?.startedAt === undefined
                 ? {
                     trigger: 'failed',
-                    explanation: explained((0,rollout_state.pg)(rollout), told(judgement)),
+                    explanation: explained((0,rollout_state.pg)(rollout), explanationFrom(judgment)),
                     startedAt: now,
                 }
                 : before;
             const { explanation, ...rest } = begun;
             const rollback = { ...before, ...rest, ...(explanation && { explanation }), ...hasLeft };
             return {
-                rollout: moved(rollout, {
+                rollout: withState(rollout, {
                     is: 'ecs-rollback',
                     rollback,
                     request: before?.startedAt === undefined ? 'by-ecs' : 'sent',
@@ -1595,29 +1595,29 @@ function rollingOut(rollout, look, now, policy) {
         }
         case 'failed':
             return policy.onFailure === 'leave'
-                ? end(rollout, 'failed', told(judgement))
-                : rollBack(rollout, 'restore', 'failed', told(judgement), now, policy);
+                ? end(rollout, 'failed', explanationFrom(judgment))
+                : startRollback(rollout, 'restore', 'failed', explanationFrom(judgment), now, policy);
         case 'in-progress':
-            return inProgress(rollout, look, now, policy);
+            return inProgress(rollout, facts, now, policy);
         default:
-            return common(rollout, judgement);
+            return common(rollout, judgment);
     }
 }
-function sinceCompleted(rollout, look, now, policy) {
-    const { judgement, isByServiceDeployment, completedAt } = look.assessment;
-    const isRolledBack = ['rolling-back', 'rolled-back', 'rollback-failed'].includes(judgement.is);
+function sinceCompleted(rollout, facts, now, policy) {
+    const { judgment, isByServiceDeployment, completedAt } = facts.assessment;
+    const isRolledBack = ['rolling-back', 'rolled-back', 'rollback-failed'].includes(judgment.is);
     if (isRolledBack)
-        return rollingOut(rollout, look, now, policy);
+        return rollingOut(rollout, facts, now, policy);
     const { completed } = rollout;
-    const isUnproven = completed?.confirmedBy === 'deployments-list' && !rollout.own.standing && !(0,rollout_state.ID)(rollout)?.mustRestore;
+    const isUnproven = completed?.confirmedBy === 'deployments-list' && !rollout.own.alreadyCompleted && !(0,rollout_state.ID)(rollout)?.mustRestore;
     if (!isUnproven || !isByServiceDeployment)
-        return verify(rollout, look, now, policy);
-    if (judgement.is === 'completed' && completedAt !== undefined)
-        return verify({ ...rollout, completed: { ...completed, at: completedAt } }, look, now, policy);
-    if (judgement.is !== 'in-progress')
-        return verify(rollout, look, now, policy);
+        return verify(rollout, facts, now, policy);
+    if (judgment.is === 'completed' && completedAt !== undefined)
+        return verify({ ...rollout, completed: { ...completed, at: completedAt } }, facts, now, policy);
+    if (judgment.is !== 'in-progress')
+        return verify(rollout, facts, now, policy);
     const { completed: _, ...open } = rollout;
-    return rollingOut(moved(open, { is: 'rolling-out' }), look, now, policy);
+    return rollingOut(withState(open, { is: 'rolling-out' }), facts, now, policy);
 }
 function complete(rollout, { assessment }, now) {
     const { completed, state } = rollout;
@@ -1629,30 +1629,30 @@ function complete(rollout, { assessment }, now) {
     const completion = { seenAt: completed?.seenAt ?? now, ...(at !== undefined && { at }), confirmedBy };
     return { ...rollout, completed: completion, state: { is: 'verifying', ...(rollback && { rollback }) } };
 }
-function verify(rollout, look, now, policy) {
-    const { newer } = look.assessment;
+function verify(rollout, facts, now, policy) {
+    const { newer } = facts.assessment;
     if (newer?.taskDefinition === rollout.own.taskDefinition)
-        return verify({ ...rollout, own: resent(rollout.own, newer) }, withoutNewer(look), now, policy);
-    const failure = verificationFailure(rollout, look, policy);
-    const open = pending(rollout, look, now, policy);
+        return verify({ ...rollout, own: resent(rollout.own, newer) }, withoutNewer(facts), now, policy);
+    const failure = verificationFailure(rollout, facts, policy);
+    const open = pending(rollout, facts, now, policy);
     const rollback = (0,rollout_state.ID)(rollout);
-    const isOver = look.assessment.isReplaced || rollback?.mustRestore || failure || open;
+    const isOver = facts.assessment.isReplaced || rollback?.mustRestore || failure || open;
     if (newer && isOver)
         return supersede(rollout, newer);
     if (rollback?.mustRestore) {
         const why = { ...(0,rollout_state.pg)(rollout), reason: rollback.mustRestore };
-        return rollBack(rollout, 'restore', rollback.trigger, why, now, policy);
+        return startRollback(rollout, 'restore', rollback.trigger, why, now, policy);
     }
     if (failure) {
         if (policy.onFailure === 'leave')
             return end(rollout, 'failed', failure);
-        return rollBack(rollout, 'restore', 'failed', failure, now, policy);
+        return startRollback(rollout, 'restore', 'failed', failure, now, policy);
     }
-    if (look.cancelled) {
+    if (facts.cancelled) {
         const isUnproven = open !== undefined || smokeFailure(rollout) !== undefined;
         if (policy.onCancel === 'leave' || !rollout.previous || !isUnproven)
             return deployed(rollout);
-        return rollBack(rollout, 'restore', 'cancelled', UNPROVEN, now, policy);
+        return startRollback(rollout, 'restore', 'cancelled', UNPROVEN, now, policy);
     }
     switch (open) {
         case 'monitoring':
@@ -1661,28 +1661,28 @@ function verify(rollout, look, now, policy) {
             return { rollout, effect: 'smoke-test' };
         case 'others':
             return {
-                rollout: rollout.state.is === 'verifying' ? moved(rollout, { ...rollout.state, proven: true }) : rollout,
+                rollout: rollout.state.is === 'verifying' ? withState(rollout, { ...rollout.state, proven: true }) : rollout,
             };
         default:
             return deployed(rollout);
     }
 }
-function verificationFailure(rollout, look, { together }) {
-    const smoke = look.cancelled ? undefined : smokeFailure(rollout);
-    const failing = look.cancelled ? undefined : look.failing;
-    const tellsFailures = look.failing !== undefined && { tellsFailures: true };
+function verificationFailure(rollout, facts, { together }) {
+    const smoke = facts.cancelled ? undefined : smokeFailure(rollout);
+    const failing = facts.cancelled ? undefined : facts.failing;
+    const tellsFailures = facts.failing !== undefined && { tellsFailures: true };
     const itself = failing ?? smoke;
     if (itself)
         return { reason: itself, ...tellsFailures };
-    const other = together ? look.others?.failed : undefined;
-    return other ? { reason: other, ...tellsFailures, ...blame(look) } : undefined;
+    const other = together ? facts.others?.failed : undefined;
+    return other ? { reason: other, ...tellsFailures, ...blame(facts) } : undefined;
 }
 function deployed(rollout) {
     return end(rollout, 'deployed', undefined, { serving: rollout.own.taskDefinition });
 }
-function withoutNewer(look) {
-    const { newer: _, ...assessment } = look.assessment;
-    return { ...look, assessment: { ...assessment, isReplaced: false } };
+function withoutNewer(facts) {
+    const { newer: _, ...assessment } = facts.assessment;
+    return { ...facts, assessment: { ...assessment, isReplaced: false } };
 }
 function smokeFailure({ state }) {
     return state.is === 'verifying' && typeof state.smoke === 'object' ? state.smoke.failed : undefined;
@@ -1699,75 +1699,75 @@ function pending({ state, completed, monitorMs }, { others, tasksUnread }, now, 
         return 'smoke';
     return policy.together && others?.open ? 'others' : undefined;
 }
-function inProgress(rollout, look, now, policy) {
+function inProgress(rollout, facts, now, policy) {
     const rollback = (0,rollout_state.ID)(rollout);
     if (isOverdue(rollback, now, policy)) {
-        const unread = unreadAtEnd(rollout, look, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
+        const unread = unreadAtEnd(rollout, facts, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
         if (unread)
             return unread;
     }
     if (rollback?.startedAt !== undefined && rollback.trigger !== 'cancelled')
-        return rollBack(rollout, 'stop', rollback.trigger, (0,rollout_state.pg)(rollout) ?? '', now, policy);
-    if (look.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous)
-        return rollBack(rollout, 'stop', 'failed', { reason: look.others.failed, ...blame(look) }, now, policy);
-    if (look.cancelled || isCancelled(rollout)) {
+        return startRollback(rollout, 'stop', rollback.trigger, (0,rollout_state.pg)(rollout) ?? '', now, policy);
+    if (facts.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous)
+        return startRollback(rollout, 'stop', 'failed', { reason: facts.others.failed, ...blame(facts) }, now, policy);
+    if (facts.cancelled || isCancelled(rollout)) {
         const why = (0,rollout_state.pg)(rollout) ?? 'The job was cancelled.';
         if (policy.onCancel === 'rollback' && rollout.previous)
-            return rollBack(rollout, 'stop', 'cancelled', why, now, policy);
+            return startRollback(rollout, 'stop', 'cancelled', why, now, policy);
         return end(rollout, 'cancelled', why);
     }
-    if (look.permanent && policy.failFast) {
-        const why = { reason: look.permanent, tellsFailures: true };
+    if (facts.permanent && policy.failFast) {
+        const why = { reason: facts.permanent, tellsFailures: true };
         if (policy.onFailure === 'leave')
             return end(rollout, 'failed', why);
-        return rollBack(rollout, 'stop', 'failed', why, now, policy);
+        return startRollback(rollout, 'stop', 'failed', why, now, policy);
     }
-    return reach(rollout, look, policy) ?? untilLimit(rollout, look, now, policy);
+    return reach(rollout, facts, policy) ?? untilLimit(rollout, facts, now, policy);
 }
 function isCancelled(rollout) {
     const { state } = rollout;
     return state.is === 'rolling-out' ? state.cancelled !== undefined : (0,rollout_state.ID)(rollout)?.trigger === 'cancelled';
 }
-function untilLimit(rollout, look, now, policy) {
+function untilLimit(rollout, facts, now, policy) {
     if (now - rollout.since < policy.waitMs)
         return { rollout };
-    const unread = unreadAtEnd(rollout, look, now - rollout.since - policy.waitMs);
+    const unread = unreadAtEnd(rollout, facts, now - rollout.since - policy.waitMs);
     if (unread)
         return unread;
-    const { isPaused, where } = look.assessment;
+    const { isPaused, where } = facts.assessment;
     const reason = unended('The deployment', policy.waitMs, where);
-    const isStuck = look.healthy === false && !isPaused;
+    const isStuck = facts.healthy === false && !isPaused;
     const isRollback = policy.onTimeout === 'rollback' || (policy.onTimeout === 'auto' && isStuck);
     if (isRollback && rollout.previous)
-        return rollBack(rollout, 'stop', 'timed-out', reason, now, policy);
+        return startRollback(rollout, 'stop', 'timed-out', reason, now, policy);
     return end(rollout, 'timed-out', reason);
 }
-function ecsRollback(rollout, rollback, look, now, policy) {
-    const { judgement, isByServiceDeployment } = look.assessment;
-    switch (judgement.is) {
+function ecsRollback(rollout, rollback, facts, now, policy) {
+    const { judgment, isByServiceDeployment } = facts.assessment;
+    switch (judgment.is) {
         case 'completed':
             if (rollback.hasLeft && !isByServiceDeployment)
-                return rollingBack(rollout, look, now, policy);
-            if (policy.together && look.others?.failed) {
-                const completed = complete(rollout, look, now);
+                return rollingBack(rollout, facts, now, policy);
+            if (policy.together && facts.others?.failed) {
+                const completed = complete(rollout, facts, now);
                 const { completed: completion } = completed;
-                return verify({ ...completed, completed: { ...completion, seenAt: now } }, look, now, policy);
+                return verify({ ...completed, completed: { ...completion, seenAt: now } }, facts, now, policy);
             }
             return deployed(rollout);
         case 'failed':
-            return rollBack(rollout, 'restore', rollback.trigger, (0,rollout_state.pg)(rollout) ?? told(judgement), now, policy);
+            return startRollback(rollout, 'restore', rollback.trigger, (0,rollout_state.pg)(rollout) ?? explanationFrom(judgment), now, policy);
         case 'in-progress':
-            if (isStopIgnored(rollback, look, now)) {
+            if (isStopIgnored(rollback, facts, now)) {
                 const { state } = rollout;
                 const tried = { ...rollback, stop: { tries: rollout_state.h5 } };
-                const again = state.is === 'ecs-rollback' ? moved(rollout, { ...state, rollback: tried }) : rollout;
-                return rollBack(again, 'restore', rollback.trigger, (0,rollout_state.pg)(rollout) ?? '', now, policy);
+                const again = state.is === 'ecs-rollback' ? withState(rollout, { ...state, rollback: tried }) : rollout;
+                return startRollback(again, 'restore', rollback.trigger, (0,rollout_state.pg)(rollout) ?? '', now, policy);
             }
-            return rollingBack(seen(rollout, look, false), look, now, policy);
+            return rollingBack(seen(rollout, facts, false), facts, now, policy);
         case 'rolling-back':
-            return rollingBack(seen(rollout, look, true), look, now, policy);
+            return rollingBack(seen(rollout, facts, true), facts, now, policy);
         default:
-            return common(rollout, judgement);
+            return common(rollout, judgment);
     }
 }
 function isStopIgnored({ stop }, { assessment }, now) {
@@ -1777,71 +1777,73 @@ function seen(rollout, { assessment }, isSeen) {
     const { state } = rollout;
     if (!assessment.isObserved || (state.is !== 'ecs-rollback' && state.is !== 'restoring'))
         return rollout;
-    return moved(rollout, { ...state, rollback: { ...state.rollback, isSeen } });
+    return withState(rollout, { ...state, rollback: { ...state.rollback, isSeen } });
 }
-function restoring(rollout, rollback, look, now, policy) {
+function restoring(rollout, rollback, facts, now, policy) {
     const deployment = (0,rollout_state.oW)(rollout);
     if (!deployment)
-        return rollingBack(rollout, look, now, policy);
-    const { judgement, isPrimary, isByServiceDeployment } = look.assessment;
+        return rollingBack(rollout, facts, now, policy);
+    const { judgment, isPrimary, isByServiceDeployment } = facts.assessment;
     const { previous } = rollout;
-    switch (judgement.is) {
+    switch (judgment.is) {
         case 'completed':
             return end(rollout, 'rolled-back', undefined, { serving: deployment.taskDefinition });
         case 'superseded':
-            return supersede(rollout, judgement.by);
+            return supersede(rollout, judgment.by);
         case 'resent':
-            return { rollout: moved(rollout, { is: 'restoring', rollback, deployment: resent(deployment, judgement.as) }) };
+            return {
+                rollout: withState(rollout, { is: 'restoring', rollback, deployment: resent(deployment, judgment.as) }),
+            };
         case 'in-progress':
-            return rollingBack(seen(rollout, look, isPrimary || isByServiceDeployment), look, now, policy);
+            return rollingBack(seen(rollout, facts, isPrimary || isByServiceDeployment), facts, now, policy);
         case 'rolling-back':
-            return rollingBack(seen(rollout, look, false), look, now, policy);
+            return rollingBack(seen(rollout, facts, false), facts, now, policy);
         default:
-            if (judgement.is === 'rolled-back' && judgement.serving === previous?.taskDefinition)
+            if (judgment.is === 'rolled-back' && judgment.serving === previous?.taskDefinition)
                 return end(rollout, 'rolled-back', undefined, previous ? { serving: previous.taskDefinition } : {});
             return end(rollout, 'rollback-failed', {
-                ...(judgement.cause && { cause: judgement.cause }),
-                ...adding((0,rollout_state.pg)(rollout), `The rollback failed too: ${judgement.reason}`),
+                ...(judgment.cause && { cause: judgment.cause }),
+                ...withCause((0,rollout_state.pg)(rollout), `The rollback failed too: ${judgment.reason}`),
             });
     }
 }
-function common(rollout, judgement) {
-    switch (judgement.is) {
+function common(rollout, judgment) {
+    switch (judgment.is) {
         case 'rolled-back': {
-            const serving = judgement.serving ? { serving: judgement.serving } : {};
+            const serving = judgment.serving ? { serving: judgment.serving } : {};
             const hasSettings = Object.keys(rollout.settings.before).length > 0;
             return {
-                ...end(rollout, 'rolled-back', (0,rollout_state.pg)(rollout) ?? told(judgement), serving),
+                ...end(rollout, 'rolled-back', (0,rollout_state.pg)(rollout) ?? explanationFrom(judgment), serving),
                 ...(hasSettings && { effect: 'restore-settings' }),
             };
         }
         case 'rollback-failed':
-            return end(rollout, 'rollback-failed', told(judgement));
+            return end(rollout, 'rollback-failed', explanationFrom(judgment));
         case 'superseded':
-            return supersede(rollout, judgement.by);
+            return supersede(rollout, judgment.by);
         case 'resent':
-            return { rollout: { ...rollout, own: resent(rollout.own, judgement.as) } };
+            return { rollout: { ...rollout, own: resent(rollout.own, judgment.as) } };
         default:
             return { rollout };
     }
 }
-function rollingBack(rollout, look, now, policy) {
+function rollingBack(rollout, facts, now, policy) {
     const rollback = (0,rollout_state.ID)(rollout);
     const explanation = (0,rollout_state.pg)(rollout);
-    if (look.cancelled) {
+    if (facts.cancelled) {
         if (rollback?.trigger === 'cancelled')
             return end(rollout, 'cancelled');
-        return end(rollout, 'cancelled', adding(explanation, 'The job was cancelled while the rollback was in progress.'));
+        return end(rollout, 'cancelled', withCause(explanation, 'The job was cancelled while the rollback was in progress.'));
     }
     if (!isOverdue(rollback, now, policy))
         return { rollout };
-    const unread = unreadAtEnd(rollout, look, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
+    const unread = unreadAtEnd(rollout, facts, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
     if (unread)
         return unread;
     const inProgress = rollback?.isSeen && { isRollbackInProgress: true };
     if (inProgress && policy.resumes)
         return end(rollout, 'cancelled', continues(rollout), inProgress);
-    const why = adding(explanation, unended('The rollback', policy.rollbackMs, look.assessment.where));
+    const why = withCause(explanation, unended('The rollback', policy.rollbackMs, facts.assessment.where));
     return end(rollout, 'rollback-failed', why, { ...inProgress });
 }
 function continues({ previous }) {
@@ -1851,14 +1853,14 @@ function continues({ previous }) {
 function unknown(rollout, unobservable, { onCancel }) {
     const rollback = (0,rollout_state.ID)(rollout);
     const isDue = rollback?.startedAt !== undefined || (isCancelled(rollout) && onCancel === 'rollback');
-    return isDue ? adding((0,rollout_state.pg)(rollout), `${unobservable} ${(0,rollout_state.XL)(rollout)}`) : unobservable;
+    return isDue ? withCause((0,rollout_state.pg)(rollout), `${unobservable} ${(0,rollout_state.rU)(rollout)}`) : unobservable;
 }
 function unreadAtEnd(rollout, { unread }, overMs) {
     if (!unread)
         return undefined;
     if (overMs < UNREAD_MS)
         return { rollout };
-    return end(rollout, 'unknown', adding((0,rollout_state.pg)(rollout), `How it ended could not be observed: ${unread}`));
+    return end(rollout, 'unknown', withCause((0,rollout_state.pg)(rollout), `How it ended could not be observed: ${unread}`));
 }
 function readAtEnd(rollout, { newer, isReplaced }) {
     const { state } = rollout;
@@ -1869,9 +1871,9 @@ function readAtEnd(rollout, { newer, isReplaced }) {
     if (!isActive || newer.taskDefinition === outcome.serving)
         return { rollout };
     const superseded = { ...outcome, verdict: 'superseded', supersededBy: newer, serving: newer.taskDefinition };
-    return { rollout: moved(rollout, { is: 'done', outcome: superseded }) };
+    return { rollout: withState(rollout, { is: 'done', outcome: superseded }) };
 }
-function told({ reason, cause }) {
+function explanationFrom({ reason, cause, }) {
     return { reason, ...(cause && { cause }) };
 }
 function unended(what, limitMs, where) {
@@ -1952,7 +1954,7 @@ class Progress {
         if (now - this.#spokeAt < HEARTBEAT_MS)
             return;
         const { service } = observation;
-        const where = this.#wording.standing(observation);
+        const where = this.#wording.progress(observation);
         const state = service ? stateOf(rollout, service, where === '') : 'waiting for an answer';
         const { id } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .followedBy */ .gx)(rollout);
         const isCounted = service?.deployments?.some((one) => one.id === id && one.failedTasks);
@@ -2079,11 +2081,11 @@ function stateOf(rollout, service, isPlain) {
 
 __webpack_require__.d(__webpack_exports__, {
   ID: () => (rollbackOf),
-  XL: () => (byHand),
   gx: () => (followedBy),
   h5: () => (STOP_TRIES),
   oW: () => (restoredBy),
   pg: () => (explanationOf),
+  rU: () => (manualRollback),
   sG: () => (outcomeOf)
 });
 var _ecs_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
@@ -2110,7 +2112,7 @@ function followedBy(rollout) {
 function outcomeOf({ state }) {
     return state.is === 'done' ? state.outcome : undefined;
 }
-function byHand(rollout) {
+function manualRollback(rollout) {
     const { cluster, service, previous, codeDeploy } = rollout;
     if (!previous)
         return '';

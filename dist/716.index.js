@@ -717,13 +717,13 @@ function agentFor(url, proxy, { keepAlive = false, timeoutMs }) {
 __webpack_require__.d(__webpack_exports__, {
   Bw: () => (REPOSITORY),
   Dk: () => (TAG),
-  F2: () => (parseReference),
-  FH: () => (formatReference)
+  my: () => (formatImageReference),
+  o_: () => (parseImageReference)
 });
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-]+[a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
-function parseReference(text) {
+function parseImageReference(text) {
     const [named = '', digest, ...more] = text.split('@');
     if (more.length > 0 || (digest !== undefined && !DIGEST.test(digest)))
         return undefined;
@@ -738,7 +738,7 @@ function parseReference(text) {
         return undefined;
     return { host, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
 }
-function formatReference({ host, repository, tag, digest }) {
+function formatImageReference({ host, repository, tag, digest }) {
     return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
 }
 
@@ -771,7 +771,7 @@ function nearest(word, candidates) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Fj: () => (secretsOf),
+  K0: () => (secretPartsOf),
   P_: () => (authorizationOf),
   Q3: () => (withoutUserinfo),
   zA: () => (shownUrl)
@@ -803,7 +803,7 @@ function authorizationOf({ username, password }) {
 }
 const LEAST_PASSWORD = 4;
 const LEAST_TOKEN = 16;
-function secretsOf(address) {
+function secretPartsOf(address) {
     if (!URL.canParse(address))
         return [];
     const url = new URL(address);

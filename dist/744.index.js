@@ -155,7 +155,7 @@ const HIDDEN = new Set([
 ]);
 const HIDDEN_OPTION = /token|secret|password|passwd|key|auth|credential|header/i;
 function diff(before, after) {
-    return [...compare((0,_normalise_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)(before), (0,_normalise_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)(after), [])];
+    return [...compare((0,_normalise_js__WEBPACK_IMPORTED_MODULE_2__/* .normalize */ .S8)(before), (0,_normalise_js__WEBPACK_IMPORTED_MODULE_2__/* .normalize */ .S8)(after), [])];
 }
 function compareValues(before, after, path) {
     return [...compare(before, after, path)];
@@ -244,7 +244,7 @@ function showValue(value) {
 
 __webpack_require__.d(__webpack_exports__, {
   H8: () => (toProblem),
-  S4: () => (judge),
+  Hx: () => (downgradeFromAws),
   TL: () => (quoted),
   em: () => (sentence),
   ml: () => (shorten)
@@ -266,7 +266,7 @@ function toProblem(finding) {
     };
 }
 const NEVER_ACCEPTED = new Set(['syntax', 'placeholder']);
-function judge(finding, described = new Set()) {
+function downgradeFromAws(finding, described = new Set()) {
     const { severity, origin, rule } = finding;
     if (severity !== 'error')
         return finding;
@@ -388,7 +388,7 @@ function entriesOf(name, list) {
 __webpack_require__.d(__webpack_exports__, {
   Ft: () => (isSame),
   Gv: () => (isObject),
-  j7: () => (normalise)
+  S8: () => (normalize)
 });
 var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
 
@@ -458,7 +458,7 @@ const TASK = defaults({
     runtimePlatform: nothingAlone({ cpuArchitecture: 'X86_64', operatingSystemFamily: 'LINUX' }),
     volumes: VOLUME,
 });
-function normalise(registered) {
+function normalize(registered) {
     const taskDefinition = withoutRecordTags(withoutNulls(registered));
     const { cpu, memory, networkMode, containerDefinitions } = taskDefinition;
     const samePorts = networkMode === 'awsvpc' || networkMode === 'host';

@@ -79,7 +79,7 @@ function cells(past) {
     };
 }
 function shortImage({ image, digest, tags = [], state }) {
-    const parsed = (0,reference.F2)(image);
+    const parsed = (0,reference.o_)(image);
     const tag = parsed?.tag ?? tags.find((one) => one !== 'latest') ?? tags[0];
     const pinned = digest ?? parsed?.digest;
     const bad = state === 'gone' || state === 'archived' ? ` (${state})` : '';
@@ -154,10 +154,10 @@ async function main() {
     const chosen = await (0,rollback_target.f)(tools, request);
     for (const { target, history } of chosen.choices)
         log.group(`${target.name}: history`, historyLines(history));
-    const report = await (0,rollback.F)(tools, request, chosen);
+    const report = await (0,rollback.L)(tools, request, chosen);
     (0,report_outputs.u5)(report);
     if (finish(report))
-        (0,report_outputs.Ep)(report, log, 'Roll back', aws);
+        (0,report_outputs.uR)(report, log, 'Roll back', aws);
     (0,commands.fe)(summarizeHistory(chosen.choices, reason));
 }
 
@@ -168,24 +168,24 @@ async function main() {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (shown),
-  m: () => (shorten)
+  A: () => (quotedValue),
+  a: () => (shortenLine)
 });
 const MOST_CHARACTERS = 200;
-function shorten(text) {
+function shortenLine(text) {
     const line = text
         .slice(0, MOST_CHARACTERS * 4)
         .replace(/\s+/g, ' ')
         .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
     return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
 }
-function shown(value) {
+function quotedValue(value) {
     if (typeof value === 'string')
-        return `'${shorten(value)}'`;
+        return `'${shortenLine(value)}'`;
     if (typeof value !== 'object' || value === null)
         return `'${String(value)}'`;
     try {
-        return `'${shorten(JSON.stringify(value))}'`;
+        return `'${shortenLine(JSON.stringify(value))}'`;
     }
     catch {
         return 'a value that contains itself';
@@ -235,9 +235,9 @@ function readOptions(value, declared, { place, action, refused = {} }) {
     return { values: Object.fromEntries(values), problems };
 }
 function unknown(key, declared, place, action) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
     const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' is unknown in ${place}: ${hint}`;
+    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
 }
 function textOf(name, value) {
     if (value === null || value === undefined)
@@ -274,7 +274,7 @@ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
 
 
 
-const MOST_BYTES = 100_000;
+const MOST_RESULTS_BYTES = 100_000;
 const MOST_OF_A_REASON = 300;
 const SHORTEST_REASON = 100;
 const LEAST = ['service', 'verdict', 'task-definition-arn', 'serving-task-definition-arn'];
@@ -291,8 +291,8 @@ const STEPS = [
         'left-out': ['everything else'],
     }),
 ];
-function resultsOutput(report, most = MOST_BYTES) {
-    let services = (0,_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(report).services.map(withoutLogs);
+function resultsOutput(report, most = MOST_RESULTS_BYTES) {
+    let services = (0,_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .reportJson */ .l4)(report).services.map(withoutLogs);
     for (const step of STEPS) {
         services = services.map(step);
         const text = JSON.stringify(services);
@@ -393,9 +393,9 @@ function variableOf(input) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Ep: () => (conclude),
   UH: () => (reportText),
-  u5: () => (writeReport)
+  u5: () => (writeReport),
+  uR: () => (concludeReport)
 });
 var _src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72656);
 var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
@@ -450,9 +450,9 @@ function writeReport(report, more = {}) {
     }
 }
 function reportText(report) {
-    return `${JSON.stringify((0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(report), undefined, 2)}\n`;
+    return `${JSON.stringify((0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .reportJson */ .l4)(report), undefined, 2)}\n`;
 }
-function conclude(report, log, title, aws) {
+function concludeReport(report, log, title, aws) {
     for (const result of report.services.filter(({ service }) => service)) {
         const line = (0,_src_report_speed_js__WEBPACK_IMPORTED_MODULE_3__/* .speedLine */ .o4)(result);
         if (line)
@@ -460,14 +460,14 @@ function conclude(report, log, title, aws) {
         const slow = (0,_src_report_speed_js__WEBPACK_IMPORTED_MODULE_3__/* .slowNotice */ .qY)(result);
         if (slow)
             log.notice(slow);
-        log.info(`${result.service}: ${result.verdict}. ${[result.reason, (0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .servingSentence */ .C9)(result)].filter(Boolean).join(' ')}`);
+        log.info(`${result.service}: ${result.verdict}. ${[result.reason, (0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .activeSentence */ .Eo)(result)].filter(Boolean).join(' ')}`);
         for (const { containers } of result.failures) {
             for (const { name, log: lines } of containers)
                 if (lines)
                     log.group(`${result.service}: last lines of container '${name}'`, lines);
         }
     }
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .appendSummary */ .fe)((0,_src_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summarize */ .e)(report, title, (0,_caller_js__WEBPACK_IMPORTED_MODULE_6__/* .rollbackStepOf */ .c)(aws)));
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .appendSummary */ .fe)((0,_src_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summarizeReport */ .S)(report, title, (0,_caller_js__WEBPACK_IMPORTED_MODULE_6__/* .rollbackStepOf */ .c)(aws)));
     if ((0,_src_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .isGreen */ .gf)(report.verdict))
         return;
     (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)((0,_src_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationOf */ .l)(report));

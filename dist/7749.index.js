@@ -147,7 +147,7 @@ async function main() {
     const chosen = [];
     for (const [to, services] of plan.targets)
         chosen.push(await (0,rollback_target.f)(tools, { ...request, to, services }));
-    const report = await (0,rollback.F)(tools, request, {
+    const report = await (0,rollback.L)(tools, request, {
         choices: chosen.flatMap(({ choices }) => choices),
         refused: new Map(chosen.flatMap(({ refused }) => [...refused])),
         read: new Map(chosen.flatMap(({ read }) => [...read])),
@@ -157,7 +157,7 @@ async function main() {
     if (!finish(report))
         return;
     log.info(reason);
-    (0,commands.fe)((0,summary.e)(report, 'Roll back after the hook', (0,caller.c)(aws)));
+    (0,commands.fe)((0,summary.S)(report, 'Roll back after the hook', (0,caller.c)(aws)));
     if ((0,rollout_verdict.gf)(report.verdict))
         return;
     process.exitCode = 1;

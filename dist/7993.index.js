@@ -45,7 +45,7 @@ async function planDeployment(context, request) {
     const { found, refused, read, created } = await findOrCreate(context, request, names);
     const unfit = new Map(refused);
     for (const { name, service } of found) {
-        const reason = (0,compatibility.VW)(service, request.members);
+        const reason = (0,compatibility.zW)(service, request.members);
         if (reason)
             unfit.set(name, { by: 'input', reason });
     }
@@ -71,7 +71,8 @@ function impossibleOf({ beforeUpdate }, { members }, plans) {
     for (const { target, definition } of due) {
         const { codeDeploy } = target;
         const reason = definition &&
-            ((0,compatibility.S_)(definition, members) ?? (codeDeploy && (0,compatibility.et)(definition, codeDeploy.container)));
+            ((0,compatibility.ip)(definition, members) ??
+                (codeDeploy && (0,compatibility.j6)(definition, codeDeploy.container)));
         if (reason)
             found.set(target.name, { by: 'input', reason });
     }
@@ -127,7 +128,7 @@ async function planUpdate(context, request, target, source, settings, describe) 
         return { ...wanted, target };
     const after = wanted.definition;
     const arn = source.kind === 'arn' ? after?.taskDefinitionArn : undefined;
-    const changes = before && after ? (0,differences.t)(before, after) : [];
+    const changes = before && after ? (0,differences.z)(before, after) : [];
     const same = arn ? arn === current : source.kind === 'current' || (before !== undefined && changes.length === 0);
     const isKept = same && (source.kind !== 'file' || (before?.status === 'ACTIVE' && (0,ecs_target.T4)(before)));
     const verified = same ? await verify(context, request, target, current, before) : { unchanged: false, again: false };
@@ -139,7 +140,7 @@ async function planUpdate(context, request, target, source, settings, describe) 
         taskDefinition: isKept ? current : arn,
         ...withSettings(verified, settings),
         changes: [...(0,differences.F)(changes), ...(settings?.changes ?? [])],
-        foreign: before && isRecorded(source) && !(0,record_tags.qb)((before.tags ?? [])) ? current : undefined,
+        unmanaged: before && isRecorded(source) && !(0,record_tags.qb)((before.tags ?? [])) ? current : undefined,
     };
 }
 function withSettings({ unchanged, again }, settings) {
@@ -164,7 +165,7 @@ async function planCreation(target, create, given, ofFile, describe) {
         unchanged: false,
         again: false,
         changes: linesToCreate(create),
-        foreign: undefined,
+        unmanaged: undefined,
     };
 }
 function isRecorded(source) {
@@ -184,11 +185,11 @@ async function definitionOf(source, before, describe) {
 async function verify(context, { ifUnchanged, members }, { service, cluster, isStuck = false }, current, taskDefinition) {
     if (ifUnchanged === 'force' || !taskDefinition)
         return { unchanged: false, again: false };
-    const verified = (0,ecs_target.xu)(service, current)
+    const verified = (0,ecs_target.k7)(service, current)
         ? (0,ecs_target.T4)(taskDefinition)
             ? { same: true }
-            : await (0,running_images.FA)(context, cluster, service, taskDefinition)
-        : { same: false, why: (0,ecs_target.ci)(service) };
+            : await (0,running_images.Mm)(context, cluster, service, taskDefinition)
+        : { same: false, why: (0,ecs_target.Km)(service) };
     if (verified.same) {
         return { unchanged: (0,ecs_members.u9)(service, members), again: false };
     }
@@ -225,7 +226,7 @@ async function deploy(context, request) {
         return (0,result.EI)((0,deploy_refused.c)(request, services, planned.refused));
     }
     const { plans } = planned;
-    const [{ preflight }, { runBefore }, { rollOut }] = await Promise.all([
+    const [{ preflight }, { runBefore }, { rollOutServices }] = await Promise.all([
         __webpack_require__.e(/* import() */ 1516).then(__webpack_require__.bind(__webpack_require__, 21516)),
         __webpack_require__.e(/* import() */ 4882).then(__webpack_require__.bind(__webpack_require__, 44882)),
         Promise.all(/* import() */[__webpack_require__.e(7107), __webpack_require__.e(1378)]).then(__webpack_require__.bind(__webpack_require__, 21378)),
@@ -259,7 +260,7 @@ async function deploy(context, request) {
     const unscaled = await beginScaling(context, plans);
     const results = unscaled
         ? refuse(plans, unscaled, assignments)
-        : [...idle.map((one) => rescaled(one, context)), ...(await rollOut(context, ready.assignments, request))];
+        : [...idle.map((one) => rescaled(one, context)), ...(await rollOutServices(context, ready.assignments, request))];
     await context.scaling?.end(results);
     return report(results);
 }
@@ -286,7 +287,7 @@ function known({ target, taskDefinition = '', changes }, assigned) {
     const registered = assigned.find((one) => one.target.name === name)?.taskDefinition;
     return { name, service, more: { taskDefinition: registered ?? taskDefinition, changes } };
 }
-function subjectOf({ target, definition, foreign, settings }, { members: asked, wait, policy }) {
+function subjectOf({ target, definition, unmanaged: foreign, settings }, { members: asked, wait, policy }) {
     const taskDefinition = definition;
     const members = target.create ? {} : { ...asked, ...settings?.members };
     return taskDefinition
@@ -296,7 +297,7 @@ function subjectOf({ target, definition, foreign, settings }, { members: asked, 
                 taskDefinition,
                 members,
                 waitMinutes: wait && !policy.waitUntil ? policy.waitMs / 60_000 : undefined,
-                foreign,
+                unmanaged: foreign,
             },
         ]
         : [];
@@ -448,7 +449,7 @@ function resultOf(cluster, service, region) {
     return {
         ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, service.serviceName),
         previousTaskDefinition: activeBefore(service),
-        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .servingOf */ .K3)(service),
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .activeOf */ .m3)(service),
         consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleUrl */ .B9)(region, service),
     };
 }
@@ -474,15 +475,15 @@ function refuseAll({ cluster, region }, services, refusals) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  S_: () => (whyNoVolume),
-  VW: () => (whyUnfit),
-  et: () => (whyNotBalanced)
+  ip: () => (volumeProblem),
+  j6: () => (balancedContainerProblem),
+  zW: () => (updateProblem)
 });
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
 
 
-function whyUnfit(service, members) {
+function updateProblem(service, members) {
     const { serviceName, schedulingStrategy, deploymentController } = service;
     const { deploymentConfiguration } = (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members);
     const { minimumHealthyPercent, maximumPercent = 0 } = deploymentConfiguration ?? {};
@@ -500,7 +501,7 @@ function whyUnfit(service, members) {
     }
     return undefined;
 }
-function whyNoVolume(definition, { volumeConfigurations = [] }, input = 'service-managed-ebs-volume-name') {
+function volumeProblem(definition, { volumeConfigurations = [] }, input = 'service-managed-ebs-volume-name') {
     const names = (definition.volumes ?? []).map(({ name }) => name);
     const unknown = volumeConfigurations.find(({ name }) => !names.includes(name));
     if (!unknown)
@@ -508,7 +509,7 @@ function whyNoVolume(definition, { volumeConfigurations = [] }, input = 'service
     const has = names.length > 0 ? `has ${names.map((name) => `'${name}'`).join(', ')}` : 'has no volumes';
     return `Input '${input}' is '${unknown.name}', but the task definition ${has}: use a volume with 'configuredAtLaunch: true'.`;
 }
-function whyNotBalanced(definition, { name, port }) {
+function balancedContainerProblem(definition, { name, port }) {
     const containers = (definition.containerDefinitions ?? []);
     const names = containers.map((container) => String(container.name));
     const container = containers.find((one) => one.name === name);
@@ -531,11 +532,11 @@ function whyNotBalanced(definition, { name, port }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (describeServing)
+  I: () => (describeActive)
 });
 var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
 
-async function describeServing(ecs, cluster, names) {
+async function describeActive(ecs, cluster, names) {
     const { services, missing } = await ecs.describeServices(cluster, names);
     const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
     if (unclear.length === 0)
@@ -558,11 +559,11 @@ function completed(service, successful) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  Km: () => (inactiveReason),
   QI: () => (isDeploying),
   T4: () => (isPinned),
-  ci: () => (notServing),
-  q8: () => (findTargets),
-  xu: () => (serves)
+  k7: () => (isActiveIn),
+  q8: () => (findTargets)
 });
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
@@ -573,7 +574,7 @@ var _serving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56487);
 
 
 async function findTargets(ecs, cluster, names, accepts = []) {
-    const answer = await (0,_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServing */ .Y)(ecs, cluster, names).catch((error) => ({ error }));
+    const answer = await (0,_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeActive */ .I)(ecs, cluster, names).catch((error) => ({ error }));
     if ('error' in answer) {
         const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
         return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map(), absent: new Map() };
@@ -636,7 +637,7 @@ function isDeploying(service) {
     const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
     return rolloutState === 'IN_PROGRESS';
 }
-function serves(service, taskDefinition) {
+function isActiveIn(service, taskDefinition) {
     const primary = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
     return (primary !== undefined &&
         primary.taskDefinition === taskDefinition &&
@@ -644,7 +645,7 @@ function serves(service, taskDefinition) {
         !isDeploying(service) &&
         primary.runningCount >= service.desiredCount);
 }
-function notServing(service) {
+function inactiveReason(service) {
     const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
     const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
     return `${state}${runningCount} of ${service.desiredCount} tasks run`;
@@ -662,7 +663,7 @@ function isPinned(taskDefinition) {
 
 __webpack_require__.d(__webpack_exports__, {
   F: () => (inLines),
-  t: () => (differences)
+  z: () => (taskDefinitionDifferences)
 });
 var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
 var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
@@ -672,7 +673,7 @@ var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66723);
 
 
 
-function differences(before, after) {
+function taskDefinitionDifferences(before, after) {
     return (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
 }
 function inLines(found) {

@@ -48,14 +48,14 @@ function configurationOf({ activeConfigurations = [] }, id) {
     const own = activeConfigurations.find(({ serviceRevisionArn = '' }) => (0,model.P7)(serviceRevisionArn) === (0,model.P7)(id));
     return own ?? (activeConfigurations.length === 1 ? activeConfigurations[0] : undefined);
 }
-function completed(asked, now) {
+function completedConfiguration(asked, now) {
     const more = Object.entries(asked).map(([name, value]) => {
         const isNested = name === 'networkConfiguration' || name === 'scalingTarget';
         return [name, isNested ? { ...now?.[name], ...value } : value];
     });
     return Object.fromEntries(more);
 }
-function has(now, asked) {
+function hasConfiguration(now, asked) {
     return (0,members.gR)(now, asked);
 }
 function toRestore(now, asked) {
@@ -71,9 +71,12 @@ function changesOf(now, after) {
         },
     };
     const ofService = OF_SERVICE.filter((name) => after[name] !== undefined && !(0,members.gR)(now[name], after[name])).map((name) => `~ ${name}: ${JSON.stringify(now[name] ?? null)} \u2192 ${JSON.stringify(after[name])}`);
-    return [...(0,differences.F)((0,differences.t)(taskDefinitionOf(now), taskDefinitionOf(merged))), ...ofService];
+    return [
+        ...(0,differences.F)((0,differences.z)(expressTaskDefinition(now), expressTaskDefinition(merged))),
+        ...ofService,
+    ];
 }
-function taskDefinitionOf({ primaryContainer, cpu, memory, cpuArchitecture, executionRoleArn, taskRoleArn, }) {
+function expressTaskDefinition({ primaryContainer, cpu, memory, cpuArchitecture, executionRoleArn, taskRoleArn, }) {
     const { image, containerPort, awsLogsConfiguration, command, environment, secrets, repositoryCredentials } = (primaryContainer ?? {});
     const logs = awsLogsConfiguration && {
         logDriver: 'awslogs',
@@ -104,11 +107,11 @@ function taskDefinitionOf({ primaryContainer, cpu, memory, cpuArchitecture, exec
     };
 }
 function byDigest(image, digest) {
-    const reference = (0,image_reference.F2)(image);
+    const reference = (0,image_reference.o_)(image);
     if (!reference)
         return image;
     const { tag: _, ...place } = reference;
-    return (0,image_reference.FH)({ ...place, digest });
+    return (0,image_reference.my)({ ...place, digest });
 }
 
 // EXTERNAL MODULE: ./build/src/ecr/running-images.js
@@ -124,18 +127,18 @@ var target = __webpack_require__(23862);
 async function planExpress(context, { cluster, configuration }, service, express) {
     const primary = (0,model.Os)(service);
     const now = express && primary && configurationOf(express, primary.id);
-    const asked = completed(configuration, now);
+    const asked = completedConfiguration(configuration, now);
     if (!now || !primary)
         return { asked, now, unchanged: false, changes: [] };
     const image = await namedNow(context, asked.primaryContainer.image, now.primaryContainer?.image ?? '');
     const same = { ...asked, primaryContainer: { ...asked.primaryContainer, image } };
-    if (!has(now, same))
+    if (!hasConfiguration(now, same))
         return { asked, now, unchanged: false, changes: changesOf(now, asked) };
-    if (!(0,target.xu)(service, primary.taskDefinition))
+    if (!(0,target.k7)(service, primary.taskDefinition))
         return { asked: same, now, unchanged: false, changes: [] };
-    if ((0,image_reference.F2)(image)?.digest)
+    if ((0,image_reference.o_)(image)?.digest)
         return { asked: same, now, unchanged: true, changes: [] };
-    const running = await (0,running_images.FA)(context, cluster, service, {
+    const running = await (0,running_images.Mm)(context, cluster, service, {
         containerDefinitions: [{ name: CONTAINER, image }],
     });
     if (running.same)
@@ -149,7 +152,7 @@ async function planExpress(context, { cluster, configuration }, service, express
     return { asked: other, now, unchanged: false, changes: changesOf(now, other) };
 }
 async function namedNow(context, asked, now) {
-    const [wanted, active] = [(0,image_reference.F2)(asked), (0,image_reference.F2)(now)];
+    const [wanted, active] = [(0,image_reference.o_)(asked), (0,image_reference.o_)(now)];
     const isComparable = wanted &&
         active?.digest &&
         !wanted.digest &&
@@ -173,11 +176,11 @@ var refusal = __webpack_require__(14977);
 
 
 
-async function readStanding(context, request) {
+async function readExpressState(context, request) {
     const { cluster, service: name } = request;
     let service;
     try {
-        [service] = (await (0,serving.Y)(context.ecs, cluster, [name])).services;
+        [service] = (await (0,serving.I)(context.ecs, cluster, [name])).services;
     }
     catch (error) {
         const isFirst = error instanceof Error && error.name === 'ClusterNotFoundException' && cluster === 'default';
@@ -252,7 +255,7 @@ var follow = __webpack_require__(38181);
 
 
 
-async function rollOut(context, request, standing, plan, onServiceArn) {
+async function rollOutExpress(context, request, standing, plan, onServiceArn) {
     const { controller, clock, log } = context;
     const { target } = standing;
     const { service } = target;
@@ -304,7 +307,7 @@ function begun(request, target, plan, sent, since) {
             return { ...base, verdict: 'unknown', reason: sent.reason };
         case 'no-deployment': {
             const { own, service } = sent;
-            const isActive = own?.standing && ((0,model.Os)(service)?.runningCount ?? 0) >= service.desiredCount;
+            const isActive = own?.alreadyCompleted && ((0,model.Os)(service)?.runningCount ?? 0) >= service.desiredCount;
             if (!own || isActive) {
                 const taskDefinition = own?.taskDefinition ?? '';
                 return {
@@ -384,7 +387,7 @@ async function changeTags({ clients, log }, serviceArn, now, wanted) {
 
 
 async function deployExpress(context, request, onServiceArn) {
-    const standing = await readStanding(context, request);
+    const standing = await readExpressState(context, request);
     if (standing.is === 'refused')
         return refusedReport(request, standing.refused, standing.service);
     if (standing.is === 'there')
@@ -417,7 +420,7 @@ async function untilIdle(context, request, standing) {
     const [idle = target] = settled.targets;
     if (idle.service === target.service)
         return standing;
-    const again = await readStanding(context, request);
+    const again = await readExpressState(context, request);
     return again.is === 'there'
         ? { ...again, target: { ...again.target, ...(idle.isStuck && { isStuck: true }) } }
         : again;
@@ -442,7 +445,7 @@ async function carryOut(context, request, standing, plan, onServiceArn) {
     }
     if (plan.unchanged)
         return unchangedResult(base, target);
-    return { ...(await rollOut(context, request, standing, plan, onServiceArn)), ...checked };
+    return { ...(await rollOutExpress(context, request, standing, plan, onServiceArn)), ...checked };
 }
 function deploy_refusal({ by, reason }) {
     return { verdict: 'refused', reason, refusedBy: by };
@@ -462,7 +465,7 @@ function planned(standing, { unchanged }) {
 }
 async function checkBefore(context, { wait, policy }, target, { asked, now }) {
     const { name, service } = target;
-    const taskDefinition = taskDefinitionOf({
+    const taskDefinition = expressTaskDefinition({
         ...now,
         ...asked,
         primaryContainer: { ...now?.primaryContainer, ...asked.primaryContainer },
@@ -543,7 +546,7 @@ function readInputs(inputs) {
         service: (0,model.EU)(service),
         configuration: readConfiguration(inputs),
         infrastructureRoleArn,
-        tags: inputs.text('tags') ? (0,step_items.g$)(inputs, 'tags') : [],
+        tags: inputs.text('tags') ? (0,step_items.Yv)(inputs, 'tags') : [],
         mutateTags: inputs.boolean('mutate-tags-on-update') ?? false,
         ifDeploying: inputs.choice('if-deploying', ['wait', 'supersede', 'fail']),
         preflight: inputs.boolean('preflight') ?? true,
@@ -682,7 +685,7 @@ async function main() {
         (0,commands.n0)({ endpoint });
     (0,report_outputs.u5)(report);
     if (finish(report))
-        (0,report_outputs.Ep)(report, log, 'Deploy', aws);
+        (0,report_outputs.uR)(report, log, 'Deploy', aws);
 }
 function writeServiceArn(arn) {
     (0,commands.n0)({ 'service-arn': arn });
@@ -807,24 +810,24 @@ function expressController(context) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (shown),
-  m: () => (shorten)
+  A: () => (quotedValue),
+  a: () => (shortenLine)
 });
 const MOST_CHARACTERS = 200;
-function shorten(text) {
+function shortenLine(text) {
     const line = text
         .slice(0, MOST_CHARACTERS * 4)
         .replace(/\s+/g, ' ')
         .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
     return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
 }
-function shown(value) {
+function quotedValue(value) {
     if (typeof value === 'string')
-        return `'${shorten(value)}'`;
+        return `'${shortenLine(value)}'`;
     if (typeof value !== 'object' || value === null)
         return `'${String(value)}'`;
     try {
-        return `'${shorten(JSON.stringify(value))}'`;
+        return `'${shortenLine(JSON.stringify(value))}'`;
     }
     catch {
         return 'a value that contains itself';
@@ -882,7 +885,7 @@ function resultOf(cluster, service, region) {
     return {
         ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, service.serviceName),
         previousTaskDefinition: activeBefore(service),
-        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .servingOf */ .K3)(service),
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .activeOf */ .m3)(service),
         consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleUrl */ .B9)(region, service),
     };
 }
@@ -941,19 +944,19 @@ var src_text = __webpack_require__(30706);
 
 
 const MANY = 3;
-function whyStuck(service, evidence) {
+function stuckReason(service, evidence) {
     const primary = (0,model.Os)(service);
     if (!primary || primary.desiredCount === 0)
         return undefined;
     const { stopped = [], failedAtFirst } = evidence;
     const failedTasks = primary.failedTasks ?? 0;
     const isDown = primary.runningCount === 0;
-    const isBack = (0,previous.v)(primary);
+    const isBack = (0,previous.o)(primary);
     const failures = isBack
         ? []
         : (0,failure.h4)(stopped, primary.id).filter(({ cause }) => !diagnosis_cause.q.includes(cause.id));
     if (!isBack && !isUp(primary.id, evidence)) {
-        const permanent = (0,failure.Ik)(failures, failedTasks >= 2 ? 1 : 2);
+        const permanent = (0,failure.di)(failures, failedTasks >= 2 ? 1 : 2);
         const told = permanent ?? (0,crash_loop.W7)(stopped, primary.id, primary.desiredCount);
         if (told)
             return told;
@@ -983,13 +986,13 @@ function failuresOf(failures, count) {
         return (0,src_text.Nx)((0,failure.wZ)(failures));
     return count === 1 ? '1 of its tasks failed' : `${count} of its tasks failed in a row`;
 }
-class StuckWatch {
+class StuckDetector {
     #ecs;
     #first = new Map();
     constructor(ecs) {
         this.#ecs = ecs;
     }
-    async look(targets) {
+    async reasons(targets) {
         const named = targets.map((target) => ({
             target,
             cluster: target.cluster,
@@ -1006,7 +1009,7 @@ class StuckWatch {
             const hasFailed = tasks && (0,failure.h4)(tasks, id).length > 0;
             const up = hasFailed && runningCount > 0 ? await this.#running(one.cluster, one.service) : {};
             const isKnown = !hasFailed || runningCount === 0 || 'running' in up;
-            const why = whyStuck(service, {
+            const why = stuckReason(service, {
                 ...(tasks && isKnown && { stopped: tasks }),
                 ...up,
                 failedAtFirst: this.#first.get(id) ?? 0,
@@ -1048,7 +1051,7 @@ async function waitForIdle(context, asked, targets) {
     const until = clock.now() + policy.waitMs;
     const left = () => Math.max(0, until - clock.now());
     const calls = new late.TN(clock);
-    const watch = new StuckWatch(ecs);
+    const watch = new StuckDetector(ecs);
     let current = targets;
     let stuck = new Map();
     const waits = new WaitLines(log, clock);
@@ -1120,7 +1123,7 @@ function superseding(targets, busy, words, stuck, log) {
     return targets.map((one) => (busy.includes(one) ? { ...one, isStuck: true } : one));
 }
 async function lookFor(watch, busy) {
-    return new Map([...(await watch.look(busy))].map(([{ service }, why]) => [keyOf(service), why]));
+    return new Map([...(await watch.reasons(busy))].map(([{ service }, why]) => [keyOf(service), why]));
 }
 function keyOf(service) {
     return `${service.serviceArn} ${(0,model.Os)(service)?.id}`;
@@ -1142,7 +1145,7 @@ function lower(text) {
 async function standingOf(ecs, targets) {
     const arns = targets.flatMap(({ service }) => service.currentServiceDeployment ?? []);
     const read = arns.length > 0 ? await ecs.describeServiceDeployments(arns).catch(() => []) : [];
-    return new Map(read.map((deployment) => [deployment.serviceDeploymentArn, (0,stage.JA)(deployment)]));
+    return new Map(read.map((deployment) => [deployment.serviceDeploymentArn, (0,stage.EY)(deployment)]));
 }
 function withFix(words, fix) {
     const reasons = [...words].map(([name, text]) => [name, `${text}: ${fix}.`.replace(': and', ' and')]);
@@ -1219,11 +1222,11 @@ class ExpressCalls {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (describeServing)
+  I: () => (describeActive)
 });
 var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
 
-async function describeServing(ecs, cluster, names) {
+async function describeActive(ecs, cluster, names) {
     const { services, missing } = await ecs.describeServices(cluster, names);
     const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
     if (unclear.length === 0)
@@ -1246,11 +1249,11 @@ function completed(service, successful) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  Km: () => (inactiveReason),
   QI: () => (isDeploying),
   T4: () => (isPinned),
-  ci: () => (notServing),
-  q8: () => (findTargets),
-  xu: () => (serves)
+  k7: () => (isActiveIn),
+  q8: () => (findTargets)
 });
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
@@ -1261,7 +1264,7 @@ var _serving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56487);
 
 
 async function findTargets(ecs, cluster, names, accepts = []) {
-    const answer = await (0,_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServing */ .Y)(ecs, cluster, names).catch((error) => ({ error }));
+    const answer = await (0,_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeActive */ .I)(ecs, cluster, names).catch((error) => ({ error }));
     if ('error' in answer) {
         const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
         return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map(), absent: new Map() };
@@ -1324,7 +1327,7 @@ function isDeploying(service) {
     const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
     return rolloutState === 'IN_PROGRESS';
 }
-function serves(service, taskDefinition) {
+function isActiveIn(service, taskDefinition) {
     const primary = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
     return (primary !== undefined &&
         primary.taskDefinition === taskDefinition &&
@@ -1332,7 +1335,7 @@ function serves(service, taskDefinition) {
         !isDeploying(service) &&
         primary.runningCount >= service.desiredCount);
 }
-function notServing(service) {
+function inactiveReason(service) {
     const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
     const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
     return `${state}${runningCount} of ${service.desiredCount} tasks run`;
@@ -1350,7 +1353,7 @@ function isPinned(taskDefinition) {
 
 __webpack_require__.d(__webpack_exports__, {
   F: () => (inLines),
-  t: () => (differences)
+  z: () => (taskDefinitionDifferences)
 });
 var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
 var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
@@ -1360,7 +1363,7 @@ var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66723);
 
 
 
-function differences(before, after) {
+function taskDefinitionDifferences(before, after) {
     return (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
 }
 function inLines(found) {
@@ -1418,9 +1421,9 @@ function readOptions(value, declared, { place, action, refused = {} }) {
     return { values: Object.fromEntries(values), problems };
 }
 function unknown(key, declared, place, action) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
     const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' is unknown in ${place}: ${hint}`;
+    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
 }
 function textOf(name, value) {
     if (value === null || value === undefined)
@@ -1478,7 +1481,7 @@ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
 
 
 
-const MOST_BYTES = 100_000;
+const MOST_RESULTS_BYTES = 100_000;
 const MOST_OF_A_REASON = 300;
 const SHORTEST_REASON = 100;
 const LEAST = ['service', 'verdict', 'task-definition-arn', 'serving-task-definition-arn'];
@@ -1495,8 +1498,8 @@ const STEPS = [
         'left-out': ['everything else'],
     }),
 ];
-function resultsOutput(report, most = MOST_BYTES) {
-    let services = (0,_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(report).services.map(withoutLogs);
+function resultsOutput(report, most = MOST_RESULTS_BYTES) {
+    let services = (0,_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .reportJson */ .l4)(report).services.map(withoutLogs);
     for (const step of STEPS) {
         services = services.map(step);
         const text = JSON.stringify(services);
@@ -2224,8 +2227,8 @@ function variableOf(input) {
 
 __webpack_require__.d(__webpack_exports__, {
   F1: () => (readItems),
-  _f: () => (readShape),
-  g$: () => (readTags)
+  Yv: () => (readResourceTags),
+  _f: () => (readShape)
 });
 var _src_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43495);
 var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76970);
@@ -2247,12 +2250,12 @@ function readItems(inputs, input, key) {
 }
 function readShape(inputs, input, node, shape, of = '') {
     const misfits = [];
-    const found = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .toShape */ .$)(node, shape, misfits);
+    const found = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .toRequestShape */ .A)(node, shape, misfits);
     for (const { path, problem } of misfits)
         inputs.refuse(input, `input '${input}' has '${path}'${of}${problem}`);
     return (found ?? {});
 }
-function readTags(inputs, input) {
+function readResourceTags(inputs, input) {
     const tags = readTagList(inputs, input);
     inputs.refuseTwice(input, tags.map(({ key }) => key), 'the tag');
     return tags;
@@ -2280,9 +2283,9 @@ function isGiven(node) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Ep: () => (conclude),
   UH: () => (reportText),
-  u5: () => (writeReport)
+  u5: () => (writeReport),
+  uR: () => (concludeReport)
 });
 var _src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72656);
 var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
@@ -2337,9 +2340,9 @@ function writeReport(report, more = {}) {
     }
 }
 function reportText(report) {
-    return `${JSON.stringify((0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(report), undefined, 2)}\n`;
+    return `${JSON.stringify((0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .reportJson */ .l4)(report), undefined, 2)}\n`;
 }
-function conclude(report, log, title, aws) {
+function concludeReport(report, log, title, aws) {
     for (const result of report.services.filter(({ service }) => service)) {
         const line = (0,_src_report_speed_js__WEBPACK_IMPORTED_MODULE_3__/* .speedLine */ .o4)(result);
         if (line)
@@ -2347,14 +2350,14 @@ function conclude(report, log, title, aws) {
         const slow = (0,_src_report_speed_js__WEBPACK_IMPORTED_MODULE_3__/* .slowNotice */ .qY)(result);
         if (slow)
             log.notice(slow);
-        log.info(`${result.service}: ${result.verdict}. ${[result.reason, (0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .servingSentence */ .C9)(result)].filter(Boolean).join(' ')}`);
+        log.info(`${result.service}: ${result.verdict}. ${[result.reason, (0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .activeSentence */ .Eo)(result)].filter(Boolean).join(' ')}`);
         for (const { containers } of result.failures) {
             for (const { name, log: lines } of containers)
                 if (lines)
                     log.group(`${result.service}: last lines of container '${name}'`, lines);
         }
     }
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .appendSummary */ .fe)((0,_src_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summarize */ .e)(report, title, (0,_caller_js__WEBPACK_IMPORTED_MODULE_6__/* .rollbackStepOf */ .c)(aws)));
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .appendSummary */ .fe)((0,_src_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summarizeReport */ .S)(report, title, (0,_caller_js__WEBPACK_IMPORTED_MODULE_6__/* .rollbackStepOf */ .c)(aws)));
     if ((0,_src_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .isGreen */ .gf)(report.verdict))
         return;
     (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)((0,_src_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationOf */ .l)(report));
@@ -2437,7 +2440,7 @@ function readSmokeTest(inputs) {
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
         inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
     }
-    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(url))
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretPartsOf */ .K0)(url))
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
     return { url, expect, timeoutMs };
 }
@@ -2449,13 +2452,13 @@ function readSmokeTest(inputs) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (toShape)
+  A: () => (toRequestShape)
 });
 var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
 
 
-function toShape(node, shape, misfits, path = '') {
+function toRequestShape(node, shape, misfits, path = '') {
     if (node.kind === 'scalar' && node.value === null)
         return shape === 'text' ? '' : undefined;
     if (typeof shape === 'string')
@@ -2467,7 +2470,7 @@ function toShape(node, shape, misfits, path = '') {
                 const inner = `${path}[${index}]`;
                 if (one.kind === 'scalar' && one.value === null)
                     misfits.push({ path: inner, problem: ' that is null' });
-                return toShape(one, item, misfits, inner) ?? [];
+                return toRequestShape(one, item, misfits, inner) ?? [];
             });
         }
         misfits.push({ path, problem: ' that is not a list' });
@@ -2483,7 +2486,7 @@ function fieldsToShape(node, shape, misfits, path) {
     const entries = [...node.entries].flatMap(([name, { value }]) => {
         const inner = path ? `${path}.${name}` : name;
         if (Object.hasOwn(shape, name)) {
-            const found = toShape(value, shape[name], misfits, inner);
+            const found = toRequestShape(value, shape[name], misfits, inner);
             return found === undefined ? [] : [[name, found]];
         }
         const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);

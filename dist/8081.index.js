@@ -6,12 +6,12 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  DT: () => (revisionOf),
+  $0: () => (appSpecTaskDefinition),
   FT: () => (readAppSpec),
-  Ib: () => (taskDefinitionOf),
   UC: () => (appSpecOf),
   bz: () => (withoutHooks),
   mM: () => (balancedContainer),
+  q$: () => (appSpecRevision),
   vJ: () => (makeAppSpec)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -107,7 +107,7 @@ function makeAppSpec({ containerName, containerPort, platformVersion }) {
     };
     return { version: 0, Resources: [{ TargetService: { Type: SERVICE, Properties } }] };
 }
-function revisionOf(spec, taskDefinition) {
+function appSpecRevision(spec, taskDefinition) {
     const copy = structuredClone(spec);
     const properties = propertiesOf(copy);
     properties[keyOf(properties, 'taskdefinition') ?? 'TaskDefinition'] = taskDefinition;
@@ -127,7 +127,7 @@ async function appSpecOf(revision) {
     const read = await readAppSpec(content);
     return 'spec' in read ? read.spec : undefined;
 }
-function taskDefinitionOf(spec) {
+function appSpecTaskDefinition(spec) {
     return String(get(propertiesOf(spec), 'taskdefinition') ?? '');
 }
 function withoutHooks(spec) {
@@ -296,7 +296,7 @@ async function latestOf(codeDeploy, { lastAttemptedDeployment }) {
 }
 async function withTaskDefinition(info) {
     const spec = await (0,_codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_0__/* .appSpecOf */ .UC)(info.revision);
-    return { info, ...(spec && { taskDefinition: (0,_codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_0__/* .taskDefinitionOf */ .Ib)(spec) }) };
+    return { info, ...(spec && { taskDefinition: (0,_codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_0__/* .appSpecTaskDefinition */ .$0)(spec) }) };
 }
 
 

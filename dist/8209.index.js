@@ -27,7 +27,7 @@ const MOST_MS = 30_000;
 async function post() {
     (0,_src_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .removeDockerConfig */ .nS)((0,_step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_6__/* .DOCKER_CONFIG */ .e6));
     const [name, container] = [(0,_step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ENGINE_NAME */ .rw), (0,_step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_6__/* .SMOKE_CONTAINER */ .GR)];
-    const run = (0,_src_docker_process_js__WEBPACK_IMPORTED_MODULE_2__/* .createRun */ .u)(undefined, AbortSignal.timeout(MOST_MS));
+    const run = (0,_src_docker_process_js__WEBPACK_IMPORTED_MODULE_2__/* .createProgramRunner */ .f)(undefined, AbortSignal.timeout(MOST_MS));
     const env = (0,_src_docker_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(process.env);
     if (container)
         await (0,_src_docker_smoke_js__WEBPACK_IMPORTED_MODULE_4__/* .removeContainer */ .o)(container, { run, env }).catch(() => undefined);
@@ -250,7 +250,7 @@ function repositoryIn(cause, host) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (createRun)
+  f: () => (createProgramRunner)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
@@ -260,7 +260,7 @@ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
 
 const KEPT_CHARACTERS = 1_000_000;
 const LONGEST_PART = 65_536;
-function createRun(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
+function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
     return (command, args, { env = process.env, stdin = '', onLine = () => { } } = {}) => new Promise((resolve, reject) => {
         if (signal?.aborted)
             return reject(cancelled());
@@ -354,8 +354,8 @@ async function pullAs(image, tags, { run, env, onLine }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (removeContainer),
-  p: () => (runSmokeTest)
+  C: () => (runImageSmokeTest),
+  o: () => (removeContainer)
 });
 var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50453);
@@ -367,7 +367,7 @@ const TRY_EVERY_MS = 500;
 const ANSWER_WITHIN_MS = 10_000;
 const LOG_LINES = '200';
 const NOT_RUN = [125, 126, 127];
-async function runSmokeTest(image, name, test, tools) {
+async function runImageSmokeTest(image, name, test, tools) {
     try {
         if ('command' in test)
             await runCommand(image, name, test, tools);
@@ -742,7 +742,7 @@ function agentFor(url, proxy, { keepAlive = false, timeoutMs }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Fj: () => (secretsOf),
+  K0: () => (secretPartsOf),
   P_: () => (authorizationOf),
   Q3: () => (withoutUserinfo),
   zA: () => (shownUrl)
@@ -774,7 +774,7 @@ function authorizationOf({ username, password }) {
 }
 const LEAST_PASSWORD = 4;
 const LEAST_TOKEN = 16;
-function secretsOf(address) {
+function secretPartsOf(address) {
     if (!URL.canParse(address))
         return [];
     const url = new URL(address);

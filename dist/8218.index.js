@@ -521,11 +521,11 @@ function* placesOf(task, containers) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  Ar: () => (toTaskDefinitionNode),
   FV: () => (chosen),
   Tr: () => (FARGATE),
   XI: () => (duplicates),
   eg: () => (QUOTAS),
-  iU: () => (toTaskDefinition),
   j9: () => (API_TASK),
   p1: () => (API_CONTAINER),
   yv: () => (originOf)
@@ -537,7 +537,7 @@ const API_TASK = 'APIReference/API_RegisterTaskDefinition.html';
 const API_CONTAINER = 'APIReference/API_ContainerDefinition.html';
 const FARGATE = 'developerguide/fargate-tasks-services.html';
 const QUOTAS = 'developerguide/service-quotas.html';
-function toTaskDefinition(node) {
+function toTaskDefinitionNode(node) {
     return {
         node,
         containers: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node, 'containerDefinitions').map((container, index) => ({

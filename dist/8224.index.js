@@ -68,17 +68,17 @@ async function findPaused(means, targets, action) {
     for (let look = 1; look <= LOOKS; look++) {
         const open = targets.filter((target) => !held.some((one) => one.target === target));
         const subjects = new Map(open.flatMap((target) => subjectOf(target, rollouts.get(target))));
-        const sights = await observer.look([...subjects.values()]);
+        const pollResults = await observer.poll([...subjects.values()]);
         for (const target of open) {
             const subject = subjects.get(target);
-            const sight = subject && sights.get(subject);
+            const pollResult = subject && pollResults.get(subject);
             const rollout = rollouts.get(target);
             const arn = rollout && observer.arnOf(rollout.own.id);
-            const { pauses = [] } = (rollout && sight && controller.assess(rollout.own, sight.observation)) ?? {};
+            const { pauses = [] } = (rollout && pollResult && controller.assess(rollout.own, pollResult.observation)) ?? {};
             if (rollout && arn && pauses.length > 0)
                 held.push({ target, arn, rollout: { ...rollout, continued: pauses } });
             else
-                unfit.set(target.name, whyNotPaused(target, sight));
+                unfit.set(target.name, whyNotPaused(target, pollResult));
         }
         for (const { target } of held)
             unfit.delete(target.name);
@@ -115,12 +115,12 @@ function rolloutOf({ context, controller }, { cluster, service }) {
         state: { is: 'rolling-out' },
     };
 }
-function whyNotPaused({ name, service }, sight) {
+function whyNotPaused({ name, service }, pollResult) {
     if ((0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCodeDeploy */ .uf)(service)) {
         const reason = `The service '${name}' is deployed by CodeDeploy, which has no pause hooks: leave 'continue' out.`;
         return { by: 'input', reason };
     }
-    const { unobservable, unread, observation } = sight ?? {};
+    const { unobservable, unread, observation } = pollResult ?? {};
     const { serviceDeployment } = observation ?? {};
     const { id = '', taskDefinition = '', rolloutState } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .primaryOf */ .Os)(service) ?? {};
     if (rolloutState === 'IN_PROGRESS' && !serviceDeployment) {
@@ -206,10 +206,10 @@ async function send(means, { target, arn, rollout: paused }, action) {
 async function hasMoved({ controller, observer }, rollout) {
     const { cluster, service, own, continued = [] } = rollout;
     const subject = { cluster, service, own };
-    const sight = (await observer.look([subject])).get(subject);
-    if (!sight?.observation.serviceDeployment)
+    const pollResult = (await observer.poll([subject])).get(subject);
+    if (!pollResult?.observation.serviceDeployment)
         return false;
-    const { pauses = [] } = controller.assess(own, sight.observation);
+    const { pauses = [] } = controller.assess(own, pollResult.observation);
     return !pauses.some((hook) => continued.includes(hook));
 }
 
@@ -224,7 +224,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   monitored: () => (monitored),
   revisionsOf: () => (revisionsOf),
-  rollOut: () => (rollOut)
+  rollOutServices: () => (rollOutServices)
 });
 
 // EXTERNAL MODULE: ./build/src/controller/controllers.js
@@ -264,7 +264,7 @@ function courseOf({ rollout, moments, stages, service: seen }, final, { definiti
     const { own, completed, cluster } = rollout;
     const service = final ?? seen;
     const isDeployed = (0,state.sG)(rollout)?.verdict === 'deployed';
-    if (!isDeployed || !service || completed?.at === undefined || own.standing || own.createdAt === 0)
+    if (!isDeployed || !service || completed?.at === undefined || own.alreadyCompleted || own.createdAt === 0)
         return undefined;
     const events = (service.events ?? []).filter(({ createdAt }) => createdAt >= own.createdAt);
     const texts = [...moments.map(({ text }) => text), ...events.map(({ message }) => message)];
@@ -302,7 +302,7 @@ var refused = __webpack_require__(65677);
 
 
 
-async function rollOut(context, assignments, options) {
+async function rollOutServices(context, assignments, options) {
     const results = new Map();
     const tags = new Map();
     const updated = new Map();
@@ -393,7 +393,7 @@ async function update(context, controller, assignment, options) {
             return { ...base, verdict: 'unknown', reason: sent.reason };
         case 'no-deployment': {
             const { own } = sent;
-            const isComplete = own?.standing && ((0,model.Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
+            const isComplete = own?.alreadyCompleted && ((0,model.Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
             if (!own || (isComplete && Object.keys(more).length === 0))
                 return {
                     ...base,

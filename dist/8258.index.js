@@ -263,7 +263,7 @@ async function main() {
         writeTaskArns(trace.taskArns);
     };
     const tools = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled, remember };
-    const { revision, service } = await (0,prepare.i)(tools, order, source, name);
+    const { revision, service } = await (0,prepare.t)(tools, order, source, name);
     (0,commands.n0)({ 'task-definition-arn': revision.arn });
     const result = await (0,run.ZZ)(tools, order, revision, service);
     writeOutputs(result);
@@ -346,24 +346,24 @@ function explainNoLines({ group, stream, region }, missing, ran) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (shown),
-  m: () => (shorten)
+  A: () => (quotedValue),
+  a: () => (shortenLine)
 });
 const MOST_CHARACTERS = 200;
-function shorten(text) {
+function shortenLine(text) {
     const line = text
         .slice(0, MOST_CHARACTERS * 4)
         .replace(/\s+/g, ' ')
         .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
     return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
 }
-function shown(value) {
+function quotedValue(value) {
     if (typeof value === 'string')
-        return `'${shorten(value)}'`;
+        return `'${shortenLine(value)}'`;
     if (typeof value !== 'object' || value === null)
         return `'${String(value)}'`;
     try {
-        return `'${shorten(JSON.stringify(value))}'`;
+        return `'${shortenLine(JSON.stringify(value))}'`;
     }
     catch {
         return 'a value that contains itself';
@@ -377,12 +377,12 @@ function shown(value) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Ik: () => (hopeless),
   U0: () => (withLogs),
+  di: () => (permanentFailure),
   h4: () => (diagnose),
   mA: () => (streamOf),
-  vk: () => (asLogged),
-  wZ: () => (inShort)
+  wZ: () => (inShort),
+  yd: () => (withLoggedCause)
 });
 var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90308);
@@ -404,7 +404,7 @@ function diagnose(tasks, deploymentId) {
         .sort((a, b) => b.members.length - a.members.length)
         .map(({ cause, members }) => describe(cause, members));
 }
-function hopeless(failures, least = 2) {
+function permanentFailure(failures, least = 2) {
     const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
     return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(inShort([found]))}.`;
 }
@@ -492,10 +492,10 @@ async function withLogs(clients, failures, taskDefinition, lines) {
         return [...failures];
     return Promise.all(failures.map(async (failure) => {
         const read = failure.containers.map((one) => withLog(clients, one, failure.taskArn, taskDefinition, lines));
-        return asLogged({ ...failure, containers: await Promise.all(read) });
+        return withLoggedCause({ ...failure, containers: await Promise.all(read) });
     }));
 }
-function asLogged(failure) {
+function withLoggedCause(failure) {
     const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(log));
     const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(told?.log ?? []);
     if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSES */ .h.exitCode || !told || !cause)
@@ -576,15 +576,15 @@ function hasPrinted({ log }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  S_: () => (whyNoVolume),
-  VW: () => (whyUnfit),
-  et: () => (whyNotBalanced)
+  ip: () => (volumeProblem),
+  j6: () => (balancedContainerProblem),
+  zW: () => (updateProblem)
 });
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
 
 
-function whyUnfit(service, members) {
+function updateProblem(service, members) {
     const { serviceName, schedulingStrategy, deploymentController } = service;
     const { deploymentConfiguration } = (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members);
     const { minimumHealthyPercent, maximumPercent = 0 } = deploymentConfiguration ?? {};
@@ -602,7 +602,7 @@ function whyUnfit(service, members) {
     }
     return undefined;
 }
-function whyNoVolume(definition, { volumeConfigurations = [] }, input = 'service-managed-ebs-volume-name') {
+function volumeProblem(definition, { volumeConfigurations = [] }, input = 'service-managed-ebs-volume-name') {
     const names = (definition.volumes ?? []).map(({ name }) => name);
     const unknown = volumeConfigurations.find(({ name }) => !names.includes(name));
     if (!unknown)
@@ -610,7 +610,7 @@ function whyNoVolume(definition, { volumeConfigurations = [] }, input = 'service
     const has = names.length > 0 ? `has ${names.map((name) => `'${name}'`).join(', ')}` : 'has no volumes';
     return `Input '${input}' is '${unknown.name}', but the task definition ${has}: use a volume with 'configuredAtLaunch: true'.`;
 }
-function whyNotBalanced(definition, { name, port }) {
+function balancedContainerProblem(definition, { name, port }) {
     const containers = (definition.containerDefinitions ?? []);
     const names = containers.map((container) => String(container.name));
     const container = containers.find((one) => one.name === name);
@@ -634,7 +634,7 @@ function whyNotBalanced(definition, { name, port }) {
 
 __webpack_require__.d(__webpack_exports__, {
   F: () => (inLines),
-  t: () => (differences)
+  z: () => (taskDefinitionDifferences)
 });
 var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
 var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
@@ -644,7 +644,7 @@ var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66723);
 
 
 
-function differences(before, after) {
+function taskDefinitionDifferences(before, after) {
     return (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
 }
 function inLines(found) {
@@ -789,9 +789,9 @@ function readOptions(value, declared, { place, action, refused = {} }) {
     return { values: Object.fromEntries(values), problems };
 }
 function unknown(key, declared, place, action) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key), Object.keys(declared));
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
     const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(key)}' is unknown in ${place}: ${hint}`;
+    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
 }
 function textOf(name, value) {
     if (value === null || value === undefined)
@@ -851,8 +851,8 @@ function hasReached({ pauses = [], stage }, waitUntil, continued = []) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (prepare),
-  p: () => (findRevision)
+  p: () => (findRevision),
+  t: () => (prepareTask)
 });
 var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
@@ -866,7 +866,7 @@ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63092);
 
 
 
-async function prepare(tools, order, source, serviceName) {
+async function prepareTask(tools, order, source, serviceName) {
     const service = serviceName ? await findService(tools, order.cluster, serviceName) : undefined;
     if (source.kind !== 'file') {
         const revision = await findRevision(tools, source.kind === 'arn' ? source.arn : servingOf(service));
@@ -903,7 +903,7 @@ async function sameAsNewest({ ecs, log }, definition) {
     if (!newest)
         return undefined;
     const { taskDefinition, tags } = newest;
-    if ((0,_history_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .t)({ ...taskDefinition, tags }, definition).length > 0)
+    if ((0,_history_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .taskDefinitionDifferences */ .z)({ ...taskDefinition, tags }, definition).length > 0)
         return undefined;
     const arn = String(taskDefinition.taskDefinitionArn);
     log.info(`${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(arn)} is identical to the file; reusing it`);
@@ -1396,7 +1396,7 @@ function readManagedVolume(inputs, named, configured) {
     if (!node)
         return undefined;
     const misfits = [];
-    const volume = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toShape */ .$)(node, VOLUME, misfits);
+    const volume = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toRequestShape */ .A)(node, VOLUME, misfits);
     for (const { path, problem } of misfits)
         inputs.refuse(configured, `input '${configured}' has ${path ? `'${path}'` : 'a value'}${problem}`);
     const hasRole = node.kind === 'fields' && node.entries.has('roleArn');
@@ -1482,7 +1482,7 @@ function readSmokeTest(inputs) {
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
         inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
     }
-    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(url))
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretPartsOf */ .K0)(url))
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
     return { url, expect, timeoutMs };
 }
@@ -1524,7 +1524,7 @@ function readRunTask(inputs, names, hasService, limitMs = 30 * MINUTE_MS) {
         overrides: (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .readOverrides */ .i)(inputs, names),
         count: (names === 'both' ? inputs.integer('count', 1, MOST_TASKS) : undefined) ?? 1,
         startedBy: inputs.matching(startedBy, STARTED_BY, "at most 128 letters, digits, '-', '_' or '/'") ?? 'GitHub-Actions',
-        tags: (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readTags */ .g$)(inputs, pick('tags')),
+        tags: (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readResourceTags */ .Yv)(inputs, pick('tags')),
         members: readMembers(inputs, names),
         waitUntil: readWait(inputs, names),
         limitMs: (inputs.integer(limit, 1, MOST_MINUTES) ?? limitMs / MINUTE_MS) * MINUTE_MS,

@@ -6,12 +6,12 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  DT: () => (revisionOf),
+  $0: () => (appSpecTaskDefinition),
   FT: () => (readAppSpec),
-  Ib: () => (taskDefinitionOf),
   UC: () => (appSpecOf),
   bz: () => (withoutHooks),
   mM: () => (balancedContainer),
+  q$: () => (appSpecRevision),
   vJ: () => (makeAppSpec)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -107,7 +107,7 @@ function makeAppSpec({ containerName, containerPort, platformVersion }) {
     };
     return { version: 0, Resources: [{ TargetService: { Type: SERVICE, Properties } }] };
 }
-function revisionOf(spec, taskDefinition) {
+function appSpecRevision(spec, taskDefinition) {
     const copy = structuredClone(spec);
     const properties = propertiesOf(copy);
     properties[keyOf(properties, 'taskdefinition') ?? 'TaskDefinition'] = taskDefinition;
@@ -127,7 +127,7 @@ async function appSpecOf(revision) {
     const read = await readAppSpec(content);
     return 'spec' in read ? read.spec : undefined;
 }
-function taskDefinitionOf(spec) {
+function appSpecTaskDefinition(spec) {
     return String(get(propertiesOf(spec), 'taskdefinition') ?? '');
 }
 function withoutHooks(spec) {
@@ -301,7 +301,7 @@ function assess_assess(own, observation) {
     const completedAt = codeDeploy?.throughAt ?? (info?.status === 'Succeeded' ? info.completeTime : undefined);
     const where = info && !(0,model.h)(info) ? [shareOf(codeDeploy?.target), (0,view.de)(info)].filter(Boolean).join(', ') : '';
     return {
-        judgement: judge(own, observation),
+        judgment: judge(own, observation),
         isObserved: service !== undefined || info !== undefined,
         isByServiceDeployment: info !== undefined,
         ...(completedAt !== undefined && { completedAt }),
@@ -342,7 +342,7 @@ function isThrough({ deployment, target }) {
     return events.every(({ status }) => status === 'Succeeded' || status === 'Skipped');
 }
 function judgeFailed(own, info, { rollback, isSettled }, service) {
-    const told = toldBy(info);
+    const told = failureReasonOf(info);
     if (!info.rollbackInfo?.rollbackDeploymentId)
         return isSettled ? { is: 'failed', ...told } : { is: 'in-progress' };
     switch (rollback?.status) {
@@ -353,7 +353,7 @@ function judgeFailed(own, info, { rollback, isSettled }, service) {
         }
         case 'Failed':
         case 'Stopped':
-            return { is: 'rollback-failed', ...withReason(told, toldBy(rollback)) };
+            return { is: 'rollback-failed', ...withReason(told, failureReasonOf(rollback)) };
         default:
             return { is: 'rolling-back', ...told };
     }
@@ -368,7 +368,7 @@ function newerOf(own, service, codeDeploy) {
 function replacedBy(own, newer) {
     return newer.taskDefinition === own.taskDefinition ? { is: 'resent', as: newer } : { is: 'superseded', by: newer };
 }
-function toldBy({ errorInformation: { code = '', message } = {}, status }) {
+function failureReasonOf({ errorInformation: { code = '', message } = {}, status, }) {
     const cause = Object.hasOwn(CAUSES_BY_CODE, code) ? CAUSES_BY_CODE[code] : undefined;
     const otherwise = `The status of the deployment in CodeDeploy is ${status}, without a reason.`;
     return { reason: message ? sentence(message) : otherwise, ...(cause && { cause }) };
@@ -424,7 +424,7 @@ class CodeDeployObserver {
     startedBy({ startedBy }) {
         return startedBy && (this.#deployments.get(startedBy) ?? startedBy);
     }
-    async look(subjects) {
+    async poll(subjects) {
         const [services, readings] = await Promise.all([
             this.#services.read(subjects),
             Promise.all(subjects.map((subject) => this.#read(subject))),
@@ -432,7 +432,7 @@ class CodeDeployObserver {
         for (const { taskSets = [] } of services.found.values())
             for (const taskSet of taskSets)
                 this.#deployments.set(taskSet.id, (0,view.PE)(taskSet));
-        return new Map(subjects.map((subject, index) => [subject, sightOf(subject, services, readings[index])]));
+        return new Map(subjects.map((subject, index) => [subject, pollResultOf(subject, services, readings[index])]));
     }
     async #read(subject) {
         const { own } = subject;
@@ -550,10 +550,10 @@ function hasAlarms({ autoRollbackConfiguration: auto, overrideAlarmConfiguration
         return true;
     return configuration?.enabled === true && (configuration.alarms ?? []).length > 0;
 }
-function sightOf(subject, services, { codeDeploy, latest, failed }) {
+function pollResultOf(subject, services, { codeDeploy, latest, failed }) {
     const service = services.found.get((0,service_reader.TN)(subject));
     const errors = [...services.errors.filter((one) => one.subject === subject), ...failed];
-    const lasting = errors.find(({ error }) => !(0,failure.WG)(error));
+    const lasting = errors.find(({ error }) => !(0,failure.dg)(error));
     const [first] = errors;
     const isUnobserved = !service && !codeDeploy;
     return {
@@ -673,7 +673,7 @@ class CreateDeployment {
             return { isRead: true, ...(info && { info }) };
         }
         catch (error) {
-            return { mayPass: (0,failure.WG)(error) };
+            return { mayPass: (0,failure.dg)(error) };
         }
     }
 }
@@ -706,7 +706,7 @@ function inputOf({ application, group, spec, taskDefinition, description, config
     return {
         applicationName: application,
         deploymentGroupName: group,
-        revision: (0,appspec.DT)(spec, taskDefinition),
+        revision: (0,appspec.q$)(spec, taskDefinition),
         ...(description && { description: (0,src_text.IN)(description, LONGEST_DESCRIPTION) }),
         ...(configuration && { deploymentConfigName: configuration }),
     };
@@ -733,13 +733,13 @@ async function stop({ log, cancelled }, codeDeploy, deploymentId, isLast, say) {
     catch (error) {
         if (error instanceof Error && error.name === 'DeploymentAlreadyCompletedException')
             return { answer: 'accepted' };
-        const isTransient = (0,failure.WG)(error);
-        if ((isLast || !isTransient) && !cancelled.aborted)
+        const mayPass = (0,failure.dg)(error);
+        if ((isLast || !mayPass) && !cancelled.aborted)
             log.notice(`${(0,failure.Ic)('codedeploy:StopDeployment', error)} The deployment is rolled back once it has ended by itself.`);
-        return { answer: isTransient ? 'unanswered' : 'unavailable' };
+        return { answer: mayPass ? 'unanswered' : 'unavailable' };
     }
 }
-async function restore_restore(context, codeDeploy, order, onRegistered, say) {
+async function restoreByCodeDeploy(context, codeDeploy, order, onRegistered, say) {
     const { own, cluster, service, settings } = order;
     const info = await codeDeploy.deployment(own.id).catch(() => undefined);
     if (!info)
@@ -787,7 +787,7 @@ async function create(context, codeDeploy, order, info, onRegistered, say) {
     const group = info.deploymentGroupName ?? name?.group ?? '';
     const read = await codeDeploy.group({ application, group }).catch((error) => ({ error }));
     if ('error' in read) {
-        if ((0,failure.WG)(read.error))
+        if ((0,failure.dg)(read.error))
             return { answer: 'not-due' };
         return { answer: 'failed', reason: (0,failure.Ic)('codedeploy:GetDeploymentGroup', read.error) };
     }
@@ -831,7 +831,7 @@ async function specFor(codeDeploy, { previous }, { revision }, { lastSuccessfulD
     const { deploymentId } = lastSuccessfulDeployment ?? {};
     const last = deploymentId && (await codeDeploy.deployment(deploymentId).catch(() => undefined));
     const before = last ? await (0,appspec.UC)(last.revision) : undefined;
-    if (before && (0,appspec.Ib)(before) === previous.taskDefinition)
+    if (before && (0,appspec.$0)(before) === previous.taskDefinition)
         return before;
     const ours = await (0,appspec.UC)(revision);
     return ours && (0,appspec.bz)(ours);
@@ -902,12 +902,12 @@ async function updateSettings({ ecs, clock, cancelled }, { input: { cluster, ser
             return undefined;
         }
         catch (error) {
-            if ((0,failure.WG)(error) && attempt < update_ATTEMPTS && !cancelled.aborted) {
+            if ((0,failure.dg)(error) && attempt < update_ATTEMPTS && !cancelled.aborted) {
                 await clock.sleep(update_LOOK_MS, cancelled);
                 continue;
             }
             const reason = (0,failure.Ic)('ecs:UpdateService', error);
-            return (0,failure.WG)(error) ? { state: 'lost', reason } : { state: 'refused', reason };
+            return (0,failure.dg)(error) ? { state: 'lost', reason } : { state: 'refused', reason };
         }
     }
 }
@@ -935,7 +935,7 @@ async function supersede({ clock, log, cancelled }, codeDeploy, id, until) {
             const hasEndedMeanwhile = error instanceof Error && error.name === 'DeploymentAlreadyCompletedException';
             if (hasEndedMeanwhile)
                 asked = true;
-            else if (!(0,failure.WG)(error) || ++failures >= update_ATTEMPTS) {
+            else if (!(0,failure.dg)(error) || ++failures >= update_ATTEMPTS) {
                 const reason = `The deployment ${id} is in progress and could not be stopped: ${(0,failure.Ic)('codedeploy:StopDeployment', error)}`;
                 return { state: 'refused', reason };
             }
@@ -964,7 +964,7 @@ const codeDeployWording = {
             ...(rollback ? [{ subject: 'rollback', text: statusOf(rollback) }] : []),
         ];
     },
-    standing({ codeDeploy }) {
+    progress({ codeDeploy }) {
         const { deployment, target } = codeDeploy ?? {};
         if (!deployment || (0,model.h)(deployment))
             return '';
@@ -1020,7 +1020,7 @@ function codeDeployController(context, limit) {
         startedSince,
         endPause: () => Promise.resolve(NO_PAUSE_HOOKS),
         stop: (target, isLast, say, until) => stop(context, codeDeploy.within({ clock: context.clock, until }), target, isLast, say),
-        restore: (order, onRegistered, say) => restore_restore(context, codeDeploy.within({ clock: context.clock, until: order.until }), order, onRegistered, say),
+        restore: (order, onRegistered, say) => restoreByCodeDeploy(context, codeDeploy.within({ clock: context.clock, until: order.until }), order, onRegistered, say),
         restoreSettings: (order, say) => (0,restore.S)(context, order, say),
     };
 }
@@ -1063,7 +1063,7 @@ async function latestOf(codeDeploy, { lastAttemptedDeployment }) {
 }
 async function withTaskDefinition(info) {
     const spec = await (0,_codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_0__/* .appSpecOf */ .UC)(info.revision);
-    return { info, ...(spec && { taskDefinition: (0,_codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_0__/* .taskDefinitionOf */ .Ib)(spec) }) };
+    return { info, ...(spec && { taskDefinition: (0,_codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_0__/* .appSpecTaskDefinition */ .$0)(spec) }) };
 }
 
 

@@ -274,8 +274,8 @@ async function readDefinitions(inputs, listed, cluster) {
             inputs.refuse('create-service', "input 'create-service' is set without 'service-definition', which says how the service is to be: set it too");
         return { services: listed, createService: false, notices: [] };
     }
-    const { readServiceDefinitions } = await __webpack_require__.e(/* import() */ 5208).then(__webpack_require__.bind(__webpack_require__, 25208));
-    return { ...(await readServiceDefinitions(inputs, listed, cluster)), createService };
+    const { readServiceDefinitionFiles } = await __webpack_require__.e(/* import() */ 5208).then(__webpack_require__.bind(__webpack_require__, 25208));
+    return { ...(await readServiceDefinitionFiles(inputs, listed, cluster)), createService };
 }
 async function readMembers(inputs, force) {
     const desiredCount = inputs.integer('desired-count', 0, 10_000);
@@ -343,12 +343,12 @@ function withoutToken(inputs) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  DT: () => (revisionOf),
+  $0: () => (appSpecTaskDefinition),
   FT: () => (readAppSpec),
-  Ib: () => (taskDefinitionOf),
   UC: () => (appSpecOf),
   bz: () => (withoutHooks),
   mM: () => (balancedContainer),
+  q$: () => (appSpecRevision),
   vJ: () => (makeAppSpec)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -444,7 +444,7 @@ function makeAppSpec({ containerName, containerPort, platformVersion }) {
     };
     return { version: 0, Resources: [{ TargetService: { Type: SERVICE, Properties } }] };
 }
-function revisionOf(spec, taskDefinition) {
+function appSpecRevision(spec, taskDefinition) {
     const copy = structuredClone(spec);
     const properties = propertiesOf(copy);
     properties[keyOf(properties, 'taskdefinition') ?? 'TaskDefinition'] = taskDefinition;
@@ -464,7 +464,7 @@ async function appSpecOf(revision) {
     const read = await readAppSpec(content);
     return 'spec' in read ? read.spec : undefined;
 }
-function taskDefinitionOf(spec) {
+function appSpecTaskDefinition(spec) {
     return String(get(propertiesOf(spec), 'taskdefinition') ?? '');
 }
 function withoutHooks(spec) {
@@ -572,7 +572,7 @@ function readDeploymentOrder(inputs, cluster, services) {
         const shown = (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(address);
         inputs.refuse('environment-url', `input 'environment-url' is '${shown}': it must be a URL that starts with 'https://'`);
     }
-    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .secretsOf */ .Fj)(address))
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .secretPartsOf */ .K0)(address))
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(secret);
     const environmentUrl = address ? (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(address) : undefined;
     const [service, ...others] = services.map(_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU);
@@ -872,7 +872,7 @@ function readSmokeTest(inputs) {
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
         inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
     }
-    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(url))
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretPartsOf */ .K0)(url))
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
     return { url, expect, timeoutMs };
 }

@@ -8,11 +8,11 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
+  creationProblems: () => (creationProblems),
   loadServiceShape: () => (loadServiceShape),
   planSettings: () => (planSettings),
   readServiceDefinitions: () => (readServiceDefinitions),
-  settingsToCreate: () => (settingsToCreate),
-  whyNotCreated: () => (whyNotCreated)
+  settingsToCreate: () => (settingsToCreate)
 });
 
 // EXTERNAL MODULE: ./build/src/ecs/members.js
@@ -57,7 +57,7 @@ function onTop(now, wanted, name) {
 }
 function pairsOf(now, wanted, name) {
     if (ORDERED.has(name))
-        return wanted.map((entry, index) => (has(now[index], entry, name) ? now[index] : undefined));
+        return wanted.map((entry, index) => (hasSetting(now[index], entry, name) ? now[index] : undefined));
     const left = [...now];
     const take = (isIt) => {
         const at = left.findIndex(isIt);
@@ -70,29 +70,29 @@ function pairsOf(now, wanted, name) {
     return wanted.map((entry, index) => {
         if (first[index] !== undefined || isNamed(entry, keys))
             return first[index];
-        return take((other) => has(other, entry, name));
+        return take((other) => hasSetting(other, entry, name));
     });
 }
 function isNamed(entry, keys) {
     return isObject(entry) && keys.some((key) => entry[key] !== undefined && entry[key] !== null);
 }
-function has(now, wanted, name) {
+function hasSetting(now, wanted, name) {
     if (wanted === null || wanted === undefined) {
         const isAbsent = now === undefined || now === null;
-        return isAbsent || (OFF[name] !== undefined && has(now, OFF[name], name));
+        return isAbsent || (OFF[name] !== undefined && hasSetting(now, OFF[name], name));
     }
     if (Array.isArray(wanted))
         return Array.isArray(now) && hasEntries(now, wanted, name);
     if (!isObject(wanted))
         return isEqual(now, wanted);
     const under = isObject(now) ? now : {};
-    return Object.entries(wanted).every(([key, value]) => has(under[key], value, key));
+    return Object.entries(wanted).every(([key, value]) => hasSetting(under[key], value, key));
 }
 function hasEntries(now, wanted, name) {
     if (now.length !== wanted.length)
         return false;
     const pairs = pairsOf(now, wanted, name);
-    return wanted.every((entry, index) => pairs[index] !== undefined && has(pairs[index], entry, name));
+    return wanted.every((entry, index) => pairs[index] !== undefined && hasSetting(pairs[index], entry, name));
 }
 function isEqual(one, other) {
     return (0,normalise.Ft)((one ?? null), (other ?? null));
@@ -137,7 +137,7 @@ const NOTHING = {
     vpcLatticeConfigurations: [],
 };
 const NOTHING_OF_REVISION = { gatewayConnectors: [] };
-function shown({ service, revision }, name) {
+function shownSetting({ service, revision }, name) {
     const primary = ((0,model.Os)(service) ?? {});
     const { [name]: own = primary[name] ?? revision?.[name] } = service;
     if (name !== 'volumeConfigurations' || !Array.isArray(own))
@@ -147,12 +147,12 @@ function shown({ service, revision }, name) {
 function settingOf(current, name) {
     const { revision } = current;
     const nothing = NOTHING[name] ?? (revision ? NOTHING_OF_REVISION[name] : undefined);
-    const now = shown(current, name);
+    const now = shownSetting(current, name);
     return now === undefined ? nothing : Array.isArray(now) ? now : onTop(nothing, now, name);
 }
 
 ;// CONCATENATED MODULE: ./build/src/service-definition/tags.js
-function planTags(wanted, now) {
+function planServiceTags(wanted, now) {
     const values = new Map((now ?? []).map(({ key, value }) => [key, value]));
     const named = (wanted ?? []).map(({ key, value }) => ({ key: String(key), value }));
     const set = named.flatMap(({ key, value = '' }) => value === null || (now && values.get(key) === value) ? [] : [{ key, value: String(value) }]);
@@ -622,7 +622,7 @@ function* tagKey(tag) {
             origin: key.origin,
         };
 }
-const networkRules = [
+const serviceNetworkRules = [
     {
         id: 'network',
         about: 'an `awsvpcConfiguration` without subnets, or with more subnets (16) or security groups (5) than ECS takes',
@@ -870,7 +870,7 @@ const SERVICE_READING_FINDINGS = [
 ];
 const SERVICE_RULES = [
     ...placementRules,
-    ...networkRules,
+    ...serviceNetworkRules,
     ...deploymentRules,
     ...trafficRules,
     serviceEnumRule,
@@ -934,18 +934,18 @@ function planSettings(current, definition, inputs, shape) {
     const wanted = Object.entries(settable(definition, service)).map(([name, value]) => {
         return [name, Object.hasOwn(inputs, name) ? overlaid(value, inputs[name], name) : value];
     });
-    const different = wanted.filter(([name, value]) => !has(settingOf(current, name), value, name));
+    const different = wanted.filter(([name, value]) => !hasSetting(settingOf(current, name), value, name));
     const merge = (under) => Object.fromEntries(different.map(([name, value]) => [name, merged(under(name), value, name)]));
-    const members = merge((name) => shown(current, name));
+    const members = merge((name) => shownSetting(current, name));
     const before = Object.fromEntries(different.map(([name]) => [name, settingOf(current, name)]));
     const after = merge((name) => settingOf(current, name));
     const impossible = whyImpossible(current, members, definition, shape);
     if (impossible.length > 0)
         return { refused: impossible };
-    const tags = planTags(definition.members.tags, current.tags);
+    const tags = planServiceTags(definition.members.tags, current.tags);
     return {
         members: { ...members, ...(Object.hasOwn(members, 'capacityProviderStrategy') && { forceNewDeployment: true }) },
-        asked: Object.fromEntries(Object.entries(members).map(([name, value]) => [name, withRemoved(shown(current, name), value)])),
+        asked: Object.fromEntries(Object.entries(members).map(([name, value]) => [name, withRemoved(shownSetting(current, name), value)])),
         before,
         tags,
         changes: [...linesOf(before, after), ...tags.changes],
@@ -959,10 +959,10 @@ function settingsToCreate(definition, inputs) {
     for (const [name, value] of Object.entries(asked))
         all[name] = overlaid(all[name], value, name);
     const whole = Object.fromEntries(Object.entries(all).map(([name, value]) => [name, onTop(undefined, value, name)]));
-    const { set } = planTags(tags, []);
+    const { set } = planServiceTags(tags, []);
     return { ...whole, ...(set.length > 0 && { tags: set }) };
 }
-function whyNotCreated(settings, definition, shape) {
+function creationProblems(settings, definition, shape) {
     const { schedulingStrategy = 'REPLICA', desiredCount } = settings;
     const count = schedulingStrategy === 'REPLICA' && desiredCount === undefined
         ? [
@@ -1053,13 +1053,13 @@ function whyNotOfCodeDeploy(current, definition) {
     return differing(current, definition, [...members.cP, 'capacityProviderStrategy']).map((name) => inFile(`${name} of '${serviceName}' differs from the file, and UpdateService cannot change it for a service that CodeDeploy deploys; leave it out`, definition));
 }
 function differing(current, { members }, names) {
-    return names.filter((name) => members[name] !== undefined && !has(settingOf(current, name), members[name], name));
+    return names.filter((name) => members[name] !== undefined && !hasSetting(settingOf(current, name), members[name], name));
 }
 function whyImpossible(current, members, definition, shape) {
     if (Object.keys(members).length === 0 || shape.kind !== 'struct')
         return [];
     const now = Object.fromEntries([...shape.members.keys()]
-        .map((name) => [name, shown(current, name)])
+        .map((name) => [name, shownSetting(current, name)])
         .filter(([, value]) => value !== undefined));
     const known = new Set(errorsOf(now, shape));
     const { launchType, ...rest } = now;

@@ -8,13 +8,13 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   Bw: () => (REPOSITORY),
   Dk: () => (TAG),
-  F2: () => (parseReference),
-  FH: () => (formatReference)
+  my: () => (formatImageReference),
+  o_: () => (parseImageReference)
 });
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-]+[a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
-function parseReference(text) {
+function parseImageReference(text) {
     const [named = '', digest, ...more] = text.split('@');
     if (more.length > 0 || (digest !== undefined && !DIGEST.test(digest)))
         return undefined;
@@ -29,7 +29,7 @@ function parseReference(text) {
         return undefined;
     return { host, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
 }
-function formatReference({ host, repository, tag, digest }) {
+function formatImageReference({ host, repository, tag, digest }) {
     return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
 }
 
@@ -852,11 +852,11 @@ function explainSyntax(message, text, offset) {
 
 __webpack_require__.d(__webpack_exports__, {
   n: () => (findOversize),
-  u: () => (MOST_BYTES)
+  y: () => (MOST_TASK_DEFINITION_BYTES)
 });
 var _normalise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19976);
 
-const MOST_BYTES = 65_536;
+const MOST_TASK_DEFINITION_BYTES = 65_536;
 const LEAST_BYTES = 1024 * 1024;
 function findOversize(bytes, file) {
     if (bytes.length < LEAST_BYTES)
@@ -871,12 +871,12 @@ function findOversize(bytes, file) {
     if (!(0,_normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parsed))
         return undefined;
     const size = Buffer.byteLength(JSON.stringify(parsed));
-    if (size < 2 * MOST_BYTES)
+    if (size < 2 * MOST_TASK_DEFINITION_BYTES)
         return undefined;
     return {
         rule: 'size',
         severity: 'error',
-        message: `the task definition has ${size} bytes, but ECS allows ${MOST_BYTES}: move large values to SSM, Secrets Manager or an environment file`,
+        message: `the task definition has ${size} bytes, but ECS allows ${MOST_TASK_DEFINITION_BYTES}: move large values to SSM, Secrets Manager or an environment file`,
         origin: { file },
     };
 }
@@ -978,11 +978,11 @@ function problem(message, origin) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  F2: () => (parseReference),
-  FH: () => (formatReference),
+  Hg: () => (formatSecretReference),
+  Lt: () => (parseSecretReference),
   Qh: () => (needsLookup)
 });
-function parseReference(valueFrom) {
+function parseSecretReference(valueFrom) {
     const [, service, rest = ''] = /^(ssm|secretsmanager):(.*)$/s.exec(valueFrom) ?? [];
     if (service === undefined) {
         return isSecretWithKey(valueFrom) ? parseSecret(valueFrom) : undefined;
@@ -992,7 +992,7 @@ function parseReference(valueFrom) {
 function needsLookup(valueFrom) {
     return /^(ssm|secretsmanager):(?!arn:)/.test(valueFrom);
 }
-function formatReference(reference, arn) {
+function formatSecretReference(reference, arn) {
     if (reference.service === 'ssm')
         return arn;
     const { jsonKey, versionStage, versionId } = reference;
@@ -1040,8 +1040,8 @@ function isSecretWithKey(valueFrom) {
 
 __webpack_require__.d(__webpack_exports__, {
   Et: () => (replaceSecrets),
-  Fj: () => (secretsOf),
-  IV: () => (mentionsLookup)
+  IV: () => (mentionsLookup),
+  _Y: () => (secretsInDocument)
 });
 var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
 var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16767);
@@ -1049,7 +1049,7 @@ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16767);
 
 const SECRET_KEYS = new Set(['valueFrom', 'credentialsParameter']);
 const SECRET_LISTS = new Set(['secrets', 'secretOptions']);
-function secretsOf(node) {
+function secretsInDocument(node) {
     const found = [];
     collectSecrets(node, found);
     return found;
@@ -1112,7 +1112,7 @@ function replaceSecrets(node, replacements) {
 
 __webpack_require__.d(__webpack_exports__, {
   I: () => (readWritten),
-  X: () => (render)
+  P: () => (renderTaskDefinition)
 });
 
 // EXTERNAL MODULE: ./build/src/taskdef/edit.js + 1 modules
@@ -1185,7 +1185,7 @@ const containerRules = [
                         origin,
                     };
                 }
-                else if ((0,placeholder.$)(image) === undefined && (0,reference.F2)(lowerDigest(image)) === undefined) {
+                else if ((0,placeholder.$)(image) === undefined && (0,reference.o_)(lowerDigest(image)) === undefined) {
                     yield {
                         ...(image.includes('#') && { severity: 'warning' }),
                         message: `the image of container '${name}' is '${(0,taskdef_finding.ml)(image)}', which is not an image reference: ${explainImage(image)}`,
@@ -1993,7 +1993,7 @@ const secretRules = [
         severity: 'error',
         source: 'APIReference/API_Secret.html',
         *check({ node }) {
-            for (const { valueFrom, origin } of (0,references.Fj)(node)) {
+            for (const { valueFrom, origin } of (0,references._Y)(node)) {
                 if (valueFrom === '' || (0,placeholder.$)(valueFrom, false) !== undefined)
                     continue;
                 const found = problemOf(valueFrom);
@@ -2036,7 +2036,7 @@ const SECRET_ARN = /^arn:[\w-]+:secretsmanager:[\w-]+:\d{12}:secret:(.*)$/;
 const PARAMETER_ARN = /^arn:[\w-]+:ssm:[\w-]+:\d{12}:parameter\/[\w./-]+$/;
 const VERSIONED = /^(arn:[\w-]+:ssm:[\w-]+:\d{12}:parameter\/)?[\w./-]+:[\w.-]+$/;
 function problemOf(valueFrom) {
-    const reference = (0,taskdef_reference.F2)(valueFrom);
+    const reference = (0,taskdef_reference.Lt)(valueFrom);
     if (reference)
         return 'problem' in reference ? reference : undefined;
     if (VERSIONED.test(valueFrom)) {
@@ -2156,13 +2156,13 @@ const taskRules = [
         source: rule.eg,
         *check({ node }) {
             const bytes = sizeOf(node);
-            if (bytes <= oversize.u)
+            if (bytes <= oversize.y)
                 return;
             const hint = largestVariables(node)
                 .map(({ name, size }) => `${(0,taskdef_finding.ml)(name, 100)} has ${size}`)
                 .join(', ');
             yield {
-                message: `the task definition has ${bytes} bytes, but ECS allows ${oversize.u}${hint && ` (${hint})`}: move large values to SSM, Secrets Manager or an environment file`,
+                message: `the task definition has ${bytes} bytes, but ECS allows ${oversize.y}${hint && ` (${hint})`}: move large values to SSM, Secrets Manager or an environment file`,
                 origin: (0,taskdef_node.ld)(node, 'containerDefinitions')[0]?.origin ?? node.origin,
             };
         },
@@ -2374,8 +2374,8 @@ const RULES = [
     enums.AO,
 ];
 function validate(node, described) {
-    const taskDefinition = (0,rule.iU)(node);
-    return RULES.flatMap(({ id, severity: usual, check }) => [...check(taskDefinition)].map(({ severity = usual, message, origin }) => (0,taskdef_finding.S4)({ rule: id, severity, message, origin }, described)));
+    const taskDefinition = (0,rule.Ar)(node);
+    return RULES.flatMap(({ id, severity: usual, check }) => [...check(taskDefinition)].map(({ severity = usual, message, origin }) => (0,taskdef_finding.Hx)({ rule: id, severity, message, origin }, described)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/taskdef/render.js
@@ -2391,7 +2391,7 @@ async function readWritten(files, changes, unknownKeys) {
     const inForm = (node) => {
         const formed = (0,taskdef_form.k)(node, root, unknownKeys);
         for (const finding of formed.findings)
-            findings.push((0,taskdef_finding.S4)(finding, described));
+            findings.push((0,taskdef_finding.Hx)(finding, described));
         return formed.node.kind === 'fields' ? formed.node : node;
     };
     return {
@@ -2400,7 +2400,7 @@ async function readWritten(files, changes, unknownKeys) {
         findings: unique(findings),
     };
 }
-function render({ files, changes }, mode, described) {
+function renderTaskDefinition({ files, changes }, mode, described) {
     const base = described ?? (0,edit.Ai)(files.slice(0, 1));
     let result = described ?? (0,edit.Ai)(files);
     const findings = [];
@@ -2411,7 +2411,7 @@ function render({ files, changes }, mode, described) {
         result = applied.node;
     }
     const accepted = describedFiles(files);
-    const judged = findings.map((finding) => (0,taskdef_finding.S4)(finding, accepted));
+    const judged = findings.map((finding) => (0,taskdef_finding.Hx)(finding, accepted));
     return { base, result, findings: unique([...judged, ...validate(result, accepted)]) };
 }
 function describedFiles(files) {

@@ -196,9 +196,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.d(__webpack_exports__, {
   Ic: () => (describeFailure),
   Ub: () => (deniedAction),
-  WG: () => (isPassing),
   X2: () => (isAmbiguous),
   Yt: () => (namedAction),
+  dg: () => (isTransient),
   ge: () => (refusedOfSession),
   zU: () => (failureKind)
 });
@@ -282,7 +282,7 @@ function isAmbiguous(error) {
     const kind = failureKind(error);
     return !(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) && (kind === 'server' || kind === 'network');
 }
-function isPassing(error) {
+function isTransient(error) {
     return TRANSIENT.has(failureKind(error));
 }
 const WORDS = {

@@ -1,14 +1,17 @@
 import { types } from 'node:util';
-import type { Place } from './log.ts';
+import type { FileLocation } from './log.ts';
 import { cleanSentence } from './text.ts';
 
 /** A failure that a user can fix: its message is one sentence with what was wrong, with which value, and what to do. */
 export class UserError extends Error {
   override readonly name = 'UserError';
   /** Its location in a file of the workspace. */
-  readonly place: Place | undefined;
+  readonly place: FileLocation | undefined;
 
-  constructor(message: string, { place, ...options }: ErrorOptions & { readonly place?: Place | undefined } = {}) {
+  constructor(
+    message: string,
+    { place, ...options }: ErrorOptions & { readonly place?: FileLocation | undefined } = {},
+  ) {
     super(message, options);
     this.place = place;
   }

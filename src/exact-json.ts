@@ -1,5 +1,5 @@
 /** Any JSON value. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /** Whether a JSON number is unchanged after a conversion to a double and back. */
 export function keepsItsDigits(written: string): boolean {
@@ -23,17 +23,17 @@ function significant(written: string): string {
  * https://github.com/tc39/proposal-json-parse-with-source
  */
 const { rawJSON, isRawJSON } = JSON as unknown as {
-  rawJSON(text: string): Json & { readonly rawJSON: string };
+  rawJSON(text: string): JsonValue & { readonly rawJSON: string };
   isRawJSON(value: unknown): value is { readonly rawJSON: string };
 };
 
 /** The digits of a number that a JavaScript number cannot represent; `undefined` for any other value. */
-export function exactDigits(value: Json | undefined): string | undefined {
+export function exactDigits(value: JsonValue | undefined): string | undefined {
   return typeof value === 'object' && value !== null && isRawJSON(value) ? value.rawJSON : undefined;
 }
 
 /** A number with all its digits, as JSON.stringify then writes it. */
-export function rawNumber(digits: string): Json {
+export function rawNumber(digits: string): JsonValue {
   return rawJSON(digits);
 }
 

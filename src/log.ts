@@ -4,13 +4,13 @@ export interface Log {
   /** A collapsed group of lines. */
   group(title: string, lines: readonly string[]): void;
   /** An annotation: a `notice` about a decision made for the user, a `warning` about a problem to fix. */
-  notice(message: string, place?: Place): void;
-  warning(message: string, place?: Place): void;
+  notice(message: string, place?: FileLocation): void;
+  warning(message: string, place?: FileLocation): void;
   debug(line: string): void;
 }
 
 /** A location in a file of the workspace; lines and columns start at 1. */
-export interface Place {
+export interface FileLocation {
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;

@@ -1,4 +1,4 @@
-import { shorten } from './delivery/shown.ts';
+import { shortenLine } from './delivery/shown.ts';
 import { nearest } from './nearest.ts';
 
 /** The inputs of an action with their defaults in action.yml; empty if there is none. */
@@ -51,9 +51,9 @@ export function readOptions(value: unknown, declared: Declared, { place, action,
 }
 
 function unknown(key: string, declared: Declared, place: string, action: string): string {
-  const near = nearest(shorten(key), Object.keys(declared));
+  const near = nearest(shortenLine(key), Object.keys(declared));
   const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-  return `Input '${shorten(key)}' is unknown in ${place}: ${hint}`;
+  return `Input '${shortenLine(key)}' is unknown in ${place}: ${hint}`;
 }
 
 /** Converts a value to the text of an input: a list of scalars to lines, other lists and mappings to JSON. */

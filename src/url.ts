@@ -36,7 +36,7 @@ const LEAST_PASSWORD = 4;
 const LEAST_TOKEN = 16;
 
 /** The parts of a URL that must be masked, in each possible spelling. */
-export function secretsOf(address: string): string[] {
+export function secretPartsOf(address: string): string[] {
   if (!URL.canParse(address)) return [];
   const url = new URL(address);
   const { username, password } = url;

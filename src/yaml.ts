@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
-import { shorten } from './delivery/shown.ts';
+import { shortenLine } from './delivery/shown.ts';
 import { messageOf } from './error.ts';
 
 /** Linux limits a variable's size, so no longer input reaches a step. */
@@ -28,7 +28,7 @@ export function readYaml(text: string, input: string): { readonly value: unknown
   const [error] = document.errors;
   if (error) {
     const { line, col } = lineCounter.linePos(error.pos[0]);
-    const message = shorten(error.message.replace(/[.;] please use .*$|\.$/i, ''));
+    const message = shortenLine(error.message.replace(/[.;] please use .*$|\.$/i, ''));
     return { problem: `${input} is not valid YAML or JSON (line ${line}, column ${col}): ${message}.` };
   }
   visit(document, {
@@ -40,7 +40,7 @@ export function readYaml(text: string, input: string): { readonly value: unknown
   try {
     return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
   } catch (failure) {
-    const message = shorten(messageOf(failure).replace(/\.$/, ''));
+    const message = shortenLine(messageOf(failure).replace(/\.$/, ''));
     return { problem: `${input} has an anchor or alias that cannot be resolved: ${message}.` };
   }
 }

@@ -1,7 +1,7 @@
 import { appendFileSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import { messageOf } from '../src/error.ts';
-import type { Place } from '../src/log.ts';
+import type { FileLocation } from '../src/log.ts';
 import { cut, GITHUB_MOST_BYTES } from '../src/report/markdown.ts';
 import { cutText } from '../src/text.ts';
 import { appendToRunnerFile } from './runner-files.ts';
@@ -102,7 +102,7 @@ const ANNOTATE = { notice: core.notice, warning: core.warning, error: core.error
 export function annotate(
   kind: 'notice' | 'warning' | 'error',
   message: string,
-  place: Place & { title?: string } = {},
+  place: FileLocation & { title?: string } = {},
 ) {
   const { file, line, column, title } = place;
   ANNOTATE[kind](shown(message), {

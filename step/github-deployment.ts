@@ -4,14 +4,14 @@ import { shortName } from '../src/ecs/model.ts';
 import { messageOf, UserError } from '../src/error.ts';
 import type { Log } from '../src/log.ts';
 import { cleanSentence, cutText } from '../src/text.ts';
-import { secretsOf, shownUrl } from '../src/url.ts';
+import { secretPartsOf, shownUrl } from '../src/url.ts';
 import { forgetState, getState, saveState, setSecret } from './commands.ts';
 import { type DeploymentState, runUrl, STATES } from './deployment-state.ts';
 import { type Answer, answerOf, connectGithub, HEADERS, type Octokit, ownerAndRepo } from './github.ts';
 import { Inputs } from './inputs.ts';
 
 /** A GitHub Deployment that the step creates, for a job without `environment:`. */
-export interface DeploymentOrder {
+export interface GithubDeploymentOrder {
   /** A token with `deployments: write`. */
   readonly token: string;
   readonly environment: string;
@@ -37,7 +37,7 @@ export function readDeploymentOrder(
   inputs: Inputs,
   cluster: string,
   services: readonly string[],
-): DeploymentOrder | undefined {
+): GithubDeploymentOrder | undefined {
   const token = inputs.text('github-token');
   const named = inputs.matching('environment', /^[^\r\n]{1,255}$/, 'a name of at most 255 characters');
   const address = inputs.text('environment-url');
@@ -49,7 +49,7 @@ export function readDeploymentOrder(
       `input 'environment-url' is '${shown}': it must be a URL that starts with 'https://'`,
     );
   }
-  for (const secret of secretsOf(address)) setSecret(secret);
+  for (const secret of secretPartsOf(address)) setSecret(secret);
   // Everyone who can read the repository sees it.
   const environmentUrl = address ? shownUrl(address) : undefined;
   const [service, ...others] = services.map(shortName);
@@ -59,7 +59,7 @@ export function readDeploymentOrder(
 }
 
 /** Creates a GitHub Deployment of this job's commit, concurrently with the step, which does not wait for it. */
-export function announce(order: DeploymentOrder, log: Log, clock: Clock = systemClock): Announcement {
+export function announce(order: GithubDeploymentOrder, log: Log, clock: Clock = systemClock): Announcement {
   setSecret(order.token);
   const created = create(order, log, clock).catch((error: unknown) => {
     log.notice(`No GitHub Deployment was created: ${messageOf(error)}`);
@@ -74,12 +74,14 @@ export function recallAnnouncement(log: Log, clock: Clock = systemClock): Announ
   const token = new Inputs().text('github-token');
   if (!state || !token) return undefined;
   setSecret(token);
-  const { id, environment, environmentUrl } = JSON.parse(state) as Omit<DeploymentOrder, 'token'> & { id: number };
+  const { id, environment, environmentUrl } = JSON.parse(state) as Omit<GithubDeploymentOrder, 'token'> & {
+    id: number;
+  };
   return announcement({ token, environment, environmentUrl }, Promise.resolve(id), log, clock);
 }
 
 function announcement(
-  order: DeploymentOrder,
+  order: GithubDeploymentOrder,
   created: Promise<number | undefined>,
   log: Log,
   clock: Clock,
@@ -101,7 +103,7 @@ function announcement(
 }
 
 /** @returns its ID; `undefined`, after a notice, if there is none */
-async function create(order: DeploymentOrder, log: Log, clock: Clock): Promise<number | undefined> {
+async function create(order: GithubDeploymentOrder, log: Log, clock: Clock): Promise<number | undefined> {
   const { GITHUB_SHA: ref, GITHUB_REPOSITORY: repository } = process.env;
   if (!ref || !repository) throw new UserError(`${ref ? 'GITHUB_REPOSITORY' : 'GITHUB_SHA'} is not set.`);
   const { environment, environmentUrl } = order;
@@ -132,7 +134,7 @@ async function create(order: DeploymentOrder, log: Log, clock: Clock): Promise<n
 
 /** @returns the problem */
 async function setStatus(
-  { token, environment, environmentUrl }: DeploymentOrder,
+  { token, environment, environmentUrl }: GithubDeploymentOrder,
   id: number,
   state: DeploymentState,
   text: string,

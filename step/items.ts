@@ -3,7 +3,7 @@ import type { Fields, Node } from '../src/taskdef/node.ts';
 import { parsePairs } from '../src/taskdef/pairs.ts';
 import { readNode, refuseErrors } from './document.ts';
 import type { Inputs } from './inputs.ts';
-import { type Misfit, type Shape, toShape } from './shape.ts';
+import { type Misfit, type RequestShape, toRequestShape } from './shape.ts';
 
 const TAG = { key: 'string', value: 'text' } as const;
 
@@ -24,15 +24,15 @@ export function readItems(inputs: Inputs, input: string, key: string): Fields[] 
 }
 
 /** The value in the shape that AWS takes; what cannot be read so is refused by its place. */
-export function readShape(inputs: Inputs, input: string, node: Fields, shape: Shape, of = ''): Json {
+export function readShape(inputs: Inputs, input: string, node: Fields, shape: RequestShape, of = ''): Json {
   const misfits: Misfit[] = [];
-  const found = toShape(node, shape, misfits);
+  const found = toRequestShape(node, shape, misfits);
   for (const { path, problem } of misfits) inputs.refuse(input, `input '${input}' has '${path}'${of}${problem}`);
   return (found ?? {}) as Json;
 }
 
 /** Tags as a JSON list, a mapping or `NAME=value` lines. Of a resource ECS takes each tag key once only. */
-export function readTags(inputs: Inputs, input: string): Tag[] {
+export function readResourceTags(inputs: Inputs, input: string): Tag[] {
   const tags = readTagList(inputs, input);
   inputs.refuseTwice(
     input,

@@ -1,7 +1,7 @@
 import type { Json } from '../src/ecs/model.ts';
 import { readNode } from './document.ts';
 import type { Inputs } from './inputs.ts';
-import { type Misfit, toShape } from './shape.ts';
+import { type Misfit, toRequestShape } from './shape.ts';
 
 /** ECS's TaskManagedEBSVolumeConfiguration; for a service it has no `terminationPolicy`. */
 const VOLUME = {
@@ -40,7 +40,7 @@ export function readManagedVolume(inputs: Inputs, named: string, configured: str
   }
   if (!node) return undefined;
   const misfits: Misfit[] = [];
-  const volume = toShape(node, VOLUME, misfits);
+  const volume = toRequestShape(node, VOLUME, misfits);
   for (const { path, problem } of misfits)
     inputs.refuse(configured, `input '${configured}' has ${path ? `'${path}'` : 'a value'}${problem}`);
   const hasRole = node.kind === 'fields' && node.entries.has('roleArn');

@@ -1,10 +1,10 @@
 import type { AwsSettings } from '../src/aws/settings.ts';
-import { foremost, type Report, servingSentence, toJson } from '../src/deploy/result.ts';
+import { activeSentence, foremost, type Report, reportJson } from '../src/deploy/result.ts';
 import { messageOf } from '../src/error.ts';
 import type { Log } from '../src/log.ts';
 import { resultsOutput } from '../src/report/results.ts';
 import { slowNotice, speedLine } from '../src/report/speed.ts';
-import { annotationOf, summarize } from '../src/report/summary.ts';
+import { annotationOf, summarizeReport } from '../src/report/summary.ts';
 import { isGreen } from '../src/rollout/verdict.ts';
 import { rollbackStepOf } from './caller.ts';
 import { annotate, appendSummary, fail, setOutputs } from './commands.ts';
@@ -51,25 +51,25 @@ export function writeReport(report: Report, more: Readonly<Record<string, string
 
 /** The report as its file has it. */
 export function reportText(report: Report): string {
-  return `${JSON.stringify(toJson(report), undefined, 2)}\n`;
+  return `${JSON.stringify(reportJson(report), undefined, 2)}\n`;
 }
 
 /** Writes the job summary, and fails the step if the report is red. */
-export function conclude(report: Report, log: Log, title: string, aws: AwsSettings): void {
+export function concludeReport(report: Report, log: Log, title: string, aws: AwsSettings): void {
   for (const result of report.services.filter(({ service }) => service)) {
     const line = speedLine(result);
     if (line) log.info(line);
     const slow = slowNotice(result);
     if (slow) log.notice(slow);
     log.info(
-      `${result.service}: ${result.verdict}. ${[result.reason, servingSentence(result)].filter(Boolean).join(' ')}`,
+      `${result.service}: ${result.verdict}. ${[result.reason, activeSentence(result)].filter(Boolean).join(' ')}`,
     );
     for (const { containers } of result.failures) {
       for (const { name, log: lines } of containers)
         if (lines) log.group(`${result.service}: last lines of container '${name}'`, lines);
     }
   }
-  appendSummary(summarize(report, title, rollbackStepOf(aws)));
+  appendSummary(summarizeReport(report, title, rollbackStepOf(aws)));
   if (isGreen(report.verdict)) return;
   fail(annotationOf(report));
 }

@@ -2,7 +2,7 @@ import type { RollOptions } from '../src/deploy/request.ts';
 import { clusterOf } from '../src/ecs/cluster.ts';
 import type { SmokeTest } from '../src/rollout/smoke-test.ts';
 import { STAGES, type WaitUntil } from '../src/rollout/wait-until.ts';
-import { secretsOf, shownUrl } from '../src/url.ts';
+import { secretPartsOf, shownUrl } from '../src/url.ts';
 import { setSecret } from './commands.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -91,6 +91,6 @@ export function readSmokeTest(inputs: Inputs): SmokeTest | undefined {
       `input 'smoke-url' is '${shownUrl(url)}': it must be a URL such as 'https://example.com/health'`,
     );
   }
-  for (const secret of secretsOf(url)) setSecret(secret);
+  for (const secret of secretPartsOf(url)) setSecret(secret);
   return { url, expect, timeoutMs };
 }

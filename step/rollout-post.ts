@@ -3,7 +3,7 @@ import { systemClock } from '../src/clock.ts';
 import type { Context } from '../src/context.ts';
 import type { Controller } from '../src/controller/controller.ts';
 import type { Report } from '../src/deploy/result.ts';
-import { resume } from '../src/deploy/resume.ts';
+import { resumeRollouts } from '../src/deploy/resume.ts';
 import { Ecs } from '../src/ecs/ecs.ts';
 import { onCancel } from './cancel.ts';
 import { setSecret } from './commands.ts';
@@ -11,7 +11,7 @@ import { recallAnnouncement } from './github-deployment.ts';
 import { fetchIdToken } from './id-token.ts';
 import { timeLeft } from './last-word.ts';
 import { createLog } from './log.ts';
-import { conclude } from './report-outputs.ts';
+import { concludeReport } from './report-outputs.ts';
 import { recallRollouts } from './rollout-state.ts';
 
 /**
@@ -34,8 +34,8 @@ export async function concludeCancelled(controllerOf?: (context: Context) => Con
     ...(controllerOf && { controller: controllerOf(context) }),
     remember: () => undefined,
   };
-  const report = await resume(tools, memory.rollouts, memory.options, timeLeft(), memory.settled);
-  conclude(report, log, memory.title, memory.aws);
+  const report = await resumeRollouts(tools, memory.rollouts, memory.options, timeLeft(), memory.settled);
+  concludeReport(report, log, memory.title, memory.aws);
   await announced?.finish(report);
   return report;
 }

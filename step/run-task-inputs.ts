@@ -2,7 +2,7 @@ import type { AwsvpcConfiguration, Json } from '../src/ecs/model.ts';
 import { nearest } from '../src/nearest.ts';
 import type { TaskOrder } from '../src/run/order.ts';
 import type { Inputs } from './inputs.ts';
-import { readItems, readShape, readTags } from './items.ts';
+import { readItems, readResourceTags, readShape } from './items.ts';
 import { readManagedVolume } from './managed-volume.ts';
 import { pickName, type RunTaskNames } from './run-task-names.ts';
 import { readOverrides } from './run-task-overrides.ts';
@@ -40,7 +40,7 @@ export function readRunTask(
     count: (names === 'both' ? inputs.integer('count', 1, MOST_TASKS) : undefined) ?? 1,
     startedBy:
       inputs.matching(startedBy, STARTED_BY, "at most 128 letters, digits, '-', '_' or '/'") ?? 'GitHub-Actions',
-    tags: readTags(inputs, pick('tags')),
+    tags: readResourceTags(inputs, pick('tags')),
     members: readMembers(inputs, names),
     waitUntil: readWait(inputs, names),
     limitMs: (inputs.integer(limit, 1, MOST_MINUTES) ?? limitMs / MINUTE_MS) * MINUTE_MS,

@@ -5,7 +5,7 @@ import type { ScalingHook } from '../src/deploy/request.ts';
 import type { ServiceResult } from '../src/deploy/result.ts';
 import { UserError } from '../src/error.ts';
 import type { ScalingChange, ScalingOrder } from '../src/scaling/plan.ts';
-import { change, type Part, planEach, takeBack } from '../src/scaling/scaling.ts';
+import { change, planEach, restoreScaling, type ScalingPart } from '../src/scaling/scaling.ts';
 import { forgetState, getState, saveState, setSecret } from './commands.ts';
 import { fetchIdToken } from './id-token.ts';
 import { createLog } from './log.ts';
@@ -72,9 +72,9 @@ function notUpdated(
 async function tell(
   tools: Pick<Context, 'clients' | 'log'>,
   changes: readonly ScalingChange[],
-  part: Part,
+  part: ScalingPart,
 ): Promise<ScalingChange[]> {
-  const left = await takeBack(tools, changes, part);
+  const left = await restoreScaling(tools, changes, part);
   for (const { problem } of left) tools.log.warning(problem);
   return left.map(({ change: one }) => one);
 }

@@ -1,11 +1,17 @@
 import { nearest } from '../src/nearest.ts';
-import { type Fields, type Json, type Node, toJson } from '../src/taskdef/node.ts';
+import { type Fields, type JsonValue, type Node, toJson } from '../src/taskdef/node.ts';
 
 /**
  * The type of a member of an AWS request. `text` is a string for which a missing value is empty, such as a variable's
  * value; a list of one shape; or an object with members.
  */
-export type Shape = 'string' | 'text' | 'integer' | 'boolean' | readonly [Shape] | { readonly [member: string]: Shape };
+export type RequestShape =
+  | 'string'
+  | 'text'
+  | 'integer'
+  | 'boolean'
+  | readonly [RequestShape]
+  | { readonly [member: string]: RequestShape };
 
 export interface Misfit {
   /** The location, such as `environment[0].value`. */
@@ -19,7 +25,7 @@ export interface Misfit {
  * is expected, and a quoted number a number. Unknown members are kept, because they may be newer than this version.
  * @param misfits receives values that cannot be converted, without showing them, because they may be secret
  */
-export function toShape(node: Node, shape: Shape, misfits: Misfit[], path = ''): Json | undefined {
+export function toRequestShape(node: Node, shape: RequestShape, misfits: Misfit[], path = ''): JsonValue | undefined {
   if (node.kind === 'scalar' && node.value === null) return shape === 'text' ? '' : undefined;
   if (typeof shape === 'string') return scalarToShape(node, shape, misfits, path);
   if (isList(shape)) {
@@ -29,7 +35,7 @@ export function toShape(node: Node, shape: Shape, misfits: Misfit[], path = ''):
         const inner = `${path}[${index}]`;
         // If it were omitted, the following items would move up.
         if (one.kind === 'scalar' && one.value === null) misfits.push({ path: inner, problem: ' that is null' });
-        return toShape(one, item, misfits, inner) ?? [];
+        return toRequestShape(one, item, misfits, inner) ?? [];
       });
     }
     misfits.push({ path, problem: ' that is not a list' });
@@ -42,15 +48,15 @@ export function toShape(node: Node, shape: Shape, misfits: Misfit[], path = ''):
 
 function fieldsToShape(
   node: Fields,
-  shape: { readonly [member: string]: Shape },
+  shape: { readonly [member: string]: RequestShape },
   misfits: Misfit[],
   path: string,
-): Json {
+): JsonValue {
   const known = Object.keys(shape);
   const entries = [...node.entries].flatMap(([name, { value }]) => {
     const inner = path ? `${path}.${name}` : name;
     if (Object.hasOwn(shape, name)) {
-      const found = toShape(value, shape[name] as Shape, misfits, inner);
+      const found = toRequestShape(value, shape[name] as RequestShape, misfits, inner);
       return found === undefined ? [] : [[name, found] as const];
     }
     const near = nearest(name, known);
@@ -65,7 +71,7 @@ function scalarToShape(
   shape: 'string' | 'text' | 'integer' | 'boolean',
   misfits: Misfit[],
   path: string,
-): Json | undefined {
+): JsonValue | undefined {
   const text = node.kind === 'scalar' ? node.text.trim() : '';
   if (node.kind === 'scalar') {
     if (shape === 'string' || shape === 'text') return typeof node.value === 'string' ? node.value : node.text;
@@ -83,6 +89,6 @@ const EXPECTED = {
   boolean: " that is not 'true' or 'false'",
 } as const;
 
-function isList(shape: Shape): shape is readonly [Shape] {
+function isList(shape: RequestShape): shape is readonly [RequestShape] {
   return Array.isArray(shape);
 }

@@ -1,5 +1,5 @@
 import type { BuildPlan } from '../../src/docker/build.ts';
-import { entries } from '../../src/docker/entries.ts';
+import { listEntries } from '../../src/docker/entries.ts';
 import { messageOf } from '../../src/error.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
@@ -15,7 +15,7 @@ const OPTIONS: Readonly<Record<keyof BuildPlan['options'], { comma: boolean; pat
 };
 
 /** Reads the inputs that buildx takes as flags. */
-export function readOptions(inputs: Inputs): BuildPlan['options'] {
+export function readBuildOptions(inputs: Inputs): BuildPlan['options'] {
   const read = (name: keyof BuildPlan['options']) => {
     const { comma, pattern, form } = OPTIONS[name];
     const values = inputs.list(name, { comma }).filter((value) => !value.startsWith('#'));
@@ -68,7 +68,7 @@ export function readAttestations(
 
 function readAttests(inputs: Inputs): string[] {
   try {
-    const attests = entries(inputs.raw('attests'));
+    const attests = listEntries(inputs.raw('attests'));
     for (const entry of attests.filter((text) => !/(^|,)type=(provenance|sbom)(,|$)/.test(text))) {
       inputs.refuse(
         'attests',

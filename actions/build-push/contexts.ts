@@ -1,5 +1,5 @@
 import type { BuildSecret } from '../../src/docker/build.ts';
-import { authorizationOf, secretsOf, shownUrl } from '../../src/url.ts';
+import { authorizationOf, secretPartsOf, shownUrl } from '../../src/url.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
 /** The contexts in docker's arguments, which every process of the runner can read. */
@@ -69,7 +69,7 @@ export function readContexts(
       ...own.filter(({ id }) => !secrets.some((secret) => secret.id === id)),
       ...readToken(inputs, given.context, taken),
     ],
-    masks: named.flatMap(([, address]) => secretsOf(address)),
+    masks: named.flatMap(([, address]) => secretPartsOf(address)),
   };
 }
 

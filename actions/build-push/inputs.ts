@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AwsSettings } from '../../src/aws/settings.ts';
 import { secretsOfCaches } from '../../src/docker/cache-secrets.ts';
-import { entries, pair } from '../../src/docker/entries.ts';
+import { listEntries, pair } from '../../src/docker/entries.ts';
 import type { PublishOrder } from '../../src/ecr/job.ts';
 import { isWithoutRegion, PUBLIC_REGION } from '../../src/ecr/registry.ts';
 import { messageOf } from '../../src/error.ts';
@@ -11,15 +11,15 @@ import { isRemote } from '../../src/image/source.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
 import { readRegistries } from '../../step/registry-inputs.ts';
-import { readAttestations, readOptions } from './build-options.ts';
+import { readAttestations, readBuildOptions } from './build-options.ts';
 import { expandContext, readContexts } from './contexts.ts';
 import { readExtraArgs } from './extra-args.ts';
 import { type Destinations, readDestinations } from './outputs.ts';
 import { readCreate, readRepository } from './repository.ts';
 import { readScan, type ScanOrder } from './scan-inputs.ts';
 import { readSecrets } from './secrets.ts';
-import { readSmokeTest } from './smoke-test.ts';
-import { readFlavor, readShortLength, readTags } from './tags.ts';
+import { readImageSmokeTest } from './smoke-test.ts';
+import { readFlavor, readImageTags, readShortLength } from './tags.ts';
 
 export interface BuildPushInputs {
   readonly aws: AwsSettings;
@@ -52,7 +52,7 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
     registries,
     build,
     labels: named(inputs, 'labels'),
-    tags: readTags(inputs),
+    tags: readImageTags(inputs),
     flavor: readFlavor(inputs),
     shortLength: readShortLength(inputs),
     cache: {
@@ -62,7 +62,7 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
     call: call === 'build' ? undefined : call,
     ifExists: inputs.choice('if-exists', ['reuse', 'fail', 'overwrite']),
     keep: readKeep(inputs),
-    smokeTest: readSmokeTest(inputs),
+    smokeTest: readImageSmokeTest(inputs),
     reuse: readReuse(inputs, build.context),
     ignoredArgs: inputs.list('ignore-build-args', { comma: true }),
     public: target.public,
@@ -134,7 +134,7 @@ function readBuild(
     noCache: inputs.boolean('no-cache') ?? false,
     pull: inputs.boolean('pull') ?? false,
     ...readAttestations(inputs, platforms.length > 1),
-    options: readOptions(inputs),
+    options: readBuildOptions(inputs),
     builder:
       inputs.matching('builder', /^[a-zA-Z0-9][\w.+-]*$/, "a builder's name, as docker buildx ls shows it") ?? '',
     extraArgs: readExtraArgs(inputs),
@@ -194,7 +194,7 @@ function readReuse(inputs: Inputs, context: string): PublishOrder['reuse'] {
 
 function list(inputs: Inputs, name: string): string[] {
   try {
-    return entries(inputs.raw(name));
+    return listEntries(inputs.raw(name));
   } catch (error) {
     inputs.refuse(name, `input '${name}' cannot be read: ${messageOf(error)}`);
     return [];

@@ -2,7 +2,7 @@ import { createClients } from '../../src/aws/clients.ts';
 import { systemClock } from '../../src/clock.ts';
 import { secretValues } from '../../src/docker/build.ts';
 import { createDockerConfig } from '../../src/docker/config.ts';
-import { createRun } from '../../src/docker/process.ts';
+import { createProgramRunner } from '../../src/docker/process.ts';
 import { evaluate } from '../../src/ecr/call.ts';
 import { describeImage } from '../../src/ecr/description.ts';
 import type { Tools } from '../../src/ecr/job.ts';
@@ -29,7 +29,7 @@ export async function main(): Promise<void> {
     saveState(DOCKER_CONFIG, config.folder);
     const tools: Tools = {
       clients: createClients(aws, fetchIdToken, setSecret),
-      run: createRun(undefined, cancelled),
+      run: createProgramRunner(undefined, cancelled),
       config,
       env: process.env,
       clock: systemClock,

@@ -1,4 +1,4 @@
-import { entries } from '../../src/docker/entries.ts';
+import { listEntries } from '../../src/docker/entries.ts';
 import { OUTPUT_TYPES, type OutputEntry, type OutputPlan, parseOutput } from '../../src/docker/outputs.ts';
 import { messageOf } from '../../src/error.ts';
 import { nearest } from '../../src/nearest.ts';
@@ -67,7 +67,7 @@ function writesFile({ type, attributes }: OutputEntry): boolean {
 
 function readEntries(inputs: Inputs): OutputEntry[] {
   try {
-    return entries(inputs.raw('outputs')).flatMap((text) => {
+    return listEntries(inputs.raw('outputs')).flatMap((text) => {
       const entry = parseOutput(text);
       const problem = problemOf(entry);
       if (problem) inputs.refuse('outputs', `input 'outputs' has '${text}': ${problem}`);

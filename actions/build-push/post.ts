@@ -1,6 +1,6 @@
 import { removeDockerConfig } from '../../src/docker/config.ts';
 import { childEnvironment } from '../../src/docker/environment.ts';
-import { createRun } from '../../src/docker/process.ts';
+import { createProgramRunner } from '../../src/docker/process.ts';
 import { untag } from '../../src/docker/push.ts';
 import { removeContainer } from '../../src/docker/smoke.ts';
 import { getState } from '../../step/commands.ts';
@@ -16,7 +16,7 @@ const MOST_MS = 30_000;
 export async function post(): Promise<void> {
   removeDockerConfig(getState(DOCKER_CONFIG));
   const [name, container] = [getState(ENGINE_NAME), getState(SMOKE_CONTAINER)];
-  const run = createRun(undefined, AbortSignal.timeout(MOST_MS));
+  const run = createProgramRunner(undefined, AbortSignal.timeout(MOST_MS));
   const env = childEnvironment(process.env);
   // What is left behind fails no job.
   if (container) await removeContainer(container, { run, env }).catch(() => undefined);

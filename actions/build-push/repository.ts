@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { isRegistryHost, PUBLIC_HOST, parseRegistryHost } from '../../src/ecr/registry.ts';
 import type { RepositorySettings } from '../../src/ecr/repository.ts';
-import type { TargetOrder } from '../../src/ecr/target.ts';
+import type { PushTargetOrder } from '../../src/ecr/target.ts';
 import { messageOf } from '../../src/error.ts';
 import { REPOSITORY } from '../../src/image/reference.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
-export interface RepositoryInputs extends Omit<TargetOrder, 'create'> {
+export interface RepositoryInputs extends Omit<PushTargetOrder, 'create'> {
   /** Of the repository's URI. */
   readonly region: string | undefined;
 }

@@ -1,5 +1,5 @@
 import type { BuildSecret } from '../../src/docker/build.ts';
-import { type Entry, numberedEntries, pair } from '../../src/docker/entries.ts';
+import { type ListEntry, numberedEntries, pair } from '../../src/docker/entries.ts';
 import { messageOf } from '../../src/error.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
@@ -39,7 +39,7 @@ export function readSecrets(inputs: Inputs): BuildSecret[] {
   ];
 }
 
-function numbered(inputs: Inputs, name: string, trim = true): Entry[] {
+function numbered(inputs: Inputs, name: string, trim = true): ListEntry[] {
   try {
     return numberedEntries(inputs.raw(name), { trim });
   } catch (error) {
@@ -48,7 +48,7 @@ function numbered(inputs: Inputs, name: string, trim = true): Entry[] {
   }
 }
 
-function commaParted(list: readonly Entry[]): Entry[] {
+function commaParted(list: readonly ListEntry[]): ListEntry[] {
   return list.flatMap(({ text, line }) =>
     text
       .split(',')
@@ -57,7 +57,7 @@ function commaParted(list: readonly Entry[]): Entry[] {
   );
 }
 
-function lines(inputs: Inputs, input: string, list: readonly Entry[]): Line[] {
+function lines(inputs: Inputs, input: string, list: readonly ListEntry[]): Line[] {
   const form = input === 'secret-envs' ? 'id=VARIABLE' : input === 'secret-files' ? 'id=path' : 'id=value';
   const found = list.map(({ text, line }) => ({ input, line, parts: pair(text) }));
   const wrong = found.filter(({ parts }) => !parts || !ID.test(parts.name) || isTail(parts));

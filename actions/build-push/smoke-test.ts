@@ -1,4 +1,4 @@
-import type { SmokeTest } from '../../src/docker/smoke.ts';
+import type { ImageSmokeTest } from '../../src/docker/smoke.ts';
 import { splitWords } from '../../src/words.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
@@ -6,7 +6,7 @@ import type { Inputs } from '../../step/inputs.ts';
 const REQUEST = /^:(\d{1,5})(\/\S*)?$/;
 
 /** Reads `smoke-test`: a command, or a port and path to request. */
-export function readSmokeTest(inputs: Inputs): SmokeTest | undefined {
+export function readImageSmokeTest(inputs: Inputs): ImageSmokeTest | undefined {
   const timeoutMs = (inputs.integer('smoke-timeout', 1, 3600) ?? 60) * 1000;
   const text = inputs.text('smoke-test');
   if (!text) return undefined;
@@ -19,7 +19,7 @@ export function readSmokeTest(inputs: Inputs): SmokeTest | undefined {
   return { command: split.words, timeoutMs };
 }
 
-function readRequest(inputs: Inputs, text: string, timeoutMs: number): SmokeTest | undefined {
+function readRequest(inputs: Inputs, text: string, timeoutMs: number): ImageSmokeTest | undefined {
   const [, port = '', path = '/'] = REQUEST.exec(text) ?? [];
   if (Number(port) >= 1 && Number(port) <= 65_535) return { port: Number(port), path, timeoutMs };
   inputs.refuse(

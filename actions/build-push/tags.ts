@@ -8,7 +8,7 @@ import type { Inputs } from '../../step/inputs.ts';
 const SHORT_LENGTH = 'DOCKER_METADATA_SHORT_SHA_LENGTH';
 
 /** Reads `tags`: a line is a rule, or a template or literal tag, of which a comma parts several. */
-export function readTags(inputs: Inputs): string[] {
+export function readImageTags(inputs: Inputs): string[] {
   const lines = inputs.list('tags').filter((line) => !line.startsWith('#'));
   const tags = lines.flatMap((line) => (isRule(line) ? readRule(inputs, line) : readNames(inputs, line)));
   return tags.length > 0 ? tags : ['sha'];

@@ -6,7 +6,7 @@ import { toJson } from '../../src/taskdef/node.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import { readNode } from '../../step/document.ts';
 import type { Inputs } from '../../step/inputs.ts';
-import { readItems, readShape, readTags } from '../../step/items.ts';
+import { readItems, readResourceTags, readShape } from '../../step/items.ts';
 import { readCluster, readRollOptions } from '../../step/rollout-inputs.ts';
 
 const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
@@ -32,7 +32,7 @@ export function readInputs(inputs: Inputs): ExpressInputs {
     service: shortName(service),
     configuration: readConfiguration(inputs),
     infrastructureRoleArn,
-    tags: inputs.text('tags') ? readTags(inputs, 'tags') : [],
+    tags: inputs.text('tags') ? readResourceTags(inputs, 'tags') : [],
     mutateTags: inputs.boolean('mutate-tags-on-update') ?? false,
     ifDeploying: inputs.choice('if-deploying', ['wait', 'supersede', 'fail']),
     preflight: inputs.boolean('preflight') ?? true,

@@ -8,7 +8,7 @@ import { readStepInputs } from '../../step/further-inputs.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { onCancelOfMain } from '../../step/last-word.ts';
 import { createLog } from '../../step/log.ts';
-import { conclude, writeReport } from '../../step/report-outputs.ts';
+import { concludeReport, writeReport } from '../../step/report-outputs.ts';
 import { rememberRollouts } from '../../step/rollout-state.ts';
 import { readInputs } from './inputs.ts';
 
@@ -26,7 +26,7 @@ export async function main(): Promise<void> {
   const { report, endpoint } = await deployExpress(tools, request, writeServiceArn);
   if (endpoint) setOutputs({ endpoint });
   writeReport(report);
-  if (finish(report)) conclude(report, log, 'Deploy', aws);
+  if (finish(report)) concludeReport(report, log, 'Deploy', aws);
 }
 
 /** As soon as it is known: a step that is killed has it all the same. */

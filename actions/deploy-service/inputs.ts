@@ -1,12 +1,12 @@
 import type { AwsSettings } from '../../src/aws/settings.ts';
-import type { DeployRequest, Source } from '../../src/deploy/request.ts';
+import type { DeployRequest, RevisionSource } from '../../src/deploy/request.ts';
 import type { Json, Tag } from '../../src/ecs/model.ts';
 import { recordTags } from '../../src/history/record-tags.ts';
 import type { SmokeTest } from '../../src/rollout/smoke-test.ts';
 import type { ScalingOrder } from '../../src/scaling/plan.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import { runUrl } from '../../step/deployment-state.ts';
-import { type DeploymentOrder, readDeploymentOrder } from '../../step/github-deployment.ts';
+import { type GithubDeploymentOrder, readDeploymentOrder } from '../../step/github-deployment.ts';
 import type { Inputs } from '../../step/inputs.ts';
 import { readCluster, readRollOptions, readSmokeTest } from '../../step/rollout-inputs.ts';
 import type { TaskBefore } from '../../step/run-task-before.ts';
@@ -22,7 +22,7 @@ export interface DeployInputs {
   readonly aws: AwsSettings;
   readonly request: DeployRequest;
   /** `undefined` where none is asked for, or nothing would be deployed. */
-  readonly githubDeployment: DeploymentOrder | undefined;
+  readonly githubDeployment: GithubDeploymentOrder | undefined;
   readonly smokeTest: SmokeTest | undefined;
   /** What is done with the scaling of the services; `undefined`: nothing. */
   readonly scalingOrder: ScalingOrder | undefined;
@@ -37,7 +37,7 @@ export async function readInputs(inputs: Inputs): Promise<DeployInputs> {
   const force = inputs.boolean('force-new-deployment') ?? false;
   const tags = readRecordTags(inputs);
   const action = readContinue(inputs);
-  const source: Source = action ? { kind: 'current' } : await readSource(inputs, force, tags);
+  const source: RevisionSource = action ? { kind: 'current' } : await readSource(inputs, force, tags);
   const listed = await readServiceList(inputs, source, tags);
   const names = listed.map(({ name }) => name);
   const cluster = readCluster(inputs, names, aws.region);
@@ -85,7 +85,7 @@ function readRecordTags(inputs: Inputs): Tag[] {
   });
 }
 
-async function readSource(inputs: Inputs, force: boolean, tags: readonly Tag[]): Promise<Source> {
+async function readSource(inputs: Inputs, force: boolean, tags: readonly Tag[]): Promise<RevisionSource> {
   const path = inputs.text('task-definition');
   const arn = inputs.matching(
     'task-definition-arn',
@@ -110,18 +110,18 @@ async function readSource(inputs: Inputs, force: boolean, tags: readonly Tag[]):
   return { kind: 'current' };
 }
 
-async function readFile(inputs: Inputs, input: string, path: string, tags: readonly Tag[]): Promise<Source> {
+async function readFile(inputs: Inputs, input: string, path: string, tags: readonly Tag[]): Promise<RevisionSource> {
   return { kind: 'file', path, definition: await readTaskDefinitionFile(inputs, input, path), tags };
 }
 
 /** `service`: lines or a comma list; a line may be `service=path` for a task definition of its own. */
 async function readServiceList(
   inputs: Inputs,
-  source: Source,
+  source: RevisionSource,
   tags: readonly Tag[],
 ): Promise<DeployRequest['services']> {
-  const files = new Map<string, Source>();
-  const services: { name: string; source: Source }[] = [];
+  const files = new Map<string, RevisionSource>();
+  const services: { name: string; source: RevisionSource }[] = [];
   for (const line of inputs.list('service', { comma: true })) {
     const [name = '', path] = line.split(/=(.*)/s).map((part) => part.trim());
     const own = path ? (files.get(path) ?? (await readFile(inputs, 'service', path, tags))) : source;
@@ -142,8 +142,8 @@ async function readDefinitions(inputs: Inputs, listed: DeployRequest['services']
       );
     return { services: listed, createService: false, notices: [] };
   }
-  const { readServiceDefinitions } = await import('./service-definition-input.ts');
-  return { ...(await readServiceDefinitions(inputs, listed, cluster)), createService };
+  const { readServiceDefinitionFiles } = await import('./service-definition-input.ts');
+  return { ...(await readServiceDefinitionFiles(inputs, listed, cluster)), createService };
 }
 
 /** UpdateService's members that were asked for; a field that was not is not sent. */

@@ -10,7 +10,7 @@ import { announce } from '../../step/github-deployment.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { onCancelOfMain } from '../../step/last-word.ts';
 import { createLog } from '../../step/log.ts';
-import { conclude, writeReport } from '../../step/report-outputs.ts';
+import { concludeReport, writeReport } from '../../step/report-outputs.ts';
 import { rememberRollouts } from '../../step/rollout-state.ts';
 import { readInputs } from './inputs.ts';
 
@@ -44,7 +44,7 @@ export async function main(): Promise<void> {
   if (!finish(report)) return;
   // Of a task that was cancelled the post step says how it ended, and what that means.
   if (beforeUpdate?.isLeft()) process.exitCode = 1;
-  else conclude(await speed.addTo(report, path, shared), log, 'Deploy', aws);
+  else concludeReport(await speed.addTo(report, path, shared), log, 'Deploy', aws);
   await announced?.finish(report);
 }
 

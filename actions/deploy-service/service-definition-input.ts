@@ -13,7 +13,7 @@ const INPUT = 'service-definition';
 type Listed = DeployRequest['services'];
 
 /** The services with their definitions, and what is to be said about the files. */
-export async function readServiceDefinitions(
+export async function readServiceDefinitionFiles(
   inputs: Inputs,
   services: Listed,
   cluster: string,

@@ -1,9 +1,9 @@
 import { createClients } from '../../src/aws/clients.ts';
 import { type JobLogin, logInJob } from '../../src/docker/job-login.ts';
-import { createRun } from '../../src/docker/process.ts';
+import { createProgramRunner } from '../../src/docker/process.ts';
 import type { Authorization } from '../../src/ecr/login.ts';
 import { authorizeAll } from '../../src/ecr/logins.ts';
-import { secretsOf } from '../../src/url.ts';
+import { secretPartsOf } from '../../src/url.ts';
 import { onCancel } from '../../step/cancel.ts';
 import { saveState, setOutputs, setSecret } from '../../step/commands.ts';
 import { readStepInputs } from '../../step/further-inputs.ts';
@@ -37,7 +37,7 @@ export async function main(): Promise<void> {
     saveState('logins', JSON.stringify(made));
   };
   for (const authorization of authorizations) {
-    const tools = { run: createRun(undefined, signal), env, log, pause };
+    const tools = { run: createProgramRunner(undefined, signal), env, log, pause };
     await logInJob(authorization, tools, logsOut ? keep : undefined);
     log.info(`Logged in to ${authorization.host}.`);
     handOn(authorization);
@@ -57,7 +57,7 @@ function handOn({ host, username, password }: Authorization): void {
 function useProxy(given: string): void {
   const { env } = process;
   const forHttps = env.https_proxy || env.HTTPS_PROXY || env.http_proxy || env.HTTP_PROXY;
-  if (given) for (const secret of secretsOf(given)) setSecret(secret);
+  if (given) for (const secret of secretPartsOf(given)) setSecret(secret);
   if (given) Object.assign(env, { http_proxy: given, https_proxy: given });
   else if (forHttps) env.https_proxy = forHttps;
 }

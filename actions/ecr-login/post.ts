@@ -1,5 +1,5 @@
 import { type JobLogin, type Logout, logOutJob } from '../../src/docker/job-login.ts';
-import { createRun } from '../../src/docker/process.ts';
+import { createProgramRunner } from '../../src/docker/process.ts';
 import { messageOf } from '../../src/error.ts';
 import { getState } from '../../step/commands.ts';
 import { createLog } from '../../step/log.ts';
@@ -14,7 +14,7 @@ const SENTENCES: Readonly<Record<Logout, (host: string) => string>> = {
 /** Logs out of what the main step logged in to, last login first. Never fails the job. */
 export async function post(): Promise<void> {
   const log = createLog();
-  const tools = { run: createRun(), env: process.env };
+  const tools = { run: createProgramRunner(), env: process.env };
   for (const login of logins().reverse()) {
     try {
       log.info(SENTENCES[await logOutJob(login, tools)](login.host));

@@ -3,11 +3,11 @@ import { Parameters } from '../../src/aws/parameters.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
 import { InputError } from '../../src/error.ts';
 import type { Log } from '../../src/log.ts';
-import { summarise } from '../../src/report/task-definition.ts';
+import { summarizeTaskDefinition } from '../../src/report/task-definition.ts';
 import { diff, formatDifference } from '../../src/taskdef/diff.ts';
 import { type Finding, sentence, toProblem } from '../../src/taskdef/finding.ts';
 import { containerImages, text, toObject } from '../../src/taskdef/node.ts';
-import { readWritten, render } from '../../src/taskdef/render.ts';
+import { readWritten, renderTaskDefinition } from '../../src/taskdef/render.ts';
 import { resolveSecrets } from '../../src/taskdef/resolve.ts';
 import { type Described, describe, describeTaskDefinitionOf } from '../../src/taskdef/source.ts';
 import { firstLines } from '../../src/text.ts';
@@ -27,7 +27,7 @@ export async function main(): Promise<void> {
   const inputs = await readStepInputs('render-taskdef');
   const given = readInputs(inputs);
   const written = await readWritten(given.files, given.changes, given.unknownKeys);
-  const early = isWhole(given, inputs) ? render(written, given.environmentMode) : undefined;
+  const early = isWhole(given, inputs) ? renderTaskDefinition(written, given.environmentMode) : undefined;
   for (const problem of errorsOf([...written.findings, ...(early?.findings ?? [])])) {
     const { input, message, ...place } = toProblem(problem);
     inputs.refuse(input, message, place);
@@ -37,7 +37,7 @@ export async function main(): Promise<void> {
   const log = createLog();
   const clients = createClients(given.aws, fetchIdToken, setSecret);
   const { described, against } = await readDescribed(given, new Ecs(clients));
-  const { base, result, findings } = early ?? render(written, given.environmentMode, described?.node);
+  const { base, result, findings } = early ?? renderTaskDefinition(written, given.environmentMode, described?.node);
   report([...given.warnings, ...written.findings, ...findings], log);
   const { node, findings: missing, resolved } = await resolveSecrets(result, new Parameters(clients));
   report(missing, log);
@@ -61,7 +61,7 @@ export async function main(): Promise<void> {
     family,
     containers: JSON.stringify(containerImages(node)),
   });
-  appendSummary(summarise({ family, against: before.name, differences, showValues: given.showValues }));
+  appendSummary(summarizeTaskDefinition({ family, against: before.name, differences, showValues: given.showValues }));
 }
 
 /** Whether all of the task definition is known before AWS is asked: it is from files, and they could be read. */

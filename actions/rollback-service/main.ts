@@ -1,6 +1,6 @@
 import { createClients } from '../../src/aws/clients.ts';
 import { systemClock } from '../../src/clock.ts';
-import { rollBack } from '../../src/deploy/rollback.ts';
+import { rollBackServices } from '../../src/deploy/rollback.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
 import { chooseVersions } from '../../src/history/rollback-target.ts';
 import { historyLines, summarizeHistory } from '../../src/report/history.ts';
@@ -9,7 +9,7 @@ import { readStepInputs } from '../../step/further-inputs.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { onCancelOfMain } from '../../step/last-word.ts';
 import { createLog } from '../../step/log.ts';
-import { conclude, writeReport } from '../../step/report-outputs.ts';
+import { concludeReport, writeReport } from '../../step/report-outputs.ts';
 import { rememberRollouts } from '../../step/rollout-state.ts';
 import { readInputs } from './inputs.ts';
 
@@ -26,8 +26,8 @@ export async function main(): Promise<void> {
   const tools = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled, remember };
   const chosen = await chooseVersions(tools, request);
   for (const { target, history } of chosen.choices) log.group(`${target.name}: history`, historyLines(history));
-  const report = await rollBack(tools, request, chosen);
+  const report = await rollBackServices(tools, request, chosen);
   writeReport(report);
-  if (finish(report)) conclude(report, log, 'Roll back', aws);
+  if (finish(report)) concludeReport(report, log, 'Roll back', aws);
   appendSummary(summarizeHistory(chosen.choices, reason));
 }

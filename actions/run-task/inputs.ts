@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { AwsSettings } from '../../src/aws/settings.ts';
-import type { Source } from '../../src/deploy/request.ts';
+import type { RevisionSource } from '../../src/deploy/request.ts';
 import type { TaskOrder } from '../../src/run/order.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
@@ -14,7 +14,7 @@ const ACCEPTED = "a task definition's ARN, 'family:revision' or 'family'";
 export interface RunTaskInputs {
   readonly aws: AwsSettings;
   readonly order: TaskOrder;
-  readonly source: Source;
+  readonly source: RevisionSource;
   /** Whose network and launch type the task gets, and whose revision where no other is named. */
   readonly service: string | undefined;
 }
@@ -32,7 +32,7 @@ export async function readInputs(inputs: Inputs): Promise<RunTaskInputs> {
   return { aws, order, source: await readSource(inputs, service), service };
 }
 
-async function readSource(inputs: Inputs, service: string | undefined): Promise<Source> {
+async function readSource(inputs: Inputs, service: string | undefined): Promise<RevisionSource> {
   const text = inputs.text('task-definition');
   const arn = inputs.matching('task-definition-arn', TASK_DEFINITION, ACCEPTED);
   if (text && arn) {

@@ -2,7 +2,7 @@ import { createClients } from '../../src/aws/clients.ts';
 import { systemClock } from '../../src/clock.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
 import type { Trace } from '../../src/run/context.ts';
-import { prepare } from '../../src/run/prepare.ts';
+import { prepareTask } from '../../src/run/prepare.ts';
 import { type RunResult, runTask } from '../../src/run/run.ts';
 import { setOutputs, setSecret } from '../../step/commands.ts';
 import { readStepInputs } from '../../step/further-inputs.ts';
@@ -29,7 +29,7 @@ export async function main(): Promise<void> {
     writeTaskArns(trace.taskArns);
   };
   const tools = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled, remember };
-  const { revision, service } = await prepare(tools, order, source, name);
+  const { revision, service } = await prepareTask(tools, order, source, name);
   setOutputs({ 'task-definition-arn': revision.arn });
   const result = await runTask(tools, order, revision, service);
   writeOutputs(result);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Pushed, pushImage } from '../../local-aws/ecr/push.ts';
-import { createRun } from '../../src/docker/process.ts';
+import { createProgramRunner } from '../../src/docker/process.ts';
 import { fingerprint } from '../../src/image/fingerprint.ts';
 import { createGit } from '../../src/image/git.ts';
 import { imageLabels } from '../../src/image/labels.ts';
@@ -27,7 +27,7 @@ export async function pushPrepared(
   }: { folder: string; repository: string; authorizationToken: string; architecture: string; env: NodeJS.ProcessEnv },
 ): Promise<Pushed> {
   const paths = { context: folder, file: join(folder, 'Dockerfile'), buildContexts: {} };
-  const source = await readSource(paths, createGit(createRun(), env), env);
+  const source = await readSource(paths, createGit(createProgramRunner(), env), env);
   const inputs = fingerprint({
     context: '.',
     file: 'Dockerfile',

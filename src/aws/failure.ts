@@ -97,7 +97,7 @@ export function isAmbiguous(error: unknown): boolean {
 }
 
 /** Whether the same call may succeed shortly after. */
-export function isPassing(error: unknown): boolean {
+export function isTransient(error: unknown): boolean {
   return TRANSIENT.has(failureKind(error));
 }
 

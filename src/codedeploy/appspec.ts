@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { messageOf } from '../error.ts';
 import { nearest } from '../nearest.ts';
-import type { Revision } from './model.ts';
+import type { AppSpecRevision } from './model.ts';
 
 /*
  * AppSpec files for ECS (CodeDeploy's user guide, "AppSpec file structure for Amazon ECS deployments"). CodeDeploy takes
@@ -110,7 +110,7 @@ export function makeAppSpec({ containerName, containerPort, platformVersion }: S
 }
 
 /** The revision of CreateDeployment: the AppSpec file with its task definition replaced, as JSON. */
-export function revisionOf(spec: AppSpec, taskDefinition: string) {
+export function appSpecRevision(spec: AppSpec, taskDefinition: string) {
   const copy = structuredClone(spec);
   const properties = propertiesOf(copy);
   properties[keyOf(properties, 'taskdefinition') ?? 'TaskDefinition'] = taskDefinition;
@@ -127,7 +127,7 @@ function textOf(key: string, value: unknown): string {
 }
 
 /** The AppSpec file that a deployment carries; `undefined` where it carries none that can be read. */
-export async function appSpecOf(revision: Revision | undefined): Promise<AppSpec | undefined> {
+export async function appSpecOf(revision: AppSpecRevision | undefined): Promise<AppSpec | undefined> {
   const { content } = (revision?.revisionType === 'String' ? revision.string : revision?.appSpecContent) ?? {};
   if (content === undefined) return undefined;
   const read = await readAppSpec(content);
@@ -135,7 +135,7 @@ export async function appSpecOf(revision: Revision | undefined): Promise<AppSpec
 }
 
 /** The task definition that an AppSpec file names. */
-export function taskDefinitionOf(spec: AppSpec): string {
+export function appSpecTaskDefinition(spec: AppSpec): string {
   return String(get(propertiesOf(spec), 'taskdefinition') ?? '');
 }
 

@@ -31,7 +31,7 @@ export interface AlarmConfiguration {
 }
 
 /** An AppSpec file as a deployment carries it. */
-export interface Revision {
+export interface AppSpecRevision {
   readonly revisionType: string;
   readonly appSpecContent?: AppSpecText;
   readonly string?: AppSpecText;
@@ -52,7 +52,7 @@ export interface DeploymentInfo {
   readonly completeTime?: number;
   readonly description?: string;
   readonly creator?: string;
-  readonly revision?: Revision;
+  readonly revision?: AppSpecRevision;
   readonly errorInformation?: { readonly code?: string; readonly message?: string };
   /** Which deployment rolls it back, and which one it rolls back. */
   readonly rollbackInfo?: {
@@ -106,7 +106,7 @@ export interface EcsTarget {
 }
 
 /** What CreateDeployment is to be sent for a service, but for its revision. */
-export interface DeploymentOrder extends DeploymentGroupName {
+export interface CodeDeployOrder extends DeploymentGroupName {
   /** Its AppSpec file; made from the service where there is none. */
   readonly appSpec?: unknown;
   /** The container and port that the AppSpec file has the load balancer send requests to. */

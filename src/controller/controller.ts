@@ -1,4 +1,4 @@
-import type { DeploymentGroupName, DeploymentInfo, DeploymentOrder, EcsTarget } from '../codedeploy/model.ts';
+import type { CodeDeployOrder, DeploymentGroupName, DeploymentInfo, EcsTarget } from '../codedeploy/model.ts';
 import type { Cause } from '../diagnosis/cause.ts';
 import type { UpdateServiceInput } from '../ecs/ecs.ts';
 import type { Members } from '../ecs/members.ts';
@@ -23,7 +23,7 @@ export interface OwnDeployment {
    * It had completed before our update, which changed what needs no new deployment: only its tasks tell how it stands. Here
    * is how it stood before, where our update changed the desired count: a read that still shows it so tells nothing.
    */
-  readonly standing?: { readonly desiredCount?: number; readonly updatedAt: number };
+  readonly alreadyCompleted?: { readonly desiredCount?: number; readonly updatedAt: number };
 }
 
 /** Its reason as it stood then tells a read from before our update from one after it. */
@@ -57,22 +57,22 @@ export interface CodeDeployObservation {
 }
 
 /** The reason why a deployment failed, and the cause in ECS's own text. */
-export interface Told {
+export interface FailureReason {
   readonly reason: string;
   readonly cause?: Cause;
 }
 
 /** What one observation proves about our deployment. */
-export type Judgement =
+export type Judgment =
   /** Nothing final: in progress, or an observation from before our update. */
   | { readonly is: 'in-progress' }
   | { readonly is: 'completed' }
   /** ECS is rolling back to the previous version. */
-  | ({ readonly is: 'rolling-back' } & Told)
-  | ({ readonly is: 'rolled-back'; readonly serving?: string } & Told)
-  | ({ readonly is: 'rollback-failed' } & Told)
+  | ({ readonly is: 'rolling-back' } & FailureReason)
+  | ({ readonly is: 'rolled-back'; readonly serving?: string } & FailureReason)
+  | ({ readonly is: 'rollback-failed' } & FailureReason)
   /** Ours failed and ECS does not roll back: the breaker's rollback is off, or there is nothing to roll back to. */
-  | ({ readonly is: 'failed' } & Told)
+  | ({ readonly is: 'failed' } & FailureReason)
   /** `by` is not known when the newer deployment has itself been rolled back and left the list. */
   | { readonly is: 'superseded'; readonly by?: Deployment }
   /** Another tool sent our revision again: the newer deployment is as good as ours. */
@@ -80,7 +80,7 @@ export type Judgement =
 
 /** The facts about the followed deployment in an observation, for the rollout's decisions. */
 export interface Assessment {
-  readonly judgement: Judgement;
+  readonly judgment: Judgment;
   /** At least one read succeeded. */
   readonly isObserved: boolean;
   /** The service deployment was read, whose status names what happened; else `deployments[]` alone tells. */
@@ -107,7 +107,7 @@ export interface Assessment {
 }
 
 /** A deployment to observe. */
-export interface Subject {
+export interface DeploymentSubject {
   readonly cluster: string;
   readonly service: string;
   readonly own: OwnDeployment;
@@ -116,7 +116,7 @@ export interface Subject {
 }
 
 /** The result of a poll of a service. */
-export interface Sight {
+export interface PollResult {
   readonly observation: Observation;
   /** Why the service cannot be read, if a retry will not help. */
   readonly unobservable?: string;
@@ -127,8 +127,8 @@ export interface Sight {
 }
 
 /** Observes several services with batched reads. */
-export interface Observing {
-  look(subjects: readonly Subject[]): Promise<Map<Subject, Sight>>;
+export interface ServiceObserver {
+  poll(subjects: readonly DeploymentSubject[]): Promise<Map<DeploymentSubject, PollResult>>;
   /** The service deployment of a deployment, once it was seen. */
   arnOf(deploymentId: string): string | undefined;
   /** By what `stop` names a deployment; `undefined` while that was not seen. */
@@ -166,7 +166,7 @@ export interface RestoreOrder {
   readonly hasCompleted: boolean;
   /** The revision that was registered for it before, a copy of the previous one. */
   readonly revision?: string;
-  readonly settings: Settings;
+  readonly settings: ChangedSettings;
   /** Until when it is tried, by the local monotonic clock (ms). */
   readonly until: number;
   /** Of a service that CodeDeploy deploys. */
@@ -179,13 +179,13 @@ export interface UpdateOrder {
   readonly input: UpdateServiceInput;
   /** The service as it was read last. */
   readonly before: Service;
-  readonly codeDeploy?: DeploymentOrder;
+  readonly codeDeploy?: CodeDeployOrder;
   /** Until when a deployment in progress is waited for that is superseded, by the local monotonic clock (ms). */
   readonly until: number;
 }
 
 /** Members of UpdateService that our update changed, as they were before and as it set them. */
-export interface Settings {
+export interface ChangedSettings {
   readonly before: Members;
   readonly asked: Members;
 }
@@ -222,7 +222,7 @@ export interface News {
 export interface Wording {
   newsOf(observation: Observation): readonly News[];
   /** Where it stands, in half a sentence; `''` where that tells no more than the counts of tasks. */
-  standing(observation: Observation): string;
+  progress(observation: Observation): string;
 }
 
 /** Logs a line about a service. */
@@ -237,7 +237,7 @@ export interface Controller {
   update(order: UpdateOrder, onSend: () => void): Promise<Sent>;
   /** Creates a service so that at most one is created. `draft` is the service as it will be. */
   create(input: CreateServiceInput, draft: Service, onSend: () => void): Promise<Sent>;
-  observer(): Observing;
+  observer(): ServiceObserver;
   /** Pure: the deployments in a service's list before ours. */
   earlierOf(service: Service): readonly EarlierDeployment[];
   /** Pure: the facts about the deployment `own` in an observation. */

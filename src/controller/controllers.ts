@@ -1,11 +1,11 @@
 import type { DeploymentGroupName } from '../codedeploy/model.ts';
 import type { Context } from '../context.ts';
 import type { Service } from '../ecs/model.ts';
-import type { Target } from '../ecs/target.ts';
+import type { ServiceTarget } from '../ecs/target.ts';
 import type { Limit } from '../late.ts';
 import type { Refusals } from '../refusal.ts';
 import type { CodeDeployRequest } from './codedeploy/prepare.ts';
-import type { Controller, Observing, Sight, Subject } from './controller.ts';
+import type { Controller, DeploymentSubject, PollResult, ServiceObserver } from './controller.ts';
 import { ecsController } from './ecs/controller.ts';
 
 export type { CodeDeployRequest } from './codedeploy/prepare.ts';
@@ -19,7 +19,7 @@ export interface Controlled {
 /** The controllers of the services of a step, which may be deployed by different ones. */
 export interface Controllers {
   of(one: Controlled): Controller;
-  observer(): Observing;
+  observer(): ServiceObserver;
 }
 
 /** A context in which a step may have chosen the controller of its services. */
@@ -56,12 +56,12 @@ export async function controllersFor(
  */
 export async function prepareTargets(
   context: Context,
-  targets: readonly Target[],
+  targets: readonly ServiceTarget[],
   request: CodeDeployRequest,
-): Promise<{ readonly targets: readonly Target[]; readonly refused: Refusals }> {
+): Promise<{ readonly targets: readonly ServiceTarget[]; readonly refused: Refusals }> {
   if (!targets.some(({ service }) => isOfCodeDeploy(service))) return { targets, refused: new Map() };
-  const { prepare } = await import('./codedeploy/prepare.ts');
-  return prepare(context, targets, request);
+  const { prepareCodeDeploy } = await import('./codedeploy/prepare.ts');
+  return prepareCodeDeploy(context, targets, request);
 }
 
 /** Services as read, each with its CodeDeploy deployments. */
@@ -81,18 +81,18 @@ export function isOfCodeDeploy({ deploymentController }: Service): boolean {
 }
 
 /** Observes the services of both controllers concurrently. */
-class Observers implements Observing {
-  readonly #ecs: Observing;
-  readonly #codeDeploy: Observing;
+class Observers implements ServiceObserver {
+  readonly #ecs: ServiceObserver;
+  readonly #codeDeploy: ServiceObserver;
 
-  constructor(ecs: Observing, codeDeploy: Observing) {
+  constructor(ecs: ServiceObserver, codeDeploy: ServiceObserver) {
     this.#ecs = ecs;
     this.#codeDeploy = codeDeploy;
   }
 
-  async look(subjects: readonly Subject[]): Promise<Map<Subject, Sight>> {
-    const of = (observer: Observing, some: readonly Subject[]) =>
-      some.length > 0 ? observer.look(some) : new Map<Subject, Sight>();
+  async poll(subjects: readonly DeploymentSubject[]): Promise<Map<DeploymentSubject, PollResult>> {
+    const of = (observer: ServiceObserver, some: readonly DeploymentSubject[]) =>
+      some.length > 0 ? observer.poll(some) : new Map<DeploymentSubject, PollResult>();
     const [ecs, codeDeploy] = await Promise.all([
       of(
         this.#ecs,
@@ -114,7 +114,7 @@ class Observers implements Observing {
     return this.#codeDeploy.stopTargetOf(deploymentId) ?? this.#ecs.stopTargetOf(deploymentId);
   }
 
-  startedBy(task: Parameters<Observing['startedBy']>[0]): string | undefined {
+  startedBy(task: Parameters<ServiceObserver['startedBy']>[0]): string | undefined {
     return this.#codeDeploy.startedBy(task);
   }
 }

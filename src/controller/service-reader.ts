@@ -1,7 +1,7 @@
 import { chunks, type Ecs, SERVICES_A_CALL } from '../ecs/ecs.ts';
 import { type Service, shortName } from '../ecs/model.ts';
 import { UserError } from '../error.ts';
-import type { Subject } from './controller.ts';
+import type { DeploymentSubject } from './controller.ts';
 
 /** So many looks in a row at which ECS does not know what it listed or updated: right after a write it may be unseen. */
 export const MISSING_LOOKS = 5;
@@ -10,7 +10,7 @@ export interface Failed {
   /** The IAM action. */
   readonly action: string;
   readonly error: unknown;
-  readonly subject: Subject;
+  readonly subject: DeploymentSubject;
 }
 
 export interface Read<Found> {
@@ -19,7 +19,7 @@ export interface Read<Found> {
   readonly known?: ReadonlyMap<string, string>;
 }
 
-export function keyOf({ cluster, service }: Subject): string {
+export function keyOf({ cluster, service }: DeploymentSubject): string {
   return `${cluster} ${shortName(service)}`;
 }
 
@@ -33,7 +33,7 @@ export class ServiceReader {
     this.#ecs = ecs;
   }
 
-  async read(subjects: readonly Subject[]): Promise<Read<Service>> {
+  async read(subjects: readonly DeploymentSubject[]): Promise<Read<Service>> {
     const found = new Map<string, Service>();
     const failed: Failed[] = [];
     // Call by call: one that is throttled hides no service of another.
@@ -69,7 +69,7 @@ export class ServiceReader {
 
 /** ECS answers, and does not know a service that was updated: right after a write a read may not see it, for a while. */
 class UnknownService extends UserError {
-  constructor({ cluster, service }: Subject) {
+  constructor({ cluster, service }: DeploymentSubject) {
     super(`The service '${service}' no longer exists in cluster '${cluster}': it or its cluster was deleted.`);
   }
 }

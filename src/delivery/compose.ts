@@ -5,8 +5,8 @@ import type { Finding } from '../taskdef/finding.ts';
 import { load } from '../taskdef/load.ts';
 import { containerImages, type Fields, fields, list, type Node, scalar, withoutFields } from '../taskdef/node.ts';
 import { parsePairs, toList } from '../taskdef/pairs.ts';
-import { readWritten, render } from '../taskdef/render.ts';
-import { assignImages, type Container, type DeliveredImage } from './container.ts';
+import { readWritten, renderTaskDefinition } from '../taskdef/render.ts';
+import { assignImages, type ContainerImage, type DeliveredImage } from './container.ts';
 
 /** The changes to task definitions in an entry. */
 export interface EntryChanges {
@@ -43,14 +43,14 @@ export interface Composed {
  */
 export async function composeTaskDefinition(order: TaskDefinitionOrder, described?: Fields): Promise<Composed> {
   const { service, files, images } = order;
-  const bare = render(await readWritten(files, [], 'auto'), 'merge', described).result;
-  const present = containersOf(bare);
+  const bare = renderTaskDefinition(await readWritten(files, [], 'auto'), 'merge', described).result;
+  const present = containerImagesOf(bare);
   const names = present.map(({ name }) => name);
   const assigned = assignImages(present, images, shortName(service));
   const containers = [...assigned.images.keys()];
   const own = changesOf(order, names, containers);
   const written = await readWritten(files, [...imageChanges(assigned.images), ...own.changes], 'auto');
-  const { result, findings } = render(written, 'merge', described);
+  const { result, findings } = renderTaskDefinition(written, 'merge', described);
   const missing = assigned.missing.map((name) => missingContainer(name, names, service));
   return {
     taskDefinition: result,
@@ -105,7 +105,7 @@ export function changedContainers(containers: string): string[] {
 }
 
 /** The containers of a task definition with their images. */
-export function containersOf(node: Fields): Container[] {
+export function containerImagesOf(node: Fields): ContainerImage[] {
   return Object.entries(containerImages(node)).map(([name, image]) => ({ name, image }));
 }
 

@@ -1,7 +1,7 @@
-import { parseReference } from '../image/reference.ts';
+import { parseImageReference } from '../image/reference.ts';
 
 /** A container of a task definition. */
-export interface Container {
+export interface ContainerImage {
   readonly name: string;
   readonly image: string;
 }
@@ -14,13 +14,13 @@ export interface Container {
  * @returns their names, or a sentence that explains why the choice is ambiguous
  */
 export function chooseContainers(
-  containers: readonly Container[],
+  containers: readonly ContainerImage[],
   image: string,
   service: string,
 ): readonly string[] | string {
   const names = containers.map(({ name }) => name);
   if (names.length <= 1) return names.length === 1 ? names : `The task definition of '${service}' has no container.`;
-  const repository = parseReference(image)?.repository;
+  const repository = parseImageReference(image)?.repository;
   const same = containers.filter((container) => repositoryOf(container.image) === repository);
   if (same.length > 0) return same.map(({ name }) => name);
   if (names.includes(service)) return [service];
@@ -38,7 +38,7 @@ export interface DeliveredImage {
   readonly isOneOfSeveral: boolean;
 }
 
-export interface Assignment {
+export interface ImageAssignment {
   /** The image of each container that receives one. */
   readonly images: ReadonlyMap<string, string>;
   /** Containers that were named but are not in the task definition. */
@@ -49,10 +49,10 @@ export interface Assignment {
 
 /** Assigns images to the containers of a service. */
 export function assignImages(
-  containers: readonly Container[],
+  containers: readonly ContainerImage[],
   delivered: readonly DeliveredImage[],
   service: string,
-): Assignment {
+): ImageAssignment {
   const present = new Set(containers.map(({ name }) => name));
   const images = new Map<string, string>();
   const missing: string[] = [];
@@ -75,5 +75,5 @@ export function assignImages(
 
 /** The repository of an image, including a placeholder such as `web:set-by-the-delivery`. */
 function repositoryOf(image: string): string | undefined {
-  return parseReference(image)?.repository;
+  return parseImageReference(image)?.repository;
 }

@@ -1,7 +1,7 @@
-import { formatReference, parseReference } from '../image/reference.ts';
+import { formatImageReference, parseImageReference } from '../image/reference.ts';
 import type { Build } from './builds.ts';
 import type { DeliveredImage } from './container.ts';
-import type { Job } from './outcome.ts';
+import type { JobResult } from './outcome.ts';
 
 /** An image for the environments, as output by earlier jobs. */
 export interface Delivered extends DeliveredImage {
@@ -18,7 +18,7 @@ interface Handover {
   readonly given: string;
   readonly builds: readonly Build[];
   readonly hasImages: boolean;
-  readonly jobs: Readonly<Record<string, Job>>;
+  readonly jobs: Readonly<Record<string, JobResult>>;
   /** The containers that the entry names. */
   readonly containers: readonly string[];
 }
@@ -32,7 +32,7 @@ export function deliveredImages({ given, builds, hasImages, jobs, containers }: 
 } {
   const named = containers.length > 0 ? containers : undefined;
   if (given) {
-    const reference = parseReference(given);
+    const reference = parseImageReference(given);
     const { repository = '', digest = '' } = reference ?? {};
     const name = repository.split('/').at(-1) || 'image';
     const one = { name, image: given, digest, tag: '', repository, containers: named };
@@ -45,13 +45,19 @@ export function deliveredImages({ given, builds, hasImages, jobs, containers }: 
     const repository = outputs.repository || build.repository;
     const isWhole = registry === '' || repository.startsWith(`${registry}/`);
     const image = `${isWhole ? '' : `${registry}/`}${repository}@${digest}`;
-    const reference = parseReference(image);
+    const reference = parseImageReference(image);
     if (!reference?.digest) {
       problems.push(
         `The build of '${build.name}' did not output a digest: its output is empty, or GitHub dropped it because it contains the text of a secret.`,
       );
     }
-    const one = { name: build.name, digest, tag, repository, image: reference ? formatReference(reference) : image };
+    const one = {
+      name: build.name,
+      digest,
+      tag,
+      repository,
+      image: reference ? formatImageReference(reference) : image,
+    };
     const receiving = hasImages ? build.containers : named;
     return { ...one, containers: receiving, isOneOfSeveral: hasImages, isBuilt: true };
   });

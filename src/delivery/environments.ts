@@ -7,7 +7,7 @@ import { parsePairs } from '../taskdef/pairs.ts';
 import { shownUrl } from '../url.ts';
 import { splitWords } from '../words.ts';
 import { readYaml } from '../yaml.ts';
-import { shorten, shown } from './shown.ts';
+import { quotedValue, shortenLine } from './shown.ts';
 
 /** An environment of a delivery, as listed by the caller; missing values are taken from the environment's variables. */
 export interface Environment {
@@ -135,7 +135,7 @@ export function parseEnvironments(input: string, declared: Declared = {}): Envir
   const problems: string[] = [];
   if (value.length > MOST_ENVIRONMENTS) {
     problems.push(
-      `Input 'environments' lists ${value.length} environments, and one delivery takes ${MOST_ENVIRONMENTS}: give those after '${shorten(nameOf(value[MOST_ENVIRONMENTS - 1]))}' to a second call, with the input 'image'.`,
+      `Input 'environments' lists ${value.length} environments, and one delivery takes ${MOST_ENVIRONMENTS}: give those after '${shortenLine(nameOf(value[MOST_ENVIRONMENTS - 1]))}' to a second call, with the input 'image'.`,
     );
   }
   const environments = value
@@ -159,8 +159,8 @@ function none(problem: string): Environments {
 }
 
 /** The name of an entry in a sentence. */
-export function placeOf(number: number, name: string): string {
-  return `entry ${number}${name ? ` ('${shorten(name)}')` : ''} of input 'environments'`;
+export function entryName(number: number, name: string): string {
+  return `entry ${number}${name ? ` ('${shortenLine(name)}')` : ''} of input 'environments'`;
 }
 
 function readListed(entry: unknown, number: number, declared: Declared, problems: string[]): Environment {
@@ -171,7 +171,7 @@ function readListed(entry: unknown, number: number, declared: Declared, problems
     );
     return { name: '' };
   }
-  const place = placeOf(number, nameOf(entry));
+  const place = entryName(number, nameOf(entry));
   const read = readEntry(entry, { place, declared, isSecret: false }, problems);
   if (read.name === undefined && !nameOf(entry)) {
     problems.push(`Key 'name' is missing in ${place}: set it to the name of a GitHub environment.`);
@@ -207,10 +207,10 @@ function isKey(key: string): key is EnvironmentKey {
 
 function unknownKey(key: string, place: string): string {
   if (ACCESS_KEY.test(key)) {
-    return `Key '${shorten(key)}' is not supported for ${place}: set 'role' to the role that the job assumes by OIDC, or pass access keys as the secrets 'aws-access-key-id' and 'aws-secret-access-key' of the call.`;
+    return `Key '${shortenLine(key)}' is not supported for ${place}: set 'role' to the role that the job assumes by OIDC, or pass access keys as the secrets 'aws-access-key-id' and 'aws-secret-access-key' of the call.`;
   }
-  const near = nearest(shorten(key), NAMES);
-  return `There is no key '${shorten(key)}' for ${place}: ${near ? `did you mean '${near}'?` : `the keys are ${KNOWN}.`}`;
+  const near = nearest(shortenLine(key), NAMES);
+  return `There is no key '${shortenLine(key)}' for ${place}: ${near ? `did you mean '${near}'?` : `the keys are ${KNOWN}.`}`;
 }
 
 /** @returns text, a list of texts or a mapping, by the key; `undefined` after a problem */
@@ -223,7 +223,7 @@ function readValue(key: EnvironmentKey, value: unknown, where: EntryPlace, probl
     texts.length === 0 ? { item: value } : texts.map((item) => ({ item })).find(({ item }) => whyWrong(key, item));
   if (wrong) {
     const isAddress = KEYS[key].pattern === ADDRESS && typeof wrong.item === 'string';
-    const said = isSecret ? 'not valid' : shown(isAddress ? shownUrl(`${wrong.item}`) : wrong.item);
+    const said = isSecret ? 'not valid' : quotedValue(isAddress ? shownUrl(`${wrong.item}`) : wrong.item);
     problems.push(`Key '${key}' is ${said} in ${place}: ${whyWrong(key, wrong.item)}.`);
     return undefined;
   }
@@ -320,7 +320,7 @@ function nameOf(entry: unknown): string {
 }
 
 /** Checks a value from another source against the key's rule: a clause with the problem; `undefined` if it is valid. */
-export function whyRefused(key: PlainKey, value: string): string | undefined {
+export function valueProblem(key: PlainKey, value: string): string | undefined {
   const texts = KEYS[key].list ? splitList(value) : [value];
   return texts.map((item) => whyWrong(key, item)).find((why) => why !== undefined);
 }

@@ -1,5 +1,5 @@
 import { runFacts } from '../image/source.ts';
-import { planTags } from '../image/tags.ts';
+import { planImageTags } from '../image/tags.ts';
 
 /** The number of digits of a short commit, as in git. */
 const SHORT = 7;
@@ -9,12 +9,12 @@ const SHORT = 7;
  * image by it, and a rollback finds the commit.
  * @param env the runner's information about the run
  */
-export function whyNotFirstTag(
+export function firstTagProblem(
   templates: readonly string[],
   commit: string,
   env: NodeJS.ProcessEnv,
 ): string | undefined {
-  const [first] = planTags(templates, { ...runFacts(env), commit, dirty: [], ignored: [] }).tags;
+  const [first] = planImageTags(templates, { ...runFacts(env), commit, dirty: [], ignored: [] }).tags;
   if (first && (first.kind === 'commit' || first.name.includes(commit.slice(0, SHORT)))) return undefined;
   const others = templates.filter((template) => template !== 'sha');
   const what = first ? `the first tag is '${first.name}', which does not name the commit` : 'no tag names the commit';

@@ -1,4 +1,4 @@
-import { shorten } from './shown.ts';
+import { shortenLine } from './shown.ts';
 
 /** The effect of the variable SLIPWAY_FREEZE on a delivery. */
 export type Freeze =
@@ -30,10 +30,10 @@ export function judgeFreeze({ variable, override, actor, whose }: FreezeOrder, n
   }
   const until = isRange(from, to) ? ` from ${from} to ${to}` : '';
   const words = isRange(from, to) ? said.trim() : text;
-  const frozen = `${whose} is frozen${until}${words ? `: ${shorten(words).replace(/(?<![.!])[.!]+$/, '')}` : ''}`;
+  const frozen = `${whose} is frozen${until}${words ? `: ${shortenLine(words).replace(/(?<![.!])[.!]+$/, '')}` : ''}`;
   const reason = override.trim();
   return reason
-    ? { is: 'overridden', note: `${capital(frozen)}. ${actor || 'The caller'} overrode it: ${shorten(reason)}` }
+    ? { is: 'overridden', note: `${capital(frozen)}. ${actor || 'The caller'} overrode it: ${shortenLine(reason)}` }
     : {
         is: 'frozen',
         reason: `${capital(frozen)}. To deliver anyway, set the input 'override-freeze' to the reason; to end the freeze, remove the variable SLIPWAY_FREEZE.`,

@@ -1,4 +1,4 @@
-import type { Job } from './outcome.ts';
+import type { JobResult } from './outcome.ts';
 
 /** An image of a delivery in the workflow's outputs. */
 export interface ReportedImage {
@@ -16,7 +16,10 @@ export interface ReportedImage {
  * The images of a delivery from the outputs of its jobs: those that were built, or the one that was given.
  * @param builds the names of the images to build
  */
-export function imagesOf(jobs: Readonly<Record<string, Job>>, builds: readonly string[]): ReportedImage[] {
+export function deliveryImagesOf(
+  jobs: Readonly<Record<string, JobResult>>,
+  builds: readonly string[],
+): ReportedImage[] {
   const handedOn = (job: string, output: string) => {
     const value = jobs[job]?.outputs?.[output] ?? '';
     // An output of a job that did not run may be the unevaluated expression.

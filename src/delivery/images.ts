@@ -2,7 +2,7 @@ import { nearest } from '../nearest.ts';
 import { type Declared, readOptions } from '../options.ts';
 import { readYaml } from '../yaml.ts';
 import { splitList } from './environments.ts';
-import { shown } from './shown.ts';
+import { quotedValue } from './shown.ts';
 
 /** An image that a delivery builds, from the input `images`. */
 export interface ImageEntry {
@@ -70,12 +70,12 @@ function readImage(entry: unknown, number: number, declared: Declared, problems:
     return none;
   }
   const { name, repository, containers, ...others } = entry as Record<string, unknown>;
-  const place = `image ${number}${typeof name === 'string' ? ` (${shown(name)})` : ''} of input 'images'`;
+  const place = `image ${number}${typeof name === 'string' ? ` (${quotedValue(name)})` : ''} of input 'images'`;
   const refuse = (key: string, value: unknown, expected: string) =>
     problems.push(
       value === undefined || value === null || value === ''
         ? `Key '${key}' is missing in ${place}: set it to ${expected}.`
-        : `Key '${key}' is ${shown(value)} in ${place}: it must be ${expected}.`,
+        : `Key '${key}' is ${quotedValue(value)} in ${place}: it must be ${expected}.`,
     );
   if (typeof name !== 'string' || !NAME.test(name)) {
     refuse('name', name, "the name of its container, letters, digits, '_' and '-'");

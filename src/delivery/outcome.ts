@@ -1,13 +1,13 @@
 import { isGreen, VERDICTS, type Verdict } from '../rollout/verdict.ts';
 
 /** A job in the context `needs`. */
-export interface Job {
+export interface JobResult {
   readonly result: string;
   readonly outputs?: Readonly<Record<string, string>>;
 }
 
 /** The outcome of an environment: a verdict of deploy-service, or `not-started`. */
-export interface Outcome {
+export interface EnvironmentOutcome {
   readonly environment: string;
   readonly verdict: string;
   readonly reason: string;
@@ -18,7 +18,10 @@ export interface Outcome {
 export const GOES_ON: readonly Verdict[] = ['deployed', 'unchanged'];
 
 /** The outcome of each environment, in order. A job that ended before its deployment changed nothing. */
-export function outcomesOf(environments: readonly string[], jobs: Readonly<Record<string, Job>>): Outcome[] {
+export function outcomesOf(
+  environments: readonly string[],
+  jobs: Readonly<Record<string, JobResult>>,
+): EnvironmentOutcome[] {
   return environments.map((environment, index) => {
     const { result, outputs = {} } = jobs[`env-${index + 1}`] ?? { result: 'skipped' };
     if (result === 'skipped') return { environment, verdict: 'not-started', reason: '', url: '' };
@@ -34,7 +37,10 @@ export function outcomesOf(environments: readonly string[], jobs: Readonly<Recor
 }
 
 /** The environment at which the delivery ended: the first whose outcome is not the requested one. */
-export function failedEnvironment(outcomes: readonly Outcome[], jobs: Readonly<Record<string, Job>>): string {
+export function failedEnvironment(
+  outcomes: readonly EnvironmentOutcome[],
+  jobs: Readonly<Record<string, JobResult>>,
+): string {
   const failed = outcomes.find(
     ({ verdict }, index) =>
       verdict !== 'not-started' &&
@@ -44,7 +50,7 @@ export function failedEnvironment(outcomes: readonly Outcome[], jobs: Readonly<R
 }
 
 /** A sentence that explains why the delivery ended green before its last environment; `undefined` if it did not. */
-export function endedEarly(outcomes: readonly Outcome[]): string | undefined {
+export function endedEarly(outcomes: readonly EnvironmentOutcome[]): string | undefined {
   const last = outcomes.findLast(({ verdict }) => verdict !== 'not-started');
   const next = last && outcomes[outcomes.indexOf(last) + 1];
   if (!next || !isVerdict(last.verdict) || !isGreen(last.verdict) || GOES_ON.includes(last.verdict)) return undefined;
@@ -52,7 +58,7 @@ export function endedEarly(outcomes: readonly Outcome[]): string | undefined {
 }
 
 /** The verdict of the delivery: that of the environment at which it ended, or of the last one that it reached. */
-export function deliveryVerdict(outcomes: readonly Outcome[], failed: string): string {
+export function deliveryVerdict(outcomes: readonly EnvironmentOutcome[], failed: string): string {
   const reached = outcomes.filter(({ verdict }) => verdict !== 'not-started');
   const decisive = reached.find(({ environment }) => environment === failed) ?? reached.at(-1);
   return decisive?.verdict ?? 'refused';

@@ -35,7 +35,7 @@ export type CommentChange =
   | { readonly is: 'newer' };
 
 /** Whether the plan's comment is there already: by its marker and its author, since anybody can write a marker. */
-export function changeOf(
+export function commentChangeOf(
   comments: readonly Comment[],
   { key, run, body }: { readonly key: string; readonly run: string; readonly body: string },
 ): CommentChange {

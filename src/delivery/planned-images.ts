@@ -1,5 +1,5 @@
 import { isRegistryHost } from '../ecr/registry.ts';
-import { parseReference } from '../image/reference.ts';
+import { parseImageReference } from '../image/reference.ts';
 import type { Build } from './builds.ts';
 import type { DeliveredImage } from './container.ts';
 
@@ -30,7 +30,7 @@ export function plannedImage({ name, containers, repository }: Build, index: num
     name,
     containers,
     // What is wrong with the repository is said elsewhere.
-    reference: parseReference(reference) ? reference : `${HOST}/image@${digest}`,
+    reference: parseImageReference(reference) ? reference : `${HOST}/image@${digest}`,
     isBuilt: true,
   };
 }

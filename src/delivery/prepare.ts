@@ -4,30 +4,30 @@ import { Parameters } from '../aws/parameters.ts';
 import { explainCall } from '../ecr/failure.ts';
 import type { Ecs } from '../ecs/ecs.ts';
 import { shortName } from '../ecs/model.ts';
-import { describeServing } from '../ecs/serving.ts';
+import { describeActive } from '../ecs/serving.ts';
 import { InputError, UserError } from '../error.ts';
-import { formatReference, type Reference } from '../image/reference.ts';
+import { formatImageReference, type ImageReference } from '../image/reference.ts';
 import { type Finding, toProblem } from '../taskdef/finding.ts';
 import { containerImages, items, text } from '../taskdef/node.ts';
 import { resolveSecrets } from '../taskdef/resolve.ts';
-import { type Described, describe, servingTaskDefinition } from '../taskdef/source.ts';
-import { type Composed, composeTaskDefinition, containersOf, type TaskDefinitionOrder } from './compose.ts';
+import { activeTaskDefinition, type Described, describe } from '../taskdef/source.ts';
+import { type Composed, composeTaskDefinition, containerImagesOf, type TaskDefinitionOrder } from './compose.ts';
 import { assignImages, type DeliveredImage } from './container.ts';
 
 /** The active revision of each service, by its given name; services that ECS does not have are omitted. */
-export async function readServing(
+export async function readActiveRevisions(
   ecs: Ecs,
   cluster: string,
   services: readonly string[],
 ): Promise<ReadonlyMap<string, Described>> {
-  const answer = await describeServing(ecs, cluster, services).catch((error: unknown) => {
+  const answer = await describeActive(ecs, cluster, services).catch((error: unknown) => {
     throw new UserError(describeFailure('ecs:DescribeServices', error));
   });
   const found = services.flatMap((service) => {
     const there = answer.services.find(
       ({ serviceName, status }) => serviceName === shortName(service) && status !== 'INACTIVE',
     );
-    const reference = there && servingTaskDefinition(there);
+    const reference = there && activeTaskDefinition(there);
     return reference ? [{ service, reference }] : [];
   });
   const described = await Promise.all(
@@ -40,13 +40,13 @@ export async function readServing(
  * The commit that a revision runs: from the image's label, or from deploy-service's tag on the revision. A run for
  * another commit may have delivered the image, so the label takes precedence.
  */
-export async function servingCommit(
+export async function activeCommit(
   readLabel: (image: string) => Promise<string | undefined>,
   { node }: Described,
   images: readonly DeliveredImage[],
   service: string,
 ): Promise<string | undefined> {
-  const [name] = assignImages(containersOf(node), images, shortName(service)).images.keys();
+  const [name] = assignImages(containerImagesOf(node), images, shortName(service)).images.keys();
   const serving = name === undefined ? undefined : containerImages(node)[name];
   const labelled = serving === undefined ? undefined : await readLabel(serving);
   const tag = items(node, 'tags').find((item) => text(item, 'key') === 'slipway:commit');
@@ -57,8 +57,8 @@ export async function servingCommit(
  * Completes the image with its registry's host; without one it is from the repository in the credentials' account.
  * @throws {UserError} if the repository does not exist, or ECR does not respond
  */
-export async function withRegistry(clients: Clients, image: Reference): Promise<string> {
-  if (image.host) return formatReference(image);
+export async function withRegistry(clients: Clients, image: ImageReference): Promise<string> {
+  if (image.host) return formatImageReference(image);
   const { DescribeRepositoriesCommand } = await import('@aws-sdk/client-ecr');
   const ecr = await clients.ecr();
   const answer = await ecr

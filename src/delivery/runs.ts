@@ -2,7 +2,7 @@ import { UserError } from '../error.ts';
 import { cleanSentence } from '../text.ts';
 
 /** A workflow run in GitHub's REST API, with the members that are read. */
-export interface Run {
+export interface WorkflowRun {
   readonly id: number;
   readonly name?: string | null;
   readonly status: string;
@@ -31,7 +31,7 @@ const MOST_PAGES = 10;
 export type ListRuns = (status: (typeof STATES)[number], page: { number: number; size: number }) => Promise<unknown>;
 
 /** Whether the run calls deliver.yml, directly or through another workflow. */
-export function isDelivery({ referenced_workflows }: Run): boolean {
+export function isDelivery({ referenced_workflows }: WorkflowRun): boolean {
   return (referenced_workflows ?? []).some(({ path }) => DELIVER.test(path));
 }
 
@@ -43,7 +43,7 @@ export function isDelivery({ referenced_workflows }: Run): boolean {
 export async function listDeliveries(
   list: ListRuns,
   { repository, run, server }: { repository: string; run: string; server: string },
-): Promise<Run[]> {
+): Promise<WorkflowRun[]> {
   const runs = (await Promise.all(STATES.map((status) => listState(list, status)))).flat();
   const unique = [...new Map(runs.map((each) => [each.id, each])).values()];
   return unique
@@ -55,7 +55,7 @@ export async function listDeliveries(
 /**
  * A run with its texts, which people wrote, sanitized to one line; a URL on another server is replaced by `address`.
  */
-function readable(run: Run, address: string): Run {
+function readable(run: WorkflowRun, address: string): WorkflowRun {
   const clean = (text: unknown) => (typeof text === 'string' ? cleanSentence(text, MOST_CHARACTERS) : null);
   const { origin } = new URL(address);
   const isThere = URL.canParse(run.html_url) && new URL(run.html_url).origin === origin;
@@ -71,11 +71,13 @@ function readable(run: Run, address: string): Run {
 }
 
 /** All pages of the list; GitHub returns at most a thousand runs. */
-async function listState(list: ListRuns, status: (typeof STATES)[number]): Promise<Run[]> {
-  const runs: Run[] = [];
+async function listState(list: ListRuns, status: (typeof STATES)[number]): Promise<WorkflowRun[]> {
+  const runs: WorkflowRun[] = [];
   for (let number = 1; ; number++) {
-    const { workflow_runs: page } = ((await list(status, { number, size: PAGE })) ?? {}) as { workflow_runs?: Run[] };
-    const isRun = (run: Run) => Number.isInteger(run?.id);
+    const { workflow_runs: page } = ((await list(status, { number, size: PAGE })) ?? {}) as {
+      workflow_runs?: WorkflowRun[];
+    };
+    const isRun = (run: WorkflowRun) => Number.isInteger(run?.id);
     if (!Array.isArray(page) || !page.every(isRun)) throw notListed('the response has no list of runs');
     runs.push(...page);
     if (page.length < PAGE || number === MOST_PAGES) return runs;

@@ -1,6 +1,6 @@
 import { shownUrl } from '../url.ts';
-import { type Environment, type EnvironmentKey, splitList, whyRefused } from './environments.ts';
-import { shown } from './shown.ts';
+import { type Environment, type EnvironmentKey, splitList, valueProblem } from './environments.ts';
+import { quotedValue } from './shown.ts';
 
 /** The variables of a GitHub environment that provide keys missing in its entry. */
 export const VARIABLES = {
@@ -17,7 +17,7 @@ export const VARIABLES = {
 export type Setting = keyof typeof VARIABLES;
 
 /** Lists as lines; empty if nothing is set. */
-export type Settings = Readonly<Record<Setting, string>>;
+export type DeliverySettings = Readonly<Record<Setting, string>>;
 
 /** The required settings, each with an example. */
 const REQUIRED: Partial<Record<Setting, string>> = {
@@ -37,16 +37,16 @@ export function resolveSettings(
   variables: Readonly<Record<string, string>>,
   entryPlace: (setting: Setting) => string,
   { isRoleNeeded = true } = {},
-): { settings: Settings; problems: readonly string[] } {
+): { settings: DeliverySettings; problems: readonly string[] } {
   const problems: string[] = [];
   const settings = Object.entries(VARIABLES).map(([key, variable]) => {
     const setting = key as Setting;
     const own = entry[setting];
     const given = typeof own === 'string' ? own : (own ?? []).join('\n');
     const fallback = variables[variable]?.trim() ?? '';
-    const why = given || !fallback ? undefined : whyRefused(setting, fallback);
+    const why = given || !fallback ? undefined : valueProblem(setting, fallback);
     if (why) {
-      const said = shown(setting === 'smoke-url' ? shownUrl(fallback) : fallback);
+      const said = quotedValue(setting === 'smoke-url' ? shownUrl(fallback) : fallback);
       problems.push(`The variable ${variable} of the environment '${entry.name}' is ${said}: ${why}.`);
     }
     const value = given || (typeof own === 'string' || !isList(setting) ? fallback : splitList(fallback).join('\n'));
@@ -58,7 +58,7 @@ export function resolveSettings(
     }
     return [setting, value];
   });
-  const resolved = Object.fromEntries(settings) as Settings;
+  const resolved = Object.fromEntries(settings) as DeliverySettings;
   return { settings: { ...resolved, cluster: resolved.cluster || 'default' }, problems };
 }
 

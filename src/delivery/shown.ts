@@ -1,7 +1,7 @@
 const MOST_CHARACTERS = 200;
 
 /** External text for a sentence: on one line, shortened, and without the password of a URL. */
-export function shorten(text: string): string {
+export function shortenLine(text: string): string {
   const line = text
     .slice(0, MOST_CHARACTERS * 4)
     .replace(/\s+/g, ' ')
@@ -10,11 +10,11 @@ export function shorten(text: string): string {
 }
 
 /** A YAML or JSON value in quotes, for a sentence. */
-export function shown(value: unknown): string {
-  if (typeof value === 'string') return `'${shorten(value)}'`;
+export function quotedValue(value: unknown): string {
+  if (typeof value === 'string') return `'${shortenLine(value)}'`;
   if (typeof value !== 'object' || value === null) return `'${String(value)}'`;
   try {
-    return `'${shorten(JSON.stringify(value))}'`;
+    return `'${shortenLine(JSON.stringify(value))}'`;
   } catch {
     return 'a value that contains itself';
   }

@@ -1,11 +1,11 @@
 import { OF_THE_PLATFORM } from '../diagnosis/cause.ts';
 import { crashLoop, HEALTHY_AFTER_SECONDS } from '../diagnosis/crash-loop.ts';
-import { diagnose, type Failure, hopeless, inShort } from '../diagnosis/failure.ts';
+import { diagnose, type Failure, inShort, permanentFailure } from '../diagnosis/failure.ts';
 import type { Ecs } from '../ecs/ecs.ts';
 import { primaryOf, type Service, type Task } from '../ecs/model.ts';
 import { readStopped } from '../ecs/stopped-tasks.ts';
-import type { Target } from '../ecs/target.ts';
-import { isBroughtBack } from '../history/previous.ts';
+import type { ServiceTarget } from '../ecs/target.ts';
+import { isRollbackTarget } from '../history/previous.ts';
 import { capital } from '../text.ts';
 
 /** The tasks of a deployment in progress, as far as they could be read. */
@@ -28,19 +28,19 @@ const MANY = 3;
  * A sentence that explains why the deployment in progress of `service` cannot succeed; `undefined` if it may. Only
  * facts that were read are considered. ECS resets its count of failures with each task that becomes healthy.
  */
-export function whyStuck(service: Service, evidence: Evidence): string | undefined {
+export function stuckReason(service: Service, evidence: Evidence): string | undefined {
   const primary = primaryOf(service);
   if (!primary || primary.desiredCount === 0) return undefined;
   const { stopped = [], failedAtFirst } = evidence;
   const failedTasks = primary.failedTasks ?? 0;
   const isDown = primary.runningCount === 0;
   // The target of a rollback has older tasks, which do not show whether new ones start.
-  const isBack = isBroughtBack(primary);
+  const isBack = isRollbackTarget(primary);
   const failures = isBack
     ? []
     : diagnose(stopped, primary.id).filter(({ cause }) => !OF_THE_PLATFORM.includes(cause.id));
   if (!isBack && !isUp(primary.id, evidence)) {
-    const permanent = hopeless(failures, failedTasks >= 2 ? 1 : 2);
+    const permanent = permanentFailure(failures, failedTasks >= 2 ? 1 : 2);
     const told = permanent ?? crashLoop(stopped, primary.id, primary.desiredCount);
     if (told) return told;
   }
@@ -79,7 +79,7 @@ function failuresOf(failures: readonly Failure[], count: number): string {
 }
 
 /** Reads the tasks of services with a deployment in progress, and keeps what it read for the next poll. */
-export class StuckWatch {
+export class StuckDetector {
   readonly #ecs: Ecs;
   readonly #first = new Map<string, number>();
 
@@ -88,7 +88,7 @@ export class StuckWatch {
   }
 
   /** @returns why the deployments of some of these services cannot succeed */
-  async look(targets: readonly Target[]): Promise<ReadonlyMap<Target, string>> {
+  async reasons(targets: readonly ServiceTarget[]): Promise<ReadonlyMap<ServiceTarget, string>> {
     const named = targets.map((target) => ({
       target,
       cluster: target.cluster,
@@ -107,7 +107,7 @@ export class StuckWatch {
         const up = hasFailed && runningCount > 0 ? await this.#running(one.cluster, one.service) : {};
         // Running tasks that could not be read may be healthy.
         const isKnown = !hasFailed || runningCount === 0 || 'running' in up;
-        const why = whyStuck(service, {
+        const why = stuckReason(service, {
           ...(tasks && isKnown && { stopped: tasks }),
           ...up,
           failedAtFirst: this.#first.get(id) ?? 0,

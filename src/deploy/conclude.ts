@@ -2,12 +2,12 @@ import { describeFailure } from '../aws/failure.ts';
 import { type Controllers, ecsControllers } from '../controller/controllers.ts';
 import { type Failure, withLogs } from '../diagnosis/failure.ts';
 import { primaryOf, type Service } from '../ecs/model.ts';
-import type { Followed } from '../rollout/follow.ts';
+import type { FollowedRollout } from '../rollout/follow.ts';
 import { next } from '../rollout/next.ts';
 import { followedBy, outcomeOf, type Policy, type Rollout, rollbackOf } from '../rollout/state.ts';
 import { reasonOf } from './reason.ts';
 import type { DeployContext, RollOptions } from './request.ts';
-import { asLeft, consoleUrl, emptyResult, type ServiceResult, servingOf } from './result.ts';
+import { activeOf, asLeft, consoleUrl, emptyResult, type ServiceResult } from './result.ts';
 
 /** Describes a revision. */
 export type Describe = DeployContext['ecs']['describeTaskDefinition'];
@@ -15,7 +15,7 @@ export type Describe = DeployContext['ecs']['describeTaskDefinition'];
 /** The result of a followed rollout, with the logs of failed tasks; `final` is the service as last read. */
 export async function concludeRollout(
   context: DeployContext,
-  one: Followed,
+  one: FollowedRollout,
   final: Service | undefined,
   { logLines, region, policy }: Pick<RollOptions, 'logLines' | 'region' | 'policy'>,
   describe: Describe = (revision) => context.ecs.describeTaskDefinition(revision),
@@ -54,13 +54,13 @@ function terminationOf({ own }: Rollout, service: Service | undefined): string {
   return isWaiting ? 'The old tasks still wait for their termination by CodeDeploy.' : '';
 }
 
-function isUnhappy({ rollout, failures }: Followed): boolean {
+function isUnhappy({ rollout, failures }: FollowedRollout): boolean {
   return outcomeOf(rollout)?.verdict !== 'deployed' || failures.length > 0;
 }
 
 async function explain(
   context: DeployContext,
-  { rollout, failures }: Followed,
+  { rollout, failures }: FollowedRollout,
   lines: number,
   describe: Describe,
 ): Promise<readonly Failure[]> {
@@ -95,7 +95,7 @@ function servingAtEnd(
   serving: string | undefined,
   service: Service | undefined,
 ): Pick<ServiceResult, 'serving' | 'servingCounts'> {
-  if (!serving) return service ? servingOf(service) : { serving: '' };
+  if (!serving) return service ? activeOf(service) : { serving: '' };
   const deployment = service?.deployments?.find(({ taskDefinition }) => taskDefinition === serving);
   // A read from before the end has outdated counts.
   const isOver = deployment?.rolloutState === 'IN_PROGRESS' && deployment.runningCount < deployment.desiredCount;
@@ -105,7 +105,7 @@ function servingAtEnd(
 
 /** If our update needed no deployment, the existing one was active before as well. */
 function previousTaskDefinitionOf({ previous, own }: Rollout): string {
-  return previous?.taskDefinition ?? (own.standing ? own.taskDefinition : '');
+  return previous?.taskDefinition ?? (own.alreadyCompleted ? own.taskDefinition : '');
 }
 
 /** Whether our deployment was left in progress. */

@@ -1,7 +1,13 @@
-import type { Controller, Observing, PauseAction, Sight, Subject } from '../controller/controller.ts';
+import type {
+  Controller,
+  DeploymentSubject,
+  PauseAction,
+  PollResult,
+  ServiceObserver,
+} from '../controller/controller.ts';
 import { ecsControllers, isOfCodeDeploy } from '../controller/controllers.ts';
 import { primaryOf, shortName } from '../ecs/model.ts';
-import { findTargets, type Target } from '../ecs/target.ts';
+import { findTargets, type ServiceTarget } from '../ecs/target.ts';
 import { previousOf } from '../history/previous.ts';
 import type { Refusals, Refused } from '../refusal.ts';
 import { follow } from '../rollout/follow.ts';
@@ -16,7 +22,7 @@ import { monitored, revisionsOf } from './roll-out.ts';
 
 /** A service whose deployment is waiting at a pause hook. */
 interface Held {
-  readonly target: Target;
+  readonly target: ServiceTarget;
   readonly arn: string;
   readonly rollout: Rollout;
 }
@@ -25,7 +31,7 @@ interface Means {
   readonly context: DeployContext;
   readonly request: DeployRequest;
   readonly controller: Controller;
-  readonly observer: Observing;
+  readonly observer: ServiceObserver;
 }
 
 const LOOK_MS = 2_000;
@@ -71,7 +77,7 @@ export async function continueDeployments(
 /** The deployments at a pause hook, and the reasons why those of other services cannot be continued. */
 async function findPaused(
   means: Means,
-  targets: readonly Target[],
+  targets: readonly ServiceTarget[],
   action: PauseAction,
 ): Promise<{ held: Held[]; unfit: Map<string, Refused> }> {
   const { context, controller, observer } = means;
@@ -82,15 +88,15 @@ async function findPaused(
   for (let look = 1; look <= LOOKS; look++) {
     const open = targets.filter((target) => !held.some((one) => one.target === target));
     const subjects = new Map(open.flatMap((target) => subjectOf(target, rollouts.get(target))));
-    const sights = await observer.look([...subjects.values()]);
+    const pollResults = await observer.poll([...subjects.values()]);
     for (const target of open) {
       const subject = subjects.get(target);
-      const sight = subject && sights.get(subject);
+      const pollResult = subject && pollResults.get(subject);
       const rollout = rollouts.get(target);
       const arn = rollout && observer.arnOf(rollout.own.id);
-      const { pauses = [] } = (rollout && sight && controller.assess(rollout.own, sight.observation)) ?? {};
+      const { pauses = [] } = (rollout && pollResult && controller.assess(rollout.own, pollResult.observation)) ?? {};
       if (rollout && arn && pauses.length > 0) held.push({ target, arn, rollout: { ...rollout, continued: pauses } });
-      else unfit.set(target.name, whyNotPaused(target, sight));
+      else unfit.set(target.name, whyNotPaused(target, pollResult));
     }
     for (const { target } of held) unfit.delete(target.name);
     if (unfit.size === 0 || context.cancelled.aborted || look === LOOKS) break;
@@ -104,12 +110,12 @@ async function findPaused(
   return { held, unfit };
 }
 
-function subjectOf(target: Target, rollout: Rollout | undefined): [Target, Subject][] {
+function subjectOf(target: ServiceTarget, rollout: Rollout | undefined): [ServiceTarget, DeploymentSubject][] {
   return rollout ? [[target, { cluster: rollout.cluster, service: rollout.service, own: rollout.own }]] : [];
 }
 
 /** The service's deployment in progress, as one of ours. */
-function rolloutOf({ context, controller }: Means, { cluster, service }: Target): Rollout | undefined {
+function rolloutOf({ context, controller }: Means, { cluster, service }: ServiceTarget): Rollout | undefined {
   const primary = primaryOf(service);
   if (!primary) return undefined;
   const { id, taskDefinition, createdAt } = primary;
@@ -127,12 +133,12 @@ function rolloutOf({ context, controller }: Means, { cluster, service }: Target)
   };
 }
 
-function whyNotPaused({ name, service }: Target, sight: Sight | undefined): Refused {
+function whyNotPaused({ name, service }: ServiceTarget, pollResult: PollResult | undefined): Refused {
   if (isOfCodeDeploy(service)) {
     const reason = `The service '${name}' is deployed by CodeDeploy, which has no pause hooks: leave 'continue' out.`;
     return { by: 'input', reason };
   }
-  const { unobservable, unread, observation } = sight ?? {};
+  const { unobservable, unread, observation } = pollResult ?? {};
   const { serviceDeployment } = observation ?? {};
   const { id = '', taskDefinition = '', rolloutState } = primaryOf(service) ?? {};
   if (rolloutState === 'IN_PROGRESS' && !serviceDeployment) {
@@ -156,7 +162,7 @@ function plannedResult({ target, rollout }: Held, { region }: DeployRequest, act
   return { ...baseOf(target, rollout, region), verdict: 'planned', reason };
 }
 
-function baseOf({ cluster, service }: Target, { own }: Rollout, region: string): ServiceResult {
+function baseOf({ cluster, service }: ServiceTarget, { own }: Rollout, region: string): ServiceResult {
   return { ...resultOf(cluster, service, region), taskDefinition: own.taskDefinition, deploymentId: own.id };
 }
 
@@ -244,8 +250,8 @@ async function send(
 async function hasMoved({ controller, observer }: Means, rollout: Rollout): Promise<boolean> {
   const { cluster, service, own, continued = [] } = rollout;
   const subject = { cluster, service, own };
-  const sight = (await observer.look([subject])).get(subject);
-  if (!sight?.observation.serviceDeployment) return false;
-  const { pauses = [] } = controller.assess(own, sight.observation);
+  const pollResult = (await observer.poll([subject])).get(subject);
+  if (!pollResult?.observation.serviceDeployment) return false;
+  const { pauses = [] } = controller.assess(own, pollResult.observation);
   return !pauses.some((hook) => continued.includes(hook));
 }

@@ -1,7 +1,7 @@
 import type { Finished } from '../diagnosis/advice/read.ts';
 import { tasksNamedIn } from '../diagnosis/classify.ts';
 import type { Service, ServiceDeploymentBrief } from '../ecs/model.ts';
-import type { Followed } from '../rollout/follow.ts';
+import type { FollowedRollout } from '../rollout/follow.ts';
 import { outcomeOf } from '../rollout/state.ts';
 import type { Assignment, DeployContext } from './request.ts';
 
@@ -22,7 +22,7 @@ export async function readPast({ ecs, log }: DeployContext, { target }: Assignme
  * @param final the service as it was read at the very end
  */
 function courseOf(
-  { rollout, moments, stages, service: seen }: Followed,
+  { rollout, moments, stages, service: seen }: FollowedRollout,
   final: Service | undefined,
   { definition }: Assignment,
   past: Promise<readonly ServiceDeploymentBrief[]>,
@@ -30,7 +30,8 @@ function courseOf(
   const { own, completed, cluster } = rollout;
   const service = final ?? seen;
   const isDeployed = outcomeOf(rollout)?.verdict === 'deployed';
-  if (!isDeployed || !service || completed?.at === undefined || own.standing || own.createdAt === 0) return undefined;
+  if (!isDeployed || !service || completed?.at === undefined || own.alreadyCompleted || own.createdAt === 0)
+    return undefined;
   const events = (service.events ?? []).filter(({ createdAt }) => createdAt >= own.createdAt);
   const texts = [...moments.map(({ text }) => text), ...events.map(({ message }) => message)];
   const course = {
@@ -49,7 +50,7 @@ function courseOf(
 /** Keeps the course of a deployment that succeeded, where somebody asks for it. */
 export function keepCourse(
   context: DeployContext,
-  followed: Followed,
+  followed: FollowedRollout,
   final: Service | undefined,
   assignment: Assignment,
   past: Promise<readonly ServiceDeploymentBrief[]> | undefined,

@@ -1,9 +1,9 @@
 import { type Json, type Service, shortName } from '../ecs/model.ts';
-import type { Target, Targets } from '../ecs/target.ts';
+import type { ServiceTarget, ServiceTargets } from '../ecs/target.ts';
 import type { Refused } from '../refusal.ts';
 import { compareValues, formatDifference } from '../taskdef/diff.ts';
-import type { Json as Value } from '../taskdef/node.ts';
-import type { DeployRequest, Source } from './request.ts';
+import type { JsonValue as Value } from '../taskdef/node.ts';
+import type { DeployRequest, RevisionSource } from './request.ts';
 
 /**
  * The services that do not exist and that their definitions create, as they will be, or why they cannot be.
@@ -11,11 +11,11 @@ import type { DeployRequest, Source } from './request.ts';
  */
 export async function planCreations(
   { services, cluster, members, createService }: DeployRequest,
-  { absent, refused }: Targets,
-): Promise<ReadonlyMap<string, Target | Refused>> {
-  const planned = new Map<string, Target | Refused>();
+  { absent, refused }: ServiceTargets,
+): Promise<ReadonlyMap<string, ServiceTarget | Refused>> {
+  const planned = new Map<string, ServiceTarget | Refused>();
   if (absent.size === 0 || !services.some(({ definition }) => definition)) return planned;
-  const { loadServiceShape, settingsToCreate, whyNotCreated } = await import(
+  const { loadServiceShape, settingsToCreate, creationProblems } = await import(
     '../service-definition/service-definition.ts'
   );
   const shape = await loadServiceShape();
@@ -28,7 +28,7 @@ export async function planCreations(
       continue;
     }
     const create = settingsToCreate(definition, members);
-    const reasons = whyNotCreated(create, definition, shape);
+    const reasons = creationProblems(create, definition, shape);
     if (source.kind === 'current' && !definition.taskDefinition)
       reasons.push(
         `The service '${name}' does not exist, and nothing names the task definition to create it with: set 'task-definition' or 'task-definition-arn'.`,
@@ -44,7 +44,7 @@ export async function planCreations(
 }
 
 /** The source of a new service's revision: its file's task definition where the step names none. */
-export function sourceToCreate(source: Source, taskDefinition: string | undefined): Source {
+export function sourceToCreate(source: RevisionSource, taskDefinition: string | undefined): RevisionSource {
   return source.kind === 'current' && taskDefinition ? { kind: 'arn', arn: taskDefinition } : source;
 }
 

@@ -2,11 +2,11 @@ import { type Json, primaryOf } from '../ecs/model.ts';
 import { isDeploying } from '../ecs/target.ts';
 import { registerRecorded } from '../history/record-tags.ts';
 import { registerPatiently } from '../history/register.ts';
-import type { Preflight, Subject } from '../preflight/preflight.ts';
+import type { Preflight, PreflightSubject } from '../preflight/preflight.ts';
 import { type Refusals, type Refused, refusedCall } from '../refusal.ts';
 import { type Plan, planDeployment } from './plan.ts';
 import { refuseAll, resultOf } from './refused.ts';
-import type { Assignment, DeployContext, DeployRequest, Source } from './request.ts';
+import type { Assignment, DeployContext, DeployRequest, RevisionSource } from './request.ts';
 import { emptyResult, type Report, reportOf, type ServiceResult } from './result.ts';
 
 /** Deploys a revision to each service, follows the deployments, and rolls back those that fail. */
@@ -24,7 +24,7 @@ export async function deploy(context: DeployContext, request: DeployRequest): Pr
   }
   const { plans } = planned;
   // Loaded after the first read of the services, so as not to delay it, and before any write.
-  const [{ preflight }, { runBefore }, { rollOut }] = await Promise.all([
+  const [{ preflight }, { runBefore }, { rollOutServices }] = await Promise.all([
     import('../preflight/preflight.ts'),
     import('./task-before.ts'),
     import('./roll-out.ts'),
@@ -57,7 +57,7 @@ export async function deploy(context: DeployContext, request: DeployRequest): Pr
   const unscaled = await beginScaling(context, plans);
   const results = unscaled
     ? refuse(plans, unscaled, assignments)
-    : [...idle.map((one) => rescaled(one, context)), ...(await rollOut(context, ready.assignments, request))];
+    : [...idle.map((one) => rescaled(one, context)), ...(await rollOutServices(context, ready.assignments, request))];
   await context.scaling?.end(results);
   return report(results);
 }
@@ -93,10 +93,10 @@ function known({ target, taskDefinition = '', changes }: Plan, assigned: readonl
 }
 
 function subjectOf(
-  { target, definition, foreign, settings }: Plan,
+  { target, definition, unmanaged: foreign, settings }: Plan,
   { members: asked, wait, policy }: DeployRequest,
-): Subject[] {
-  const taskDefinition = definition as Subject['taskDefinition'] | undefined;
+): PreflightSubject[] {
+  const taskDefinition = definition as PreflightSubject['taskDefinition'] | undefined;
   const members = target.create ? {} : { ...asked, ...settings?.members };
   return taskDefinition
     ? [
@@ -105,7 +105,7 @@ function subjectOf(
           taskDefinition,
           members,
           waitMinutes: wait && !policy.waitUntil ? policy.waitMs / 60_000 : undefined,
-          foreign,
+          unmanaged: foreign,
         },
       ]
     : [];
@@ -148,7 +148,7 @@ async function register(
   plans: readonly Plan[],
 ): Promise<{ assignments: Assignment[]; refused?: Refusals }> {
   const { log } = context;
-  const registered = new Map<Source, string>();
+  const registered = new Map<RevisionSource, string>();
   const assignments: Assignment[] = [];
   for (const plan of plans) {
     const { target, source, taskDefinition, again, current } = plan;
@@ -181,7 +181,7 @@ function assigned(
 
 function registerWithRecord(
   context: DeployContext,
-  { definition, tags }: Extract<Source, { kind: 'file' }>,
+  { definition, tags }: Extract<RevisionSource, { kind: 'file' }>,
 ): Promise<string> {
   return registerRecorded((recorded) => registerPatiently(context, recorded), context.log, definition, tags);
 }

@@ -1,19 +1,19 @@
-import { servesSameImages } from '../ecr/running-images.ts';
-import { whyNotBalanced, whyNoVolume, whyUnfit } from '../ecs/compatibility.ts';
+import { runsSameDigests } from '../ecr/running-images.ts';
+import { balancedContainerProblem, updateProblem, volumeProblem } from '../ecs/compatibility.ts';
 import { hasMembers } from '../ecs/members.ts';
 import { type Json, primaryOf, type Service, type Tag } from '../ecs/model.ts';
-import { isDeploying, isPinned, notServing, serves, type Target } from '../ecs/target.ts';
-import { differences, inLines } from '../history/differences.ts';
+import { inactiveReason, isActiveIn, isDeploying, isPinned, type ServiceTarget } from '../ecs/target.ts';
+import { inLines, taskDefinitionDifferences } from '../history/differences.ts';
 import { hasRecord } from '../history/record-tags.ts';
 import { type Refusals, type Refused, refusedCall } from '../refusal.ts';
 import type { SettingsPlan } from '../service-definition/plan.ts';
 import { readTargets } from './read-targets.ts';
-import type { DeployContext, DeployRequest, Source } from './request.ts';
+import type { DeployContext, DeployRequest, RevisionSource } from './request.ts';
 
 /** The plan for a service, before any write. */
 export interface Plan {
-  readonly target: Target;
-  readonly source: Source;
+  readonly target: ServiceTarget;
+  readonly source: RevisionSource;
   readonly current: string;
   /** The current task definition; `undefined` if it cannot be read. */
   readonly definition: Json | undefined;
@@ -28,21 +28,21 @@ export interface Plan {
   /** Nothing but tags differs, which need no update. */
   readonly isTagsOnly?: boolean;
   /** The service's revision, if its tags show that it is not managed by Slipway although this deployment is. */
-  readonly foreign: string | undefined;
+  readonly unmanaged: string | undefined;
 }
 
 /** The plans of all services, or the reasons why some have none, with the services as read. */
-export type Planned =
+export type PlannedServices =
   | { readonly plans: readonly Plan[] }
   | { readonly refused: Refusals; readonly read: ReadonlyMap<string, Service> };
 
 /** Reads the services, waits for deployments in progress if requested, and plans each service; writes nothing. */
-export async function planDeployment(context: DeployContext, request: DeployRequest): Promise<Planned> {
+export async function planDeployment(context: DeployContext, request: DeployRequest): Promise<PlannedServices> {
   const names = request.services.map(({ name }) => name);
   const { found, refused, read, created } = await findOrCreate(context, request, names);
   const unfit = new Map<string, Refused>(refused);
   for (const { name, service } of found) {
-    const reason = whyUnfit(service, request.members);
+    const reason = updateProblem(service, request.members);
     if (reason) unfit.set(name, { by: 'input', reason });
   }
   if (unfit.size > 0) return { refused: unfit, read };
@@ -69,7 +69,8 @@ function impossibleOf({ beforeUpdate }: DeployContext, { members }: DeployReques
     const { codeDeploy } = target;
     const reason =
       definition &&
-      (whyNoVolume(definition, members) ?? (codeDeploy && whyNotBalanced(definition, codeDeploy.container)));
+      (volumeProblem(definition, members) ??
+        (codeDeploy && balancedContainerProblem(definition, codeDeploy.container)));
     if (reason) found.set(target.name, { by: 'input', reason });
   }
   const [first = beforeUpdate?.always ? plans[0] : undefined] = due;
@@ -82,7 +83,7 @@ function impossibleOf({ beforeUpdate }: DeployContext, { members }: DeployReques
 async function findOrCreate(context: DeployContext, request: DeployRequest, names: readonly string[]) {
   const targets = await readTargets(context, request, names);
   const { found, refused, read } = targets;
-  if (targets.absent.size === 0) return { found, refused, read, created: new Map<string, Target>() };
+  if (targets.absent.size === 0) return { found, refused, read, created: new Map<string, ServiceTarget>() };
   const { planCreations } = await import('./create.ts');
   const planned = await planCreations(request, targets);
   const created = new Map([...planned].flatMap(([name, one]) => ('create' in one ? [[name, one] as const] : [])));
@@ -96,15 +97,15 @@ const NO_SETTINGS: ReadonlyMap<string, SettingsPlan | Refused> = new Map();
 async function planAll(
   context: DeployContext,
   request: DeployRequest,
-  targets: readonly Target[],
-): Promise<(Plan | (Refused & { readonly target: Target }))[]> {
+  targets: readonly ServiceTarget[],
+): Promise<(Plan | (Refused & { readonly target: ServiceTarget }))[]> {
   const { ecs } = context;
   const settings = request.services.some(({ definition }) => definition)
     ? await (await import('./settings.ts')).planAllSettings(context, request, targets)
     : NO_SETTINGS;
   const describe = describeOnce(ecs);
   return Promise.all(
-    targets.map((target, index): Promise<Plan | (Refused & { readonly target: Target })> => {
+    targets.map((target, index): Promise<Plan | (Refused & { readonly target: ServiceTarget })> => {
       const { source, definition } = request.services[index] as DeployRequest['services'][number];
       if (target.create) return planCreation(target, target.create, source, definition?.taskDefinition, describe);
       const differing = settings.get(target.name);
@@ -131,18 +132,18 @@ function describeOnce(ecs: DeployContext['ecs']): DescribeRevision {
 async function planUpdate(
   context: DeployContext,
   request: DeployRequest,
-  target: Target,
-  source: Source,
+  target: ServiceTarget,
+  source: RevisionSource,
   settings: SettingsPlan | undefined,
   describe: DescribeRevision,
-): Promise<Plan | (Refused & { readonly target: Target })> {
+): Promise<Plan | (Refused & { readonly target: ServiceTarget })> {
   const current = primaryOf(target.service)?.taskDefinition ?? target.service.taskDefinition;
   const before = await describe(current).catch(() => undefined);
   const wanted = await definitionOf(source, before, describe);
   if ('by' in wanted) return { ...wanted, target };
   const after = wanted.definition;
   const arn = source.kind === 'arn' ? (after?.taskDefinitionArn as string) : undefined;
-  const changes = before && after ? differences(before, after) : [];
+  const changes = before && after ? taskDefinitionDifferences(before, after) : [];
   const same = arn ? arn === current : source.kind === 'current' || (before !== undefined && changes.length === 0);
   // The same text with an image by tag may be another program: ECS looks only when a revision is new to it.
   const isKept = same && (source.kind !== 'file' || (before?.status === 'ACTIVE' && isPinned(before)));
@@ -155,7 +156,7 @@ async function planUpdate(
     taskDefinition: isKept ? current : arn,
     ...withSettings(verified, settings),
     changes: [...inLines(changes), ...(settings?.changes ?? [])],
-    foreign: before && isRecorded(source) && !hasRecord((before.tags ?? []) as Tag[]) ? current : undefined,
+    unmanaged: before && isRecorded(source) && !hasRecord((before.tags ?? []) as Tag[]) ? current : undefined,
   };
 }
 
@@ -170,12 +171,12 @@ function withSettings(
 }
 
 async function planCreation(
-  target: Target,
+  target: ServiceTarget,
   create: Json,
-  given: Source,
+  given: RevisionSource,
   ofFile: string | undefined,
   describe: DescribeRevision,
-): Promise<Plan | (Refused & { readonly target: Target })> {
+): Promise<Plan | (Refused & { readonly target: ServiceTarget })> {
   const { linesToCreate, sourceToCreate } = await import('./create.ts');
   const source = sourceToCreate(given, ofFile);
   const wanted = await definitionOf(source, undefined, describe);
@@ -190,17 +191,17 @@ async function planCreation(
     unchanged: false,
     again: false,
     changes: linesToCreate(create),
-    foreign: undefined,
+    unmanaged: undefined,
   };
 }
 
-function isRecorded(source: Source): boolean {
+function isRecorded(source: RevisionSource): boolean {
   return source.kind === 'file' && hasRecord(source.tags);
 }
 
 /** The task definition that a source names, or the reason why there is none. */
 async function definitionOf(
-  source: Source,
+  source: RevisionSource,
   before: Json | undefined,
   describe: DescribeRevision,
 ): Promise<{ readonly definition: Json | undefined } | Refused> {
@@ -217,16 +218,16 @@ async function definitionOf(
 async function verify(
   context: DeployContext,
   { ifUnchanged, members }: DeployRequest,
-  { service, cluster, isStuck = false }: Target,
+  { service, cluster, isStuck = false }: ServiceTarget,
   current: string,
   taskDefinition: Json | undefined,
 ): Promise<Pick<Plan, 'unchanged' | 'again'>> {
   if (ifUnchanged === 'force' || !taskDefinition) return { unchanged: false, again: false };
-  const verified = serves(service, current)
+  const verified = isActiveIn(service, current)
     ? isPinned(taskDefinition)
       ? { same: true as const }
-      : await servesSameImages(context, cluster, service, taskDefinition)
-    : { same: false as const, why: notServing(service) };
+      : await runsSameDigests(context, cluster, service, taskDefinition)
+    : { same: false as const, why: inactiveReason(service) };
   if (verified.same) {
     return { unchanged: hasMembers(service, members), again: false };
   }

@@ -1,5 +1,5 @@
 import { isOfCodeDeploy, prepareTargets } from '../controller/controllers.ts';
-import { findTargets, type Targets } from '../ecs/target.ts';
+import { findTargets, type ServiceTargets } from '../ecs/target.ts';
 import type { DeployContext, DeployRequest } from './request.ts';
 
 /** The members of a request that are needed to read its services. */
@@ -12,7 +12,7 @@ export async function readTargets(
   context: DeployContext,
   { cluster, codeDeploy = {}, members = {} }: Asked,
   names: readonly string[],
-): Promise<Targets> {
+): Promise<ServiceTargets> {
   const targets = await findTargets(context.ecs, cluster, names, ['CODE_DEPLOY']);
   if (!targets.found.some(({ service }) => isOfCodeDeploy(service))) return targets;
   const { targets: found, refused } = await prepareTargets(context, targets.found, { ...codeDeploy, members });

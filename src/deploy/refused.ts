@@ -1,7 +1,7 @@
 import { primaryOf, type Service, shortName } from '../ecs/model.ts';
 import { previousOf } from '../history/previous.ts';
 import type { Refusals } from '../refusal.ts';
-import { consoleUrl, emptyResult, type ServiceResult, servingOf } from './result.ts';
+import { activeOf, consoleUrl, emptyResult, type ServiceResult } from './result.ts';
 
 /** The active revision; under controllers other than ECS a service may have no deployments. */
 function activeBefore(service: Service): string {
@@ -14,7 +14,7 @@ export function resultOf(cluster: string, service: Service, region: string): Ser
   return {
     ...emptyResult(cluster, service.serviceName),
     previousTaskDefinition: activeBefore(service),
-    ...servingOf(service),
+    ...activeOf(service),
     consoleUrl: consoleUrl(region, service),
   };
 }

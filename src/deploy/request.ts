@@ -2,7 +2,7 @@ import type { PauseAction } from '../controller/controller.ts';
 import type { CodeDeployRequest } from '../controller/controllers.ts';
 import type { Finished } from '../diagnosis/advice/read.ts';
 import type { Json, Service, Tag } from '../ecs/model.ts';
-import type { Target } from '../ecs/target.ts';
+import type { ServiceTarget } from '../ecs/target.ts';
 import type { Refusals } from '../refusal.ts';
 import type { Policy, RolloutContext } from '../rollout/state.ts';
 import type { ServiceDefinition } from '../service-definition/definition.ts';
@@ -24,7 +24,7 @@ export interface ScalingHook {
   /** Whether it is for services that are not updated as well. */
   readonly isAlways: boolean;
   /** @returns why nothing may be updated */
-  begin(services: readonly Pick<Target, 'name' | 'service'>[]): Promise<Refusals | undefined>;
+  begin(services: readonly Pick<ServiceTarget, 'name' | 'service'>[]): Promise<Refusals | undefined>;
   /** The services whose scaling it changed. */
   changed(): ReadonlySet<string>;
   end(results: readonly Pick<ServiceResult, 'service' | 'verdict'>[]): Promise<void>;
@@ -39,7 +39,7 @@ export interface DeployContext extends RolloutContext {
 }
 
 /** The source of a service's new revision. */
-export type Source =
+export type RevisionSource =
   | { readonly kind: 'file'; readonly path: string; readonly definition: Json; readonly tags: readonly Tag[] }
   | { readonly kind: 'arn'; readonly arn: string }
   /** The current revision: a restart, for example for rotated secrets. */
@@ -50,12 +50,12 @@ export interface DeployRequest extends RollOptions {
   /** If empty, the task definition is only registered. */
   readonly services: readonly {
     readonly name: string;
-    readonly source: Source;
+    readonly source: RevisionSource;
     /** The file that says how the service is to be. */
     readonly definition?: ServiceDefinition;
   }[];
   /** Used if `services` is empty. */
-  readonly source: Source;
+  readonly source: RevisionSource;
   /** Members of UpdateService beyond cluster, service and taskDefinition that the user requested. */
   readonly members: Readonly<Record<string, unknown>>;
   /** For services with the deployment controller CODE_DEPLOY. */
@@ -73,7 +73,7 @@ export interface DeployRequest extends RollOptions {
 
 /** One service to update. */
 export interface Assignment {
-  readonly target: Target;
+  readonly target: ServiceTarget;
   /** The revision to deploy; the current one for a restart. */
   readonly taskDefinition: string;
   /** Other requested members of UpdateService. */

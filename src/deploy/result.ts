@@ -137,7 +137,7 @@ export function asLeft(result: ServiceResult, wanted: string): ServiceResult {
  * The active revision according to a read of the service: the completed primary deployment, or the completed one with
  * the most running tasks, or any with the most running tasks.
  */
-export function servingOf(service: Service): Pick<ServiceResult, 'serving' | 'servingCounts'> {
+export function activeOf(service: Service): Pick<ServiceResult, 'serving' | 'servingCounts'> {
   const { deployments = [], desiredCount, status } = service;
   if (status === 'INACTIVE') return { serving: '', servingCounts: { running: 0, desired: desiredCount } };
   const primary = primaryOf(service);
@@ -161,7 +161,7 @@ function ofTaskSet({ taskSets = [] }: Service): Pick<ServiceResult, 'serving' | 
 }
 
 /** A sentence about the active revision; empty if the service does not exist. */
-export function servingSentence(result: ServiceResult): string {
+export function activeSentence(result: ServiceResult): string {
   const { verdict, serving, servingCounts, service, rollsOn, absent } = result;
   if (absent) return '';
   if (!serving && servingCounts)
@@ -177,7 +177,7 @@ export function servingSentence(result: ServiceResult): string {
 }
 
 /** The report in the JSON of the outputs `report` and `results`: kebab-case, like the outputs. */
-export function toJson(report: Report): Json {
+export function reportJson(report: Report): Json {
   return {
     schema: 2,
     verdict: report.verdict,

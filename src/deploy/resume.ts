@@ -14,7 +14,7 @@ import { type Report, reportOf, type ServiceResult } from './result.ts';
  * `withinMs`, even if a rollback is still in progress.
  * @param settled the results of the step's other services
  */
-export async function resume(
+export async function resumeRollouts(
   given: DeployContext,
   rollouts: readonly Rollout[],
   options: Pick<RollOptions, 'policy' | 'region' | 'logLines'>,

@@ -5,7 +5,7 @@ import type { UpdateServiceInput } from '../ecs/ecs.ts';
 import { hasHealthCheck } from '../ecs/health-check.ts';
 import { completeMembers, membersBefore } from '../ecs/members.ts';
 import { changedAt, primaryOf, type Service } from '../ecs/model.ts';
-import type { Target } from '../ecs/target.ts';
+import type { ServiceTarget } from '../ecs/target.ts';
 import { previousOf } from '../history/previous.ts';
 import { follow } from '../rollout/follow.ts';
 import { next } from '../rollout/next.ts';
@@ -18,7 +18,7 @@ import type { Assignment, DeployContext, RollOptions } from './request.ts';
 import type { ServiceResult } from './result.ts';
 
 /** Updates each service once, several concurrently, and follows all of them to their verdicts. */
-export async function rollOut(
+export async function rollOutServices(
   context: DeployContext,
   assignments: readonly Assignment[],
   options: RollOptions,
@@ -142,7 +142,8 @@ async function update(
       return { ...base, verdict: 'unknown', reason: sent.reason };
     case 'no-deployment': {
       const { own } = sent;
-      const isComplete = own?.standing && (primaryOf(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
+      const isComplete =
+        own?.alreadyCompleted && (primaryOf(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
       if (!own || (isComplete && Object.keys(more).length === 0))
         return {
           ...base,
@@ -215,7 +216,7 @@ export function revisionsOf(ecs: DeployContext['ecs']): Describe {
 /** The rollout with whether anything checks its tasks, and how long it is monitored: a minute if nothing does. */
 export async function monitored(
   { cancelled }: DeployContext,
-  target: Target,
+  target: ServiceTarget,
   rollout: Rollout,
   { monitorSeconds }: Pick<RollOptions, 'monitorSeconds'>,
   describe: Describe,

@@ -1,19 +1,19 @@
-import { describeFailure, isPassing } from '../aws/failure.ts';
+import { describeFailure, isTransient } from '../aws/failure.ts';
 import type { EarlierDeployment } from '../controller/controller.ts';
 import { ecsControllers } from '../controller/controllers.ts';
 import { primaryOf, shortName } from '../ecs/model.ts';
 import { findTargets } from '../ecs/target.ts';
 import type { Past } from '../history/history.ts';
-import { restore } from '../history/restore.ts';
-import type { Choice, Choices, Way } from '../history/rollback-target.ts';
+import { registerRestorable } from '../history/restore.ts';
+import type { Choice, Choices, RollbackWay } from '../history/rollback-target.ts';
 import { type Refusals, refusedCall } from '../refusal.ts';
-import { type Followed, follow } from '../rollout/follow.ts';
+import { type FollowedRollout, follow } from '../rollout/follow.ts';
 import { outcomeOf, type Rollout, STOP_TRIES } from '../rollout/state.ts';
 import { concludeRollout } from './conclude.ts';
 import { refuseAll, resultOf } from './refused.ts';
 import type { Assignment, DeployContext, RollOptions } from './request.ts';
 import { type Report, reportOf, type ServiceResult } from './result.ts';
-import { rollOut } from './roll-out.ts';
+import { rollOutServices } from './roll-out.ts';
 
 export interface RollbackRequest extends RollOptions {
   readonly cluster: string;
@@ -23,11 +23,15 @@ export interface RollbackRequest extends RollOptions {
   readonly dryRun: boolean;
 }
 
-type Update = Choice & { readonly way: Extract<Way, { kind: 'update' }> };
-type Stop = Choice & { readonly way: Extract<Way, { kind: 'stop' }> };
+type Update = Choice & { readonly way: Extract<RollbackWay, { kind: 'update' }> };
+type Stop = Choice & { readonly way: Extract<RollbackWay, { kind: 'stop' }> };
 
 /** Rolls each service back to the chosen version. Only the task definition changes. */
-export async function rollBack(context: DeployContext, request: RollbackRequest, chosen: Choices): Promise<Report> {
+export async function rollBackServices(
+  context: DeployContext,
+  request: RollbackRequest,
+  chosen: Choices,
+): Promise<Report> {
   const report = await bringBack(context, request, chosen);
   const history = chosen.choices.map(({ target, history: deployments }) => ({
     cluster: target.cluster,
@@ -59,7 +63,7 @@ async function bringBack(context: DeployContext, request: RollbackRequest, chose
   const assigned = await assign(context, updates);
   if ('refused' in assigned) return refuse(assigned.refused);
   const [rolled, stopped] = await Promise.all([
-    assigned.length > 0 ? rollOut(context, assigned, request) : [],
+    assigned.length > 0 ? rollOutServices(context, assigned, request) : [],
     stopEach(context, stops, request),
   ]);
   const unchanged = choices
@@ -79,7 +83,7 @@ async function assign(
     const { restorable } = way;
     const key = JSON.stringify([restorable.taskDefinition, restorable.copy?.taskDefinition.containerDefinitions]);
     try {
-      const taskDefinition = registered.get(key) ?? (await restore(context, restorable));
+      const taskDefinition = registered.get(key) ?? (await registerRestorable(context, restorable));
       registered.set(key, taskDefinition);
       const members = way.again ? { forceNewDeployment: true } : {};
       assignments.push({ target, taskDefinition, members, changes: restorable.changes });
@@ -126,7 +130,7 @@ async function stopOnly(context: DeployContext, choice: Stop, request: RollbackR
       return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
     } catch (error) {
       const reason = describeFailure('ecs:StopServiceDeployment', error);
-      if (!isPassing(error)) return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
+      if (!isTransient(error)) return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
       if (tries < STOP_TRIES && !context.cancelled.aborted) {
         await clock.sleep(STOP_PAUSE_MS, context.cancelled);
         continue;
@@ -180,11 +184,11 @@ async function updateInstead(
     );
     assignments.set(stop, { target, taskDefinition, members: {}, changes: [] });
   }
-  const results = await rollOut(context, [...assignments.values()], request);
+  const results = await rollOutServices(context, [...assignments.values()], request);
   return new Map([...assignments.keys()].map((stop, index) => [stop, results[index] as ServiceResult]));
 }
 
-function verdictOf(one: Followed | undefined): string | undefined {
+function verdictOf(one: FollowedRollout | undefined): string | undefined {
   return one && outcomeOf(one.rollout)?.verdict;
 }
 
@@ -235,7 +239,7 @@ function plannedResult({ target, way }: Choice, { region, dryRun }: RollbackRequ
   return { ...base, taskDefinition, changes, verdict: dryRun ? 'planned' : 'refused', reason };
 }
 
-function inWords(way: Extract<Way, { kind: 'stop' | 'update' }>): string {
+function inWords(way: Extract<RollbackWay, { kind: 'stop' | 'update' }>): string {
   const name = shortName(way.taskDefinition);
   if (way.kind === 'stop') return `the deployment in progress (${way.id}) would be stopped and rolled back to ${name}`;
   const { copy } = way.restorable;

@@ -8,7 +8,7 @@ import {
   serviceRevisionArn,
   type Tag,
 } from '../ecs/model.ts';
-import type { Target } from '../ecs/target.ts';
+import type { ServiceTarget } from '../ecs/target.ts';
 import type { Refused } from '../refusal.ts';
 import type { SettingsPlan } from '../service-definition/plan.ts';
 import type { DeployContext, DeployRequest } from './request.ts';
@@ -17,7 +17,7 @@ import type { DeployContext, DeployRequest } from './request.ts';
 export async function planAllSettings(
   context: DeployContext,
   request: DeployRequest,
-  targets: readonly Target[],
+  targets: readonly ServiceTarget[],
 ): Promise<ReadonlyMap<string, SettingsPlan | Refused>> {
   const defined = targets.flatMap((target) => {
     const definition = request.services.find(({ name }) => name === target.name)?.definition;
@@ -52,7 +52,7 @@ export async function planAllSettings(
 /** The plans without the desired counts of services that Application Auto Scaling scales: those are its to set. */
 async function withoutScaledCounts(
   { clients, log }: DeployContext,
-  targets: readonly Target[],
+  targets: readonly ServiceTarget[],
   planned: ReadonlyMap<string, SettingsPlan | Refused>,
 ): Promise<ReadonlyMap<string, SettingsPlan | Refused>> {
   const counted = targets.filter(({ name }) => {

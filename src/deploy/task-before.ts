@@ -1,5 +1,5 @@
 import { shortName } from '../ecs/model.ts';
-import type { Target } from '../ecs/target.ts';
+import type { ServiceTarget } from '../ecs/target.ts';
 import { type Refusals, refuseEach } from '../refusal.ts';
 import { readTargets } from './read-targets.ts';
 import type { Assignment, DeployContext, DeployRequest } from './request.ts';
@@ -14,7 +14,7 @@ export async function runBefore(
   context: DeployContext,
   request: DeployRequest,
   assignments: readonly Assignment[],
-  unchanged: Target | undefined,
+  unchanged: ServiceTarget | undefined,
 ): Promise<{ assignments: readonly Assignment[] } | { refused: Refusals }> {
   const { beforeUpdate, log } = context;
   const [first] = assignments;

@@ -1,11 +1,11 @@
 import type { Clock } from '../clock.ts';
 import { primaryOf } from '../ecs/model.ts';
-import { standing } from '../ecs/stage.ts';
-import { isDeploying, type Target, type Targets } from '../ecs/target.ts';
+import { progressInWords } from '../ecs/stage.ts';
+import { isDeploying, type ServiceTarget, type ServiceTargets } from '../ecs/target.ts';
 import { inTime, OpenCall } from '../late.ts';
 import type { Log } from '../log.ts';
 import type { Refusals } from '../refusal.ts';
-import { StuckWatch } from './cannot-succeed.ts';
+import { StuckDetector } from './cannot-succeed.ts';
 import { type Asked as Of, readTargets } from './read-targets.ts';
 import type { DeployContext, DeployRequest } from './request.ts';
 
@@ -25,14 +25,14 @@ type Asked = Of & Pick<DeployRequest, 'ifDeploying' | 'policy' | 'wait'>;
 export async function waitForIdle(
   context: DeployContext,
   asked: Asked,
-  targets: readonly Target[],
-): Promise<{ targets: readonly Target[] } | { refused: Refusals }> {
+  targets: readonly ServiceTarget[],
+): Promise<{ targets: readonly ServiceTarget[] } | { refused: Refusals }> {
   const { ecs, clock, log, cancelled } = context;
   const { ifDeploying, policy, wait } = asked;
   const until = clock.now() + policy.waitMs;
   const left = () => Math.max(0, until - clock.now());
-  const calls = new OpenCall<Targets>(clock);
-  const watch = new StuckWatch(ecs);
+  const calls = new OpenCall<ServiceTargets>(clock);
+  const watch = new StuckDetector(ecs);
   let current = targets;
   let stuck: ReadonlyMap<string, string> = new Map();
   const waits = new WaitLines(log, clock);
@@ -98,12 +98,12 @@ class WaitLines {
 
 /** The targets of which every deployment in progress cannot succeed and is superseded. */
 function superseding(
-  targets: readonly Target[],
-  busy: readonly Target[],
+  targets: readonly ServiceTarget[],
+  busy: readonly ServiceTarget[],
   words: ReadonlyMap<string, string>,
   stuck: ReadonlyMap<string, string>,
   log: Log,
-): Target[] {
+): ServiceTarget[] {
   for (const { name, service } of busy) {
     const state = lower(words.get(name) ?? '');
     log.info(`${name}: ${state} but cannot succeed; superseding it: ${stuck.get(keyOf(service))}`);
@@ -112,20 +112,23 @@ function superseding(
 }
 
 /** Why deployments in progress cannot succeed, by their IDs. */
-async function lookFor(watch: StuckWatch, busy: readonly Target[]): Promise<ReadonlyMap<string, string>> {
-  return new Map([...(await watch.look(busy))].map(([{ service }, why]) => [keyOf(service), why]));
+async function lookFor(watch: StuckDetector, busy: readonly ServiceTarget[]): Promise<ReadonlyMap<string, string>> {
+  return new Map([...(await watch.reasons(busy))].map(([{ service }, why]) => [keyOf(service), why]));
 }
 
-function keyOf(service: Target['service']): string {
+function keyOf(service: ServiceTarget['service']): string {
   return `${service.serviceArn} ${primaryOf(service)?.id}`;
 }
 
 /** The deployments in progress with their stages, by the names that the user gave. */
-async function wordsOf(ecs: DeployContext['ecs'], busy: readonly Target[]): Promise<ReadonlyMap<string, string>> {
+async function wordsOf(
+  ecs: DeployContext['ecs'],
+  busy: readonly ServiceTarget[],
+): Promise<ReadonlyMap<string, string>> {
   return inBrief(busy, await standingOf(ecs, busy));
 }
 
-function inBrief(busy: readonly Target[], stands: ReadonlyMap<string, string> = new Map()): Map<string, string> {
+function inBrief(busy: readonly ServiceTarget[], stands: ReadonlyMap<string, string> = new Map()): Map<string, string> {
   return new Map(
     busy.map(({ name, service }) => {
       const { id: primary = '', taskDefinition = '' } = primaryOf(service) ?? {};
@@ -141,10 +144,13 @@ function lower(text: string): string {
 }
 
 /** The stages of service deployments that take long for a reason, by ARN; omitted if they cannot be read. */
-async function standingOf(ecs: DeployContext['ecs'], targets: readonly Target[]): Promise<ReadonlyMap<string, string>> {
+async function standingOf(
+  ecs: DeployContext['ecs'],
+  targets: readonly ServiceTarget[],
+): Promise<ReadonlyMap<string, string>> {
   const arns = targets.flatMap(({ service }) => service.currentServiceDeployment ?? []);
   const read = arns.length > 0 ? await ecs.describeServiceDeployments(arns).catch(() => []) : [];
-  return new Map(read.map((deployment) => [deployment.serviceDeploymentArn, standing(deployment)]));
+  return new Map(read.map((deployment) => [deployment.serviceDeploymentArn, progressInWords(deployment)]));
 }
 
 function withFix(words: ReadonlyMap<string, string>, fix: string): Refusals {

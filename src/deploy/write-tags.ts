@@ -1,4 +1,4 @@
-import { describeFailure, isPassing } from '../aws/failure.ts';
+import { describeFailure, isTransient } from '../aws/failure.ts';
 import type { Service } from '../ecs/model.ts';
 import type { SettingsPlan } from '../service-definition/plan.ts';
 import type { DeployContext } from './request.ts';
@@ -23,7 +23,7 @@ export async function writeTags(
       log.info(`${serviceName}: wrote the tags ${[...set.map(({ key }) => key), ...removed].join(', ')}`);
       return undefined;
     } catch (error) {
-      if (isPassing(error) && attempt < ATTEMPTS && !cancelled.aborted) continue;
+      if (isTransient(error) && attempt < ATTEMPTS && !cancelled.aborted) continue;
       return `The tags of the service could not be written: ${describeFailure(action, error)}`;
     }
   }

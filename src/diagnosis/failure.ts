@@ -51,7 +51,7 @@ export function diagnose(tasks: readonly Task[], deploymentId: string): Failure[
 }
 
 /** A sentence about the first permanent failure of at least `least` tasks. */
-export function hopeless(failures: readonly Failure[], least = 2): string | undefined {
+export function permanentFailure(failures: readonly Failure[], least = 2): string | undefined {
   const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
   return found && `${capital(inShort([found]))}.`;
 }
@@ -163,13 +163,13 @@ export async function withLogs(
   return Promise.all(
     failures.map(async (failure) => {
       const read = failure.containers.map((one) => withLog(clients, one, failure.taskArn, taskDefinition, lines));
-      return asLogged({ ...failure, containers: await Promise.all(read) });
+      return withLoggedCause({ ...failure, containers: await Promise.all(read) });
     }),
   );
 }
 
 /** The failure with the cause that only its container's log shows. */
-export function asLogged(failure: Failure): Failure {
+export function withLoggedCause(failure: Failure): Failure {
   const told = failure.containers.find(({ log = [] }) => classifyLog(log));
   const cause = classifyLog(told?.log ?? []);
   if (failure.cause !== CAUSES.exitCode || !told || !cause) return failure;

@@ -5,7 +5,7 @@ import type { Builder } from './builder.ts';
 import { type CacheCredentials, takeOutCredentials } from './cache-secrets.ts';
 import { WARNINGS_VARIABLE } from './checks.ts';
 import { csvFields, csvLine, NO_OUTPUTS, type OutputPlan } from './outputs.ts';
-import type { Run, RunResult } from './process.ts';
+import type { ProgramResult, RunProgram } from './process.ts';
 
 /** The flags of inputs that are passed on unchanged. */
 const OPTION_FLAGS = {
@@ -192,8 +192,13 @@ function tagged(plan: BuildPlan, builder: Builder): readonly string[] {
 export async function build(
   plan: BuildPlan,
   builder: Builder,
-  { run, env, folder, onLine }: { run: Run; env: NodeJS.ProcessEnv; folder: string; onLine: (line: string) => void },
-): Promise<BuildOutcome | { readonly failed: RunResult }> {
+  {
+    run,
+    env,
+    folder,
+    onLine,
+  }: { run: RunProgram; env: NodeJS.ProcessEnv; folder: string; onLine: (line: string) => void },
+): Promise<BuildOutcome | { readonly failed: ProgramResult }> {
   const result = await run('docker', buildArguments(plan, builder, folder), {
     env: {
       ...env,

@@ -3,7 +3,7 @@ import { shownCache } from './cache-secrets.ts';
 import { explainFailure, readFailure } from './failure.ts';
 import type { OutputPlan } from './outputs.ts';
 import { causeIn } from './printed.ts';
-import type { Run, RunResult } from './process.ts';
+import type { ProgramResult, RunProgram } from './process.ts';
 
 /**
  * The kind of builder. `docker` is buildx's default driver, BuildKit inside the engine, with one of two image stores;
@@ -41,7 +41,7 @@ const NOT_FOUND = 127;
  * Finds the builder: the named or current buildx builder, or the engine itself.
  * @throws {UserError} if no builder works
  */
-export async function findBuilder(name: string, run: Run, env: NodeJS.ProcessEnv): Promise<Builder> {
+export async function findBuilder(name: string, run: RunProgram, env: NodeJS.ProcessEnv): Promise<Builder> {
   const ask = (...args: string[]) => run('docker', args, { env });
   const [inspected, info] = await Promise.all([
     ask('buildx', 'inspect', ...(name ? [name] : [])),
@@ -79,7 +79,7 @@ export async function findBuilder(name: string, run: Run, env: NodeJS.ProcessEnv
   };
 }
 
-async function plainBuilder(ask: (...args: string[]) => ReturnType<Run>, info: RunResult): Promise<Builder> {
+async function plainBuilder(ask: (...args: string[]) => ReturnType<RunProgram>, info: ProgramResult): Promise<Builder> {
   const client = await ask('version', '--format', '{{.Client.Version}}');
   const major = Number.parseInt(client.stdout, 10);
   // Since 23.0 the docker command delegates all BuildKit builds to buildx.
@@ -98,7 +98,7 @@ async function plainBuilder(ask: (...args: string[]) => ReturnType<Run>, info: R
 }
 
 /** @throws {UserError} if the engine did not respond */
-function engineIn(info: RunResult) {
+function engineIn(info: ProgramResult) {
   const version = /^\d\S*/.exec(info.stdout)?.[0];
   if (info.code !== 0 || !version) {
     throw new UserError(explainFailure(readFailure(info), 'The Docker engine cannot be used'));
@@ -109,7 +109,7 @@ function engineIn(info: RunResult) {
 
 /** The platform of the engine that runs images, or a clause that explains why there is none. */
 export async function enginePlatform(
-  run: Run,
+  run: RunProgram,
   env: NodeJS.ProcessEnv,
 ): Promise<{ readonly platform: string } | { readonly missing: string }> {
   const answer = await run('docker', ['version', '--format', '{{.Server.Os}}/{{.Server.Arch}}'], { env });

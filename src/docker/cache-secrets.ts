@@ -1,4 +1,4 @@
-import { secretsOf } from '../url.ts';
+import { secretPartsOf } from '../url.ts';
 import { csvFields, csvLine } from './outputs.ts';
 
 /** What buildx takes from its environment where an entry of a cache does not say it, by the cache's type. */
@@ -26,7 +26,7 @@ interface Attribute {
 /** What of the entries of `cache-from` and `cache-to` must not be shown. */
 export function secretsOfCaches(entries: readonly string[]): string[] {
   const attributes = entries.flatMap(attributesOf);
-  return attributes.flatMap(({ name, value }) => (SECRET.test(name) && value ? [value] : secretsOf(value)));
+  return attributes.flatMap(({ name, value }) => (SECRET.test(name) && value ? [value] : secretPartsOf(value)));
 }
 
 /** An entry as it may be shown: without the values of its attributes beside those that say what it is. */
@@ -34,7 +34,7 @@ export function shownCache(entry: string): string {
   const shown = attributesOf(entry).filter(({ name }) =>
     /^(type|ref|scope|region|bucket|name|mode|dest|src)$/.test(name),
   );
-  return csvLine(shown.map(({ name, value, field }) => (secretsOf(value).length > 0 ? `${name}=…` : field)));
+  return csvLine(shown.map(({ name, value, field }) => (secretPartsOf(value).length > 0 ? `${name}=…` : field)));
 }
 
 /** The caches of a build with their credentials in variables of buildx's environment, not in its arguments. */

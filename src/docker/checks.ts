@@ -1,12 +1,12 @@
 import { basename, isAbsolute, relative } from 'node:path';
-import type { Place } from '../log.ts';
+import type { FileLocation } from '../log.ts';
 import { cleanSentence } from '../text.ts';
 
 /** The findings of BuildKit's build checks in a Dockerfile. */
 export interface CheckFinding {
   readonly message: string;
   /** The file name that BuildKit reports. */
-  readonly place: Place;
+  readonly place: FileLocation;
 }
 
 /** The parts of BuildKit's output that are read: that of `--call=check,format=json`, and `buildx.build.warnings`. */
@@ -73,7 +73,7 @@ function sentence(text: string, url?: unknown): string {
   return typeof url === 'string' && url ? `${shown} (${cleanSentence(url)})` : shown;
 }
 
-function placeOf(file: unknown, ranges: readonly Range[] | undefined): Place {
+function placeOf(file: unknown, ranges: readonly Range[] | undefined): FileLocation {
   const line = Number(ranges?.[0]?.start?.line ?? 0);
   return { ...(typeof file === 'string' && file && { file }), ...(line > 0 && { line }) };
 }
@@ -83,7 +83,7 @@ function placeOf(file: unknown, ranges: readonly Range[] | undefined): Place {
  * `undefined` for another file.
  * @param dockerfile its path; `undefined` if the builder fetched it
  */
-export function placeInWorkspace(place: Place | undefined, dockerfile: string | undefined): Place {
+export function placeInWorkspace(place: FileLocation | undefined, dockerfile: string | undefined): FileLocation {
   if (!place || dockerfile === undefined) return {};
   if (place.file !== undefined && basename(place.file) !== basename(dockerfile)) return {};
   const file = isAbsolute(dockerfile) ? relative(process.cwd(), dockerfile) : dockerfile;

@@ -1,5 +1,5 @@
 /** An entry of a list input, and the line on which it starts, counted from 1. */
-export interface Entry {
+export interface ListEntry {
   readonly text: string;
   readonly line: number;
 }
@@ -11,8 +11,8 @@ export interface Entry {
  * @param trim whether blanks at the end of an unquoted line are removed
  * @throws {SyntaxError} for a quote that is not closed, without any of the text, which may be a secret
  */
-export function numberedEntries(text: string, { trim = true } = {}): Entry[] {
-  const found: Entry[] = [];
+export function numberedEntries(text: string, { trim = true } = {}): ListEntry[] {
+  const found: ListEntry[] = [];
   let rest = text;
   let line = 1;
   const take = (length: number) => {
@@ -42,7 +42,7 @@ export function numberedEntries(text: string, { trim = true } = {}): Entry[] {
 }
 
 /** The entries of `numberedEntries` without their line numbers. */
-export function entries(text: string): string[] {
+export function listEntries(text: string): string[] {
   return numberedEntries(text).map((entry) => entry.text);
 }
 

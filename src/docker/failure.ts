@@ -1,6 +1,6 @@
 import { cleanSentence } from '../text.ts';
 import { causeIn, repeatedLog } from './printed.ts';
-import type { RunResult } from './process.ts';
+import type { ProgramResult } from './process.ts';
 
 /*
  * The only table of error texts of docker, buildx and BuildKit, which have no error codes. Everything else depends on
@@ -105,7 +105,7 @@ const PUSH = /failed to push|failed commit on ref|unexpected status from (?:POST
  * Classifies a failed Docker command by its output.
  * @param pushes whether the command only pushed
  */
-export function readFailure(result: RunResult, pushes = false): DockerFailure {
+export function readFailure(result: ProgramResult, pushes = false): DockerFailure {
   const cause = causeIn(result);
   const found = KINDS.find(([, pattern]) => pattern.test(cause))?.[0] ?? 'other';
   const isEmulation = found === 'step' && repeatedLog(result).some((line) => /exec format error/i.test(line));

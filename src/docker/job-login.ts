@@ -7,7 +7,7 @@ import type { Log } from '../log.ts';
 import { jobConfigFolder } from './config.ts';
 import { childEnvironment, helperEnvironment } from './environment.ts';
 import { type Login, login } from './login.ts';
-import type { Run } from './process.ts';
+import type { RunProgram } from './process.ts';
 import { readLogin, removeLogin, restoreLogin, type StoredLogin, type StoreOptions } from './stored-login.ts';
 import type { Pause } from './transient.ts';
 
@@ -23,7 +23,7 @@ export interface JobLogin {
 }
 
 export interface JobLoginTools {
-  readonly run: Run;
+  readonly run: RunProgram;
   readonly env: NodeJS.ProcessEnv;
   readonly log: Log;
   readonly pause?: Pause;

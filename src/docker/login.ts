@@ -1,7 +1,7 @@
 import { UserError } from '../error.ts';
 import type { DockerConfig } from './config.ts';
 import { explainFailure, readFailure } from './failure.ts';
-import type { Run } from './process.ts';
+import type { RunProgram } from './process.ts';
 import { PAUSES_MS, type Pause } from './transient.ts';
 
 export interface Login {
@@ -17,7 +17,7 @@ export interface Login {
 export async function login(
   { host, username, password }: Login,
   config: Pick<DockerConfig, 'env' | 'keepLoginsOf'>,
-  run: Run,
+  run: RunProgram,
   pause: Pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 ): Promise<void> {
   config.keepLoginsOf(host);

@@ -1,6 +1,6 @@
-import type { Place } from '../log.ts';
+import type { FileLocation } from '../log.ts';
 import { cleanLine, cleanSentence } from '../text.ts';
-import type { RunResult } from './process.ts';
+import type { ProgramResult } from './process.ts';
 
 /**
  * The format of the output of docker, buildx and BuildKit: which line is the cause, and where in a Dockerfile it
@@ -22,14 +22,14 @@ const PUSHED = /digest: (sha256:[0-9a-f]{64})/;
 const MOST_CHARACTERS = 1_000;
 
 /** The cause in the failed command's own words, on one line; never empty. */
-export function causeIn({ stdout, stderr, code }: RunResult): string {
+export function causeIn({ stdout, stderr, code }: ProgramResult): string {
   const lines = linesOf({ stdout, stderr });
   const named = lines.findLast((line) => CAUSE.test(line));
   const last = lines.findLast((line) => !NO_CAUSE.test(line));
   return cleanSentence(withoutPrefixes(named ?? last ?? ''), MOST_CHARACTERS) || `exit code ${code}`;
 }
 
-function linesOf({ stdout, stderr }: Pick<RunResult, 'stdout' | 'stderr'>): string[] {
+function linesOf({ stdout, stderr }: Pick<ProgramResult, 'stdout' | 'stderr'>): string[] {
   return `${stdout}\n${stderr}`.split('\n').map((line) => cleanLine(line).trim());
 }
 
@@ -44,7 +44,7 @@ function withoutPrefixes(line: string): string {
  * Where in the Dockerfile a build failed; `undefined` if BuildKit does not say. `file` is the name that BuildKit
  * printed.
  */
-export function failedPlace({ stdout, stderr }: RunResult): Place | undefined {
+export function failedPlace({ stdout, stderr }: ProgramResult): FileLocation | undefined {
   const lines = linesOf({ stdout, stderr });
   const at = lines.findLastIndex((line, index) => PLACE.test(line) && /^-{10,}$/.test(lines[index + 1] ?? ''));
   const [, file, line] = PLACE.exec(lines[at] ?? '') ?? [];
@@ -54,7 +54,7 @@ export function failedPlace({ stdout, stderr }: RunResult): Place | undefined {
 }
 
 /** The output of a step of the Dockerfile before it failed: the lines that BuildKit repeats above the cause. */
-export function repeatedLog({ stderr }: RunResult): string[] {
+export function repeatedLog({ stderr }: ProgramResult): string[] {
   const lines = stderr.split('\n');
   const start = lines.findLastIndex((line) => /^ > /.test(line));
   const end = lines.findIndex((line, index) => index > start && /^-{3,}$/.test(line.trim()));

@@ -15,7 +15,7 @@ export interface Child {
 
 export type Spawn = (command: string, args: readonly string[], options: SpawnOptions) => Child;
 
-export interface RunOptions {
+export interface ProgramOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Written to the process's stdin; defaults to empty. */
   readonly stdin?: string;
@@ -23,7 +23,7 @@ export interface RunOptions {
   readonly onLine?: (line: string) => void;
 }
 
-export interface RunResult {
+export interface ProgramResult {
   /** The exit code; 127 if the program was not found, 128 if a signal ended it. */
   readonly code: number;
   /** Unchanged, for programs. Of more than a million characters only the last ones are kept. */
@@ -35,7 +35,7 @@ export interface RunResult {
 }
 
 /** Runs a program until it exits, whatever its exit code. */
-export type Run = (command: string, args: readonly string[], options?: RunOptions) => Promise<RunResult>;
+export type RunProgram = (command: string, args: readonly string[], options?: ProgramOptions) => Promise<ProgramResult>;
 
 /** The amount of output that is kept for the caller; `onLine` receives all of it. */
 const KEPT_CHARACTERS = 1_000_000;
@@ -46,7 +46,7 @@ const LONGEST_PART = 65_536;
  * Returns a `Run` that uses `spawn`. Arguments are passed without a shell.
  * @param signal on abort, sends SIGINT to the processes, which Docker's programs treat as a cancellation, and rejects
  */
-export function createRun(spawn: Spawn = nodeSpawn, signal?: AbortSignal): Run {
+export function createProgramRunner(spawn: Spawn = nodeSpawn, signal?: AbortSignal): RunProgram {
   return (command, args, { env = process.env, stdin = '', onLine = () => {} } = {}) =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(cancelled());

@@ -2,10 +2,10 @@ import type { Clock } from '../clock.ts';
 import { messageOf, UserError } from '../error.ts';
 import { request } from '../http.ts';
 import { causeIn } from './printed.ts';
-import type { Run } from './process.ts';
+import type { RunProgram } from './process.ts';
 
 /** The test that a built image must pass before it is pushed. */
-export type SmokeTest = { readonly timeoutMs: number } & (
+export type ImageSmokeTest = { readonly timeoutMs: number } & (
   | { readonly command: readonly string[] }
   | {
       readonly port: number;
@@ -15,7 +15,7 @@ export type SmokeTest = { readonly timeoutMs: number } & (
 );
 
 export interface SmokeTools {
-  readonly run: Run;
+  readonly run: RunProgram;
   readonly env: NodeJS.ProcessEnv;
   readonly clock: Clock;
   /** Receives the container's output. */
@@ -35,7 +35,12 @@ const NOT_RUN = [125, 126, 127];
  * @param name the container's name
  * @throws {UserError} with the exit code or the response, if the image fails the test
  */
-export async function runSmokeTest(image: string, name: string, test: SmokeTest, tools: SmokeTools): Promise<void> {
+export async function runImageSmokeTest(
+  image: string,
+  name: string,
+  test: ImageSmokeTest,
+  tools: SmokeTools,
+): Promise<void> {
   try {
     if ('command' in test) await runCommand(image, name, test, tools);
     else await requestPath(image, name, test, tools);
@@ -52,7 +57,7 @@ export async function removeContainer(name: string, { run, env }: Pick<SmokeTool
 async function runCommand(
   image: string,
   name: string,
-  { command, timeoutMs }: Extract<SmokeTest, { command: unknown }>,
+  { command, timeoutMs }: Extract<ImageSmokeTest, { command: unknown }>,
   tools: SmokeTools,
 ): Promise<void> {
   const { run, env, clock, onLine } = tools;
@@ -78,7 +83,7 @@ async function runCommand(
 async function requestPath(
   image: string,
   name: string,
-  { port, path, timeoutMs }: Extract<SmokeTest, { port: number }>,
+  { port, path, timeoutMs }: Extract<ImageSmokeTest, { port: number }>,
   tools: SmokeTools,
 ): Promise<void> {
   const { run, env, clock, onLine } = tools;

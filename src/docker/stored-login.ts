@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { UserError } from '../error.ts';
 import { childEnvironment, helperEnvironment } from './environment.ts';
-import type { Run } from './process.ts';
+import type { RunProgram } from './process.ts';
 
 /** A user name and password as Docker stores them for a registry. */
 export interface StoredLogin {
@@ -14,7 +14,7 @@ export interface StoredLogin {
 export interface StoreOptions {
   /** The folder of `config.json`. */
   readonly folder: string;
-  readonly run: Run;
+  readonly run: RunProgram;
   readonly env: NodeJS.ProcessEnv;
 }
 

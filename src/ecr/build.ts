@@ -12,11 +12,11 @@ import { gitSettings } from '../image/git.ts';
 import { isRemote } from '../image/source.ts';
 import type { Log } from '../log.ts';
 import { explainRegistry } from './failure.ts';
-import type { Job } from './job.ts';
+import type { PublishJob } from './job.ts';
 import type { Authorization } from './login.ts';
 
 /** Finds the builder, and rejects requests that it does not support before anything is built. */
-export async function chooseBuilder({ order, tools }: Pick<Job, 'order' | 'tools'>): Promise<Builder> {
+export async function chooseBuilder({ order, tools }: Pick<PublishJob, 'order' | 'tools'>): Promise<Builder> {
   const { build, cache } = order;
   const builder = await findBuilder(build.builder, tools.run, tools.config.env);
   const wanted = { ...build, cacheTo: cache.to, buildContexts: Object.keys(build.buildContexts) };
@@ -27,7 +27,10 @@ export async function chooseBuilder({ order, tools }: Pick<Job, 'order' | 'tools
 }
 
 /** Logs Docker in to each registry once. */
-export async function logIn({ tools }: Pick<Job, 'tools'>, authorizations: readonly Authorization[]): Promise<void> {
+export async function logIn(
+  { tools }: Pick<PublishJob, 'tools'>,
+  authorizations: readonly Authorization[],
+): Promise<void> {
   // The first credentials of a host are those of the repository, and are kept.
   for (const authorization of new Map(authorizations.toReversed().map((each) => [each.host, each])).values()) {
     await login(authorization, tools.config, tools.run, tools.pause);
@@ -37,7 +40,7 @@ export async function logIn({ tools }: Pick<Job, 'tools'>, authorizations: reado
 
 /** Builds the image, and throws the builder's or the registry's error as a sentence. */
 export async function runBuild(
-  { order, tools, source, labels, annotations }: Job,
+  { order, tools, source, labels, annotations }: PublishJob,
   builder: Builder,
   repository: string,
   names: readonly string[],
@@ -80,7 +83,7 @@ export async function runBuild(
 /**
  * The parts of the step's environment that a build receives: those that Docker needs, and those that the user named.
  */
-export function buildEnvironment({ env, config }: Job['tools'], plan: BuildPlan): NodeJS.ProcessEnv {
+export function buildEnvironment({ env, config }: PublishJob['tools'], plan: BuildPlan): NodeJS.ProcessEnv {
   return {
     ...config.env,
     ...namedEnvironment(env, variablesOf(plan)),

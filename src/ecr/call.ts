@@ -2,7 +2,7 @@ import { type BuildPlan, type CallMethod, callArguments, secretVariables } from 
 import { parseChecks, placeInWorkspace } from '../docker/checks.ts';
 import { explainFailure, readFailure } from '../docker/failure.ts';
 import { failedPlace } from '../docker/printed.ts';
-import type { RunResult } from '../docker/process.ts';
+import type { ProgramResult } from '../docker/process.ts';
 import { InputError, UserError } from '../error.ts';
 import { annotateChecks, buildEnvironment, chooseBuilder, dockerfileOf, logIn } from './build.ts';
 import type { PublishOrder, Tools } from './job.ts';
@@ -32,7 +32,7 @@ export async function evaluate(order: PublishOrder, tools: Tools, method: CallMe
   if (result.code !== 0) throw failureOf(result, plan);
 }
 
-function judgeChecks(result: RunResult, plan: BuildPlan, { log }: Tools): void {
+function judgeChecks(result: ProgramResult, plan: BuildPlan, { log }: Tools): void {
   const checks = parseChecks(result.stdout);
   // A check with findings exits with a code of its own; without JSON output it did not run.
   if (!checks) throw failureOf(result, plan);
@@ -52,7 +52,7 @@ function judgeChecks(result: RunResult, plan: BuildPlan, { log }: Tools): void {
   log.info(findings.length === 0 ? 'The build checks found no problems.' : 'The build checks ended with warnings.');
 }
 
-function failureOf(result: RunResult, plan: BuildPlan): UserError {
+function failureOf(result: ProgramResult, plan: BuildPlan): UserError {
   const failure = readFailure(result);
   if (failure.kind === 'flag') {
     const message = `input 'call' needs buildx 0.15 or newer (${failure.cause}): update it, for example with docker/setup-buildx-action`;

@@ -2,14 +2,14 @@ import { namedArguments } from '../docker/build.ts';
 import type { OutputPlan } from '../docker/outputs.ts';
 import { type BuildInputs, fingerprint } from '../image/fingerprint.ts';
 import { createGit } from '../image/git.ts';
-import { isRemote, readSource, relativeTo, type Source, withoutCredentials } from '../image/source.ts';
+import { type ImageSource, isRemote, readSource, relativeTo, withoutCredentials } from '../image/source.ts';
 import type { PublishOrder, Tools } from './job.ts';
 
 /** Reads the sources of the image, and computes the fingerprint of everything that determines it. */
 export async function readCommit(
   order: PublishOrder,
   { run, env }: Pick<Tools, 'run' | 'env'>,
-): Promise<{ source: Source; inputs: BuildInputs }> {
+): Promise<{ source: ImageSource; inputs: BuildInputs }> {
   const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, options } = order.build;
   const source = await readSource(order.build, createGit(run, env), env);
   const counted = Object.entries(buildArgs).filter(([name]) => !order.ignoredArgs.includes(name));

@@ -5,7 +5,7 @@ import { readConfig } from './blob.ts';
 import type { Published } from './job.ts';
 import { type Descriptor, platformName, storedSize } from './manifest.ts';
 import { parseRegistryHost } from './registry.ts';
-import type { TargetOrder } from './target.ts';
+import type { PushTargetOrder } from './target.ts';
 
 /** A published image as outputs, as facts for the job summary, and as a log line. */
 export interface Description {
@@ -24,7 +24,7 @@ export interface Description {
 }
 
 /** The requested destination. */
-type Place = Pick<TargetOrder, 'repository' | 'host' | 'registryId'>;
+type Place = Pick<PushTargetOrder, 'repository' | 'host' | 'registryId'>;
 
 /** Describes the published image; the platform of a single-platform image is read from its configuration. */
 export async function describeImage(published: Published, order: Place, log: Log): Promise<Description> {

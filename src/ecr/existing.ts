@@ -4,12 +4,12 @@ import { REVISION_LABEL } from '../image/labels.ts';
 import type { TaggedImage } from '../image/reuse.ts';
 import type { PlannedTag } from '../image/tags.ts';
 import { platformName, readImages, type StoredImage } from './manifest.ts';
-import { configOf, partsOf, type Target } from './target.ts';
+import { configOf, type PushTarget, partsOf } from './target.ts';
 
 type Facts = Omit<TaggedImage, 'digest'>;
 
 /** The images that the tags already name, with the data that decides whether they can be reused. */
-export async function readExisting(target: Target, tags: readonly PlannedTag[]): Promise<Map<string, TaggedImage>> {
+export async function readExisting(target: PushTarget, tags: readonly PlannedTag[]): Promise<Map<string, TaggedImage>> {
   const images = await readImages(
     target,
     tags.map(({ name }) => ({ imageTag: name })),
@@ -25,7 +25,7 @@ export async function readExisting(target: Target, tags: readonly PlannedTag[]):
 }
 
 /** The role may lack ecr:GetDownloadUrlForLayer, which a push does not need; the labels are unknown then. */
-async function readFacts(target: Target, image: StoredImage): Promise<Facts> {
+async function readFacts(target: PushTarget, image: StoredImage): Promise<Facts> {
   const entries = image.manifest.manifests ?? [];
   const platforms = entries.flatMap(({ platform }) =>
     platform && platform.os !== 'unknown' ? [platformName(platform)] : [],

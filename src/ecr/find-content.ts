@@ -1,4 +1,4 @@
-import { contentTag, whyNoContent } from '../image/content-tag.ts';
+import { contentProblem, contentTag } from '../image/content-tag.ts';
 import { decideReuse } from '../image/reuse.ts';
 import { readCommit } from './commit.ts';
 import { readExisting } from './existing.ts';
@@ -20,7 +20,7 @@ export async function findContent(
   if (order.reuse !== 'content') return { why: "'reuse' is not 'content'" };
   if (order.public) return { why: 'ECR Public is not searched' };
   const { source, inputs } = await readCommit(order, tools);
-  const why = whyNoContent(source);
+  const why = contentProblem(source);
   if (why) return { why };
   const tag = contentTag(inputs, { labels, annotations: build.annotations }, source.commit);
   const target = await openTarget(order, tools.clients, tools.mask);

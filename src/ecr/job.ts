@@ -3,20 +3,20 @@ import type { Clock } from '../clock.ts';
 import type { BuildPlan, CallMethod } from '../docker/build.ts';
 import type { CacheChoice } from '../docker/cache.ts';
 import type { DockerConfig } from '../docker/config.ts';
-import type { Run } from '../docker/process.ts';
-import type { SmokeTest } from '../docker/smoke.ts';
+import type { RunProgram } from '../docker/process.ts';
+import type { ImageSmokeTest } from '../docker/smoke.ts';
 import type { Pause } from '../docker/transient.ts';
 import type { BuildInputs } from '../image/fingerprint.ts';
-import type { Source } from '../image/source.ts';
+import type { ImageSource } from '../image/source.ts';
 import type { Flavor } from '../image/tag-rules/flavor.ts';
 import type { PlannedTag } from '../image/tags.ts';
 import type { Log } from '../log.ts';
 import type { StoredImage } from './manifest.ts';
 import type { RegistryRef } from './registry.ts';
-import type { Target, TargetOrder } from './target.ts';
+import type { PushTarget, PushTargetOrder } from './target.ts';
 
 /** What to build, and where to publish it. */
-export interface PublishOrder extends TargetOrder {
+export interface PublishOrder extends PushTargetOrder {
   /** Additional registries to log in to. */
   readonly registries: readonly RegistryRef[];
   readonly build: Omit<BuildPlan, 'repository' | 'tags' | 'cacheFrom' | 'cacheTo' | 'sourceDate' | 'labels'>;
@@ -35,14 +35,14 @@ export interface PublishOrder extends TargetOrder {
   /** The name under which the image is protected from lifecycle rules: its branch, or the user's choice. */
   readonly keep: 'branch' | { readonly name: string } | undefined;
   /** The test that the built image must pass before it is pushed. */
-  readonly smokeTest: SmokeTest | undefined;
+  readonly smokeTest: ImageSmokeTest | undefined;
   /** Build arguments that are ignored in the search for an image to reuse. */
   readonly ignoredArgs: readonly string[];
 }
 
 export interface Tools {
   readonly clients: Clients;
-  readonly run: Run;
+  readonly run: RunProgram;
   readonly config: DockerConfig;
   /** The step's own environment. */
   readonly env: NodeJS.ProcessEnv;
@@ -64,7 +64,7 @@ export interface Tools {
 export interface Published {
   /** The files that `outputs` wrote instead of an image. */
   readonly files?: readonly string[];
-  readonly source: Source;
+  readonly source: ImageSource;
   readonly tags: readonly string[];
   /** The tag that best identifies the version. */
   readonly version: string;
@@ -75,7 +75,7 @@ export interface Published {
   readonly metadata: Readonly<Record<string, unknown>>;
   /** The place that it was pushed to; `undefined` if it was not pushed. */
   readonly pushed:
-    | { readonly target: Target; readonly image: StoredImage; readonly parts: readonly StoredImage[] }
+    | { readonly target: PushTarget; readonly image: StoredImage; readonly parts: readonly StoredImage[] }
     | undefined;
   /** For a build that was not pushed, if the builder reports it. */
   readonly digest: string | undefined;
@@ -83,10 +83,10 @@ export interface Published {
 }
 
 /** One run of the action, with the data collected so far. */
-export interface Job {
+export interface PublishJob {
   readonly order: PublishOrder;
   readonly tools: Tools;
-  readonly source: Source;
+  readonly source: ImageSource;
   readonly inputs: BuildInputs;
   readonly tags: readonly PlannedTag[];
   /** The tag that best identifies the version. */
@@ -94,5 +94,5 @@ export interface Job {
   /** The plan, completed. */
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: readonly string[];
-  readonly target: Target | undefined;
+  readonly target: PushTarget | undefined;
 }

@@ -1,15 +1,15 @@
 import { messageOf } from '../error.ts';
-import { keepName, keepTags, planKeep, succeed } from '../image/keep.ts';
+import { keepName, keepTags, nextKept, planKeep } from '../image/keep.ts';
 import { isMutable } from '../image/tags.ts';
-import type { Job } from './job.ts';
+import type { PublishJob } from './job.ts';
 import { readImages, type StoredImage, tagImage } from './manifest.ts';
-import type { Target } from './target.ts';
+import type { PushTarget } from './target.ts';
 
 /**
  * Moves the tag that is exempt from lifecycle rules to the image, and tags the previously active image as previous. The
  * image is already pushed and tagged, so a failure here is a warning.
  */
-export async function keepImage(job: Job, target: Target, image: StoredImage): Promise<void> {
+export async function keepImage(job: PublishJob, target: PushTarget, image: StoredImage): Promise<void> {
   const { order, source, tools } = job;
   if (order.keep === undefined) return;
   const name = keepName(order.keep === 'branch' ? (source.branch ?? '') : order.keep.name);
@@ -32,7 +32,7 @@ export async function keepImage(job: Job, target: Target, image: StoredImage): P
   }
 }
 
-async function write(target: Target, image: StoredImage, name: string): Promise<void> {
+async function write(target: PushTarget, image: StoredImage, name: string): Promise<void> {
   const tags = keepTags(name);
   const found = await readImages(
     target,
@@ -41,7 +41,7 @@ async function write(target: Target, image: StoredImage, name: string): Promise<
   const at = (wanted: string) => found.find(({ tag }) => tag === wanted)?.digest;
   const there = { active: at(tags.active), previous: at(tags.previous) };
   const images = new Map([...found, image].map((each) => [each.digest, each]));
-  for (const { tag, digest } of planKeep(name, there, succeed(there, image.digest))) {
+  for (const { tag, digest } of planKeep(name, there, nextKept(there, image.digest))) {
     await tagImage(target, images.get(digest) ?? image, [tag]);
   }
 }

@@ -42,7 +42,7 @@ export interface Manifest {
 }
 
 /** The repository in which images are read and tagged. */
-export interface Place {
+export interface ImageRepository {
   readonly clients: Clients;
   readonly repository: string;
   readonly registryId: string | undefined;
@@ -57,7 +57,7 @@ const found = new WeakMap<Clients, Map<string, StoredImage>>();
  * Reads images by tag or digest, and omits those that do not exist.
  * @throws {UserError}
  */
-export async function readImages(place: Place, ids: readonly ImageIdentifier[]): Promise<StoredImage[]> {
+export async function readImages(place: ImageRepository, ids: readonly ImageIdentifier[]): Promise<StoredImage[]> {
   const known = found.get(place.clients) ?? new Map<string, StoredImage>();
   found.set(place.clients, known);
   const key = (digest: string) => `${place.registryId ?? ''}/${place.repository}@${digest}`;
@@ -68,7 +68,7 @@ export async function readImages(place: Place, ids: readonly ImageIdentifier[]):
   return [...images, ...answered];
 }
 
-async function askForImages(place: Place, ids: readonly ImageIdentifier[]): Promise<StoredImage[]> {
+async function askForImages(place: ImageRepository, ids: readonly ImageIdentifier[]): Promise<StoredImage[]> {
   if (place.registry) return readFromRegistry(place.registry, ids);
   const ecr = await place.clients.ecr();
   const images: StoredImage[] = [];
@@ -111,7 +111,7 @@ async function askForImages(place: Place, ids: readonly ImageIdentifier[]): Prom
  * Adds tags to the image. The manifest is sent unchanged, so the digest stays the same.
  * @throws {UserError} if a tag is taken and immutable
  */
-export async function tagImage(place: Place, image: StoredImage, tags: readonly string[]): Promise<void> {
+export async function tagImage(place: ImageRepository, image: StoredImage, tags: readonly string[]): Promise<void> {
   const { registry } = place;
   if (registry) {
     for (const tag of tags) await putManifest(registry, tag, image.mediaType, image.text);
@@ -174,7 +174,7 @@ export function storedSize(images: readonly StoredImage[]): number {
   return [...new Map(blobs.map(({ digest, size }) => [digest, size])).values()].reduce((sum, size) => sum + size, 0);
 }
 
-function where({ repository, registryId }: Place) {
+function where({ repository, registryId }: ImageRepository) {
   return { repositoryName: repository, ...(registryId && { registryId }) };
 }
 

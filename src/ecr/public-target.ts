@@ -4,13 +4,17 @@ import { explainCall } from './failure.ts';
 import type { TokenOptions } from './login.ts';
 import { publicToken } from './logins.ts';
 import { createPublicRepository, findPublicRepository } from './public-repository.ts';
-import type { Target, TargetOrder } from './target.ts';
+import type { PushTarget, PushTargetOrder } from './target.ts';
 
 /**
  * Requests the token of ECR Public and reads the repository; writes nothing.
  * @throws {UserError} if the repository does not exist and must not be created
  */
-export async function openPublicTarget(order: TargetOrder, clients: Clients, options: TokenOptions): Promise<Target> {
+export async function openPublicTarget(
+  order: PushTargetOrder,
+  clients: Clients,
+  options: TokenOptions,
+): Promise<PushTarget> {
   const { repository: given, create } = order;
   const authorization = await publicToken(clients, options);
   const { found, name, aliases } = await findPublicRepository(clients, given, order.public === 'aliased');
@@ -36,7 +40,7 @@ export async function openPublicTarget(order: TargetOrder, clients: Clients, opt
 }
 
 /** Creates the repository if it does not exist. */
-export async function ensurePublicRepository(target: Target): Promise<Target> {
+export async function ensurePublicRepository(target: PushTarget): Promise<PushTarget> {
   const { clients, missing, authorization, host, settings } = target;
   if (!missing) return target;
   const { path, registryId } = await createPublicRepository(clients, settings.name, missing.tags);

@@ -3,32 +3,32 @@ import { type BuildOutcome, planAgain, planToRun } from '../docker/build.ts';
 import { type Builder, canExportCache } from '../docker/builder.ts';
 import { type CachePlan, planCache } from '../docker/cache.ts';
 import { explainFailure, readFailure } from '../docker/failure.ts';
-import type { RunResult } from '../docker/process.ts';
+import type { ProgramResult } from '../docker/process.ts';
 import { pullAs, tagLocally, untag } from '../docker/push.ts';
 import { UserError } from '../error.ts';
-import { contentTag, isContentTag, whyNoContent } from '../image/content-tag.ts';
+import { contentProblem, contentTag, isContentTag } from '../image/content-tag.ts';
 import type { BuildInputs } from '../image/fingerprint.ts';
 import { imageLabels, renderLabels } from '../image/labels.ts';
 import { decideReuse, type TaggedImage } from '../image/reuse.ts';
 import { readRunEvent } from '../image/run-event.ts';
-import type { Source } from '../image/source.ts';
+import type { ImageSource } from '../image/source.ts';
 import { renderKnown } from '../image/tag-rules/expression.ts';
 import { globalNames } from '../image/tag-rules/names.ts';
-import { isMutable, type PlannedTag, planTags, settleTags } from '../image/tags.ts';
+import { isMutable, type PlannedTag, planImageTags, settleTags } from '../image/tags.ts';
 import type { Log } from '../log.ts';
 import { chooseBuilder, logIn, runBuild } from './build.ts';
 import { readCommit } from './commit.ts';
 import { readExisting } from './existing.ts';
 import { explainRegistry } from './failure.ts';
 import { asksForBuild } from './find-content.ts';
-import type { Job, Published, PublishOrder, Tools } from './job.ts';
+import type { Published, PublishJob, PublishOrder, Tools } from './job.ts';
 import { keepImage } from './keep.ts';
 import { authorizeAll } from './logins.ts';
 import { readImages, type StoredImage, tagImage } from './manifest.ts';
 import { ensurePublicRepository, openPublicTarget } from './public-target.ts';
 import { appeared, ownName, pushBuilt, removeOwnName } from './push.ts';
 import { checkTested, platformToRun, testImage } from './smoke.ts';
-import { cachePlace, ensureRepository, openTarget, partsOf, type Target } from './target.ts';
+import { cachePlace, ensureRepository, openTarget, type PushTarget, partsOf } from './target.ts';
 
 /**
  * Builds and pushes the image, or reuses an image that a tag of this commit already names and adds the missing tags.
@@ -42,7 +42,7 @@ export async function publish(order: PublishOrder, tools: Tools): Promise<Publis
   const { flavor, shortLength } = order;
   const { byDigest } = order.build.outputs;
   const facts = { source, event: readRunEvent(tools.env), now: new Date(), shortLength };
-  const planned = planTags(byDigest ? [] : order.tags, source, { ...facts, flavor });
+  const planned = planImageTags(byDigest ? [] : order.tags, source, { ...facts, flavor });
   for (const sentence of planned.skipped) tools.log.notice(sentence);
   if (planned.tags.length === 0 && !byDigest)
     throw new UserError("No tag remains for the image: add one to 'tags' that applies to every run, such as 'sha'.");
@@ -78,15 +78,15 @@ export async function publish(order: PublishOrder, tools: Tools): Promise<Publis
   return buildAndPush(job, target, existing);
 }
 
-function open(order: PublishOrder, tools: Tools): Promise<Target> {
+function open(order: PublishOrder, tools: Tools): Promise<PushTarget> {
   if (order.public) return openPublicTarget(order, tools.clients, tools);
   return openTarget(order, tools.clients, tools.mask);
 }
 
 /** The tag that identifies an image by its content; `undefined`, with a log line, if it cannot be computed. */
-function contentOf(order: PublishOrder, source: Source, inputs: BuildInputs, log: Log): PlannedTag[] {
+function contentOf(order: PublishOrder, source: ImageSource, inputs: BuildInputs, log: Log): PlannedTag[] {
   if (order.reuse !== 'content' || !order.build.push || order.build.outputs.byDigest) return [];
-  const why = whyNoContent(source);
+  const why = contentProblem(source);
   if (why) {
     log.notice(`Building without a search for an image of the same content, because ${why}.`);
     return [];
@@ -95,7 +95,7 @@ function contentOf(order: PublishOrder, source: Source, inputs: BuildInputs, log
   return [contentTag(inputs, { labels, annotations: build.annotations }, source.commit)];
 }
 
-function settle(tags: readonly PlannedTag[], target: Target, log: Log): PlannedTag[] {
+function settle(tags: readonly PlannedTag[], target: PushTarget, log: Log): PlannedTag[] {
   const { kept, left } = settleTags(tags, target.settings.mutability);
   for (const { name } of left) {
     log.notice(
@@ -109,8 +109,8 @@ function settle(tags: readonly PlannedTag[], target: Target, log: Log): PlannedT
 }
 
 async function reuse(
-  job: Job,
-  target: Target,
+  job: PublishJob,
+  target: PushTarget,
   digest: string,
   existing: ReadonlyMap<string, TaggedImage>,
 ): Promise<Published> {
@@ -128,7 +128,7 @@ async function reuse(
 }
 
 /** Pulls the pushed image into the engine with all its tags. */
-async function loadPushed({ tags, tools }: Job, target: Target, digest: string): Promise<void> {
+async function loadPushed({ tags, tools }: PublishJob, target: PushTarget, digest: string): Promise<void> {
   const { run, config, output } = tools;
   const names = tags.map(({ name }) => `${target.uri}:${name}`);
   output.open(`Loading ${target.uri}@${digest}`);
@@ -138,12 +138,12 @@ async function loadPushed({ tags, tools }: Job, target: Target, digest: string):
   if (failed) throw new UserError(explainPull(failed.failed, target));
 }
 
-function explainPull(failed: RunResult, target: Target): string {
+function explainPull(failed: ProgramResult, target: PushTarget): string {
   const failure = readFailure(failed);
   return explainRegistry(failure.cause, target.repository) ?? explainFailure(failure, 'The image could not be loaded');
 }
 
-async function buildOnly(job: Job): Promise<Published> {
+async function buildOnly(job: PublishJob): Promise<Published> {
   const { order, tools, tags, source, version, labels, annotations } = job;
   const builder = await chooseBuilder(job);
   await logIn(job, await authorizeAll(tools.clients, order.registries, tools));
@@ -162,7 +162,11 @@ async function buildOnly(job: Job): Promise<Published> {
   };
 }
 
-async function buildAndPush(job: Job, opened: Target, existing: ReadonlyMap<string, TaggedImage>): Promise<Published> {
+async function buildAndPush(
+  job: PublishJob,
+  opened: PushTarget,
+  existing: ReadonlyMap<string, TaggedImage>,
+): Promise<Published> {
   const { order, tools, tags } = job;
   const loggedIn = logInAll(job, opened);
   // If docker is missing, the builder's error is clearer than the login's.
@@ -202,7 +206,7 @@ async function buildAndPush(job: Job, opened: Target, existing: ReadonlyMap<stri
 }
 
 /** Logs in to the repository's registry and to those of additional accounts. */
-async function logInAll(job: Job, { authorization }: Target): Promise<void> {
+async function logInAll(job: PublishJob, { authorization }: PushTarget): Promise<void> {
   const { order, tools } = job;
   const further = await authorizeAll(tools.clients, order.registries, tools);
   await logIn(job, [authorization, ...further]);
@@ -210,7 +214,7 @@ async function logInAll(job: Job, { authorization }: Target): Promise<void> {
 
 /** Builds the image to test before the push, if the builder would push its result; the engine does not keep it. */
 async function buildToRun(
-  job: Job,
+  job: PublishJob,
   builder: Builder,
   { repository, own, cache }: { readonly repository: string; readonly own: string; readonly cache: CachePlan },
 ): Promise<BuildOutcome | undefined> {
@@ -225,7 +229,7 @@ async function buildToRun(
 }
 
 /** Tags the built image in the engine with all its tags. */
-async function loadBuilt({ tags, tools }: Job, target: Target, own: string): Promise<void> {
+async function loadBuilt({ tags, tools }: PublishJob, target: PushTarget, own: string): Promise<void> {
   for (const { name } of tags) {
     const result = await tagLocally(own, `${target.uri}:${name}`, { run: tools.run, env: tools.config.env });
     if (result.code !== 0)
@@ -239,8 +243,8 @@ async function loadBuilt({ tags, tools }: Job, target: Target, own: string): Pro
  * @param known the images that the tags name, if they were read just now
  */
 async function tagRest(
-  { tags, tools }: Job,
-  target: Target,
+  { tags, tools }: PublishJob,
+  target: PushTarget,
   image: StoredImage,
   stays: (tag: PlannedTag) => boolean = () => false,
   known?: ReadonlyMap<string, { readonly digest: string }>,
@@ -258,12 +262,12 @@ async function tagRest(
   if (lacking.length > 0) tools.log.info(`Tagged ${image.digest} ${lacking.map(({ name }) => name).join(', ')}.`);
 }
 
-async function readTags(target: Target, tags: readonly PlannedTag[]): Promise<Map<string, StoredImage>> {
+async function readTags(target: PushTarget, tags: readonly PlannedTag[]): Promise<Map<string, StoredImage>> {
   const ids = tags.map(({ name }) => ({ imageTag: name }));
   return new Map((await readImages(target, ids)).map((image) => [image.tag ?? '', image]));
 }
 
-async function readDigest(target: Target, digest: string): Promise<StoredImage> {
+async function readDigest(target: PushTarget, digest: string): Promise<StoredImage> {
   const [image] = await readImages(target, [{ imageDigest: digest }]);
   if (!image)
     throw new UserError(`The image ${target.uri}@${digest} disappeared from ECR during the step: run the job again.`);
@@ -271,8 +275,8 @@ async function readDigest(target: Target, digest: string): Promise<StoredImage> 
 }
 
 async function finish(
-  job: Job,
-  target: Target,
+  job: PublishJob,
+  target: PushTarget,
   image: StoredImage,
   { reused, metadata }: { reused: boolean; metadata: Readonly<Record<string, unknown>> },
 ): Promise<Published> {

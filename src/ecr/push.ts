@@ -7,9 +7,9 @@ import { PAUSES_MS } from '../docker/transient.ts';
 import { UserError } from '../error.ts';
 import type { TaggedImage } from '../image/reuse.ts';
 import { explainRegistry } from './failure.ts';
-import type { Job } from './job.ts';
+import type { PublishJob } from './job.ts';
 import { readImages, type StoredImage } from './manifest.ts';
-import type { Target } from './target.ts';
+import type { PushTarget } from './target.ts';
 
 /**
  * All jobs on an engine share its tags: the maximum number of times that a push is repeated because another job moved
@@ -18,7 +18,7 @@ import type { Target } from './target.ts';
 const TRIES = 6;
 
 /** A name for the image in an engine that no other job uses. */
-export function ownName(target: Target): string {
+export function ownName(target: PushTarget): string {
   return `${target.uri}:slipway-${randomUUID()}`;
 }
 
@@ -30,8 +30,8 @@ export function ownName(target: Target): string {
  * @throws {UserError}
  */
 export async function pushBuilt(
-  job: Job,
-  target: Target,
+  job: PublishJob,
+  target: PushTarget,
   builder: Builder,
   built: { readonly name: string; readonly outcome: BuildOutcome },
   existing: ReadonlyMap<string, TaggedImage>,
@@ -70,7 +70,7 @@ export async function pushBuilt(
 }
 
 /** A repeated push resumes: the registry keeps the layers that it received. */
-async function pushPatiently(job: Job, name: string): Promise<{ digest: string } | { failed: DockerFailure }> {
+async function pushPatiently(job: PublishJob, name: string): Promise<{ digest: string } | { failed: DockerFailure }> {
   const { run, config, output, pause, log } = job.tools;
   for (let attempt = 0; ; attempt++) {
     const outcome = await push(name, { run, env: config.env, onLine: output.line });
@@ -84,11 +84,11 @@ async function pushPatiently(job: Job, name: string): Promise<{ digest: string }
 }
 
 /** Removes the job's own name from the image in the engine; the post step does it if the step ends earlier. */
-export async function removeOwnName({ run, config, keepForPost }: Job['tools'], name: string): Promise<void> {
+export async function removeOwnName({ run, config, keepForPost }: PublishJob['tools'], name: string): Promise<void> {
   if (await untag(name, { run, env: config.env })) keepForPost?.('');
 }
 
-async function isBuilt(target: Target, builder: Builder, built: BuildOutcome, digest: string): Promise<boolean> {
+async function isBuilt(target: PushTarget, builder: Builder, built: BuildOutcome, digest: string): Promise<boolean> {
   if (builder.store === 'containerd') return digest === built.digest;
   const [image] = await readImages(target, [{ imageDigest: digest }]);
   return image !== undefined && image.manifest.config?.digest === built.configDigest;
@@ -96,8 +96,8 @@ async function isBuilt(target: Target, builder: Builder, built: BuildOutcome, di
 
 /** The image under an immutable tag that was created during the build, if it is equivalent to ours. */
 export async function appeared(
-  { tags }: Job,
-  target: Target,
+  { tags }: PublishJob,
+  target: PushTarget,
   existing: ReadonlyMap<string, TaggedImage>,
   built: BuildOutcome,
 ): Promise<StoredImage | undefined> {
@@ -116,14 +116,14 @@ export async function appeared(
 }
 
 /** A repository that the push creates has no earlier image. */
-function noneYet({ isEmpty }: Target) {
+function noneYet({ isEmpty }: PushTarget) {
   return (error: Error): StoredImage[] => {
     if (isEmpty && (error.cause as Error | undefined)?.name === 'RepositoryNotFoundException') return [];
     throw error;
   };
 }
 
-function explainPush(failed: DockerFailure, target: Target): string {
+function explainPush(failed: DockerFailure, target: PushTarget): string {
   const what = `The push to ${target.uri} failed`;
   return explainRegistry(failed.cause, target.repository) ?? explainFailure(failed, what);
 }

@@ -1,4 +1,4 @@
-import { parseReference } from '../image/reference.ts';
+import { parseImageReference } from '../image/reference.ts';
 
 /** A private ECR registry. */
 export interface Registry {
@@ -60,6 +60,6 @@ export function parseRegistryRef(text: string, env: NodeJS.ProcessEnv = process.
 
 /** Whether an image is in a private ECR registry. The only function that decides this. */
 export function isEcrImage(image: string, env: NodeJS.ProcessEnv = process.env): boolean {
-  const host = parseReference(image)?.host;
+  const host = parseImageReference(image)?.host;
   return host !== undefined && host !== '' && isRegistryHost(host, env);
 }

@@ -1,9 +1,9 @@
 import type { Clients } from '../aws/clients.ts';
-import { isPassing } from '../aws/failure.ts';
+import { isTransient } from '../aws/failure.ts';
 import type { Ecs } from '../ecs/ecs.ts';
 import { type Json, primaryOf, revisionNumber, type Service } from '../ecs/model.ts';
 import { messageOf } from '../error.ts';
-import { parseReference } from '../image/reference.ts';
+import { parseImageReference } from '../image/reference.ts';
 import type { StoredImage } from './manifest.ts';
 import { isEcrImage, parseRegistryHost } from './registry.ts';
 
@@ -30,7 +30,7 @@ export interface NamedImage {
  * @throws {UserError} if the request fails; its `cause` is the SDK's error
  */
 export async function lookUpImage(clients: Clients, image: string): Promise<Lookup | undefined> {
-  const reference = parseReference(image);
+  const reference = parseImageReference(image);
   if (!reference || !isEcrImage(image)) return undefined;
   const registry = parseRegistryHost(reference.host);
   const region = registry?.region ?? clients.settings.region;
@@ -57,7 +57,7 @@ export function imagesByTag(taskDefinition: Json): NamedImage[] {
   const { containerDefinitions } = taskDefinition;
   const containers = Array.isArray(containerDefinitions) ? (containerDefinitions as readonly Json[]) : [];
   return containers.flatMap(({ name, image, versionConsistency }) =>
-    typeof image !== 'string' || parseReference(image)?.digest
+    typeof image !== 'string' || parseImageReference(image)?.digest
       ? []
       : [{ container: String(name), image, perTask: versionConsistency === 'disabled' }],
   );
@@ -68,7 +68,7 @@ export function imagesByTag(taskDefinition: Json): NamedImage[] {
  * with those of the service revision or of the running tasks. Images that cannot be verified are not the same.
  * @param service the service as read; its primary deployment uses `taskDefinition`
  */
-export async function servesSameImages(
+export async function runsSameDigests(
   { clients, ecs }: { readonly clients: Clients; readonly ecs: Ecs },
   cluster: string,
   service: Service,
@@ -84,7 +84,7 @@ export async function servesSameImages(
     ]);
     return compareDigests(named, serving, new Map(stored));
   } catch (error) {
-    const again = isPassing((error as Error).cause ?? error) ? ' this time' : '';
+    const again = isTransient((error as Error).cause ?? error) ? ' this time' : '';
     return different(`the digests of its images could not be read${again} (${messageOf(error)})`);
   }
 }

@@ -5,13 +5,13 @@ import {
   type ImageScanFindings,
   StartImageScanCommand,
 } from '@aws-sdk/client-ecr';
-import { failureKind, isPassing } from '../aws/failure.ts';
+import { failureKind, isTransient } from '../aws/failure.ts';
 import type { Clock } from '../clock.ts';
-import { type Counts, type Finding, type ImageScan, problemOf, statusKind } from '../image/scan.ts';
+import { type Counts, type ImageScan, problemOf, type ScanFinding, statusKind } from '../image/scan.ts';
 import type { Log } from '../log.ts';
 import { cleanSentence } from '../text.ts';
 import { explainCall } from './failure.ts';
-import type { Place } from './manifest.ts';
+import type { ImageRepository } from './manifest.ts';
 
 /** One image to scan: of an index, each platform's manifest is scanned separately. */
 export interface ScanSubject {
@@ -37,7 +37,7 @@ const NO_SCAN = 'ScanNotFoundException';
  * counts as not scanned, with the reason.
  */
 export async function readScans(
-  place: Place,
+  place: ImageRepository,
   subjects: readonly ScanSubject[],
   timeoutMs: number,
   tools: ScanTools,
@@ -47,7 +47,7 @@ export async function readScans(
 }
 
 async function readScan(
-  place: Place,
+  place: ImageRepository,
   subject: ScanSubject,
   tools: ScanTools & { readonly deadline: number },
 ): Promise<ImageScan> {
@@ -113,7 +113,7 @@ async function describe(ecr: ECRClient, image: object): Promise<Described> {
   } catch (error) {
     if ((error as Error).name === NO_SCAN) return { missing: true };
     const text = explainCall('ecr:DescribeImageScanFindings', error);
-    return { problem: text.replace(/\.$/, ''), mayPass: isPassing(error) };
+    return { problem: text.replace(/\.$/, ''), mayPass: isTransient(error) };
   }
 }
 
@@ -148,13 +148,13 @@ function scanned(subject: ScanSubject, status: string, pages: readonly ImageScan
   };
 }
 
-function countsOf(findings: readonly Finding[]): Counts {
+function countsOf(findings: readonly ScanFinding[]): Counts {
   const groups = Map.groupBy(findings, ({ severity }) => severity);
   return Object.fromEntries([...groups].map(([severity, all]) => [severity, all.length]));
 }
 
 /** Names and versions come from vulnerability databases and packages: sanitized here, escaped where they are shown. */
-function findingsIn({ findings = [], enhancedFindings = [] }: ImageScanFindings): Finding[] {
+function findingsIn({ findings = [], enhancedFindings = [] }: ImageScanFindings): ScanFinding[] {
   const basic = findings.map(({ severity = '', name = '', attributes = [] }) => {
     const value = (key: string) => attributes.find((attribute) => attribute.key === key)?.value ?? '';
     return { severity, name, package: value('package_name'), version: value('package_version'), fixedIn: '' };

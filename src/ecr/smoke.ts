@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { BuildOutcome } from '../docker/build.ts';
 import { type Builder, enginePlatform } from '../docker/builder.ts';
 import { untag } from '../docker/push.ts';
-import { runSmokeTest } from '../docker/smoke.ts';
+import { runImageSmokeTest } from '../docker/smoke.ts';
 import { InputError, UserError } from '../error.ts';
-import type { Job } from './job.ts';
+import type { PublishJob } from './job.ts';
 import type { StoredImage } from './manifest.ts';
 
 /** The prefix of the smoke tests' containers, followed by a part that is unique to the job. */
@@ -15,7 +15,7 @@ const CONTAINER = 'slipway-smoke-';
  * the engine anyway.
  * @throws {InputError} if no engine can run the image
  */
-export async function platformToRun({ order, tools }: Job, builder: Builder): Promise<string | undefined> {
+export async function platformToRun({ order, tools }: PublishJob, builder: Builder): Promise<string | undefined> {
   if (!order.smokeTest || builder.driver !== 'container') return undefined;
   const engine = await enginePlatform(tools.run, tools.config.env);
   if ('missing' in engine) {
@@ -30,14 +30,14 @@ export async function platformToRun({ order, tools }: Job, builder: Builder): Pr
  * Runs the smoke test on an image of the engine, and removes the image's name if it fails.
  * @throws {UserError}
  */
-export async function testImage({ order, tools }: Job, image: string): Promise<void> {
+export async function testImage({ order, tools }: PublishJob, image: string): Promise<void> {
   if (!order.smokeTest) return;
   const { run, config, output, clock, log } = tools;
   const name = `${CONTAINER}${randomUUID()}`;
   tools.onContainer(name);
   output.open('Smoke test');
   try {
-    await runSmokeTest(image, name, order.smokeTest, { run, env: config.env, clock, onLine: output.line });
+    await runImageSmokeTest(image, name, order.smokeTest, { run, env: config.env, clock, onLine: output.line });
   } catch (error) {
     await untag(image, { run, env: config.env });
     throw error;

@@ -1,7 +1,7 @@
 import type { Clients } from '../aws/clients.ts';
 import { failureKind } from '../aws/failure.ts';
 import { UserError } from '../error.ts';
-import { parseReference } from '../image/reference.ts';
+import { parseImageReference } from '../image/reference.ts';
 import { unusableAnswer } from './answer.ts';
 import { explainCall } from './failure.ts';
 import { isEcrImage, parseRegistryHost } from './registry.ts';
@@ -19,7 +19,7 @@ export interface Storage {
  * @throws {UserError} if the request fails; its `cause` is the SDK's error
  */
 export async function readStorage(clients: Clients, image: string, account: string): Promise<Storage | undefined> {
-  const reference = parseReference(image);
+  const reference = parseImageReference(image);
   if (!reference || !isEcrImage(image)) return undefined;
   const registry = parseRegistryHost(reference.host);
   const ecr = await clients.ecr(registry?.region ?? clients.settings.region);

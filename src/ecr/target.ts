@@ -5,7 +5,7 @@ import { isMutable } from '../image/tags.ts';
 import { type ImageConfig, readConfig } from './blob.ts';
 import { explainCall } from './failure.ts';
 import { type Authorization, at, authorize } from './login.ts';
-import { type Place, readImages, type StoredImage } from './manifest.ts';
+import { type ImageRepository, readImages, type StoredImage } from './manifest.ts';
 import { parseRegistryHost } from './registry.ts';
 import {
   createRepository,
@@ -15,7 +15,7 @@ import {
   type RepositorySettings,
 } from './repository.ts';
 
-export interface TargetOrder {
+export interface PushTargetOrder {
   readonly repository: string;
   /** The host that the user named, such as a dual-stack host. */
   readonly host: string | undefined;
@@ -26,7 +26,7 @@ export interface TargetOrder {
 }
 
 /** The repository to push to, after its token was received. */
-export interface Target extends Place {
+export interface PushTarget extends ImageRepository {
   readonly host: string;
   /** `host/repository`. */
   readonly uri: string;
@@ -43,10 +43,10 @@ export interface Target extends Place {
  * @throws {UserError} if the repository does not exist and must not be created
  */
 export async function openTarget(
-  order: TargetOrder,
+  order: PushTargetOrder,
   clients: Clients,
   mask: (password: string) => void,
-): Promise<Target> {
+): Promise<PushTarget> {
   const { repository: name, registryId, create } = order;
   const [[given], found] = await Promise.all([
     authorize(clients, registryId ? [registryId] : [], mask) as Promise<[Authorization]>,
@@ -76,7 +76,7 @@ export async function openTarget(
 }
 
 /** Creates the repository if it does not exist. */
-export async function ensureRepository(target: Target): Promise<Target> {
+export async function ensureRepository(target: PushTarget): Promise<PushTarget> {
   const { clients, repository, registryId, missing } = target;
   if (!missing) return target;
   const settings = await createRepository(clients, repository, registryId, missing);
@@ -85,7 +85,7 @@ export async function ensureRepository(target: Target): Promise<Target> {
 
 /** Where layers can be cached in ECR: a tag of the repository if tags are mutable, or a repository of its own. */
 export async function cachePlace(
-  target: Target,
+  target: PushTarget,
   create: boolean,
 ): Promise<{ reference: string } | { missing: string }> {
   if (isMutable(CACHE_TAG, target.settings.mutability)) return { reference: `${target.uri}:${CACHE_TAG}` };
@@ -109,7 +109,7 @@ export async function cachePlace(
 
 /** The configuration of the image, or of an index's first platform; `undefined` if it has none. */
 export async function configOf(
-  target: Target,
+  target: PushTarget,
   image: StoredImage,
   parts: readonly StoredImage[],
 ): Promise<ImageConfig | undefined> {
@@ -118,7 +118,7 @@ export async function configOf(
 }
 
 /** The platform manifests of an index, without attestations; empty for a single-platform image. */
-export async function partsOf(target: Target, image: StoredImage): Promise<StoredImage[]> {
+export async function partsOf(target: PushTarget, image: StoredImage): Promise<StoredImage[]> {
   const platforms = (image.manifest.manifests ?? []).filter(
     ({ platform }) => platform !== undefined && platform.os !== 'unknown',
   );

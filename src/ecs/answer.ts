@@ -1,4 +1,4 @@
-import { type Failure, type Json, type Service, shortName } from './model.ts';
+import { type ApiFailure, type Json, type Service, shortName } from './model.ts';
 
 /**
  * A response that lacks a member that ECS always returns. Like no response, it does not show whether the call took
@@ -33,8 +33,8 @@ export function aList<T extends object | string>(value: T[] | undefined, operati
  */
 export function checkServices(
   names: readonly string[],
-  answer: { readonly services?: Service[]; readonly failures?: Failure[] },
-): { services: Service[]; missing: Failure[] } {
+  answer: { readonly services?: Service[]; readonly failures?: ApiFailure[] },
+): { services: Service[]; missing: ApiFailure[] } {
   const operation = 'DescribeServices';
   const services = aList(answer.services ?? [], operation, 'services');
   const missing = aList(answer.failures ?? [], operation, 'failures');

@@ -6,7 +6,7 @@ import type { Json, Service } from './model.ts';
  * Why UpdateService would certainly reject the request, which ECS reports only after a task definition was registered.
  * @returns `undefined` if no reason is known
  */
-export function whyUnfit(service: Service, members: Members): string | undefined {
+export function updateProblem(service: Service, members: Members): string | undefined {
   const { serviceName, schedulingStrategy, deploymentController } = service;
   const { deploymentConfiguration } = completeMembers(service, members) as { deploymentConfiguration?: Percents };
   const { minimumHealthyPercent, maximumPercent = 0 } = deploymentConfiguration ?? {};
@@ -33,7 +33,7 @@ interface Percents {
  * Why the task definition cannot have the requested volumes.
  * @param input the input that names the volume
  */
-export function whyNoVolume(
+export function volumeProblem(
   definition: Json,
   { volumeConfigurations = [] }: Members,
   input = 'service-managed-ebs-volume-name',
@@ -46,7 +46,7 @@ export function whyNoVolume(
 }
 
 /** Why the container that an AppSpec file names cannot get requests by the task definition; `undefined` where it can. */
-export function whyNotBalanced(
+export function balancedContainerProblem(
   definition: Json,
   { name, port }: { readonly name: string; readonly port: number },
 ): string | undefined {

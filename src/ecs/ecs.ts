@@ -3,7 +3,7 @@ import { callJson, type JsonAnswer, type JsonClient } from '../aws/json.ts';
 import { earlier, endedAt, type Limit } from '../late.ts';
 import { aList, anObject, checkServices, UnusableAnswer, withName } from './answer.ts';
 import type {
-  Failure,
+  ApiFailure,
   Json,
   Service,
   ServiceDeployment,
@@ -89,13 +89,13 @@ export class Ecs {
   async describeServices(
     cluster: string,
     services: readonly string[],
-  ): Promise<{ services: Service[]; missing: Failure[]; date: number }> {
+  ): Promise<{ services: Service[]; missing: ApiFailure[]; date: number }> {
     const { DescribeServicesCommand } = await import('@aws-sdk/client-ecs');
     const answers = await Promise.all(
       chunks(services, SERVICES_A_CALL).map(async (names) => {
         const input = { cluster, services: names };
         const command = new DescribeServicesCommand(input);
-        const { output, date } = await this.#call<{ services?: Service[]; failures?: Failure[] }>(command, input);
+        const { output, date } = await this.#call<{ services?: Service[]; failures?: ApiFailure[] }>(command, input);
         return { ...checkServices(names, output), date };
       }),
     );
@@ -236,9 +236,9 @@ export class Ecs {
   }
 
   /** Sent once. ECS starts no second task for the same `clientToken`, so the same input may be sent again. */
-  async runTask(input: Json): Promise<{ tasks: Task[]; failures: Failure[] }> {
+  async runTask(input: Json): Promise<{ tasks: Task[]; failures: ApiFailure[] }> {
     const { RunTaskCommand } = await import('@aws-sdk/client-ecs');
-    const { output } = await this.#once<{ tasks?: Task[]; failures?: Failure[] }>(
+    const { output } = await this.#once<{ tasks?: Task[]; failures?: ApiFailure[] }>(
       new RunTaskCommand(input as never),
       input,
     );

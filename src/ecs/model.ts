@@ -208,7 +208,7 @@ export interface Tag {
   readonly value: string;
 }
 
-export interface Failure {
+export interface ApiFailure {
   readonly arn?: string;
   readonly reason?: string;
   readonly detail?: string;

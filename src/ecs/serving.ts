@@ -1,5 +1,5 @@
 import type { Ecs } from './ecs.ts';
-import { type Failure, primaryOf, revisionNumber, type Service } from './model.ts';
+import { type ApiFailure, primaryOf, revisionNumber, type Service } from './model.ts';
 
 /**
  * Describes services by what is active. A service deployment is SUCCESSFUL before the old tasks are drained, while the
@@ -7,11 +7,11 @@ import { type Failure, primaryOf, revisionNumber, type Service } from './model.t
  * deployment is returned as COMPLETED. If service deployments cannot be read, the services are returned unchanged.
  * @throws the SDK's error of DescribeServices
  */
-export async function describeServing(
+export async function describeActive(
   ecs: Ecs,
   cluster: string,
   names: readonly string[],
-): Promise<{ services: Service[]; missing: Failure[] }> {
+): Promise<{ services: Service[]; missing: ApiFailure[] }> {
   const { services, missing } = await ecs.describeServices(cluster, names);
   const unclear = services.flatMap((service) =>
     primaryOf(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : [],

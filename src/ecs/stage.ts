@@ -34,7 +34,7 @@ export function pauseInWords({ hookId, expiresAt, timeoutAction }: LifecycleHook
  * Describes, in half a sentence, why a service deployment in progress takes its time: a bake time, a traffic shift or a
  * pause hook. `''` if the stage adds nothing to the task counts.
  */
-export function standing(deployment: ServiceDeployment): string {
+export function progressInWords(deployment: ServiceDeployment): string {
   const pause = pausedAt(deployment);
   const shifts = (deployment.deploymentConfiguration?.strategy ?? 'ROLLING') !== 'ROLLING';
   if (!pause && !shifts && deployment.lifecycleStage !== 'BAKE_TIME') return '';

@@ -1,12 +1,12 @@
-import type { DeploymentOrder } from '../codedeploy/model.ts';
+import type { CodeDeployOrder } from '../codedeploy/model.ts';
 import { nearest } from '../nearest.ts';
 import { type Refusals, type Refused, refusedCall, refuseEach } from '../refusal.ts';
 import type { Ecs } from './ecs.ts';
-import { type Failure, type Json, primaryOf, type Service, shortName } from './model.ts';
-import { describeServing } from './serving.ts';
+import { type ApiFailure, type Json, primaryOf, type Service, shortName } from './model.ts';
+import { describeActive } from './serving.ts';
 
 /** A service as read before any change. */
-export interface Target {
+export interface ServiceTarget {
   readonly cluster: string;
   /** The name or ARN that the user gave. */
   readonly name: string;
@@ -14,13 +14,13 @@ export interface Target {
   /** The deployment in progress cannot succeed and is superseded. */
   readonly isStuck?: boolean;
   /** Of a service that CodeDeploy deploys: what its deployment is to be. */
-  readonly codeDeploy?: DeploymentOrder;
+  readonly codeDeploy?: CodeDeployOrder;
   /** There is no such service yet, and CreateService is to make it so; `service` is what it will be. */
   readonly create?: Json;
 }
 
-export interface Targets {
-  readonly found: readonly Target[];
+export interface ServiceTargets {
+  readonly found: readonly ServiceTarget[];
   /** Why a service cannot be deployed to. */
   readonly refused: Refusals;
   /** All services that were read, by the names that the user gave. */
@@ -38,15 +38,15 @@ export async function findTargets(
   cluster: string,
   names: readonly string[],
   accepts: readonly string[] = [],
-): Promise<Targets> {
-  const answer = await describeServing(ecs, cluster, names).catch((error: unknown) => ({ error }));
+): Promise<ServiceTargets> {
+  const answer = await describeActive(ecs, cluster, names).catch((error: unknown) => ({ error }));
   if ('error' in answer) {
     const refused = refusedCall('ecs:DescribeServices', answer.error);
     return { found: [], refused: refuseEach(names, refused), read: new Map(), absent: new Map() };
   }
   const refused = new Map<string, Refused>();
   const read = new Map<string, Service>();
-  const found: Target[] = [];
+  const found: ServiceTarget[] = [];
   const absent = new Map<string, string>();
   for (const name of names) {
     const service = answer.services.find(
@@ -63,7 +63,7 @@ export async function findTargets(
   return { found, refused, read, absent };
 }
 
-function missing(name: string, cluster: string, others: readonly Service[], failure: Failure | undefined): Refused {
+function missing(name: string, cluster: string, others: readonly Service[], failure: ApiFailure | undefined): Refused {
   const { reason = 'MISSING', detail = '' } = failure ?? {};
   if (reason !== 'MISSING') {
     const words = `${reason}${detail && `, ${detail}`}`;
@@ -115,7 +115,7 @@ export function isDeploying(service: Service): boolean {
  * Whether `taskDefinition` is active: it belongs to the primary deployment, which is completed with the desired number
  * of tasks.
  */
-export function serves(service: Service, taskDefinition: string): boolean {
+export function isActiveIn(service: Service, taskDefinition: string): boolean {
   const primary = primaryOf(service);
   return (
     primary !== undefined &&
@@ -127,7 +127,7 @@ export function serves(service: Service, taskDefinition: string): boolean {
 }
 
 /** Why the service's deployment is not active, in half a sentence. */
-export function notServing(service: Service): string {
+export function inactiveReason(service: Service): string {
   const { rolloutState = 'COMPLETED', runningCount = 0 } = primaryOf(service) ?? {};
   const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
   return `${state}${runningCount} of ${service.desiredCount} tasks run`;

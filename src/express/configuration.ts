@@ -1,8 +1,8 @@
 import type { ExpressConfiguration, ExpressService } from '../ecs/express.ts';
 import { contains } from '../ecs/members.ts';
 import { type Json, revisionNumber } from '../ecs/model.ts';
-import { differences, inLines } from '../history/differences.ts';
-import { formatReference, parseReference } from '../image/reference.ts';
+import { inLines, taskDefinitionDifferences } from '../history/differences.ts';
+import { formatImageReference, parseImageReference } from '../image/reference.ts';
 
 /** The container that receives the traffic, by the name that Express Mode gives it. */
 export const CONTAINER = 'Main';
@@ -22,7 +22,7 @@ export function configurationOf(
 }
 
 /** What is sent: nested settings that were not asked for stay as the service has them. */
-export function completed(asked: Json, now: ExpressConfiguration | undefined): Json {
+export function completedConfiguration(asked: Json, now: ExpressConfiguration | undefined): Json {
   const more = Object.entries(asked).map(([name, value]) => {
     const isNested = name === 'networkConfiguration' || name === 'scalingTarget';
     return [name, isNested ? { ...(now?.[name] as Json | undefined), ...(value as Json) } : value] as const;
@@ -31,7 +31,7 @@ export function completed(asked: Json, now: ExpressConfiguration | undefined): J
 }
 
 /** Whether a configuration has all that is asked for. */
-export function has(now: ExpressConfiguration, asked: Json): boolean {
+export function hasConfiguration(now: ExpressConfiguration, asked: Json): boolean {
   return contains(now, asked);
 }
 
@@ -55,11 +55,14 @@ export function changesOf(now: ExpressConfiguration, after: ExpressConfiguration
   const ofService = OF_SERVICE.filter((name) => after[name] !== undefined && !contains(now[name], after[name])).map(
     (name) => `~ ${name}: ${JSON.stringify(now[name] ?? null)} → ${JSON.stringify(after[name])}`,
   );
-  return [...inLines(differences(taskDefinitionOf(now), taskDefinitionOf(merged))), ...ofService];
+  return [
+    ...inLines(taskDefinitionDifferences(expressTaskDefinition(now), expressTaskDefinition(merged))),
+    ...ofService,
+  ];
 }
 
 /** The task definition that Express Mode makes of a configuration, in the members that it names. */
-export function taskDefinitionOf({
+export function expressTaskDefinition({
   primaryContainer,
   cpu,
   memory,
@@ -100,8 +103,8 @@ export function taskDefinitionOf({
 
 /** The image of the same repository by its digest. */
 export function byDigest(image: string, digest: string): string {
-  const reference = parseReference(image);
+  const reference = parseImageReference(image);
   if (!reference) return image;
   const { tag: _, ...place } = reference;
-  return formatReference({ ...place, digest });
+  return formatImageReference({ ...place, digest });
 }

@@ -3,15 +3,15 @@ import { type Report, reportOf, type ServiceResult } from '../deploy/result.ts';
 import { waitForIdle } from '../deploy/wait-for-idle.ts';
 import { ExpressCalls } from '../ecs/express.ts';
 import { primaryOf, type Service } from '../ecs/model.ts';
-import type { Target } from '../ecs/target.ts';
-import type { Checked, Subject } from '../preflight/preflight.ts';
+import type { ServiceTarget } from '../ecs/target.ts';
+import type { Checked, PreflightSubject } from '../preflight/preflight.ts';
 import { preflight } from '../preflight/preflight.ts';
 import type { Refused } from '../refusal.ts';
-import { CONTAINER, taskDefinitionOf } from './configuration.ts';
+import { CONTAINER, expressTaskDefinition } from './configuration.ts';
 import { type ExpressPlan, planExpress } from './plan.ts';
-import { readStanding, type Standing } from './read.ts';
+import { type ExpressState, readExpressState } from './read.ts';
 import type { ExpressRequest } from './request.ts';
-import { baseOf, type ExpressContext, rollOut } from './roll-out.ts';
+import { baseOf, type ExpressContext, rollOutExpress } from './roll-out.ts';
 import { changeTags } from './tags.ts';
 
 /** What a step says of an Express service at its end. */
@@ -30,7 +30,7 @@ export async function deployExpress(
   request: ExpressRequest,
   onServiceArn: (arn: string) => void,
 ): Promise<ExpressReport> {
-  const standing = await readStanding(context, request);
+  const standing = await readExpressState(context, request);
   if (standing.is === 'refused') return refusedReport(request, standing.refused, standing.service);
   if (standing.is === 'there') onServiceArn(standing.target.service.serviceArn);
   const idle = standing.is === 'there' ? await untilIdle(context, request, standing) : standing;
@@ -47,14 +47,14 @@ function refusedReport(request: ExpressRequest, refused: Refused, service?: Serv
   return { report: reportOf(refuseAll(request, services, new Map([[name, refused]]))), endpoint: '' };
 }
 
-type There = Extract<Standing, { is: 'there' }>;
+type There = Extract<ExpressState, { is: 'there' }>;
 
-function expressOf(standing: Exclude<Standing, { is: 'refused' }>) {
+function expressOf(standing: Exclude<ExpressState, { is: 'refused' }>) {
   return standing.is === 'there' ? standing.express : undefined;
 }
 
 /** Waits for a deployment in progress as `if-deploying` requests, then reads the service again. */
-async function untilIdle(context: ExpressContext, request: ExpressRequest, standing: There): Promise<Standing> {
+async function untilIdle(context: ExpressContext, request: ExpressRequest, standing: There): Promise<ExpressState> {
   const { target } = standing;
   // A dry run writes nothing that could meet a deployment in progress.
   if (request.dryRun && request.ifDeploying === 'wait') return standing;
@@ -65,7 +65,7 @@ async function untilIdle(context: ExpressContext, request: ExpressRequest, stand
   }
   const [idle = target] = settled.targets;
   if (idle.service === target.service) return standing;
-  const again = await readStanding(context, request);
+  const again = await readExpressState(context, request);
   return again.is === 'there'
     ? { ...again, target: { ...again.target, ...(idle.isStuck && { isStuck: true }) } }
     : again;
@@ -74,7 +74,7 @@ async function untilIdle(context: ExpressContext, request: ExpressRequest, stand
 async function carryOut(
   context: ExpressContext,
   request: ExpressRequest,
-  standing: Exclude<Standing, { is: 'refused' }>,
+  standing: Exclude<ExpressState, { is: 'refused' }>,
   plan: ExpressPlan,
   onServiceArn: (arn: string) => void,
 ): Promise<ServiceResult> {
@@ -92,14 +92,14 @@ async function carryOut(
     if (refused) return { ...base, ...checked, ...refusal(refused) };
   }
   if (plan.unchanged) return unchangedResult(base, target);
-  return { ...(await rollOut(context, request, standing, plan, onServiceArn)), ...checked };
+  return { ...(await rollOutExpress(context, request, standing, plan, onServiceArn)), ...checked };
 }
 
 function refusal({ by, reason }: Refused): Pick<ServiceResult, 'verdict' | 'reason' | 'refusedBy'> {
   return { verdict: 'refused', reason, refusedBy: by };
 }
 
-function unchangedResult(base: ServiceResult, { service }: Target): ServiceResult {
+function unchangedResult(base: ServiceResult, { service }: ServiceTarget): ServiceResult {
   const taskDefinition = primaryOf(service)?.taskDefinition ?? '';
   return {
     ...base,
@@ -109,7 +109,7 @@ function unchangedResult(base: ServiceResult, { service }: Target): ServiceResul
   };
 }
 
-function planned(standing: Standing, { unchanged }: ExpressPlan): Pick<ServiceResult, 'verdict' | 'reason'> {
+function planned(standing: ExpressState, { unchanged }: ExpressPlan): Pick<ServiceResult, 'verdict' | 'reason'> {
   const what = standing.is === 'missing' ? 'created' : unchanged ? 'left as it is' : 'updated';
   return { verdict: 'planned', reason: `It would be ${what}; nothing was written: this was a dry run.` };
 }
@@ -117,11 +117,11 @@ function planned(standing: Standing, { unchanged }: ExpressPlan): Pick<ServiceRe
 async function checkBefore(
   context: ExpressContext,
   { wait, policy }: ExpressRequest,
-  target: Target,
+  target: ServiceTarget,
   { asked, now }: ExpressPlan,
 ): Promise<{ readonly refused?: Refused; readonly checked?: Checked }> {
   const { name, service } = target;
-  const taskDefinition = taskDefinitionOf({
+  const taskDefinition = expressTaskDefinition({
     ...now,
     ...asked,
     primaryContainer: { ...now?.primaryContainer, ...asked.primaryContainer },
@@ -129,9 +129,9 @@ async function checkBefore(
   // Express Mode brings its load balancer to the container's port.
   const containerPort = asked.primaryContainer.containerPort ?? now?.primaryContainer?.containerPort ?? 80;
   const loadBalancers = [{ containerName: CONTAINER, containerPort }];
-  const subject: Subject = {
+  const subject: PreflightSubject = {
     target: { ...target, service: { ...service, loadBalancers } },
-    taskDefinition: taskDefinition as Subject['taskDefinition'],
+    taskDefinition: taskDefinition as PreflightSubject['taskDefinition'],
     members: {},
     waitMinutes: wait ? policy.waitMs / 60_000 : undefined,
   };

@@ -1,10 +1,17 @@
 import type { DeployContext } from '../deploy/request.ts';
-import { lookUpImage, servesSameImages } from '../ecr/running-images.ts';
+import { lookUpImage, runsSameDigests } from '../ecr/running-images.ts';
 import type { ExpressConfiguration, ExpressService } from '../ecs/express.ts';
 import { primaryOf, type Service } from '../ecs/model.ts';
-import { serves } from '../ecs/target.ts';
-import { parseReference } from '../image/reference.ts';
-import { byDigest, CONTAINER, changesOf, completed, configurationOf, has } from './configuration.ts';
+import { isActiveIn } from '../ecs/target.ts';
+import { parseImageReference } from '../image/reference.ts';
+import {
+  byDigest,
+  CONTAINER,
+  changesOf,
+  completedConfiguration,
+  configurationOf,
+  hasConfiguration,
+} from './configuration.ts';
 import type { ExpressRequest } from './request.ts';
 
 /** What an Express service is to get, before anything is written. */
@@ -26,14 +33,14 @@ export async function planExpress(
 ): Promise<ExpressPlan> {
   const primary = primaryOf(service);
   const now = express && primary && configurationOf(express, primary.id);
-  const asked = completed(configuration, now) as ExpressRequest['configuration'];
+  const asked = completedConfiguration(configuration, now) as ExpressRequest['configuration'];
   if (!now || !primary) return { asked, now, unchanged: false, changes: [] };
   const image = await namedNow(context, asked.primaryContainer.image, now.primaryContainer?.image ?? '');
   const same = { ...asked, primaryContainer: { ...asked.primaryContainer, image } };
-  if (!has(now, same)) return { asked, now, unchanged: false, changes: changesOf(now, asked) };
-  if (!serves(service, primary.taskDefinition)) return { asked: same, now, unchanged: false, changes: [] };
-  if (parseReference(image)?.digest) return { asked: same, now, unchanged: true, changes: [] };
-  const running = await servesSameImages(context, cluster, service, {
+  if (!hasConfiguration(now, same)) return { asked, now, unchanged: false, changes: changesOf(now, asked) };
+  if (!isActiveIn(service, primary.taskDefinition)) return { asked: same, now, unchanged: false, changes: [] };
+  if (parseImageReference(image)?.digest) return { asked: same, now, unchanged: true, changes: [] };
+  const running = await runsSameDigests(context, cluster, service, {
     containerDefinitions: [{ name: CONTAINER, image }],
   });
   if (running.same) return { asked: same, now, unchanged: true, changes: [] };
@@ -48,7 +55,7 @@ export async function planExpress(
 
 /** The image as the service names it, where that is by digest what the tag that was asked for names now. */
 async function namedNow(context: DeployContext, asked: string, now: string): Promise<string> {
-  const [wanted, active] = [parseReference(asked), parseReference(now)];
+  const [wanted, active] = [parseImageReference(asked), parseImageReference(now)];
   const isComparable =
     wanted &&
     active?.digest &&

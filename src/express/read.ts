@@ -1,24 +1,24 @@
 import type { DeployContext } from '../deploy/request.ts';
 import { ExpressCalls, type ExpressService } from '../ecs/express.ts';
 import type { Service } from '../ecs/model.ts';
-import { describeServing } from '../ecs/serving.ts';
-import type { Target } from '../ecs/target.ts';
+import { describeActive } from '../ecs/serving.ts';
+import type { ServiceTarget } from '../ecs/target.ts';
 import { type Refused, refusedCall } from '../refusal.ts';
 import { CONTAINER } from './configuration.ts';
 import type { ExpressRequest } from './request.ts';
 
 /** How an Express service stands before anything is written. */
-export type Standing =
-  | { readonly is: 'missing'; readonly target: Target }
-  | { readonly is: 'there'; readonly target: Target; readonly express: ExpressService }
+export type ExpressState =
+  | { readonly is: 'missing'; readonly target: ServiceTarget }
+  | { readonly is: 'there'; readonly target: ServiceTarget; readonly express: ExpressService }
   | { readonly is: 'refused'; readonly refused: Refused; readonly service?: Service };
 
 /** Reads the service, and says why it cannot be deployed where that is certain. */
-export async function readStanding(context: DeployContext, request: ExpressRequest): Promise<Standing> {
+export async function readExpressState(context: DeployContext, request: ExpressRequest): Promise<ExpressState> {
   const { cluster, service: name } = request;
   let service: Service | undefined;
   try {
-    [service] = (await describeServing(context.ecs, cluster, [name])).services;
+    [service] = (await describeActive(context.ecs, cluster, [name])).services;
   } catch (error) {
     // Express Mode creates the default cluster with the first service.
     const isFirst = error instanceof Error && error.name === 'ClusterNotFoundException' && cluster === 'default';
@@ -55,7 +55,7 @@ function otherRole(
 }
 
 /** A service that is to be created, as far as its request tells. */
-function missing({ cluster, service: name, region, configuration }: ExpressRequest): Target {
+function missing({ cluster, service: name, region, configuration }: ExpressRequest): ServiceTarget {
   const { scalingTarget, networkConfiguration, executionRoleArn } = configuration as {
     readonly scalingTarget?: { readonly minTaskCount?: number };
     readonly networkConfiguration?: { readonly subnets?: readonly string[] };

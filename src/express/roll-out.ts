@@ -6,22 +6,22 @@ import { resultOf } from '../deploy/refused.ts';
 import type { DeployContext } from '../deploy/request.ts';
 import { emptyResult, type ServiceResult } from '../deploy/result.ts';
 import { primaryOf, type Service } from '../ecs/model.ts';
-import type { Target } from '../ecs/target.ts';
+import type { ServiceTarget } from '../ecs/target.ts';
 import { previousOf } from '../history/previous.ts';
 import { follow } from '../rollout/follow.ts';
 import type { Rollout } from '../rollout/state.ts';
 import { toRestore } from './configuration.ts';
 import type { ExpressPlan } from './plan.ts';
-import type { Standing } from './read.ts';
+import type { ExpressState } from './read.ts';
 import type { ExpressRequest } from './request.ts';
 
 export type ExpressContext = DeployContext & { readonly controller: ExpressController };
 
 /** Sends the one call, and follows what it began. */
-export async function rollOut(
+export async function rollOutExpress(
   context: ExpressContext,
   request: ExpressRequest,
-  standing: Exclude<Standing, { is: 'refused' }>,
+  standing: Exclude<ExpressState, { is: 'refused' }>,
   plan: ExpressPlan,
   onServiceArn: (arn: string) => void,
 ): Promise<ServiceResult> {
@@ -59,7 +59,7 @@ export async function rollOut(
 
 function orderOf(
   { cluster, service: serviceName, tags, infrastructureRoleArn }: ExpressRequest,
-  { is, target }: Standing & { readonly target: Target },
+  { is, target }: ExpressState & { readonly target: ServiceTarget },
   { asked }: ExpressPlan,
 ) {
   const place = { cluster, service: serviceName };
@@ -71,7 +71,7 @@ function orderOf(
 /** What follows from the answer: a rollout to follow, or the result. */
 function begun(
   request: ExpressRequest,
-  target: Target,
+  target: ServiceTarget,
   plan: ExpressPlan,
   sent: Sent,
   since: number,
@@ -86,7 +86,7 @@ function begun(
       return { ...base, verdict: 'unknown', reason: sent.reason };
     case 'no-deployment': {
       const { own, service } = sent;
-      const isActive = own?.standing && (primaryOf(service)?.runningCount ?? 0) >= service.desiredCount;
+      const isActive = own?.alreadyCompleted && (primaryOf(service)?.runningCount ?? 0) >= service.desiredCount;
       if (!own || isActive) {
         const taskDefinition = own?.taskDefinition ?? '';
         return {
@@ -105,7 +105,7 @@ function begun(
 
 /** @param after the service as it was read after the call: what became active since it was read before is in it alone */
 function rolloutOf(
-  { cluster, service }: Target,
+  { cluster, service }: ServiceTarget,
   plan: ExpressPlan,
   own: OwnDeployment,
   since: number,
@@ -129,6 +129,6 @@ function rolloutOf(
 }
 
 /** The service as it was read, before anything was done to it. */
-export function baseOf({ region, cluster, service: name }: ExpressRequest, { service }: Target): ServiceResult {
+export function baseOf({ region, cluster, service: name }: ExpressRequest, { service }: ServiceTarget): ServiceResult {
   return service.deployments?.length === 0 ? emptyResult(cluster, name) : resultOf(cluster, service, region);
 }

@@ -4,7 +4,7 @@ import { authorize } from '../ecr/login.ts';
 import { readImages } from '../ecr/manifest.ts';
 import { isEcrImage, parseRegistryHost } from '../ecr/registry.ts';
 import { REVISION_LABEL } from '../image/labels.ts';
-import { parseReference } from '../image/reference.ts';
+import { parseImageReference } from '../image/reference.ts';
 
 /** A commit in the form recorded in a revision's tag. */
 const COMMIT = /^[0-9a-f]{40}$/i;
@@ -15,7 +15,7 @@ const COMMIT = /^[0-9a-f]{40}$/i;
  * @throws {UserError} if the request fails or is denied
  */
 export async function commitOfImage(clients: Clients, image: string): Promise<string | undefined> {
-  const reference = parseReference(image);
+  const reference = parseImageReference(image);
   if (!reference || !isEcrImage(image)) return undefined;
   const registry = parseRegistryHost(reference.host);
   const there = { ...clients, ecr: () => clients.ecr(registry?.region) };

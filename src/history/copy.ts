@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { type Json, shortName, type Tag } from '../ecs/model.ts';
-import { formatReference, parseReference } from '../image/reference.ts';
+import { formatImageReference, parseImageReference } from '../image/reference.ts';
 import { READ_ONLY_KEYS } from '../taskdef/document.ts';
 import { registerRecorded } from './record-tags.ts';
 import { registerPatiently } from './register.ts';
@@ -28,10 +28,10 @@ export function pinImages(taskDefinition: Json, digests: ReadonlyMap<string, str
 }
 
 function withDigest(container: Json, digest: string | undefined): Json {
-  const reference = typeof container.image === 'string' ? parseReference(container.image) : undefined;
+  const reference = typeof container.image === 'string' ? parseImageReference(container.image) : undefined;
   if (!reference || reference.digest || !digest) return container;
   const { tag: _, ...place } = reference;
-  return { ...container, image: formatReference({ ...place, digest }) };
+  return { ...container, image: formatImageReference({ ...place, digest }) };
 }
 
 /**

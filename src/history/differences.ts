@@ -1,7 +1,7 @@
 import type { Json, Tag } from '../ecs/model.ts';
 import { type Difference, diff, formatDifference } from '../taskdef/diff.ts';
 import { fromDescribed } from '../taskdef/document.ts';
-import { toJson, type Json as Value } from '../taskdef/node.ts';
+import { toJson, type JsonValue as Value } from '../taskdef/node.ts';
 import { withoutRecord } from './record-tags.ts';
 
 type TaskDefinition = { readonly [key: string]: Value };
@@ -10,7 +10,7 @@ type TaskDefinition = { readonly [key: string]: Value };
  * The differences between `after` and the registered `before`, ignoring ECS's defaults. Tags are compared only if
  * `after` has some: a revision's record tags were not requested.
  */
-export function differences(before: Json, after: Json): Difference[] {
+export function taskDefinitionDifferences(before: Json, after: Json): Difference[] {
   return diff(bare(before, after), bare(after, after));
 }
 

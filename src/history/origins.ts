@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { readStorage, type Storage } from '../ecr/storage.ts';
 import type { Ecs } from '../ecs/ecs.ts';
 import { messageOf } from '../error.ts';
-import { formatReference, parseReference } from '../image/reference.ts';
+import { formatImageReference, parseImageReference } from '../image/reference.ts';
 import { commitOfImage } from './commit.ts';
 import { copiedFrom } from './copy.ts';
 import { type Past, type PastImage, runsSameImages } from './history.ts';
@@ -14,7 +14,7 @@ export const MOST_SHOWN = 30;
 const AT_ONCE = 8;
 
 /** The information in a revision's tags and status. */
-export type Told = Pick<Past, 'commit' | 'actor' | 'copyOf' | 'inactive'>;
+export type RevisionFacts = Pick<Past, 'commit' | 'actor' | 'copyOf' | 'inactive'>;
 
 /**
  * Adds information from revision tags and ECR to the newest deployments of each history: commit, actor and source, the
@@ -30,7 +30,7 @@ export async function lookUpOrigins(
   const images = shown.flatMap((past) => past.images.map(reference));
   const [told, stored] = await Promise.all([
     each(new Set([...shown, ...histories.flatMap(twins)].map(({ taskDefinition }) => taskDefinition)), (arn) =>
-      tell(ecs, arn),
+      readRevisionFacts(ecs, arn),
     ),
     each(new Set(images), (image) => readStorage(clients, image, account)),
   ]);
@@ -77,7 +77,7 @@ function isStored(storage: Storage | undefined): boolean {
 }
 
 /** Reads a revision's tags and status. */
-export async function tell(ecs: Ecs, taskDefinition: string): Promise<Told> {
+export async function readRevisionFacts(ecs: Ecs, taskDefinition: string): Promise<RevisionFacts> {
   const described = await ecs.describeTaskDefinition(taskDefinition).catch((error: unknown) => {
     // ECS's error for a deleted revision.
     if (failureKind(error) === 'refused') return undefined;
@@ -117,8 +117,8 @@ async function each<Item, Found>(items: ReadonlySet<Item>, ask: (item: Item) => 
 
 /** The image with the digest that ran, if it is known. */
 function reference({ image, digest }: PastImage): string {
-  const parsed = parseReference(image);
+  const parsed = parseImageReference(image);
   if (!parsed || parsed.digest || !digest) return image;
   const { tag: _, ...place } = parsed;
-  return formatReference({ ...place, digest });
+  return formatImageReference({ ...place, digest });
 }

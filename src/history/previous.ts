@@ -20,11 +20,11 @@ export function previousOf(service: Service): Previous | undefined {
   const newest =
     completed.find(({ status }) => status === 'PRIMARY') ??
     completed.toSorted((a, b) => b.createdAt - a.createdAt)[0] ??
-    deployments.find(isBroughtBack);
+    deployments.find(isRollbackTarget);
   return newest && { deploymentId: newest.id, taskDefinition: newest.taskDefinition };
 }
 
 /** Whether this deployment is the target of ECS's current or last rollback. */
-export function isBroughtBack({ status, rolloutStateReason = '' }: Deployment): boolean {
+export function isRollbackTarget({ status, rolloutStateReason = '' }: Deployment): boolean {
   return status === 'PRIMARY' && saysRollback(rolloutStateReason);
 }

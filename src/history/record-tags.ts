@@ -4,7 +4,7 @@ import type { Json, Tag } from '../ecs/model.ts';
 import type { Log } from '../log.ts';
 
 /** The source of a revision. */
-export interface Origin {
+export interface RevisionRecord {
   readonly commit: string;
   /** The URL of the workflow run. */
   readonly run: string;
@@ -18,7 +18,7 @@ const MOST_TAGS = 50;
 const MOST_CHARACTERS = 256;
 
 /** The tags with the commit, run and person of a revision; unknown ones are omitted. */
-export function recordTags({ commit, run, actor }: Origin): Tag[] {
+export function recordTags({ commit, run, actor }: RevisionRecord): Tag[] {
   return Object.entries({ commit, run, actor })
     .map(([name, value]) => ({ key: `${PREFIX}${name}`, value: toValue(value) }))
     .filter(({ value }) => value !== '');

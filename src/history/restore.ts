@@ -7,7 +7,7 @@ import { isPinned } from '../ecs/target.ts';
 import { messageOf } from '../error.ts';
 import { type RefusedBy, refusedCall } from '../refusal.ts';
 import { pinImages, registerCopy } from './copy.ts';
-import { differences, inLines } from './differences.ts';
+import { inLines, taskDefinitionDifferences } from './differences.ts';
 import { isSameVersion, type Past, type Version } from './history.ts';
 
 /** A version that can be restored: its images exist, as far as that can be verified. */
@@ -25,7 +25,7 @@ export interface Restorable {
  * Checks whether a version can be restored, and what that requires; writes nothing.
  * @param current the active task definition, if it could be read
  */
-export async function examine(
+export async function examineRestorable(
   context: Context,
   version: Version,
   history: readonly Past[],
@@ -49,7 +49,7 @@ export async function examine(
   const pin = pinImages(taskDefinition, digestsOf(version));
   const checked = await checkImages(context, pin, name);
   if ('refused' in checked) return checked;
-  const changes = current ? inLines(differences(current, pin)) : [];
+  const changes = current ? inLines(taskDefinitionDifferences(current, pin)) : [];
   const loose = imagesByTag(pin).map(({ image }) => image);
   const notes = [
     ...checked.notes,
@@ -77,7 +77,7 @@ export async function examine(
  * @returns the revision to restore
  * @throws the SDK's error of RegisterTaskDefinition
  */
-export async function restore(context: Context, { taskDefinition, copy }: Restorable): Promise<string> {
+export async function registerRestorable(context: Context, { taskDefinition, copy }: Restorable): Promise<string> {
   if (!copy) return taskDefinition;
   const registered = await registerCopy(context, copy);
   context.log.info(`registered ${registered}, a copy of ${shortName(taskDefinition)} with its digests: ${copy.why}`);

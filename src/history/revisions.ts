@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
 import { lookUpImage } from '../ecr/running-images.ts';
 import { type Json, shortName } from '../ecs/model.ts';
-import { parseReference } from '../image/reference.ts';
+import { parseImageReference } from '../image/reference.ts';
 import { isCommit, type Past, type Version } from './history.ts';
-import { tell } from './origins.ts';
+import { readRevisionFacts } from './origins.ts';
 
 /** The maximum number of a family's revisions that are read, and how many concurrently. */
 const MOST = 100;
@@ -24,7 +24,7 @@ export async function revisionBefore(
   named.add(current.copyOf);
   for (const taskDefinition of await ecs.listTaskDefinitions(family, MOST)) {
     if (partsOf(taskDefinition).revision >= revision || named.has(shortName(taskDefinition))) continue;
-    const { copyOf } = await tell(ecs, taskDefinition).catch(() => ({ copyOf: undefined }));
+    const { copyOf } = await readRevisionFacts(ecs, taskDefinition).catch(() => ({ copyOf: undefined }));
     if (!copyOf || !named.has(copyOf)) return { taskDefinition, images: [], ...(copyOf && { copyOf }) };
   }
   return undefined;
@@ -34,7 +34,7 @@ export async function revisionBefore(
  * The newest ACTIVE revision of the family with that commit, or with an image with that tag or one of `digests`.
  * @throws the SDK's error of ListTaskDefinitions
  */
-export async function revisionOf(
+export async function findRevisionOf(
   { ecs }: Pick<Context, 'ecs'>,
   current: Version,
   wanted: string,
@@ -54,7 +54,7 @@ export async function revisionOf(
 }
 
 function names(image: string, wanted: string, digests: ReadonlySet<string>): boolean {
-  const { tag, digest } = parseReference(image) ?? {};
+  const { tag, digest } = parseImageReference(image) ?? {};
   return tag === wanted || (digest !== undefined && (digest === wanted || digests.has(digest)));
 }
 
@@ -71,7 +71,7 @@ export async function digestsBehind(
 ): Promise<Set<string>> {
   const places = new Set(
     images.flatMap((image) => {
-      const { host, repository } = parseReference(image) ?? {};
+      const { host, repository } = parseImageReference(image) ?? {};
       return host && repository ? [`${host}/${repository}`] : [];
     }),
   );

@@ -1,7 +1,7 @@
 import { describeFailure } from '../aws/failure.ts';
 import type { Context } from '../context.ts';
 import { changedAt, type Json, primaryOf, type Service, shortName } from '../ecs/model.ts';
-import { findTargets, isDeploying, notServing, serves, type Target } from '../ecs/target.ts';
+import { findTargets, inactiveReason, isActiveIn, isDeploying, type ServiceTarget } from '../ecs/target.ts';
 import { messageOf } from '../error.ts';
 import { TAG } from '../image/reference.ts';
 import type { Refusals, Refused, RefusedBy } from '../refusal.ts';
@@ -17,11 +17,11 @@ import {
 } from './history.ts';
 import { lookUpOrigins } from './origins.ts';
 import { previousOf } from './previous.ts';
-import { examine, type Restorable } from './restore.ts';
-import { digestsBehind, imagesOf, revisionBefore, revisionOf } from './revisions.ts';
+import { examineRestorable, type Restorable } from './restore.ts';
+import { digestsBehind, findRevisionOf, imagesOf, revisionBefore } from './revisions.ts';
 
 /** The rollback of one service. */
-export type Way =
+export type RollbackWay =
   | {
       readonly kind: 'update';
       readonly taskDefinition: string;
@@ -35,9 +35,9 @@ export type Way =
   | ({ readonly kind: 'refused' } & Refused);
 
 export interface Choice {
-  readonly target: Target;
+  readonly target: ServiceTarget;
   readonly history: readonly Past[];
-  readonly way: Way;
+  readonly way: RollbackWay;
 }
 
 /** The chosen versions, or the reason why a service has none. */
@@ -50,7 +50,7 @@ export interface Choices {
 
 /** A service with its history. */
 interface Known {
-  readonly target: Target;
+  readonly target: ServiceTarget;
   readonly history: readonly Past[];
   /** Why there is no history. */
   readonly unread?: string;
@@ -85,7 +85,10 @@ export async function chooseVersions(
   return { choices, refused, read: targets.read };
 }
 
-async function readPast({ ecs }: Context, target: Target): Promise<Pick<Known, 'target' | 'history' | 'unread'>> {
+async function readPast(
+  { ecs }: Context,
+  target: ServiceTarget,
+): Promise<Pick<Known, 'target' | 'history' | 'unread'>> {
   try {
     return { target, history: await readHistory(ecs, target.cluster, target.service.serviceName) };
   } catch (error) {
@@ -106,7 +109,7 @@ async function knownOf({ ecs }: Context, one: Pick<Known, 'target' | 'history' |
 }
 
 /** Decides what a rollback to `to` requires. */
-async function wayTo(context: Context, known: Known, to: string): Promise<Way> {
+async function wayTo(context: Context, known: Known, to: string): Promise<RollbackWay> {
   const { target, history, serving, current } = known;
   const { service } = target;
   const halt = haltOf(service, history);
@@ -118,15 +121,15 @@ async function wayTo(context: Context, known: Known, to: string): Promise<Way> {
   if (halt && isSameVersion(halt.version, wanted)) return halt.way;
   if (isSameVersion(wanted, serving)) {
     const { taskDefinition } = serving;
-    if (serves(service, taskDefinition)) return { kind: 'unchanged', taskDefinition };
+    if (isActiveIn(service, taskDefinition)) return { kind: 'unchanged', taskDefinition };
     // It is already being deployed: the same update would start nothing new, so the deployment in progress is followed.
     if (isDeploying(service))
       return { kind: 'update', taskDefinition, restorable: { taskDefinition, changes: [], notes: [] } };
   }
-  const examined = await examine(context, wanted, history, current);
+  const examined = await examineRestorable(context, wanted, history, current);
   if ('refused' in examined) return { kind: 'refused', by: examined.by ?? 'preflight', reason: examined.refused };
   const { taskDefinition, copy } = examined;
-  const again = !copy && taskDefinition === serving.taskDefinition && { again: notServing(service) };
+  const again = !copy && taskDefinition === serving.taskDefinition && { again: inactiveReason(service) };
   return { kind: 'update', taskDefinition, restorable: examined, ...again };
 }
 
@@ -136,7 +139,7 @@ const GOING_BACK: ReadonlySet<string> = new Set(['ROLLBACK_REQUESTED', 'ROLLBACK
 function haltOf(
   service: Service,
   history: readonly Past[],
-): { readonly way: Extract<Way, { kind: 'stop' }>; readonly version: Version } | undefined {
+): { readonly way: Extract<RollbackWay, { kind: 'stop' }>; readonly version: Version } | undefined {
   const primary = primaryOf(service);
   if (!primary || !isDeploying(service)) return undefined;
   const versionOf = (id: string, taskDefinition: string): Version =>
@@ -165,7 +168,7 @@ function isKnown({ images }: Version): boolean {
  * The time in seconds on ECS's clock, since a runner's clock may be off. If it was not returned, the time of the
  * service's last change.
  */
-async function timeAt({ ecs }: Context, { cluster, service }: Target): Promise<number> {
+async function timeAt({ ecs }: Context, { cluster, service }: ServiceTarget): Promise<number> {
   const date = await ecs.describeServices(cluster, [service.serviceName]).then(
     (answer) => answer.date / 1000,
     () => Number.NaN,
@@ -211,7 +214,7 @@ async function namedVersion(context: Context, known: Known, to: string): Promise
     const bringing = findVersion(history, digest);
     if (bringing) return bringing;
   }
-  const older = await revisionOf(context, serving, to, digests).catch((error: unknown) => {
+  const older = await findRevisionOf(context, serving, to, digests).catch((error: unknown) => {
     throw new Error(describeFailure('ecs:ListTaskDefinitions', error));
   });
   if (!older) {

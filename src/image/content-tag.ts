@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BuildInputs } from './fingerprint.ts';
-import type { Source } from './source.ts';
+import type { ImageSource } from './source.ts';
 import type { PlannedTag } from './tags.ts';
 
 /** The prefix of tags that identify an image by the content sent to the builder. */
@@ -32,7 +32,7 @@ export function isContentTag({ name, kind }: PlannedTag): boolean {
 }
 
 /** A clause that explains why an image cannot be found by its content; `undefined` if it can. */
-export function whyNoContent({ dirty, unknown, contents }: Source): string | undefined {
+export function contentProblem({ dirty, unknown, contents }: ImageSource): string | undefined {
   if (unknown !== undefined) return unknown;
   const [first] = dirty;
   if (first !== undefined) {

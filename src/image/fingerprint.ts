@@ -75,7 +75,7 @@ export function parseInputs(label: string | undefined): BuildInputs | undefined 
 }
 
 /** What differs between the inputs of the image that is there and of this build, each in a few words; none: the same. */
-export function differences(there: BuildInputs, here: BuildInputs): string[] {
+export function inputDifferences(there: BuildInputs, here: BuildInputs): string[] {
   const plain = (['context', 'file', 'target', 'platforms'] as const).flatMap((key) => {
     const [a, b] = [String(there[key] ?? ''), String(here[key] ?? '')];
     return a === b ? [] : [`${key} (there '${a}', here '${b}')`];

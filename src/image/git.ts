@@ -1,5 +1,5 @@
 import { childEnvironment } from '../docker/environment.ts';
-import type { Run, RunResult } from '../docker/process.ts';
+import type { ProgramResult, RunProgram } from '../docker/process.ts';
 import { cleanSentence } from '../text.ts';
 
 /** Runs `git` in a folder and returns its stdout; rejects if it fails. */
@@ -31,9 +31,9 @@ const COMMANDS = /^(filter\..+\.(clean|smudge|process)|diff\..+\.(command|textco
  * without running a command that the repository configures. Returns how git exited.
  */
 export function createGitRunner(
-  run: Run,
+  run: RunProgram,
   env: NodeJS.ProcessEnv,
-): (folder: string, args: readonly string[]) => Promise<RunResult> {
+): (folder: string, args: readonly string[]) => Promise<ProgramResult> {
   const clean = { ...childEnvironment(env), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
   const base = SAFE.flatMap(([key, value]) => ['-c', `${key}=${value}`]);
   const ask = (folder: string, args: readonly string[], settings: Record<string, string> = {}) => {
@@ -51,7 +51,7 @@ export function createGitRunner(
 }
 
 /** `createGitRunner` for callers that need git's output: rejects if git fails, or prints more than is kept. */
-export function createGit(run: Run, env: NodeJS.ProcessEnv): Git {
+export function createGit(run: RunProgram, env: NodeJS.ProcessEnv): Git {
   const git = createGitRunner(run, env);
   return async (folder, args) => {
     const { code, stdout, stderr, isCut } = await git(folder, args);

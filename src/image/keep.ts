@@ -30,7 +30,7 @@ export function keepName(text: string): string {
 }
 
 /** The images to keep if only the active image is known: the previously active one becomes the previous one. */
-export function succeed(there: Kept, active: string): Kept {
+export function nextKept(there: Kept, active: string): Kept {
   return { active, previous: there.active === active ? there.previous : (there.active ?? there.previous) };
 }
 

@@ -1,13 +1,13 @@
 import { type BuildInputs, INPUTS_LABEL } from './fingerprint.ts';
 import type { RunEvent } from './run-event.ts';
-import type { Source } from './source.ts';
+import type { ImageSource } from './source.ts';
 import { type Names, renderKnown } from './tag-rules/expression.ts';
 
 export const REVISION_LABEL = 'org.opencontainers.image.revision';
 
 /** The facts from which the labels of an image are made. */
 export interface LabelFacts {
-  readonly source: Source;
+  readonly source: ImageSource;
   readonly repository: RunEvent['repository'];
   /** The tag that best identifies the version. */
   readonly version: string | undefined;

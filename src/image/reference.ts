@@ -1,5 +1,5 @@
 /** The parts of an image reference: `host[:port]/repository[:tag][@digest]`. */
-export interface Reference {
+export interface ImageReference {
   /** The registry's host with its port; empty if the reference has none. */
   readonly host: string;
   readonly repository: string;
@@ -20,7 +20,7 @@ const DIGEST = /^sha256:[0-9a-f]{64}$/;
  * Parses a reference; `undefined` if it is not valid. The first component is a host under the same conditions as in
  * Docker.
  */
-export function parseReference(text: string): Reference | undefined {
+export function parseImageReference(text: string): ImageReference | undefined {
   const [named = '', digest, ...more] = text.split('@');
   if (more.length > 0 || (digest !== undefined && !DIGEST.test(digest))) return undefined;
   const slash = named.indexOf('/');
@@ -35,6 +35,6 @@ export function parseReference(text: string): Reference | undefined {
 }
 
 /** Formats a reference as Docker does. */
-export function formatReference({ host, repository, tag, digest }: Reference): string {
+export function formatImageReference({ host, repository, tag, digest }: ImageReference): string {
   return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
 }

@@ -1,7 +1,7 @@
 import { UserError } from '../error.ts';
 import { isContentTag } from './content-tag.ts';
-import { type BuildInputs, differences } from './fingerprint.ts';
-import type { Source } from './source.ts';
+import { type BuildInputs, inputDifferences } from './fingerprint.ts';
+import type { ImageSource } from './source.ts';
 import { isMutable, type Mutability, type PlannedTag } from './tags.ts';
 
 /** An image that a tag already names. */
@@ -22,7 +22,7 @@ export interface ReuseQuestion {
   readonly tags: readonly PlannedTag[];
   /** The existing images by tag. */
   readonly existing: ReadonlyMap<string, TaggedImage>;
-  readonly source: Pick<Source, 'commit' | 'dirty' | 'ignored' | 'unknown'>;
+  readonly source: Pick<ImageSource, 'commit' | 'dirty' | 'ignored' | 'unknown'>;
   readonly inputs: BuildInputs;
   /** The inputs that require a build in any case; if empty, an existing image can be reused. */
   readonly asksForBuild: readonly string[];
@@ -149,12 +149,12 @@ function objectionTo(
   if (kind === 'content' && locked) return undefined;
   if (!image.inputs) return objectionToUnknown(image, locked, question);
   const isOther = image.revision !== source.commit;
-  if (question.reuse === 'content' && differences(image.inputs, inputs).length === 0) return undefined;
+  if (question.reuse === 'content' && inputDifferences(image.inputs, inputs).length === 0) return undefined;
   if (isOther && (kind === 'commit' || (!locked && kind !== 'content'))) return otherCommit(image, source.commit);
-  const differing = differences(image.inputs, inputs);
+  const differing = inputDifferences(image.inputs, inputs);
   if (differing.length === 0) return undefined;
   if (isOther) return otherCommit(image, source.commit);
-  const onlyArguments = differences(image.inputs, { ...inputs, args: image.inputs.args ?? {} }).length === 0;
+  const onlyArguments = inputDifferences(image.inputs, { ...inputs, args: image.inputs.args ?? {} }).length === 0;
   return {
     why: `it was built from this commit, but with different inputs; what differs: ${differing.join(', ')}`,
     fix: `${onlyArguments ? "list the arguments to ignore in 'ignore-build-args', or " : ''}use another tag for the variant`,

@@ -7,7 +7,7 @@ export type Gate = 'report' | 'critical' | 'high' | 'medium' | 'low';
 /** The number of findings of each severity; severities without findings are omitted. */
 export type Counts = Readonly<Record<string, number>>;
 
-export interface Finding {
+export interface ScanFinding {
   readonly severity: string;
   /** e.g. `CVE-2026-1234`. */
   readonly name: string;
@@ -28,7 +28,7 @@ export interface ImageScan {
   /** Why it is not scanned, in one sentence. */
   readonly problem: string;
   readonly counts: Counts;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ScanFinding[];
 }
 
 /** The result of waiting for a scan. */

@@ -7,7 +7,7 @@ import type { Git } from './git.ts';
 import { readRunEvent } from './run-event.ts';
 
 /** The sources of an image. */
-export interface Source {
+export interface ImageSource {
   /** The full commit; `undefined` if the context is not a commit. */
   readonly commit?: string | undefined;
   /** The files sent to the builder that differ from the commit, as `git status` lists them, sanitized. */
@@ -64,7 +64,7 @@ function commitOf(context: string): string | undefined {
  * Reads the content sent to the builder and its state in git; without a work tree, uses the runner's information about
  * the run.
  */
-export async function readSource(paths: SourcePaths, git: Git, env: NodeJS.ProcessEnv): Promise<Source> {
+export async function readSource(paths: SourcePaths, git: Git, env: NodeJS.ProcessEnv): Promise<ImageSource> {
   const { context, file, buildContexts } = paths;
   const run = runFacts(env);
   const local = Object.entries(buildContexts).filter(([, folder]) => !isRemote(folder));
@@ -134,7 +134,7 @@ async function compare(
   roots: readonly string[],
   contents: Contents,
   git: Git,
-): Promise<Pick<Source, 'dirty' | 'ignored' | 'unknown'>> {
+): Promise<Pick<ImageSource, 'dirty' | 'ignored' | 'unknown'>> {
   const places = [...new Set(roots.map((path) => relative(root, realpath(resolve(path))) || '.'))];
   const isOutside = (path: string) => path.startsWith('..') || isAbsolute(path);
   const inside = places.filter((path) => !isOutside(path));

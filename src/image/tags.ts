@@ -1,12 +1,12 @@
 import semver from 'semver';
 import { matchesWildcard } from '../wildcard.ts';
 import type { RunEvent } from './run-event.ts';
-import type { Source } from './source.ts';
+import type { ImageSource } from './source.ts';
 import { applyRule } from './tag-rules/apply.ts';
-import { render } from './tag-rules/expression.ts';
+import { renderTemplate } from './tag-rules/expression.ts';
 import { type Flavor, PLAIN_FLAVOR } from './tag-rules/flavor.ts';
 import { globalNames, type RunFacts } from './tag-rules/names.ts';
-import { isRule, parseRule, type Rule, rawRule } from './tag-rules/rule.ts';
+import { isRule, parseRule, rawRule, type TagRule } from './tag-rules/rule.ts';
 
 /** The number of digits of a short commit, as in git. */
 const SHORT_COMMIT = 7;
@@ -63,7 +63,7 @@ interface Part {
  * Expands the templates and applies the rules in order; if there are rules, by priority as in docker/metadata-action,
  * after Slipway's own templates.
  */
-export function planTags(lines: readonly string[], source: Source, options: TagOptions = PLAIN): PlannedTags {
+export function planImageTags(lines: readonly string[], source: ImageSource, options: TagOptions = PLAIN): PlannedTags {
   const facts = { ...options, source };
   const skipped: string[] = [];
   const parts: Part[] = [];
@@ -83,14 +83,14 @@ export function planTags(lines: readonly string[], source: Source, options: TagO
 }
 
 /** Slipway's templates and the rules (a literal tag is a rule), in order of precedence. */
-function inOrder(lines: readonly string[]): (string | Rule)[] {
+function inOrder(lines: readonly string[]): (string | TagRule)[] {
   const parsed = lines.map((line) => {
     if (isTemplate(line)) return line;
     const found = isRule(line) ? parseRule(line) : { rule: rawRule(line) };
     return 'rule' in found ? found.rule : rawRule('');
   });
   if (!lines.some(isRule)) return parsed;
-  const rank = (line: string | Rule) => (typeof line === 'string' ? Number.POSITIVE_INFINITY : line.priority);
+  const rank = (line: string | TagRule) => (typeof line === 'string' ? Number.POSITIVE_INFINITY : line.priority);
   const compare = (a: number, b: number) => (a === b ? 0 : b - a);
   return parsed.toSorted((a, b) => compare(rank(a), rank(b)));
 }
@@ -99,7 +99,7 @@ function isTemplate(line: string): boolean {
   return TEMPLATES.some((template) => template === line);
 }
 
-function apply(rule: Rule, facts: RunFacts, flavor: Flavor): Part | string | undefined {
+function apply(rule: TagRule, facts: RunFacts, flavor: Flavor): Part | string | undefined {
   const result = applyRule(rule, facts, flavor);
   if (result === undefined || typeof result === 'string') return result;
   const name = validTag(result.name);
@@ -111,8 +111,8 @@ function apply(rule: Rule, facts: RunFacts, flavor: Flavor): Part | string | und
 
 function latestTag(facts: RunFacts, flavor: Flavor): PlannedTag {
   const names = globalNames(facts);
-  const prefix = flavor.prefixLatest ? render(flavor.prefix, names) : '';
-  const suffix = flavor.suffixLatest ? render(flavor.suffix, names) : '';
+  const prefix = flavor.prefixLatest ? renderTemplate(flavor.prefix, names) : '';
+  const suffix = flavor.suffixLatest ? renderTemplate(flavor.suffix, names) : '';
   return { name: validTag(`${prefix}latest${suffix}`), kind: 'moving' };
 }
 
@@ -121,14 +121,14 @@ function fill(template: string, facts: RunFacts, flavor: Flavor): Part | string 
   const found = template === 'latest' ? [] : tagsOf(template, facts.source);
   if (typeof found === 'string') return found;
   const names = globalNames(facts);
-  const [prefix, suffix] = [render(flavor.prefix, names), render(flavor.suffix, names)];
+  const [prefix, suffix] = [renderTemplate(flavor.prefix, names), renderTemplate(flavor.suffix, names)];
   const tags = found.map(({ name, kind }) => ({ name: validTag(`${prefix}${name}${suffix}`), kind }));
   return { tags: template === 'latest' ? [latestTag(facts, flavor)] : tags, isRule: false, latest: false };
 }
 
 function tagsOf(
   template: string,
-  source: Pick<Source, 'commit' | 'branch' | 'gitTag' | 'pullRequest'> & { isPullRequest?: boolean },
+  source: Pick<ImageSource, 'commit' | 'branch' | 'gitTag' | 'pullRequest'> & { isPullRequest?: boolean },
 ): PlannedTag[] | string {
   switch (template) {
     case 'sha':

@@ -3,10 +3,18 @@ import { callJson } from '../aws/json.ts';
 import { type Found, Parameters } from '../aws/parameters.ts';
 import { readAlarms } from './alarm.ts';
 import { type ImageFact, readImageFact } from './image.ts';
-import { alarmsOf, imagesOf, logGroupsOf, placeOf, rolesOf, type SecretNeed, secretsOf } from './needs.ts';
+import {
+  alarmsOf,
+  imagesOf,
+  logGroupsOf,
+  regionAndAccountOf,
+  rolesOf,
+  type SecretNeed,
+  secretNeedsOf,
+} from './needs.ts';
 import type { Reader } from './reader.ts';
 import { type RoleFact, readRole } from './role.ts';
-import { accountOf, type Subject } from './subject.ts';
+import { accountOf, type PreflightSubject } from './subject.ts';
 
 /** The facts that were read; rules may not conclude anything from a missing fact. */
 export interface Facts {
@@ -31,8 +39,12 @@ export interface ClusterFact {
 }
 
 /** Reads all facts that the rules need about these subjects, each once and concurrently. */
-export async function readFacts(clients: Clients, subjects: readonly Subject[], reader: Reader): Promise<Facts> {
-  const all = <T>(of: (subject: Subject) => readonly T[]): T[] => subjects.flatMap(of);
+export async function readFacts(
+  clients: Clients,
+  subjects: readonly PreflightSubject[],
+  reader: Reader,
+): Promise<Facts> {
+  const all = <T>(of: (subject: PreflightSubject) => readonly T[]): T[] => subjects.flatMap(of);
   const clustersOf = all(({ target }) => [target.cluster]);
   const roles = subjects.flatMap((subject) =>
     rolesOf(subject)
@@ -84,11 +96,11 @@ async function hasLogGroup(clients: Clients, key: string): Promise<boolean> {
 /** Secrets and parameters of the tasks' account, by Region; those of other accounts cannot be read. */
 async function readSecrets(
   clients: Clients,
-  subjects: readonly Subject[],
+  subjects: readonly PreflightSubject[],
   reader: Reader,
 ): Promise<ReadonlyMap<string, Found>> {
   const needs = subjects.flatMap((subject) =>
-    secretsOf(subject).filter(({ secret }) => secret.account === placeOf(subject).account),
+    secretNeedsOf(subject).filter(({ secret }) => secret.account === regionAndAccountOf(subject).account),
   );
   const facts = new Map<string, Found>();
   const regions = Map.groupBy(needs, ({ secret }) => secret.region);

@@ -2,7 +2,7 @@ import type { Clients } from '../aws/clients.ts';
 import type { StoredImage } from '../ecr/manifest.ts';
 import { parseRegistryHost } from '../ecr/registry.ts';
 import { lookUpImage } from '../ecr/running-images.ts';
-import { parseReference } from '../image/reference.ts';
+import { parseImageReference } from '../image/reference.ts';
 
 /** The image that ECR has for a reference. */
 export type ImageFact =
@@ -43,7 +43,7 @@ export async function readImageFact(
 
 /** The platform of a single-platform image is in its configuration, which only the registry has. */
 async function platformOf(clients: Clients, image: string, { manifest }: StoredImage): Promise<readonly string[]> {
-  const { host = '', repository = '' } = parseReference(image) ?? {};
+  const { host = '', repository = '' } = parseImageReference(image) ?? {};
   const registry = parseRegistryHost(host);
   const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
   const [{ authorize }, { readConfig }] = await Promise.all([import('../ecr/login.ts'), import('../ecr/blob.ts')]);
@@ -55,7 +55,7 @@ async function platformOf(clients: Clients, image: string, { manifest }: StoredI
 }
 
 async function isPulledThrough(clients: Clients, image: string): Promise<boolean> {
-  const { host = '', repository = '' } = parseReference(image) ?? {};
+  const { host = '', repository = '' } = parseImageReference(image) ?? {};
   const registry = parseRegistryHost(host);
   const { DescribePullThroughCacheRulesCommand } = await import('@aws-sdk/client-ecr');
   const ecr = await clients.ecr(registry?.region);

@@ -1,5 +1,5 @@
 import { readCredentialsName, readSecretName, type SecretName } from './secret.ts';
-import { accountOf, type ContainerDefinition, deploymentConfigurationOf, type Subject } from './subject.ts';
+import { accountOf, type ContainerDefinition, deploymentConfigurationOf, type PreflightSubject } from './subject.ts';
 
 /** A secret that a container receives, and its name in the container. */
 export interface SecretNeed {
@@ -17,12 +17,12 @@ export interface LogGroupNeed {
 }
 
 /** The account and Region in which a subject's tasks run. */
-export function placeOf({ target }: Subject): { region: string; account: string } {
+export function regionAndAccountOf({ target }: PreflightSubject): { region: string; account: string } {
   return { region: target.service.serviceArn.split(':')[3] ?? '', account: accountOf(target) };
 }
 
 /** Empty for a malformed definition, which ECS rejects. */
-export function containersOf({ taskDefinition }: Subject): readonly ContainerDefinition[] {
+export function containersOf({ taskDefinition }: PreflightSubject): readonly ContainerDefinition[] {
   const { containerDefinitions } = taskDefinition;
   return Array.isArray(containerDefinitions)
     ? containerDefinitions.filter((one) => typeof one === 'object' && one)
@@ -30,12 +30,12 @@ export function containersOf({ taskDefinition }: Subject): readonly ContainerDef
 }
 
 /** The images of all containers, without duplicates. */
-export function imagesOf(subject: Subject): string[] {
+export function imagesOf(subject: PreflightSubject): string[] {
   return [...new Set(containersOf(subject).flatMap(({ image }) => image ?? []))];
 }
 
 /** The task role and the execution role, by name or ARN as given. */
-export function rolesOf({ taskDefinition }: Subject): { kind: 'task' | 'execution'; role: string }[] {
+export function rolesOf({ taskDefinition }: PreflightSubject): { kind: 'task' | 'execution'; role: string }[] {
   const { taskRoleArn, executionRoleArn } = taskDefinition;
   return [
     ...(executionRoleArn ? [{ kind: 'execution' as const, role: executionRoleArn }] : []),
@@ -44,24 +44,24 @@ export function rolesOf({ taskDefinition }: Subject): { kind: 'task' | 'executio
 }
 
 /** The log groups that must exist before a task starts: those of the awslogs driver, unless it creates them. */
-export function logGroupsOf(subject: Subject): LogGroupNeed[] {
+export function logGroupsOf(subject: PreflightSubject): LogGroupNeed[] {
   return containersOf(subject).flatMap(({ name = '', logConfiguration }) => {
     const { logDriver, options = {} } = logConfiguration ?? {};
     const group = options['awslogs-group'];
     if (logDriver !== 'awslogs' || !group || /^true$/i.test(options['awslogs-create-group'] ?? '')) return [];
-    return [{ container: name, group, region: options['awslogs-region'] || placeOf(subject).region }];
+    return [{ container: name, group, region: options['awslogs-region'] || regionAndAccountOf(subject).region }];
   });
 }
 
 /** The CloudWatch alarms that ECS monitors during the deployment. */
-export function alarmsOf(subject: Subject): readonly string[] {
+export function alarmsOf(subject: PreflightSubject): readonly string[] {
   const { enable, alarmNames = [] } = deploymentConfigurationOf(subject).alarms ?? {};
   return enable ? [...new Set(alarmNames)] : [];
 }
 
 /** The values that containers, log drivers and private registries read from Secrets Manager and Parameter Store. */
-export function secretsOf(subject: Subject): SecretNeed[] {
-  const here = placeOf(subject);
+export function secretNeedsOf(subject: PreflightSubject): SecretNeed[] {
+  const here = regionAndAccountOf(subject);
   return containersOf(subject).flatMap(
     ({ name: container = '', secrets = [], logConfiguration, repositoryCredentials }) => {
       const entries = [...secrets, ...(logConfiguration?.secretOptions ?? [])];

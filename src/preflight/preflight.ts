@@ -3,9 +3,9 @@ import type { Refusals } from '../refusal.ts';
 import { readFacts } from './facts.ts';
 import { deniedNotice, Reader, unanswered } from './reader.ts';
 import { check } from './rules.ts';
-import type { Checked, Finding, Subject, Unread } from './subject.ts';
+import type { Checked, PreflightFinding, PreflightSubject, Unread } from './subject.ts';
 
-export type { Checked, Subject } from './subject.ts';
+export type { Checked, PreflightSubject } from './subject.ts';
 
 type PreflightTools = Pick<Context, 'clients' | 'clock' | 'log' | 'cancelled'>;
 
@@ -23,7 +23,7 @@ const MOST_IN_REASON = 5;
  * Reads the facts on which the deployments of `subjects` depend, before anything is written. Logs warnings and what it
  * could not read.
  */
-export async function preflight(context: PreflightTools, subjects: readonly Subject[]): Promise<Preflight> {
+export async function preflight(context: PreflightTools, subjects: readonly PreflightSubject[]): Promise<Preflight> {
   if (subjects.length === 0 || context.cancelled.aborted) return NOTHING;
   const reader = new Reader(context);
   const facts = await readFacts(context.clients, subjects, reader);
@@ -45,11 +45,11 @@ export async function preflight(context: PreflightTools, subjects: readonly Subj
 
 const NOTHING: Preflight = { refused: new Map(), checked: new Map() };
 
-function isError({ severity }: Finding): boolean {
+function isError({ severity }: PreflightFinding): boolean {
   return severity === 'error';
 }
 
-function reasonOf(errors: readonly Finding[]): string {
+function reasonOf(errors: readonly PreflightFinding[]): string {
   const shown = errors.slice(0, MOST_IN_REASON).map(({ text }) => text);
   const more = errors.length - shown.length;
   return [...shown, ...(more > 0 ? [`${more} more in the log.`] : []), 'Nothing was updated (preflight).'].join(' ');
@@ -57,7 +57,7 @@ function reasonOf(errors: readonly Finding[]): string {
 
 function tell(
   { log }: PreflightTools,
-  found: ReadonlyMap<string, readonly Finding[]>,
+  found: ReadonlyMap<string, readonly PreflightFinding[]>,
   unread: readonly Unread[],
 ): void {
   const all = [...found].flatMap(([service, findings]) => findings.map((finding) => ({ service, finding })));

@@ -1,20 +1,20 @@
 import type { Service } from '../ecs/model.ts';
-import { parseReference } from '../image/reference.ts';
+import { parseImageReference } from '../image/reference.ts';
 import { type Facts, groupKey } from './facts.ts';
-import { containersOf, imagesOf, logGroupsOf, placeOf, rolesOf, secretsOf } from './needs.ts';
+import { containersOf, imagesOf, logGroupsOf, regionAndAccountOf, rolesOf, secretNeedsOf } from './needs.ts';
 import {
   deploymentConfigurationOf,
   desiredCountOf,
-  type Finding,
   type FindingId,
   isOfCodeDeploy,
+  type PreflightFinding,
+  type PreflightSubject,
   type ServiceMembers,
-  type Subject,
 } from './subject.ts';
 import { warn } from './warnings.ts';
 
 /** Finds certain failures and problems that a person should know about, from facts that were read; pure. */
-type Rule = (subject: Subject, facts: Facts) => Finding[];
+type Rule = (subject: PreflightSubject, facts: Facts) => PreflightFinding[];
 
 const RULES: readonly Rule[] = [
   cluster,
@@ -32,14 +32,14 @@ const RULES: readonly Rule[] = [
 ];
 
 /** All findings of one service, without duplicates. */
-export function check(subject: Subject, facts: Facts): Finding[] {
+export function check(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
   const found = RULES.flatMap((rule) => rule(subject, facts));
   return [...new Map(found.map((finding) => [`${finding.id} ${finding.text}`, finding])).values()];
 }
 
-const error = (id: FindingId, text: string): Finding => ({ id, severity: 'error', text });
+const error = (id: FindingId, text: string): PreflightFinding => ({ id, severity: 'error', text });
 
-function cluster({ target }: Subject, { clusters }: Facts): Finding[] {
+function cluster({ target }: PreflightSubject, { clusters }: Facts): PreflightFinding[] {
   const { status = 'ACTIVE' } = clusters.get(target.cluster) ?? {};
   // PROVISIONING is temporary.
   if (!['INACTIVE', 'DEPROVISIONING', 'FAILED'].includes(status)) return [];
@@ -51,7 +51,7 @@ function cluster({ target }: Subject, { clusters }: Facts): Finding[] {
   ];
 }
 
-function containerInstances(subject: Subject, { clusters }: Facts): Finding[] {
+function containerInstances(subject: PreflightSubject, { clusters }: Facts): PreflightFinding[] {
   const { target } = subject;
   const { launchType } = target.service as ServiceMembers;
   const onInstances = launchType === 'EC2' || launchType === 'EXTERNAL';
@@ -65,7 +65,7 @@ function containerInstances(subject: Subject, { clusters }: Facts): Finding[] {
 }
 
 /** A network configuration is allowed and required only in awsvpc mode. */
-function networkMode({ target, taskDefinition, members }: Subject): Finding[] {
+function networkMode({ target, taskDefinition, members }: PreflightSubject): PreflightFinding[] {
   const { networkMode: mode = 'the default' } = taskDefinition;
   const { networkConfiguration = target.service.networkConfiguration } = members as Pick<
     Service,
@@ -79,7 +79,7 @@ function networkMode({ target, taskDefinition, members }: Subject): Finding[] {
   return [error('network-mode', text)];
 }
 
-function registered({ taskDefinition }: Subject): Finding[] {
+function registered({ taskDefinition }: PreflightSubject): PreflightFinding[] {
   const { status = 'ACTIVE', taskDefinitionArn = '' } = taskDefinition;
   if (status === 'ACTIVE') return [];
   return [
@@ -90,11 +90,11 @@ function registered({ taskDefinition }: Subject): Finding[] {
   ];
 }
 
-function images(subject: Subject, facts: Facts): Finding[] {
+function images(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
   return imagesOf(subject).flatMap((image) => {
     const fact = facts.images.get(image);
     if (!fact || fact.state === 'stored') return [];
-    const { repository = '' } = parseReference(image) ?? {};
+    const { repository = '' } = parseImageReference(image) ?? {};
     return fact.state === 'no-repository'
       ? [
           error(
@@ -111,7 +111,7 @@ function images(subject: Subject, facts: Facts): Finding[] {
   });
 }
 
-function platforms(subject: Subject, facts: Facts): Finding[] {
+function platforms(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
   const wanted = platformOf(subject);
   if (!wanted) return [];
   return imagesOf(subject).flatMap((image) => {
@@ -127,7 +127,7 @@ function platforms(subject: Subject, facts: Facts): Finding[] {
 }
 
 /** The platform of the tasks; `undefined` if instances of any kind may run them. */
-function platformOf(subject: Subject): { name: string; onFargate: boolean } | undefined {
+function platformOf(subject: PreflightSubject): { name: string; onFargate: boolean } | undefined {
   const { launchType, capacityProviderStrategy = [] } = subject.target.service as ServiceMembers;
   const { requiresCompatibilities = [], runtimePlatform = {} } = subject.taskDefinition;
   const onFargate =
@@ -140,8 +140,8 @@ function platformOf(subject: Subject): { name: string; onFargate: boolean } | un
   return { name: `${/^windows/i.test(operatingSystemFamily) ? 'windows' : 'linux'}/${architecture}`, onFargate };
 }
 
-function roles(subject: Subject, facts: Facts): Finding[] {
-  const { account } = placeOf(subject);
+function roles(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
+  const { account } = regionAndAccountOf(subject);
   return rolesOf(subject).flatMap(({ kind, role }) => {
     const [, , , , ofAccount = account] = role.split(':');
     if (ofAccount !== account) {
@@ -174,7 +174,7 @@ function roles(subject: Subject, facts: Facts): Finding[] {
   });
 }
 
-function logGroups(subject: Subject, facts: Facts): Finding[] {
+function logGroups(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
   return logGroupsOf(subject).flatMap((need) => {
     if (facts.logGroups.get(groupKey(need)) !== false) return [];
     return [
@@ -186,8 +186,8 @@ function logGroups(subject: Subject, facts: Facts): Finding[] {
   });
 }
 
-function secrets(subject: Subject, facts: Facts): Finding[] {
-  return secretsOf(subject).flatMap(({ container, variable, valueFrom, secret }) => {
+function secrets(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
+  return secretNeedsOf(subject).flatMap(({ container, variable, valueFrom, secret }) => {
     const fact = facts.secrets.get(valueFrom);
     if (!fact) return [];
     if ('problem' in fact) {
@@ -206,7 +206,7 @@ function secrets(subject: Subject, facts: Facts): Finding[] {
   });
 }
 
-function loadBalancers(subject: Subject): Finding[] {
+function loadBalancers(subject: PreflightSubject): PreflightFinding[] {
   const { service } = subject.target;
   const { serviceRegistries = [] } = service as ServiceMembers;
   const containers = containersOf(subject);
@@ -242,7 +242,7 @@ function covers(mapping: { containerPort?: number; containerPortRange?: string }
  * ECS can stop tasks down to ceil(desired × minimum) and start them up to floor(desired × maximum): with the desired
  * number running, at least one of the two must be possible.
  */
-function percents(subject: Subject): Finding[] {
+function percents(subject: PreflightSubject): PreflightFinding[] {
   const { service } = subject.target;
   const { minimumHealthyPercent, maximumPercent, strategy = 'ROLLING' } = deploymentConfigurationOf(subject);
   const desired = desiredCountOf(subject);

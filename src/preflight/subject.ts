@@ -1,10 +1,10 @@
 import { completeMembers } from '../ecs/members.ts';
 import type { Json } from '../ecs/model.ts';
-import type { Target } from '../ecs/target.ts';
+import type { ServiceTarget } from '../ecs/target.ts';
 
 /** A service that is about to be updated. */
-export interface Subject {
-  readonly target: Target;
+export interface PreflightSubject {
+  readonly target: ServiceTarget;
   /** The task definition to run: from the file, or as ECS describes it. */
   readonly taskDefinition: TaskDefinition;
   /** Members of UpdateService that the user requested. */
@@ -12,7 +12,7 @@ export interface Subject {
   /** How long the step waits for the deployment; `undefined` if it does not. */
   readonly waitMinutes: number | undefined;
   /** The active revision, if its tags were read and do not include Slipway's record although records are enabled. */
-  readonly foreign?: string | undefined;
+  readonly unmanaged?: string | undefined;
 }
 
 /** A task definition with the members that the checks read. */
@@ -49,7 +49,7 @@ export interface SecretEntry {
 }
 
 /** A finding; an `error` is a certain failure and stops the deployment, others do not. */
-export interface Finding {
+export interface PreflightFinding {
   readonly id: FindingId;
   readonly severity: 'error' | 'warning' | 'notice';
   /** Whole sentences with the fix. The text of a warning or notice follows the names of its services. */
@@ -68,7 +68,7 @@ export interface Unread {
 
 /** The checks before a service was updated. */
 export interface Checked {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PreflightFinding[];
   /** For all services of the step. */
   readonly unread: readonly Unread[];
 }
@@ -131,22 +131,22 @@ export interface LifecycleHook {
 }
 
 /** The service's values, overridden by the requested ones. */
-export function deploymentConfigurationOf({ target: { service }, members }: Subject): DeploymentConfiguration {
+export function deploymentConfigurationOf({ target: { service }, members }: PreflightSubject): DeploymentConfiguration {
   const { deploymentConfiguration = service.deploymentConfiguration } = completeMembers(service, members);
   return (deploymentConfiguration ?? {}) as DeploymentConfiguration;
 }
 
 /** The desired count of the service after the update. */
-export function desiredCountOf({ target: { service }, members }: Subject): number {
+export function desiredCountOf({ target: { service }, members }: PreflightSubject): number {
   return (members.desiredCount as number | undefined) ?? service.desiredCount;
 }
 
 /** Whether CodeDeploy deploys the service: ECS's percents and circuit breaker are not its. */
-export function isOfCodeDeploy({ target: { service } }: Subject): boolean {
+export function isOfCodeDeploy({ target: { service } }: PreflightSubject): boolean {
   return service.deploymentController?.type === 'CODE_DEPLOY';
 }
 
 /** The account in a service's ARN. */
-export function accountOf({ service }: Target): string {
+export function accountOf({ service }: ServiceTarget): string {
   return service.serviceArn.split(':')[4] ?? '';
 }

@@ -2,9 +2,9 @@ import type { Json } from '../ecs/model.ts';
 import {
   type DeploymentConfiguration,
   deploymentConfigurationOf,
-  type Finding,
   type LifecycleHook,
-  type Subject,
+  type PreflightFinding,
+  type PreflightSubject,
 } from './subject.ts';
 
 /** A time that ECS waits during the deployment, in minutes. */
@@ -23,7 +23,7 @@ const HOOK_TIMEOUT_MINUTES = 1440;
 const NETWORK_SHIFT_MINUTES = 10;
 
 /** Warns about a deployment that takes longer than the step waits, even if nothing goes wrong. */
-export function waiting(subject: Subject): Finding[] {
+export function waiting(subject: PreflightSubject): PreflightFinding[] {
   const { waitMinutes, target } = subject;
   const waits = waitsOf(deploymentConfigurationOf(subject), target.service.loadBalancers ?? []);
   const sum = waits.reduce((total, { minutes }) => total + minutes, 0);

@@ -7,15 +7,15 @@ import { alarmsOf } from './needs.ts';
 import {
   deploymentConfigurationOf,
   desiredCountOf,
-  type Finding,
   type FindingId,
   isOfCodeDeploy,
-  type Subject,
+  type PreflightFinding,
+  type PreflightSubject,
 } from './subject.ts';
 import { waiting } from './waiting.ts';
 
 /** Findings that do not stop a deployment, but that a person should know before the next one fails. */
-export function warn(subject: Subject, facts: Facts): Finding[] {
+export function warn(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
   return [
     ...breaker(subject),
     ...alarms(subject, facts),
@@ -27,9 +27,9 @@ export function warn(subject: Subject, facts: Facts): Finding[] {
   ];
 }
 
-const warning = (id: FindingId, text: string): Finding => ({ id, severity: 'warning', text });
+const warning = (id: FindingId, text: string): PreflightFinding => ({ id, severity: 'warning', text });
 
-function breaker(subject: Subject): Finding[] {
+function breaker(subject: PreflightSubject): PreflightFinding[] {
   const { deploymentCircuitBreaker, strategy = 'ROLLING' } = deploymentConfigurationOf(subject);
   if (!deploymentCircuitBreaker || strategy !== 'ROLLING' || isOfCodeDeploy(subject)) return [];
   const { enable, rollback } = deploymentCircuitBreaker;
@@ -54,7 +54,7 @@ function breaker(subject: Subject): Finding[] {
  * If one alarm is in ALARM when the deployment starts, ECS monitors none of them during that deployment.
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html
  */
-function alarms(subject: Subject, facts: Facts): Finding[] {
+function alarms(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
   const named = (state: string) =>
     alarmsOf(subject)
       .filter((name) => facts.alarms.get(name) === state)
@@ -84,7 +84,7 @@ function inWords(names: readonly string[]): string {
   return names.length === 1 ? `alarm ${names[0]} is` : `alarms ${names.join(', ')} are`;
 }
 
-function desiredCount(subject: Subject): Finding[] {
+function desiredCount(subject: PreflightSubject): PreflightFinding[] {
   if (desiredCountOf(subject) > 0 || subject.target.service.schedulingStrategy === 'DAEMON') return [];
   return [
     warning(
@@ -95,7 +95,7 @@ function desiredCount(subject: Subject): Finding[] {
 }
 
 /** Images of other registries are ignored, because the user can rarely control their tags. */
-function tags({ taskDefinition }: Subject): Finding[] {
+function tags({ taskDefinition }: PreflightSubject): PreflightFinding[] {
   const named = imagesByTag(taskDefinition as Json).filter(({ image }) => isEcrImage(image));
   return named.map(({ image }) => ({
     id: 'image-tag',
@@ -104,7 +104,7 @@ function tags({ taskDefinition }: Subject): Finding[] {
   }));
 }
 
-function foreign({ foreign: revision }: Subject): Finding[] {
+function foreign({ unmanaged: revision }: PreflightSubject): PreflightFinding[] {
   if (!revision) return [];
   const text = `the service's task definition, ${shortName(revision)}, is not managed by Slipway: another tool (such as Terraform) deployed it, and may overwrite this revision; let only one tool manage the service's task definition.`;
   return [{ id: 'unmanaged-revision', severity: 'notice', text }];
@@ -114,7 +114,7 @@ function foreign({ foreign: revision }: Subject): Finding[] {
  * Without either, ECS ignores tasks that exit after they were RUNNING: a deployment with a crash loop may
  * complete, or be retried indefinitely.
  */
-function unchecked({ target: { service }, taskDefinition, members }: Subject): Finding[] {
+function unchecked({ target: { service }, taskDefinition, members }: PreflightSubject): PreflightFinding[] {
   const loadBalancers = (members.loadBalancers ?? service.loadBalancers ?? []) as readonly Json[];
   if (loadBalancers.length > 0 || hasHealthCheck(taskDefinition as Json)) return [];
   const text =

@@ -2,7 +2,7 @@ import { shortName } from '../ecs/model.ts';
 import { commitOf, type Past, type PastImage } from '../history/history.ts';
 import { MOST_SHOWN } from '../history/origins.ts';
 import type { Choice } from '../history/rollback-target.ts';
-import { parseReference } from '../image/reference.ts';
+import { parseImageReference } from '../image/reference.ts';
 import { cleanSentence } from '../text.ts';
 import { code, details, escapeText, table } from './markdown.ts';
 
@@ -55,7 +55,7 @@ function cells(past: Past) {
 
 /** The image's name with its tag and the start of its digest, and its state in ECR if that is a problem. */
 function shortImage({ image, digest, tags = [], state }: PastImage): string {
-  const parsed = parseReference(image);
+  const parsed = parseImageReference(image);
   const tag = parsed?.tag ?? tags.find((one) => one !== 'latest') ?? tags[0];
   const pinned = digest ?? parsed?.digest;
   const bad = state === 'gone' || state === 'archived' ? ` (${state})` : '';

@@ -8,15 +8,15 @@ export interface Layout {
   /** What was done, and how it ended: Markdown on one line. */
   readonly heading: string;
   /** What is active now, and why. */
-  readonly lead?: readonly Part[];
+  readonly lead?: readonly SummaryPart[];
   /** The main fact first. Facts without a value are omitted. */
   readonly facts?: readonly Fact[];
   /** Details for an investigation. */
-  readonly rest?: readonly Part[];
+  readonly rest?: readonly SummaryPart[];
 }
 
 /** Markdown; empty parts are omitted. */
-export type Part = string | false | undefined;
+export type SummaryPart = string | false | undefined;
 
 /** One part of a job summary, in the format that all actions share. */
 export function layOut({ heading, lead = [], facts = [], rest = [] }: Layout): string {

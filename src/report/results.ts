@@ -1,10 +1,10 @@
-import { type Report, toJson } from '../deploy/result.ts';
+import { type Report, reportJson } from '../deploy/result.ts';
 import { CAUSES } from '../diagnosis/cause.ts';
 import type { Json } from '../ecs/model.ts';
 import { cutText } from '../text.ts';
 
 /** An environment variable of a later step is limited to 128 KiB, and a caller may escape this text once more. */
-export const MOST_BYTES = 100_000;
+export const MOST_RESULTS_BYTES = 100_000;
 const MOST_OF_A_REASON = 300;
 const SHORTEST_REASON = 100;
 /** The members that a caller's decisions need; kept when nothing else fits. */
@@ -36,8 +36,8 @@ const STEPS: readonly Step[] = [
  * Omitted members are listed; with very many services, the last entry gives the number of those that are only in the
  * report file.
  */
-export function resultsOutput(report: Report, most = MOST_BYTES): string {
-  let services = (toJson(report).services as Json[]).map(withoutLogs);
+export function resultsOutput(report: Report, most = MOST_RESULTS_BYTES): string {
+  let services = (reportJson(report).services as Json[]).map(withoutLogs);
   for (const step of STEPS) {
     services = services.map(step);
     const text = JSON.stringify(services);

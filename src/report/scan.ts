@@ -1,4 +1,4 @@
-import { type Finding, type ImageScan, rankOf, type ScanVerdict } from '../image/scan.ts';
+import { type ImageScan, rankOf, type ScanFinding, type ScanVerdict } from '../image/scan.ts';
 import { icon, layOut, summaryOf } from './layout.ts';
 import { code, escapeText, shortDigests, table } from './markdown.ts';
 
@@ -29,7 +29,7 @@ function partOf({ digest, platform, status, isScanned, problem, counts, findings
 }
 
 /** Two columns, to fit on a phone. */
-function rowOf({ severity, name, package: where, version, fixedIn }: Finding): string[] {
+function rowOf({ severity, name, package: where, version, fixedIn }: ScanFinding): string[] {
   const found = [where, version].filter(Boolean).map(escapeText).join(' ');
   const lines = [escapeText(name), found, fixedIn && `fixed in ${escapeText(fixedIn)}`];
   return [escapeText(severity), lines.filter(Boolean).join('<br>')];

@@ -1,4 +1,4 @@
-import { foremost, type Report, type ServiceResult, servingSentence } from '../deploy/result.ts';
+import { activeSentence, foremost, type Report, type ServiceResult } from '../deploy/result.ts';
 import type { Failure } from '../diagnosis/failure.ts';
 import { fixOf, hasPrinted } from '../diagnosis/fix.ts';
 import { shortName } from '../ecs/model.ts';
@@ -18,7 +18,7 @@ const MOST_OF_A_REASON = 1_500;
  * The job summary of a deployment: verdict, active revision, causes with the last lines of failed tasks; then changes
  * and events.
  */
-export function summarize(report: Report, title: string, template: StepTemplate): string {
+export function summarizeReport(report: Report, title: string, template: StepTemplate): string {
   const parts =
     report.services.length === 0 || report.services[0]?.service === ''
       ? [registeredPart(report)]
@@ -39,7 +39,7 @@ export function annotationOf({ services, reason }: Report): string {
   const lines = [
     `${first.service || 'The step'}: ${first.verdict}${others}${first.taskDefinition ? `, ${shortName(first.taskDefinition)}` : ''}`,
     [cleanSentence(first.reason, MOST_OF_A_REASON), fix].filter(Boolean).join(' '),
-    first.service ? servingSentence(first) : '',
+    first.service ? activeSentence(first) : '',
   ];
   return lines.filter(Boolean).join('\n');
 }
@@ -52,7 +52,7 @@ function registeredPart({ verdict, taskDefinition, reason }: Report): string {
 function servicePart(result: ServiceResult, title: string, template: StepTemplate): string {
   const { service, cluster, verdict, reason, consoleUrl, durationSeconds, changes } = result;
   const link = consoleUrl ? ` · [console](${consoleUrl})` : '';
-  const serving = servingSentence(result);
+  const serving = activeSentence(result);
   const drawing = drawTimeline(result);
   return layOut({
     heading: `${icon(moodOf(verdict))} ${title} ${code(service)}: ${verdict}${link}`,

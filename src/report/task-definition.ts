@@ -7,7 +7,7 @@ const MOST_ROWS = 200;
 const MOST_CHARACTERS = 300;
 
 /** The changes of a task definition for the job summary: a list, because long values wrap on a phone. */
-export function summarise({
+export function summarizeTaskDefinition({
   family,
   against,
   differences,

@@ -1,13 +1,13 @@
 import {
-  byHand,
   type EffectResult,
   explanationOf,
+  manualRollback,
   type Rollback,
   type Rollout,
   rollbackOf,
   type Step,
 } from './state.ts';
-import { adding, end, moved, restoreInstead } from './transitions.ts';
+import { end, restoreInstead, withCause, withState } from './transitions.ts';
 
 /** Applies the result of an effect to a rollout; a part of `next`. */
 export function afterEffect(rollout: Rollout, result: EffectResult, cancelled: boolean, now: number): Step {
@@ -19,12 +19,12 @@ export function afterEffect(rollout: Rollout, result: EffectResult, cancelled: b
     case 'restore-settings': {
       const { state } = rollout;
       if (!result.left || state.is !== 'done') return { rollout };
-      const explanation = adding(state.outcome.explanation, result.left);
-      return { rollout: moved(rollout, { is: 'done', outcome: { ...state.outcome, explanation } }) };
+      const explanation = withCause(state.outcome.explanation, result.left);
+      return { rollout: withState(rollout, { is: 'done', outcome: { ...state.outcome, explanation } }) };
     }
     case 'smoke-test': {
       const { state } = rollout;
-      return { rollout: state.is === 'verifying' ? moved(rollout, { ...state, smoke: result.result }) : rollout };
+      return { rollout: state.is === 'verifying' ? withState(rollout, { ...state, smoke: result.result }) : rollout };
     }
   }
 }
@@ -41,12 +41,12 @@ function afterStop(
   switch (answer) {
     case 'accepted':
       return {
-        rollout: moved(rollout, { ...state, rollback: { ...state.rollback, stop: { tries, answeredAt: now } } }),
+        rollout: withState(rollout, { ...state, rollback: { ...state.rollback, stop: { tries, answeredAt: now } } }),
       };
     case 'unanswered': {
       const rollback: Rollback = { ...state.rollback, stop: { tries: tries + 1 } };
       // It is unknown whether the call was accepted: the next poll shows it, and the call is repeated if necessary.
-      return { rollout: moved(rollout, { ...state, rollback, request: cancelled ? 'sent' : 'to-send' }) };
+      return { rollout: withState(rollout, { ...state, rollback, request: cancelled ? 'sent' : 'to-send' }) };
     }
     case 'unavailable':
       return restoreInstead(rollout);
@@ -58,13 +58,13 @@ function afterRestore(rollout: Rollout, result: Extract<EffectResult, { of: 'res
   if (!rollback || rollout.state.is === 'done') return { rollout };
   switch (result.answer) {
     case 'registered':
-      return { rollout: moved(rollout, { is: 'restoring', rollback: { ...rollback, revision: result.revision } }) };
+      return { rollout: withState(rollout, { is: 'restoring', rollback: { ...rollback, revision: result.revision } }) };
     case 'started':
-      return { rollout: moved(rollout, { is: 'restoring', rollback, deployment: result.deployment }) };
+      return { rollout: withState(rollout, { is: 'restoring', rollback, deployment: result.deployment }) };
     case 'not-due':
-      if (!cancelled && rollout.completed) return { rollout: moved(rollout, { is: 'verifying', rollback }) };
+      if (!cancelled && rollout.completed) return { rollout: withState(rollout, { is: 'verifying', rollback }) };
       return {
-        rollout: moved(rollout, { is: 'ecs-rollback', rollback, request: cancelled ? 'sent' : 'to-send' }),
+        rollout: withState(rollout, { is: 'ecs-rollback', rollback, request: cancelled ? 'sent' : 'to-send' }),
       };
     case 'failed':
       // After a cancellation the post step checks whether the call took effect, and repeats it if necessary.
@@ -72,7 +72,7 @@ function afterRestore(rollout: Rollout, result: Extract<EffectResult, { of: 'res
       return end(
         rollout,
         'rollback-failed',
-        adding(explanationOf(rollout), `The rollback failed: ${result.reason} ${byHand(rollout)}`),
+        withCause(explanationOf(rollout), `The rollback failed: ${result.reason} ${manualRollback(rollout)}`),
       );
   }
 }

@@ -1,4 +1,4 @@
-import type { Controller, Observing, RestoreOrder } from '../controller/controller.ts';
+import type { Controller, RestoreOrder, ServiceObserver } from '../controller/controller.ts';
 import {
   type Effect,
   type EffectResult,
@@ -13,7 +13,7 @@ import {
 export interface Means {
   readonly context: RolloutContext;
   readonly controller: Controller;
-  readonly observer: Observing;
+  readonly observer: ServiceObserver;
   readonly policy: Policy;
   /** Logs a line about the service. */
   say(text: string): void;

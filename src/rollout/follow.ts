@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Observing, Sight, Subject } from '../controller/controller.ts';
+import type { DeploymentSubject, PollResult, ServiceObserver } from '../controller/controller.ts';
 import { type Controllers, ecsControllers } from '../controller/controllers.ts';
 import { diagnose, type Failure } from '../diagnosis/failure.ts';
 import { withTargetHealth } from '../diagnosis/target-health.ts';
@@ -9,16 +9,16 @@ import { carryOut } from './effects.ts';
 import { FailingTargets } from './failing-targets.ts';
 import { FailureLines } from './failure-lines.ts';
 import { healthOf } from './healthy.ts';
-import { lookOf, othersOf } from './look.ts';
+import { othersOf, pollFactsOf } from './look.ts';
 import { next, UNREAD_MS } from './next.ts';
 import { type Moment, Progress, type StageSeen } from './progress.ts';
 import {
   type Effect,
   explanationOf,
   followedBy,
-  type Look,
   outcomeOf,
   type Policy,
+  type PollFacts,
   type Rollout,
   type RolloutContext,
   rollbackOf,
@@ -28,7 +28,7 @@ import { TimedObserver } from './timed-observer.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A rollout at its end, with the events on the way. */
-export interface Followed {
+export interface FollowedRollout {
   readonly rollout: Rollout;
   readonly failures: readonly Failure[];
   readonly moments: readonly Moment[];
@@ -49,7 +49,7 @@ const THROTTLED_POLL_MS = 12_000;
 const LAST_CALL_MS = 5_000;
 
 /** A service that is followed. */
-export interface Entry {
+export interface FollowedService {
   rollout: Rollout;
   readonly progress: Progress;
   readonly lines: FailureLines;
@@ -78,9 +78,9 @@ export interface Entry {
 interface Loop {
   readonly context: RolloutContext;
   readonly controllers: Controllers;
-  readonly observer: Observing;
-  readonly timed: TimedObserver<Entry>;
-  readonly entries: Entry[];
+  readonly observer: ServiceObserver;
+  readonly timed: TimedObserver<FollowedService>;
+  readonly entries: FollowedService[];
   readonly policy: Policy;
 }
 
@@ -98,10 +98,10 @@ export async function follow(
   later: readonly Promise<Rollout | undefined>[] = [],
   describe?: RolloutContext['ecs']['describeTaskDefinition'],
   controllers: Controllers = ecsControllers(context),
-): Promise<Followed[]> {
+): Promise<FollowedRollout[]> {
   const { clock, log, cancelled } = context;
   const observer = controllers.observer();
-  const entries: Entry[] = [];
+  const entries: FollowedService[] = [];
   const loop: Loop = { context, controllers, observer, timed: new TimedObserver(observer, clock), entries, policy };
   const add = (rollout: Rollout) => {
     const progress = new Progress(log, rollout.service, clock.now(), controllers.of(rollout).wording);
@@ -135,11 +135,11 @@ export async function follow(
   return entries.map((one) => resultOf(one, observer, clock.now()));
 }
 
-function isOpen({ rollout, busy }: Entry): boolean {
+function isOpen({ rollout, busy }: FollowedService): boolean {
   return rollout.state.is !== 'done' && !busy;
 }
 
-function resultOf(entry: Entry, observer: Observing, now: number): Followed {
+function resultOf(entry: FollowedService, observer: ServiceObserver, now: number): FollowedRollout {
   const { rollout, progress, tasks, targets, service, endedAt } = entry;
   const failures = diagnose([...tasks.values()], rollout.own.id);
   const verdict = outcomeOf(rollout)?.verdict ?? 'unknown';
@@ -163,62 +163,68 @@ async function pollOnce(loop: Loop, poll: number, more: boolean): Promise<boolea
   const { context, timed, entries, policy } = loop;
   const { clock, cancelled } = context;
   const open = entries.filter(isOpen);
-  const subjects = new Map<Entry, Subject>(open.map((one) => [one, subjectOf(one.rollout)]));
+  const subjects = new Map<FollowedService, DeploymentSubject>(open.map((one) => [one, subjectOf(one.rollout)]));
   const limit = () =>
     Math.min(...open.map((one) => untilLimit(one.rollout, policyOf(one, policy, clock.now()), clock.now())));
-  const sights = cancelled.aborted ? undefined : await unlessAborted(cancelled, timed.look(subjects, limit()));
+  const pollResults = cancelled.aborted ? undefined : await unlessAborted(cancelled, timed.poll(subjects, limit()));
   const now = clock.now();
   const due: Due = new Map();
   for (const one of open) {
-    const sight = sights?.get(one);
-    if (!sight) continue;
-    if (sight.observation.service) one.service = sight.observation.service;
-    one.progress.tell(one.rollout, sight.observation, now);
-    if (isTaskReadDue(one, sight, poll) || isLate(one.rollout, policyOf(one, policy, now), now))
-      due.set(one.rollout, [one, sight]);
+    const pollResult = pollResults?.get(one);
+    if (!pollResult) continue;
+    if (pollResult.observation.service) one.service = pollResult.observation.service;
+    one.progress.tell(one.rollout, pollResult.observation, now);
+    if (isTaskReadDue(one, pollResult, poll) || isLate(one.rollout, policyOf(one, policy, now), now))
+      due.set(one.rollout, [one, pollResult]);
   }
   const tasksRead = unlessAborted(cancelled, readTasksInTime(context, loop.observer, due, limit()));
   await Promise.all(
     open.map(async (one) => {
-      const sight = sights?.get(one);
+      const pollResult = pollResults?.get(one);
       if (due.has(one.rollout)) await tasksRead;
       one.lines.poll();
       one.targets.poll(one.rollout, one.service);
-      decide(loop, one, sight, await lookAt(loop, one, sight, { now, limit, more }), now);
+      decide(loop, one, pollResult, await factsAt(loop, one, pollResult, { now, limit, more }), now);
     }),
   );
-  return [...(sights?.values() ?? [])].some(({ throttled }) => throttled);
+  return [...(pollResults?.values() ?? [])].some(({ throttled }) => throttled);
 }
 
-async function lookAt(
+async function factsAt(
   { context, controllers, observer, entries, policy: shared }: Loop,
-  one: Entry,
-  sight: Sight | undefined,
+  one: FollowedService,
+  pollResult: PollResult | undefined,
   { now, limit, more }: { readonly now: number; readonly limit: () => number; readonly more: boolean },
-): Promise<Look> {
+): Promise<PollFacts> {
   const policy = policyOf(one, shared, now);
-  const assess = (rollout: Rollout, observation: Sight['observation']) =>
+  const assess = (rollout: Rollout, observation: PollResult['observation']) =>
     controllers.of(rollout).assess(followedBy(rollout), observation);
   const asksHealth = isLate(one.rollout, policy, now) && policy.onTimeout === 'auto';
   const { clock, ecs, cancelled } = context;
   const others = () => entries.filter((other) => other !== one).map(({ rollout }) => rollout);
-  const look = lookOf(one, sight, assess, cancelled.aborted);
+  const facts = pollFactsOf(one, pollResult, assess, cancelled.aborted);
   const health =
     asksHealth &&
     (await inTime(clock, limit(), healthOf(ecs, observer, one.rollout, one.service, [...one.tasks.values()])));
-  return { ...look, ...health, ...othersOf(others(), more) };
+  return { ...facts, ...health, ...othersOf(others(), more) };
 }
 
 /** Applies a poll's result to a rollout, logs what is new, and starts effects. */
-function decide(loop: Loop, one: Entry, sight: Sight | undefined, look: Look, now: number): void {
+function decide(
+  loop: Loop,
+  one: FollowedService,
+  pollResult: PollResult | undefined,
+  facts: PollFacts,
+  now: number,
+): void {
   const { context, timed } = loop;
   const before = one.rollout;
-  countWait(one, look, now);
+  countWait(one, facts, now);
   const policy = policyOf(one, loop.policy, now);
-  const { rollout, effect } = next(before, { is: 'observed', look }, now, policy);
+  const { rollout, effect } = next(before, { is: 'observed', facts }, now, policy);
   sayWhatIsNew(one, rollout, now);
   const isAsBefore = rollout.state.is === before.state.is;
-  if (sight && !effect && isAsBefore) one.progress.beat(rollout, sight.observation, now);
+  if (pollResult && !effect && isAsBefore) one.progress.beat(rollout, pollResult.observation, now);
   one.rollout = rollout;
   if (rollout.state.is === 'done') {
     one.endedAt ??= now;
@@ -237,7 +243,11 @@ function decide(loop: Loop, one: Entry, sight: Sight | undefined, look: Look, no
   one.busy.catch(() => undefined);
 }
 
-function sayWhatIsNew({ rollout: before, progress, tasksUnread }: Entry, rollout: Rollout, now: number): void {
+function sayWhatIsNew(
+  { rollout: before, progress, tasksUnread }: FollowedService,
+  rollout: Rollout,
+  now: number,
+): void {
   const [was, is] = [before.state.is, rollout.state.is];
   if (was === is) return;
   const { reason } = explanationOf(rollout) ?? {};
@@ -255,7 +265,11 @@ function sayWhatIsNew({ rollout: before, progress, tasksUnread }: Entry, rollout
 }
 
 /** Carries out an effect, and applies its result at once. */
-async function perform({ context, controllers, observer, policy }: Loop, one: Entry, first: Effect): Promise<void> {
+async function perform(
+  { context, controllers, observer, policy }: Loop,
+  one: FollowedService,
+  first: Effect,
+): Promise<void> {
   const { clock, cancelled } = context;
   const controller = controllers.of(one.rollout);
   const say = (text: string) => one.progress.say(text, clock.now());
@@ -279,7 +293,7 @@ async function perform({ context, controllers, observer, policy }: Loop, one: En
 }
 
 /** Records how long a deployment has waited because of its own settings. */
-function countWait(one: Entry, { assessment }: Look, now: number): void {
+function countWait(one: FollowedService, { assessment }: PollFacts, now: number): void {
   // A failed read says nothing about that either.
   if (!assessment.isObserved || assessment.isUncounted === (one.uncountedSince !== undefined || undefined)) return;
   if (assessment.isUncounted) one.uncountedSince = now;
@@ -290,12 +304,12 @@ function countWait(one: Entry, { assessment }: Look, now: number): void {
 }
 
 /** The policy with the remaining time limit of the step. */
-function policyOf({ uncountedMs, uncountedSince }: Entry, policy: Policy, now: number): Policy {
+function policyOf({ uncountedMs, uncountedSince }: FollowedService, policy: Policy, now: number): Policy {
   const uncounted = uncountedMs + (uncountedSince === undefined ? 0 : now - uncountedSince);
   return uncounted === 0 ? policy : { ...policy, waitMs: policy.waitMs + uncounted };
 }
 
-function subjectOf(rollout: Rollout): Subject {
+function subjectOf(rollout: Rollout): DeploymentSubject {
   const { cluster, service, codeDeploy } = rollout;
   return { cluster, service, own: followedBy(rollout), ...(codeDeploy && { codeDeploy }) };
 }

@@ -1,8 +1,8 @@
-import type { Observing } from '../controller/controller.ts';
+import type { ServiceObserver } from '../controller/controller.ts';
 import { HEALTHY_AFTER_SECONDS, keepsFailing } from '../diagnosis/crash-loop.ts';
 import type { Ecs } from '../ecs/ecs.ts';
 import { changedAt, type Service, type Task } from '../ecs/model.ts';
-import type { Look, Rollout } from './state.ts';
+import type { PollFacts, Rollout } from './state.ts';
 
 /**
  * What the decision at the timeout needs to know about our tasks.
@@ -11,11 +11,11 @@ import type { Look, Rollout } from './state.ts';
  */
 export async function healthOf(
   ecs: Ecs,
-  observer: Pick<Observing, 'startedBy'>,
+  observer: Pick<ServiceObserver, 'startedBy'>,
   rollout: Rollout,
   service: Service | undefined,
   stopped: readonly Task[],
-): Promise<Pick<Look, 'healthy'>> {
+): Promise<Pick<PollFacts, 'healthy'>> {
   const healthy = await isHealthy(ecs, observer, rollout, service, stopped);
   return healthy === undefined ? {} : { healthy };
 }
@@ -23,7 +23,7 @@ export async function healthOf(
 /** Whether any of our tasks is healthy now and they do not keep failing; `undefined` if that was not observed. */
 async function isHealthy(
   ecs: Ecs,
-  observer: Pick<Observing, 'startedBy'>,
+  observer: Pick<ServiceObserver, 'startedBy'>,
   { cluster, service: name, own }: Rollout,
   service: Service | undefined,
   stopped: readonly Task[],

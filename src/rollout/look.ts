@@ -1,12 +1,12 @@
-import type { Sight } from '../controller/controller.ts';
+import type { PollResult } from '../controller/controller.ts';
 import { crashLoop, failedAfter, failureAfterCompletion } from '../diagnosis/crash-loop.ts';
-import { diagnose, hopeless } from '../diagnosis/failure.ts';
+import { diagnose, permanentFailure } from '../diagnosis/failure.ts';
 import type { Service, Task } from '../ecs/model.ts';
-import { explanationOf, type Look, type Rollout } from './state.ts';
+import { explanationOf, type PollFacts, type Rollout } from './state.ts';
 import { failedOther } from './together.ts';
 
 /** What is known of a service in addition to the current poll. */
-export interface Known {
+export interface PollContext {
   readonly rollout: Rollout;
   /** The stopped tasks that were read. */
   readonly tasks: ReadonlyMap<string, Task>;
@@ -17,18 +17,18 @@ export interface Known {
 }
 
 /** The facts in a poll about a service, its tasks and the step's other services, except those needed at the timeout. */
-export function lookOf(
-  { rollout, service, tasks, tasksUnread }: Known,
-  sight: Sight | undefined,
-  assess: (rollout: Rollout, observation: Sight['observation']) => Look['assessment'],
+export function pollFactsOf(
+  { rollout, service, tasks, tasksUnread }: PollContext,
+  pollResult: PollResult | undefined,
+  assess: (rollout: Rollout, observation: PollResult['observation']) => PollFacts['assessment'],
   cancelled: boolean,
-): Look {
+): PollFacts {
   const stopped = [...tasks.values()];
-  const permanent = permanentFailure(rollout, service, stopped);
+  const permanent = permanentProblem(rollout, service, stopped);
   return {
-    assessment: assess(rollout, sight?.observation ?? {}),
-    ...(sight?.unobservable && { unobservable: sight.unobservable }),
-    ...(sight?.unread && { unread: sight.unread }),
+    assessment: assess(rollout, pollResult?.observation ?? {}),
+    ...(pollResult?.unobservable && { unobservable: pollResult.unobservable }),
+    ...(pollResult?.unread && { unread: pollResult.unread }),
     ...(permanent && { permanent }),
     ...(tasksUnread && { tasksUnread: true }),
     ...(rollout.state.is === 'verifying' && failingSince(rollout, stopped)),
@@ -40,7 +40,7 @@ export function lookOf(
 /**
  * The first of the step's other services that failed, and whether one is still in progress; `more`: others will start.
  */
-export function othersOf(others: readonly Rollout[], more: boolean): Pick<Look, 'others'> {
+export function othersOf(others: readonly Rollout[], more: boolean): Pick<PollFacts, 'others'> {
   if (others.length === 0 && !more) return {};
   const failed = failedOther(others);
   const service = failed && (explanationOf(failed)?.causedBy ?? failed.service);
@@ -56,12 +56,12 @@ export function othersOf(others: readonly Rollout[], more: boolean): Pick<Look, 
 }
 
 /** Permanent failures of our tasks. */
-function permanentFailure(rollout: Rollout, service: Service | undefined, tasks: readonly Task[]): string | undefined {
+function permanentProblem(rollout: Rollout, service: Service | undefined, tasks: readonly Task[]): string | undefined {
   const { own, unchecked } = rollout;
   const counted = countedTasks(rollout, tasks);
   const desired = service?.deployments?.find(({ id }) => id === own.id)?.desiredCount ?? service?.desiredCount;
   const loop = unchecked && desired !== undefined ? crashLoop(counted, own.id, desired) : undefined;
-  return hopeless(diagnose(counted, own.id)) ?? loop;
+  return permanentFailure(diagnose(counted, own.id)) ?? loop;
 }
 
 /** The tasks whose failures count against our deployment. */
@@ -69,7 +69,7 @@ export function countedTasks({ countFrom }: Rollout, tasks: readonly Task[]): re
   return countFrom === undefined ? tasks : failedAfter(tasks, countFrom);
 }
 
-function failingSince({ own, completed }: Rollout, tasks: readonly Task[]): Pick<Look, 'failing'> {
+function failingSince({ own, completed }: Rollout, tasks: readonly Task[]): Pick<PollFacts, 'failing'> {
   const failure = failureAfterCompletion(tasks, own.id, completed?.at);
   return failure ? { failing: `After it had completed, ${failure.count} tasks failed: ${failure.text}.` } : {};
 }

@@ -1,14 +1,14 @@
-import type { Assessment, Judgement } from '../controller/controller.ts';
+import type { Assessment, Judgment } from '../controller/controller.ts';
 import { afterEffect } from './after-effect.ts';
 import { reach } from './reach.ts';
-import { resume } from './resume.ts';
+import { resumeRollout } from './resume.ts';
 import {
-  byHand,
   type Completion,
   type Explanation,
   explanationOf,
-  type Look,
+  manualRollback,
   type Policy,
+  type PollFacts,
   type Rollback,
   type Rollout,
   type RolloutEvent,
@@ -18,16 +18,16 @@ import {
   type Step,
 } from './state.ts';
 import {
-  adding,
   end,
   explained,
   inMinutes,
   isOverdue,
-  moved,
   resent,
-  rollBack,
+  startRollback,
   supersede,
   UNPROVEN,
+  withCause,
+  withState,
 } from './transitions.ts';
 
 const UNOBSERVED_POLLS = 2;
@@ -46,13 +46,13 @@ export const UNREAD_MS = 20_000;
 export function next(rollout: Rollout, event: RolloutEvent, now: number, policy: Policy): Step {
   switch (event.is) {
     case 'observed':
-      return observed(rollout, event.look, now, policy);
+      return observed(rollout, event.facts, now, policy);
     case 'effect-ended':
       return afterEffect(rollout, event.result, event.cancelled, now);
     case 'resumed':
-      return resume(rollout, event, now, policy);
+      return resumeRollout(rollout, event, now, policy);
     case 'rollback-requested':
-      return rollBack(rollout, 'stop', 'failed', event.reason, now, policy);
+      return startRollback(rollout, 'stop', 'failed', event.reason, now, policy);
     case 'not-started':
       return end(rollout, event.verdict, event.reason);
     case 'read-at-end':
@@ -60,34 +60,34 @@ export function next(rollout: Rollout, event: RolloutEvent, now: number, policy:
   }
 }
 
-function observed(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+function observed(rollout: Rollout, facts: PollFacts, now: number, policy: Policy): Step {
   const { state } = rollout;
   if (state.is === 'done') return { rollout };
-  const unobserved = look.unobservable ? rollout.unobserved + 1 : 0;
+  const unobserved = facts.unobservable ? rollout.unobserved + 1 : 0;
   const seen = { ...rollout, unobserved };
-  if (look.unobservable && unobserved >= UNOBSERVED_POLLS)
-    return end(seen, 'unknown', unknown(seen, look.unobservable, policy));
-  if (look.gone) return end(seen, 'failed', look.gone);
+  if (facts.unobservable && unobserved >= UNOBSERVED_POLLS)
+    return end(seen, 'unknown', unknown(seen, facts.unobservable, policy));
+  if (facts.gone) return end(seen, 'failed', facts.gone);
   switch (state.is) {
     case 'rolling-out':
-      return rollingOut(seen, look, now, policy);
+      return rollingOut(seen, facts, now, policy);
     case 'verifying':
-      return sinceCompleted(seen, look, now, policy);
+      return sinceCompleted(seen, facts, now, policy);
     case 'ecs-rollback':
       return state.request === 'to-send'
-        ? rollingOut(seen, look, now, policy)
-        : ecsRollback(seen, state.rollback, look, now, policy);
+        ? rollingOut(seen, facts, now, policy)
+        : ecsRollback(seen, state.rollback, facts, now, policy);
     case 'restoring':
-      return restoring(seen, state.rollback, look, now, policy);
+      return restoring(seen, state.rollback, facts, now, policy);
   }
 }
 
 /** Ours is in progress, or was when its rollback was to be requested. */
-function rollingOut(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
-  const { judgement, isByServiceDeployment } = look.assessment;
-  switch (judgement.is) {
+function rollingOut(rollout: Rollout, facts: PollFacts, now: number, policy: Policy): Step {
+  const { judgment, isByServiceDeployment } = facts.assessment;
+  switch (judgment.is) {
     case 'completed':
-      return verify(complete(rollout, look, now), look, now, policy);
+      return verify(complete(rollout, facts, now), facts, now, policy);
     case 'rolling-back': {
       const before = rollbackOf(rollout);
       const hasLeft = !isByServiceDeployment && ({ hasLeft: true } as const);
@@ -96,14 +96,14 @@ function rollingOut(rollout: Rollout, look: Look, now: number, policy: Policy): 
         before?.startedAt === undefined
           ? {
               trigger: 'failed' as const,
-              explanation: explained(explanationOf(rollout), told(judgement)),
+              explanation: explained(explanationOf(rollout), explanationFrom(judgment)),
               startedAt: now,
             }
           : before;
       const { explanation, ...rest } = begun;
       const rollback: Rollback = { ...before, ...rest, ...(explanation && { explanation }), ...hasLeft };
       return {
-        rollout: moved(rollout, {
+        rollout: withState(rollout, {
           is: 'ecs-rollback',
           rollback,
           request: before?.startedAt === undefined ? 'by-ecs' : 'sent',
@@ -112,12 +112,12 @@ function rollingOut(rollout: Rollout, look: Look, now: number, policy: Policy): 
     }
     case 'failed':
       return policy.onFailure === 'leave'
-        ? end(rollout, 'failed', told(judgement))
-        : rollBack(rollout, 'restore', 'failed', told(judgement), now, policy);
+        ? end(rollout, 'failed', explanationFrom(judgment))
+        : startRollback(rollout, 'restore', 'failed', explanationFrom(judgment), now, policy);
     case 'in-progress':
-      return inProgress(rollout, look, now, policy);
+      return inProgress(rollout, facts, now, policy);
     default:
-      return common(rollout, judgement);
+      return common(rollout, judgment);
   }
 }
 
@@ -125,22 +125,22 @@ function rollingOut(rollout: Rollout, look: Look, now: number, policy: Policy): 
  * It had completed. If only `deployments[]` showed that, its bake time was not observed, and ECS may still roll it
  * back.
  */
-function sinceCompleted(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
-  const { judgement, isByServiceDeployment, completedAt } = look.assessment;
-  const isRolledBack = ['rolling-back', 'rolled-back', 'rollback-failed'].includes(judgement.is);
-  if (isRolledBack) return rollingOut(rollout, look, now, policy);
+function sinceCompleted(rollout: Rollout, facts: PollFacts, now: number, policy: Policy): Step {
+  const { judgment, isByServiceDeployment, completedAt } = facts.assessment;
+  const isRolledBack = ['rolling-back', 'rolled-back', 'rollback-failed'].includes(judgment.is);
+  if (isRolledBack) return rollingOut(rollout, facts, now, policy);
   const { completed } = rollout;
   const isUnproven =
-    completed?.confirmedBy === 'deployments-list' && !rollout.own.standing && !rollbackOf(rollout)?.mustRestore;
-  if (!isUnproven || !isByServiceDeployment) return verify(rollout, look, now, policy);
-  if (judgement.is === 'completed' && completedAt !== undefined)
-    return verify({ ...rollout, completed: { ...completed, at: completedAt } }, look, now, policy);
-  if (judgement.is !== 'in-progress') return verify(rollout, look, now, policy);
+    completed?.confirmedBy === 'deployments-list' && !rollout.own.alreadyCompleted && !rollbackOf(rollout)?.mustRestore;
+  if (!isUnproven || !isByServiceDeployment) return verify(rollout, facts, now, policy);
+  if (judgment.is === 'completed' && completedAt !== undefined)
+    return verify({ ...rollout, completed: { ...completed, at: completedAt } }, facts, now, policy);
+  if (judgment.is !== 'in-progress') return verify(rollout, facts, now, policy);
   const { completed: _, ...open } = rollout;
-  return rollingOut(moved(open, { is: 'rolling-out' }), look, now, policy);
+  return rollingOut(withState(open, { is: 'rolling-out' }), facts, now, policy);
 }
 
-function complete(rollout: Rollout, { assessment }: Look, now: number): Rollout {
+function complete(rollout: Rollout, { assessment }: PollFacts, now: number): Rollout {
   const { completed, state } = rollout;
   const at = completed?.at ?? assessment.completedAt;
   const confirmedBy = assessment.isByServiceDeployment
@@ -152,28 +152,28 @@ function complete(rollout: Rollout, { assessment }: Look, now: number): Rollout 
 }
 
 /** Ours is active. If the verification fails, an update restores the previous version. */
-function verify(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
-  const { newer } = look.assessment;
+function verify(rollout: Rollout, facts: PollFacts, now: number, policy: Policy): Step {
+  const { newer } = facts.assessment;
   if (newer?.taskDefinition === rollout.own.taskDefinition)
-    return verify({ ...rollout, own: resent(rollout.own, newer) }, withoutNewer(look), now, policy);
-  const failure = verificationFailure(rollout, look, policy);
-  const open = pending(rollout, look, now, policy);
+    return verify({ ...rollout, own: resent(rollout.own, newer) }, withoutNewer(facts), now, policy);
+  const failure = verificationFailure(rollout, facts, policy);
+  const open = pending(rollout, facts, now, policy);
   const rollback = rollbackOf(rollout);
   // A deployment that replaced ours cannot be monitored or tested as ours, and must not be rolled back.
-  const isOver = look.assessment.isReplaced || rollback?.mustRestore || failure || open;
+  const isOver = facts.assessment.isReplaced || rollback?.mustRestore || failure || open;
   if (newer && isOver) return supersede(rollout, newer);
   if (rollback?.mustRestore) {
     const why = { ...explanationOf(rollout), reason: rollback.mustRestore };
-    return rollBack(rollout, 'restore', rollback.trigger, why, now, policy);
+    return startRollback(rollout, 'restore', rollback.trigger, why, now, policy);
   }
   if (failure) {
     if (policy.onFailure === 'leave') return end(rollout, 'failed', failure);
-    return rollBack(rollout, 'restore', 'failed', failure, now, policy);
+    return startRollback(rollout, 'restore', 'failed', failure, now, policy);
   }
-  if (look.cancelled) {
+  if (facts.cancelled) {
     const isUnproven = open !== undefined || smokeFailure(rollout) !== undefined;
     if (policy.onCancel === 'leave' || !rollout.previous || !isUnproven) return deployed(rollout);
-    return rollBack(rollout, 'restore', 'cancelled', UNPROVEN, now, policy);
+    return startRollback(rollout, 'restore', 'cancelled', UNPROVEN, now, policy);
   }
   switch (open) {
     case 'monitoring':
@@ -182,7 +182,7 @@ function verify(rollout: Rollout, look: Look, now: number, policy: Policy): Step
       return { rollout, effect: 'smoke-test' };
     case 'others':
       return {
-        rollout: rollout.state.is === 'verifying' ? moved(rollout, { ...rollout.state, proven: true }) : rollout,
+        rollout: rollout.state.is === 'verifying' ? withState(rollout, { ...rollout.state, proven: true }) : rollout,
       };
     default:
       return deployed(rollout);
@@ -190,15 +190,15 @@ function verify(rollout: Rollout, look: Look, now: number, policy: Policy): Step
 }
 
 /** The failed part of the verification: tasks or the smoke test of this service, or another service of the step. */
-function verificationFailure(rollout: Rollout, look: Look, { together }: Policy): Explanation | undefined {
+function verificationFailure(rollout: Rollout, facts: PollFacts, { together }: Policy): Explanation | undefined {
   // A smoke test that a cancellation interrupted proves nothing.
-  const smoke = look.cancelled ? undefined : smokeFailure(rollout);
-  const failing = look.cancelled ? undefined : look.failing;
-  const tellsFailures = look.failing !== undefined && ({ tellsFailures: true } as const);
+  const smoke = facts.cancelled ? undefined : smokeFailure(rollout);
+  const failing = facts.cancelled ? undefined : facts.failing;
+  const tellsFailures = facts.failing !== undefined && ({ tellsFailures: true } as const);
   const itself = failing ?? smoke;
   if (itself) return { reason: itself, ...tellsFailures };
-  const other = together ? look.others?.failed : undefined;
-  return other ? { reason: other, ...tellsFailures, ...blame(look) } : undefined;
+  const other = together ? facts.others?.failed : undefined;
+  return other ? { reason: other, ...tellsFailures, ...blame(facts) } : undefined;
 }
 
 function deployed(rollout: Rollout): Step {
@@ -206,9 +206,9 @@ function deployed(rollout: Rollout): Step {
 }
 
 /** A later deployment that resent our revision counts as ours, so nothing is newer. */
-function withoutNewer(look: Look): Look {
-  const { newer: _, ...assessment } = look.assessment;
-  return { ...look, assessment: { ...assessment, isReplaced: false } };
+function withoutNewer(facts: PollFacts): PollFacts {
+  const { newer: _, ...assessment } = facts.assessment;
+  return { ...facts, assessment: { ...assessment, isReplaced: false } };
 }
 
 function smokeFailure({ state }: Rollout): string | undefined {
@@ -216,14 +216,14 @@ function smokeFailure({ state }: Rollout): string | undefined {
 }
 
 /** Another service of the step failed. */
-function blame({ others }: Look): Pick<Explanation, 'causedBy'> {
+function blame({ others }: PollFacts): Pick<Explanation, 'causedBy'> {
   return others?.service ? { causedBy: others.service } : {};
 }
 
 /** The remaining steps after completion, in this order. */
 function pending(
   { state, completed, monitorMs }: Rollout,
-  { others, tasksUnread }: Look,
+  { others, tasksUnread }: PollFacts,
   now: number,
   policy: Policy,
 ): 'monitoring' | 'smoke' | 'others' | undefined {
@@ -235,29 +235,29 @@ function pending(
   return policy.together && others?.open ? 'others' : undefined;
 }
 
-function inProgress(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+function inProgress(rollout: Rollout, facts: PollFacts, now: number, policy: Policy): Step {
   const rollback = rollbackOf(rollout);
   if (isOverdue(rollback, now, policy)) {
-    const unread = unreadAtEnd(rollout, look, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
+    const unread = unreadAtEnd(rollout, facts, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
     if (unread) return unread;
   }
   // A rollback was decided but not requested yet.
   if (rollback?.startedAt !== undefined && rollback.trigger !== 'cancelled')
-    return rollBack(rollout, 'stop', rollback.trigger, explanationOf(rollout) ?? '', now, policy);
-  if (look.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous)
-    return rollBack(rollout, 'stop', 'failed', { reason: look.others.failed, ...blame(look) }, now, policy);
-  if (look.cancelled || isCancelled(rollout)) {
+    return startRollback(rollout, 'stop', rollback.trigger, explanationOf(rollout) ?? '', now, policy);
+  if (facts.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous)
+    return startRollback(rollout, 'stop', 'failed', { reason: facts.others.failed, ...blame(facts) }, now, policy);
+  if (facts.cancelled || isCancelled(rollout)) {
     const why = explanationOf(rollout) ?? 'The job was cancelled.';
     if (policy.onCancel === 'rollback' && rollout.previous)
-      return rollBack(rollout, 'stop', 'cancelled', why, now, policy);
+      return startRollback(rollout, 'stop', 'cancelled', why, now, policy);
     return end(rollout, 'cancelled', why);
   }
-  if (look.permanent && policy.failFast) {
-    const why: Explanation = { reason: look.permanent, tellsFailures: true };
+  if (facts.permanent && policy.failFast) {
+    const why: Explanation = { reason: facts.permanent, tellsFailures: true };
     if (policy.onFailure === 'leave') return end(rollout, 'failed', why);
-    return rollBack(rollout, 'stop', 'failed', why, now, policy);
+    return startRollback(rollout, 'stop', 'failed', why, now, policy);
   }
-  return reach(rollout, look, policy) ?? untilLimit(rollout, look, now, policy);
+  return reach(rollout, facts, policy) ?? untilLimit(rollout, facts, now, policy);
 }
 
 function isCancelled(rollout: Rollout): boolean {
@@ -265,127 +265,140 @@ function isCancelled(rollout: Rollout): boolean {
   return state.is === 'rolling-out' ? state.cancelled !== undefined : rollbackOf(rollout)?.trigger === 'cancelled';
 }
 
-function untilLimit(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+function untilLimit(rollout: Rollout, facts: PollFacts, now: number, policy: Policy): Step {
   if (now - rollout.since < policy.waitMs) return { rollout };
-  const unread = unreadAtEnd(rollout, look, now - rollout.since - policy.waitMs);
+  const unread = unreadAtEnd(rollout, facts, now - rollout.since - policy.waitMs);
   if (unread) return unread;
-  const { isPaused, where } = look.assessment;
+  const { isPaused, where } = facts.assessment;
   const reason = unended('The deployment', policy.waitMs, where);
   // A deployment at a pause hook is waiting for a person, and does not fail.
-  const isStuck = look.healthy === false && !isPaused;
+  const isStuck = facts.healthy === false && !isPaused;
   const isRollback = policy.onTimeout === 'rollback' || (policy.onTimeout === 'auto' && isStuck);
-  if (isRollback && rollout.previous) return rollBack(rollout, 'stop', 'timed-out', reason, now, policy);
+  if (isRollback && rollout.previous) return startRollback(rollout, 'stop', 'timed-out', reason, now, policy);
   return end(rollout, 'timed-out', reason);
 }
 
 /** ECS is rolling back, by itself or at our request. */
-function ecsRollback(rollout: Rollout, rollback: Rollback, look: Look, now: number, policy: Policy): Step {
-  const { judgement, isByServiceDeployment } = look.assessment;
-  switch (judgement.is) {
+function ecsRollback(rollout: Rollout, rollback: Rollback, facts: PollFacts, now: number, policy: Policy): Step {
+  const { judgment, isByServiceDeployment } = facts.assessment;
+  switch (judgment.is) {
     case 'completed':
       // After `deployments[]` has shown an earlier deployment as PRIMARY again, a read with ours as PRIMARY is stale.
-      if (rollback.hasLeft && !isByServiceDeployment) return rollingBack(rollout, look, now, policy);
+      if (rollback.hasLeft && !isByServiceDeployment) return rollingBack(rollout, facts, now, policy);
       // The stop came too late: ours had completed before. It is still rolled back if others failed.
-      if (policy.together && look.others?.failed) {
-        const completed = complete(rollout, look, now);
+      if (policy.together && facts.others?.failed) {
+        const completed = complete(rollout, facts, now);
         const { completed: completion } = completed;
-        return verify({ ...completed, completed: { ...(completion as Completion), seenAt: now } }, look, now, policy);
+        return verify({ ...completed, completed: { ...(completion as Completion), seenAt: now } }, facts, now, policy);
       }
       return deployed(rollout);
     case 'failed':
-      return rollBack(rollout, 'restore', rollback.trigger, explanationOf(rollout) ?? told(judgement), now, policy);
+      return startRollback(
+        rollout,
+        'restore',
+        rollback.trigger,
+        explanationOf(rollout) ?? explanationFrom(judgment),
+        now,
+        policy,
+      );
     case 'in-progress':
-      if (isStopIgnored(rollback, look, now)) {
+      if (isStopIgnored(rollback, facts, now)) {
         const { state } = rollout;
         const tried = { ...rollback, stop: { tries: STOP_TRIES } };
-        const again = state.is === 'ecs-rollback' ? moved(rollout, { ...state, rollback: tried }) : rollout;
-        return rollBack(again, 'restore', rollback.trigger, explanationOf(rollout) ?? '', now, policy);
+        const again = state.is === 'ecs-rollback' ? withState(rollout, { ...state, rollback: tried }) : rollout;
+        return startRollback(again, 'restore', rollback.trigger, explanationOf(rollout) ?? '', now, policy);
       }
-      return rollingBack(seen(rollout, look, false), look, now, policy);
+      return rollingBack(seen(rollout, facts, false), facts, now, policy);
     case 'rolling-back':
-      return rollingBack(seen(rollout, look, true), look, now, policy);
+      return rollingBack(seen(rollout, facts, true), facts, now, policy);
     default:
-      return common(rollout, judgement);
+      return common(rollout, judgment);
   }
 }
 
 /** Whether ECS confirmed the rollback of our deployment but has shown no sign of it for too long. */
-function isStopIgnored({ stop }: Rollback, { assessment }: Look, now: number): boolean {
+function isStopIgnored({ stop }: Rollback, { assessment }: PollFacts, now: number): boolean {
   // A deployment that ECS stopped without a replacement is not rolled back either.
   return assessment.isUnmoved && stop?.answeredAt !== undefined && now - stop.answeredAt >= STOP_EFFECT_MS;
 }
 
 /** The rollout with whether this poll shows the rollback in progress; a failed read changes nothing. */
-function seen(rollout: Rollout, { assessment }: Look, isSeen: boolean): Rollout {
+function seen(rollout: Rollout, { assessment }: PollFacts, isSeen: boolean): Rollout {
   const { state } = rollout;
   if (!assessment.isObserved || (state.is !== 'ecs-rollback' && state.is !== 'restoring')) return rollout;
-  return moved(rollout, { ...state, rollback: { ...state.rollback, isSeen } });
+  return withState(rollout, { ...state, rollback: { ...state.rollback, isSeen } });
 }
 
 /** Our update restores the previous revision. */
-function restoring(rollout: Rollout, rollback: Rollback, look: Look, now: number, policy: Policy): Step {
+function restoring(rollout: Rollout, rollback: Rollback, facts: PollFacts, now: number, policy: Policy): Step {
   const deployment = restoredBy(rollout);
   // There is nothing to assess until the update was answered.
-  if (!deployment) return rollingBack(rollout, look, now, policy);
-  const { judgement, isPrimary, isByServiceDeployment } = look.assessment;
+  if (!deployment) return rollingBack(rollout, facts, now, policy);
+  const { judgment, isPrimary, isByServiceDeployment } = facts.assessment;
   const { previous } = rollout;
-  switch (judgement.is) {
+  switch (judgment.is) {
     case 'completed':
       return end(rollout, 'rolled-back', undefined, { serving: deployment.taskDefinition });
     case 'superseded':
-      return supersede(rollout, judgement.by);
+      return supersede(rollout, judgment.by);
     case 'resent':
-      return { rollout: moved(rollout, { is: 'restoring', rollback, deployment: resent(deployment, judgement.as) }) };
+      return {
+        rollout: withState(rollout, { is: 'restoring', rollback, deployment: resent(deployment, judgment.as) }),
+      };
     case 'in-progress':
-      return rollingBack(seen(rollout, look, isPrimary || isByServiceDeployment), look, now, policy);
+      return rollingBack(seen(rollout, facts, isPrimary || isByServiceDeployment), facts, now, policy);
     case 'rolling-back':
-      return rollingBack(seen(rollout, look, false), look, now, policy);
+      return rollingBack(seen(rollout, facts, false), facts, now, policy);
     default:
       // It failed, and ECS rolled it back: to the earlier version if it was still running, or to ours.
-      if (judgement.is === 'rolled-back' && judgement.serving === previous?.taskDefinition)
+      if (judgment.is === 'rolled-back' && judgment.serving === previous?.taskDefinition)
         return end(rollout, 'rolled-back', undefined, previous ? { serving: previous.taskDefinition } : {});
       return end(rollout, 'rollback-failed', {
-        ...(judgement.cause && { cause: judgement.cause }),
-        ...adding(explanationOf(rollout), `The rollback failed too: ${judgement.reason}`),
+        ...(judgment.cause && { cause: judgment.cause }),
+        ...withCause(explanationOf(rollout), `The rollback failed too: ${judgment.reason}`),
       });
   }
 }
 
-function common(rollout: Rollout, judgement: Judgement): Step {
-  switch (judgement.is) {
+function common(rollout: Rollout, judgment: Judgment): Step {
+  switch (judgment.is) {
     case 'rolled-back': {
-      const serving = judgement.serving ? { serving: judgement.serving } : {};
+      const serving = judgment.serving ? { serving: judgment.serving } : {};
       const hasSettings = Object.keys(rollout.settings.before).length > 0;
       return {
-        ...end(rollout, 'rolled-back', explanationOf(rollout) ?? told(judgement), serving),
+        ...end(rollout, 'rolled-back', explanationOf(rollout) ?? explanationFrom(judgment), serving),
         ...(hasSettings && { effect: 'restore-settings' }),
       };
     }
     case 'rollback-failed':
-      return end(rollout, 'rollback-failed', told(judgement));
+      return end(rollout, 'rollback-failed', explanationFrom(judgment));
     case 'superseded':
-      return supersede(rollout, judgement.by);
+      return supersede(rollout, judgment.by);
     case 'resent':
-      return { rollout: { ...rollout, own: resent(rollout.own, judgement.as) } };
+      return { rollout: { ...rollout, own: resent(rollout.own, judgment.as) } };
     default:
       return { rollout };
   }
 }
 
 /** A rollback continues until it is cancelled or times out. */
-function rollingBack(rollout: Rollout, look: Look, now: number, policy: Policy): Step {
+function rollingBack(rollout: Rollout, facts: PollFacts, now: number, policy: Policy): Step {
   const rollback = rollbackOf(rollout);
   const explanation = explanationOf(rollout);
-  if (look.cancelled) {
+  if (facts.cancelled) {
     if (rollback?.trigger === 'cancelled') return end(rollout, 'cancelled');
-    return end(rollout, 'cancelled', adding(explanation, 'The job was cancelled while the rollback was in progress.'));
+    return end(
+      rollout,
+      'cancelled',
+      withCause(explanation, 'The job was cancelled while the rollback was in progress.'),
+    );
   }
   if (!isOverdue(rollback, now, policy)) return { rollout };
-  const unread = unreadAtEnd(rollout, look, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
+  const unread = unreadAtEnd(rollout, facts, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
   if (unread) return unread;
   const inProgress = rollback?.isSeen && ({ isRollbackInProgress: true } as const);
   if (inProgress && policy.resumes) return end(rollout, 'cancelled', continues(rollout), inProgress);
-  const why = adding(explanation, unended('The rollback', policy.rollbackMs, look.assessment.where));
+  const why = withCause(explanation, unended('The rollback', policy.rollbackMs, facts.assessment.where));
   return end(rollout, 'rollback-failed', why, { ...inProgress });
 }
 
@@ -399,14 +412,14 @@ function continues({ previous }: Rollout): string {
 function unknown(rollout: Rollout, unobservable: string, { onCancel }: Policy): string | Explanation {
   const rollback = rollbackOf(rollout);
   const isDue = rollback?.startedAt !== undefined || (isCancelled(rollout) && onCancel === 'rollback');
-  return isDue ? adding(explanationOf(rollout), `${unobservable} ${byHand(rollout)}`) : unobservable;
+  return isDue ? withCause(explanationOf(rollout), `${unobservable} ${manualRollback(rollout)}`) : unobservable;
 }
 
 /** After a timeout without a successful read: polls for `overMs` more, then gives up. */
-function unreadAtEnd(rollout: Rollout, { unread }: Look, overMs: number): Step | undefined {
+function unreadAtEnd(rollout: Rollout, { unread }: PollFacts, overMs: number): Step | undefined {
   if (!unread) return undefined;
   if (overMs < UNREAD_MS) return { rollout };
-  return end(rollout, 'unknown', adding(explanationOf(rollout), `How it ended could not be observed: ${unread}`));
+  return end(rollout, 'unknown', withCause(explanationOf(rollout), `How it ended could not be observed: ${unread}`));
 }
 
 /** The rest of the step's services may take long: another version may have become active since. */
@@ -417,11 +430,17 @@ function readAtEnd(rollout: Rollout, { newer, isReplaced }: Assessment): Step {
   const isActive = outcome.verdict === 'deployed' || outcome.verdict === 'rolled-back';
   if (!isActive || newer.taskDefinition === outcome.serving) return { rollout };
   const superseded = { ...outcome, verdict: 'superseded', supersededBy: newer, serving: newer.taskDefinition } as const;
-  return { rollout: moved(rollout, { is: 'done', outcome: superseded }) };
+  return { rollout: withState(rollout, { is: 'done', outcome: superseded }) };
 }
 
 /** ECS's own reason in an assessment. */
-function told({ reason, cause }: { readonly reason: string; readonly cause?: Explanation['cause'] }): Explanation {
+function explanationFrom({
+  reason,
+  cause,
+}: {
+  readonly reason: string;
+  readonly cause?: Explanation['cause'];
+}): Explanation {
   return { reason, ...(cause && { cause }) };
 }
 

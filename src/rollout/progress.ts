@@ -102,7 +102,7 @@ export class Progress {
   beat(rollout: Rollout, observation: Observation, now: number): void {
     if (now - this.#spokeAt < HEARTBEAT_MS) return;
     const { service } = observation;
-    const where = this.#wording.standing(observation);
+    const where = this.#wording.progress(observation);
     const state = service ? stateOf(rollout, service, where === '') : 'waiting for an answer';
     const { id } = followedBy(rollout);
     const isCounted = service?.deployments?.some((one) => one.id === id && one.failedTasks);

@@ -1,12 +1,12 @@
-import type { Look, Policy, Rollout, Step } from './state.ts';
-import { end, moved } from './transitions.ts';
+import type { Policy, PollFacts, Rollout, Step } from './state.ts';
+import { end, withState } from './transitions.ts';
 import { hasReached } from './wait-until.ts';
 
 /**
  * Ends a rollout in progress that has reached `wait-until`, or holds it until the others have; a part of `next`.
  * `undefined` if it is still followed.
  */
-export function reach(rollout: Rollout, { assessment, others }: Look, policy: Policy): Step | undefined {
+export function reach(rollout: Rollout, { assessment, others }: PollFacts, policy: Policy): Step | undefined {
   const { state, continued } = rollout;
   const { waitUntil, together } = policy;
   if (!waitUntil || state.is !== 'rolling-out') return undefined;
@@ -14,9 +14,9 @@ export function reach(rollout: Rollout, { assessment, others }: Look, policy: Po
   if (!hasReached(assessment, waitUntil, continued)) {
     if (!state.reached) return undefined;
     const { reached: _, ...open } = state;
-    return { rollout: moved(rollout, open) };
+    return { rollout: withState(rollout, open) };
   }
-  if (together && others?.open) return { rollout: moved(rollout, { ...state, reached: true }) };
+  if (together && others?.open) return { rollout: withState(rollout, { ...state, reached: true }) };
   const { stage, where } = assessment;
   const place = where || (stage ? `in stage ${stage}` : 'at a pause hook');
   return end(rollout, 'paused', `It is ${place}; the step stopped waiting there, as requested.`);

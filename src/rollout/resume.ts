@@ -9,13 +9,13 @@ import {
   type State,
   type Step,
 } from './state.ts';
-import { end, explained, moved, UNPROVEN } from './transitions.ts';
+import { end, explained, UNPROVEN, withState } from './transitions.ts';
 
 /**
  * A rollout that another process resumes: with times from now on, and with the deployment that an unanswered update
  * started; a part of `next`. It keeps its verdict, unless a cancellation or failed reads ended it.
  */
-export function resume(
+export function resumeRollout(
   rollout: Rollout,
   { isRead, started, restored }: Extract<RolloutEvent, { is: 'resumed' }>,
   now: number,
@@ -28,20 +28,20 @@ export function resume(
   const times = { since: now, ...(completed && { completed: { ...completed, seenAt: now } }) };
   const open: Rollout = { ...rollout, ...times, monitorMs: 0, unobserved: 0 };
   const begun = rollbackOf(rollout);
-  if (begun?.startedAt !== undefined) return { rollout: moved(open, rollingBack(begun)) };
+  if (begun?.startedAt !== undefined) return { rollout: withState(open, rollingBack(begun)) };
   const explanation = explained(explanationOf(rollout), 'The job was cancelled.');
   const cancelled: State = { is: 'rolling-out', ...(explanation && { cancelled: explanation }) };
   // It was still being monitored, tested or held for the others.
   if (state.is === 'verifying' && onCancel === 'rollback' && open.previous) {
     const rollback: Rollback = { trigger: 'cancelled', ...(explanation && { explanation }), mustRestore: UNPROVEN };
-    return { rollout: moved(open, { is: 'verifying', rollback }) };
+    return { rollout: withState(open, { is: 'verifying', rollback }) };
   }
-  if (open.own.id) return { rollout: moved(open, cancelled) };
-  if (started) return { rollout: moved({ ...open, own: { ...started, earlier: open.own.earlier } }, cancelled) };
+  if (open.own.id) return { rollout: withState(open, cancelled) };
+  if (started) return { rollout: withState({ ...open, own: { ...started, earlier: open.own.earlier } }, cancelled) };
   const reason = isRead
     ? 'The job was cancelled, and no deployment of ours was seen.'
     : 'The job was cancelled after UpdateService was sent, and the service could not be read: whether it is being updated is not known.';
-  return end(moved(open, cancelled), isRead ? 'cancelled' : 'unknown', reason);
+  return end(withState(open, cancelled), isRead ? 'cancelled' : 'unknown', reason);
 
   function rollingBack({ stop: _, isSeen: __, ...rest }: Rollback): State {
     const rollback = { ...rest, startedAt: now };

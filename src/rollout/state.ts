@@ -2,12 +2,12 @@ import type { DeploymentGroupName } from '../codedeploy/model.ts';
 import type { Context } from '../context.ts';
 import type {
   Assessment,
+  ChangedSettings,
   Controller,
+  FailureReason,
   OwnDeployment,
   RestoreAnswer,
-  Settings,
   StopAnswer,
-  Told,
 } from '../controller/controller.ts';
 import { type Deployment, shortName } from '../ecs/model.ts';
 import type { Previous } from '../history/previous.ts';
@@ -48,7 +48,7 @@ export interface Policy {
 export type SmokeResult = 'passed' | { readonly failed: string };
 
 /** Why a rollout fails. */
-export interface Explanation extends Told {
+export interface Explanation extends FailureReason {
   /** The other service of the step whose failure causes this one's rollback. */
   readonly causedBy?: string;
   /** The reason includes the failed tasks and their causes. */
@@ -132,7 +132,7 @@ export interface Rollout {
   readonly unchecked?: true;
   /** How long ours is monitored after completion, in ms. */
   readonly monitorMs: number;
-  readonly settings: Settings;
+  readonly settings: ChangedSettings;
   /** The pause hooks at which we continued it: a read that still shows them is stale. */
   readonly continued?: readonly string[];
   /** The number of consecutive polls that failed because of missing permissions or invalid credentials. */
@@ -143,7 +143,7 @@ export interface Rollout {
 }
 
 /** The facts in a poll of the service. */
-export interface Look {
+export interface PollFacts {
   /** Those of the followed deployment: ours, or the one that restores the previous revision. */
   readonly assessment: Assessment;
   /** The service cannot be read, and a retry will not help. */
@@ -183,7 +183,7 @@ export type EffectResult =
 
 /** An input of the decider. */
 export type RolloutEvent =
-  | { readonly is: 'observed'; readonly look: Look }
+  | { readonly is: 'observed'; readonly facts: PollFacts }
   | { readonly is: 'effect-ended'; readonly result: EffectResult; readonly cancelled: boolean }
   /**
    * A post step resumes it. `started`: the deployment of an update without a response; `restored`: that of an update
@@ -241,7 +241,7 @@ export function outcomeOf({ state }: Rollout): Outcome | undefined {
 }
 
 /** A sentence with the command that restores the previous revision; `''` if there is none. */
-export function byHand(rollout: Rollout): string {
+export function manualRollback(rollout: Rollout): string {
   const { cluster, service, previous, codeDeploy } = rollout;
   if (!previous) return '';
   const revision = shortName(rollbackOf(rollout)?.revision ?? previous.taskDefinition);

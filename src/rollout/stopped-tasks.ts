@@ -1,6 +1,6 @@
 import { deniedAction, describeFailure, failureKind } from '../aws/failure.ts';
 import type { Context } from '../context.ts';
-import type { Observation, Observing, Sight } from '../controller/controller.ts';
+import type { Observation, PollResult, ServiceObserver } from '../controller/controller.ts';
 import type { Task } from '../ecs/model.ts';
 import { readStopped } from '../ecs/stopped-tasks.ts';
 import { inTime } from '../late.ts';
@@ -25,15 +25,20 @@ export interface Reading {
 }
 
 /** The services whose stopped tasks are due to be read, each with the current poll. */
-export type Due = Map<Rollout, readonly [one: Reading, sight: Sight]>;
+export type Due = Map<Rollout, readonly [one: Reading, pollResult: PollResult]>;
 
-export function isTaskReadDue({ rollout, counted }: Reading, { observation }: Sight, poll: number): boolean {
+export function isTaskReadDue({ rollout, counted }: Reading, { observation }: PollResult, poll: number): boolean {
   const isTurn = poll % TASKS_EVERY_POLLS === TASKS_EVERY_POLLS - 1;
   return isTurn || rollout.state.is === 'verifying' || countedOf(observation, rollout.own.id) !== counted;
 }
 
 /** Stopped tasks that are not read in time are used for a later decision. */
-export async function readTasksInTime(context: Context, observer: Observing, due: Due, ms: number): Promise<void> {
+export async function readTasksInTime(
+  context: Context,
+  observer: ServiceObserver,
+  due: Due,
+  ms: number,
+): Promise<void> {
   const isRead = await inTime(
     context.clock,
     ms,
@@ -42,9 +47,9 @@ export async function readTasksInTime(context: Context, observer: Observing, due
   if (!isRead) for (const [one] of due.values()) one.tasksUnread = 'ECS has not answered ecs:ListTasks yet.';
 }
 
-async function readTasks({ ecs, clock }: Context, observer: Observing, due: Due): Promise<void> {
+async function readTasks({ ecs, clock }: Context, observer: ServiceObserver, due: Due): Promise<void> {
   for (const [rollout, stopped] of await readStopped(ecs, [...due.keys()])) {
-    const [one, { observation }] = due.get(rollout) as [Reading, Sight];
+    const [one, { observation }] = due.get(rollout) as [Reading, PollResult];
     if ('tasks' in stopped) {
       for (const task of stopped.tasks) {
         const startedBy = observer.startedBy(task);

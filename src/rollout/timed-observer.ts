@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.ts';
-import type { Observing, Sight, Subject } from '../controller/controller.ts';
+import type { DeploymentSubject, PollResult, ServiceObserver } from '../controller/controller.ts';
 import { OpenCall } from '../late.ts';
 
 /** The result of a poll that ECS has not answered yet. */
-const UNANSWERED: Sight = {
+const UNANSWERED: PollResult = {
   observation: {},
   unread: 'ECS has not answered in time.',
   throttled: false,
@@ -14,25 +14,25 @@ const UNANSWERED: Sight = {
  * the next poll, except for services that were invalidated since.
  */
 export class TimedObserver<Key> {
-  readonly #observer: Pick<Observing, 'look'>;
-  readonly #call: OpenCall<ReadonlyMap<Subject, Sight>>;
-  #asked: Map<Key, Subject> = new Map();
+  readonly #observer: Pick<ServiceObserver, 'poll'>;
+  readonly #call: OpenCall<ReadonlyMap<DeploymentSubject, PollResult>>;
+  #asked: Map<Key, DeploymentSubject> = new Map();
 
-  constructor(observer: Pick<Observing, 'look'>, clock: Pick<Clock, 'rate'>) {
+  constructor(observer: Pick<ServiceObserver, 'poll'>, clock: Pick<Clock, 'rate'>) {
     this.#observer = observer;
     this.#call = new OpenCall(clock);
   }
 
-  async look(subjects: ReadonlyMap<Key, Subject>, ms: number): Promise<Map<Key, Sight>> {
+  async poll(subjects: ReadonlyMap<Key, DeploymentSubject>, ms: number): Promise<Map<Key, PollResult>> {
     const ended = await this.#call.within(ms, () => {
       this.#asked = new Map(subjects);
-      return this.#observer.look([...subjects.values()]);
+      return this.#observer.poll([...subjects.values()]);
     });
     return new Map(
       [...subjects].map(([key, { own }]) => {
         const asked = this.#asked.get(key);
-        const sight = asked?.own.id === own.id ? ended?.answer.get(asked) : undefined;
-        return [key, sight ?? UNANSWERED];
+        const pollResult = asked?.own.id === own.id ? ended?.answer.get(asked) : undefined;
+        return [key, pollResult ?? UNANSWERED];
       }),
     );
   }

@@ -1,9 +1,9 @@
 import type { OwnDeployment } from '../controller/controller.ts';
 import type { Deployment } from '../ecs/model.ts';
 import {
-  byHand,
   type Explanation,
   explanationOf,
+  manualRollback,
   type Outcome,
   type Policy,
   type Rollback,
@@ -25,7 +25,7 @@ import type { Verdict } from './verdict.ts';
 export const UNPROVEN = 'The job was cancelled before the verification finished.';
 const ONLY_REVISION = 'It is also the previously active revision: there is no other to roll back to.';
 
-export function moved(rollout: Rollout, state: State): Rollout {
+export function withState(rollout: Rollout, state: State): Rollout {
   return { ...rollout, state };
 }
 
@@ -38,7 +38,7 @@ export function explained(known: Explanation | undefined, why: string | Explanat
 }
 
 /** The explanation with another sentence appended. */
-export function adding(known: Explanation | undefined, sentence: string): Explanation {
+export function withCause(known: Explanation | undefined, sentence: string): Explanation {
   return { ...known, reason: `${known?.reason ?? ''} ${sentence}`.trim() };
 }
 
@@ -59,11 +59,11 @@ export function end(
     ...(restored && { restored }),
     ...more,
   };
-  return { rollout: moved(rollout, { is: 'done', outcome }) };
+  return { rollout: withState(rollout, { is: 'done', outcome }) };
 }
 
 /** Starts a rollback, or its next attempt: by asking ECS, or with our update. */
-export function rollBack(
+export function startRollback(
   rollout: Rollout,
   effect: 'stop' | 'restore',
   trigger: Trigger,
@@ -74,13 +74,13 @@ export function rollBack(
   const explanation = explained(explanationOf(rollout), why);
   const before = rollbackOf(rollout);
   if (!rollout.previous)
-    return end(rollout, 'failed', adding(explanation, 'There is no earlier version to roll back to.'));
+    return end(rollout, 'failed', withCause(explanation, 'There is no earlier version to roll back to.'));
   if (effect === 'restore' && isOnlyRevision(rollout))
-    return end(rollout, 'failed', adding(explanation, ONLY_REVISION));
+    return end(rollout, 'failed', withCause(explanation, ONLY_REVISION));
   // Repeated attempts end with the rollback's time limit, like a wait.
   if (isOverdue(before, now, policy)) {
-    const sentence = `The rollback could not be started within ${inMinutes(policy.rollbackMs)}. ${byHand(rollout)}`;
-    return end(rollout, 'rollback-failed', adding(explanation, sentence));
+    const sentence = `The rollback could not be started within ${inMinutes(policy.rollbackMs)}. ${manualRollback(rollout)}`;
+    return end(rollout, 'rollback-failed', withCause(explanation, sentence));
   }
   const rollback: Rollback = {
     ...before,
@@ -91,15 +91,15 @@ export function rollBack(
   };
   const state: State =
     effect === 'stop' ? { is: 'ecs-rollback', rollback, request: 'sent' } : { is: 'restoring', rollback };
-  return { rollout: moved(rollout, state), effect };
+  return { rollout: withState(rollout, state), effect };
 }
 
 /** ECS cannot be asked to roll back: our update restores the previous revision, if there is one. */
 export function restoreInstead(rollout: Rollout): Step {
   const rollback = rollbackOf(rollout);
   if (!rollout.previous || !rollback) return { rollout };
-  if (isOnlyRevision(rollout)) return end(rollout, 'failed', adding(explanationOf(rollout), ONLY_REVISION));
-  return { rollout: moved(rollout, { is: 'restoring', rollback }), effect: 'restore' };
+  if (isOnlyRevision(rollout)) return end(rollout, 'failed', withCause(explanationOf(rollout), ONLY_REVISION));
+  return { rollout: withState(rollout, { is: 'restoring', rollback }), effect: 'restore' };
 }
 
 function isOnlyRevision({ previous, own }: Rollout): boolean {
@@ -114,7 +114,7 @@ export function isOverdue(rollback: Rollback | undefined, now: number, { rollbac
 export function supersede(rollout: Rollout, by: Deployment | undefined): Step {
   const rollback = rollbackOf(rollout);
   const deployment = by && rollback && restoringDeployment(rollout, rollback, by);
-  if (deployment) return { rollout: moved(rollout, { is: 'restoring', rollback, deployment }) };
+  if (deployment) return { rollout: withState(rollout, { is: 'restoring', rollback, deployment }) };
   const reason = by
     ? undefined
     : 'A newer deployment replaced ours before it had completed, and was itself rolled back.';

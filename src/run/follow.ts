@@ -1,11 +1,11 @@
-import { describeFailure, failureKind, isPassing } from '../aws/failure.ts';
+import { describeFailure, failureKind, isTransient } from '../aws/failure.ts';
 import { shortName, type Task } from '../ecs/model.ts';
 import { OpenCall } from '../late.ts';
 import type { RunContext } from './context.ts';
 import type { TaskLogs } from './logs.ts';
 
 /** How following a task ended. */
-export interface Followed {
+export interface FollowedTask {
   /** The task as last read. */
   readonly task: Task | undefined;
   /**
@@ -51,7 +51,7 @@ const STOP_CALL_MS = 20_000;
 const LAST_CALL_MS = 5_000;
 
 /** Follows a task to its end with its log; stops it at its time limit, and if the job is cancelled. */
-export async function followTask(tools: RunContext, watch: Watch, logs: TaskLogs): Promise<Followed> {
+export async function followTask(tools: RunContext, watch: Watch, logs: TaskLogs): Promise<FollowedTask> {
   const follower = new Follower(tools, watch, logs);
   return Promise.race([follower.follow(), follower.stopWhenCancelled()]);
 }
@@ -73,7 +73,7 @@ export async function stopTask(
         .stopTask(cluster, taskArn, reason);
       return undefined;
     } catch (error) {
-      if (!isPassing(error) || attempt >= STOP_ATTEMPTS || clock.now() >= until)
+      if (!isTransient(error) || attempt >= STOP_ATTEMPTS || clock.now() >= until)
         return `The task could not be stopped: ${describeFailure('ecs:StopTask', error)}`;
       await clock.sleep(STOP_PAUSE_MS);
     }
@@ -109,7 +109,7 @@ class Follower {
     this.#giveUp = watch.giveUp ?? (watch.deadline === undefined ? now + STOPPING_FOR_MS : Number.POSITIVE_INFINITY);
   }
 
-  async follow(): Promise<Followed> {
+  async follow(): Promise<FollowedTask> {
     const { clock, cancelled } = this.#tools;
     for (;;) {
       const look = await this.#see();
@@ -145,7 +145,7 @@ class Follower {
   }
 
   /** A pending call must not delay the stop: the runner ends the process 10 s after a cancellation. */
-  stopWhenCancelled(): Promise<Followed> {
+  stopWhenCancelled(): Promise<FollowedTask> {
     const { cancelled, clock, log } = this.#tools;
     return new Promise((resolve) => {
       const act = async () => {
@@ -172,7 +172,7 @@ class Follower {
       const kind = failureKind(error);
       const problem = describeFailure('ecs:DescribeTasks', error);
       this.#tools.log.debug(problem);
-      return { problem, final: !isPassing(error), throttled: kind === 'throttled' };
+      return { problem, final: !isTransient(error), throttled: kind === 'throttled' };
     }
   }
 
@@ -228,7 +228,7 @@ class Follower {
     }
   }
 
-  #result(end: Followed['end'], problem = this.#problem): Followed {
+  #result(end: FollowedTask['end'], problem = this.#problem): FollowedTask {
     this.#over = true;
     return { task: this.#task, end, overdue: this.#overdue, ...(problem && { problem }) };
   }

@@ -4,7 +4,7 @@ import type { Container, Json, Task } from '../ecs/model.ts';
 import { essentialNames } from './order.ts';
 
 /** The result of a stopped task. */
-export interface Judgement {
+export interface TaskJudgment {
   readonly succeeded: boolean;
   /** The reason for a failure, in one sentence with its fix. */
   readonly reason: string;
@@ -20,7 +20,7 @@ const SIGTERM_CODE = 143;
  * with SIGTERM after one of them exited: the task succeeded if one succeeded, and the others succeeded or exited
  * because of the SIGTERM.
  */
-export function judgeTask(task: Task, definition: Json): Judgement {
+export function judgeTask(task: Task, definition: Json): TaskJudgment {
   const names = essentialNames(definition);
   const essential = (task.containers ?? []).filter(({ name }) => names.has(name));
   const decisive = essential.toSorted((a, b) => rank(a) - rank(b))[0];

@@ -29,7 +29,7 @@ export type TaskOverride = { readonly containerOverrides?: readonly ContainerOve
 export type ContainerOverride = { readonly name: string } & Json;
 
 /** The task definition that a task runs. */
-export interface Revision {
+export interface RegisteredRevision {
   readonly arn: string;
   readonly definition: Json;
 }

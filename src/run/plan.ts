@@ -1,4 +1,4 @@
-import { whyNoVolume } from '../ecs/compatibility.ts';
+import { volumeProblem } from '../ecs/compatibility.ts';
 import type { AwsvpcConfiguration, Json, Service } from '../ecs/model.ts';
 import { UserError } from '../error.ts';
 import { nearest } from '../nearest.ts';
@@ -11,7 +11,7 @@ import { containersOf, type TaskOrder } from './order.ts';
  */
 export function planTask(order: TaskOrder, definition: Json, service: Service | undefined): Json {
   checkOverrides(order, definition);
-  const problem = whyNoVolume(definition, order.members, 'managed-ebs-volume-name');
+  const problem = volumeProblem(definition, order.members, 'managed-ebs-volume-name');
   if (problem) throw new UserError(problem);
   const network = networkOf(order, definition, service);
   return {

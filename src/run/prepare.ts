@@ -1,16 +1,16 @@
 import { describeFailure } from '../aws/failure.ts';
-import type { Source } from '../deploy/request.ts';
+import type { RevisionSource } from '../deploy/request.ts';
 import { type Json, primaryOf, type Service, shortName } from '../ecs/model.ts';
 import { UserError } from '../error.ts';
-import { differences } from '../history/differences.ts';
+import { taskDefinitionDifferences } from '../history/differences.ts';
 import { registerPatiently } from '../history/register.ts';
 import type { RunContext } from './context.ts';
-import type { Revision, TaskOrder } from './order.ts';
+import type { RegisteredRevision, TaskOrder } from './order.ts';
 import { planTask } from './plan.ts';
 
 /** The prerequisites of a task. */
 export interface Prepared {
-  readonly revision: Revision;
+  readonly revision: RegisteredRevision;
   readonly service: Service | undefined;
 }
 
@@ -19,10 +19,10 @@ export interface Prepared {
  * family's newest revision does not say already.
  * @throws {UserError} before anything is registered
  */
-export async function prepare(
+export async function prepareTask(
   tools: RunContext,
   order: TaskOrder,
-  source: Source,
+  source: RevisionSource,
   serviceName: string | undefined,
 ): Promise<Prepared> {
   const service = serviceName ? await findService(tools, order.cluster, serviceName) : undefined;
@@ -56,7 +56,7 @@ async function findService({ ecs }: RunContext, cluster: string, name: string): 
  * @param reference an ARN, `family:revision`, or a family for its newest
  * @throws {UserError}
  */
-export async function findRevision({ ecs }: Pick<RunContext, 'ecs'>, reference: string): Promise<Revision> {
+export async function findRevision({ ecs }: Pick<RunContext, 'ecs'>, reference: string): Promise<RegisteredRevision> {
   try {
     const { taskDefinition } = await ecs.describeTaskDefinition(reference);
     return { definition: taskDefinition, arn: String(taskDefinition.taskDefinitionArn) };
@@ -72,7 +72,7 @@ async function sameAsNewest({ ecs, log }: RunContext, definition: Json): Promise
   const newest = await ecs.describeTaskDefinition(String(definition.family)).catch(() => undefined);
   if (!newest) return undefined;
   const { taskDefinition, tags } = newest;
-  if (differences({ ...taskDefinition, tags }, definition).length > 0) return undefined;
+  if (taskDefinitionDifferences({ ...taskDefinition, tags }, definition).length > 0) return undefined;
   const arn = String(taskDefinition.taskDefinitionArn);
   log.info(`${shortName(arn)} is identical to the file; reusing it`);
   return arn;

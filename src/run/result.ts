@@ -1,7 +1,7 @@
-import { asLogged, type Failure } from '../diagnosis/failure.ts';
+import { type Failure, withLoggedCause } from '../diagnosis/failure.ts';
 import { fixOf } from '../diagnosis/fix.ts';
 import { type Json, shortName, type Task } from '../ecs/model.ts';
-import type { Followed, Watch } from './follow.ts';
+import type { FollowedTask, Watch } from './follow.ts';
 import { judgeTask } from './judge.ts';
 import type { ContainerLog } from './logs.ts';
 import type { TaskOrder } from './order.ts';
@@ -35,7 +35,7 @@ export function isWell({ verdict }: Pick<RunResult, 'verdict'>): boolean {
 }
 
 /** A result of which nothing is known yet. */
-export function emptyResult(
+export function emptyRunResult(
   { region, cluster }: Pick<TaskOrder, 'region' | 'cluster'>,
   taskDefinition: string,
 ): RunResult {
@@ -45,7 +45,7 @@ export function emptyResult(
 
 /** The state of following a task. */
 export interface Ended {
-  readonly followed: Followed;
+  readonly followed: FollowedTask;
   readonly logs: readonly ContainerLog[];
   readonly until: Watch['until'];
   /** How long it might take, in words. */
@@ -54,7 +54,7 @@ export interface Ended {
 }
 
 /** The result of one task. */
-export function conclude(
+export function taskResult(
   known: RunResult,
   definition: Json,
   { followed, logs, until, limit, tookMs }: Ended,
@@ -76,7 +76,7 @@ export function conclude(
     return { ...seen, ...code, verdict: 'timed-out', reason: late, failures: [] };
   }
   if (succeeded) return { ...seen, ...code, verdict: 'succeeded' };
-  const told = failures.map((failure) => asLogged(withTails(failure, logs)));
+  const told = failures.map((failure) => withLoggedCause(withTails(failure, logs)));
   const [cause] = told;
   const text =
     cause && cause.cause !== failures[0]?.cause ? `The task failed: ${cause.text}. ${cause.cause.fix}` : reason;

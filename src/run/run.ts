@@ -6,9 +6,9 @@ import { type Json, type Service, shortName, type Task } from '../ecs/model.ts';
 import type { RunContext, Trace } from './context.ts';
 import { followTask, STOP_MS, stopTask, type Watch } from './follow.ts';
 import { TaskLogs } from './logs.ts';
-import { essentialNames, type Revision, type TaskOrder } from './order.ts';
+import { essentialNames, type RegisteredRevision, type TaskOrder } from './order.ts';
 import { planTask } from './plan.ts';
-import { combine, conclude, emptyResult, type RunResult } from './result.ts';
+import { combine, emptyRunResult, type RunResult, taskResult } from './result.ts';
 import { askForTasks, startTasks } from './start.ts';
 
 export { isWell, type RunResult, type RunVerdict } from './result.ts';
@@ -21,7 +21,7 @@ const AGAIN_MS = 15_000;
 interface Run {
   readonly tools: RunContext;
   readonly order: TaskOrder;
-  readonly revision: Revision;
+  readonly revision: RegisteredRevision;
   readonly base: RunResult;
   readonly since: number;
 }
@@ -34,12 +34,12 @@ interface Run {
 export async function runTask(
   tools: RunContext,
   order: TaskOrder,
-  revision: Revision,
+  revision: RegisteredRevision,
   service: Service | undefined,
 ): Promise<RunResult> {
   const { clock, log, cancelled } = tools;
   const input = { ...planTask(order, revision.definition, service), taskDefinition: revision.arn };
-  const base = emptyResult(order, revision.arn);
+  const base = emptyRunResult(order, revision.arn);
   if (cancelled.aborted) return { ...base, verdict: 'cancelled', reason: CANCELLED };
   const run: Run = { tools, order, revision, base, since: clock.now() };
   const until = run.since + order.limitMs;
@@ -105,7 +105,7 @@ async function runOnce(
     const until = waitUntil === 'running' ? waitUntil : 'stopped';
     const followed = await followTask(shown, { cluster: order.cluster, taskArn, until, deadline, limit }, logs);
     if (followed.end === 'cancelled') keep({ printed: { ...trace.printed, [taskArn]: logs.close() } });
-    return conclude(result, revision.definition, {
+    return taskResult(result, revision.definition, {
       ...{ followed, logs: logs.tails(), until, limit },
       tookMs: clock.now() - since,
     });
@@ -128,7 +128,7 @@ export async function stopLeft(given: RunContext, trace: Trace, input: Json, wit
   const until = clock.now() + withinMs;
   const tools = { ...given, ecs: given.ecs.within({ clock, until }) };
   const { cluster, taskDefinition } = input as Record<'cluster' | 'taskDefinition', string>;
-  const base = { ...emptyResult({ region: trace.region, cluster }, taskDefinition), verdict: 'cancelled' as const };
+  const base = { ...emptyRunResult({ region: trace.region, cluster }, taskDefinition), verdict: 'cancelled' as const };
   const left = await findLeft(tools, trace, input);
   if ('verdict' in left && left.taskArns.length === 0) return { ...base, verdict: left.verdict, reason: left.reason };
   const definition = await tools.ecs.describeTaskDefinition(taskDefinition).then(
@@ -191,7 +191,7 @@ async function stopOne(tools: RunContext, { trace, base, definition, taskArn, un
   const watch: Watch = { cluster, taskArn, until: 'stopped', deadline: undefined, limit: '', giveUp: until };
   const followed = await followTask(tools, watch, logs);
   const ended = { followed, logs: logs.tails(), until: watch.until, limit: '', tookMs: clock.now() - since };
-  const end = conclude(known, definition, ended);
+  const end = taskResult(known, definition, ended);
   if (followed.end !== 'stopped') return end;
   const byUs = followed.task?.stopCode === 'UserInitiated';
   const reason = byUs

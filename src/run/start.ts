@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describeFailure, failureKind, isAmbiguous } from '../aws/failure.ts';
 import { CAUSES } from '../diagnosis/cause.ts';
 import { classify, classifyRefusal, isTemporary } from '../diagnosis/classify.ts';
-import type { Failure, Json, Task } from '../ecs/model.ts';
+import type { ApiFailure, Json, Task } from '../ecs/model.ts';
 import { messageOf } from '../error.ts';
 import type { RunContext } from './context.ts';
 
@@ -16,7 +16,7 @@ export interface Started {
 
 /** Answer of one RunTask. */
 type Answer =
-  | { readonly state: 'answered'; readonly tasks: readonly Task[]; readonly failures: readonly Failure[] }
+  | { readonly state: 'answered'; readonly tasks: readonly Task[]; readonly failures: readonly ApiFailure[] }
   | { readonly state: 'refused' | 'lost'; readonly reason: string };
 
 const PAUSE_MS = 2_000;
@@ -93,7 +93,7 @@ export async function askForTasks({ ecs, clock, log, cancelled }: RunContext, in
 }
 
 /** Why RunTask, which answers 200 all the same, did not start what was asked for. */
-function explainFailures(failures: readonly Failure[], started: number, count: number): string {
+function explainFailures(failures: readonly ApiFailure[], started: number, count: number): string {
   const head = started > 0 ? `ECS started ${started} of ${count} tasks` : 'ECS started no task';
   const [first] = failures;
   if (!first) {

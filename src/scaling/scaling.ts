@@ -12,7 +12,7 @@ export interface Scaled {
 }
 
 /** What the step is about to change, or why it cannot. */
-export type Planned = { readonly changes: readonly ScalingChange[] } | { readonly refused: Refusals };
+export type PlannedScaling = { readonly changes: readonly ScalingChange[] } | { readonly refused: Refusals };
 
 type Means = Pick<Context, 'clients' | 'log'>;
 
@@ -21,7 +21,7 @@ export async function planEach(
   { clients, log }: Means,
   order: ScalingOrder,
   services: readonly Scaled[],
-): Promise<Planned> {
+): Promise<PlannedScaling> {
   const resources = services.map(({ service }) => resourceOf(service));
   let action = 'application-autoscaling:DescribeScalableTargets';
   const changes: ScalingChange[] = [];
@@ -75,13 +75,13 @@ export async function change(
 }
 
 /** Which part of the changes is taken back. */
-export type Part = 'resume' | 'restore';
+export type ScalingPart = 'resume' | 'restore';
 
 /** Takes changes back. @returns those that could not be taken back, each with a sentence */
-export async function takeBack(
+export async function restoreScaling(
   { clients, log }: Means,
   changes: readonly ScalingChange[],
-  part: Part,
+  part: ScalingPart,
 ): Promise<{ readonly change: ScalingChange; readonly problem: string }[]> {
   const left: { change: ScalingChange; problem: string }[] = [];
   for (const one of changes) {

@@ -40,7 +40,7 @@ const NOTHING: Json = {
 const NOTHING_OF_REVISION: Json = { gatewayConnectors: [] };
 
 /** A setting as the service shows it; some it shows with its primary deployment or its revision only. */
-export function shown({ service, revision }: CurrentService, name: string): unknown {
+export function shownSetting({ service, revision }: CurrentService, name: string): unknown {
   const primary = (primaryOf(service) ?? {}) as Json;
   const { [name]: own = primary[name] ?? (revision as Json | undefined)?.[name] } = service as unknown as Json;
   if (name !== 'volumeConfigurations' || !Array.isArray(own)) return own;
@@ -52,6 +52,6 @@ export function shown({ service, revision }: CurrentService, name: string): unkn
 export function settingOf(current: CurrentService, name: string): unknown {
   const { revision } = current;
   const nothing = NOTHING[name] ?? (revision ? NOTHING_OF_REVISION[name] : undefined);
-  const now = shown(current, name);
+  const now = shownSetting(current, name);
   return now === undefined ? nothing : Array.isArray(now) ? now : onTop(nothing, now, name);
 }

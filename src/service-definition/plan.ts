@@ -2,13 +2,13 @@ import { OF_REVISION } from '../ecs/members.ts';
 import { type Json, primaryOf, type Service, shortName } from '../ecs/model.ts';
 import { compareValues, formatDifference } from '../taskdef/diff.ts';
 import { shorten } from '../taskdef/finding.ts';
-import { type Fields, fromJson, type Json as Value } from '../taskdef/node.ts';
+import { type Fields, fromJson, type JsonValue as Value } from '../taskdef/node.ts';
 import type { Shape } from '../taskdef/shape.ts';
 import { capital } from '../text.ts';
-import { type CurrentService, settingOf, shown } from './current.ts';
+import { type CurrentService, settingOf, shownSetting } from './current.ts';
 import type { ServiceDefinition } from './definition.ts';
-import { has, isObject, onTop, withRemoved } from './settings.ts';
-import { planTags, type TagPlan } from './tags.ts';
+import { hasSetting, isObject, onTop, withRemoved } from './settings.ts';
+import { planServiceTags, type TagPlan } from './tags.ts';
 import { validateWhole } from './validate.ts';
 
 /** What an update would set of a service besides its revision. */
@@ -50,19 +50,19 @@ export function planSettings(
   const wanted = Object.entries(settable(definition, service)).map(([name, value]) => {
     return [name, Object.hasOwn(inputs, name) ? overlaid(value, inputs[name], name) : value] as const;
   });
-  const different = wanted.filter(([name, value]) => !has(settingOf(current, name), value, name));
+  const different = wanted.filter(([name, value]) => !hasSetting(settingOf(current, name), value, name));
   const merge = (under: (name: string) => unknown) =>
     Object.fromEntries(different.map(([name, value]) => [name, merged(under(name), value, name)]));
-  const members = merge((name) => shown(current, name));
+  const members = merge((name) => shownSetting(current, name));
   const before = Object.fromEntries(different.map(([name]) => [name, settingOf(current, name)]));
   const after = merge((name) => settingOf(current, name));
   const impossible = whyImpossible(current, members, definition, shape);
   if (impossible.length > 0) return { refused: impossible };
-  const tags = planTags(definition.members.tags as readonly Json[] | undefined, current.tags);
+  const tags = planServiceTags(definition.members.tags as readonly Json[] | undefined, current.tags);
   return {
     members: { ...members, ...(Object.hasOwn(members, 'capacityProviderStrategy') && { forceNewDeployment: true }) },
     asked: Object.fromEntries(
-      Object.entries(members).map(([name, value]) => [name, withRemoved(shown(current, name), value)]),
+      Object.entries(members).map(([name, value]) => [name, withRemoved(shownSetting(current, name), value)]),
     ),
     before,
     tags,
@@ -78,12 +78,12 @@ export function settingsToCreate(definition: ServiceDefinition, inputs: Json): J
   const all: Json = { ...(desiredCount !== undefined && !isDaemon && { desiredCount }), ...members };
   for (const [name, value] of Object.entries(asked)) all[name] = overlaid(all[name], value, name);
   const whole = Object.fromEntries(Object.entries(all).map(([name, value]) => [name, onTop(undefined, value, name)]));
-  const { set } = planTags(tags as readonly Json[] | undefined, []);
+  const { set } = planServiceTags(tags as readonly Json[] | undefined, []);
   return { ...whole, ...(set.length > 0 && { tags: set }) };
 }
 
 /** Why ECS would refuse to create a service so. */
-export function whyNotCreated(settings: Json, definition: ServiceDefinition, shape: Shape): string[] {
+export function creationProblems(settings: Json, definition: ServiceDefinition, shape: Shape): string[] {
   const { schedulingStrategy = 'REPLICA', desiredCount } = settings;
   const count =
     schedulingStrategy === 'REPLICA' && desiredCount === undefined
@@ -200,7 +200,9 @@ function whyNotOfCodeDeploy(current: CurrentService, definition: ServiceDefiniti
 
 /** Which of these settings a file would change. */
 function differing(current: CurrentService, { members }: ServiceDefinition, names: readonly string[]): string[] {
-  return names.filter((name) => members[name] !== undefined && !has(settingOf(current, name), members[name], name));
+  return names.filter(
+    (name) => members[name] !== undefined && !hasSetting(settingOf(current, name), members[name], name),
+  );
 }
 
 /** What ECS would refuse of the settings as they would be, and accepts as they are. */
@@ -208,7 +210,7 @@ function whyImpossible(current: CurrentService, members: Json, definition: Servi
   if (Object.keys(members).length === 0 || shape.kind !== 'struct') return [];
   const now = Object.fromEntries(
     [...shape.members.keys()]
-      .map((name) => [name, shown(current, name)] as const)
+      .map((name) => [name, shownSetting(current, name)] as const)
       .filter(([, value]) => value !== undefined),
   );
   const known = new Set(errorsOf(now, shape));

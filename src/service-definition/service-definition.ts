@@ -1,5 +1,5 @@
 /*
  * The room's front door: all of it is loaded at once by `import()`, and only where a service definition is given.
  */
-export { planSettings, settingsToCreate, whyNotCreated } from './plan.ts';
+export { creationProblems, planSettings, settingsToCreate } from './plan.ts';
 export { loadServiceShape, readServiceDefinitions } from './read.ts';

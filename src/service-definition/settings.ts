@@ -1,6 +1,6 @@
 import type { Json } from '../ecs/model.ts';
 import { namesOf } from '../taskdef/lists.ts';
-import type { Json as Value } from '../taskdef/node.ts';
+import type { JsonValue as Value } from '../taskdef/node.ts';
 import { isObject as isJsonObject, isSame } from '../taskdef/normalise.ts';
 
 /*
@@ -38,7 +38,8 @@ export function onTop(now: unknown, wanted: unknown, name: string): unknown {
  * that has all of it; none stands for two.
  */
 function pairsOf(now: readonly unknown[], wanted: readonly unknown[], name: string): unknown[] {
-  if (ORDERED.has(name)) return wanted.map((entry, index) => (has(now[index], entry, name) ? now[index] : undefined));
+  if (ORDERED.has(name))
+    return wanted.map((entry, index) => (hasSetting(now[index], entry, name) ? now[index] : undefined));
   const left = [...now];
   const take = (isIt: (other: unknown) => boolean): unknown => {
     const at = left.findIndex(isIt);
@@ -52,7 +53,7 @@ function pairsOf(now: readonly unknown[], wanted: readonly unknown[], name: stri
   );
   return wanted.map((entry, index) => {
     if (first[index] !== undefined || isNamed(entry, keys)) return first[index];
-    return take((other) => has(other, entry, name));
+    return take((other) => hasSetting(other, entry, name));
   });
 }
 
@@ -61,21 +62,21 @@ function isNamed(entry: unknown, keys: readonly string[]): entry is Json {
 }
 
 /** Whether `now` is as `wanted` says, beside what else it has. */
-export function has(now: unknown, wanted: unknown, name: string): boolean {
+export function hasSetting(now: unknown, wanted: unknown, name: string): boolean {
   if (wanted === null || wanted === undefined) {
     const isAbsent = now === undefined || now === null;
-    return isAbsent || (OFF[name] !== undefined && has(now, OFF[name], name));
+    return isAbsent || (OFF[name] !== undefined && hasSetting(now, OFF[name], name));
   }
   if (Array.isArray(wanted)) return Array.isArray(now) && hasEntries(now, wanted, name);
   if (!isObject(wanted)) return isEqual(now, wanted);
   const under = isObject(now) ? now : {};
-  return Object.entries(wanted).every(([key, value]) => has(under[key], value, key));
+  return Object.entries(wanted).every(([key, value]) => hasSetting(under[key], value, key));
 }
 
 function hasEntries(now: readonly unknown[], wanted: readonly unknown[], name: string): boolean {
   if (now.length !== wanted.length) return false;
   const pairs = pairsOf(now, wanted, name);
-  return wanted.every((entry, index) => pairs[index] !== undefined && has(pairs[index], entry, name));
+  return wanted.every((entry, index) => pairs[index] !== undefined && hasSetting(pairs[index], entry, name));
 }
 
 function isEqual(one: unknown, other: unknown): boolean {

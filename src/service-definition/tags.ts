@@ -11,7 +11,7 @@ export interface TagPlan {
  * The tags that a file names are set, and those that it names with `null` removed; others stay, since they may be of
  * somebody else. Tags that could not be read are written as they are named.
  */
-export function planTags(wanted: readonly Json[] | undefined, now: readonly Tag[] | undefined): TagPlan {
+export function planServiceTags(wanted: readonly Json[] | undefined, now: readonly Tag[] | undefined): TagPlan {
   const values = new Map((now ?? []).map(({ key, value }) => [key, value]));
   const named = (wanted ?? []).map(({ key, value }) => ({ key: String(key), value }));
   const set = named.flatMap(({ key, value = '' }) =>

@@ -3,7 +3,7 @@ import type { Fields, Node } from '../taskdef/node.ts';
 import type { Shape } from '../taskdef/shape.ts';
 import { deploymentRules } from './rules/deployment.ts';
 import { serviceEnumRule } from './rules/enums.ts';
-import { networkRules, placementRules } from './rules/placement.ts';
+import { placementRules, serviceNetworkRules } from './rules/placement.ts';
 import { API_CREATE, type ServiceRule, toServiceNode } from './rules/rule.ts';
 import { trafficRules } from './rules/traffic.ts';
 
@@ -33,7 +33,7 @@ export const SERVICE_READING_FINDINGS: readonly Pick<ServiceRule, 'id' | 'about'
 /** The catalogue, as the docs list it. */
 export const SERVICE_RULES: readonly ServiceRule[] = [
   ...placementRules,
-  ...networkRules,
+  ...serviceNetworkRules,
   ...deploymentRules,
   ...trafficRules,
   serviceEnumRule,

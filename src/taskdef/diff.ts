@@ -1,15 +1,15 @@
 import { shorten } from './finding.ts';
 import { entriesOf, isSet } from './lists.ts';
-import type { Json, JsonObject } from './node.ts';
-import { isObject, isSame, normalise } from './normalise.ts';
+import type { JsonObject, JsonValue } from './node.ts';
+import { isObject, isSame, normalize } from './normalise.ts';
 
 /** One difference between two task definitions. */
 export interface Difference {
   /** `web.environment.LOG_LEVEL`, `cpu`, `volumes.data`: a container is represented by its name. */
   readonly path: string;
   readonly kind: 'added' | 'removed' | 'changed';
-  readonly before: Json | undefined;
-  readonly after: Json | undefined;
+  readonly before: JsonValue | undefined;
+  readonly after: JsonValue | undefined;
   /** The values are shown only with `show-values`: a variable, a secret's ARN, a command, a log driver's token. */
   readonly hidden: boolean;
 }
@@ -35,11 +35,11 @@ const HIDDEN_OPTION = /token|secret|password|passwd|key|auth|credential|header/i
 
 /** The differences between two task definitions, ignoring ECS's defaults, in the order of the second. */
 export function diff(before: JsonObject, after: JsonObject): Difference[] {
-  return [...compare(normalise(before), normalise(after), [])];
+  return [...compare(normalize(before), normalize(after), [])];
 }
 
 /** What differs between two values of any document, as they are, in the order of the second. */
-export function compareValues(before: Json | undefined, after: Json | undefined, path: Path): Difference[] {
+export function compareValues(before: JsonValue | undefined, after: JsonValue | undefined, path: Path): Difference[] {
   return [...compare(before, after, path)];
 }
 
@@ -55,7 +55,7 @@ export function formatDifference({ path, kind, before, after, hidden }: Differen
     : `${sign} ${path}: ${showValue(value)}`;
 }
 
-function* compare(before: Json | undefined, after: Json | undefined, path: Path): Generator<Difference> {
+function* compare(before: JsonValue | undefined, after: JsonValue | undefined, path: Path): Generator<Difference> {
   if (isSame(before, after)) return;
   if (isSet(path.at(-1) ?? '') && isList(before) && isList(after)) {
     yield* compareSets(before ?? [], after ?? [], path);
@@ -72,13 +72,13 @@ function* compare(before: Json | undefined, after: Json | undefined, path: Path)
 }
 
 /** Lists of scalars whose order is not significant: one difference for each value added or removed. */
-function* compareSets(before: readonly Json[], after: readonly Json[], path: Path): Generator<Difference> {
+function* compareSets(before: readonly JsonValue[], after: readonly JsonValue[], path: Path): Generator<Difference> {
   const [olds, news] = [before, after].map((values) => new Map(values.map((value) => [JSON.stringify(value), value])));
   for (const [key, value] of news ?? []) if (!olds?.has(key)) yield difference(undefined, value, path);
   for (const [key, value] of olds ?? []) if (!news?.has(key)) yield difference(value, undefined, path);
 }
 
-function difference(before: Json | undefined, after: Json | undefined, path: Path): Difference {
+function difference(before: JsonValue | undefined, after: JsonValue | undefined, path: Path): Difference {
   return {
     path: path.filter((part, at) => at > 0 || part !== 'containerDefinitions').join('.'),
     kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
@@ -88,14 +88,14 @@ function difference(before: Json | undefined, after: Json | undefined, path: Pat
   };
 }
 
-function isList(value: Json | undefined): value is readonly Json[] | undefined {
+function isList(value: JsonValue | undefined): value is readonly JsonValue[] | undefined {
   return value === undefined || Array.isArray(value);
 }
 
 /** The members of an object, or a list's entries by name; `undefined` if the value is compared as a whole. */
-function members(value: Json | undefined, path: Path): Map<string, Json> | undefined {
+function members(value: JsonValue | undefined, path: Path): Map<string, JsonValue> | undefined {
   if (isObject(value)) return new Map(Object.entries(value));
-  return Array.isArray(value) ? entriesOf(path.at(-1) ?? '', value as readonly Json[]) : undefined;
+  return Array.isArray(value) ? entriesOf(path.at(-1) ?? '', value as readonly JsonValue[]) : undefined;
 }
 
 function isHidden(path: Path): boolean {
@@ -107,8 +107,8 @@ function isHidden(path: Path): boolean {
 }
 
 /** Whether a value contains something sensitive at any depth. */
-function holdsHidden(value: Json | undefined): boolean {
-  if (Array.isArray(value)) return value.some((item: Json) => holdsHidden(item));
+function holdsHidden(value: JsonValue | undefined): boolean {
+  if (Array.isArray(value)) return value.some((item: JsonValue) => holdsHidden(item));
   if (typeof value === 'string') return /:\/\/[^/\s]*@/.test(value);
   if (!isObject(value)) return false;
   return Object.entries(value).some(
@@ -117,7 +117,7 @@ function holdsHidden(value: Json | undefined): boolean {
 }
 
 /** Formats a value on one line, shortened to a readable length. */
-export function showValue(value: Json | undefined): string {
+export function showValue(value: JsonValue | undefined): string {
   const shown = typeof value === 'string' && value !== '' && !/\s/.test(value) ? value : (JSON.stringify(value) ?? '');
   return shorten(shown, MOST_CHARACTERS);
 }

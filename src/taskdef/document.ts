@@ -5,7 +5,7 @@ import {
   fromJson,
   get,
   items,
-  type Json,
+  type JsonValue,
   list,
   type Node,
   type Origin,
@@ -63,7 +63,7 @@ export function toTaskDefinition(
  * Converts a DescribeTaskDefinition response to the input of RegisterTaskDefinition. Drops `aws:` tags, which only AWS
  * can set.
  */
-export function fromDescribed(taskDefinition: Json, tags: Json): Fields {
+export function fromDescribed(taskDefinition: JsonValue, tags: JsonValue): Fields {
   const node = fromJson(taskDefinition, {});
   if (node.kind !== 'fields') return fields([], {});
   const definition = withoutFields(node, READ_ONLY_KEYS);

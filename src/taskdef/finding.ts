@@ -40,7 +40,7 @@ const NEVER_ACCEPTED: ReadonlySet<string> = new Set(['syntax', 'placeholder']);
  * Downgrades errors about content that came from AWS, which ECS has accepted before.
  * @param described the files that contain a DescribeTaskDefinition response
  */
-export function judge(finding: Finding, described: ReadonlySet<string> = new Set()): Finding {
+export function downgradeFromAws(finding: Finding, described: ReadonlySet<string> = new Set()): Finding {
   const { severity, origin, rule } = finding;
   if (severity !== 'error') return finding;
   const isDescribed = origin.file !== undefined && described.has(origin.file) && !NEVER_ACCEPTED.has(rule);

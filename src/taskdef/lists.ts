@@ -1,4 +1,4 @@
-import type { Json } from './node.ts';
+import type { JsonValue } from './node.ts';
 import { isObject } from './normalise.ts';
 
 /** Lists whose order is not significant, with the members that identify an entry. */
@@ -74,10 +74,10 @@ export function isSet(name: string): boolean {
  * @returns `undefined` for a list that is compared as a whole: its order is significant, an entry has no name, or a
  * name is repeated
  */
-export function entriesOf(name: string, list: readonly Json[]): Map<string, Json> | undefined {
+export function entriesOf(name: string, list: readonly JsonValue[]): Map<string, JsonValue> | undefined {
   const keys = KEYED.get(name);
   if (keys === undefined) return undefined;
-  const found = new Map<string, Json>();
+  const found = new Map<string, JsonValue>();
   for (const item of list) {
     if (!isObject(item)) return undefined;
     const names = keys.flatMap((key) => (item[key] === undefined || item[key] === null ? [] : [String(item[key])]));
@@ -86,7 +86,7 @@ export function entriesOf(name: string, list: readonly Json[]): Map<string, Json
     const rest = Object.fromEntries(Object.entries(item).filter(([key]) => !keys.includes(key)));
     const only = VALUES.get(name);
     const isOnly = only !== undefined && Object.keys(rest).length === 1 && Object.hasOwn(rest, only);
-    found.set(entry, isOnly ? (rest[only] as Json) : rest);
+    found.set(entry, isOnly ? (rest[only] as JsonValue) : rest);
   }
   // Names in alphabetical order are easier to find than in file order.
   return VALUES.has(name) ? new Map([...found].sort(([one], [other]) => (one < other ? -1 : 1))) : found;

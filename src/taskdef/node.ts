@@ -1,6 +1,6 @@
-import { exactDigits, type Json, keepsItsDigits, rawNumber } from '../exact-json.ts';
+import { exactDigits, type JsonValue, keepsItsDigits, rawNumber } from '../exact-json.ts';
 
-export { exactDigits, type Json } from '../exact-json.ts';
+export { exactDigits, type JsonValue } from '../exact-json.ts';
 
 /** The file or input in which a value was written; neither for a value from AWS. Lines and columns start at 1. */
 export interface Origin {
@@ -72,7 +72,7 @@ export function withoutFields(node: Fields, keys: Iterable<string>): Fields {
 }
 
 /** Converts a JSON value to a node whose parts all have the same origin. */
-export function fromJson(json: Json, origin: Origin): Node {
+export function fromJson(json: JsonValue, origin: Origin): Node {
   if (Array.isArray(json)) {
     return list(
       json.map((item) => fromJson(item, origin)),
@@ -95,16 +95,16 @@ export function numeric(written: string, origin: Origin): Scalar {
   return { ...scalar(Number(written), origin, written), ...(!keepsItsDigits(written) && { isExact: true }) };
 }
 
-export function toJson(node: Node): Json {
+export function toJson(node: Node): JsonValue {
   if (node.kind === 'scalar') return node.isExact ? rawNumber(node.text) : node.value;
   if (node.kind === 'list') return node.items.map(toJson);
-  const object: { [key: string]: Json } = {};
+  const object: { [key: string]: JsonValue } = {};
   for (const [key, { value }] of node.entries) setOwn(object, key, toJson(value));
   return object;
 }
 
 /** Defines an own property, even if objects inherit a setter of that name. */
-function setOwn(object: { [key: string]: Json }, key: string, value: Json): void {
+function setOwn(object: { [key: string]: JsonValue }, key: string, value: JsonValue): void {
   if (key !== '__proto__') object[key] = value;
   else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
@@ -153,7 +153,7 @@ export function isFromAws({ file, input }: Origin): boolean {
   return file === undefined && input === undefined;
 }
 
-export type JsonObject = { readonly [key: string]: Json };
+export type JsonObject = { readonly [key: string]: JsonValue };
 
 export function toObject(node: Fields): JsonObject {
   return toJson(node) as JsonObject;

@@ -1,4 +1,4 @@
-import { exactDigits, type Json, type JsonObject } from './node.ts';
+import { exactDigits, type JsonObject, type JsonValue } from './node.ts';
 
 /** Values that are equivalent to omitting the member, in an object or in each entry of a list. */
 interface Defaults {
@@ -102,12 +102,12 @@ const TASK = defaults(
  * Normalizes a task definition for comparison: without the values that ECS fills in, and with sizes in ECS's units.
  * Never registered in this form.
  */
-export function normalise(registered: JsonObject): JsonObject {
+export function normalize(registered: JsonObject): JsonObject {
   const taskDefinition = withoutRecordTags(withoutNulls(registered) as JsonObject);
   const { cpu, memory, networkMode, containerDefinitions } = taskDefinition;
   const samePorts = networkMode === 'awsvpc' || networkMode === 'host';
   const containers = Array.isArray(containerDefinitions)
-    ? containerDefinitions.map((container: Json) => withoutHostPorts(container, samePorts))
+    ? containerDefinitions.map((container: JsonValue) => withoutHostPorts(container, samePorts))
     : [];
   return {
     ...(bare({ ...taskDefinition, containerDefinitions: containers }, TASK) as JsonObject),
@@ -120,13 +120,13 @@ export function normalise(registered: JsonObject): JsonObject {
 function withoutRecordTags(taskDefinition: JsonObject): JsonObject {
   const { tags, ...rest } = taskDefinition;
   if (!Array.isArray(tags)) return taskDefinition;
-  return { ...rest, tags: tags.filter((tag: Json) => !isObject(tag) || !String(tag.key).startsWith('slipway:')) };
+  return { ...rest, tags: tags.filter((tag: JsonValue) => !isObject(tag) || !String(tag.key).startsWith('slipway:')) };
 }
 
-function bare(value: Json, spec: Defaults): Json {
-  if (Array.isArray(value)) return value.map((item: Json) => bare(item, spec));
+function bare(value: JsonValue, spec: Defaults): JsonValue {
+  if (Array.isArray(value)) return value.map((item: JsonValue) => bare(item, spec));
   if (!isObject(value)) return value;
-  const kept: [string, Json][] = [];
+  const kept: [string, JsonValue][] = [];
   for (const [key, member] of Object.entries(value)) {
     const inner = spec.members?.get(key);
     const rest = inner ? bare(member, inner) : member;
@@ -138,9 +138,9 @@ function bare(value: Json, spec: Defaults): Json {
 }
 
 /** Host ports that only repeat the default. */
-function withoutHostPorts(container: Json, samePorts: boolean): Json {
+function withoutHostPorts(container: JsonValue, samePorts: boolean): JsonValue {
   if (!isObject(container) || !Array.isArray(container.portMappings)) return container;
-  const portMappings = container.portMappings.map((port: Json) => {
+  const portMappings = container.portMappings.map((port: JsonValue) => {
     if (!isObject(port)) return port;
     const { hostPort, ...rest } = port;
     const isDefault = samePorts ? hostPort === port.containerPort : hostPort === 0;
@@ -150,25 +150,25 @@ function withoutHostPorts(container: Json, samePorts: boolean): Json {
 }
 
 /** Converts `1 vCPU` and `0.5 GB` to the units that ECS stores; leaves anything else unchanged. */
-function units(value: Json, factor: number): Json {
+function units(value: JsonValue, factor: number): JsonValue {
   const [, number] = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*(?:vcpu|gb)\s*$/i.exec(String(value)) ?? [];
   return number === undefined ? String(value) : String(Math.round(Number(number) * factor));
 }
 
 /** ECS treats a null member as missing. */
-function withoutNulls(value: Json): Json {
+function withoutNulls(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (!isObject(value)) return value;
   const given = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
-  return Object.fromEntries(given.map(([key, member]) => [key, withoutNulls(member as Json)]));
+  return Object.fromEntries(given.map(([key, member]) => [key, withoutNulls(member as JsonValue)]));
 }
 
 /** Whether two values are the same JSON, regardless of the order of their keys. */
-export function isSame(one: Json | undefined, other: Json | undefined): boolean {
+export function isSame(one: JsonValue | undefined, other: JsonValue | undefined): boolean {
   if (one === other) return true;
   if (Array.isArray(one)) {
     return (
-      Array.isArray(other) && one.length === other.length && one.every((item: Json, at) => isSame(item, other[at]))
+      Array.isArray(other) && one.length === other.length && one.every((item: JsonValue, at) => isSame(item, other[at]))
     );
   }
   if (isObject(one)) {
@@ -185,6 +185,6 @@ export function isSame(one: Json | undefined, other: Json | undefined): boolean 
   return digits === undefined ? others !== undefined && Number(others) === one : Number(digits) === other;
 }
 
-export function isObject(value: Json | undefined): value is JsonObject {
+export function isObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && exactDigits(value) === undefined;
 }

@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import { isObject } from './normalise.ts';
 
 /** The maximum size of a task definition in ECS, in bytes of JSON. */
-export const MOST_BYTES = 65_536;
+export const MOST_TASK_DEFINITION_BYTES = 65_536;
 
 /** Smaller files are parsed in full, so that all their problems are reported. */
 const LEAST_BYTES = 1024 * 1024;
@@ -21,11 +21,11 @@ export function findOversize(bytes: Buffer, file: string): Finding | undefined {
   }
   if (!isObject(parsed as never)) return undefined;
   const size = Buffer.byteLength(JSON.stringify(parsed));
-  if (size < 2 * MOST_BYTES) return undefined;
+  if (size < 2 * MOST_TASK_DEFINITION_BYTES) return undefined;
   return {
     rule: 'size',
     severity: 'error',
-    message: `the task definition has ${size} bytes, but ECS allows ${MOST_BYTES}: move large values to SSM, Secrets Manager or an environment file`,
+    message: `the task definition has ${size} bytes, but ECS allows ${MOST_TASK_DEFINITION_BYTES}: move large values to SSM, Secrets Manager or an environment file`,
     origin: { file },
   };
 }

@@ -1,5 +1,5 @@
 /** A secret's short name, to be resolved: `ssm:/prod/key`, `secretsmanager:prod/db#password`. */
-export type Reference =
+export type SecretReference =
   | { readonly service: 'ssm'; readonly name: string }
   | {
       readonly service: 'secretsmanager';
@@ -15,7 +15,7 @@ export type Reference =
  * parts can be omitted: `#password`, `#:AWSPREVIOUS`, `#password::EXAMPLE1-90ab-cdef-fedc-ba987EXAMPLE`.
  * @returns `undefined` for a value that is sent to ECS unchanged: a full ARN, or a parameter's name
  */
-export function parseReference(valueFrom: string): Reference | { problem: string } | undefined {
+export function parseSecretReference(valueFrom: string): SecretReference | { problem: string } | undefined {
   const [, service, rest = ''] = /^(ssm|secretsmanager):(.*)$/s.exec(valueFrom) ?? [];
   if (service === undefined) {
     return isSecretWithKey(valueFrom) ? parseSecret(valueFrom) : undefined;
@@ -29,13 +29,13 @@ export function needsLookup(valueFrom: string): boolean {
 }
 
 /** Formats the reference as ECS expects it in `valueFrom`. */
-export function formatReference(reference: Reference, arn: string): string {
+export function formatSecretReference(reference: SecretReference, arn: string): string {
   if (reference.service === 'ssm') return arn;
   const { jsonKey, versionStage, versionId } = reference;
   return jsonKey || versionStage || versionId ? `${arn}:${jsonKey}:${versionStage}:${versionId}` : arn;
 }
 
-function parseParameter(name: string): ReturnType<typeof parseReference> {
+function parseParameter(name: string): ReturnType<typeof parseSecretReference> {
   if (/^arn:[\w-]+:ssm:[\w-]+:\d{12}:parameter\/[\w./-]+$/.test(name)) return { service: 'ssm', name };
   if (name.includes('#'))
     return { problem: "an SSM parameter has no JSON keys: remove '#' and the text after it, or use secretsmanager:" };
@@ -50,7 +50,7 @@ function parseParameter(name: string): ReturnType<typeof parseReference> {
   return { service: 'ssm', name };
 }
 
-function parseSecret(text: string): ReturnType<typeof parseReference> {
+function parseSecret(text: string): ReturnType<typeof parseSecretReference> {
   const at = text.indexOf('#');
   const name = at < 0 ? text : text.slice(0, at);
   const [jsonKey = '', versionStage = '', versionId = '', ...more] = at < 0 ? [] : text.slice(at + 1).split(':');

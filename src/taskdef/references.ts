@@ -7,7 +7,7 @@ const SECRET_KEYS: ReadonlySet<string> = new Set(['valueFrom', 'credentialsParam
 const SECRET_LISTS: ReadonlySet<string> = new Set(['secrets', 'secretOptions']);
 
 /** Every `valueFrom` of a document, and the credentials of private registries. */
-export function secretsOf(node: Node): { valueFrom: string; origin: Origin }[] {
+export function secretsInDocument(node: Node): { valueFrom: string; origin: Origin }[] {
   const found: { valueFrom: string; origin: Origin }[] = [];
   collectSecrets(node, found);
   return found;

@@ -1,5 +1,5 @@
 import { applyChange, type Change, mergeFiles } from './edit.ts';
-import { type Finding, judge } from './finding.ts';
+import { downgradeFromAws, type Finding } from './finding.ts';
 import { toForm, type UnknownKeys } from './form.ts';
 import type { Fields } from './node.ts';
 import { loadTaskDefinitionShape } from './shape.ts';
@@ -33,7 +33,7 @@ export async function readWritten(
   const described = describedFiles(files);
   const inForm = (node: Fields): Fields => {
     const formed = toForm(node, root, unknownKeys);
-    for (const finding of formed.findings) findings.push(judge(finding, described));
+    for (const finding of formed.findings) findings.push(downgradeFromAws(finding, described));
     return formed.node.kind === 'fields' ? formed.node : node;
   };
   return {
@@ -47,7 +47,7 @@ export async function readWritten(
  * Applies the changes to the task definition, and reports what is wrong with it.
  * @param described the description from AWS that replaces the files as the base
  */
-export function render({ files, changes }: Written, mode: EnvironmentMode, described?: Fields): Rendered {
+export function renderTaskDefinition({ files, changes }: Written, mode: EnvironmentMode, described?: Fields): Rendered {
   const base = described ?? mergeFiles(files.slice(0, 1));
   let result = described ?? mergeFiles(files);
   const findings: Finding[] = [];
@@ -58,7 +58,7 @@ export function render({ files, changes }: Written, mode: EnvironmentMode, descr
     result = applied.node;
   }
   const accepted = describedFiles(files);
-  const judged = findings.map((finding) => judge(finding, accepted));
+  const judged = findings.map((finding) => downgradeFromAws(finding, accepted));
   return { base, result, findings: unique([...judged, ...validate(result, accepted)]) };
 }
 

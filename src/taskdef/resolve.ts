@@ -1,8 +1,8 @@
 import type { Found, Parameters } from '../aws/parameters.ts';
 import type { Finding } from './finding.ts';
 import type { Fields, Origin } from './node.ts';
-import { formatReference, parseReference, type Reference } from './reference.ts';
-import { replaceSecrets, secretsOf } from './references.ts';
+import { formatSecretReference, parseSecretReference, type SecretReference } from './reference.ts';
+import { replaceSecrets, secretsInDocument } from './references.ts';
 
 /**
  * `node` with every `ssm:` and `secretsmanager:` reference replaced by the full ARN that ECS expects. Never reads
@@ -12,11 +12,11 @@ export async function resolveSecrets(
   node: Fields,
   parameters: Pick<Parameters, 'parameters' | 'secrets'>,
 ): Promise<{ node: Fields; findings: readonly Finding[]; resolved: number }> {
-  const references = secretsOf(node).flatMap(({ valueFrom, origin }) => {
-    const reference = parseReference(valueFrom);
+  const references = secretsInDocument(node).flatMap(({ valueFrom, origin }) => {
+    const reference = parseSecretReference(valueFrom);
     return reference && !('problem' in reference) ? [{ valueFrom, origin, reference }] : [];
   });
-  const names = (service: Reference['service']) => [
+  const names = (service: SecretReference['service']) => [
     ...new Set(
       references.flatMap(({ reference: { service: own, name } }) =>
         own === service && !name.startsWith('arn:') ? [name] : [],
@@ -37,12 +37,12 @@ export async function resolveSecrets(
       : (service === 'ssm' ? parametersFound : secretsFound).get(name);
     const problem = problemOf(reference, found, isArn);
     if (problem !== undefined) findings.push(missing(problem, origin));
-    else if (found && 'arn' in found) replacements.set(valueFrom, formatReference(reference, found.arn));
+    else if (found && 'arn' in found) replacements.set(valueFrom, formatSecretReference(reference, found.arn));
   }
   return { node: replaceSecrets(node, replacements), findings, resolved: replacements.size };
 }
 
-function problemOf(reference: Reference, found: Found | undefined, isArn: boolean): string | undefined {
+function problemOf(reference: SecretReference, found: Found | undefined, isArn: boolean): string | undefined {
   if (found === undefined) return `'${reference.name}' could not be looked up`;
   if ('problem' in found) return found.problem;
   if (reference.service === 'ssm' || isArn) return undefined;

@@ -1,10 +1,10 @@
 import { describeFailure, failureKind } from '../aws/failure.ts';
 import type { Ecs } from '../ecs/ecs.ts';
 import { primaryOf, type Service } from '../ecs/model.ts';
-import { describeServing } from '../ecs/serving.ts';
+import { describeActive } from '../ecs/serving.ts';
 import { UserError } from '../error.ts';
 import { fromDescribed } from './document.ts';
-import type { Fields, Json } from './node.ts';
+import type { Fields, JsonValue } from './node.ts';
 
 /** A task definition as ECS stores it. */
 export interface Described {
@@ -27,7 +27,7 @@ export async function describe(ecs: Ecs, reference: string): Promise<Described> 
   const arn = String(taskDefinition.taskDefinitionArn ?? reference);
   return {
     name: arn.slice(arn.lastIndexOf('/') + 1),
-    node: fromDescribed(taskDefinition as Json, tags as unknown as Json),
+    node: fromDescribed(taskDefinition as JsonValue, tags as unknown as JsonValue),
   };
 }
 
@@ -37,7 +37,7 @@ export async function describe(ecs: Ecs, reference: string): Promise<Described> 
  * @throws {UserError} if the service does not exist, or ECS does not respond
  */
 export async function describeTaskDefinitionOf(ecs: Ecs, cluster: string, service: string): Promise<Described> {
-  const { services } = await describeServing(ecs, cluster, [service]).catch((error: unknown) => {
+  const { services } = await describeActive(ecs, cluster, [service]).catch((error: unknown) => {
     throw new UserError(describeFailure('ecs:DescribeServices', error));
   });
   const found = services.find(({ status }) => status !== 'INACTIVE');
@@ -46,14 +46,14 @@ export async function describeTaskDefinitionOf(ecs: Ecs, cluster: string, servic
       `Service '${service}' was not found in cluster '${cluster}': check the inputs 'service', 'cluster' and 'aws-region'.`,
     );
   }
-  const reference = servingTaskDefinition(found);
+  const reference = activeTaskDefinition(found);
   if (!reference)
     throw new UserError(`The service '${service}' has no task definition yet: start from a file or a family.`);
   return describe(ecs, reference);
 }
 
 /** The ARN of the active revision; `undefined` if the service has none. */
-export function servingTaskDefinition(service: Service): string | undefined {
+export function activeTaskDefinition(service: Service): string | undefined {
   const primary = primaryOf(service);
   if (primary?.rolloutState === 'IN_PROGRESS' || primary?.rolloutState === 'FAILED') {
     const old = service.deployments

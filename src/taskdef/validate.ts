@@ -1,4 +1,4 @@
-import { type Finding, judge } from './finding.ts';
+import { downgradeFromAws, type Finding } from './finding.ts';
 import type { Fields } from './node.ts';
 import { containerRules } from './rules/container.ts';
 import { dependencyRules } from './rules/dependency.ts';
@@ -7,7 +7,7 @@ import { fargateRules } from './rules/fargate.ts';
 import { loggingRules } from './rules/logging.ts';
 import { networkRules } from './rules/network.ts';
 import { placeholderRules } from './rules/placeholder.ts';
-import { API_TASK, type Rule, toTaskDefinition } from './rules/rule.ts';
+import { API_TASK, type Rule, toTaskDefinitionNode } from './rules/rule.ts';
 import { secretRules } from './rules/secret.ts';
 import { taskRules } from './rules/task.ts';
 import { volumeRules } from './rules/volume.ts';
@@ -63,10 +63,10 @@ export const RULES: readonly Rule[] = [
  * @param described the files that contain a DescribeTaskDefinition response
  */
 export function validate(node: Fields, described?: ReadonlySet<string>): Finding[] {
-  const taskDefinition = toTaskDefinition(node);
+  const taskDefinition = toTaskDefinitionNode(node);
   return RULES.flatMap(({ id, severity: usual, check }) =>
     [...check(taskDefinition)].map(({ severity = usual, message, origin }) =>
-      judge({ rule: id, severity, message, origin }, described),
+      downgradeFromAws({ rule: id, severity, message, origin }, described),
     ),
   );
 }

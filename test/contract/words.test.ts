@@ -25,7 +25,7 @@ const NEVER: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\bpassing reason/i, 'transient error'],
   [/\bhopeless|\bcannot mend\b|\bmends? (it|that)\b|\bwhat mends\b|\bto mend\b/i, 'permanent; fix'],
   [/nothing in the way|said, and deployed|certain, so refused/i, 'passed, warning, blocking'],
-  [/\blost sight|\bsightless|\bby sight\b|\bblind(ly)?\b/i, 'could not be observed'],
+  [/\blost pollResult|\bsightless|\bby pollResult\b|\bblind(ly)?\b/i, 'could not be observed'],
   [/\bovertak(en|es?|ing)\b|\bovertook\b/i, 'superseded'],
   [/\btime is over\b|\btime was over\b/i, 'timed out'],
   [/\b(went|goes|go|gone|going) off\b/i, 'alarm X is in ALARM; the circuit breaker was triggered'],

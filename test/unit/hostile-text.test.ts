@@ -3,13 +3,13 @@ import { describeFailure } from '../../src/aws/failure.ts';
 import { emptyResult, reportOf } from '../../src/deploy/result.ts';
 import { classify, classifyEvent, classifyStatusReason, readEvent } from '../../src/diagnosis/classify.ts';
 import { diagnose, inShort } from '../../src/diagnosis/failure.ts';
-import { entries } from '../../src/docker/entries.ts';
+import { listEntries } from '../../src/docker/entries.ts';
 import type { Task } from '../../src/ecs/model.ts';
 import { cleanAnswer } from '../../src/ecs/texts.ts';
 import { recordTags } from '../../src/history/record-tags.ts';
 import { sanitize } from '../../src/image/tags.ts';
 import { code, codeBlock, cut, details, escapeText } from '../../src/report/markdown.ts';
-import { annotationOf, summarize } from '../../src/report/summary.ts';
+import { annotationOf, summarizeReport } from '../../src/report/summary.ts';
 import { drawTimeline } from '../../src/report/timeline.ts';
 import { blankComments } from '../../src/taskdef/comments.ts';
 import { splitWords } from '../../src/words.ts';
@@ -48,7 +48,7 @@ function report(text: string) {
   };
   const whole = reportOf([result]);
   return [
-    summarize(whole, 'Deployment of', { region: 'eu-central-1', roles: [] }),
+    summarizeReport(whole, 'Deployment of', { region: 'eu-central-1', roles: [] }),
     annotationOf(whole),
     drawTimeline(result),
   ];
@@ -78,7 +78,7 @@ describe('a mebibyte of hostile text takes linear time', () => {
       describeFailure('ecs:UpdateService', Object.assign(new Error(text), { name: 'AccessDeniedException' })),
     recordTags: (text) => recordTags({ commit: text, run: text, actor: text }),
     'the tag of a branch': sanitize,
-    'entries of a Docker input': quietly(entries),
+    'entries of a Docker input': quietly(listEntries),
     'words of a command': splitWords,
     blankComments,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { authorizationOf, secretsOf, shownUrl } from '../../src/url.ts';
+import { authorizationOf, secretPartsOf, shownUrl } from '../../src/url.ts';
 
 describe('an address that is shown', () => {
   it.each([
@@ -58,5 +58,5 @@ it.each([
   ['https://example.com?x=1', []],
   ['no address', []],
 ])('of %p is masked %j', (address, secrets) => {
-  expect(secretsOf(address).toSorted()).toEqual([...secrets].toSorted());
+  expect(secretPartsOf(address).toSorted()).toEqual([...secrets].toSorted());
 });

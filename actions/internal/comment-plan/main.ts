@@ -1,4 +1,4 @@
-import { changeOf, markerOf } from '../../../src/delivery/plan-comment.ts';
+import { commentChangeOf, markerOf } from '../../../src/delivery/plan-comment.ts';
 import { messageOf } from '../../../src/error.ts';
 import { layOut, summaryOf } from '../../../src/report/layout.ts';
 import { escapeText } from '../../../src/report/markdown.ts';
@@ -31,7 +31,7 @@ async function comment(given: CommentInputs, say: (line: string) => void): Promi
   const { key, run } = given;
   const body = `${markerOf(key, run)}\n${given.text}`;
   const comments = await issueComments(given.token, given.repository, given.number);
-  const change = changeOf(await comments.list(), { key, run, body });
+  const change = commentChangeOf(await comments.list(), { key, run, body });
   if (change.is === 'keep') say('The comment is already up to date.');
   if (change.is === 'newer') say('A later run has written the comment, which is left unchanged.');
   if (change.is === 'create') return comments.create(body);

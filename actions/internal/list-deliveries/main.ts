@@ -1,4 +1,4 @@
-import { listDeliveries, type Run } from '../../../src/delivery/runs.ts';
+import { listDeliveries, type WorkflowRun } from '../../../src/delivery/runs.ts';
 import { messageOf } from '../../../src/error.ts';
 import { layOut, summaryOf } from '../../../src/report/layout.ts';
 import { code, escapeText } from '../../../src/report/markdown.ts';
@@ -30,7 +30,7 @@ export async function main(): Promise<void> {
   }
 }
 
-function tell(runs: readonly Run[], log: ReturnType<typeof createLog>): void {
+function tell(runs: readonly WorkflowRun[], log: ReturnType<typeof createLog>): void {
   const count = runs.length === 1 ? 'A delivery waits or runs' : `${runs.length} deliveries wait or run`;
   log.warning(
     `${count} that could redeploy the bad version; cancel what you do not want: ${runs.map(({ html_url }) => html_url).join(', ')}`,
@@ -44,7 +44,7 @@ function tell(runs: readonly Run[], log: ReturnType<typeof createLog>): void {
   );
 }
 
-function describe({ name, status, head_sha, head_branch, html_url, actor }: Run): string {
+function describe({ name, status, head_sha, head_branch, html_url, actor }: WorkflowRun): string {
   const by = actor ? `, by ${actor.login}` : '';
   return `${name ?? 'a run'} of ${head_sha.slice(0, 7)} (${head_branch ?? 'no branch'})${by} is ${status}: ${html_url}`;
 }

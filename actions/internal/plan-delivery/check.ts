@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { Build } from '../../../src/delivery/builds.ts';
-import { changedContainers, composeTaskDefinition, containersOf } from '../../../src/delivery/compose.ts';
+import { changedContainers, composeTaskDefinition, containerImagesOf } from '../../../src/delivery/compose.ts';
 import type { DeliveredImage } from '../../../src/delivery/container.ts';
-import { type Environment, placeOf } from '../../../src/delivery/environments.ts';
-import { whyNotFirstTag } from '../../../src/delivery/first-tag.ts';
+import { type Environment, entryName } from '../../../src/delivery/environments.ts';
+import { firstTagProblem } from '../../../src/delivery/first-tag.ts';
 import { isRegistryHost } from '../../../src/ecr/registry.ts';
 import { InputError, type InputProblem } from '../../../src/error.ts';
-import { parseReference } from '../../../src/image/reference.ts';
+import { parseImageReference } from '../../../src/image/reference.ts';
 import { isRemote } from '../../../src/image/source.ts';
 import { nearest } from '../../../src/nearest.ts';
 import { toProblem } from '../../../src/taskdef/finding.ts';
@@ -37,7 +37,7 @@ export interface Notices {
 export async function checkDelivery(
   inputs: Inputs,
   plan: DeliveryInputs,
-  subject: Subject,
+  subject: DeliverySubject,
   log: Notices,
 ): Promise<void> {
   for (const build of plan.builds) await checkBuild(inputs, plan, build, { ...subject, log });
@@ -45,11 +45,11 @@ export async function checkDelivery(
   for (const { input, message } of ofCall) inputs.refuse(input, message);
   const said = new Set(ofCall.map(({ message }) => message));
   for (const [index, environment] of plan.environments.entries()) {
-    await checkEnvironment(inputs, plan, environment, { place: placeOf(index + 1, environment.name), said, log });
+    await checkEnvironment(inputs, plan, environment, { place: entryName(index + 1, environment.name), said, log });
   }
 }
 
-export interface Subject {
+export interface DeliverySubject {
   readonly commit: string;
   /** Whether a hook may make files before the build. */
   readonly makesFiles: boolean;
@@ -57,7 +57,7 @@ export interface Subject {
   readonly isDelivery: boolean;
 }
 
-interface BuildCheck extends Subject {
+interface BuildCheck extends DeliverySubject {
   readonly log: Notices;
 }
 
@@ -87,7 +87,7 @@ async function checkBuild(
   // Apart from the others, so that it is said beside what is wrong with those.
   const tags = await readOrder(new ForwardedInputs({ ...target, context: REMOTE, tags: options.tags ?? '' }));
   const isLocal = !isRemote(options.context ?? '');
-  const why = tags && isLocal ? whyNotFirstTag(tags.tags, commit, process.env) : undefined;
+  const why = tags && isLocal ? firstTagProblem(tags.tags, commit, process.env) : undefined;
   if (why) refuse('tags', `input 'tags' is '${options.tags}': ${why}`);
 }
 
@@ -232,7 +232,7 @@ async function checkTaskDefinition(
 }
 
 function namesOf(taskDefinition: Fields): readonly string[] {
-  return containersOf(taskDefinition).map(({ name }) => name);
+  return containerImagesOf(taskDefinition).map(({ name }) => name);
 }
 
 /** Images of the repositories, so that a task definition is judged as it will be with the delivered ones. */
@@ -260,5 +260,5 @@ function standIn(given: string, region: string): string {
   const uri = isWhole ? repository : `000000000000.dkr.ecr.${region || REGION}.amazonaws.com/${repository}`;
   const standsIn = `${uri}@${DIGEST}`;
   // What is wrong with the repository is said once, by build-push's reader.
-  return parseReference(standsIn) ? standsIn : `web@${DIGEST}`;
+  return parseImageReference(standsIn) ? standsIn : `web@${DIGEST}`;
 }

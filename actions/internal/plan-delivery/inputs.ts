@@ -6,7 +6,7 @@ import { type Environment, parseEnvironments, ROLE } from '../../../src/delivery
 import { judgeFreeze } from '../../../src/delivery/freeze.ts';
 import { readSettings, type SecretSettings, withSettings } from '../../../src/delivery/secret-settings.ts';
 import { readVariables } from '../../../src/delivery/variables.ts';
-import { formatReference, parseReference } from '../../../src/image/reference.ts';
+import { formatImageReference, parseImageReference } from '../../../src/image/reference.ts';
 import { isRemote } from '../../../src/image/source.ts';
 import type { Declared } from '../../../src/options.ts';
 import { checkRegion } from '../../../step/aws-inputs.ts';
@@ -120,7 +120,7 @@ function checkEntries(inputs: Inputs, environments: readonly Environment[]): voi
 }
 
 function readImage(inputs: Inputs, given: string): PlanInputs['image'] {
-  const reference = parseReference(given);
+  const reference = parseImageReference(given);
   if (!reference?.digest) {
     inputs.refuse(
       'image',
@@ -129,7 +129,7 @@ function readImage(inputs: Inputs, given: string): PlanInputs['image'] {
     return undefined;
   }
   const { repository, digest, host } = reference;
-  return { repository, digest, reference: formatReference({ host, repository }) };
+  return { repository, digest, reference: formatImageReference({ host, repository }) };
 }
 
 interface BuildContext extends Needs {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { concurrencyGroup } from '../../../src/delivery/group.ts';
 import { type FoundHooks, findHooks, HOOKS_FOLDER } from '../../../src/delivery/hooks.ts';
 import { withoutHidden } from '../../../src/delivery/secret-settings.ts';
-import { createRun } from '../../../src/docker/process.ts';
+import { createProgramRunner } from '../../../src/docker/process.ts';
 import { InputError, UserError } from '../../../src/error.ts';
 import { createGit } from '../../../src/image/git.ts';
 import { setOutputs, setSecret } from '../../../step/commands.ts';
@@ -77,7 +77,7 @@ function checkOnce(inputs: Inputs): void {
 
 async function readCommit(): Promise<string> {
   try {
-    const git = createGit(createRun(), process.env);
+    const git = createGit(createProgramRunner(), process.env);
     return (await git('.', ['rev-parse', '--verify', 'HEAD'])).trim();
   } catch {
     throw new UserError('The workspace is not a git repository: actions/checkout must run before this step.');

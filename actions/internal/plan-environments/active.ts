@@ -1,16 +1,16 @@
 import { createClients } from '../../../src/aws/clients.ts';
 import { systemClock } from '../../../src/clock.ts';
-import { containersOf } from '../../../src/delivery/compose.ts';
+import { containerImagesOf } from '../../../src/delivery/compose.ts';
 import type { EnvironmentPlan, ServicePlan } from '../../../src/delivery/plan-report.ts';
 import { imagesFor, nameImages, type PlannedImage } from '../../../src/delivery/planned-images.ts';
-import { prepareTaskDefinition, readServing, withRegistry } from '../../../src/delivery/prepare.ts';
+import { prepareTaskDefinition, readActiveRevisions, withRegistry } from '../../../src/delivery/prepare.ts';
 import { deploy } from '../../../src/deploy/deploy.ts';
 import type { ServiceResult } from '../../../src/deploy/result.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import { shortName } from '../../../src/ecs/model.ts';
 import { InputError, messageOf } from '../../../src/error.ts';
 import { withoutRecord } from '../../../src/history/record-tags.ts';
-import { parseReference } from '../../../src/image/reference.ts';
+import { parseImageReference } from '../../../src/image/reference.ts';
 import type { Log } from '../../../src/log.ts';
 import { planTask } from '../../../src/run/plan.ts';
 import { diff, formatDifference } from '../../../src/taskdef/diff.ts';
@@ -78,7 +78,7 @@ async function prepareAll(environment: PlannedEnvironment, { images, hasImages }
     return { service, own: path.join('=') };
   });
   const clients = clientsOf(environment);
-  const serving = await readServing(
+  const serving = await readActiveRevisions(
     new Ecs(clients),
     settings.cluster,
     lines.map(({ service }) => service),
@@ -99,7 +99,7 @@ async function prepareAll(environment: PlannedEnvironment, { images, hasImages }
     const made = await prepareTaskDefinition(clients, order, before);
     const definition = toObject(made.taskDefinition);
     const path = writeTemporaryFile('task-definition', JSON.stringify(definition));
-    const [first = containersOf(made.taskDefinition)[0]?.name ?? ''] = made.containers;
+    const [first = containerImagesOf(made.taskDefinition)[0]?.name ?? ''] = made.containers;
     prepared.push({ service, path, container: first, before, definition });
   }
   return prepared;
@@ -107,7 +107,7 @@ async function prepareAll(environment: PlannedEnvironment, { images, hasImages }
 
 /** An image that was given without a registry is of the role's own account. */
 async function locate(clients: ReturnType<typeof clientsOf>, image: PlannedImage): Promise<PlannedImage> {
-  const reference = parseReference(image.reference);
+  const reference = parseImageReference(image.reference);
   return reference ? { ...image, reference: await withRegistry(clients, reference) } : image;
 }
 

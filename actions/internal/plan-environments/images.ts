@@ -1,7 +1,7 @@
 import { createClients } from '../../../src/aws/clients.ts';
 import type { Build } from '../../../src/delivery/builds.ts';
 import { type PlannedImage, plannedImage } from '../../../src/delivery/planned-images.ts';
-import { createRun } from '../../../src/docker/process.ts';
+import { createProgramRunner } from '../../../src/docker/process.ts';
 import { findContent } from '../../../src/ecr/find-content.ts';
 import { messageOf } from '../../../src/error.ts';
 import { setSecret } from '../../../step/commands.ts';
@@ -24,7 +24,7 @@ export async function foresee(build: Build, index: number, role: string): Promis
     const given = { ...options, repository, 'aws-region': region, 'role-to-assume': role };
     const { aws, order } = readBuildInputs(new ForwardedInputs(given));
     const clients = createClients(aws, fetchIdToken, setSecret);
-    const found = await findContent(order, { clients, run: createRun(), env: process.env, mask: setSecret });
+    const found = await findContent(order, { clients, run: createProgramRunner(), env: process.env, mask: setSecret });
     if ('why' in found) return { image, fate: `would be built: ${found.why}` };
     return {
       image: { ...image, reference: found.image, isBuilt: false },

@@ -1,7 +1,7 @@
 import { type Environment, ROLE } from '../../../src/delivery/environments.ts';
 import { type Freeze, judgeFreeze } from '../../../src/delivery/freeze.ts';
 import { type PullRequest, readPullRequest } from '../../../src/delivery/pull-request.ts';
-import { resolveSettings, type Settings } from '../../../src/delivery/settings.ts';
+import { type DeliverySettings, resolveSettings } from '../../../src/delivery/settings.ts';
 import { readVariables } from '../../../src/delivery/variables.ts';
 import { readYaml } from '../../../src/yaml.ts';
 import type { Inputs } from '../../../step/inputs.ts';
@@ -10,7 +10,7 @@ import { type DeliveryInputs, readDelivery, type Tables } from '../plan-delivery
 /** An environment as far as a pull request's run can know it. */
 export interface PlannedEnvironment {
   readonly entry: Environment;
-  readonly settings: Settings;
+  readonly settings: DeliverySettings;
   /** Which settings are not known, and are perhaps variables of the environment. */
   readonly missing: readonly string[];
 }

@@ -11,7 +11,7 @@ import {
 } from '../../../src/delivery/plan-report.ts';
 import { plannedImage } from '../../../src/delivery/planned-images.ts';
 import type { PullRequest } from '../../../src/delivery/pull-request.ts';
-import { createRun } from '../../../src/docker/process.ts';
+import { createProgramRunner } from '../../../src/docker/process.ts';
 import { UserError } from '../../../src/error.ts';
 import { createGit, type Git } from '../../../src/image/git.ts';
 import type { Log } from '../../../src/log.ts';
@@ -35,7 +35,7 @@ export async function main(): Promise<void> {
   const given = readInputs(inputs, { deploy, build }, readEvent());
   for (const value of given.delivery.hidden.keys()) setSecret(value);
   const log = createLog();
-  const git = createGit(createRun(), process.env);
+  const git = createGit(createProgramRunner(), process.env);
   const commit = await readCommit(git);
   const makesFiles = existsSync('.github/slipway/before-build');
   await checkDelivery(inputs, given.delivery, { commit, makesFiles, isDelivery: false }, log);

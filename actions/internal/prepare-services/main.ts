@@ -1,21 +1,26 @@
 import { type Clients, createClients } from '../../../src/aws/clients.ts';
-import { changedContainers, containersOf } from '../../../src/delivery/compose.ts';
+import { changedContainers, containerImagesOf } from '../../../src/delivery/compose.ts';
 import { assignImages } from '../../../src/delivery/container.ts';
 import type { Delivered } from '../../../src/delivery/delivered.ts';
 import { compareCommits, describeOrder, warnOfOrder } from '../../../src/delivery/order.ts';
-import { prepareTaskDefinition, readServing, servingCommit, withRegistry } from '../../../src/delivery/prepare.ts';
-import { createRun } from '../../../src/docker/process.ts';
+import {
+  activeCommit,
+  prepareTaskDefinition,
+  readActiveRevisions,
+  withRegistry,
+} from '../../../src/delivery/prepare.ts';
+import { createProgramRunner } from '../../../src/docker/process.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import { shortName } from '../../../src/ecs/model.ts';
 import { messageOf, UserError } from '../../../src/error.ts';
 import { commitOfImage, commitToRecord } from '../../../src/history/commit.ts';
 import { withoutRecord } from '../../../src/history/record-tags.ts';
 import { createGitRunner } from '../../../src/image/git.ts';
-import { parseReference } from '../../../src/image/reference.ts';
+import { parseImageReference } from '../../../src/image/reference.ts';
 import type { Log } from '../../../src/log.ts';
 import { layOut, summaryOf } from '../../../src/report/layout.ts';
 import { escapeText } from '../../../src/report/markdown.ts';
-import { summarise } from '../../../src/report/task-definition.ts';
+import { summarizeTaskDefinition } from '../../../src/report/task-definition.ts';
 import { diff, formatDifference } from '../../../src/taskdef/diff.ts';
 import { type Finding, sentence } from '../../../src/taskdef/finding.ts';
 import { type JsonObject, toObject } from '../../../src/taskdef/node.ts';
@@ -36,7 +41,7 @@ export async function main(): Promise<void> {
   const clients = createClients(aws, fetchIdToken, setSecret);
   const images = await Promise.all(delivery.images.map((one) => locate(clients, one)));
   const names = services.map(({ service }) => service);
-  const serving = await readServing(new Ecs(clients), cluster, names);
+  const serving = await readActiveRevisions(new Ecs(clients), cluster, names);
   const readLabel = labelReader(clients, log);
   const { older, warnings } = await compare({ ...delivery, images }, serving, readLabel, log);
   if (older.length > 0 && delivery.ifOlder === 'refuse') return supersede(older);
@@ -63,7 +68,7 @@ export async function main(): Promise<void> {
 }
 
 async function locate(clients: Clients, delivered: Delivered): Promise<Delivered> {
-  const reference = parseReference(delivered.image);
+  const reference = parseImageReference(delivered.image);
   if (!reference?.digest) throw new UserError(`The image '${delivered.image}' is not pinned by its digest.`);
   return { ...delivered, image: await withRegistry(clients, reference) };
 }
@@ -82,10 +87,10 @@ async function compare(
   const warnings: string[] = [];
   for (const [service, described] of serving) {
     const name = shortName(service);
-    const assigned = assignImages(containersOf(described.node), images, name);
+    const assigned = assignImages(containerImagesOf(described.node), images, name);
     const [image = images[0]?.image ?? ''] = assigned.images.values();
     const ours = (await readLabel(image)) ?? commit;
-    const theirs = await servingCommit(readLabel, described, images, service);
+    const theirs = await activeCommit(readLabel, described, images, service);
     const order = theirs === undefined ? 'unknown' : await compareCommits(gitStatus, ours, theirs);
     log.info(`${name}: ${described.name} runs ${theirs ?? 'an unknown commit'}; ${describeOrder(order, ours)}`);
     const warning = warnOfOrder(order, { ours, theirs, service: name });
@@ -120,7 +125,7 @@ async function prepareAll(
     paths.set(text, path);
     lines.push(`${service}=${path}`);
     first ??= prepared.containers[0];
-    for (const { name } of containersOf(prepared.taskDefinition)) present.add(name);
+    for (const { name } of containerImagesOf(prepared.taskDefinition)) present.add(name);
   }
   const [missing] = changedContainers(changes.containers).filter((name) => !present.has(name));
   if (missing !== undefined && services.length > 1) {
@@ -165,7 +170,7 @@ function show(service: string, taskDefinition: JsonObject, before: Described | u
   const differences = diff(comparable(toObject(before.node)), comparable(taskDefinition));
   const lines = differences.map((difference) => formatDifference(difference, false));
   log.group(`${service}: changes against ${before.name}`, lines.length > 0 ? lines : ['none']);
-  appendSummary(summarise({ family: service, against: before.name, differences, showValues: false }));
+  appendSummary(summarizeTaskDefinition({ family: service, against: before.name, differences, showValues: false }));
 }
 
 /** Without the tags that record a revision's source: those of another revision are not a difference. */
@@ -176,7 +181,7 @@ function comparable({ tags, ...rest }: JsonObject): JsonObject {
 
 /** @throws when git cannot be started */
 async function gitStatus(args: readonly string[]): Promise<number> {
-  const { code, stderr } = await createGitRunner(createRun(), process.env)('.', args);
+  const { code, stderr } = await createGitRunner(createProgramRunner(), process.env)('.', args);
   if (code === 127) throw new Error(stderr);
   return code;
 }

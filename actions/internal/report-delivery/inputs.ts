@@ -1,12 +1,12 @@
-import { imagesOf, type ReportedImage } from '../../../src/delivery/handed-on.ts';
-import type { Job } from '../../../src/delivery/outcome.ts';
+import { deliveryImagesOf, type ReportedImage } from '../../../src/delivery/handed-on.ts';
+import type { JobResult } from '../../../src/delivery/outcome.ts';
 import { readSettings } from '../../../src/delivery/secret-settings.ts';
 import { readHookSecrets } from '../../../step/hook-secrets.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 
 export interface ReportInputs {
   readonly environments: readonly string[];
-  readonly jobs: Readonly<Record<string, Job>>;
+  readonly jobs: Readonly<Record<string, JobResult>>;
   readonly images: readonly ReportedImage[];
   /** What must not be shown. */
   readonly secrets: readonly string[];
@@ -25,7 +25,7 @@ export function readInputs(inputs: Inputs): ReportInputs {
   return {
     environments: names,
     jobs,
-    images: imagesOf(jobs, namesOf(plan.builds ?? '')),
+    images: deliveryImagesOf(jobs, namesOf(plan.builds ?? '')),
     secrets: [...readSettings(inputs.raw('settings'), {}).hidden.keys(), ...readHookSecrets(inputs)],
   };
 }

@@ -1,9 +1,9 @@
 import { type Delivered, deliveredImages } from '../../../src/delivery/delivered.ts';
 import { type Environment, parseEnvironments } from '../../../src/delivery/environments.ts';
 import { type Freeze, judgeFreeze } from '../../../src/delivery/freeze.ts';
-import type { Job } from '../../../src/delivery/outcome.ts';
+import type { JobResult } from '../../../src/delivery/outcome.ts';
 import { readSettings, withSettings } from '../../../src/delivery/secret-settings.ts';
-import { resolveSettings, type Settings } from '../../../src/delivery/settings.ts';
+import { type DeliverySettings, resolveSettings } from '../../../src/delivery/settings.ts';
 import { readVariables } from '../../../src/delivery/variables.ts';
 import type { Declared } from '../../../src/options.ts';
 import { readBuilds, readDeployOptions } from '../../../step/delivery-inputs.ts';
@@ -12,7 +12,7 @@ import type { Inputs } from '../../../step/inputs.ts';
 
 export interface ResolveInputs {
   readonly entry: Environment;
-  readonly settings: Settings;
+  readonly settings: DeliverySettings;
   readonly images: readonly Delivered[];
   /** Inputs of deploy-service. */
   readonly options: Readonly<Record<string, string>>;
@@ -76,7 +76,7 @@ export function readInputs(
 function readImages(
   inputs: Inputs,
   builds: ReturnType<typeof readBuilds>,
-  { container }: Settings,
+  { container }: DeliverySettings,
 ): readonly Delivered[] {
   const needs = inputs.text('needs');
   const given = inputs.text('image');
@@ -89,16 +89,21 @@ function readImages(
   return images;
 }
 
-function parseJobs(needs: string): Readonly<Record<string, Job>> {
+function parseJobs(needs: string): Readonly<Record<string, JobResult>> {
   try {
-    return JSON.parse(needs) as Record<string, Job>;
+    return JSON.parse(needs) as Record<string, JobResult>;
   } catch {
     return {};
   }
 }
 
 /** The entry's own win against the call's. */
-function optionsOf(inputs: Inputs, entry: Environment, settings: Settings, declared: Declared): Record<string, string> {
+function optionsOf(
+  inputs: Inputs,
+  entry: Environment,
+  settings: DeliverySettings,
+  declared: Declared,
+): Record<string, string> {
   const definitions = entry['service-definition']?.join('\n');
   const smoke = settings['smoke-url'];
   const options = {

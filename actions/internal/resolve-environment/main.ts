@@ -1,7 +1,7 @@
 import { UserError } from '../../../src/error.ts';
 import { layOut, summaryOf } from '../../../src/report/layout.ts';
 import { escapeText } from '../../../src/report/markdown.ts';
-import { secretsOf } from '../../../src/url.ts';
+import { secretPartsOf } from '../../../src/url.ts';
 import { appendSummary, setOutputs, setSecret } from '../../../step/commands.ts';
 import { readDeclared } from '../../../step/further-inputs.ts';
 import { Inputs } from '../../../step/inputs.ts';
@@ -14,7 +14,7 @@ export async function main(): Promise<void> {
   const [deploy, build] = await Promise.all([readDeclared('deploy-service'), readDeclared('build-push')]);
   const { entry, settings, images, options, freeze, secrets } = readInputs(inputs, { deploy, build });
   // The runner prints what the next step is given.
-  for (const secret of [...secrets, ...secretsOf(settings['smoke-url'])]) setSecret(secret);
+  for (const secret of [...secrets, ...secretPartsOf(settings['smoke-url'])]) setSecret(secret);
   inputs.check();
   if (freeze.is === 'frozen') throw new UserError(freeze.reason);
   const log = createLog();

@@ -1,10 +1,10 @@
 import { createClients } from '../../../src/aws/clients.ts';
 import { systemClock } from '../../../src/clock.ts';
 import { concludeRollback } from '../../../src/delivery/after-hook.ts';
-import { rollBack } from '../../../src/deploy/rollback.ts';
+import { rollBackServices } from '../../../src/deploy/rollback.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import { type Choices, chooseVersions } from '../../../src/history/rollback-target.ts';
-import { annotationOf, summarize } from '../../../src/report/summary.ts';
+import { annotationOf, summarizeReport } from '../../../src/report/summary.ts';
 import { isGreen } from '../../../src/rollout/verdict.ts';
 import { rollbackStepOf } from '../../../step/caller.ts';
 import { annotate, appendSummary, setOutputs, setSecret } from '../../../step/commands.ts';
@@ -33,7 +33,7 @@ export async function main(): Promise<void> {
   const tools = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled, remember };
   const chosen: Choices[] = [];
   for (const [to, services] of plan.targets) chosen.push(await chooseVersions(tools, { ...request, to, services }));
-  const report = await rollBack(tools, request, {
+  const report = await rollBackServices(tools, request, {
     choices: chosen.flatMap(({ choices }) => choices),
     refused: new Map(chosen.flatMap(({ refused }) => [...refused])),
     read: new Map(chosen.flatMap(({ read }) => [...read])),
@@ -42,7 +42,7 @@ export async function main(): Promise<void> {
   setOutputs({ verdict, reason });
   if (!finish(report)) return;
   log.info(reason);
-  appendSummary(summarize(report, 'Roll back after the hook', rollbackStepOf(aws)));
+  appendSummary(summarizeReport(report, 'Roll back after the hook', rollbackStepOf(aws)));
   if (isGreen(report.verdict)) return;
   process.exitCode = 1;
   annotate('error', annotationOf(report));

@@ -1,7 +1,14 @@
 import { type DeploymentInfo, type EcsTarget, hasEnded } from '../../codedeploy/model.ts';
 import { CAUSES } from '../../diagnosis/cause.ts';
 import { primaryOf, type Service } from '../../ecs/model.ts';
-import type { Assessment, CodeDeployObservation, Judgement, Observation, OwnDeployment, Told } from '../controller.ts';
+import type {
+  Assessment,
+  CodeDeployObservation,
+  FailureReason,
+  Judgment,
+  Observation,
+  OwnDeployment,
+} from '../controller.ts';
 import { completedSince, newerThan } from '../ecs/assess.ts';
 import { whereOf } from './view.ts';
 
@@ -13,7 +20,7 @@ export function assess(own: OwnDeployment, observation: Observation): Assessment
   const completedAt = codeDeploy?.throughAt ?? (info?.status === 'Succeeded' ? info.completeTime : undefined);
   const where = info && !hasEnded(info) ? [shareOf(codeDeploy?.target), whereOf(info)].filter(Boolean).join(', ') : '';
   return {
-    judgement: judge(own, observation),
+    judgment: judge(own, observation),
     isObserved: service !== undefined || info !== undefined,
     isByServiceDeployment: info !== undefined,
     ...(completedAt !== undefined && { completedAt }),
@@ -34,7 +41,7 @@ function isWaiting(info: DeploymentInfo): boolean {
 }
 
 /** Judges our own deployment by CodeDeploy's status of it (API reference, DeploymentInfo). */
-export function judge(own: OwnDeployment, { service, codeDeploy }: Observation): Judgement {
+export function judge(own: OwnDeployment, { service, codeDeploy }: Observation): Judgment {
   const info = codeDeploy?.deployment;
   if (!info) return { is: 'in-progress' };
   const newer = service && newerOf(own, service, codeDeploy);
@@ -63,8 +70,8 @@ function judgeFailed(
   info: DeploymentInfo,
   { rollback, isSettled }: CodeDeployObservation,
   service?: Service,
-): Judgement {
-  const told = toldBy(info);
+): Judgment {
+  const told = failureReasonOf(info);
   if (!info.rollbackInfo?.rollbackDeploymentId) return isSettled ? { is: 'failed', ...told } : { is: 'in-progress' };
   switch (rollback?.status) {
     case 'Succeeded': {
@@ -74,13 +81,13 @@ function judgeFailed(
     }
     case 'Failed':
     case 'Stopped':
-      return { is: 'rollback-failed', ...withReason(told, toldBy(rollback)) };
+      return { is: 'rollback-failed', ...withReason(told, failureReasonOf(rollback)) };
     default:
       return { is: 'rolling-back', ...told };
   }
 }
 
-function withReason(told: Told, { reason }: Told): Told {
+function withReason(told: FailureReason, { reason }: FailureReason): FailureReason {
   return { ...told, reason: `${told.reason} The rollback failed: ${reason}` };
 }
 
@@ -90,18 +97,21 @@ function newerOf(own: OwnDeployment, service: Service, codeDeploy: CodeDeployObs
   return newer?.id === codeDeploy?.deployment?.rollbackInfo?.rollbackDeploymentId ? undefined : newer;
 }
 
-function replacedBy(own: OwnDeployment, newer: NonNullable<ReturnType<typeof newerThan>>): Judgement {
+function replacedBy(own: OwnDeployment, newer: NonNullable<ReturnType<typeof newerThan>>): Judgment {
   return newer.taskDefinition === own.taskDefinition ? { is: 'resent', as: newer } : { is: 'superseded', by: newer };
 }
 
 /** The reason of a failed deployment in CodeDeploy, with the cause from its error code. */
-export function toldBy({ errorInformation: { code = '', message } = {}, status }: DeploymentInfo): Told {
+export function failureReasonOf({
+  errorInformation: { code = '', message } = {},
+  status,
+}: DeploymentInfo): FailureReason {
   const cause = Object.hasOwn(CAUSES_BY_CODE, code) ? CAUSES_BY_CODE[code] : undefined;
   const otherwise = `The status of the deployment in CodeDeploy is ${status}, without a reason.`;
   return { reason: message ? sentence(message) : otherwise, ...(cause && { cause }) };
 }
 
-const CAUSES_BY_CODE: Readonly<Record<string, Told['cause']>> = {
+const CAUSES_BY_CODE: Readonly<Record<string, FailureReason['cause']>> = {
   ALARM_ACTIVE: CAUSES.alarm,
   HOOK_EXECUTION_FAILURE: CAUSES.hookFailed,
 };

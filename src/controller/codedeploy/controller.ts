@@ -7,7 +7,7 @@ import { earlierOf } from '../ecs/assess.ts';
 import { restoreSettings } from '../ecs/restore.ts';
 import { assess } from './assess.ts';
 import { CodeDeployObserver } from './observe.ts';
-import { restore, stop } from './restore.ts';
+import { restoreByCodeDeploy, stop } from './restore.ts';
 import { deployByCodeDeploy, ownDeployment } from './update.ts';
 import { codeDeployWording } from './wording.ts';
 
@@ -39,7 +39,13 @@ export function codeDeployController(context: Context, limit?: Limit): Controlle
     stop: (target, isLast, say, until) =>
       stop(context, codeDeploy.within({ clock: context.clock, until }), target, isLast, say),
     restore: (order, onRegistered, say) =>
-      restore(context, codeDeploy.within({ clock: context.clock, until: order.until }), order, onRegistered, say),
+      restoreByCodeDeploy(
+        context,
+        codeDeploy.within({ clock: context.clock, until: order.until }),
+        order,
+        onRegistered,
+        say,
+      ),
     restoreSettings: (order, say) => restoreSettings(context, order, say),
   };
 }

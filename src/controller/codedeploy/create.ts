@@ -1,5 +1,5 @@
-import { describeFailure, failureKind, isAmbiguous, isPassing } from '../../aws/failure.ts';
-import { type AppSpec, revisionOf } from '../../codedeploy/appspec.ts';
+import { describeFailure, failureKind, isAmbiguous, isTransient } from '../../aws/failure.ts';
+import { type AppSpec, appSpecRevision } from '../../codedeploy/appspec.ts';
 import type { CodeDeploy, CreateDeploymentInput } from '../../codedeploy/codedeploy.ts';
 import { type DeploymentGroupName, type DeploymentInfo, rollsBack } from '../../codedeploy/model.ts';
 import type { Context } from '../../context.ts';
@@ -143,7 +143,7 @@ class CreateDeployment {
       const info = await findCreated(this.#codeDeploy, this.#creation);
       return { isRead: true, ...(info && { info }) };
     } catch (error) {
-      return { mayPass: isPassing(error) };
+      return { mayPass: isTransient(error) };
     }
   }
 }
@@ -185,7 +185,7 @@ function inputOf({ application, group, spec, taskDefinition, description, config
   return {
     applicationName: application,
     deploymentGroupName: group,
-    revision: revisionOf(spec, taskDefinition),
+    revision: appSpecRevision(spec, taskDefinition),
     ...(description && { description: cutText(description, LONGEST_DESCRIPTION) }),
     ...(configuration && { deploymentConfigName: configuration }),
   };

@@ -1,4 +1,4 @@
-import { describeFailure, failureKind, isPassing } from '../../aws/failure.ts';
+import { describeFailure, failureKind, isTransient } from '../../aws/failure.ts';
 import type { CodeDeploy } from '../../codedeploy/codedeploy.ts';
 import {
   type DeploymentGroupInfo,
@@ -10,7 +10,7 @@ import {
 import type { Ecs } from '../../ecs/ecs.ts';
 import type { Service, Task } from '../../ecs/model.ts';
 import type { Log } from '../../log.ts';
-import type { CodeDeployObservation, Observing, Sight, Subject } from '../controller.ts';
+import type { CodeDeployObservation, DeploymentSubject, PollResult, ServiceObserver } from '../controller.ts';
 import { type Failed, keyOf, MISSING_LOOKS, type Read, ServiceReader } from '../service-reader.ts';
 import { isThrough } from './assess.ts';
 import { withTaskDefinition } from './read.ts';
@@ -30,7 +30,7 @@ interface Reading {
  * Looks at services that CodeDeploy deploys: its status of our deployment, which decides, and the service's task sets.
  * AWS documents GetDeployment for its own action; what else may not be read only costs detail.
  */
-export class CodeDeployObserver implements Observing {
+export class CodeDeployObserver implements ServiceObserver {
   readonly #codeDeploy: CodeDeploy;
   readonly #log: Log;
   readonly #services: ServiceReader;
@@ -65,17 +65,19 @@ export class CodeDeployObserver implements Observing {
     return startedBy && (this.#deployments.get(startedBy) ?? startedBy);
   }
 
-  async look(subjects: readonly Subject[]): Promise<Map<Subject, Sight>> {
+  async poll(subjects: readonly DeploymentSubject[]): Promise<Map<DeploymentSubject, PollResult>> {
     const [services, readings] = await Promise.all([
       this.#services.read(subjects),
       Promise.all(subjects.map((subject) => this.#read(subject))),
     ]);
     for (const { taskSets = [] } of services.found.values())
       for (const taskSet of taskSets) this.#deployments.set(taskSet.id, deploymentOf(taskSet));
-    return new Map(subjects.map((subject, index) => [subject, sightOf(subject, services, readings[index] as Reading)]));
+    return new Map(
+      subjects.map((subject, index) => [subject, pollResultOf(subject, services, readings[index] as Reading)]),
+    );
   }
 
-  async #read(subject: Subject): Promise<Reading> {
+  async #read(subject: DeploymentSubject): Promise<Reading> {
     const { own } = subject;
     const failed: Failed[] = [];
     const attempt = async <T>(action: string, work: Promise<T>): Promise<T | undefined> => {
@@ -104,7 +106,7 @@ export class CodeDeployObserver implements Observing {
   }
 
   /** Our deployment. Right after CreateDeployment, CodeDeploy may not know it for a while. */
-  async #own(subject: Subject, failed: Failed[]): Promise<DeploymentInfo | undefined> {
+  async #own(subject: DeploymentSubject, failed: Failed[]): Promise<DeploymentInfo | undefined> {
     const { id } = subject.own;
     try {
       const info = await this.#codeDeploy.deployment(id);
@@ -147,7 +149,7 @@ export class CodeDeployObserver implements Observing {
   }
 
   /** The settings of the group; they are read once. */
-  async #group(info: DeploymentInfo, subject: Subject): Promise<DeploymentGroupInfo> {
+  async #group(info: DeploymentInfo, subject: DeploymentSubject): Promise<DeploymentGroupInfo> {
     const name = groupOf(info, subject);
     const key = `${name.application} ${name.group}`;
     const known = this.#groups.get(key) ?? (await this.#codeDeploy.group(name)).info;
@@ -155,7 +157,7 @@ export class CodeDeployObserver implements Observing {
     return known;
   }
 
-  async #latest(info: DeploymentInfo, subject: Subject): Promise<Latest | undefined> {
+  async #latest(info: DeploymentInfo, subject: DeploymentSubject): Promise<Latest | undefined> {
     const { info: group } = await this.#codeDeploy.group(groupOf(info, subject));
     const { deploymentId } = group.lastAttemptedDeployment ?? {};
     if (deploymentId === undefined || deploymentId === info.deploymentId) return undefined;
@@ -182,7 +184,7 @@ export class CodeDeployObserver implements Observing {
 
 function groupOf(
   { applicationName, deploymentGroupName }: DeploymentInfo,
-  { codeDeploy }: Subject,
+  { codeDeploy }: DeploymentSubject,
 ): DeploymentGroupName {
   return {
     application: applicationName ?? codeDeploy?.application ?? '',
@@ -201,10 +203,14 @@ function hasAlarms(
   return configuration?.enabled === true && (configuration.alarms ?? []).length > 0;
 }
 
-function sightOf(subject: Subject, services: Read<Service>, { codeDeploy, latest, failed }: Reading): Sight {
+function pollResultOf(
+  subject: DeploymentSubject,
+  services: Read<Service>,
+  { codeDeploy, latest, failed }: Reading,
+): PollResult {
   const service = services.found.get(keyOf(subject));
   const errors = [...services.errors.filter((one) => one.subject === subject), ...failed];
-  const lasting = errors.find(({ error }) => !isPassing(error));
+  const lasting = errors.find(({ error }) => !isTransient(error));
   const [first] = errors;
   const isUnobserved = !service && !codeDeploy;
   return {

@@ -4,7 +4,7 @@ import { CodeDeploy } from '../../codedeploy/codedeploy.ts';
 import type { DeploymentGroupInfo, DeploymentGroupName } from '../../codedeploy/model.ts';
 import type { Context } from '../../context.ts';
 import { type Service, shortName, type TaskSet } from '../../ecs/model.ts';
-import type { Target } from '../../ecs/target.ts';
+import type { ServiceTarget } from '../../ecs/target.ts';
 import type { Refusals, Refused } from '../../refusal.ts';
 import { latestOf } from './read.ts';
 import { withDeployments } from './view.ts';
@@ -21,17 +21,17 @@ export interface CodeDeployRequest {
   readonly members: Readonly<Record<string, unknown>>;
 }
 
-type Prepared = { readonly target: Target } | { readonly refused: Refused };
+type Prepared = { readonly target: ServiceTarget } | { readonly refused: Refused };
 
 /**
  * Finds the deployment groups of services that CodeDeploy deploys, and what each deployment is to be, before anything is
  * written; services of ECS's own controller are left as they are.
  */
-export async function prepare(
+export async function prepareCodeDeploy(
   context: Context,
-  targets: readonly Target[],
+  targets: readonly ServiceTarget[],
   request: CodeDeployRequest,
-): Promise<{ readonly targets: readonly Target[]; readonly refused: Refusals }> {
+): Promise<{ readonly targets: readonly ServiceTarget[]; readonly refused: Refusals }> {
   const codeDeploy = new CodeDeploy(context.clients);
   const own = targets.filter(({ service }) => service.deploymentController?.type === 'CODE_DEPLOY');
   const problem = forSeveral(own, request) ?? (await ofRequest(codeDeploy, request));
@@ -49,16 +49,16 @@ export async function prepare(
   );
   const refused = new Map<string, Refused>();
   prepared.forEach((one, index) => {
-    if ('refused' in one) refused.set((targets[index] as Target).name, one.refused);
+    if ('refused' in one) refused.set((targets[index] as ServiceTarget).name, one.refused);
   });
   return {
-    targets: prepared.map((one, index) => ('target' in one ? one.target : (targets[index] as Target))),
+    targets: prepared.map((one, index) => ('target' in one ? one.target : (targets[index] as ServiceTarget))),
     refused,
   };
 }
 
 /** A group deploys one service. */
-function forSeveral(own: readonly Target[], { application, group }: CodeDeployRequest): Refused | undefined {
+function forSeveral(own: readonly ServiceTarget[], { application, group }: CodeDeployRequest): Refused | undefined {
   if (own.length < 2 || !(application || group)) return undefined;
   const names = own.map(({ service }) => `'${service.serviceName}'`).join(', ');
   const input = group ? 'codedeploy-deployment-group' : 'codedeploy-application';
@@ -98,7 +98,7 @@ async function ofRequest(
 
 async function prepareOne(
   codeDeploy: CodeDeploy,
-  target: Target,
+  target: ServiceTarget,
   request: CodeDeployRequest,
   spec: AppSpec | undefined,
 ): Promise<Prepared> {

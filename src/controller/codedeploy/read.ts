@@ -1,4 +1,4 @@
-import { appSpecOf, taskDefinitionOf } from '../../codedeploy/appspec.ts';
+import { appSpecOf, appSpecTaskDefinition } from '../../codedeploy/appspec.ts';
 import { CodeDeploy } from '../../codedeploy/codedeploy.ts';
 import type { DeploymentGroupInfo, DeploymentGroupName, DeploymentInfo } from '../../codedeploy/model.ts';
 import type { Context } from '../../context.ts';
@@ -35,5 +35,5 @@ export async function latestOf(
 /** A deployment with the task definition that its AppSpec file names. */
 export async function withTaskDefinition(info: DeploymentInfo): Promise<Latest> {
   const spec = await appSpecOf(info.revision);
-  return { info, ...(spec && { taskDefinition: taskDefinitionOf(spec) }) };
+  return { info, ...(spec && { taskDefinition: appSpecTaskDefinition(spec) }) };
 }

@@ -1,5 +1,5 @@
-import { describeFailure, failureKind, isPassing } from '../../aws/failure.ts';
-import { type AppSpec, appSpecOf, taskDefinitionOf, withoutHooks } from '../../codedeploy/appspec.ts';
+import { describeFailure, failureKind, isTransient } from '../../aws/failure.ts';
+import { type AppSpec, appSpecOf, appSpecTaskDefinition, withoutHooks } from '../../codedeploy/appspec.ts';
 import type { CodeDeploy } from '../../codedeploy/codedeploy.ts';
 import { type DeploymentGroupInfo, type DeploymentInfo, hasEnded } from '../../codedeploy/model.ts';
 import type { Context } from '../../context.ts';
@@ -29,12 +29,12 @@ export async function stop(
   } catch (error) {
     // It ended meanwhile: the next look tells how.
     if (error instanceof Error && error.name === 'DeploymentAlreadyCompletedException') return { answer: 'accepted' };
-    const isTransient = isPassing(error);
-    if ((isLast || !isTransient) && !cancelled.aborted)
+    const mayPass = isTransient(error);
+    if ((isLast || !mayPass) && !cancelled.aborted)
       log.notice(
         `${describeFailure('codedeploy:StopDeployment', error)} The deployment is rolled back once it has ended by itself.`,
       );
-    return { answer: isTransient ? 'unanswered' : 'unavailable' };
+    return { answer: mayPass ? 'unanswered' : 'unavailable' };
   }
 }
 
@@ -42,7 +42,7 @@ export async function stop(
  * Restores the previous revision: a deployment that has not ended is stopped with a rollback, which CodeDeploy then makes;
  * after one that has ended, one deployment of the previous revision is created, unless CodeDeploy rolls it back already.
  */
-export async function restore(
+export async function restoreByCodeDeploy(
   context: Context,
   codeDeploy: CodeDeploy,
   order: RestoreOrder,
@@ -105,7 +105,7 @@ async function create(
   const group = info.deploymentGroupName ?? name?.group ?? '';
   const read = await codeDeploy.group({ application, group }).catch((error: unknown) => ({ error }));
   if ('error' in read) {
-    if (isPassing(read.error)) return { answer: 'not-due' };
+    if (isTransient(read.error)) return { answer: 'not-due' };
     return { answer: 'failed', reason: describeFailure('codedeploy:GetDeploymentGroup', read.error) };
   }
   const { deploymentId: lastAttempted = own.id } = read.info.lastAttemptedDeployment ?? {};
@@ -155,7 +155,7 @@ async function specFor(
   const { deploymentId } = lastSuccessfulDeployment ?? {};
   const last = deploymentId && (await codeDeploy.deployment(deploymentId).catch(() => undefined));
   const before = last ? await appSpecOf(last.revision) : undefined;
-  if (before && taskDefinitionOf(before) === previous.taskDefinition) return before;
+  if (before && appSpecTaskDefinition(before) === previous.taskDefinition) return before;
   const ours = await appSpecOf(revision);
   return ours && withoutHooks(ours);
 }

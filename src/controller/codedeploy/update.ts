@@ -1,4 +1,4 @@
-import { describeFailure, isPassing } from '../../aws/failure.ts';
+import { describeFailure, isTransient } from '../../aws/failure.ts';
 import type { AppSpec } from '../../codedeploy/appspec.ts';
 import type { CodeDeploy } from '../../codedeploy/codedeploy.ts';
 import { type DeploymentInfo, hasEnded } from '../../codedeploy/model.ts';
@@ -67,12 +67,12 @@ async function updateSettings(
       await ecs.updateService({ cluster, service, ...members });
       return undefined;
     } catch (error) {
-      if (isPassing(error) && attempt < ATTEMPTS && !cancelled.aborted) {
+      if (isTransient(error) && attempt < ATTEMPTS && !cancelled.aborted) {
         await clock.sleep(LOOK_MS, cancelled);
         continue;
       }
       const reason = describeFailure('ecs:UpdateService', error);
-      return isPassing(error) ? { state: 'lost', reason } : { state: 'refused', reason };
+      return isTransient(error) ? { state: 'lost', reason } : { state: 'refused', reason };
     }
   }
 }
@@ -113,7 +113,7 @@ async function supersede(
     } catch (error) {
       const hasEndedMeanwhile = error instanceof Error && error.name === 'DeploymentAlreadyCompletedException';
       if (hasEndedMeanwhile) asked = true;
-      else if (!isPassing(error) || ++failures >= ATTEMPTS) {
+      else if (!isTransient(error) || ++failures >= ATTEMPTS) {
         const reason = `The deployment ${id} is in progress and could not be stopped: ${describeFailure('codedeploy:StopDeployment', error)}`;
         return { state: 'refused', reason };
       }

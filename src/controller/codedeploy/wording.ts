@@ -12,7 +12,7 @@ export const codeDeployWording: Wording = {
       ...(rollback ? [{ subject: 'rollback', text: statusOf(rollback) }] : []),
     ];
   },
-  standing({ codeDeploy }: Observation) {
+  progress({ codeDeploy }: Observation) {
     const { deployment, target } = codeDeploy ?? {};
     if (!deployment || hasEnded(deployment)) return '';
     return [eventOf(target), shareOf(target), whereOf(deployment)].filter(Boolean).join(', ');

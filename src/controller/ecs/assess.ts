@@ -1,10 +1,17 @@
 import { CAUSES } from '../../diagnosis/cause.ts';
 import { classifyStatusReason } from '../../diagnosis/classify.ts';
 import { type Deployment, primaryOf, revisionNumber, type Service, type ServiceDeployment } from '../../ecs/model.ts';
-import { alarmsInWords, pausedAt, pausesOf, standing } from '../../ecs/stage.ts';
-import { isBroughtBack } from '../../history/previous.ts';
+import { alarmsInWords, pausedAt, pausesOf, progressInWords } from '../../ecs/stage.ts';
+import { isRollbackTarget } from '../../history/previous.ts';
 import { capital } from '../../text.ts';
-import type { Assessment, EarlierDeployment, Judgement, Observation, OwnDeployment, Told } from '../controller.ts';
+import type {
+  Assessment,
+  EarlierDeployment,
+  FailureReason,
+  Judgment,
+  Observation,
+  OwnDeployment,
+} from '../controller.ts';
 
 /** `primary`, begun by an update of ours, with what stood in the service's list before; `after`: as ECS answered the update. */
 export function ownDeployment(primary: Deployment, before: Service, after?: Service): OwnDeployment {
@@ -27,8 +34,8 @@ export function earlierOf(service: Service): EarlierDeployment[] {
  * Judges our own deployment by one observation. The service deployment decides where it can be read, since its status
  * names what happened; `deployments[]` else (facts in ECS's "Service deployment" and "Deployment circuit breaker" pages).
  */
-export function judge(own: OwnDeployment, { service, serviceDeployment }: Observation): Judgement {
-  if (serviceDeployment && !own.standing) return judgeServiceDeployment(own, serviceDeployment, service);
+export function judge(own: OwnDeployment, { service, serviceDeployment }: Observation): Judgment {
+  if (serviceDeployment && !own.alreadyCompleted) return judgeServiceDeployment(own, serviceDeployment, service);
   return service ? judgeDeployments(own, service) : { is: 'in-progress' };
 }
 
@@ -38,7 +45,7 @@ export function assess(own: OwnDeployment, observation: Observation): Assessment
   const completedAt = completedAtOf(own, observation);
   const newer = service && newerThan(own, service);
   return {
-    judgement: judge(own, observation),
+    judgment: judge(own, observation),
     isObserved: service !== undefined || serviceDeployment !== undefined,
     isByServiceDeployment: serviceDeployment !== undefined,
     ...(completedAt !== undefined && { completedAt }),
@@ -48,7 +55,7 @@ export function assess(own: OwnDeployment, observation: Observation): Assessment
     isUnmoved: ['PENDING', 'IN_PROGRESS', 'STOPPED'].includes(serviceDeployment?.status ?? ''),
     isPaused: serviceDeployment !== undefined && pausedAt(serviceDeployment) !== undefined,
     ...(serviceDeployment && stageOf(serviceDeployment)),
-    where: serviceDeployment ? standing(serviceDeployment) : '',
+    where: serviceDeployment ? progressInWords(serviceDeployment) : '',
   };
 }
 
@@ -67,12 +74,12 @@ export function startedSince(own: OwnDeployment, service: Service, taskDefinitio
 
 /** When our deployment completed, in seconds on ECS's clock; `undefined` if an observation does not show it. */
 export function completedAtOf(own: OwnDeployment, { service, serviceDeployment }: Observation): number | undefined {
-  if (serviceDeployment?.status === 'SUCCESSFUL' && !own.standing)
+  if (serviceDeployment?.status === 'SUCCESSFUL' && !own.alreadyCompleted)
     return serviceDeployment.finishedAt ?? serviceDeployment.updatedAt;
   return service?.deployments?.find(({ id }) => id === own.id)?.updatedAt;
 }
 
-function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): Judgement {
+function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): Judgment {
   const told = toldBy(deployment);
   switch (deployment.status) {
     case 'SUCCESSFUL': {
@@ -98,7 +105,7 @@ function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeploymen
 }
 
 /** Stopped, or failed while it was rolled back. What another deployment has replaced is not ours to roll back from, whatever it failed of. */
-function judgeStopped(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): Judgement {
+function judgeStopped(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): Judgment {
   const { status } = deployment;
   const told = toldBy(deployment);
   const newer = service && newerThan(own, service);
@@ -113,7 +120,7 @@ function judgeStopped(own: OwnDeployment, deployment: ServiceDeployment, service
   return primary?.id === own.id ? judgePrimary(primary, service as Service) : { is: 'in-progress' };
 }
 
-function judgeDeployments(own: OwnDeployment, service: Service): Judgement {
+function judgeDeployments(own: OwnDeployment, service: Service): Judgment {
   const primary = primaryOf(service);
   if (!primary) return { is: 'in-progress' };
   if (primary.id === own.id)
@@ -124,11 +131,15 @@ function judgeDeployments(own: OwnDeployment, service: Service): Judgement {
 }
 
 /** Whether a read of an existing deployment precedes our update. */
-function isAsBefore({ standing }: OwnDeployment, primary: Deployment, { desiredCount }: Service): boolean {
+function isAsBefore(
+  { alreadyCompleted: standing }: OwnDeployment,
+  primary: Deployment,
+  { desiredCount }: Service,
+): boolean {
   return standing?.desiredCount === desiredCount && primary.updatedAt <= standing.updatedAt;
 }
 
-function judgePrimary(primary: Deployment, service: Service): Judgement {
+function judgePrimary(primary: Deployment, service: Service): Judgment {
   const complete = primary.runningCount >= primary.desiredCount && primary.desiredCount === service.desiredCount;
   if (primary.rolloutState === 'COMPLETED' && complete) return { is: 'completed' };
   if (primary.rolloutState === 'FAILED') {
@@ -145,7 +156,7 @@ function isAlone({ deployments, pendingCount }: Service): boolean {
 }
 
 /** A primary from before ours is a rollback, unless the read is older than our update. */
-function judgeEarlier(own: OwnDeployment, primary: Deployment, service: Service): Judgement {
+function judgeEarlier(own: OwnDeployment, primary: Deployment, service: Service): Judgment {
   if (!isFresh(own, primary, service)) return { is: 'in-progress' };
   const ours = service.deployments?.find(({ id }) => id === own.id);
   const words = ours?.rolloutStateReason ?? primary.rolloutStateReason;
@@ -160,7 +171,7 @@ function judgeEarlier(own: OwnDeployment, primary: Deployment, service: Service)
 /** Whether a read with a `primary` from before ours is from after our update: ours is listed, or the primary changed since. */
 function isFresh(own: OwnDeployment, primary: Deployment, { deployments }: Service): boolean {
   const { rolloutStateReason } = own.earlier.find(({ id }) => id === primary.id) ?? {};
-  const saysSo = isBroughtBack(primary) && primary.rolloutStateReason !== rolloutStateReason;
+  const saysSo = isRollbackTarget(primary) && primary.rolloutStateReason !== rolloutStateReason;
   return saysSo || primary.updatedAt > own.createdAt || deployments?.some(({ id }) => id === own.id) === true;
 }
 
@@ -177,7 +188,7 @@ export function completedSince(own: OwnDeployment, service: Service): Deployment
   return newer?.rolloutState === 'COMPLETED' ? newer : undefined;
 }
 
-function replacedBy(own: OwnDeployment, newer: Deployment): Judgement {
+function replacedBy(own: OwnDeployment, newer: Deployment): Judgment {
   return newer.taskDefinition === own.taskDefinition ? { is: 'resent', as: newer } : { is: 'superseded', by: newer };
 }
 
@@ -190,7 +201,7 @@ function rolledBackTo(own: OwnDeployment, { rollback }: ServiceDeployment): Earl
   return own.earlier.find(({ id }) => revisionNumber(id) === number);
 }
 
-function toldBy(deployment: ServiceDeployment): Told {
+function toldBy(deployment: ServiceDeployment): FailureReason {
   const { statusReason, rollback, deploymentCircuitBreaker } = deployment;
   const alarms = alarmsInWords(deployment);
   if (alarms) return { reason: `${capital(alarms)}.`, cause: CAUSES.alarm };
@@ -200,7 +211,7 @@ function toldBy(deployment: ServiceDeployment): Told {
 }
 
 /** ECS's reason with its cause; if there is none, ours. */
-function inEcsWords(words: string | undefined, otherwise: string): Told {
+function inEcsWords(words: string | undefined, otherwise: string): FailureReason {
   const cause = classifyStatusReason(words ?? '');
   return { reason: words || otherwise, ...(cause && { cause }) };
 }

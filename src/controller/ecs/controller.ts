@@ -1,4 +1,4 @@
-import { describeFailure, isPassing } from '../../aws/failure.ts';
+import { describeFailure, isTransient } from '../../aws/failure.ts';
 import type { Context } from '../../context.ts';
 import type { Controller, PauseAction, PauseAnswer, StopAnswer } from '../controller.ts';
 import { assess, earlierOf, startedSince } from './assess.ts';
@@ -40,10 +40,10 @@ async function stop(
   } catch (error) {
     // It ended in the meantime: the next poll shows how.
     if (error instanceof Error && error.name === 'ConflictException') return { answer: 'accepted' };
-    const isTransient = isPassing(error);
-    if ((isLast || !isTransient) && !cancelled.aborted)
+    const mayPass = isTransient(error);
+    if ((isLast || !mayPass) && !cancelled.aborted)
       log.notice(`${describeFailure('ecs:StopServiceDeployment', error)} Rolling back with UpdateService instead.`);
-    return { answer: isTransient ? 'unanswered' : 'unavailable' };
+    return { answer: mayPass ? 'unanswered' : 'unavailable' };
   }
 }
 
@@ -64,7 +64,7 @@ async function endPause(
         .continueServiceDeployment(serviceDeployment, hook, action);
     } catch (error) {
       const reason = describeFailure('ecs:ContinueServiceDeployment', error);
-      return { answer: isPassing(error) ? 'unanswered' : 'refused', reason };
+      return { answer: isTransient(error) ? 'unanswered' : 'refused', reason };
     }
   }
   return { answer: 'accepted' };

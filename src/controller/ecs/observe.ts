@@ -1,8 +1,8 @@
-import { describeFailure, failureKind, isPassing } from '../../aws/failure.ts';
+import { describeFailure, failureKind, isTransient } from '../../aws/failure.ts';
 import { chunks, type Ecs, SERVICE_DEPLOYMENTS_A_CALL } from '../../ecs/ecs.ts';
 import { revisionNumber, type Service, type ServiceDeployment, type Task } from '../../ecs/model.ts';
 import type { Log } from '../../log.ts';
-import type { Observation, Observing, Sight, Subject } from '../controller.ts';
+import type { DeploymentSubject, Observation, PollResult, ServiceObserver } from '../controller.ts';
 import { type Failed, keyOf, MISSING_LOOKS, type Read, ServiceReader } from '../service-reader.ts';
 
 const LIST = 'ecs:ListServiceDeployments';
@@ -15,7 +15,7 @@ const LIST_MARGIN_SECONDS = 60;
  * policy has no service-deployment calls (it is one for all), or ECS refuses them for a service, says so once and goes by
  * `deployments[]` alone.
  */
-export class Observer implements Observing {
+export class Observer implements ServiceObserver {
   readonly #ecs: Ecs;
   readonly #log: Log;
   readonly #services: ServiceReader;
@@ -46,15 +46,15 @@ export class Observer implements Observing {
     return startedBy;
   }
 
-  async look(subjects: readonly Subject[]): Promise<Map<Subject, Sight>> {
+  async poll(subjects: readonly DeploymentSubject[]): Promise<Map<DeploymentSubject, PollResult>> {
     const [services, deployments] = await Promise.all([
       this.#services.read(subjects),
       this.#serviceDeployments(subjects),
     ]);
-    return new Map(subjects.map((subject) => [subject, sightOf(subject, services, deployments)]));
+    return new Map(subjects.map((subject) => [subject, pollResultOf(subject, services, deployments)]));
   }
 
-  async #serviceDeployments(subjects: readonly Subject[]): Promise<Read<ServiceDeployment>> {
+  async #serviceDeployments(subjects: readonly DeploymentSubject[]): Promise<Read<ServiceDeployment>> {
     const found = new Map<string, ServiceDeployment>();
     const failed: Failed[] = [];
     const readable = this.#denied ? [] : subjects.filter((subject) => !this.#without.has(keyOf(subject)));
@@ -77,7 +77,7 @@ export class Observer implements Observing {
   }
 
   /** Reads known service deployments in one call where ECS takes it; of a call that it refuses, each by itself. */
-  async #describe(subjects: readonly Subject[]): Promise<Described[]> {
+  async #describe(subjects: readonly DeploymentSubject[]): Promise<Described[]> {
     if (subjects.length === 0) return [];
     const arns = new Map(subjects.map((subject) => [this.#arns.get(subject.own.id) as string, subject]));
     try {
@@ -113,7 +113,7 @@ export class Observer implements Observing {
 
   /** A service deployment that was listed and stays away hides nothing that `deployments[]` might be judged against. */
   #countMissing(
-    known: readonly Subject[],
+    known: readonly DeploymentSubject[],
     found: ReadonlyMap<string, ServiceDeployment>,
     failed: readonly Failed[],
   ): void {
@@ -130,7 +130,7 @@ export class Observer implements Observing {
     }
   }
 
-  #leave(subject: Subject): void {
+  #leave(subject: DeploymentSubject): void {
     this.#without.add(keyOf(subject));
     this.#arns.delete(subject.own.id);
   }
@@ -141,7 +141,7 @@ export class Observer implements Observing {
     );
   }
 
-  async #find({ cluster, service, own }: Subject): Promise<void> {
+  async #find({ cluster, service, own }: DeploymentSubject): Promise<void> {
     const createdAfter = own.createdAt - LIST_MARGIN_SECONDS;
     const briefs = await this.#ecs.listServiceDeployments(cluster, service, { createdAfter });
     const ours = briefs.find(
@@ -158,12 +158,16 @@ function inWords(names: readonly string[]): string {
   return rest.length > 0 ? `${first} and ${rest.length} more` : `${first}`;
 }
 
-function sightOf(subject: Subject, services: Read<Service>, deployments: Read<ServiceDeployment>): Sight {
+function pollResultOf(
+  subject: DeploymentSubject,
+  services: Read<Service>,
+  deployments: Read<ServiceDeployment>,
+): PollResult {
   const service = services.found.get(keyOf(subject));
   const serviceDeployment = deployments.found.get(subject.own.id);
   const errors = [...services.errors, ...deployments.errors].filter((failed) => failed.subject === subject);
   const throttled = errors.some(({ error }) => failureKind(error) === 'throttled');
-  const lasting = errors.find(({ error }) => !isPassing(error));
+  const lasting = errors.find(({ error }) => !isTransient(error));
   // A service deployment that is there and could not be read this time might say otherwise than `deployments[]`.
   const hidden = !serviceDeployment && deployments.known?.has(subject.own.id);
   const observation: Observation = hidden

@@ -1,4 +1,4 @@
-import { deniedAction, describeFailure, isPassing } from '../../aws/failure.ts';
+import { deniedAction, describeFailure, isTransient } from '../../aws/failure.ts';
 import type { Context } from '../../context.ts';
 import { imagesByTag } from '../../ecr/running-images.ts';
 import type { UpdateServiceInput } from '../../ecs/ecs.ts';
@@ -92,9 +92,9 @@ async function sendFirst(
  * ours to change; a read that does not show ours as the primary one may be from before our update.
  */
 function mayRollBack({ own, hasCompleted }: RestoreOrder, service: Service): boolean {
-  const judgement = judge(own, { service });
+  const judgment = judge(own, { service });
   const may =
-    judgement.is === 'in-progress' || judgement.is === 'failed' || (judgement.is === 'completed' && hasCompleted);
+    judgment.is === 'in-progress' || judgment.is === 'failed' || (judgment.is === 'completed' && hasCompleted);
   return primaryOf(service)?.id === own.id && may;
 }
 
@@ -130,7 +130,7 @@ export async function restoreSettings(
       say(`restored ${Object.keys(members).join(', ')}`);
       return left;
     } catch (error) {
-      if (isPassing(error) && attempt < ATTEMPTS && !cancelled.aborted) continue;
+      if (isTransient(error) && attempt < ATTEMPTS && !cancelled.aborted) continue;
       const names = before.map(([name]) => name).join(', ');
       return `The settings that were changed with it (${names}) could not be restored: ${describeFailure('ecs:UpdateService', error)}`;
     }

@@ -1,4 +1,4 @@
-import { describeFailure, failureKind, isAmbiguous, isPassing } from '../../aws/failure.ts';
+import { describeFailure, failureKind, isAmbiguous, isTransient } from '../../aws/failure.ts';
 import type { Context } from '../../context.ts';
 import { classifyRefusal } from '../../diagnosis/classify.ts';
 import type { UpdateServiceInput } from '../../ecs/ecs.ts';
@@ -237,7 +237,7 @@ class Sending {
       const isStillMissing = missing.length > 0 && this.#before.deployments?.length === 0;
       return { service: services[0] ?? (isStillMissing ? this.#before : undefined) };
     } catch (error) {
-      return { mayPass: isPassing(error) };
+      return { mayPass: isTransient(error) };
     }
   }
 
@@ -259,13 +259,13 @@ class Sending {
     return {
       state: 'no-deployment',
       service,
-      own: isStanding ? { ...own, standing: standingOf(service, this.#before) } : own,
+      own: isStanding ? { ...own, alreadyCompleted: standingOf(service, this.#before) } : own,
     };
   }
 }
 
 /** How the service stood before our update, where that changed the desired count. */
-function standingOf(after: Service, before: Service): NonNullable<OwnDeployment['standing']> {
+function standingOf(after: Service, before: Service): NonNullable<OwnDeployment['alreadyCompleted']> {
   const { updatedAt = 0 } = primaryOf(before) ?? {};
   return { updatedAt, ...(after.desiredCount !== before.desiredCount && { desiredCount: before.desiredCount }) };
 }

@@ -1,11 +1,11 @@
 import type { ServiceDeployment } from '../../ecs/model.ts';
-import { alarmsInWords, pausedAt, pauseInWords, stageInWords, standing } from '../../ecs/stage.ts';
+import { alarmsInWords, pausedAt, pauseInWords, progressInWords, stageInWords } from '../../ecs/stage.ts';
 import type { News, Observation, Wording } from '../controller.ts';
 
 /** What a service deployment tells, in words. */
 export const ecsWording: Wording = {
   newsOf: ({ serviceDeployment }: Observation) => (serviceDeployment ? newsOf(serviceDeployment) : []),
-  standing: ({ serviceDeployment }: Observation) => (serviceDeployment ? standing(serviceDeployment) : ''),
+  progress: ({ serviceDeployment }: Observation) => (serviceDeployment ? progressInWords(serviceDeployment) : ''),
 };
 
 function newsOf(deployment: ServiceDeployment): News[] {
@@ -14,7 +14,7 @@ function newsOf(deployment: ServiceDeployment): News[] {
   const pause = pausedAt(deployment);
   return [
     { subject: 'status', text: `service deployment ${deployment.status}` },
-    { subject: 'stage', text: stage, ...(standing(deployment) && { at }) },
+    { subject: 'stage', text: stage, ...(progressInWords(deployment) && { at }) },
     { subject: 'pause', text: pause ? pauseInWords(pause, deployment.serviceDeploymentArn) : '' },
     { subject: 'breaker', text: breakerOf(deployment) },
     { subject: 'alarms', text: alarmsInWords(deployment) },

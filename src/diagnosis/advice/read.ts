@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import { isEcrImage, parseRegistryHost } from '../../ecr/registry.ts';
 import { chunks } from '../../ecs/ecs.ts';
 import { type Container, type ServiceDeploymentBrief, shortName, type Task } from '../../ecs/model.ts';
-import { parseReference } from '../../image/reference.ts';
+import { parseImageReference } from '../../image/reference.ts';
 import { inTime } from '../../late.ts';
 import { type Speed, speedOf } from './advice.ts';
 import type { Course, Readings, TargetGroup } from './course.ts';
@@ -223,7 +223,7 @@ function containersOf(tasks: readonly Task[], { deploymentId }: Course): (Image 
   for (const { startedBy, containers: some = [] } of tasks)
     if (startedBy === deploymentId) for (const container of some) containers.set(container.name, container);
   return [...containers.values()].flatMap(({ name, image = '', imageDigest }) => {
-    const reference = parseReference(image);
+    const reference = parseImageReference(image);
     if (!reference || !imageDigest || !isEcrImage(image)) return [];
     return [{ name, host: reference.host, repository: reference.repository, imageDigest }];
   });

@@ -20,7 +20,7 @@ export interface Advice {
 }
 
 /** What the rules go by. */
-export interface Known {
+export interface AdviceFacts {
   readonly course: Course;
   readonly readings: Readings;
   readonly timing: Timing;
@@ -47,10 +47,17 @@ export const LARGE_IMAGE = 250_000_000;
 const SIGKILLED = 137;
 const ONE_BATCH_PERCENT = 200;
 
-const RULES: readonly ((known: Known) => Advice | undefined)[] = [drain, stop, healthCheck, unchecked, pull, batches];
+const RULES: readonly ((known: AdviceFacts) => Advice | undefined)[] = [
+  drain,
+  stop,
+  healthCheck,
+  unchecked,
+  pull,
+  batches,
+];
 
 /** The settings that would save the most, at most three of them; only of what was read, and never for a short phase. */
-export function adviceOf(known: Known): Advice[] {
+export function adviceOf(known: AdviceFacts): Advice[] {
   return RULES.flatMap((rule) => rule(known) ?? [])
     .map((one) => ({ ...one, seconds: Math.floor(one.seconds) }))
     .filter(({ seconds }) => seconds >= LEAST_SAVED)
@@ -85,7 +92,7 @@ export function drainAfterSuccess({ leaving }: Timing, { succeededAt }: Course, 
   return ends.length === 0 ? 0 : Math.max(0, Math.max(...ends) - succeededAt);
 }
 
-function drain({ course, readings, timing }: Known): Advice | undefined {
+function drain({ course, readings, timing }: AdviceFacts): Advice | undefined {
   const { targetGroups } = readings;
   const delay = drainOf(course, targetGroups);
   if (delay === undefined || delay <= SHORT_DRAIN) return undefined;
@@ -124,7 +131,7 @@ function speaksGrpc(definition: Json | undefined): boolean {
   );
 }
 
-function stop({ course, readings, timing }: Known): Advice | undefined {
+function stop({ course, readings, timing }: AdviceFacts): Advice | undefined {
   if (!dominates(timing, 'stop')) return undefined;
   const delay = drainOf(course, readings.targetGroups) ?? 0;
   const killed = readings.tasks.filter(
@@ -156,7 +163,7 @@ interface Check {
   readonly timeout?: number | undefined;
 }
 
-function healthCheck({ course, readings, timing }: Known): Advice | undefined {
+function healthCheck({ course, readings, timing }: AdviceFacts): Advice | undefined {
   const phase = timing.phases.find(({ name }) => name === 'health-check');
   if (!phase || phase.median === undefined || !dominates(timing, 'health-check')) return undefined;
   const { loadBalancers = [] } = course.service;
@@ -203,7 +210,7 @@ interface HealthCheck {
 }
 
 /** With neither a load balancer nor a container health check ECS waits for a fixed time. */
-function unchecked({ course, timing }: Known): Advice | undefined {
+function unchecked({ course, timing }: AdviceFacts): Advice | undefined {
   const { definition, service } = course;
   if (!dominates(timing, 'health-check') || !definition || (service.loadBalancers ?? []).length > 0) return undefined;
   if (containersOf(definition).length === 0 || containerChecks(definition).length > 0) return undefined;
@@ -223,7 +230,7 @@ function unchecked({ course, timing }: Known): Advice | undefined {
 /** What lazy loading saves of a pull: the download is three quarters of it, and little of an image is read at the start. */
 const LAZY_SAVES = 0.5;
 
-function pull({ course, readings, timing }: Known): Advice | undefined {
+function pull({ course, readings, timing }: AdviceFacts): Advice | undefined {
   if (!dominates(timing, 'pull')) return undefined;
   const ours = readings.tasks.filter(({ startedBy }) => startedBy === course.deploymentId);
   const names = unique(ours.flatMap(({ containers = [] }) => containers.map(({ name }) => name)));
@@ -245,7 +252,7 @@ function pull({ course, readings, timing }: Known): Advice | undefined {
   };
 }
 
-function batches({ course, timing }: Known): Advice | undefined {
+function batches({ course, timing }: AdviceFacts): Advice | undefined {
   const { deploymentConfiguration: configuration = {}, schedulingStrategy } = course.service;
   const { maximumPercent = ONE_BATCH_PERCENT } = configuration;
   const { strategy = 'ROLLING' } = configuration;

@@ -1,10 +1,10 @@
 import semver from 'semver';
 import { UserError } from '../../error.ts';
-import { type Names, namesIn, render } from './expression.ts';
+import { type Names, namesIn, renderTemplate } from './expression.ts';
 import type { Flavor } from './flavor.ts';
 import { dateNames, defaultBranchOf, globalNames, type RunFacts } from './names.ts';
 import { parsePythonVersion } from './pep440.ts';
-import { type Rule, toExpression } from './rule.ts';
+import { type TagRule, toExpression } from './rule.ts';
 
 /** The result of a rule. */
 export interface RuleResult {
@@ -21,7 +21,7 @@ type Value = (Omit<RuleResult, 'name'> & { readonly value: string }) | string | 
 
 /** A rule with its context. */
 interface Application {
-  readonly rule: Rule;
+  readonly rule: TagRule;
   readonly facts: RunFacts;
   readonly names: Names;
 }
@@ -31,27 +31,27 @@ interface Application {
  * @returns its result; a sentence if it was meant for this run but produced no tag; `undefined` if it is not meant for
  * this run
  */
-export function applyRule(rule: Rule, facts: RunFacts, flavor: Flavor): RuleResult | string | undefined {
+export function applyRule(rule: TagRule, facts: RunFacts, flavor: Flavor): RuleResult | string | undefined {
   const names = globalNames(facts);
-  const enable = render(rule.enable, names);
+  const enable = renderTemplate(rule.enable, names);
   if (enable !== 'true' && enable !== 'false') {
     throw new UserError(`'tags' has '${rule.text}', whose 'enable' is '${enable}'; expected true or false.`);
   }
   if (enable === 'false') return undefined;
   const found = VALUES[rule.type]({ rule, facts, names });
   if (found === undefined || typeof found === 'string') return found;
-  const prefix = render(rule.prefix ?? flavor.prefix, names);
-  const suffix = render(rule.suffix ?? flavor.suffix, names);
+  const prefix = renderTemplate(rule.prefix ?? flavor.prefix, names);
+  const suffix = renderTemplate(rule.suffix ?? flavor.suffix, names);
   const { value, kind, latest } = found;
   return { name: `${prefix}${value}${suffix}`, kind, latest };
 }
 
 const moving = (value: string): Value => ({ value, kind: 'moving', latest: false });
 
-const VALUES: Readonly<Record<Rule['type'], (application: Application) => Value>> = {
+const VALUES: Readonly<Record<TagRule['type'], (application: Application) => Value>> = {
   schedule: ({ rule, facts }) => {
     if (!facts.event.name.includes('schedule')) return undefined;
-    const value = render(rule.pattern, dateNames(facts));
+    const value = renderTemplate(rule.pattern, dateNames(facts));
     return namesIn(rule.pattern).length > 0 ? { value, kind: 'text', latest: false } : moving(value);
   },
   semver: versionOf,
@@ -73,7 +73,7 @@ const VALUES: Readonly<Record<Rule['type'], (application: Application) => Value>
   },
   raw: ({ rule, names }) => {
     const used = namesIn(rule.value);
-    const value = render(rule.value, names);
+    const value = renderTemplate(rule.value, names);
     const isFixed = used.some((name) => /date$|^sha$/.test(name));
     if (value === 'latest' || (!isFixed && used.some((name) => name === 'branch' || name === 'base_ref'))) {
       return moving(value);
@@ -90,7 +90,7 @@ const VALUES: Readonly<Record<Rule['type'], (application: Application) => Value>
 
 /** The input of a rule for git tags: its own `value`, or the git tag. */
 function subjectOf({ rule, facts, names }: Application): string | undefined {
-  return rule.value === '' ? facts.source.gitTag : render(rule.value, names);
+  return rule.value === '' ? facts.source.gitTag : renderTemplate(rule.value, names);
 }
 
 function versionOf(application: Application): Value {
@@ -113,7 +113,7 @@ function versionOf(application: Application): Value {
     const isRaw = /^\{\{[{~]?\s*raw\s*~?\}\}/.test(rule.pattern.trim()) && namesIn(rule.pattern).length === 1;
     return { value: isRaw ? version.values.raw : version.values.version, kind: 'version', latest: false };
   }
-  const value = render(
+  const value = renderTemplate(
     rule.pattern,
     Object.fromEntries(Object.entries(version.values).map(([name, each]) => [name, () => each])),
   );

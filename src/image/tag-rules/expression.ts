@@ -25,7 +25,7 @@ type Part = string | Expression;
  * escapes. Blocks and helpers are not supported.
  * @throws {SyntaxError} with the unknown part
  */
-export function render(template: string, names: Names): string {
+export function renderTemplate(template: string, names: Names): string {
   return join(partsOf(template, Object.keys(names), true), names);
 }
 

@@ -1,13 +1,13 @@
 import { UserError } from '../../error.ts';
 import type { RunEvent } from '../run-event.ts';
-import type { Source } from '../source.ts';
+import type { ImageSource } from '../source.ts';
 import { formatDate } from './date-format.ts';
 import type { Arguments, Names } from './expression.ts';
 import type { GLOBAL_NAMES } from './rule.ts';
 
 /** The facts from which a run's tags and labels are made. */
 export interface RunFacts {
-  readonly source: Pick<Source, 'commit' | 'branch' | 'gitTag' | 'pullRequest' | 'date'>;
+  readonly source: Pick<ImageSource, 'commit' | 'branch' | 'gitTag' | 'pullRequest' | 'date'>;
   readonly event: RunEvent;
   readonly now: Date;
   /** The number of digits of a short commit. */

@@ -7,7 +7,7 @@ const TYPES = ['schedule', 'semver', 'pep440', 'match', 'edge', 'ref', 'raw', 's
 export type RuleType = (typeof TYPES)[number];
 
 /** A rule of the input `tags`, as in docker/metadata-action. */
-export interface Rule {
+export interface TagRule {
   readonly type: RuleType;
   readonly enable: string;
   readonly priority: number;
@@ -74,7 +74,7 @@ export function isRule(line: string): boolean {
 
 /** A rule, or clauses with its problems. `notices` are about attributes without effect. */
 export type ParsedRule =
-  | { readonly rule: Rule; readonly notices: readonly string[] }
+  | { readonly rule: TagRule; readonly notices: readonly string[] }
   | { readonly problems: readonly string[] };
 
 /** Parses a rule. */
@@ -99,7 +99,7 @@ export function parseRule(line: string): ParsedRule {
 }
 
 /** A tag as a rule. */
-export function rawRule(value: string): Rule {
+export function rawRule(value: string): TagRule {
   return toRule(value, 'raw', new Map([['value', value]]));
 }
 
@@ -112,9 +112,9 @@ function attributesOf(line: string): Map<string, string> {
   return given;
 }
 
-function toRule(text: string, type: RuleType, given: ReadonlyMap<string, string>): Rule {
+function toRule(text: string, type: RuleType, given: ReadonlyMap<string, string>): TagRule {
   const at = (name: string, standard: string) => given.get(name) ?? standard;
-  const event = at('event', 'branch') as Rule['event'];
+  const event = at('event', 'branch') as TagRule['event'];
   const prefix = type === 'sha' ? 'sha-' : type === 'ref' && event === 'pr' ? 'pr-' : undefined;
   return {
     type,
@@ -128,7 +128,7 @@ function toRule(text: string, type: RuleType, given: ReadonlyMap<string, string>
     group: Number(at('group', '0')),
     branch: at('branch', ''),
     event,
-    format: at('format', 'short') as Rule['format'],
+    format: at('format', 'short') as TagRule['format'],
     text,
   };
 }

@@ -1,6 +1,6 @@
 import { quoted, shorten } from '../../taskdef/finding.ts';
 import { get, isTrue, items, type Node, number, texts } from '../../taskdef/node.ts';
-import { chosen, originOf, type Report } from '../../taskdef/rules/rule.ts';
+import { chosen, originOf, type RuleFinding } from '../../taskdef/rules/rule.ts';
 import { API_CREATE, API_DEPLOYMENT, outOfRange, type ServiceNode, type ServiceRule } from './rule.ts';
 
 /** Rules about how a service is deployed. */
@@ -135,7 +135,7 @@ export const deploymentRules: readonly ServiceRule[] = [
   },
 ];
 
-function* strategySettings({ deployment, strategy }: ServiceNode): Generator<Report> {
+function* strategySettings({ deployment, strategy }: ServiceNode): Generator<RuleFinding> {
   if (!deployment || strategy === undefined) return;
   for (const [key, owner] of [
     ['linearConfiguration', 'LINEAR'],
@@ -156,7 +156,7 @@ function* strategySettings({ deployment, strategy }: ServiceNode): Generator<Rep
     };
 }
 
-function* percents({ deployment, isDaemon }: ServiceNode): Generator<Report> {
+function* percents({ deployment, isDaemon }: ServiceNode): Generator<RuleFinding> {
   if (!deployment) return;
   const [least, most] = [number(deployment, 'minimumHealthyPercent'), number(deployment, 'maximumPercent')];
   for (const [key, value] of Object.entries({ minimumHealthyPercent: least, maximumPercent: most })) {
@@ -175,7 +175,7 @@ const NO_PAUSE: readonly string[] = ['TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_S
 const MOST_HOOKS = 10;
 const LONGEST = { AWS_LAMBDA: 1440, PAUSE: 20_160 } as const;
 
-function* hooks({ deployment }: ServiceNode): Generator<Report> {
+function* hooks({ deployment }: ServiceNode): Generator<RuleFinding> {
   const all = items(deployment, 'lifecycleHooks');
   for (const hook of all) yield* hookReports(hook);
   for (const type of Object.keys(LONGEST)) {
@@ -188,7 +188,7 @@ function* hooks({ deployment }: ServiceNode): Generator<Report> {
   }
 }
 
-function* hookReports(hook: Node): Generator<Report> {
+function* hookReports(hook: Node): Generator<RuleFinding> {
   const type = typeOf(hook);
   const stages = texts(hook, 'lifecycleStages');
   if (!Object.hasOwn(LONGEST, type)) return;

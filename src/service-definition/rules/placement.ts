@@ -1,6 +1,6 @@
 import { shorten } from '../../taskdef/finding.ts';
 import { get, items, type Node, number, texts } from '../../taskdef/node.ts';
-import { chosen, duplicates, originOf, QUOTAS, type Report } from '../../taskdef/rules/rule.ts';
+import { chosen, duplicates, originOf, QUOTAS, type RuleFinding } from '../../taskdef/rules/rule.ts';
 import { API_CREATE, outOfRange, type ServiceNode, type ServiceRule } from './rule.ts';
 
 const STRATEGY = 'APIReference/API_CapacityProviderStrategyItem.html';
@@ -89,7 +89,7 @@ export const placementRules: readonly ServiceRule[] = [
   },
 ];
 
-function* capacityProviders({ node }: ServiceNode): Generator<Report> {
+function* capacityProviders({ node }: ServiceNode): Generator<RuleFinding> {
   const strategy = items(node, 'capacityProviderStrategy');
   const origin = originOf(node, 'capacityProviderStrategy');
   for (const item of strategy) {
@@ -114,7 +114,7 @@ function* capacityProviders({ node }: ServiceNode): Generator<Report> {
 const MOST_CONSTRAINTS = 10;
 const MOST_STRATEGIES = 5;
 
-function* placement({ node, launchType }: ServiceNode): Generator<Report> {
+function* placement({ node, launchType }: ServiceNode): Generator<RuleFinding> {
   for (const [key, most] of [
     ['placementConstraints', MOST_CONSTRAINTS],
     ['placementStrategy', MOST_STRATEGIES],
@@ -146,7 +146,7 @@ function* placement({ node, launchType }: ServiceNode): Generator<Report> {
 
 const MOST_TAGS = 50;
 
-function* tags({ node }: ServiceNode): Generator<Report> {
+function* tags({ node }: ServiceNode): Generator<RuleFinding> {
   const entries = items(node, 'tags');
   if (entries.length > MOST_TAGS)
     yield { message: `there are ${entries.length} tags: ECS takes ${MOST_TAGS}`, origin: originOf(node, 'tags') };
@@ -155,7 +155,7 @@ function* tags({ node }: ServiceNode): Generator<Report> {
   for (const tag of entries) yield* tagKey(tag);
 }
 
-function* tagKey(tag: Node): Generator<Report> {
+function* tagKey(tag: Node): Generator<RuleFinding> {
   const key = get(tag, 'key');
   if (key?.kind !== 'scalar' || typeof key.value !== 'string') return;
   if (key.value === '') yield { message: 'a tag has an empty key: name it', origin: key.origin };
@@ -167,7 +167,7 @@ function* tagKey(tag: Node): Generator<Report> {
 }
 
 /** The subnets and security groups of a definition. */
-export const networkRules: readonly ServiceRule[] = [
+export const serviceNetworkRules: readonly ServiceRule[] = [
   {
     id: 'network',
     about: 'an `awsvpcConfiguration` without subnets, or with more subnets (16) or security groups (5) than ECS takes',

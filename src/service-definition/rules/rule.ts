@@ -1,6 +1,6 @@
 import type { Finding } from '../../taskdef/finding.ts';
 import { type Fields, get, items, type Node, text } from '../../taskdef/node.ts';
-import { chosen, type Report } from '../../taskdef/rules/rule.ts';
+import { chosen, type RuleFinding } from '../../taskdef/rules/rule.ts';
 
 /** A check of a whole service definition, with an id that the docs list. */
 export interface ServiceRule {
@@ -13,7 +13,7 @@ export interface ServiceRule {
   readonly severity: Finding['severity'];
   /** The page of AWS's documentation that says so, under `SOURCE` of task definitions' rules. */
   readonly source: string;
-  readonly check: (service: ServiceNode) => Iterable<Report>;
+  readonly check: (service: ServiceNode) => Iterable<RuleFinding>;
 }
 
 export const API_CREATE = 'APIReference/API_CreateService.html';
@@ -52,7 +52,7 @@ export function* outOfRange(
   key: string,
   [least, most]: readonly [number, number],
   name = key,
-): Generator<Report> {
+): Generator<RuleFinding> {
   const value = get(node, key);
   if (value?.kind !== 'scalar' || typeof value.value !== 'number') return;
   if (value.value >= least && value.value <= most) return;

@@ -1,6 +1,6 @@
 import { shorten } from '../../taskdef/finding.ts';
 import { get, isTrue, items, type Node, number, text } from '../../taskdef/node.ts';
-import { chosen, originOf, QUOTAS, type Report } from '../../taskdef/rules/rule.ts';
+import { chosen, originOf, QUOTAS, type RuleFinding } from '../../taskdef/rules/rule.ts';
 import { API_ADVANCED, API_LOAD_BALANCER, type ServiceNode, type ServiceRule } from './rule.ts';
 
 const SERVICE_CONNECT = 'APIReference/API_ServiceConnectConfiguration.html';
@@ -116,7 +116,7 @@ export const trafficRules: readonly ServiceRule[] = [
   },
 ];
 
-function* loadBalancer(balancer: Node): Generator<Report> {
+function* loadBalancer(balancer: Node): Generator<RuleFinding> {
   const [group, classic] = [chosen(balancer, 'targetGroupArn'), chosen(balancer, 'loadBalancerName')];
   if (group !== undefined && classic !== undefined)
     yield {
@@ -134,7 +134,7 @@ function* loadBalancer(balancer: Node): Generator<Report> {
   }
 }
 
-function* advanced({ node, loadBalancers, strategy = 'ROLLING' }: ServiceNode): Generator<Report> {
+function* advanced({ node, loadBalancers, strategy = 'ROLLING' }: ServiceNode): Generator<RuleFinding> {
   const equipped = loadBalancers.filter((balancer) => get(balancer, 'advancedConfiguration')?.kind === 'fields');
   for (const balancer of equipped) {
     if (chosen(balancer, 'loadBalancerName') !== undefined)
@@ -161,7 +161,7 @@ function* advanced({ node, loadBalancers, strategy = 'ROLLING' }: ServiceNode): 
 const RULE = /^arn:aws[\w-]*:elasticloadbalancing:[\w-]+:\d{12}:listener-rule\//;
 const LISTENER = /^arn:aws[\w-]*:elasticloadbalancing:[\w-]+:\d{12}:listener\//;
 
-function* listenerRules({ loadBalancers }: ServiceNode): Generator<Report> {
+function* listenerRules({ loadBalancers }: ServiceNode): Generator<RuleFinding> {
   const groups = new Set<string>();
   for (const balancer of loadBalancers) {
     const configuration = get(balancer, 'advancedConfiguration');

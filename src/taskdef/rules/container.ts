@@ -1,8 +1,8 @@
-import { parseReference as parseImage } from '../../image/reference.ts';
+import { parseImageReference as parseImage } from '../../image/reference.ts';
 import { shorten } from '../finding.ts';
 import { get, items, type Node, number, text, texts } from '../node.ts';
 import { findPlaceholder } from './placeholder.ts';
-import { API_CONTAINER, chosen, duplicates, originOf, type Report, type Rule } from './rule.ts';
+import { API_CONTAINER, chosen, duplicates, originOf, type Rule, type RuleFinding } from './rule.ts';
 
 /** The limits of a health check's numbers, in seconds except for the retries. */
 const HEALTH_CHECK_BOUNDS: readonly (readonly [key: string, least: number, most: number])[] = [
@@ -174,7 +174,7 @@ export const containerRules: readonly Rule[] = [
   },
 ];
 
-function* checkCommand(check: Node, name: string): Generator<Report> {
+function* checkCommand(check: Node, name: string): Generator<RuleFinding> {
   const [form, ...rest] = texts(check, 'command');
   const origin = originOf(check, 'command');
   if (get(check, 'command') === undefined) {
@@ -199,7 +199,7 @@ function lowerDigest(image: string): string {
   return image.replace(/@sha256:[0-9a-fA-F]{64}$/, (digest) => digest.toLowerCase());
 }
 
-function explainImage(image: string): Report['message'] {
+function explainImage(image: string): RuleFinding['message'] {
   if (/\s/.test(image)) return 'remove the white space';
   if (/^https?:/.test(image)) return "take 'https://' away";
   if (/:$/.test(image)) return "a tag must follow ':'";

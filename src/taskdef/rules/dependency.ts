@@ -1,6 +1,6 @@
 import { quoted, shorten } from '../finding.ts';
 import { get, items, type Node, text, texts } from '../node.ts';
-import { API_CONTAINER, chosen, originOf, type Report, type Rule } from './rule.ts';
+import { API_CONTAINER, chosen, originOf, type Rule, type RuleFinding } from './rule.ts';
 
 /** Rules about dependencies between containers. */
 export const dependencyRules: readonly Rule[] = [
@@ -87,7 +87,7 @@ export const dependencyRules: readonly Rule[] = [
 ];
 
 /** The first cycle of dependencies that is found. */
-function* findCircle(byName: ReadonlyMap<string, Node>): Generator<Report> {
+function* findCircle(byName: ReadonlyMap<string, Node>): Generator<RuleFinding> {
   const done = new Set<string>();
   for (const start of byName.keys()) {
     const circle = walk(start, byName, done);

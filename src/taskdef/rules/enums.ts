@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { quoted, shorten } from '../finding.ts';
 import { get, items, type Node } from '../node.ts';
 import { findPlaceholder } from './placeholder.ts';
-import { API_TASK, type Report, type Rule } from './rule.ts';
+import { API_TASK, type Rule, type RuleFinding } from './rule.ts';
 
 /* The enums of the ECS API that a task definition uses (client-ecs 3.1162, models/enums), with the path to each. */
 export const TASK_ENUMS: readonly (readonly [path: string, values: readonly string[]])[] = [
@@ -64,7 +64,7 @@ export const enumRule: Rule = {
 };
 
 /** What is wrong with the values of a document's enums. @param whose ` of container 'web'`, behind the name of a member */
-export function* checkEnums(node: Node, enums: typeof TASK_ENUMS, whose = ''): Generator<Report> {
+export function* checkEnums(node: Node, enums: typeof TASK_ENUMS, whose = ''): Generator<RuleFinding> {
   for (const [path, values] of enums) {
     for (const value of reach(node, path.split('.'))) {
       if (value.kind !== 'scalar' || typeof value.value !== 'string' || value.value === '') continue;

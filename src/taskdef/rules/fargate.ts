@@ -3,13 +3,13 @@ import { get, isTrue, items, type Node, number, text, texts } from '../node.ts';
 import { findPlaceholder } from './placeholder.ts';
 import {
   API_TASK,
-  type Container,
+  type ContainerNode,
   chosen,
   FARGATE,
   originOf,
-  type Report,
   type Rule,
-  type TaskDefinition,
+  type RuleFinding,
+  type TaskDefinitionNode,
 } from './rule.ts';
 
 /**
@@ -73,7 +73,7 @@ export const fargateRules: readonly Rule[] = [
     *check({ node, containers }) {
       const cpu = units(text(node, 'cpu'), 'vcpu');
       const memory = units(text(node, 'memory'), 'gb');
-      const sum = (of: (container: Container) => number | undefined) =>
+      const sum = (of: (container: ContainerNode) => number | undefined) =>
         containers.reduce((total, container) => total + (of(container) ?? 0), 0);
       const cpus = sum((container) => number(container.node, 'cpu'));
       const reserved = sum(({ node: own }) => number(own, 'memoryReservation') ?? number(own, 'memory'));
@@ -151,7 +151,7 @@ export const fargateRules: readonly Rule[] = [
   },
 ];
 
-function* checkSize(node: Node, cpu: number, memory: number): Generator<Report> {
+function* checkSize(node: Node, cpu: number, memory: number): Generator<RuleFinding> {
   const size = SIZES.get(cpu);
   if (size === undefined) {
     const offered = cpu === LARGEST && LARGEST_MEMORIES.includes(memory);
@@ -178,7 +178,7 @@ function* checkSize(node: Node, cpu: number, memory: number): Generator<Report> 
   }
 }
 
-function* checkContainer({ node, name }: Container): Generator<Report> {
+function* checkContainer({ node, name }: ContainerNode): Generator<RuleFinding> {
   const refuse = (key: string, message: string) => ({
     message: `container '${name}' ${message}`,
     origin: originOf(node, key),
@@ -210,7 +210,7 @@ function* checkContainer({ node, name }: Container): Generator<Report> {
   }
 }
 
-function* checkLinuxParameters({ node, name }: Container): Generator<Report> {
+function* checkLinuxParameters({ node, name }: ContainerNode): Generator<RuleFinding> {
   const linux = get(node, 'linuxParameters');
   for (const key of ['devices', 'sharedMemorySize', 'maxSwap', 'swappiness']) {
     const value = get(linux, key);
@@ -233,9 +233,9 @@ function* checkLinuxParameters({ node, name }: Container): Generator<Report> {
 
 /** Why a container cannot start without an execution role; RegisterTaskDefinition rejects it. */
 function needOf(
-  { node }: Container,
-  { isFargate }: TaskDefinition,
-): { why: string; origin: Report['origin'] } | undefined {
+  { node }: ContainerNode,
+  { isFargate }: TaskDefinitionNode,
+): { why: string; origin: RuleFinding['origin'] } | undefined {
   const log = get(node, 'logConfiguration');
   const secret = items(node, 'secrets')[0] ?? items(log, 'secretOptions')[0];
   if (secret) return { why: 'has secrets', origin: secret.origin };

@@ -1,7 +1,7 @@
 import { quoted, shorten } from '../finding.ts';
 import { get, items, text } from '../node.ts';
 import { findPlaceholder } from './placeholder.ts';
-import { type Container, chosen, originOf, type Report, type Rule } from './rule.ts';
+import { type ContainerNode, chosen, originOf, type Rule, type RuleFinding } from './rule.ts';
 
 const MOST_ENV_FILES = 10;
 
@@ -71,7 +71,7 @@ export const loggingRules: readonly Rule[] = [
 ];
 
 /** A task can have only one log router, and needs it for `awsfirelens`. */
-function* checkRouters(containers: readonly Container[]): Generator<Report> {
+function* checkRouters(containers: readonly ContainerNode[]): Generator<RuleFinding> {
   const routers = containers.filter(({ node }) => get(node, 'firelensConfiguration')?.kind === 'fields');
   const [, second] = routers;
   if (second) {

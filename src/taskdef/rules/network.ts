@@ -1,6 +1,6 @@
 import { shorten } from '../finding.ts';
 import { get, isTrue, items, type Node, number, text } from '../node.ts';
-import { API_CONTAINER, chosen, originOf, type Report, type Rule, type TaskDefinition } from './rule.ts';
+import { API_CONTAINER, chosen, originOf, type Rule, type RuleFinding, type TaskDefinitionNode } from './rule.ts';
 
 const SHARED_MODES: readonly string[] = ['awsvpc', 'host'];
 
@@ -60,14 +60,14 @@ function isGiven(container: Node, key: string): boolean {
   return items(container, key).length > 0 || isTrue(container, key);
 }
 
-function* mappingsOf({ containers }: TaskDefinition): Generator<{ name: string; mapping: Node }> {
+function* mappingsOf({ containers }: TaskDefinitionNode): Generator<{ name: string; mapping: Node }> {
   for (const { node, name } of containers) {
     for (const mapping of items(node, 'portMappings')) yield { name, mapping };
   }
 }
 
 /** Repeated ports and port names, which ECS may accept. */
-function* findTwins(taskDefinition: TaskDefinition, mode: string): Generator<Report> {
+function* findTwins(taskDefinition: TaskDefinitionNode, mode: string): Generator<RuleFinding> {
   const seen = new Map<string, string>();
   const names = new Set<string>();
   for (const { name, mapping } of mappingsOf(taskDefinition)) {
@@ -94,7 +94,7 @@ function* findTwins(taskDefinition: TaskDefinition, mode: string): Generator<Rep
 }
 
 /** Static host ports that two mappings reserve; a host cannot assign a port twice. */
-function* findSharedHostPorts(taskDefinition: TaskDefinition): Generator<Report> {
+function* findSharedHostPorts(taskDefinition: TaskDefinitionNode): Generator<RuleFinding> {
   const seen = new Map<string, string>();
   for (const { name, mapping } of mappingsOf(taskDefinition)) {
     const port = number(mapping, 'hostPort');
@@ -111,7 +111,7 @@ function* findSharedHostPorts(taskDefinition: TaskDefinition): Generator<Report>
   }
 }
 
-function* checkPort(mapping: Node, name: string, sharedMode: string | undefined): Generator<Report> {
+function* checkPort(mapping: Node, name: string, sharedMode: string | undefined): Generator<RuleFinding> {
   const port = number(mapping, 'containerPort');
   const hostPort = number(mapping, 'hostPort');
   if (get(mapping, 'containerPort') === undefined && !text(mapping, 'containerPortRange')) {

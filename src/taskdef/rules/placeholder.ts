@@ -1,6 +1,6 @@
 import { shorten } from '../finding.ts';
 import { get, items, type Node, type Origin, text } from '../node.ts';
-import { API_TASK, type Container, type Report, type Rule } from './rule.ts';
+import { API_TASK, type ContainerNode, type Rule, type RuleFinding } from './rule.ts';
 
 /** Placeholders that no AWS name can contain: `${NAME}`, `{{name}}`, `#{name}#`, `<name>`, `$NAME`. */
 const MARKS = [
@@ -88,7 +88,7 @@ export const placeholderRules: readonly Rule[] = [
   },
 ];
 
-function say(placeholder: string, places: readonly string[]): Report['message'] {
+function say(placeholder: string, places: readonly string[]): RuleFinding['message'] {
   const shown = places.slice(0, 5);
   const more = places.length > shown.length ? ` and ${places.length - shown.length} more places` : '';
   const fix = placeholder.startsWith('${') ? "set its value in the input 'variables'" : 'replace it';
@@ -97,7 +97,7 @@ function say(placeholder: string, places: readonly string[]): Report['message'] 
 
 function* placesOf(
   task: Node,
-  containers: readonly Container[],
+  containers: readonly ContainerNode[],
 ): Generator<readonly [place: string, value: Node | undefined, isSecret?: boolean]> {
   for (const key of ['family', 'taskRoleArn', 'executionRoleArn', 'cpu', 'memory']) yield [key, get(task, key)];
   for (const volume of items(task, 'volumes')) {

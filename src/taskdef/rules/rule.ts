@@ -13,7 +13,7 @@ export interface Rule {
   readonly severity: Finding['severity'];
   /** The page of the AWS documentation with the requirement, relative to `SOURCE`. */
   readonly source: string;
-  readonly check: (taskDefinition: TaskDefinition) => Iterable<Report>;
+  readonly check: (taskDefinition: TaskDefinitionNode) => Iterable<RuleFinding>;
 }
 
 /** The base URL of the rules' sources. */
@@ -24,7 +24,7 @@ export const API_CONTAINER = 'APIReference/API_ContainerDefinition.html';
 export const FARGATE = 'developerguide/fargate-tasks-services.html';
 export const QUOTAS = 'developerguide/service-quotas.html';
 
-export interface Report {
+export interface RuleFinding {
   readonly message: string;
   readonly origin: Origin;
   /** Defaults to the rule's severity. */
@@ -32,21 +32,21 @@ export interface Report {
 }
 
 /** A task definition as the rules read it. */
-export interface TaskDefinition {
+export interface TaskDefinitionNode {
   readonly node: Fields;
-  readonly containers: readonly Container[];
+  readonly containers: readonly ContainerNode[];
   /** Whether it requires Fargate. */
   readonly isFargate: boolean;
   readonly isWindows: boolean;
 }
 
-export interface Container {
+export interface ContainerNode {
   readonly node: Node;
   /** The container's name, or its position in the list. */
   readonly name: string;
 }
 
-export function toTaskDefinition(node: Fields): TaskDefinition {
+export function toTaskDefinitionNode(node: Fields): TaskDefinitionNode {
   return {
     node,
     containers: items(node, 'containerDefinitions').map((container, index) => ({

@@ -1,9 +1,9 @@
 import { quoted, shorten } from '../finding.ts';
 import { items, type Node, type Origin, text } from '../node.ts';
-import { parseReference } from '../reference.ts';
-import { secretsOf } from '../references.ts';
+import { parseSecretReference } from '../reference.ts';
+import { secretsInDocument } from '../references.ts';
 import { findPlaceholder } from './placeholder.ts';
-import { API_CONTAINER, type Container, duplicates, originOf, type Report, type Rule } from './rule.ts';
+import { API_CONTAINER, type ContainerNode, duplicates, originOf, type Rule, type RuleFinding } from './rule.ts';
 
 /** Rules about variables and secrets. Messages never show a variable's value. */
 export const secretRules: readonly Rule[] = [
@@ -54,7 +54,7 @@ export const secretRules: readonly Rule[] = [
     severity: 'error',
     source: 'APIReference/API_Secret.html',
     *check({ node }) {
-      for (const { valueFrom, origin } of secretsOf(node)) {
+      for (const { valueFrom, origin } of secretsInDocument(node)) {
         if (valueFrom === '' || findPlaceholder(valueFrom, false) !== undefined) continue;
         const found = problemOf(valueFrom);
         if (found === undefined) continue;
@@ -67,7 +67,7 @@ export const secretRules: readonly Rule[] = [
   },
 ];
 
-function* checkVariables({ node, name }: Container): Generator<Report> {
+function* checkVariables({ node, name }: ContainerNode): Generator<RuleFinding> {
   const variables = items(node, 'environment');
   const twice = new Map<string, Origin>();
   for (const { name: variable, origin } of duplicates(variables, 'name')) {
@@ -95,7 +95,7 @@ function* checkVariables({ node, name }: Container): Generator<Report> {
 
 interface Problem {
   readonly problem: string;
-  readonly severity?: Report['severity'];
+  readonly severity?: RuleFinding['severity'];
 }
 
 const SECRET_ARN = /^arn:[\w-]+:secretsmanager:[\w-]+:\d{12}:secret:(.*)$/;
@@ -104,7 +104,7 @@ const PARAMETER_ARN = /^arn:[\w-]+:ssm:[\w-]+:\d{12}:parameter\/[\w./-]+$/;
 const VERSIONED = /^(arn:[\w-]+:ssm:[\w-]+:\d{12}:parameter\/)?[\w./-]+:[\w.-]+$/;
 
 function problemOf(valueFrom: string): Problem | undefined {
-  const reference = parseReference(valueFrom);
+  const reference = parseSecretReference(valueFrom);
   if (reference) return 'problem' in reference ? reference : undefined;
   if (VERSIONED.test(valueFrom)) {
     return { problem: "AWS does not document a version after a parameter's name", severity: 'warning' };

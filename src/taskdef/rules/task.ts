@@ -1,6 +1,6 @@
 import { quoted, shorten } from '../finding.ts';
 import { get, items, type Node, text } from '../node.ts';
-import { MOST_BYTES } from '../oversize.ts';
+import { MOST_TASK_DEFINITION_BYTES } from '../oversize.ts';
 import { findPlaceholder } from './placeholder.ts';
 import { API_TASK, chosen, duplicates, originOf, QUOTAS, type Rule } from './rule.ts';
 
@@ -94,12 +94,12 @@ export const taskRules: readonly Rule[] = [
     source: QUOTAS,
     *check({ node }) {
       const bytes = sizeOf(node);
-      if (bytes <= MOST_BYTES) return;
+      if (bytes <= MOST_TASK_DEFINITION_BYTES) return;
       const hint = largestVariables(node)
         .map(({ name, size }) => `${shorten(name, 100)} has ${size}`)
         .join(', ');
       yield {
-        message: `the task definition has ${bytes} bytes, but ECS allows ${MOST_BYTES}${hint && ` (${hint})`}: move large values to SSM, Secrets Manager or an environment file`,
+        message: `the task definition has ${bytes} bytes, but ECS allows ${MOST_TASK_DEFINITION_BYTES}${hint && ` (${hint})`}: move large values to SSM, Secrets Manager or an environment file`,
         origin: items(node, 'containerDefinitions')[0]?.origin ?? node.origin,
       };
     },

@@ -1,6 +1,6 @@
 import { quoted, shorten } from '../finding.ts';
 import { get, items, type Node, text } from '../node.ts';
-import { API_TASK, chosen, duplicates, originOf, type Report, type Rule } from './rule.ts';
+import { API_TASK, chosen, duplicates, originOf, type Rule, type RuleFinding } from './rule.ts';
 
 /** Rules about storage. */
 export const volumeRules: readonly Rule[] = [
@@ -68,7 +68,7 @@ export const volumeRules: readonly Rule[] = [
   },
 ];
 
-function* checkFileSystem(volume: Node): Generator<Report> {
+function* checkFileSystem(volume: Node): Generator<RuleFinding> {
   const name = text(volume, 'name') ?? '';
   const efs = get(volume, 'efsVolumeConfiguration');
   const authorization = get(efs, 'authorizationConfig');

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
 import { createClients } from '../../../src/aws/clients.ts';
-import { describeFailure, failureKind, isAmbiguous, isPassing } from '../../../src/aws/failure.ts';
+import { describeFailure, failureKind, isAmbiguous, isTransient } from '../../../src/aws/failure.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import { UserError } from '../../../src/error.ts';
 import { HttpError } from '../../../src/http-error.ts';
@@ -42,7 +42,7 @@ describe('a call that failed', () => {
   ])('by %s is %s', async (fault, kind, { passing, ambiguous }) => {
     aws.setFaults([fault]);
     const error = await failureOf();
-    expect([failureKind(error), isPassing(error), isAmbiguous(error)]).toEqual([kind, passing, ambiguous]);
+    expect([failureKind(error), isTransient(error), isAmbiguous(error)]).toEqual([kind, passing, ambiguous]);
   });
 
   it('by its own input is refused, and says how', async () => {
@@ -85,7 +85,7 @@ describe('a call that failed', () => {
     ['EPERM', 'operation not permitted, open', "Give the runner's user read and write access to the file"],
   ])('by the error %s of a file is neither of AWS nor of the network', (code, text, fix) => {
     const error = Object.assign(new Error(`${code}: ${text}`), { code, errno: -1, syscall: 'write' });
-    expect([failureKind(error), isAmbiguous(error), isPassing(error)]).toEqual(['own', false, false]);
+    expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['own', false, false]);
     expect(describeFailure('ecs:UpdateService', error)).toMatch(
       `ecs:UpdateService failed on the runner, not at AWS (${code}: ${text}). ${fix}`,
     );
@@ -94,14 +94,14 @@ describe('a call that failed', () => {
   it.each([new TypeError('x is not a function'), new UserError('no'), 'text', undefined, null])(
     'by %p, of this program, is neither of AWS nor of the network',
     (error) => {
-      expect([failureKind(error), isAmbiguous(error), isPassing(error)]).toEqual(['own', false, false]);
+      expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['own', false, false]);
     },
   );
 
   it('before it was sent, by credentials that were not to be had this time, did not take effect and may be transient', () => {
     const cause = new HttpError('timeout', 'no complete answer within 20 s');
     const error = new UserError('The role could not be assumed.', { cause });
-    expect([failureKind(error), isAmbiguous(error), isPassing(error)]).toEqual(['network', false, true]);
+    expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['network', false, true]);
   });
 
   it('since nobody answers at the endpoint is the network', async () => {

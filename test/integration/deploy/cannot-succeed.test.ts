@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Script } from '../../../local-aws/ecs/plan.ts';
-import { type Evidence, whyStuck } from '../../../src/deploy/cannot-succeed.ts';
+import { type Evidence, stuckReason } from '../../../src/deploy/cannot-succeed.ts';
 import { deploy } from '../../../src/deploy/deploy.ts';
-import type { DeployRequest, Source } from '../../../src/deploy/request.ts';
+import type { DeployRequest, RevisionSource } from '../../../src/deploy/request.ts';
 import type { Deployment, Service, Task } from '../../../src/ecs/model.ts';
 import { deployment, idOf, rolling, service, stopped, T0 } from '../../unit/shapes.ts';
 import { type LocalService, NO_IMAGE, policy, startService } from '../local-service.ts';
@@ -71,7 +71,7 @@ describe('a deployment in progress cannot succeed', () => {
       /^3 of its tasks/,
     ],
   ])('%s', (_name, given, evidence, expected) => {
-    expect(whyStuck(given, evidence)).toMatch(expected);
+    expect(stuckReason(given, evidence)).toMatch(expected);
   });
 
   it.each<[string, Service, Evidence]>([
@@ -98,7 +98,7 @@ describe('a deployment in progress cannot succeed', () => {
       { stopped: [unpulled(), unpulled()] },
     ],
   ])('%s', (_name, given, evidence) => {
-    expect(whyStuck(given, evidence)).toBeUndefined();
+    expect(stuckReason(given, evidence)).toBeUndefined();
   });
 });
 
@@ -114,7 +114,7 @@ describe('a push over a deployment in progress', () => {
     local.aws.step(seconds * 1000);
     local.aws.clearRequests();
   }
-  function push(source: Source, more: Partial<DeployRequest> = {}) {
+  function push(source: RevisionSource, more: Partial<DeployRequest> = {}) {
     return deploy(local.tools(), {
       cluster: 'demo',
       services: [{ name: 'web', source }],
@@ -132,7 +132,7 @@ describe('a push over a deployment in progress', () => {
       ...more,
     });
   }
-  const revision = (number: number): Source => ({ kind: 'arn', arn: local.arn(number) });
+  const revision = (number: number): RevisionSource => ({ kind: 'arn', arn: local.arn(number) });
   const lineOf = (pattern: RegExp) => local.lines.filter((line) => pattern.test(line));
 
   it('deploys the fixed image at once over one that cannot be pulled, with one line that says why', async () => {
@@ -173,7 +173,7 @@ describe('a push over a deployment in progress', () => {
     expect(local.sent('UpdateService')).toHaveLength(0);
   });
 
-  it.each<[string, (members: Record<string, unknown>) => Partial<DeployRequest>, () => Source]>([
+  it.each<[string, (members: Record<string, unknown>) => Partial<DeployRequest>, () => RevisionSource]>([
     ['of the same revision, whose cause was mended', () => ({}), () => revision(2)],
     [
       'that forces a new deployment of what the service has',

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { PauseAction } from '../../../src/controller/controller.ts';
 import { deploy } from '../../../src/deploy/deploy.ts';
 import type { DeployRequest } from '../../../src/deploy/request.ts';
-import { resume } from '../../../src/deploy/resume.ts';
+import { resumeRollouts } from '../../../src/deploy/resume.ts';
 import { type LocalService, policy, startService } from '../local-service.ts';
 
 /* One job deploys up to a pause; a later one continues it or has it rolled back. */
@@ -240,7 +240,7 @@ describe('a step that is to continue a paused deployment', () => {
     await deployToPause();
     local.after(local.seconds, () => local.cancel());
     await proceed('ROLLBACK');
-    const report = await resume(local.tools({ fresh: true }), local.remembered, request, 240_000);
+    const report = await resumeRollouts(local.tools({ fresh: true }), local.remembered, request, 240_000);
     expect(report).toMatchObject({ verdict: 'rolled-back', reason: 'A rollback was requested.' });
     expect(await local.primary()).toBe('web:1 COMPLETED');
   });

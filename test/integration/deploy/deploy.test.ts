@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { concludeRollout } from '../../../src/deploy/conclude.ts';
 import { deploy } from '../../../src/deploy/deploy.ts';
-import type { DeployRequest, Source } from '../../../src/deploy/request.ts';
+import type { DeployRequest, RevisionSource } from '../../../src/deploy/request.ts';
 import { readEvent } from '../../../src/diagnosis/classify.ts';
 import type { Json } from '../../../src/ecs/model.ts';
 import { rolloutOf } from '../../unit/rollout/row.ts';
@@ -17,7 +17,7 @@ const pinned = (definition: Json): Json => {
 };
 
 function bring(definition: Json, more: Partial<DeployRequest> = {}) {
-  const source: Source = { kind: 'file', path: 'task-definition.json', definition, tags: [] };
+  const source: RevisionSource = { kind: 'file', path: 'task-definition.json', definition, tags: [] };
   return deploy(local.tools(), {
     cluster: 'demo',
     services: [{ name: 'web', source }],

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { deploy } from '../../../src/deploy/deploy.ts';
-import type { DeployRequest, Source } from '../../../src/deploy/request.ts';
-import { emptyResult, foremost, reportOf, type ServiceResult, toJson } from '../../../src/deploy/result.ts';
-import { rollBack } from '../../../src/deploy/rollback.ts';
+import type { DeployRequest, RevisionSource } from '../../../src/deploy/request.ts';
+import { emptyResult, foremost, reportJson, reportOf, type ServiceResult } from '../../../src/deploy/result.ts';
+import { rollBackServices } from '../../../src/deploy/rollback.ts';
 import { chooseVersions } from '../../../src/history/rollback-target.ts';
 import { annotationOf } from '../../../src/report/summary.ts';
 import type { Verdict } from '../../../src/rollout/verdict.ts';
@@ -16,10 +16,15 @@ afterEach(async () => {
 
 const region = 'eu-central-1';
 const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
-const taskDefinition = (revision: number): Source => ({ kind: 'arn', arn: arn(revision) });
+const taskDefinition = (revision: number): RevisionSource => ({ kind: 'arn', arn: arn(revision) });
 const options = { policy, wait: true, logLines: 0, monitorSeconds: 0, region };
 
-const bring = (started: LocalService, names: readonly string[], source: Source, more: Partial<DeployRequest> = {}) =>
+const bring = (
+  started: LocalService,
+  names: readonly string[],
+  source: RevisionSource,
+  more: Partial<DeployRequest> = {},
+) =>
   deploy(started.tools({ fresh: true }), {
     ...{ cluster: 'demo', services: names.map((name) => ({ name, source })), source, members: {} },
     ...{ ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: false, preflight: false },
@@ -39,7 +44,7 @@ const observed = {
 };
 
 describe('a refusal after the service was read names the active revision', () => {
-  it.each<readonly [string, Source, Partial<DeployRequest>, readonly string[], string, RegExp]>([
+  it.each<readonly [string, RevisionSource, Partial<DeployRequest>, readonly string[], string, RegExp]>([
     ['an unknown task definition', taskDefinition(9), {}, [], 'input', /'arn:.*web:9' could not be read/],
     [
       'a task definition that AWS does not register',
@@ -77,7 +82,7 @@ describe('a refusal after the service was read names the active revision', () =>
     local = await startService();
     local.aws.setFaults(faults);
     const report = await bring(local, ['web'], source, more);
-    const [result] = toJson(report).services as object[];
+    const [result] = reportJson(report).services as object[];
     expect(result).toMatchObject({ ...observed, verdict: 'refused', 'refused-by': by });
     expect(report.reason).toMatch(reason);
     expect(annotationOf(report)).toMatch(/\nweb:1 is active in service 'web' with 1 of 1 tasks\.$/);
@@ -85,7 +90,7 @@ describe('a refusal after the service was read names the active revision', () =>
 
   it('of a task before the update that cannot be started, and nothing is registered', async () => {
     local = await startService();
-    const source: Source = { kind: 'file', path: 'web.json', definition: plainDefinition(4), tags: [] };
+    const source: RevisionSource = { kind: 'file', path: 'web.json', definition: plainDefinition(4), tags: [] };
     const beforeUpdate = {
       always: false,
       check: () => "The overrides name a container 'x'.",
@@ -98,7 +103,7 @@ describe('a refusal after the service was read names the active revision', () =>
         ...{ ifDeploying: 'wait', dryRun: false, preflight: false, ...options },
       },
     );
-    expect(toJson(report).services).toMatchObject([{ ...observed, 'refused-by': 'input' }]);
+    expect(reportJson(report).services).toMatchObject([{ ...observed, 'refused-by': 'input' }]);
     expect(written(local)).toEqual([]);
   });
 
@@ -107,15 +112,15 @@ describe('a refusal after the service was read names the active revision', () =>
     await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
     local.aws.step(20_000);
     const report = await bring(local, ['web'], taskDefinition(3), { ifDeploying: 'fail' });
-    expect(toJson(report).services).toMatchObject([{ ...observed, 'refused-by': 'deployment-in-progress' }]);
+    expect(reportJson(report).services).toMatchObject([{ ...observed, 'refused-by': 'deployment-in-progress' }]);
   });
 
   it('of an unknown version to roll back to', async () => {
     local = await startService();
     const tools = local.tools({ fresh: true });
     const request = { ...options, cluster: 'demo', services: ['web'], to: '9', dryRun: false };
-    const report = await rollBack(tools, request, await chooseVersions(tools, request));
-    expect(toJson(report).services).toMatchObject([{ ...observed, verdict: 'refused', 'refused-by': 'input' }]);
+    const report = await rollBackServices(tools, request, await chooseVersions(tools, request));
+    expect(reportJson(report).services).toMatchObject([{ ...observed, verdict: 'refused', 'refused-by': 'input' }]);
   });
 
   it('of a desired count for a DAEMON service, before anything is registered', async () => {
@@ -132,7 +137,7 @@ describe('a refusal after the service was read names the active revision', () =>
       launchType: 'EC2',
     });
     const definition = { family: 'agent', containerDefinitions: [{ name: 'web', image: 'web:2', memory: 64 }] };
-    const source: Source = { kind: 'file', path: 'web.json', definition, tags: [] };
+    const source: RevisionSource = { kind: 'file', path: 'web.json', definition, tags: [] };
     const report = await bring(local, ['agent'], source, { members: { desiredCount: 2 } });
     expect(report).toMatchObject({ verdict: 'refused', reason: expect.stringContaining("remove 'desired-count'") });
     const percent = { deploymentConfiguration: { maximumPercent: 200 } };
@@ -150,7 +155,7 @@ describe('of several services the one that caused the refusal comes first', () =
       /^missing: refused \(and 1 more of 2 services\)\nService 'missing' was not found/,
     );
     expect(annotationOf(report).split('\n')).toHaveLength(2);
-    expect(toJson(report).services).toMatchObject([
+    expect(reportJson(report).services).toMatchObject([
       { ...observed, service: 'web', reason: "Nothing was updated, because 'missing' was refused." },
       { service: 'missing', 'serving-task-definition-arn': '', 'refused-by': 'input' },
     ]);

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RollOptions } from '../../../src/deploy/request.ts';
-import { type ServiceResult, servingSentence } from '../../../src/deploy/result.ts';
-import { resume } from '../../../src/deploy/resume.ts';
-import { rollOut } from '../../../src/deploy/roll-out.ts';
+import { activeSentence, type ServiceResult } from '../../../src/deploy/result.ts';
+import { resumeRollouts } from '../../../src/deploy/resume.ts';
+import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import type { Rollout } from '../../../src/rollout/state.ts';
 import { type Row, rolloutOf, rowOf } from '../../unit/rollout/row.ts';
 import { CRASHES, type LocalService, MINUTE, plainDefinition, policy, startService } from '../local-service.ts';
@@ -27,7 +27,7 @@ async function remembered(): Promise<Rollout[]> {
     if (rollout) states.push(structuredClone(rollout));
   };
   const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
-  await rollOut({ ...tools, remember }, [assignment], options);
+  await rollOutServices({ ...tools, remember }, [assignment], options);
   return states;
 }
 
@@ -46,7 +46,12 @@ it('a post step knows the update back to a copy, whose answer nobody lived to se
   const unanswered = states
     .map(rowOf)
     .findLast((row) => row.backSince !== undefined && !row.back && row.phase !== 'ended');
-  const report = await resume(local.tools({ fresh: true }), [rolloutOf(unanswered as Row)], options, 4 * MINUTE);
+  const report = await resumeRollouts(
+    local.tools({ fresh: true }),
+    [rolloutOf(unanswered as Row)],
+    options,
+    4 * MINUTE,
+  );
   expect(report.services).toMatchObject([{ verdict: 'rolled-back', serving: back }]);
   expect(local.sent('UpdateService')).toHaveLength(2);
 });
@@ -57,14 +62,14 @@ it('a post step that cannot ask ECS says so, and not that ECS is still rolling b
   local.aws.setFaults(['reset:ecs:StopServiceDeployment']);
   const [last] = (await remembered()).slice(-1);
   local.aws.addFault('reset:ecs:UpdateService');
-  const report = await resume(local.tools({ fresh: true }), [last as Rollout], options, 4 * MINUTE);
+  const report = await resumeRollouts(local.tools({ fresh: true }), [last as Rollout], options, 4 * MINUTE);
   expect(report.services).toMatchObject([
     {
       verdict: 'rollback-failed',
       reason: expect.stringMatching(/The rollback failed: .*UpdateService failed without a valid response/),
     },
   ]);
-  expect(servingSentence(report.services[0] as ServiceResult)).toMatch(
+  expect(activeSentence(report.services[0] as ServiceResult)).toMatch(
     /^web:1 is active in service .*, and the rollout is still in progress\.$/,
   );
   expect(await local.primary()).toBe('web:2 IN_PROGRESS');
@@ -75,7 +80,7 @@ it('a post step restores the previous revision by an update where StopServiceDep
   local.after(12, () => local.cancel());
   local.aws.setFaults(['reset:ecs:StopServiceDeployment']);
   const [last] = (await remembered()).slice(-1);
-  const report = await resume(local.tools({ fresh: true }), [last as Rollout], options, 4 * MINUTE);
+  const report = await resumeRollouts(local.tools({ fresh: true }), [last as Rollout], options, 4 * MINUTE);
   expect(report.services).toMatchObject([{ verdict: 'rolled-back', serving: local.arn(1) }]);
 });
 
@@ -91,7 +96,7 @@ async function cancelledInRollback(): Promise<Rollout> {
   local.aws.setFaults(['reset:ecs:StopServiceDeployment']);
   const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
   const policyThen = { ...policy, waitMs: MINUTE };
-  await rollOut({ ...tools, remember }, [assignment], { ...options, policy: policyThen });
+  await rollOutServices({ ...tools, remember }, [assignment], { ...options, policy: policyThen });
   expect(rowOf(last as Rollout)).toMatchObject({ verdict: 'cancelled', trigger: 'timed-out' });
   return last as Rollout;
 }
@@ -103,7 +108,7 @@ describe('a post step after a timeout and a cancel during the rollback', () => {
     local = await startService({ tasks: [{ start: 100_000 }] });
     const left = await cancelledInRollback();
     local.aws.setFaults(['denied:ecs:StopServiceDeployment', 'denied:ecs:UpdateService']);
-    const report = await resume(local.tools({ fresh: true }), [left], then, 4 * MINUTE);
+    const report = await resumeRollouts(local.tools({ fresh: true }), [left], then, 4 * MINUTE);
     expect(report.services).toMatchObject([
       {
         verdict: 'rollback-failed',
@@ -119,7 +124,7 @@ describe('a post step after a timeout and a cancel during the rollback', () => {
     const left = await cancelledInRollback();
     local.aws.setFaults(['expired-token:ecs:StopServiceDeployment', 'expired-token:ecs:UpdateService']);
     const began = local.seconds;
-    const report = await resume(local.tools({ fresh: true }), [left], then, 4 * MINUTE);
+    const report = await resumeRollouts(local.tools({ fresh: true }), [left], then, 4 * MINUTE);
     expect(report.services).toMatchObject([
       {
         verdict: 'rollback-failed',
@@ -135,7 +140,7 @@ describe('a post step after a timeout and a cancel during the rollback', () => {
     const left = await cancelledInRollback();
     local.aws.setFaults(['expired-token:ecs:*']);
     const began = local.seconds;
-    const report = await resume(local.tools({ fresh: true }), [left], then, 4 * MINUTE);
+    const report = await resumeRollouts(local.tools({ fresh: true }), [left], then, 4 * MINUTE);
     expect(report.services).toMatchObject([
       {
         verdict: 'unknown',
@@ -150,7 +155,7 @@ describe('a post step after a timeout and a cancel during the rollback', () => {
     local.aws.setPlans([{ match: {}, tasks: [{ start: 3, stop: { after: 900, code: 0 } }] }]);
     local.after(12, () => local.cancel());
     const [last] = (await remembered()).slice(-1);
-    const report = await resume(local.tools({ fresh: true }), [last as Rollout], options, 8_000);
+    const report = await resumeRollouts(local.tools({ fresh: true }), [last as Rollout], options, 8_000);
     expect(report.services).toMatchObject([
       { verdict: 'cancelled', reason: expect.stringMatching(/ECS is still rolling back to web:1/) },
     ]);
@@ -163,7 +168,7 @@ it('a post step that cannot read the service says that it does not know, and not
   const [intended] = await remembered();
   expect(intended?.own.id).toBe('');
   local.aws.setFaults(['denied:ecs:DescribeServices']);
-  const report = await resume(local.tools({ fresh: true }), [intended as Rollout], options, 4 * MINUTE);
+  const report = await resumeRollouts(local.tools({ fresh: true }), [intended as Rollout], options, 4 * MINUTE);
   expect(report.services).toMatchObject([{ verdict: 'unknown', reason: expect.stringMatching(/is not known/) }]);
 });
 
@@ -175,11 +180,11 @@ it('a post step goes through with an update back that was decided and not sent',
     if (rollout && rowOf(rollout).unfit) throw new Error('killed');
   };
   const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
-  const killed = rollOut({ ...local.tools(), remember }, [assignment], { ...options, monitorSeconds: 600 });
+  const killed = rollOutServices({ ...local.tools(), remember }, [assignment], { ...options, monitorSeconds: 600 });
   await expect(killed).rejects.toThrow('killed');
   expect(local.sent('UpdateService')).toHaveLength(1);
   const leave = { ...options, policy: { ...options.policy, onCancel: 'leave' as const } };
-  const report = await resume(local.tools({ fresh: true }), [last as Rollout], leave, 4 * MINUTE);
+  const report = await resumeRollouts(local.tools({ fresh: true }), [last as Rollout], leave, 4 * MINUTE);
   expect(report.services).toMatchObject([{ verdict: 'rolled-back', reason: expect.stringMatching(/had completed/) }]);
   expect(local.sent('UpdateService').map(({ taskDefinition }) => taskDefinition)).toEqual([local.arn(2), local.arn(1)]);
 });
@@ -195,7 +200,7 @@ it('a post step does not take the times of the process before it for its own', a
   const { verdict: _, ...killed } = landed;
   const began = local.seconds;
   const leave = { ...options, policy: { ...options.policy, onCancel: 'leave' as const } };
-  const report = await resume(local.tools({ fresh: true }), [rolloutOf(killed)], leave, 4 * MINUTE);
+  const report = await resumeRollouts(local.tools({ fresh: true }), [rolloutOf(killed)], leave, 4 * MINUTE);
   expect(report.services).toMatchObject([{ verdict: 'deployed' }]);
   expect(local.seconds - began).toBeLessThan(10);
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { rollOut } from '../../../src/deploy/roll-out.ts';
+import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import { findTargets } from '../../../src/ecs/target.ts';
 import type { Rollout } from '../../../src/rollout/state.ts';
@@ -56,7 +56,7 @@ describe('a list of services', () => {
     const { tools } = toolsThatTell((service, kept, running) => {
       seen.push({ service, isKept: kept.get(service)?.own.id === '', kept: kept.size, running });
     });
-    const results = await rollOut(tools, await assignments(), options);
+    const results = await rollOutServices(tools, await assignments(), options);
     expect(results.map(({ service, verdict }) => `${service} ${verdict}`)).toEqual(
       names.map((name) => `${name} deployed`),
     );
@@ -74,7 +74,7 @@ describe('a list of services', () => {
     const { tools, kept } = toolsThatTell(() => {
       if (++sent === 12) local.cancel();
     });
-    const results = await rollOut(tools, await assignments(), options);
+    const results = await rollOutServices(tools, await assignments(), options);
     const updated = names.slice(0, 12);
     expect(new Set(local.sent('UpdateService').map(({ service }) => service))).toEqual(new Set(updated));
     expect(local.sent('UpdateService')).toHaveLength(12);
@@ -97,7 +97,7 @@ describe('a list of services', () => {
       { name: 'lost-answer', operations: ['ecs:UpdateService'], count: 2, after: 15 },
       { name: 'reset', operations: ['ecs:UpdateService'], count: 2, after: 20 },
     ]);
-    const results = await rollOut(local.tools(), all, options);
+    const results = await rollOutServices(local.tools(), all, options);
     expect(results.map(({ verdict }) => verdict)).toEqual(names.map(() => 'deployed'));
     for (const name of names) {
       const { serviceDeployments } = await local.admin.listServiceDeployments({ cluster: 'demo', service: name });
@@ -109,7 +109,7 @@ describe('a list of services', () => {
     await startServices();
     const all = await assignments();
     local.aws.setFaults(['lost-answer:ecs:UpdateService:1']);
-    await rollOut(local.tools(), all, options);
+    await rollOutServices(local.tools(), all, options);
     expect(local.lines.filter((line) => /without a valid response/.test(line))).toEqual([
       expect.stringMatching(/^web-\d+: /),
     ]);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { resume } from '../../../src/deploy/resume.ts';
-import { rollOut } from '../../../src/deploy/roll-out.ts';
-import { type RollbackRequest, rollBack } from '../../../src/deploy/rollback.ts';
+import { resumeRollouts } from '../../../src/deploy/resume.ts';
+import { rollOutServices } from '../../../src/deploy/roll-out.ts';
+import { type RollbackRequest, rollBackServices } from '../../../src/deploy/rollback.ts';
 import { chooseVersions } from '../../../src/history/rollback-target.ts';
 import { CRASHES, type LocalService, MINUTE, policy, startService } from '../local-service.ts';
 
@@ -18,7 +18,7 @@ const request = (to: string): RollbackRequest => ({
 async function goBack(to: string, more: Partial<RollbackRequest> = {}) {
   const tools = local.tools();
   const asked = { ...request(to), ...more };
-  const report = await rollBack(tools, asked, await chooseVersions(tools, asked));
+  const report = await rollBackServices(tools, asked, await chooseVersions(tools, asked));
   return report.services[0];
 }
 
@@ -55,7 +55,7 @@ describe('to the revision that the service has, and that does not serve', () => 
   it('is not unchanged by an update that begins nothing: its tasks are waited for', async () => {
     await startWithoutTasks();
     const assignment = { target: await local.target(), taskDefinition: local.arn(1), members: {}, changes: [] };
-    const [result] = await rollOut(local.tools(), [assignment], request(''));
+    const [result] = await rollOutServices(local.tools(), [assignment], request(''));
     expect(result).toMatchObject({ verdict: 'timed-out', servingCounts: { running: 0, desired: 1 } });
   });
 
@@ -142,13 +142,13 @@ it('a post step after a cancel tells the revision that was asked for, not the on
     if (/requested a rollback/.test(line)) local.cancel();
   };
   const asked = request('previous');
-  const cancelled = await rollBack(
+  const cancelled = await rollBackServices(
     { ...tools, log: { ...tools.log, info } },
     asked,
     await chooseVersions(tools, asked),
   );
   expect(cancelled).toMatchObject({ verdict: 'cancelled', taskDefinition: local.arn(1) });
-  const report = await resume(local.tools({ fresh: true }), local.remembered, asked, 4 * MINUTE);
+  const report = await resumeRollouts(local.tools({ fresh: true }), local.remembered, asked, 4 * MINUTE);
   expect(report.services[0]).toMatchObject({
     ...{ verdict: 'deployed', reason: '', rolledBack: false },
     ...{ taskDefinition: local.arn(1), serving: local.arn(1) },
@@ -167,7 +167,7 @@ describe('a deployment in progress that is stopped and not waited for', () => {
     const tools = local.tools();
     const chosen = await chooseVersions(tools, asked);
     local.aws.setFaults([fault]);
-    const report = await rollBack(tools, asked, chosen);
+    const report = await rollBackServices(tools, asked, chosen);
     expect(report).toMatchObject({ verdict });
     expect(local.sent('StopServiceDeployment')).toHaveLength(calls);
   });

@@ -1,7 +1,7 @@
 import { ApplicationAutoScaling } from '@aws-sdk/client-application-auto-scaling';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { deploy } from '../../../src/deploy/deploy.ts';
-import type { DeployRequest, Source } from '../../../src/deploy/request.ts';
+import type { DeployRequest, RevisionSource } from '../../../src/deploy/request.ts';
 import type { Json } from '../../../src/ecs/model.ts';
 import { loadServiceShape, readServiceDefinitions } from '../../../src/service-definition/read.ts';
 import { load } from '../../../src/taskdef/load.ts';
@@ -25,10 +25,13 @@ const fileOf = (content: object | string) => {
   return definitions[0] as (typeof definitions)[number];
 };
 
-const current: Source = { kind: 'current' };
-const revision = (number: number): Source => ({ kind: 'arn', arn: local.arn(number) });
+const current: RevisionSource = { kind: 'current' };
+const revision = (number: number): RevisionSource => ({ kind: 'arn', arn: local.arn(number) });
 
-const bring = (content: object | string, more: Partial<DeployRequest> & { name?: string; source?: Source } = {}) => {
+const bring = (
+  content: object | string,
+  more: Partial<DeployRequest> & { name?: string; source?: RevisionSource } = {},
+) => {
   const { name = 'web', source = current, ...rest } = more;
   const services = [{ name, source, definition: fileOf(content) }];
   return deploy(local.tools({ fresh: true }), {
@@ -278,7 +281,7 @@ describe('a service that does not exist', () => {
 
   it('is registered with its task definition file', async () => {
     local = await startService();
-    const source: Source = { kind: 'file', path: 'td.json', definition: plainDefinition(3), tags: [] };
+    const source: RevisionSource = { kind: 'file', path: 'td.json', definition: plainDefinition(3), tags: [] };
     const report = await bring(definition(), { name: 'api', source, createService: true });
     expect(report).toMatchObject({ verdict: 'deployed' });
     expect(written()).toEqual(['CreateService', 'RegisterTaskDefinition']);

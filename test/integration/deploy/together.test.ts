@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { reportOf } from '../../../src/deploy/result.ts';
-import { rollOut } from '../../../src/deploy/roll-out.ts';
+import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import { findTargets } from '../../../src/ecs/target.ts';
 import { annotationOf } from '../../../src/report/summary.ts';
 import type { Rollout } from '../../../src/rollout/state.ts';
@@ -71,7 +71,10 @@ describe('services that are rolled back together', () => {
       changes: [],
     }));
     const options = { wait: true, logLines: 0, monitorSeconds: 0, region: 'eu-central-1' };
-    const results = await rollOut(local.tools(), assignments, { ...options, policy: { ...policy, together: true } });
+    const results = await rollOutServices(local.tools(), assignments, {
+      ...options,
+      policy: { ...policy, together: true },
+    });
     expect(results.map(({ service, verdict, causedBy }) => [service, verdict, causedBy])).toEqual([
       ['a', 'rolled-back', 'b'],
       ['b', 'rolled-back', undefined],

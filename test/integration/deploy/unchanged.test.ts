@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { deploy } from '../../../src/deploy/deploy.ts';
-import type { DeployRequest, Source } from '../../../src/deploy/request.ts';
+import type { DeployRequest, RevisionSource } from '../../../src/deploy/request.ts';
 import type { Json } from '../../../src/ecs/model.ts';
 import { CRASHES, type LocalService, plainDefinition, policy, startService } from '../local-service.ts';
 
@@ -8,16 +8,16 @@ let local: LocalService;
 afterEach(() => local.aws.close());
 
 /** A file that says what revision `revision` says, whose image is pinned. */
-function fileOf(revision: number): Source {
+function fileOf(revision: number): RevisionSource {
   const plain: Json = plainDefinition(revision);
   const [container] = plain.containerDefinitions as Json[];
   const image = `example.com/web@sha256:${String(revision).repeat(64)}`;
   const definition = { ...plain, containerDefinitions: [{ ...container, image }] };
   return { kind: 'file', path: 'web.json', definition, tags: [] };
 }
-const arnOf = (revision: number): Source => ({ kind: 'arn', arn: local.arn(revision) });
+const arnOf = (revision: number): RevisionSource => ({ kind: 'arn', arn: local.arn(revision) });
 
-const bring = (source: Source, more: Partial<DeployRequest> = {}) =>
+const bring = (source: RevisionSource, more: Partial<DeployRequest> = {}) =>
   deploy(local.tools({ fresh: true }), {
     ...{ cluster: 'demo', services: [{ name: 'web', source }], source, members: {}, region: 'eu-central-1' },
     ...{ ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: false, preflight: false },

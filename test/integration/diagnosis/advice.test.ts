@@ -11,7 +11,7 @@ import { afterEach, expect, it } from '@jest/globals';
 import { pushImage } from '../../../local-aws/ecr/push.ts';
 import type { Script } from '../../../local-aws/ecs/plan.ts';
 import { deploy } from '../../../src/deploy/deploy.ts';
-import type { Source } from '../../../src/deploy/request.ts';
+import type { RevisionSource } from '../../../src/deploy/request.ts';
 import { type Finished, readSpeeds } from '../../../src/diagnosis/advice/read.ts';
 import { type LocalService, type LocalServiceOptions, policy, startService } from '../local-service.ts';
 
@@ -61,7 +61,7 @@ async function balance(): Promise<string> {
 async function bring(arn: string) {
   const finished: Finished[] = [];
   const tools = { ...local.tools(), keepCourse: (one: Finished) => void finished.push(one) };
-  const source: Source = { kind: 'arn', arn };
+  const source: RevisionSource = { kind: 'arn', arn };
   const report = await deploy(tools, {
     cluster: 'demo',
     services: [{ name: 'web', source }],

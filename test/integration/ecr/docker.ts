@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { pushImage } from '../../../local-aws/ecr/push.ts';
 import type { LocalAws } from '../../../local-aws/server.ts';
-import { createRun, type Run, type RunResult } from '../../../src/docker/process.ts';
+import { createProgramRunner, type ProgramResult, type RunProgram } from '../../../src/docker/process.ts';
 import { clientsOf } from '../../local-aws/clients.ts';
 
-const ok = (stdout = ''): RunResult => ({ code: 0, stdout, stderr: '' });
+const ok = (stdout = ''): ProgramResult => ({ code: 0, stdout, stderr: '' });
 
 /**
  * A docker command with a containerd store, played on top of a local AWS: what it builds has the labels of its arguments
@@ -39,8 +39,8 @@ export class ScriptedDocker {
     return this.calls.filter((call) => call.startsWith('buildx build')).length;
   }
 
-  readonly run: Run = async (command, args, options) => {
-    if (command !== 'docker') return createRun()(command, args, options);
+  readonly run: RunProgram = async (command, args, options) => {
+    if (command !== 'docker') return createProgramRunner()(command, args, options);
     this.calls.push(args.join(' '));
     this.environments.push(options?.env ?? process.env);
     const [verb, what] = args;
@@ -66,7 +66,7 @@ export class ScriptedDocker {
     return this.#labels;
   }
 
-  async #build(args: readonly string[]): Promise<RunResult> {
+  async #build(args: readonly string[]): Promise<ProgramResult> {
     const after = (flag: string) => args.flatMap((arg, index) => (arg === flag ? [args[index + 1] ?? ''] : []));
     this.#labels = Object.fromEntries(
       after('--label').map((label) => [label.slice(0, label.indexOf('=')), label.slice(label.indexOf('=') + 1)]),
@@ -89,7 +89,7 @@ export class ScriptedDocker {
     return manifest.config?.digest;
   }
 
-  async #push(reference: string): Promise<RunResult> {
+  async #push(reference: string): Promise<ProgramResult> {
     await this.beforePush();
     const failure = this.failures.shift();
     if (failure) return { code: 1, stdout: '', stderr: failure };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
-import type { SmokeTest } from '../../../src/docker/smoke.ts';
+import type { ImageSmokeTest } from '../../../src/docker/smoke.ts';
 import type { PublishOrder } from '../../../src/ecr/job.ts';
 import { clientsOf } from '../../local-aws/clients.ts';
 import { ScriptedDocker } from './docker.ts';
@@ -36,7 +36,7 @@ afterEach(async () => {
   await aws.close();
 });
 
-const smokeTest: SmokeTest = { command: ['app', '--check'], timeoutMs: 60_000 };
+const smokeTest: ImageSmokeTest = { command: ['app', '--check'], timeoutMs: 60_000 };
 const run = (build: Partial<PublishOrder['build']> = {}) =>
   publishOrder({ folder, docker, region: aws.region, notices: [] }, { smokeTest }, build);
 

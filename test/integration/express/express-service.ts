@@ -1,7 +1,7 @@
 import { ECS } from '@aws-sdk/client-ecs';
 import { startLocalAws } from '../../../local-aws/server.ts';
 import { expressController } from '../../../src/controller/express/controller.ts';
-import { resume } from '../../../src/deploy/resume.ts';
+import { resumeRollouts } from '../../../src/deploy/resume.ts';
 import { deployExpress } from '../../../src/express/deploy.ts';
 import type { ExpressRequest } from '../../../src/express/request.ts';
 import type { Policy, Rollout } from '../../../src/rollout/state.ts';
@@ -78,7 +78,7 @@ export class ExpressWorld extends LocalService {
     const context = this.tools({ fresh: true });
     const tools = { ...context, controller: expressController(context) };
     const options = { policy: { ...policy, ...more }, region: this.aws.region, logLines: 0 };
-    const { services } = await resume(tools, rollouts, options, 4 * MINUTE);
+    const { services } = await resumeRollouts(tools, rollouts, options, 4 * MINUTE);
     const [result] = services;
     if (!result) throw new Error('There is no result.');
     return result;

@@ -1,6 +1,6 @@
 import { ClientException, ServerException } from '@aws-sdk/client-ecs';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { rollOut } from '../../../src/deploy/roll-out.ts';
+import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import type { Json } from '../../../src/ecs/model.ts';
 import { findTargets } from '../../../src/ecs/target.ts';
@@ -49,7 +49,7 @@ async function goBack({ registers = [], updates = [] }: { registers?: Error[]; u
   const ecs = Object.assign(new Refusing(tools.clients), { registers, updates });
   const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
   const options = { policy, wait: true, logLines: 0, monitorSeconds: 0, region: 'eu-central-1' };
-  const [result] = await rollOut({ ...tools, ecs }, [assignment], options);
+  const [result] = await rollOutServices({ ...tools, ecs }, [assignment], options);
   return result;
 }
 
@@ -102,7 +102,7 @@ it('services that roll back to the same version share a copy', async () => {
   const { found } = await findTargets(local.tools().ecs, 'demo', names);
   const assignments = found.map((target) => ({ target, taskDefinition: local.arn(2), members: {}, changes: [] }));
   const options = { policy, wait: true, logLines: 0, monitorSeconds: 0, region: 'eu-central-1' };
-  const results = await rollOut(local.tools(), assignments, options);
+  const results = await rollOutServices(local.tools(), assignments, options);
   expect(results.map(({ verdict, serving }) => [verdict, serving])).toEqual(
     names.map(() => ['rolled-back', copyArn()]),
   );

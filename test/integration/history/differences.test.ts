@@ -4,8 +4,8 @@ import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
 import { createClients } from '../../../src/aws/clients.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import type { Json, Service } from '../../../src/ecs/model.ts';
-import { serves } from '../../../src/ecs/target.ts';
-import { differences } from '../../../src/history/differences.ts';
+import { isActiveIn } from '../../../src/ecs/target.ts';
+import { taskDefinitionDifferences } from '../../../src/history/differences.ts';
 import { arnOf, deployment, service } from '../../unit/shapes.ts';
 
 let aws: LocalAws;
@@ -193,7 +193,7 @@ describe(`what was registered, described and compared with its file (SEED=${seed
   it('is the same, whatever the file says', async () => {
     await fc.assert(
       fc.asyncProperty(file, async (one) => {
-        expect(differences(await described(one), one)).toEqual([]);
+        expect(taskDefinitionDifferences(await described(one), one)).toEqual([]);
       }),
       { seed, numRuns: 80 },
     );
@@ -203,8 +203,8 @@ describe(`what was registered, described and compared with its file (SEED=${seed
     const filled = fc.array(fc.boolean(), { minLength: 1, maxLength: 40 });
     await fc.assert(
       fc.asyncProperty(file, filled, async (one, fill) => {
-        expect(differences(await described(respelled(one, fill)), one)).toEqual([]);
-        expect(differences(await described(one), respelled(one, fill))).toEqual([]);
+        expect(taskDefinitionDifferences(await described(respelled(one, fill)), one)).toEqual([]);
+        expect(taskDefinitionDifferences(await described(one), respelled(one, fill))).toEqual([]);
       }),
       { seed, numRuns: 60 },
     );
@@ -217,7 +217,7 @@ describe(`what was registered, described and compared with its file (SEED=${seed
         const leaves = leavesOf(one);
         const path = leaves[Math.floor(place * leaves.length)] as readonly string[];
         const changed = changedAt(one, path);
-        expect([path, differences(await described(one), changed).length > 0]).toEqual([path, true]);
+        expect([path, taskDefinitionDifferences(await described(one), changed).length > 0]).toEqual([path, true]);
       }),
       { seed, numRuns: 150 },
     );
@@ -251,6 +251,6 @@ describe('a revision serves', () => {
     [false, 'not the primary one', running({ status: 'ACTIVE' })],
     [false, 'another revision', running({ taskDefinition: arnOf(2) })],
   ])('%s: its deployment is %s', (expected, _, one) => {
-    expect(serves(one, arnOf(1))).toBe(expected);
+    expect(isActiveIn(one, arnOf(1))).toBe(expected);
   });
 });

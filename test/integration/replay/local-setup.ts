@@ -5,7 +5,7 @@ import type {
   DeploymentLifecycleHook,
 } from '@aws-sdk/client-ecs';
 import type { HookPlan } from '../../../local-aws/ecs/hookplan.ts';
-import { rollOut } from '../../../src/deploy/roll-out.ts';
+import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
 import { type LocalService, type LocalServiceOptions, policy, startService } from '../local-service.ts';
 
@@ -47,7 +47,7 @@ export async function followLocally(setup: LocalSetup, more: Partial<Policy> = {
       monitorSeconds: 0,
       region: 'eu-central-1',
     };
-    const [result] = await rollOut(local.tools(), [assignment], asked);
+    const [result] = await rollOutServices(local.tools(), [assignment], asked);
     const sent = { stop: local.sent('StopServiceDeployment').length, updates: local.sent('UpdateService').length };
     return { verdict: result?.verdict, serving: result?.serving?.split(':').at(-1), ...sent };
   } finally {

@@ -2,7 +2,7 @@ import { CloudWatch } from '@aws-sdk/client-cloudwatch';
 import type { CreateServiceCommandInput } from '@aws-sdk/client-ecs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ServiceResult } from '../../../src/deploy/result.ts';
-import { rollOut } from '../../../src/deploy/roll-out.ts';
+import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import { type LocalService, policy, startService } from '../local-service.ts';
 
 /* Deployments that CloudWatch alarms watch. */
@@ -33,7 +33,7 @@ const ring = (name = 'web-5xx') =>
 async function deploy(): Promise<ServiceResult> {
   const options = { policy, wait: true, logLines: 0, monitorSeconds: 0, region: 'eu-central-1' };
   const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
-  const [result] = await rollOut(local.tools(), [assignment], options);
+  const [result] = await rollOutServices(local.tools(), [assignment], options);
   return result as ServiceResult;
 }
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RollOptions } from '../../../src/deploy/request.ts';
 import type { ServiceResult } from '../../../src/deploy/result.ts';
-import { resume } from '../../../src/deploy/resume.ts';
-import { rollOut } from '../../../src/deploy/roll-out.ts';
+import { resumeRollouts } from '../../../src/deploy/resume.ts';
+import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import type { Policy, Rollout } from '../../../src/rollout/state.ts';
 import { CRASHES, type LocalService, MINUTE, NO_IMAGE, policy, startService } from '../local-service.ts';
@@ -21,7 +21,7 @@ const options = (more: Partial<Policy> = {}): RollOptions => ({
 async function deploy(more: Partial<Policy> = {}): Promise<ServiceResult> {
   const target = await local.target();
   const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
-  const [result] = await rollOut(local.tools(), [assignment], options(more));
+  const [result] = await rollOutServices(local.tools(), [assignment], options(more));
   return result as ServiceResult;
 }
 
@@ -68,7 +68,7 @@ describe('a good version', () => {
     const target = await local.target();
     local.aws.setFaults(faults);
     const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
-    const [result] = await rollOut(local.tools(), [assignment], options());
+    const [result] = await rollOutServices(local.tools(), [assignment], options());
     expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
     expect(writes()).toEqual([1, 0]);
     expect(await local.primary()).toMatch(/^web:2 /);
@@ -118,7 +118,7 @@ describe('a bad version', () => {
     const target = await local.target();
     local.aws.setFaults(faults);
     const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
-    const [result] = await rollOut(local.tools(), [assignment], options());
+    const [result] = await rollOutServices(local.tools(), [assignment], options());
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     const updates = local.sent('UpdateService').map(({ taskDefinition }) => taskDefinition);
     expect(updates).toEqual([local.arn(2), local.arn(1)]);
@@ -135,7 +135,7 @@ describe('a bad version', () => {
     const members = { desiredCount: 2, deploymentConfiguration: { ...deploymentConfiguration, maximumPercent: 150 } };
     local.aws.setFaults([{ name: 'reset', operations: ['ecs:UpdateService'], from: 60, count: 1 }]);
     const assignment = { target, taskDefinition: local.arn(2), members, changes: [] };
-    const [result] = await rollOut(local.tools(), [assignment], options());
+    const [result] = await rollOutServices(local.tools(), [assignment], options());
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     const { services = [] } = await local.admin.describeServices({ cluster: 'demo', services: ['web'] });
     expect(services[0]).toMatchObject({ desiredCount: 1, deploymentConfiguration: { maximumPercent: 200 } });
@@ -190,7 +190,7 @@ describe('a bad version', () => {
     }
     const ecs = new Deaf(local.tools().clients);
     const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
-    const [result] = await rollOut({ ...local.tools(), ecs }, [assignment], options());
+    const [result] = await rollOutServices({ ...local.tools(), ecs }, [assignment], options());
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect([asked, ...writes()]).toEqual([1, 2, 0]);
     expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:1 SUCCESSFUL']);
@@ -237,7 +237,7 @@ describe('unobservable', () => {
     const target = await local.target();
     local.aws.setFaults([fault]);
     const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
-    const [result] = await rollOut(local.tools(), [assignment], options());
+    const [result] = await rollOutServices(local.tools(), [assignment], options());
     expect(result).toMatchObject({ verdict: 'unknown', reason: expect.stringMatching(reason) });
     expect(local.seconds).toBeLessThanOrEqual(28);
     expect(writes()).toEqual([1, 0]);
@@ -247,7 +247,7 @@ describe('unobservable', () => {
 describe('a cancel', () => {
   const cancelAt = (seconds: number) => local.after(seconds, () => local.cancel());
   const takeUp = (more: Partial<Policy>) =>
-    resume(local.tools({ fresh: true }), local.remembered, options(more), 4 * MINUTE);
+    resumeRollouts(local.tools({ fresh: true }), local.remembered, options(more), 4 * MINUTE);
 
   it('leaves the rollout, and nothing is called any more', async () => {
     local = await startService();
@@ -304,7 +304,7 @@ describe('a call that stays open', () => {
       if (rollout?.state.is === 'done') local.aws.setFaults([]);
     };
     const since = now();
-    const [result] = await rollOut(
+    const [result] = await rollOutServices(
       { ...tools, clock: { ...tools.clock, now, rate }, remember },
       [{ target, taskDefinition: local.arn(2), members: {}, changes: [] }],
       options({ waitMs: MINUTE }),

@@ -1,7 +1,7 @@
 import type { DeploymentLifecycleHook } from '@aws-sdk/client-ecs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ServiceResult } from '../../../src/deploy/result.ts';
-import { rollOut } from '../../../src/deploy/roll-out.ts';
+import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
 import { type LocalService, policy, startService } from '../local-service.ts';
 
@@ -35,7 +35,7 @@ async function deploy(more: Partial<Policy> = {}): Promise<ServiceResult> {
     policy: { ...policy, ...more },
   };
   const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
-  const [result] = await rollOut(local.tools(), [assignment], options);
+  const [result] = await rollOutServices(local.tools(), [assignment], options);
   return result as ServiceResult;
 }
 

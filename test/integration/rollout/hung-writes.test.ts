@@ -2,8 +2,8 @@ import { request } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { RollOptions } from '../../../src/deploy/request.ts';
-import { resume } from '../../../src/deploy/resume.ts';
-import { rollOut } from '../../../src/deploy/roll-out.ts';
+import { resumeRollouts } from '../../../src/deploy/resume.ts';
+import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import type { Policy, Rollout, RolloutContext } from '../../../src/rollout/state.ts';
 import { runTask, stopLeft } from '../../../src/run/run.ts';
 import { StubServer } from '../../unit/stub-server.ts';
@@ -72,7 +72,7 @@ async function deploy(operations: string[], more: Partial<Policy> = {}) {
   };
   const began = local.aws.clock.now();
   const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
-  const [result] = await rollOut({ ...tools, remember }, [assignment], optionsOf(more));
+  const [result] = await rollOutServices({ ...tools, remember }, [assignment], optionsOf(more));
   return { result, last: last as Rollout | undefined, tookMs: local.aws.clock.now() - began };
 }
 
@@ -104,7 +104,7 @@ describe('a rollback whose calls get no answer', () => {
     expect(performance.now() - cancelledAt).toBeLessThan(7500);
     const began = local.aws.clock.now();
     const post = running({ fresh: true });
-    const { services } = await resume(post, [last as Rollout], optionsOf({ onCancel: 'rollback' }), 4 * MINUTE);
+    const { services } = await resumeRollouts(post, [last as Rollout], optionsOf({ onCancel: 'rollback' }), 4 * MINUTE);
     expect(services).toMatchObject([{ verdict: 'rollback-failed' }]);
     expect(local.aws.clock.now() - began).toBeLessThan(4 * MINUTE + SLACK_MS);
   });
@@ -118,7 +118,7 @@ describe('a rollback whose calls get no answer', () => {
     };
     const began = local.aws.clock.now();
     const post = running({ fresh: true });
-    const { services } = await resume(post, [cancelled], optionsOf({ onCancel: 'rollback' }), 4 * MINUTE);
+    const { services } = await resumeRollouts(post, [cancelled], optionsOf({ onCancel: 'rollback' }), 4 * MINUTE);
     expect(services).toMatchObject([{ verdict: expect.stringMatching(/^(rollback-failed|unknown)$/) }]);
     expect(local.aws.clock.now() - began).toBeLessThan(4 * MINUTE + SLACK_MS);
   });

@@ -2,7 +2,7 @@ import type { CreateServiceCommandInput } from '@aws-sdk/client-ecs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RollOptions } from '../../../src/deploy/request.ts';
 import type { ServiceResult } from '../../../src/deploy/result.ts';
-import { rollOut } from '../../../src/deploy/roll-out.ts';
+import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import { findTargets } from '../../../src/ecs/target.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
 import { CRASHES, type LocalService, MINUTE, policy, startService } from '../local-service.ts';
@@ -19,7 +19,7 @@ async function deploy(more: Partial<Policy> = {}, others: Partial<RollOptions> =
     ...others,
   };
   const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
-  const [result] = await rollOut(local.tools(), [assignment], options);
+  const [result] = await rollOutServices(local.tools(), [assignment], options);
   return result as ServiceResult;
 }
 
@@ -102,7 +102,7 @@ describe('a service', () => {
     const clock = { now: () => tools.clock.now() + 7 * MINUTE, sleep: tools.clock.sleep };
     const options = { policy, wait: true, logLines: 0, monitorSeconds: 0, region: 'eu-central-1' };
     const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
-    const [result] = await rollOut({ ...tools, clock }, [assignment], options);
+    const [result] = await rollOutServices({ ...tools, clock }, [assignment], options);
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(result?.moments.length).toBeGreaterThan(3);
     expect((await running()).runningCount).toBe(1);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Script } from '../../../local-aws/ecs/plan.ts';
 import type { ServiceResult } from '../../../src/deploy/result.ts';
-import { rollOut } from '../../../src/deploy/roll-out.ts';
+import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
 import { type LocalService, MINUTE, policy, startService } from '../local-service.ts';
 
@@ -16,7 +16,7 @@ async function deploy(more: Partial<Policy> = {}, faults: readonly string[] = []
   const target = await local.target();
   local.aws.setFaults([...faults]);
   const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
-  const [result] = await rollOut(local.tools(), [assignment], {
+  const [result] = await rollOutServices(local.tools(), [assignment], {
     policy: { ...policy, ...more },
     wait: true,
     logLines: 5,

@@ -2,8 +2,8 @@ import type { DeploymentConfiguration } from '@aws-sdk/client-ecs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RollOptions } from '../../../src/deploy/request.ts';
 import type { ServiceResult } from '../../../src/deploy/result.ts';
-import { resume } from '../../../src/deploy/resume.ts';
-import { rollOut } from '../../../src/deploy/roll-out.ts';
+import { resumeRollouts } from '../../../src/deploy/resume.ts';
+import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
 import { CRASHES, type LocalService, MINUTE, NO_IMAGE, policy, startService } from '../local-service.ts';
 
@@ -35,7 +35,7 @@ const options = (more: Partial<Policy> = {}): RollOptions => ({
 
 async function deploy(more: Partial<Policy> = {}): Promise<ServiceResult> {
   const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
-  const [result] = await rollOut(local.tools(), [assignment], options(more));
+  const [result] = await rollOutServices(local.tools(), [assignment], options(more));
   return result as ServiceResult;
 }
 
@@ -98,7 +98,12 @@ describe.each(each)('%s', (strategy) => {
       local.after(seconds, () => local.cancel());
       const onCancel = 'rollback' as const;
       expect(await deploy({ onCancel })).toMatchObject({ verdict: 'cancelled' });
-      const report = await resume(local.tools({ fresh: true }), local.remembered, options({ onCancel }), 4 * MINUTE);
+      const report = await resumeRollouts(
+        local.tools({ fresh: true }),
+        local.remembered,
+        options({ onCancel }),
+        4 * MINUTE,
+      );
       expect([seconds, report.services[0]?.verdict]).toEqual([seconds, 'rolled-back']);
       expect(wire()).toEqual([1, 1]);
       expect(await local.primary()).toBe('web:1 COMPLETED');

@@ -2,10 +2,10 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Plan } from '../../../local-aws/ecs/plan.ts';
 import type { Fault } from '../../../local-aws/faults.ts';
 import type { RollOptions } from '../../../src/deploy/request.ts';
-import { type ServiceResult, servingSentence } from '../../../src/deploy/result.ts';
-import { resume } from '../../../src/deploy/resume.ts';
-import { rollOut } from '../../../src/deploy/roll-out.ts';
-import { rollBack } from '../../../src/deploy/rollback.ts';
+import { activeSentence, type ServiceResult } from '../../../src/deploy/result.ts';
+import { resumeRollouts } from '../../../src/deploy/resume.ts';
+import { rollOutServices } from '../../../src/deploy/roll-out.ts';
+import { rollBackServices } from '../../../src/deploy/rollback.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import { findTargets } from '../../../src/ecs/target.ts';
 import { chooseVersions } from '../../../src/history/rollback-target.ts';
@@ -41,7 +41,7 @@ async function deploy({ members = {}, policy: more = {}, faults = [], meanwhile,
   await meanwhile?.();
   local.aws.setFaults([...faults]);
   const assignment = { target, taskDefinition: local.arn(2), members, changes: [] };
-  const [result] = await rollOut({ ...local.tools(), ...tools }, [assignment], options(more));
+  const [result] = await rollOutServices({ ...local.tools(), ...tools }, [assignment], options(more));
   return result as ServiceResult;
 }
 
@@ -168,7 +168,7 @@ describe('rollback', () => {
     const unanswered = states.map(rowOf).findLast(({ backTo, back: answered }) => backTo && !answered) as Row;
     const open = rolloutOf(unanswered);
     local.aws.setFaults(['stale-reads:ecs:Describe*,seconds=30,for=20']);
-    const report = await resume(local.tools({ fresh: true }), [open], options(), 4 * MINUTE);
+    const report = await resumeRollouts(local.tools({ fresh: true }), [open], options(), 4 * MINUTE);
     expect(report.services).toMatchObject([{ verdict: 'rolled-back', serving: back?.taskDefinition }]);
     expect(await local.deployments()).toHaveLength(2);
   });
@@ -195,7 +195,7 @@ describe('what was changed beside the revision', () => {
     };
     await expect(deploy({ members: { desiredCount: 2 }, tools: { remember } })).rejects.toThrow('killed');
     expect(await described()).toMatchObject({ desiredCount: 2 });
-    const report = await resume(local.tools({ fresh: true }), kept.slice(-1), options(), 4 * MINUTE);
+    const report = await resumeRollouts(local.tools({ fresh: true }), kept.slice(-1), options(), 4 * MINUTE);
     expect(report.services).toMatchObject([{ verdict: 'rolled-back', serving: local.arn(1) }]);
     expect(await described()).toMatchObject({ desiredCount: 1, taskDefinition: local.arn(1) });
   });
@@ -213,13 +213,13 @@ describe('what is said of the active revision', () => {
     const result = await deploy({ meanwhile: () => local.cancel() });
     expect(updates()).toEqual([]);
     expect(result).toMatchObject({ verdict: 'cancelled', serving: local.arn(1) });
-    expect(servingSentence(result)).toBe("web:1 is active in service 'web' with 1 of 1 tasks.");
+    expect(activeSentence(result)).toBe("web:1 is active in service 'web' with 1 of 1 tasks.");
   });
 
   it('is that a rollout goes on, where it was cancelled and left', async () => {
     local = await startService();
     local.after(8, () => local.cancel());
-    expect(servingSentence(await deploy())).toMatch(/, and the rollout is still in progress\.$/);
+    expect(activeSentence(await deploy())).toMatch(/, and the rollout is still in progress\.$/);
   });
 
   it('is the version before, where a rollback by hand looks at one that is on its way', async () => {
@@ -227,14 +227,14 @@ describe('what is said of the active revision', () => {
     await update({ taskDefinition: 'web:2' });
     local.aws.step(20_000);
     const asked = { ...options(), cluster: 'demo', services: ['web'], to: 'previous', dryRun: true };
-    const { services } = await rollBack(local.tools(), asked, await chooseVersions(local.tools(), asked));
+    const { services } = await rollBackServices(local.tools(), asked, await chooseVersions(local.tools(), asked));
     expect(services[0]).toMatchObject({
       verdict: 'planned',
       reason: expect.stringMatching(/^From web:2 /),
       previousTaskDefinition: local.arn(1),
       serving: local.arn(1),
     });
-    expect(servingSentence(services[0] as ServiceResult)).toBe("web:1 is active in service 'web' with 1 of 1 tasks.");
+    expect(activeSentence(services[0] as ServiceResult)).toBe("web:1 is active in service 'web' with 1 of 1 tasks.");
   });
 
   it('is that nothing does, where nothing runs of a version that has none before it', async () => {
@@ -252,9 +252,9 @@ describe('what is said of the active revision', () => {
     const { found } = await findTargets(local.tools().ecs, 'demo', ['first']);
     local.aws.setPlans([{ match: { taskDefinition: 'web:3' }, tasks: [CRASHES] }]);
     const assignments = found.map((target) => ({ target, taskDefinition: local.arn(3), members: {}, changes: [] }));
-    const [result] = await rollOut(local.tools(), assignments, options());
+    const [result] = await rollOutServices(local.tools(), assignments, options());
     expect(result).toMatchObject({ verdict: 'failed', serving: '' });
-    expect(servingSentence(result as ServiceResult)).toBe(
+    expect(activeSentence(result as ServiceResult)).toBe(
       "No revision is active in service 'first': 0 of 1 tasks are running.",
     );
   });
@@ -282,7 +282,7 @@ describe('of a list', () => {
   it('a version that another one has replaced before the last of the list had ended is not reported as serving', async () => {
     const assignments = await startTwo();
     local.after(local.seconds + 300, () => update({ taskDefinition: 'web:3' }));
-    const [web, slow] = await rollOut(local.tools(), assignments, options());
+    const [web, slow] = await rollOutServices(local.tools(), assignments, options());
     expect(slow).toMatchObject({ verdict: 'deployed' });
     expect(web).toMatchObject({
       verdict: 'superseded',
@@ -304,7 +304,7 @@ describe('of a list', () => {
       }
     }
     const tools = { ...local.tools(), ecs: new Lost(local.tools().clients) };
-    const results = await rollOut(tools, assignments, options({ together: true }));
+    const results = await rollOutServices(tools, assignments, options({ together: true }));
     expect(results.map(({ service, verdict }) => `${service} ${verdict}`)).toEqual(['web deployed', 'slow unknown']);
   });
 
@@ -314,7 +314,7 @@ describe('of a list', () => {
       { match: { taskDefinition: 'web:2', service: 'web' }, tasks: [CRASHES] },
     ]);
     local.aws.setFaults([{ name: 'reset', operations: ['ecs:UpdateService'], from: 30, for: 300 }]);
-    const [web, slow] = await rollOut(local.tools(), assignments, options());
+    const [web, slow] = await rollOutServices(local.tools(), assignments, options());
     expect(web).toMatchObject({ verdict: 'rolled-back' });
     expect(slow).toMatchObject({ verdict: 'deployed' });
     const { serviceDeployments = [] } = await local.admin.describeServiceDeployments({

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Ecs } from '../../../src/ecs/ecs.ts';
-import type { Failure } from '../../../src/ecs/model.ts';
+import type { ApiFailure } from '../../../src/ecs/model.ts';
 import { type Started, startTasks } from '../../../src/run/start.ts';
 import { type LocalService, startService } from '../local-service.ts';
 
@@ -23,7 +23,7 @@ const start = (more: object = {}, tools = local.tools()): Promise<Started> =>
   startTasks({ ...tools, remember: () => undefined }, { ...input(), ...more }, tools.clock.now(), () => undefined);
 
 /** ECS answers 200 with these failures and without a task. */
-function answered(failures: Failure[]): Promise<Started> {
+function answered(failures: ApiFailure[]): Promise<Started> {
   class Unwilling extends Ecs {
     override async runTask() {
       return { tasks: [], failures };

@@ -1,7 +1,7 @@
 import { ApplicationAutoScaling } from '@aws-sdk/client-application-auto-scaling';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ScalingChange } from '../../../src/scaling/plan.ts';
-import { change, planEach, takeBack } from '../../../src/scaling/scaling.ts';
+import { change, planEach, restoreScaling } from '../../../src/scaling/scaling.ts';
 import { type LocalService, startService } from '../local-service.ts';
 
 let local: LocalService;
@@ -42,7 +42,7 @@ describe('the scaling of a service', () => {
     const changes = await planned();
     expect(await change(local.tools(), changes)).toBeUndefined();
     expect(await suspended()).toBe(true);
-    expect(await takeBack(local.tools(), changes, 'resume')).toEqual([]);
+    expect(await restoreScaling(local.tools(), changes, 'resume')).toEqual([]);
     expect(await suspended()).toBe(false);
     expect(local.lines).toEqual(['web: scaling suspended', 'web: scaling resumed']);
   });
@@ -69,7 +69,7 @@ describe('the scaling of a service', () => {
     const changes = await planned();
     await change(local.tools(), changes);
     local.aws.setFaults([{ name: 'denied', operations: REGISTER }]);
-    const [left, ...others] = await takeBack(local.tools(), changes, 'resume');
+    const [left, ...others] = await restoreScaling(local.tools(), changes, 'resume');
     expect(others).toEqual([]);
     expect(left?.problem).toMatch(
       /The scaling of 'web' is still suspended\. .* --resource-id service\/demo\/web --suspended-state DynamicScalingInSuspended=false,DynamicScalingOutSuspended=false,ScheduledScalingSuspended=false$/,

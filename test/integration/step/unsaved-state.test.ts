@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { rollOut } from '../../../src/deploy/roll-out.ts';
+import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import { findTargets } from '../../../src/ecs/target.ts';
 import { rememberRollouts } from '../../../step/rollout-state.ts';
 import { rememberTask } from '../../../step/run-task-state.ts';
@@ -43,9 +43,9 @@ describe('a deployment', () => {
     };
     const { found } = await findTargets(tools.ecs, 'demo', ['web']);
     const assignments = found.map((target) => ({ target, taskDefinition: local.arn(2), members: {}, changes: [] }));
-    let results: Awaited<ReturnType<typeof rollOut>> = [];
+    let results: Awaited<ReturnType<typeof rollOutServices>> = [];
     const { log } = await capture(async () => {
-      results = await rollOut({ ...tools, remember: breaking }, assignments, options);
+      results = await rollOutServices({ ...tools, remember: breaking }, assignments, options);
     });
     return { results, annotations: log.annotations };
   }

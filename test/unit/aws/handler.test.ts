@@ -3,7 +3,7 @@ import { CreateRepositoryCommand, PutImageCommand } from '@aws-sdk/client-ecr';
 import { SimulatePrincipalPolicyCommand } from '@aws-sdk/client-iam';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type Clients, createClients } from '../../../src/aws/clients.ts';
-import { describeFailure, failureKind, isAmbiguous, isPassing } from '../../../src/aws/failure.ts';
+import { describeFailure, failureKind, isAmbiguous, isTransient } from '../../../src/aws/failure.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import { StubServer, trickle } from '../stub-server.ts';
 
@@ -79,7 +79,7 @@ describe.each(Object.keys(OPERATIONS))('%s', (operation) => {
   )('answered %i with %s is not refused, for it may have taken effect', async (status, _, body) => {
     server.answer = (_, response) => response.writeHead(status).end(body);
     const error = await failureOf(operation);
-    expect([failureKind(error), isAmbiguous(error), isPassing(error)]).toEqual(['network', true, true]);
+    expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['network', true, true]);
     expect(describeFailure('x:Y', error)).toMatch(
       /^x:Y failed without a valid response \(the answer has status \d+ and no error type of AWS/,
     );
@@ -229,7 +229,7 @@ describe('the credentials', () => {
       await arrived;
       await jest.advanceTimersByTimeAsync(20_000);
       const error = await failed;
-      expect([failureKind(error), isAmbiguous(error), isPassing(error)]).toEqual(['network', false, true]);
+      expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['network', false, true]);
       expect(describeFailure('x:Y', error)).toBe(
         "The AWS credentials could not be read within 20 s: the endpoint of AWS_CONTAINER_CREDENTIALS_FULL_URI does not answer. Check it, or set 'role-to-assume'.",
       );

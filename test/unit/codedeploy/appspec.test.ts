@@ -3,10 +3,10 @@ import { describe, expect, it } from '@jest/globals';
 import { parseAppSpec } from '../../../local-aws/codedeploy/appspec.ts';
 import {
   type AppSpec,
+  appSpecRevision,
+  appSpecTaskDefinition,
   makeAppSpec,
   readAppSpec,
-  revisionOf,
-  taskDefinitionOf,
 } from '../../../src/codedeploy/appspec.ts';
 
 const TD = 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:2';
@@ -51,7 +51,7 @@ describe('an AppSpec file', () => {
     ['upper case', YAML.replace('Resources', 'RESOURCES').replace('TaskDefinition:', 'TASKDEFINITION:')],
     ['YAML without a task definition', service(GOOD)],
   ])('in %s gets the task definition, and CodeDeploy reads it', async (_name, text) => {
-    const revision = revisionOf(await specOf(text), TD);
+    const revision = appSpecRevision(await specOf(text), TD);
     const { content, sha256 } = revision.appSpecContent;
     expect(sha256).toBe(createHash('sha256').update(content).digest('hex'));
     expect(await parseAppSpec(content)).toMatchObject({
@@ -59,12 +59,12 @@ describe('an AppSpec file', () => {
       containerName: 'web',
       containerPort: 8080,
     });
-    expect(taskDefinitionOf(await specOf(content))).toBe(TD);
+    expect(appSpecTaskDefinition(await specOf(content))).toBe(TD);
     expect(content.match(/task-?definition"/gi)).toHaveLength(1);
   });
 
   it('keeps its version 0.0, its hooks and what else it has', async () => {
-    const { content } = revisionOf(await specOf(YAML), TD).appSpecContent;
+    const { content } = appSpecRevision(await specOf(YAML), TD).appSpecContent;
     expect(content).toMatch(/^\{"version":0\.0,/);
     expect(JSON.parse(content)).toMatchObject({
       Resources: [{ TargetService: { Properties: { PlatformVersion: 'LATEST' } } }],
@@ -95,7 +95,7 @@ describe('an AppSpec file', () => {
 
   it('is made from the load balancer of a service, and CodeDeploy reads it', async () => {
     const spec = makeAppSpec({ containerName: 'web', containerPort: 8080, platformVersion: '1.3.0' });
-    expect(await parseAppSpec(revisionOf(spec, TD).appSpecContent.content)).toMatchObject({
+    expect(await parseAppSpec(appSpecRevision(spec, TD).appSpecContent.content)).toMatchObject({
       taskDefinition: TD,
       containerName: 'web',
       containerPort: 8080,

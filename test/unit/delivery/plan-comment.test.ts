@@ -1,11 +1,11 @@
 import { expect, it } from '@jest/globals';
-import { changeOf, markerOf, planKey } from '../../../src/delivery/plan-comment.ts';
+import { commentChangeOf, markerOf, planKey } from '../../../src/delivery/plan-comment.ts';
 
 const key = planKey('Plan', '');
 const bot = { login: 'github-actions[bot]', type: 'Bot' };
 const ours = (id: number, run: string, text = 'a plan') => ({ ...bot, id, body: `${markerOf(key, run)}\n${text}` });
-const change = (comments: Parameters<typeof changeOf>[0], run = '12', text = 'another plan') =>
-  changeOf(comments, { key, run, body: `${markerOf(key, run)}\n${text}` });
+const change = (comments: Parameters<typeof commentChangeOf>[0], run = '12', text = 'another plan') =>
+  commentChangeOf(comments, { key, run, body: `${markerOf(key, run)}\n${text}` });
 
 it.each([
   ['there is no comment', []],

@@ -1,12 +1,12 @@
 import { afterEach, expect, it } from '@jest/globals';
-import { listDeliveries, type Run } from '../../../src/delivery/runs.ts';
+import { listDeliveries, type WorkflowRun } from '../../../src/delivery/runs.ts';
 import { workflowRuns } from '../../../step/workflow-runs.ts';
 import { StubServer } from '../stub-server.ts';
 
 let server: StubServer | undefined;
 afterEach(() => server?.end());
 
-async function list(answer: unknown): Promise<Run[]> {
+async function list(answer: unknown): Promise<WorkflowRun[]> {
   server = await StubServer.start((_, response) => void response.end(JSON.stringify(answer)));
   return listDeliveries(workflowRuns('a token', 'o/shop', server.url), {
     repository: 'o/shop',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { reasonOf } from '../../../src/deploy/reason.ts';
 import { CAUSES } from '../../../src/diagnosis/cause.ts';
 import { readEvent } from '../../../src/diagnosis/classify.ts';
-import { diagnose, hopeless } from '../../../src/diagnosis/failure.ts';
+import { diagnose, permanentFailure } from '../../../src/diagnosis/failure.ts';
 import { type Row, rolloutOf } from '../rollout/row.ts';
 import { rolling, stopped, T0 } from '../shapes.ts';
 
@@ -12,7 +12,7 @@ const missing = diagnose(
   ),
   'ecs-svc/2',
 );
-const failFast = hopeless(missing) ?? '';
+const failFast = permanentFailure(missing) ?? '';
 const breaker = 'Service deployment rolled back because the circuit breaker threshold was exceeded.';
 const why = (reason: string, more: Partial<Row> = {}, failures = missing, events: string[] = []) => {
   const moments = events.map((text) => ({ at: T0, text, ...readEvent(text) }));

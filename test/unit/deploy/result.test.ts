@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyResult, type ServiceResult, servingOf, servingSentence } from '../../../src/deploy/result.ts';
+import { activeOf, activeSentence, emptyResult, type ServiceResult } from '../../../src/deploy/result.ts';
 import type { Deployment, Service } from '../../../src/ecs/model.ts';
-import { isDeploying, serves } from '../../../src/ecs/target.ts';
+import { isActiveIn, isDeploying } from '../../../src/ecs/target.ts';
 import { previousOf } from '../../../src/history/previous.ts';
 import { arnOf, deployment, rolling, service } from '../shapes.ts';
 
@@ -10,7 +10,7 @@ const failed = (number: number, more: Partial<Deployment> = {}) =>
   deployment(number, { rolloutState: 'FAILED', runningCount: 0, ...more });
 const withoutState = { rolloutState: undefined as never };
 const said = (read: Service, more: Partial<ServiceResult> = {}) =>
-  servingSentence({ ...emptyResult('demo', 'web'), verdict: 'failed', ...servingOf(read), ...more });
+  activeSentence({ ...emptyResult('demo', 'web'), verdict: 'failed', ...activeOf(read), ...more });
 
 describe('the active revision', () => {
   it.each<[string, Service, sentence: string]>([
@@ -55,7 +55,7 @@ describe('the active revision', () => {
     expect(said(read)).toBe(sentence);
   });
 
-  it('is what was last seen, where sight was lost', () => {
+  it('is what was last seen, where pollResult was lost', () => {
     const read = service([deployment(1)]);
     expect(said(read, { verdict: 'unknown' })).toBe(
       "When last observed, web:1 was active in service 'web' with 1 of 1 tasks.",
@@ -76,6 +76,6 @@ describe('behind a Classic Load Balancer, without rolloutState', () => {
     ['while an older one drains', service([deployment(2, withoutState), active(1, withoutState)]), true, false],
     ['while a task is pending', service([deployment(2, withoutState)], { pendingCount: 1 }), true, false],
   ])('a version %s', (_name, read, deploying, serving) => {
-    expect([isDeploying(read), serves(read, arnOf(2))]).toEqual([deploying, serving]);
+    expect([isDeploying(read), isActiveIn(read, arnOf(2))]).toEqual([deploying, serving]);
   });
 });

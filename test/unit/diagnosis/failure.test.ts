@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { diagnose, hopeless, inShort, streamOf } from '../../../src/diagnosis/failure.ts';
+import { diagnose, inShort, permanentFailure, streamOf } from '../../../src/diagnosis/failure.ts';
 import type { Task } from '../../../src/ecs/model.ts';
 import { cleanSentence } from '../../../src/text.ts';
 import { idOf, stopped, T0 } from '../shapes.ts';
@@ -140,9 +140,11 @@ describe('the failures of a deployment', () => {
   });
 
   it('are permanent when two tasks had the same cause that is permanent', () => {
-    expect(hopeless(of(unpulled()))).toBeUndefined();
-    expect(hopeless(of(unpulled(), unpulled()))).toMatch(/^The image is not in the registry \(.*\) \(2 tasks\)\.$/);
-    expect(hopeless(of(exited(1), exited(1), exited(1)))).toBeUndefined();
+    expect(permanentFailure(of(unpulled()))).toBeUndefined();
+    expect(permanentFailure(of(unpulled(), unpulled()))).toMatch(
+      /^The image is not in the registry \(.*\) \(2 tasks\)\.$/,
+    );
+    expect(permanentFailure(of(exited(1), exited(1), exited(1)))).toBeUndefined();
   });
 
   it('do not take a log group that is missing and one that is denied for the same', () => {
@@ -154,8 +156,8 @@ describe('the failures of a deployment', () => {
     const denied = unpulled({
       stoppedReason: `${logger} AccessDeniedException: not authorized to perform: logs:CreateLogStream`,
     });
-    expect(hopeless(of(missing, denied))).toBeUndefined();
-    expect(hopeless(of(missing, missing, denied))).toMatch(/log group does not exist/);
+    expect(permanentFailure(of(missing, denied))).toBeUndefined();
+    expect(permanentFailure(of(missing, missing, denied))).toMatch(/log group does not exist/);
   });
 });
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type BuildPlan, build, buildArguments, callArguments } from '../../../src/docker/build.ts';
 import type { Builder } from '../../../src/docker/builder.ts';
 import { NO_OUTPUTS } from '../../../src/docker/outputs.ts';
-import type { Run, RunOptions } from '../../../src/docker/process.ts';
+import type { ProgramOptions, RunProgram } from '../../../src/docker/process.ts';
 import { NO_OPTIONS } from './options.ts';
 
 const plan: BuildPlan = {
@@ -71,7 +71,7 @@ describe('buildArguments', () => {
     const cache = 'type=s3,region=r,bucket=b,access_key_id=AKIA,secret_access_key=hush';
     const more: BuildPlan = { ...plan, cacheFrom: [cache], cacheTo: [cache] };
     let seen: { args: readonly string[]; env: NodeJS.ProcessEnv | undefined } | undefined;
-    const run: Run = async (_, args, options) => {
+    const run: RunProgram = async (_, args, options) => {
       seen = { args, env: options?.env };
       return { code: 1, stdout: '', stderr: '' };
     };
@@ -192,8 +192,8 @@ describe('build', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('secrets reach the builder by its environment, and no argument', async () => {
-    let seen: { args: readonly string[]; options: RunOptions | undefined } = { args: [], options: undefined };
-    const run: Run = async (_, args, options) => {
+    let seen: { args: readonly string[]; options: ProgramOptions | undefined } = { args: [], options: undefined };
+    const run: RunProgram = async (_, args, options) => {
       seen = { args, options };
       writeFileSync(
         join(folder, 'metadata.json'),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { canExportCache, findBuilder, refusals, type WantedFeatures } from '../../../src/docker/builder.ts';
-import type { Run, RunResult } from '../../../src/docker/process.ts';
+import type { ProgramResult, RunProgram } from '../../../src/docker/process.ts';
 import { NO_OPTIONS } from './options.ts';
 
 /** A machine whose docker answers by its first arguments; what it does not know fails. */
 function machine(
   answers: Record<string, string>,
-  missing: Partial<RunResult> = { code: 1, stderr: 'unknown command' },
-): Run {
+  missing: Partial<ProgramResult> = { code: 1, stderr: 'unknown command' },
+): RunProgram {
   return async (_, args) => {
     const key = Object.keys(answers).find((start) => args.join(' ').startsWith(start));
     return { code: 0, stdout: key ? (answers[key] ?? '') : '', stderr: '', ...(key === undefined && missing) };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { entries, numberedEntries, pair } from '../../../src/docker/entries.ts';
+import { listEntries, numberedEntries, pair } from '../../../src/docker/entries.ts';
 
 describe('entries', () => {
   it.each([
@@ -13,18 +13,18 @@ describe('entries', () => {
     ['# a comment\nA=1\n  #B=2\nC=#3', ['A=1', 'C=#3']],
     ['"A= 1 \r\n2\t"\r\nB=2\r\n', ['A= 1 \r\n2\t', 'B=2']],
   ])('%p', (text, expected) => {
-    expect(entries(text)).toEqual(expected);
+    expect(listEntries(text)).toEqual(expected);
   });
 
   it('says where a quote is not closed', () => {
-    expect(() => entries('A=1\n"B=2\nC=3')).toThrow('the quote opened on line 2 is not closed');
+    expect(() => listEntries('A=1\n"B=2\nC=3')).toThrow('the quote opened on line 2 is not closed');
   });
 
   it('keeps any values when they are quoted', () => {
     const value = fc.string();
     fc.assert(
       fc.property(fc.array(value), (values) => {
-        expect(entries(values.map((text) => `"${text.replaceAll('"', '""')}"`).join('\n'))).toEqual(values);
+        expect(listEntries(values.map((text) => `"${text.replaceAll('"', '""')}"`).join('\n'))).toEqual(values);
       }),
     );
   });

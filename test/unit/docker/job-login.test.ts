@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type JobLogin, logInJob, logOutJob } from '../../../src/docker/job-login.ts';
-import { createRun, type Run } from '../../../src/docker/process.ts';
+import { createProgramRunner, type RunProgram } from '../../../src/docker/process.ts';
 import { readLogin } from '../../../src/docker/stored-login.ts';
 
 const HOST = '123456789012.dkr.ecr.eu-central-1.amazonaws.com';
@@ -56,8 +56,8 @@ const password = async (host = HOST) =>
   (await readLogin(host, { folder: join(machine, '.docker'), run: docker, env: { PATH: `${machine}/bin` } }))?.password;
 
 /** `docker login` as it writes a configuration without asking the registry; every other program is run. */
-const docker: Run = async (command, args, options) => {
-  if (command !== 'docker') return createRun()(command, args, options);
+const docker: RunProgram = async (command, args, options) => {
+  if (command !== 'docker') return createProgramRunner()(command, args, options);
   const folder = options?.env?.DOCKER_CONFIG ?? '';
   const path = join(folder, 'config.json');
   const now = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
@@ -65,7 +65,7 @@ const docker: Run = async (command, args, options) => {
   const secret = options?.stdin ?? '';
   if (now.credsStore) {
     const stdin = JSON.stringify({ ServerURL: host, Username: 'AWS', Secret: secret });
-    await createRun()(`docker-credential-${now.credsStore}`, ['store'], { env: options?.env ?? {}, stdin });
+    await createProgramRunner()(`docker-credential-${now.credsStore}`, ['store'], { env: options?.env ?? {}, stdin });
   }
   const entry = now.credsStore ? {} : auth(secret);
   mkdirSync(folder, { recursive: true });

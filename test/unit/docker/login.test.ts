@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createDockerConfig, type DockerConfig } from '../../../src/docker/config.ts';
 import { login } from '../../../src/docker/login.ts';
-import type { Run, RunOptions } from '../../../src/docker/process.ts';
+import type { ProgramOptions, RunProgram } from '../../../src/docker/process.ts';
 
 let home: string;
 let config: DockerConfig;
@@ -18,8 +18,8 @@ const account = { host: '123456789012.dkr.ecr.eu-central-1.amazonaws.com', usern
 
 /** A docker that answers each login with the next of these texts; an empty one is a success. */
 function docker(...answers: string[]) {
-  const calls: { args: readonly string[]; options: RunOptions | undefined }[] = [];
-  const run: Run = async (_, args, options) => {
+  const calls: { args: readonly string[]; options: ProgramOptions | undefined }[] = [];
+  const run: RunProgram = async (_, args, options) => {
     calls.push({ args, options });
     const stderr = answers[calls.length - 1] ?? '';
     return { code: stderr ? 1 : 0, stdout: '', stderr };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createRun } from '../../../src/docker/process.ts';
+import { createProgramRunner } from '../../../src/docker/process.ts';
 
 const node = (script: string) => ['-e', script];
 
@@ -7,20 +7,20 @@ describe('createRun', () => {
   it('passes on what a program prints line by line, and all of it at the end', async () => {
     const lines: string[] = [];
     const script = 'process.stdout.write("a\\nb"); process.stderr.write("c\\n"); process.exitCode = 3';
-    const result = await createRun()(process.execPath, node(script), { onLine: (line) => lines.push(line) });
+    const result = await createProgramRunner()(process.execPath, node(script), { onLine: (line) => lines.push(line) });
     expect(result).toEqual({ code: 3, stdout: 'a\nb', stderr: 'c\n' });
     expect(lines.sort()).toEqual(['a', 'b', 'c']);
   });
 
   it('writes stdin, and survives a program that does not read it', async () => {
-    const run = createRun();
+    const run = createProgramRunner();
     const echo = 'process.stdin.pipe(process.stdout)';
     expect((await run(process.execPath, node(echo), { stdin: 'secret' })).stdout).toBe('secret');
     expect((await run(process.execPath, node(''), { stdin: 'x'.repeat(1_000_000) })).code).toBe(0);
   });
 
   it('gives 127 for a program that is not there', async () => {
-    expect(await createRun()('no-such-program', [])).toMatchObject({
+    expect(await createProgramRunner()('no-such-program', [])).toMatchObject({
       code: 127,
       stderr: 'no-such-program: command not found',
     });
@@ -28,17 +28,23 @@ describe('createRun', () => {
 
   it('passes arguments as they are', async () => {
     const args = ['a b', '$(x)', '"', '*'];
-    const { stdout } = await createRun()(process.execPath, ['-p', 'JSON.stringify(process.argv.slice(1))', ...args]);
+    const { stdout } = await createProgramRunner()(process.execPath, [
+      '-p',
+      'JSON.stringify(process.argv.slice(1))',
+      ...args,
+    ]);
     expect(JSON.parse(stdout)).toEqual(args);
   });
 
   it('interrupts the program when the step is cancelled', async () => {
     const controller = new AbortController();
     const script = 'process.on("SIGINT", () => process.exit(0)); console.log("up"); setInterval(() => {}, 1000)';
-    const running = createRun(undefined, controller.signal)(process.execPath, node(script), {
+    const running = createProgramRunner(undefined, controller.signal)(process.execPath, node(script), {
       onLine: () => controller.abort(),
     });
     await expect(running).rejects.toThrow('The step was cancelled.');
-    await expect(createRun(undefined, controller.signal)(process.execPath, node(''))).rejects.toThrow('cancelled');
+    await expect(createProgramRunner(undefined, controller.signal)(process.execPath, node(''))).rejects.toThrow(
+      'cancelled',
+    );
   });
 });

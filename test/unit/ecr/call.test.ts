@@ -7,12 +7,12 @@ import { systemClock } from '../../../src/clock.ts';
 import type { CallMethod } from '../../../src/docker/build.ts';
 import { createDockerConfig, type DockerConfig } from '../../../src/docker/config.ts';
 import { NO_OUTPUTS } from '../../../src/docker/outputs.ts';
-import type { Run, RunResult } from '../../../src/docker/process.ts';
+import type { ProgramResult, RunProgram } from '../../../src/docker/process.ts';
 import { evaluate } from '../../../src/ecr/call.ts';
 import type { PublishOrder } from '../../../src/ecr/job.ts';
 import type { UserError } from '../../../src/error.ts';
 import { PLAIN_FLAVOR } from '../../../src/image/tag-rules/flavor.ts';
-import type { Place } from '../../../src/log.ts';
+import type { FileLocation } from '../../../src/log.ts';
 import { NO_OPTIONS } from '../docker/options.ts';
 
 let home: string;
@@ -36,11 +36,11 @@ const order: PublishOrder = {
 };
 
 /** Evaluates with a docker that answers the call so; gives what was said, and the end. */
-async function call(method: CallMethod, answer: Partial<RunResult>) {
-  const warnings: { message: string; place: Place | undefined }[] = [];
+async function call(method: CallMethod, answer: Partial<ProgramResult>) {
+  const warnings: { message: string; place: FileLocation | undefined }[] = [];
   const lines: string[] = [];
   const calls: { text: string; env: NodeJS.ProcessEnv | undefined }[] = [];
-  const run: Run = async (_, args, options) => {
+  const run: RunProgram = async (_, args, options) => {
     const text = args.join(' ');
     calls.push({ text, env: options?.env });
     if (text.startsWith('buildx inspect'))
@@ -102,7 +102,7 @@ it('ends green where BuildKit takes the findings for warnings', async () => {
   expect(warnings).toHaveLength(1);
 });
 
-it.each<[string, CallMethod, Partial<RunResult>, RegExp, Place | undefined]>([
+it.each<[string, CallMethod, Partial<ProgramResult>, RegExp, FileLocation | undefined]>([
   [
     'a Dockerfile that does not parse',
     'check',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Builder } from '../../../src/docker/builder.ts';
 import { NO_OUTPUTS } from '../../../src/docker/outputs.ts';
-import type { Run } from '../../../src/docker/process.ts';
+import type { RunProgram } from '../../../src/docker/process.ts';
 import { runBuild } from '../../../src/ecr/build.ts';
-import type { Job } from '../../../src/ecr/job.ts';
+import type { PublishJob } from '../../../src/ecr/job.ts';
 import { pushBuilt, removeOwnName } from '../../../src/ecr/push.ts';
-import type { Target } from '../../../src/ecr/target.ts';
+import type { PushTarget } from '../../../src/ecr/target.ts';
 import type { UserError } from '../../../src/error.ts';
 import { NO_OPTIONS } from '../docker/options.ts';
 
@@ -16,14 +16,14 @@ const builder: Builder = {
   description: 'an engine',
   canRewriteTimestamps: false,
 };
-const target = { uri: 'r.example/web', repository: 'web' } as Target;
+const target = { uri: 'r.example/web', repository: 'web' } as PushTarget;
 
 /** A job whose docker fails with these texts in turn, then succeeds; `fails` says which commands. */
 function jobWith(fails: RegExp, ...failures: string[]) {
   const calls: string[] = [];
   const kept: string[] = [];
   const lines: string[] = [];
-  const run: Run = async (_, args) => {
+  const run: RunProgram = async (_, args) => {
     const text = args.join(' ');
     calls.push(text);
     const stderr = fails.test(text) ? failures.shift() : undefined;
@@ -44,7 +44,7 @@ function jobWith(fails: RegExp, ...failures: string[]) {
       ...{ output: { open: () => {}, line: () => {}, close: () => {} } },
       keepForPost: (name: string) => void kept.push(name),
     },
-  } as unknown as Job;
+  } as unknown as PublishJob;
   return { job, calls, kept, lines };
 }
 
@@ -52,7 +52,7 @@ const own = {
   name: 'r.example/web:slipway-1',
   outcome: { metadata: {}, digest, configDigest: undefined, mediaType: '' },
 };
-const push = (job: Job) => pushBuilt(job, target, builder, own, new Map());
+const push = (job: PublishJob) => pushBuilt(job, target, builder, own, new Map());
 
 describe('a push from an engine', () => {
   it('is resumed when the network was lost in the middle of it', async () => {
@@ -85,7 +85,7 @@ describe("the step's own name of the image in an engine", () => {
 });
 
 describe('a build', () => {
-  const build = (job: Job) =>
+  const build = (job: PublishJob) =>
     runBuild(job, builder, target.uri, [own.name], { from: [], to: [] }).catch((error: UserError) => error);
 
   it('that fails names the line of the Dockerfile', async () => {

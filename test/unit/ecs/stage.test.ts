@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ServiceDeployment } from '../../../src/ecs/model.ts';
-import { stageInWords, standing } from '../../../src/ecs/stage.ts';
+import { progressInWords, stageInWords } from '../../../src/ecs/stage.ts';
 import { revisionArn, serviceDeployment } from '../shapes.ts';
 
 const by = (strategy: string, more: Partial<ServiceDeployment> = {}) =>
@@ -52,6 +52,6 @@ describe('where a service deployment stands', () => {
     ],
   ])('%s', (_name, deployment, stage, where) => {
     expect(stageInWords(deployment)).toBe(stage);
-    expect(standing(deployment)).toBe(where);
+    expect(progressInWords(deployment)).toBe(where);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { contentTag, type GivenMetadata, whyNoContent } from '../../../src/image/content-tag.ts';
+import { contentProblem, contentTag, type GivenMetadata } from '../../../src/image/content-tag.ts';
 import { type FingerprintSource, fingerprint } from '../../../src/image/fingerprint.ts';
 
 const commit = '0123456789abcdef0123456789abcdef01234567';
@@ -86,5 +86,5 @@ it.each([
   [{ dirty: [], ignored: [], contents: 'x', unknown: 'it may have changed since' }, 'it may have changed since'],
   [{ dirty: [], ignored: [] }, 'its files could not be read'],
 ])('of %p says why there is no content: %s', (from, why) => {
-  expect(whyNoContent(from)).toBe(why);
+  expect(contentProblem(from)).toBe(why);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { differences, type FingerprintSource, fingerprint, parseInputs } from '../../../src/image/fingerprint.ts';
+import { type FingerprintSource, fingerprint, inputDifferences, parseInputs } from '../../../src/image/fingerprint.ts';
 
 const plain: FingerprintSource = {
   context: 'app',
@@ -18,7 +18,7 @@ const plain: FingerprintSource = {
 };
 
 const differing = (there: Partial<FingerprintSource>, here: Partial<FingerprintSource>) =>
-  differences(fingerprint({ ...plain, ...there }), fingerprint({ ...plain, ...here }));
+  inputDifferences(fingerprint({ ...plain, ...there }), fingerprint({ ...plain, ...here }));
 
 describe('fingerprint', () => {
   it.each<[Partial<FingerprintSource>, Partial<FingerprintSource>, string[]]>([

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { KEEP_NAME, type Kept, keepName, keepTags, planKeep, succeed } from '../../../src/image/keep.ts';
+import { KEEP_NAME, type Kept, keepName, keepTags, nextKept, planKeep } from '../../../src/image/keep.ts';
 import { TAG } from '../../../src/image/reference.ts';
 
 const kept = (active?: string, previous?: string): Kept => ({ active, previous });
@@ -28,7 +28,7 @@ it.each<[string, Kept, string, [string, string][]]>([
   ],
   ['keeps the previous image where the active one is gone', kept(undefined, 'a'), 'b', [['slipway-keep-web', 'b']]],
 ])('%s', (_, there, digest, expected) => {
-  expect(planKeep('web', there, succeed(there, digest)).map(({ tag, digest }) => [tag, digest])).toEqual(expected);
+  expect(planKeep('web', there, nextKept(there, digest)).map(({ tag, digest }) => [tag, digest])).toEqual(expected);
 });
 
 it('keeps what is named as the previous image, whatever was kept', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { formatReference, parseReference } from '../../../src/image/reference.ts';
+import { formatImageReference, parseImageReference } from '../../../src/image/reference.ts';
 
 const digest = `sha256:${'0a'.repeat(32)}`;
 
@@ -13,13 +13,13 @@ describe('parseReference', () => {
     [`a.example/b/c@${digest}`, { host: 'a.example', repository: 'b/c', digest }],
     [`a.example/b:t@${digest}`, { host: 'a.example', repository: 'b', tag: 't', digest }],
   ])('takes %s apart', (text, parts) => {
-    expect(parseReference(text)).toEqual(parts);
+    expect(parseImageReference(text)).toEqual(parts);
   });
 
   it.each(['', 'Web', 'web:', 'web:-a', 'web@sha256:0', `web@${digest}@${digest}`, 'a//b', ':1'])(
     'knows that %p is none',
     (text) => {
-      expect(parseReference(text)).toBeUndefined();
+      expect(parseImageReference(text)).toBeUndefined();
     },
   );
 
@@ -33,7 +33,7 @@ describe('parseReference', () => {
     fc.assert(
       fc.property(reference, (parts) => {
         fc.pre(parts.host !== '' || !parts.repository.startsWith('localhost/'));
-        expect(parseReference(formatReference(parts))).toEqual(parts);
+        expect(parseImageReference(formatImageReference(parts))).toEqual(parts);
       }),
     );
   });

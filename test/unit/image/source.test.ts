@@ -3,7 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createRun, type RunOptions } from '../../../src/docker/process.ts';
+import { createProgramRunner, type ProgramOptions } from '../../../src/docker/process.ts';
 import { createGit } from '../../../src/image/git.ts';
 import { isRemote, readSource, relativeTo, runFacts, type SourcePaths } from '../../../src/image/source.ts';
 import { hostileTexts, takesLinearTime } from '../hostile-text.ts';
@@ -32,7 +32,7 @@ function save(): string {
   inTree('commit', '--quiet', '-m', 'one', '--date', '@1700000000');
   return inTree('rev-parse', 'HEAD').trim();
 }
-const git = () => createGit(createRun(), process.env);
+const git = () => createGit(createProgramRunner(), process.env);
 function read(env: NodeJS.ProcessEnv = {}, more: Partial<SourcePaths> = {}) {
   const paths = { context: join(root, 'app'), file: join(root, 'app', 'Dockerfile'), buildContexts: {}, ...more };
   return readSource(paths, git(), env);
@@ -313,8 +313,8 @@ describe('git', () => {
 
   it('has an environment without inputs, tokens and keys', async () => {
     commit();
-    const seen: RunOptions[] = [];
-    const run = createRun();
+    const seen: ProgramOptions[] = [];
+    const run = createProgramRunner();
     const env = {
       ...{ PATH: process.env.PATH, HOME: root, HTTPS_PROXY: 'http://p:1', GIT_DIR: '/nowhere', GIT_TRACE: '1' },
       ...{ INPUT_SECRETS: 'hush', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'hush', AWS_SECRET_ACCESS_KEY: 'hush' },

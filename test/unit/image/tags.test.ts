@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { TAG } from '../../../src/image/reference.ts';
-import type { Source } from '../../../src/image/source.ts';
+import type { ImageSource } from '../../../src/image/source.ts';
 import { parseFlavor } from '../../../src/image/tag-rules/flavor.ts';
-import { isMutable, planTags, sanitize, settleTags, type TagOptions } from '../../../src/image/tags.ts';
+import { isMutable, planImageTags, sanitize, settleTags, type TagOptions } from '../../../src/image/tags.ts';
 
 const commit = '0123456789abcdef0123456789abcdef01234567';
-const source: Source = { commit, dirty: [], ignored: [] };
-const names = (templates: string[], more: Partial<Source> = {}) =>
-  planTags(templates, { ...source, ...more }).tags.map(({ name }) => name);
+const source: ImageSource = { commit, dirty: [], ignored: [] };
+const names = (templates: string[], more: Partial<ImageSource> = {}) =>
+  planImageTags(templates, { ...source, ...more }).tags.map(({ name }) => name);
 
 describe('planTags', () => {
-  it.each<[string[], Partial<Source>, string[]]>([
+  it.each<[string[], Partial<ImageSource>, string[]]>([
     [['sha'], {}, [commit]],
     [['short-sha'], {}, ['0123456']],
     [['branch'], { branch: 'feature/Ünder way' }, ['feature-nder-way']],
@@ -27,7 +27,7 @@ describe('planTags', () => {
   });
 
   it('says why a template gives nothing', () => {
-    const { tags, skipped } = planTags(['sha', 'branch', 'pr', 'semver'], {
+    const { tags, skipped } = planImageTags(['sha', 'branch', 'pr', 'semver'], {
       dirty: [],
       ignored: [],
       gitTag: 'nightly',
@@ -42,7 +42,7 @@ describe('planTags', () => {
   });
 
   it('knows which tags move', () => {
-    const { tags } = planTags(['sha', 'semver', 'branch', 'latest', 'x'], {
+    const { tags } = planImageTags(['sha', 'semver', 'branch', 'latest', 'x'], {
       ...source,
       branch: 'main',
       gitTag: 'v1.2.3',
@@ -74,12 +74,12 @@ describe('a tag that the user wrote', () => {
   it.each([hex, `web-${hex}`, '8f2c1d3', 'sha-8f2c1d3', 'main_8f2c1d3b5a', '1.2.3-8f2c1d3'])(
     '%s names the commit',
     (name) => {
-      expect(planTags([name], { ...source, commit: hex }).tags).toEqual([{ name, kind: 'commit' }]);
+      expect(planImageTags([name], { ...source, commit: hex }).tags).toEqual([{ name, kind: 'commit' }]);
     },
   );
 
   it.each(['8f2c1d', 'sha-8f2c1d4', 'x8f2c1d3', 'v1.2.3'])('%s does not', (name) => {
-    expect(planTags([name], { ...source, commit: hex }).tags).toEqual([{ name, kind: 'literal' }]);
+    expect(planImageTags([name], { ...source, commit: hex }).tags).toEqual([{ name, kind: 'literal' }]);
   });
 });
 
@@ -99,7 +99,7 @@ describe('isMutable', () => {
 });
 
 it('an immutable repository gets no moving tag but those it excludes', () => {
-  const { tags } = planTags(['sha', 'latest', 'branch', 'x'], { ...source, branch: 'main' });
+  const { tags } = planImageTags(['sha', 'latest', 'branch', 'x'], { ...source, branch: 'main' });
   const { kept, left } = settleTags(tags, { mode: 'IMMUTABLE_WITH_EXCLUSION', filters: ['latest'] });
   expect(kept.map(({ name }) => name)).toEqual([commit, 'latest', 'x']);
   expect(left.map(({ name }) => name)).toEqual(['main']);
@@ -113,8 +113,8 @@ describe('rules next to templates', () => {
     const event = { name: 'push', baseRef: undefined, defaultBranch: 'main', pullRequest: undefined, repository };
     return { event, now: new Date('2026-03-01T00:00:00Z'), shortLength: 7, ...more, flavor: parsed.flavor };
   };
-  const plan = (lines: string[], more: Partial<Source> = {}, given = options()) =>
-    planTags(lines, { ...source, ...more }, given);
+  const plan = (lines: string[], more: Partial<ImageSource> = {}, given = options()) =>
+    planImageTags(lines, { ...source, ...more }, given);
 
   it('puts our templates first and the rules by their priority, with the version of the rules', () => {
     const { tags, version } = plan(['type=sha', 'mine', 'type=semver,pattern={{version}}', 'sha'], {
@@ -137,7 +137,7 @@ describe('rules next to templates', () => {
     expect(names(['suffix=-alpine,onlatest=true'])).toEqual([`${commit}-alpine`, 'latest-alpine', 'x-alpine']);
   });
 
-  it.each<[string, Partial<Source>, string]>([
+  it.each<[string, Partial<ImageSource>, string]>([
     ['type=ref,event=branch', { branch: 'main' }, 'moving'],
     ['type=ref,event=pr', { pullRequest: '3' }, 'moving'],
     ['type=ref,event=tag', { gitTag: 'v1' }, 'version'],

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Service } from '../../../src/ecs/model.ts';
 import type { Facts } from '../../../src/preflight/facts.ts';
 import { check } from '../../../src/preflight/rules.ts';
-import type { Finding, Subject, TaskDefinition } from '../../../src/preflight/subject.ts';
+import type { PreflightFinding, PreflightSubject, TaskDefinition } from '../../../src/preflight/subject.ts';
 import { deployment, service } from '../shapes.ts';
 
 export const IMAGE = '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web@sha256:'.concat('a'.repeat(64));
@@ -64,7 +64,7 @@ export const cluster = (status: string, instances: number) => ({
 });
 export const images = (fact: object) => ({ images: new Map([[IMAGE, fact]]) }) as Partial<Facts>;
 
-export function subjectOf(one: Case): Subject {
+export function subjectOf(one: Case): PreflightSubject {
   const { service: more = {}, taskDefinition = {}, container = {}, members = {} } = one;
   const containers = GOOD.containerDefinitions?.map((definition) => ({ ...definition, ...container })) ?? [];
   const defaults = {
@@ -80,15 +80,15 @@ export function subjectOf(one: Case): Subject {
     taskDefinition: { ...GOOD, containerDefinitions: containers, ...taskDefinition },
     members,
     waitMinutes: 'waitMinutes' in one ? one.waitMinutes : 30,
-    foreign: one.foreign,
+    unmanaged: one.foreign,
   };
 }
 
-export const found = (one: Case): Finding[] => check(subjectOf(one), { ...FACTS, ...one.facts });
+export const found = (one: Case): PreflightFinding[] => check(subjectOf(one), { ...FACTS, ...one.facts });
 export const ids = (one: Case): string[] => found(one).map(({ id }) => id);
 
 /** What is not a certainty, and stops no deployment. */
-const SOFT: Readonly<Record<string, Finding['severity']>> = {
+const SOFT: Readonly<Record<string, PreflightFinding['severity']>> = {
   'breaker-off': 'warning',
   'breaker-rollback-off': 'warning',
   'alarm-already-firing': 'warning',

@@ -6,8 +6,8 @@ import { summarizeHistory } from '../../../src/report/history.ts';
 import { layOut } from '../../../src/report/layout.ts';
 import { summarizeRun } from '../../../src/report/run-task.ts';
 import { scanSummary } from '../../../src/report/scan.ts';
-import { summarize } from '../../../src/report/summary.ts';
-import { summarise } from '../../../src/report/task-definition.ts';
+import { summarizeReport } from '../../../src/report/summary.ts';
+import { summarizeTaskDefinition } from '../../../src/report/task-definition.ts';
 import type { RunResult } from '../../../src/run/run.ts';
 import { deployed, rolledBack } from './results.ts';
 
@@ -50,11 +50,11 @@ const history = (more: object = {}) =>
   summarizeHistory([{ target: { name: 'web' }, history: [{ ...past, ...more }] }] as never, 'orders are lost');
 
 const SUMMARIES: readonly (readonly [action: string, markdown: string])[] = [
-  ['deploy-service, deployed', summarize(reportOf([deployed]), 'Deploy', template)],
-  ['deploy-service, rolled back', summarize(reportOf([rolledBack]), 'Deploy', template)],
+  ['deploy-service, deployed', summarizeReport(reportOf([deployed]), 'Deploy', template)],
+  ['deploy-service, rolled back', summarizeReport(reportOf([rolledBack]), 'Deploy', template)],
   [
     'deploy-service, with an image in its changes',
-    summarize(reportOf([{ ...deployed, changes: [`~ web.image: web:1 → ${IMAGE}`] }]), 'Deploy', template),
+    summarizeReport(reportOf([{ ...deployed, changes: [`~ web.image: web:1 → ${IMAGE}`] }]), 'Deploy', template),
   ],
   ['run-task', summarizeRun(RUN)],
   [
@@ -72,7 +72,7 @@ const SUMMARIES: readonly (readonly [action: string, markdown: string])[] = [
   ],
   [
     'render-taskdef',
-    summarise({
+    summarizeTaskDefinition({
       family: 'web',
       against: 'web:3',
       differences: [
@@ -147,7 +147,7 @@ describe.each(SUMMARIES)('the summary of %s', (_, markdown) => {
 });
 
 describe('a summary of a deployment that failed', () => {
-  const markdown = summarize(reportOf([rolledBack]), 'Deploy', template);
+  const markdown = summarizeReport(reportOf([rolledBack]), 'Deploy', template);
   it('says the verdict, what is active, why, and the last lines, before any table', () => {
     const order = ['↩️ Deploy `web`: rolled-back', 'web:1', '**Why: ', '_Fix:_', 'panic: no database', '| active now |'];
     const places = order.map((text) => markdown.indexOf(text));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { reportOf, type ServiceResult, toJson } from '../../../src/deploy/result.ts';
+import { reportJson, reportOf, type ServiceResult } from '../../../src/deploy/result.ts';
 import { diagnose } from '../../../src/diagnosis/failure.ts';
 import { fixOf } from '../../../src/diagnosis/fix.ts';
-import { MOST_BYTES, resultsOutput } from '../../../src/report/results.ts';
-import { annotationOf, summarize } from '../../../src/report/summary.ts';
+import { MOST_RESULTS_BYTES, resultsOutput } from '../../../src/report/results.ts';
+import { annotationOf, summarizeReport } from '../../../src/report/summary.ts';
 import { idOf, stopped } from '../shapes.ts';
 import { crashed, rolledBack } from './results.ts';
 
@@ -24,7 +24,7 @@ const big = (index: number): ServiceResult => ({
 describe('the output results', () => {
   it('has what the report has of a service, without container logs', () => {
     const [entry] = parse(resultsOutput(reportOf([rolledBack])));
-    const [whole] = (toJson(reportOf([rolledBack])) as { services: Entry[] }).services;
+    const [whole] = (reportJson(reportOf([rolledBack])) as { services: Entry[] }).services;
     expect(JSON.stringify(whole)).toContain('panic: no database');
     expect(JSON.stringify(entry)).not.toContain('panic: no database');
     const timeline = rolledBack.moments.map(({ at, text }) => ({ at, text }));
@@ -36,7 +36,7 @@ describe('the output results', () => {
 
   it.each([1, 12, 50, 300])('is valid JSON of at most 100 kB for %i services that have much to say', (count) => {
     const output = resultsOutput(reportOf(Array.from({ length: count }, (_, index) => big(index))));
-    expect(Buffer.byteLength(output)).toBeLessThanOrEqual(MOST_BYTES);
+    expect(Buffer.byteLength(output)).toBeLessThanOrEqual(MOST_RESULTS_BYTES);
     const entries = parse(output);
     const last = entries.at(-1);
     const missing = last?.service === '' ? Number(/^\d+/.exec(last.reason)?.[0]) : 0;
@@ -101,7 +101,10 @@ describe('the fix of a failure', () => {
       const failure = failed(log, logMissing);
       expect(fixOf(failure)).toBe(fix);
       const report = reportOf([{ ...rolledBack, failures: [failure] }]);
-      const texts = [annotationOf(report), summarize(report, 'Deployment of', { region: 'eu-central-1', roles: [] })];
+      const texts = [
+        annotationOf(report),
+        summarizeReport(report, 'Deployment of', { region: 'eu-central-1', roles: [] }),
+      ];
       for (const text of texts) expect(text).not.toContain("Read the container's last log lines");
     }
   });

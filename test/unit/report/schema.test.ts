@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyResult, reportOf, type ServiceResult, toJson } from '../../../src/deploy/result.ts';
+import { emptyResult, reportJson, reportOf, type ServiceResult } from '../../../src/deploy/result.ts';
 import { diagnose } from '../../../src/diagnosis/failure.ts';
 import type { Past } from '../../../src/history/history.ts';
 import { VERDICTS } from '../../../src/rollout/verdict.ts';
@@ -62,7 +62,7 @@ const full: ServiceResult = {
 
 /** As it is written: through JSON. */
 const written = (report: ReturnType<typeof reportOf>) =>
-  JSON.parse(JSON.stringify(toJson(report))) as Record<string, unknown>;
+  JSON.parse(JSON.stringify(reportJson(report))) as Record<string, unknown>;
 
 describe('a report is as docs/report.schema.json has it', () => {
   it('with all that it can say', () => {

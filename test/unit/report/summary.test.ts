@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { marked } from 'marked';
 import { emptyResult, reportOf, type ServiceResult } from '../../../src/deploy/result.ts';
-import { annotationOf, summarize } from '../../../src/report/summary.ts';
+import { annotationOf, summarizeReport } from '../../../src/report/summary.ts';
 import { VERDICTS } from '../../../src/rollout/verdict.ts';
 import { arnOf } from '../shapes.ts';
 import { crashed, deployed, rolledBack } from './results.ts';
 
 const ROLE = 'arn:aws:iam::123456789012:role/deploy';
 const template = { uses: 'acme/slipway/actions/rollback-service@v1.2.0', region: 'eu-central-1', roles: [ROLE] };
-const summaryOf = (...results: ServiceResult[]) => summarize(reportOf(results), 'Deployment of', template);
+const summaryOf = (...results: ServiceResult[]) => summarizeReport(reportOf(results), 'Deployment of', template);
 const htmlOf = (...results: ServiceResult[]) => marked.parse(summaryOf(...results), { async: false });
 
 describe('the annotation of a failed step', () => {

@@ -1,4 +1,4 @@
-import type { Observation, OwnDeployment, Told } from '../../../src/controller/controller.ts';
+import type { FailureReason, Observation, OwnDeployment } from '../../../src/controller/controller.ts';
 import { assess } from '../../../src/controller/ecs/assess.ts';
 import type { Deployment } from '../../../src/ecs/model.ts';
 import { next } from '../../../src/rollout/next.ts';
@@ -7,9 +7,9 @@ import {
   type Explanation,
   explanationOf,
   followedBy,
-  type Look,
   outcomeOf,
   type Policy,
+  type PollFacts,
   type Rollback,
   type Rollout,
   restoredBy,
@@ -48,7 +48,7 @@ export interface Row extends Pick<Rollout, 'cluster' | 'service' | 'own' | 'sinc
   readonly reached?: true;
   readonly continued?: readonly string[];
   readonly reason?: string;
-  readonly cause?: NonNullable<Told['cause']>;
+  readonly cause?: NonNullable<FailureReason['cause']>;
   readonly causedBy?: string;
   readonly tellsFailures?: true;
   readonly leftRollingBack?: true;
@@ -191,7 +191,7 @@ function phaseOf(state: State): Phase {
 }
 
 /** A look as the tables write it: with the observation in place of what it tells. */
-export type RowLook = Omit<Look, 'assessment'> & { readonly observation: Observation };
+export type RowLook = Omit<PollFacts, 'assessment'> & { readonly observation: Observation };
 
 /** What `act` names in the tables: `return` restores the previous revision, `undo` the settings. */
 const ACTS: Readonly<Record<Effect, string>> = {
@@ -210,6 +210,6 @@ export function advance(
 ): { readonly rollout: Row; readonly act?: string } {
   const rollout = rolloutOf(row);
   const assessment = assess(followedBy(rollout), observation);
-  const step = next(rollout, { is: 'observed', look: { ...look, assessment } }, now, policy);
+  const step = next(rollout, { is: 'observed', facts: { ...look, assessment } }, now, policy);
   return { rollout: rowOf(step.rollout), ...(step.effect && { act: ACTS[step.effect] }) };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Sight, Subject } from '../../../src/controller/controller.ts';
+import type { DeploymentSubject, PollResult } from '../../../src/controller/controller.ts';
 import { TimedObserver } from '../../../src/rollout/timed-observer.ts';
 
 const LATE = { observation: {}, unread: 'ECS has not answered in time.', throttled: false };
-const seen: Sight = { observation: {}, throttled: true };
-const subject = (id: string): Subject => ({
+const seen: PollResult = { observation: {}, throttled: true };
+const subject = (id: string): DeploymentSubject => ({
   cluster: 'shop',
   service: 'web',
   own: { id, taskDefinition: 'web:2', createdAt: 1, earlier: [] },
@@ -13,18 +13,18 @@ const subject = (id: string): Subject => ({
 /** Looks that end when they are told to. */
 function startTimedObserver() {
   const open: (() => void)[] = [];
-  const look = (subjects: readonly Subject[]) =>
-    new Promise<Map<Subject, Sight>>((resolve) => {
+  const look = (subjects: readonly DeploymentSubject[]) =>
+    new Promise<Map<DeploymentSubject, PollResult>>((resolve) => {
       open.push(() => resolve(new Map(subjects.map((one) => [one, seen]))));
     });
-  return { lookout: new TimedObserver<string>({ look }, { rate: 1000 }), open };
+  return { lookout: new TimedObserver<string>({ poll: look }, { rate: 1000 }), open };
 }
 
 describe('a look that ECS does not answer in time', () => {
   it('tells nothing at the deadline, and is the answer of the next look', async () => {
     const { lookout, open } = startTimedObserver();
-    expect([...(await lookout.look(new Map([['web', subject('ecs-svc/1')]]), 1)).values()]).toEqual([LATE]);
-    const next = lookout.look(new Map([['web', subject('ecs-svc/1')]]), Number.POSITIVE_INFINITY);
+    expect([...(await lookout.poll(new Map([['web', subject('ecs-svc/1')]]), 1)).values()]).toEqual([LATE]);
+    const next = lookout.poll(new Map([['web', subject('ecs-svc/1')]]), Number.POSITIVE_INFINITY);
     open[0]?.();
     expect([...(await next).values()]).toEqual([seen]);
     expect(open).toHaveLength(1);
@@ -34,11 +34,11 @@ describe('a look that ECS does not answer in time', () => {
     'tells nothing of %s',
     async (what) => {
       const { lookout, open } = startTimedObserver();
-      await lookout.look(new Map([['web', subject('ecs-svc/1')]]), 1);
+      await lookout.poll(new Map([['web', subject('ecs-svc/1')]]), 1);
       if (what === 'what an act has changed since') lookout.forget('web');
       const key = what === 'a service that came since' ? 'api' : 'web';
       const id = what === 'another deployment' ? 'ecs-svc/2' : 'ecs-svc/1';
-      const next = lookout.look(new Map([[key, subject(id)]]), Number.POSITIVE_INFINITY);
+      const next = lookout.poll(new Map([[key, subject(id)]]), Number.POSITIVE_INFINITY);
       open[0]?.();
       expect([...(await next).values()]).toEqual([LATE]);
     },

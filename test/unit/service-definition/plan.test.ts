@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import type { Json, Service } from '../../../src/ecs/model.ts';
 import type { ServiceDefinition } from '../../../src/service-definition/definition.ts';
 import {
+  creationProblems,
   planSettings,
   type SettingsPlan,
   settingsToCreate,
-  whyNotCreated,
 } from '../../../src/service-definition/plan.ts';
 import { loadServiceShape } from '../../../src/service-definition/read.ts';
-import { has, onTop } from '../../../src/service-definition/settings.ts';
+import { hasSetting, onTop } from '../../../src/service-definition/settings.ts';
 import { deployment, service } from '../shapes.ts';
 
 const shape = await loadServiceShape();
@@ -283,7 +283,7 @@ describe('what UpdateService cannot change, or ECS would refuse, is refused by n
     ],
   ])('at creation: %s', (_, members, reason) => {
     const file = definition(members);
-    expect(whyNotCreated(settingsToCreate(file, {}), file, shape).join(' ')).toMatch(reason);
+    expect(creationProblems(settingsToCreate(file, {}), file, shape).join(' ')).toMatch(reason);
   });
 });
 
@@ -307,7 +307,7 @@ it('a setting is as the file says once it was put on top of what the service has
     fc.property(settings, settings, (now, wanted) => {
       const bare = onTop(undefined, now, 'x');
       const after = onTop(bare, wanted, 'x') as Json;
-      expect(has(after, wanted, 'x')).toBe(true);
+      expect(hasSetting(after, wanted, 'x')).toBe(true);
       for (const key of Object.keys(bare as Json)) {
         if (!Object.hasOwn(wanted, key)) expect(after[key]).toEqual((bare as Json)[key]);
       }

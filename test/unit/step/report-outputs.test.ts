@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { reportOf, type ServiceResult } from '../../../src/deploy/result.ts';
 import { appendSummary } from '../../../step/commands.ts';
 import { createLog } from '../../../step/log.ts';
-import { conclude, writeReport } from '../../../step/report-outputs.ts';
+import { concludeReport, writeReport } from '../../../step/report-outputs.ts';
 import { parseKeyValues } from '../../runner/command-files.ts';
 import { deployed, rolledBack } from '../report/results.ts';
 import { violations } from '../report/schema.ts';
@@ -45,7 +45,7 @@ const fifty: ServiceResult[] = Array.from({ length: 50 }, (_, index) => ({
 
 describe('fifty services that failed, each for a reason of its own', () => {
   it('are one error of three lines, about the worst', async () => {
-    const { log, text } = await capture(() => conclude(reportOf(fifty), createLog(), 'Deploy', AWS));
+    const { log, text } = await capture(() => concludeReport(reportOf(fifty), createLog(), 'Deploy', AWS));
     expect(log.annotations).toHaveLength(1);
     expect(log.annotations[0]).toMatchObject({ kind: 'error' });
     expect(log.annotations[0]?.message.split(/\r\n|\r|\n|\u2028/)).toEqual([
@@ -60,7 +60,7 @@ describe('fifty services that failed, each for a reason of its own', () => {
   it('are all in the outputs, the report and the summary', async () => {
     await capture(() => {
       writeReport(reportOf(fifty));
-      conclude(reportOf(fifty), createLog(), 'Deploy', AWS);
+      concludeReport(reportOf(fifty), createLog(), 'Deploy', AWS);
     });
     const { results = '', report = '', verdict } = outputs();
     expect(verdict).toBe('rollback-failed');
@@ -78,7 +78,7 @@ describe('fifty services that failed, each for a reason of its own', () => {
     const { log } = await capture(() => {
       const own = createLog();
       for (const { service } of fifty) own.warning(`${service}: the alarm '${service}-5xx' is in ALARM.`);
-      conclude(reportOf(fifty), own, 'Deploy', AWS);
+      concludeReport(reportOf(fifty), own, 'Deploy', AWS);
     });
     expect(log.annotations).toHaveLength(10);
     expect(log.annotations.at(-1)).toMatchObject({ kind: 'error' });
@@ -124,7 +124,7 @@ it('says the verdict and ends red where the outputs cannot be written', async ()
 });
 
 it('ends green, without a word too many, where all went well', async () => {
-  const { log } = await capture(() => conclude(reportOf([deployed]), createLog(), 'Deploy', AWS));
+  const { log } = await capture(() => concludeReport(reportOf([deployed]), createLog(), 'Deploy', AWS));
   expect(log.annotations).toEqual([]);
   expect(process.exitCode).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { checkRegistration } from '../../../local-aws/ecs/registration.ts';
 import { AwsError } from '../../../local-aws/service.ts';
-import { fields, fromJson, type Json, type JsonObject } from '../../../src/taskdef/node.ts';
+import { fields, fromJson, type JsonObject, type JsonValue } from '../../../src/taskdef/node.ts';
 import { validate } from '../../../src/taskdef/validate.ts';
 
 /** What each of the two says of a task definition: the rules that refuse it, or the words; nothing where it is taken. */
@@ -42,10 +42,10 @@ const ON_FARGATE: JsonObject = {
 const ON_EC2: JsonObject = { family: 'web', networkMode: 'bridge', requiresCompatibilities: ['EC2'] };
 
 /** One member of a task definition, or of its first container, set to a usual value or to one at which the rules divide. */
-type Edit = readonly [place: 'task' | 'container', member: string, value: Json];
+type Edit = readonly [place: 'task' | 'container', member: string, value: JsonValue];
 
-const logs = (options: JsonObject, logDriver = 'awslogs'): Json => ({ logDriver, options });
-const check = (more: JsonObject): Json => ({ command: ['CMD-SHELL', 'true'], ...more });
+const logs = (options: JsonObject, logDriver = 'awslogs'): JsonValue => ({ logDriver, options });
+const check = (more: JsonObject): JsonValue => ({ command: ['CMD-SHELL', 'true'], ...more });
 
 const EDITS: readonly Edit[] = [
   ...['a b', '', 'a'.repeat(256), 'a_b-1'].map((value): Edit => ['task', 'family', value]),

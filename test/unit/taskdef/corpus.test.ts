@@ -4,8 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import { diff } from '../../../src/taskdef/diff.ts';
 import { toTaskDefinition } from '../../../src/taskdef/document.ts';
 import { load, loadBytes } from '../../../src/taskdef/load.ts';
-import { type Json, type JsonObject, toObject } from '../../../src/taskdef/node.ts';
-import { readWritten, render } from '../../../src/taskdef/render.ts';
+import { type JsonObject, type JsonValue, toObject } from '../../../src/taskdef/node.ts';
+import { readWritten, renderTaskDefinition } from '../../../src/taskdef/render.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/task-definitions');
 const files = readdirSync(FOLDER).sort();
@@ -14,7 +14,7 @@ const renderFile = async (file: string) => {
   const { node, findings } = loadBytes(readFileSync(join(FOLDER, file)), { file });
   const taken = toTaskDefinition(node, { file });
   const written = await readWritten([taken.node], [], 'auto');
-  const rendered = render(written, 'merge');
+  const rendered = renderTaskDefinition(written, 'merge');
   return {
     result: toObject(rendered.result),
     findings: [...findings, ...taken.findings, ...written.findings, ...rendered.findings].map(
@@ -50,8 +50,8 @@ describe('a task definition such as ECS registers', () => {
     'renders to what stands in the file, and to nothing else: %s',
     async (file) => {
       const text = readFileSync(join(FOLDER, file), 'utf8').replace(/^\uFEFF/, '');
-      const printed = JSON.parse(text) as { [key: string]: Json };
-      const { taskDefinition = printed, tags } = printed as { taskDefinition?: JsonObject; tags?: Json };
+      const printed = JSON.parse(text) as { [key: string]: JsonValue };
+      const { taskDefinition = printed, tags } = printed as { taskDefinition?: JsonObject; tags?: JsonValue };
       const readOnly =
         /^(taskDefinitionArn|revision|status|requiresAttributes|compatibilities|registeredAt|registeredBy|deregisteredAt)$/;
       const expected = Object.entries(taskDefinition as JsonObject).filter(
@@ -81,7 +81,7 @@ describe('a task definition such as ECS registers', () => {
     const { result } = await renderFile(file);
     const again = toTaskDefinition(load(JSON.stringify(result), { file }).node, { file });
     const written = await readWritten([again.node], [], 'auto');
-    const second = toObject(render(written, 'merge').result);
+    const second = toObject(renderTaskDefinition(written, 'merge').result);
     expect(JSON.stringify(second)).toBe(JSON.stringify(result));
     expect(diff(result, second)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { fromDescribed, toTaskDefinition } from '../../../src/taskdef/document.ts';
 import { loadJson } from '../../../src/taskdef/json.ts';
 import { load, loadBytes } from '../../../src/taskdef/load.ts';
-import { fields, get, type Json, type Node, toJson } from '../../../src/taskdef/node.ts';
+import { fields, get, type JsonValue, type Node, toJson } from '../../../src/taskdef/node.ts';
 
 const read = (text: string) => {
   const { node, findings } = load(text, { file: 'taskdef' });
@@ -280,7 +280,7 @@ describe('what is taken of a document', () => {
           fc.json().map((text) => JSON.parse(text)),
         ),
         (unknown) => {
-          const described = { family: 'web', ...unknown, ...readOnly } as Json;
+          const described = { family: 'web', ...unknown, ...readOnly } as JsonValue;
           const tags = [
             { key: 'aws:cloudformation:stack-name', value: 's' },
             { key: 'team', value: '' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatReference, needsLookup, parseReference } from '../../../src/taskdef/reference.ts';
+import { formatSecretReference, needsLookup, parseSecretReference } from '../../../src/taskdef/reference.ts';
 
 const ARN = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod/db-AbCdEf';
 const PARAMETER = 'arn:aws:ssm:eu-central-1:123456789012:parameter/prod/key';
@@ -16,13 +16,13 @@ describe('a secret reference', () => {
     [`secretsmanager:${ARN}#password`, ARN, `${ARN}:password::`],
     [`${ARN}#password`, ARN, `${ARN}:password::`],
   ])('%s with the ARN %s is %s to ECS', (text, arn, valueFrom) => {
-    const reference = parseReference(text);
+    const reference = parseSecretReference(text);
     if (!reference || 'problem' in reference) throw new Error('no reference');
-    expect(formatReference(reference, arn)).toBe(valueFrom);
+    expect(formatSecretReference(reference, arn)).toBe(valueFrom);
   });
 
   it.each([ARN, `${ARN}:password::`, PARAMETER, 'prod-key', '/prod/key'])('%s is sent as it is', (text) => {
-    expect(parseReference(text)).toBeUndefined();
+    expect(parseSecretReference(text)).toBeUndefined();
     expect(needsLookup(text)).toBe(false);
   });
 
@@ -35,7 +35,7 @@ describe('a secret reference', () => {
     'secretsmanager:a b',
     'secretsmanager:a#b:c:d:e',
   ])('%s is refused', (text) => {
-    expect(parseReference(text)).toHaveProperty('problem');
+    expect(parseSecretReference(text)).toHaveProperty('problem');
   });
 
   it('to an ARN needs no look-up', () => {

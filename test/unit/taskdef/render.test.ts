@@ -4,8 +4,8 @@ import { fromDescribed, toTaskDefinition } from '../../../src/taskdef/document.t
 import { type Change, changeOf, readContainers } from '../../../src/taskdef/edit.ts';
 import type { UnknownKeys } from '../../../src/taskdef/form.ts';
 import { load } from '../../../src/taskdef/load.ts';
-import { type Fields, fields, fromJson, type Json, toObject } from '../../../src/taskdef/node.ts';
-import { readWritten, render } from '../../../src/taskdef/render.ts';
+import { type Fields, fields, fromJson, type JsonValue, toObject } from '../../../src/taskdef/node.ts';
+import { readWritten, renderTaskDefinition } from '../../../src/taskdef/render.ts';
 
 const fileOf = (text: string, file = 'base.yml'): Fields => toTaskDefinition(load(text, { file }).node, { file }).node;
 
@@ -22,13 +22,13 @@ interface Options {
 const renderFiles = async (texts: readonly string[], containers = '{}', options: Options = {}) => {
   const files = texts.map((text, index) => fileOf(text, `file-${index}.yml`));
   const written = await readWritten(files, [containersOf(containers)], options.unknownKeys ?? 'auto');
-  const { result, findings } = render(written, options.environmentMode ?? 'merge');
+  const { result, findings } = renderTaskDefinition(written, options.environmentMode ?? 'merge');
   return { result: toObject(result), findings: [...written.findings, ...findings] };
 };
 
-const renderDescribed = async (described: Json, change: Change = changeOf(fields([], {}))) => {
+const renderDescribed = async (described: JsonValue, change: Change = changeOf(fields([], {}))) => {
   const written = await readWritten([], [change], 'fail');
-  const { result, findings } = render(written, 'merge', fromDescribed(described, []));
+  const { result, findings } = renderTaskDefinition(written, 'merge', fromDescribed(described, []));
   return { result: toObject(result), findings: [...written.findings, ...findings] };
 };
 
@@ -43,7 +43,7 @@ ${rest}`;
 
 const firstContainer = async (base: string, containers: string, options: Options = {}) => {
   const { result, findings } = await renderFiles([web(base)], containers, options);
-  const [container] = result.containerDefinitions as { [key: string]: Json }[];
+  const [container] = result.containerDefinitions as { [key: string]: JsonValue }[];
   return {
     ...container,
     errors: findings.filter(({ severity }) => severity === 'error').map(({ message }) => message),
@@ -89,7 +89,7 @@ web:
     const base = 'environment: { A: 1, B: 2 }\nsecrets: { S: /s }';
     const change = 'web: { environment: { B: 3 } }';
     const { environment, secrets } = (await firstContainer(base, change, { environmentMode: 'replace' })) as {
-      [key: string]: Json;
+      [key: string]: JsonValue;
     };
     expect(environment).toEqual([{ name: 'B', value: '3' }]);
     expect(secrets).toEqual([{ name: 'S', valueFrom: '/s' }]);
@@ -112,7 +112,7 @@ web:
     ['made a secret', 'secrets: { A: /a }', [{ name: 'B', value: 'b' }], []],
   ])('a variable that stands twice is %s wherever it stands', async (_name, change, others, own) => {
     const base = 'environment: [{ name: A, value: a1 }, { name: B, value: b }, { name: A, value: a2 }]';
-    const { environment } = (await firstContainer(base, `web: { ${change} }`)) as { environment?: Json };
+    const { environment } = (await firstContainer(base, `web: { ${change} }`)) as { environment?: JsonValue };
     expect(environment).toHaveLength(others.length + own.length);
     expect(environment).toEqual(expect.arrayContaining([...others, ...own]));
   });
@@ -267,7 +267,7 @@ containerDefinitions:
     const unknown = fc.dictionary(
       fc.string().map((key) => `new ${key}`),
       // Null removes, and is no value.
-      fc.json({ maxDepth: 3 }).map((text) => JSON.parse(text, (_key, part) => part ?? 'none') as Json),
+      fc.json({ maxDepth: 3 }).map((text) => JSON.parse(text, (_key, part) => part ?? 'none') as JsonValue),
     );
     await fc.assert(
       fc.asyncProperty(unknown, unknown, async (inTask, inContainer) => {

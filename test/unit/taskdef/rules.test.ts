@@ -2,8 +2,8 @@ import * as ecs from '@aws-sdk/client-ecs';
 import { describe, expect, it } from '@jest/globals';
 import { toTaskDefinition } from '../../../src/taskdef/document.ts';
 import { load } from '../../../src/taskdef/load.ts';
-import { fields, fromJson, type Json, type JsonObject } from '../../../src/taskdef/node.ts';
-import { readWritten, render } from '../../../src/taskdef/render.ts';
+import { fields, fromJson, type JsonObject, type JsonValue } from '../../../src/taskdef/node.ts';
+import { readWritten, renderTaskDefinition } from '../../../src/taskdef/render.ts';
 import { CONTAINER_ENUMS, TASK_ENUMS } from '../../../src/taskdef/rules/enums.ts';
 import { validate } from '../../../src/taskdef/validate.ts';
 
@@ -19,13 +19,13 @@ const find = (taskDefinition: JsonObject): string[] => {
 const renderText = async (text: string, unknownKeys: 'auto' | 'keep' = 'auto') => {
   const file = 'taskdef.json';
   const written = await readWritten([toTaskDefinition(load(text, { file }).node, { file }).node], [], unknownKeys);
-  return [...written.findings, ...render(written, 'merge').findings].map(
+  return [...written.findings, ...renderTaskDefinition(written, 'merge').findings].map(
     ({ rule, severity, message }) => `${severity} ${rule}: ${message}`,
   );
 };
 
 const web = { name: 'web', image: 'nginx:1.27', memory: 128 };
-const task = (container: JsonObject, rest: JsonObject = {}, others: Json[] = []): JsonObject => ({
+const task = (container: JsonObject, rest: JsonObject = {}, others: JsonValue[] = []): JsonObject => ({
   family: 'web',
   ...rest,
   containerDefinitions: [{ ...web, ...container }, ...others],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { fields, fromJson, type Json, type JsonObject } from '../../../src/taskdef/node.ts';
+import { fields, fromJson, type JsonObject, type JsonValue } from '../../../src/taskdef/node.ts';
 import { SOURCE } from '../../../src/taskdef/rules/rule.ts';
 import { READING_FINDINGS, RULES, validate } from '../../../src/taskdef/validate.ts';
 
@@ -17,7 +17,7 @@ const find = (taskDefinition: JsonObject) => {
   }));
 };
 const web = { name: 'web', image: 'nginx:1.27' };
-const task = (container: JsonObject, rest: JsonObject = {}, others: Json[] = []): JsonObject => ({
+const task = (container: JsonObject, rest: JsonObject = {}, others: JsonValue[] = []): JsonObject => ({
   family: 'web',
   memory: '512',
   ...rest,

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { deploy as deployRequest } from '../../../../src/deploy/deploy.ts';
 import type { DeployRequest } from '../../../../src/deploy/request.ts';
 import type { ServiceResult } from '../../../../src/deploy/result.ts';
-import { resume } from '../../../../src/deploy/resume.ts';
+import { resumeRollouts } from '../../../../src/deploy/resume.ts';
 import type { Policy, Rollout, RolloutContext } from '../../../../src/rollout/state.ts';
 import { CRASHES, GROUP, type LocalService, MINUTE, NO_IMAGE, policy, startService } from '../../local-service.ts';
 
@@ -276,7 +276,7 @@ describe('a cancelled deployment of CodeDeploy', () => {
     const result = await deploy({ policy: cancelled, tools: { remember } });
     const options = { policy: { ...policy, ...cancelled }, region: 'eu-central-1', logLines: 0 };
     const report = kept.rollouts.length
-      ? await resume(local.tools({ fresh: true }), kept.rollouts, options, 10 * MINUTE)
+      ? await resumeRollouts(local.tools({ fresh: true }), kept.rollouts, options, 10 * MINUTE)
       : { services: [result] };
     expect(report.services[0]).toMatchObject({ verdict, serving: expect.stringMatching(`${active}$`) });
     expect(created()).toBe(seconds === 0 ? 0 : 1);
@@ -299,7 +299,7 @@ describe('a cancelled deployment of CodeDeploy', () => {
       region: 'eu-central-1',
       logLines: 0,
     };
-    const report = await resume(local.tools({ fresh: true }), [intended as Rollout], options, 10 * MINUTE);
+    const report = await resumeRollouts(local.tools({ fresh: true }), [intended as Rollout], options, 10 * MINUTE);
     expect(report.services[0]).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readInputs } from '../../../../actions/build-push/inputs.ts';
-import { readShortLength, readTags } from '../../../../actions/build-push/tags.ts';
+import { readImageTags, readShortLength } from '../../../../actions/build-push/tags.ts';
 import { InputError } from '../../../../src/error.ts';
 import { Inputs } from '../../../../step/inputs.ts';
 
@@ -218,7 +218,7 @@ it('takes rules of docker/metadata-action next to templates, and says which attr
   const inputs = new Inputs({
     INPUT_TAGS: 'sha, latest\ntype=semver,pattern={{major}}.{{minor}}\ntype=sha,pattern=x\n{{branch}}-x',
   });
-  expect(readTags(inputs)).toEqual([
+  expect(readImageTags(inputs)).toEqual([
     'sha',
     'latest',
     'type=semver,pattern={{major}}.{{minor}}',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Judgement } from '../../../../src/controller/controller.ts';
+import type { Judgment } from '../../../../src/controller/controller.ts';
 import { judge, ownDeployment } from '../../../../src/controller/ecs/assess.ts';
 import type { Deployment, Service, ServiceDeployment } from '../../../../src/ecs/model.ts';
 import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployment, T0 } from '../../shapes.ts';
@@ -29,7 +29,7 @@ const triggered: Partial<ServiceDeployment> = {
 };
 const rolledBack: Partial<ServiceDeployment> = { ...triggered, rollback: { serviceRevisionArn: revisionArn(1) } };
 
-type Row = [name: string, expected: Partial<Judgement>, service?: Service | undefined, behind?: ServiceDeployment];
+type Row = [name: string, expected: Partial<Judgment>, service?: Service | undefined, behind?: ServiceDeployment];
 
 const byServiceDeployment: Row[] = [
   ['nothing could be read', { is: 'in-progress' }],
@@ -264,15 +264,15 @@ describe('judge', () => {
   });
 
   it('waits for the tasks of a deployment that stands, and takes no read from before the update for its end', () => {
-    const standing = { ...own, id: idOf(1), earlier: [], standing: { desiredCount: 1, updatedAt: T0 - 900 } };
+    const existing = { ...own, id: idOf(1), earlier: [], alreadyCompleted: { desiredCount: 1, updatedAt: T0 - 900 } };
     const raised = (runningCount: number) =>
       service([deployment(1, { desiredCount: 3, runningCount })], { desiredCount: 3 });
-    expect(judge(standing, { service: before })).toEqual({ is: 'in-progress' });
-    expect(judge(standing, { service: raised(1) })).toEqual({ is: 'in-progress' });
-    expect(judge(standing, { service: raised(3) })).toEqual({ is: 'completed' });
+    expect(judge(existing, { service: before })).toEqual({ is: 'in-progress' });
+    expect(judge(existing, { service: raised(1) })).toEqual({ is: 'in-progress' });
+    expect(judge(existing, { service: raised(3) })).toEqual({ is: 'completed' });
     const changedAgain = service([deployment(1, { updatedAt: T0 + 60 })]);
-    expect(judge(standing, { service: changedAgain })).toEqual({ is: 'completed' });
-    const notCounted = { ...standing, standing: { updatedAt: T0 - 900 } };
+    expect(judge(existing, { service: changedAgain })).toEqual({ is: 'completed' });
+    const notCounted = { ...existing, alreadyCompleted: { updatedAt: T0 - 900 } };
     expect(judge(notCounted, { service: before })).toEqual({ is: 'completed' });
   });
 

@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-ecs';
 import { describe, expect, it } from '@jest/globals';
 import type { Clients } from '../../../../src/aws/clients.ts';
-import type { Subject } from '../../../../src/controller/controller.ts';
+import type { DeploymentSubject } from '../../../../src/controller/controller.ts';
 import { Observer } from '../../../../src/controller/ecs/observe.ts';
 import { Ecs } from '../../../../src/ecs/ecs.ts';
 import type { Service, ServiceDeployment, ServiceDeploymentBrief } from '../../../../src/ecs/model.ts';
@@ -16,7 +16,7 @@ const of = (message: string) => ({ message, $metadata: { httpStatusCode: 400 } }
 const throttled = () =>
   Object.assign(new Error('Rate exceeded'), { name: 'ThrottlingException', ...of('Rate exceeded') });
 
-const subject = (number: number): Subject => ({
+const subject = (number: number): DeploymentSubject => ({
   cluster: 'demo',
   service: `web-${number}`,
   own: { id: `ecs-svc/${number}`, taskDefinition: 'web:2', createdAt: 1000, earlier: [] },
@@ -77,9 +77,9 @@ function start(count = 3) {
   const subjects = Array.from({ length: count }, (_, index) => subject(index + 1));
   /** What a look shows of each subject: the service deployment, `deployments[]` alone, or nothing that could be judged. */
   const look = async (seen = subjects) => {
-    const sights = await observer.look(seen);
+    const pollResults = await observer.poll(seen);
     return seen.map((one) => {
-      const seen = sights.get(one)?.observation;
+      const seen = pollResults.get(one)?.observation;
       return seen?.serviceDeployment ? 'both' : seen?.service ? 'service' : 'nothing';
     });
   };
@@ -184,19 +184,19 @@ describe('services', () => {
     ecs.broken.add('web-12');
     const seen = await look();
     expect(seen.filter((what) => what === 'nothing')).toHaveLength(10);
-    const sights = await observer.look(subjects);
-    expect(subjects.filter((one) => sights.get(one)?.unread).map(({ service }) => service)).toEqual(
+    const pollResults = await observer.poll(subjects);
+    expect(subjects.filter((one) => pollResults.get(one)?.unread).map(({ service }) => service)).toEqual(
       subjects.slice(10, 20).map(({ service }) => service),
     );
   });
 
-  it('that ECS does not know for a moment are waited for, and then are out of sight', async () => {
+  it('that ECS does not know for a moment are waited for, and then are out of pollResult', async () => {
     const { ecs, observer, subjects } = start();
     for (const { service } of subjects) ecs.list[service] = new UnsupportedFeatureException(of('Not in this Region.'));
     ecs.unknown.add('web-2');
     const unobservable = async () => {
-      const sights = await observer.look(subjects);
-      return subjects.map((one) => sights.get(one)?.unobservable ?? '');
+      const pollResults = await observer.poll(subjects);
+      return subjects.map((one) => pollResults.get(one)?.unobservable ?? '');
     };
     for (let time = 1; time < 5; time++) expect(await unobservable()).toEqual(['', '', '']);
     const gone = expect.stringMatching(/^The service 'web-2' no longer exists in cluster 'demo'/);

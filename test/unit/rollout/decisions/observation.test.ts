@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Judgement, Observation } from '../../../../src/controller/controller.ts';
+import type { Judgment, Observation } from '../../../../src/controller/controller.ts';
 import { completedAtOf, judge, ownDeployment } from '../../../../src/controller/ecs/assess.ts';
 import { deployment, idOf, revisionArn, rolling, service, T0 } from '../../shapes.ts';
 import { behind, landed, start } from './step.ts';
@@ -35,7 +35,7 @@ describe('our deployment', () => {
     ],
     ['at no known time where nothing tells', behind('IN_PROGRESS', { finishedAt: T0 }), false, undefined],
   ])('completed %s', (_statement, observation, isStanding, expected) => {
-    const own = { ...start.own, ...(isStanding && { standing: { updatedAt: T0 - 900 } }) };
+    const own = { ...start.own, ...(isStanding && { alreadyCompleted: { updatedAt: T0 - 900 } }) };
     expect(completedAtOf(own, observation)).toBe(expected);
   });
 });
@@ -46,7 +46,7 @@ describe('what one observation proves', () => {
   const back = deployment(1, { rolloutState: 'IN_PROGRESS', updatedAt: T0 + 60 });
   const fallback = 'ECS rolled back to the previous deployment.';
 
-  it.each<[statement: string, observation: Observation, expected: Partial<Judgement>]>([
+  it.each<[statement: string, observation: Observation, expected: Partial<Judgment>]>([
     [
       'STOPPED without a newer one, ours FAILED',
       { service: service([oursFailed]), ...behind('STOPPED') },
