@@ -427,7 +427,7 @@ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 var _image_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45331);
 var _image_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44924);
 var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10304);
-var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75666);
+var _push_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28554);
 
 
 
@@ -453,7 +453,7 @@ async function readFacts(target, image) {
         ...(platforms.length > 0 && { platforms }),
     };
     try {
-        const config = await (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .configOf */ .W1)(target, image, (await (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .CI)(target, image)).slice(0, 1));
+        const config = await (0,_push_target_js__WEBPACK_IMPORTED_MODULE_4__/* .configOf */ .W1)(target, image, (await (0,_push_target_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .CI)(target, image)).slice(0, 1));
         const { [_image_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .REVISION_LABEL */ .P1]: revision, [_image_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS_LABEL */ .Pv]: inputs } = config?.config?.Labels ?? {};
         const own = platforms.length === 0 && config?.architecture ? { platforms: [(0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .platformName */ .$r)(config)] } : {};
         return { ...shape, ...own, revision, inputs: (0,_image_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)(inputs) };
@@ -477,7 +477,7 @@ var _image_content_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(802
 var _image_reuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27311);
 var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8851);
 var _existing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16979);
-var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75666);
+var _push_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28554);
 
 
 
@@ -494,7 +494,7 @@ async function findContent(order, tools) {
     if (why)
         return { why };
     const tag = (0,_image_content_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .contentTag */ .mB)(inputs, { labels, annotations: build.annotations }, source.commit);
-    const target = await (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .openTarget */ .Ap)(order, tools.clients, tools.mask);
+    const target = await (0,_push_target_js__WEBPACK_IMPORTED_MODULE_4__/* .openTarget */ .Ap)(order, tools.clients, tools.mask);
     const existing = target.isEmpty ? new Map() : await (0,_existing_js__WEBPACK_IMPORTED_MODULE_3__/* .readExisting */ .Y)(target, [tag]);
     const answer = (0,_image_reuse_js__WEBPACK_IMPORTED_MODULE_1__/* .decideReuse */ .p)({
         ...{ tags: [tag], existing, source, inputs, ifExists: order.ifExists, reuse: order.reuse },
@@ -516,7 +516,7 @@ function asksForBuild({ build }) {
 
 }),
 
-75666:
+28554:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -675,7 +675,7 @@ function mutabilityOf(raw) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/ecr/target.js
+;// CONCATENATED MODULE: ./build/src/ecr/push-target.js
 
 
 

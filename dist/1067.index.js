@@ -479,7 +479,7 @@ var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/controller/controllers.js
 var controller_controllers = __webpack_require__(52783);
 // EXTERNAL MODULE: ./build/src/rollout/follow.js + 9 modules
-var follow = __webpack_require__(38181);
+var follow = __webpack_require__(30593);
 // EXTERNAL MODULE: ./build/src/rollout/next.js + 4 modules
 var next = __webpack_require__(88785);
 // EXTERNAL MODULE: ./build/src/rollout/state.js
@@ -555,14 +555,14 @@ async function takeUp({ clock, log }, controller, rollout, service, policy) {
 var ecs = __webpack_require__(47211);
 // EXTERNAL MODULE: ./build/step/cancel.js
 var cancel = __webpack_require__(6693);
+// EXTERNAL MODULE: ./build/step/cancellation.js
+var cancellation = __webpack_require__(82880);
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(73505);
 // EXTERNAL MODULE: ./build/step/github-deployment.js
 var github_deployment = __webpack_require__(54998);
 // EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(88486);
-// EXTERNAL MODULE: ./build/step/last-word.js
-var last_word = __webpack_require__(41000);
 // EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(68997);
 // EXTERNAL MODULE: ./build/step/report-outputs.js
@@ -597,7 +597,7 @@ async function concludeCancelled(controllerOf) {
         ...(controllerOf && { controller: controllerOf(context) }),
         remember: () => undefined,
     };
-    const report = await resumeRollouts(tools, memory.rollouts, memory.options, (0,last_word.f$)(), memory.settled);
+    const report = await resumeRollouts(tools, memory.rollouts, memory.options, (0,cancellation.f$)(), memory.settled);
     (0,report_outputs.uR)(report, log, memory.title, memory.aws);
     await announced?.finish(report);
     return report;

@@ -24,7 +24,7 @@ var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/history/previous.js
 var history_previous = __webpack_require__(157);
 // EXTERNAL MODULE: ./build/src/rollout/follow.js + 9 modules
-var follow = __webpack_require__(38181);
+var follow = __webpack_require__(30593);
 // EXTERNAL MODULE: ./build/src/rollout/next.js + 4 modules
 var next = __webpack_require__(88785);
 // EXTERNAL MODULE: ./build/src/deploy/conclude.js + 1 modules

@@ -818,8 +818,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 var _src_zlib_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35700);
-var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
-var _last_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41000);
+var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82880);
+var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73505);
 
 
 
@@ -843,9 +843,9 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
         if (text === kept)
             return;
         try {
-            (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, pack(text));
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ)(KEY, pack(text));
             kept = text;
-            (0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, true);
+            (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .qG)(KEY, true);
         }
         catch (error) {
             if (moved.some((rollout) => !before.has(keyOf(rollout)))) {
@@ -853,7 +853,7 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
                 throw error;
             }
             if (!warned)
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}; ${UNSAVED}`);
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}; ${UNSAVED}`);
             warned = true;
         }
     };
@@ -869,15 +869,15 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
                 save([], settled.map((result) => ({ ...result, failures: [], moments: [] })));
                 return false;
             }
-            (0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, false);
+            (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .qG)(KEY, false);
             if (kept)
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetState */ .d4)(KEY);
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetState */ .d4)(KEY);
             return true;
         },
     };
 }
 function recallRollouts() {
-    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY);
+    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu)(KEY);
     if (!text)
         return undefined;
     const memory = JSON.parse(unpack(text));

@@ -161,8 +161,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/aws/json.js
 var json = __webpack_require__(21665);
-// EXTERNAL MODULE: ./build/src/late.js
-var late = __webpack_require__(84921);
+// EXTERNAL MODULE: ./build/src/time-limit.js
+var time_limit = __webpack_require__(29298);
 // EXTERNAL MODULE: ./build/src/ecs/answer.js
 var answer = __webpack_require__(12401);
 // EXTERNAL MODULE: ./build/src/aws/failure.js
@@ -293,7 +293,7 @@ class Ecs {
     }
     within(limit) {
         const Same = this.constructor;
-        return new Same(this.#clients, (0,late.X)(this.#limit, limit), this.pace);
+        return new Same(this.#clients, (0,time_limit.X)(this.#limit, limit), this.pace);
     }
     async describeTaskDefinition(reference) {
         const { DescribeTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
@@ -460,7 +460,7 @@ class Ecs {
     }
     #limited(client, command, input) {
         const send = (signal) => call(client, command, input, signal);
-        return this.#limit ? (0,late.u5)(this.#limit, send) : send();
+        return this.#limit ? (0,time_limit.u5)(this.#limit, send) : send();
     }
 }
 async function call(...parameters) {
@@ -599,7 +599,7 @@ function isObject(value) {
 
 }),
 
-84921:
+29298:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

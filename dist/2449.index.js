@@ -86,7 +86,7 @@ function networkOf({ network }, definition, service) {
 
 }),
 
-83720:
+8772:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -107,8 +107,8 @@ var classify = __webpack_require__(19493);
 var diagnosis_failure = __webpack_require__(25005);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/late.js
-var late = __webpack_require__(84921);
+// EXTERNAL MODULE: ./build/src/time-limit.js
+var time_limit = __webpack_require__(29298);
 ;// CONCATENATED MODULE: ./build/src/run/follow.js
 
 
@@ -164,8 +164,8 @@ class Follower {
         this.#tools = tools;
         this.#watch = watch;
         this.#logs = logs;
-        this.#tasksCall = new late.TN(tools.clock);
-        this.#logsCall = new late.TN(tools.clock);
+        this.#tasksCall = new time_limit.TN(tools.clock);
+        this.#logsCall = new time_limit.TN(tools.clock);
         const now = tools.clock.now();
         this.#seenAt = now;
         this.#saidAt = now;
@@ -454,7 +454,7 @@ class TaskLogs {
 var plan = __webpack_require__(63092);
 // EXTERNAL MODULE: ./build/src/diagnosis/fix.js
 var diagnosis_fix = __webpack_require__(18992);
-;// CONCATENATED MODULE: ./build/src/run/judge.js
+;// CONCATENATED MODULE: ./build/src/run/task-verdict.js
 
 
 
@@ -866,7 +866,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/run/run.js + 5 modules
-var run = __webpack_require__(83720);
+var run = __webpack_require__(8772);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
 // EXTERNAL MODULE: ./build/src/report/layout.js
@@ -954,8 +954,8 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (rememberTask)
 });
 var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
-var _last_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41000);
+var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82880);
+var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73505);
 
 
 
@@ -965,25 +965,25 @@ function rememberTask(aws, names) {
     return {
         remember: (trace, why = '') => {
             try {
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, JSON.stringify({ aws, names, trace, why }));
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ)(KEY, JSON.stringify({ aws, names, trace, why }));
                 isKept = true;
-                (0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, true);
+                (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .qG)(KEY, true);
             }
             catch (error) {
                 if (!isKept)
                     throw error;
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}; the task continues, and after a cancellation the post step looks it up in ECS.`);
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}; the task continues, and after a cancellation the post step looks it up in ECS.`);
             }
         },
         forget: () => {
-            (0,_last_word_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)(KEY, false);
+            (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .qG)(KEY, false);
             if (isKept)
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetState */ .d4)(KEY);
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetState */ .d4)(KEY);
         },
     };
 }
 function recallTask() {
-    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY);
+    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu)(KEY);
     return text ? JSON.parse(text) : undefined;
 }
 

@@ -65,8 +65,8 @@ var ecs = __webpack_require__(47211);
 var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/image/reference.js
 var image_reference = __webpack_require__(36950);
-// EXTERNAL MODULE: ./build/src/late.js
-var late = __webpack_require__(84921);
+// EXTERNAL MODULE: ./build/src/time-limit.js
+var time_limit = __webpack_require__(29298);
 ;// CONCATENATED MODULE: ./build/src/diagnosis/advice/phases.js
 const ORDER = [
     ...['schedule', 'provision', 'pull', 'create', 'health-check', 'failed-tasks'],
@@ -529,7 +529,7 @@ async function readSpeeds(context, finished) {
     const stopped = new Promise((resolve) => {
         cancelled.addEventListener('abort', () => resolve(undefined), { once: true, signal: end.signal });
     });
-    const read = (0,late.RN)(clock, MOST_MS, new SpeedReader(context).read(finished));
+    const read = (0,time_limit.RN)(clock, MOST_MS, new SpeedReader(context).read(finished));
     const speeds = await Promise.race([read, stopped]).finally(() => end.abort());
     return speeds ?? new Map();
 }

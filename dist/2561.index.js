@@ -320,6 +320,33 @@ class Parameters {
 
 }),
 
+93130:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (describeActive)
+});
+var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+
+async function describeActive(ecs, cluster, names) {
+    const { services, missing } = await ecs.describeServices(cluster, names);
+    const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
+    if (unclear.length === 0)
+        return { services, missing };
+    const deployments = await ecs.describeServiceDeployments(unclear).catch(() => []);
+    const successful = new Set(deployments.flatMap(({ status, targetServiceRevision }) => status === 'SUCCESSFUL' && targetServiceRevision ? [(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevision.arn)] : []));
+    return { services: services.map((service) => completed(service, successful)), missing };
+}
+function completed(service, successful) {
+    const deployments = service.deployments?.map((deployment) => deployment.status === 'PRIMARY' && successful.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(deployment.id))
+        ? { ...deployment, rolloutState: 'COMPLETED' }
+        : deployment);
+    return deployments ? { ...service, deployments } : service;
+}
+
+
+}),
+
 12401:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -408,8 +435,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/aws/json.js
 var json = __webpack_require__(21665);
-// EXTERNAL MODULE: ./build/src/late.js
-var late = __webpack_require__(84921);
+// EXTERNAL MODULE: ./build/src/time-limit.js
+var time_limit = __webpack_require__(29298);
 // EXTERNAL MODULE: ./build/src/ecs/answer.js
 var answer = __webpack_require__(12401);
 // EXTERNAL MODULE: ./build/src/aws/failure.js
@@ -540,7 +567,7 @@ class Ecs {
     }
     within(limit) {
         const Same = this.constructor;
-        return new Same(this.#clients, (0,late.X)(this.#limit, limit), this.pace);
+        return new Same(this.#clients, (0,time_limit.X)(this.#limit, limit), this.pace);
     }
     async describeTaskDefinition(reference) {
         const { DescribeTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
@@ -707,7 +734,7 @@ class Ecs {
     }
     #limited(client, command, input) {
         const send = (signal) => call(client, command, input, signal);
-        return this.#limit ? (0,late.u5)(this.#limit, send) : send();
+        return this.#limit ? (0,time_limit.u5)(this.#limit, send) : send();
     }
 }
 async function call(...parameters) {
@@ -723,34 +750,169 @@ function chunks(items, size) {
 
 }),
 
-56487:
+60393:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (describeActive)
+  A: () => (summarizeTaskDefinition)
 });
-var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63900);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70075);
 
-async function describeActive(ecs, cluster, names) {
-    const { services, missing } = await ecs.describeServices(cluster, names);
-    const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
-    if (unclear.length === 0)
-        return { services, missing };
-    const deployments = await ecs.describeServiceDeployments(unclear).catch(() => []);
-    const successful = new Set(deployments.flatMap(({ status, targetServiceRevision }) => status === 'SUCCESSFUL' && targetServiceRevision ? [(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevision.arn)] : []));
-    return { services: services.map((service) => completed(service, successful)), missing };
-}
-function completed(service, successful) {
-    const deployments = service.deployments?.map((deployment) => deployment.status === 'PRIMARY' && successful.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(deployment.id))
-        ? { ...deployment, rolloutState: 'COMPLETED' }
-        : deployment);
-    return deployments ? { ...service, deployments } : service;
+
+
+
+const MOST_ROWS = 200;
+const MOST_CHARACTERS = 300;
+function summarizeTaskDefinition({ family, against, differences, showValues, }) {
+    const heading = `Task definition ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(family)}`;
+    if (differences.length === 0)
+        return (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .YG)([(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layOut */ .v8)({ heading, lead: [`No changes compared with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(against)}.`] })]);
+    const lines = differences.slice(0, MOST_ROWS).map(({ path, before, after, hidden }) => {
+        const cell = (value) => {
+            if (value === undefined)
+                return 'none';
+            return hidden && !showValues ? '\u2026' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigests */ .sY)((0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(value)), MOST_CHARACTERS));
+        };
+        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(path)}: ${cell(before)} \u2192 ${cell(after)}`;
+    });
+    const more = differences.length - lines.length;
+    const count = differences.length === 1 ? '1 change' : `${differences.length} changes`;
+    const lead = [`${count} compared with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(against)}:`];
+    const rest = [lines.join('\n'), more > 0 && `\u2026 and ${more} more.`];
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .YG)([(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layOut */ .v8)({ heading, lead, rest })]);
 }
 
 
 }),
 
-84921:
+94878:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (resolveSecrets)
+});
+var _secret_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27132);
+var _secrets_in_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25153);
+
+
+async function resolveSecrets(node, parameters) {
+    const references = (0,_secrets_in_document_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsInDocument */ ._Y)(node).flatMap(({ valueFrom, origin }) => {
+        const reference = (0,_secret_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSecretReference */ .Lt)(valueFrom);
+        return reference && !('problem' in reference) ? [{ valueFrom, origin, reference }] : [];
+    });
+    const names = (service) => [
+        ...new Set(references.flatMap(({ reference: { service: own, name } }) => own === service && !name.startsWith('arn:') ? [name] : [])),
+    ];
+    const [parametersFound, secretsFound] = await Promise.all([
+        parameters.parameters(names('ssm')),
+        parameters.secrets(names('secretsmanager')),
+    ]);
+    const findings = [];
+    const replacements = new Map();
+    for (const { valueFrom, origin, reference } of references) {
+        const { name, service } = reference;
+        const isArn = name.startsWith('arn:');
+        const found = isArn
+            ? { arn: name, versions: {} }
+            : (service === 'ssm' ? parametersFound : secretsFound).get(name);
+        const problem = problemOf(reference, found, isArn);
+        if (problem !== undefined)
+            findings.push(missing(problem, origin));
+        else if (found && 'arn' in found)
+            replacements.set(valueFrom, (0,_secret_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSecretReference */ .Hg)(reference, found.arn));
+    }
+    return { node: (0,_secrets_in_document_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSecrets */ .Et)(node, replacements), findings, resolved: replacements.size };
+}
+function problemOf(reference, found, isArn) {
+    if (found === undefined)
+        return `'${reference.name}' could not be looked up`;
+    if ('problem' in found)
+        return found.problem;
+    if (reference.service === 'ssm' || isArn)
+        return undefined;
+    const { name, versionStage, versionId } = reference;
+    const stages = [...new Set(Object.values(found.versions).flat())].sort();
+    const ids = Object.keys(found.versions);
+    if (versionStage && stages.length > 0 && !stages.includes(versionStage)) {
+        return `the secret '${name}' has no version stage '${versionStage}', only ${stages.join(', ')}`;
+    }
+    if (versionId && ids.length > 0 && !ids.includes(versionId)) {
+        return `the secret '${name}' has no version '${versionId}', only ${ids.join(', ')}`;
+    }
+    return undefined;
+}
+function missing(message, origin) {
+    return { rule: 'secret-missing', severity: 'error', message, origin };
+}
+
+
+}),
+
+97865:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $8: () => (activeTaskDefinition),
+  Df: () => (describeTaskDefinitionOf),
+  q0: () => (describe)
+});
+var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _ecs_active_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93130);
+var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50649);
+
+
+
+
+
+async function describe(ecs, reference) {
+    const { taskDefinition, tags } = await ecs.describeTaskDefinition(reference).catch((error) => {
+        if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) !== 'refused')
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error));
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`ECS has no task definition '${reference}' (${error.message.replace(/\.$/, '')}): check its family, revision and region.`);
+    });
+    const arn = String(taskDefinition.taskDefinitionArn ?? reference);
+    return {
+        name: arn.slice(arn.lastIndexOf('/') + 1),
+        node: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .fromDescribed */ .iw)(taskDefinition, tags),
+    };
+}
+async function describeTaskDefinitionOf(ecs, cluster, service) {
+    const { services } = await (0,_ecs_active_services_js__WEBPACK_IMPORTED_MODULE_3__/* .describeActive */ .I)(ecs, cluster, [service]).catch((error) => {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error));
+    });
+    const found = services.find(({ status }) => status !== 'INACTIVE');
+    if (!found) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Service '${service}' was not found in cluster '${cluster}': check the inputs 'service', 'cluster' and 'aws-region'.`);
+    }
+    const reference = activeTaskDefinition(found);
+    if (!reference)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service '${service}' has no task definition yet: start from a file or a family.`);
+    return describe(ecs, reference);
+}
+function activeTaskDefinition(service) {
+    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
+    if (primary?.rolloutState === 'IN_PROGRESS' || primary?.rolloutState === 'FAILED') {
+        const old = service.deployments
+            ?.filter(({ id, rolloutState }) => id !== primary.id && rolloutState === 'COMPLETED')
+            .sort((one, other) => other.createdAt - one.createdAt)[0];
+        if (old)
+            return old.taskDefinition;
+    }
+    const { taskSets } = service;
+    return (primary?.taskDefinition ??
+        taskSets?.find(({ status }) => status === 'PRIMARY')?.taskDefinition ??
+        service.taskDefinition);
+}
+
+
+}),
+
+29298:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -805,168 +967,6 @@ async function endedAt({ clock, until }, call) {
     finally {
         clearTimeout(timer);
     }
-}
-
-
-}),
-
-60393:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (summarizeTaskDefinition)
-});
-var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
-var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
-var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63900);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70075);
-
-
-
-
-const MOST_ROWS = 200;
-const MOST_CHARACTERS = 300;
-function summarizeTaskDefinition({ family, against, differences, showValues, }) {
-    const heading = `Task definition ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(family)}`;
-    if (differences.length === 0)
-        return (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .YG)([(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layOut */ .v8)({ heading, lead: [`No changes compared with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(against)}.`] })]);
-    const lines = differences.slice(0, MOST_ROWS).map(({ path, before, after, hidden }) => {
-        const cell = (value) => {
-            if (value === undefined)
-                return 'none';
-            return hidden && !showValues ? '\u2026' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigests */ .sY)((0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(value)), MOST_CHARACTERS));
-        };
-        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(path)}: ${cell(before)} \u2192 ${cell(after)}`;
-    });
-    const more = differences.length - lines.length;
-    const count = differences.length === 1 ? '1 change' : `${differences.length} changes`;
-    const lead = [`${count} compared with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(against)}:`];
-    const rest = [lines.join('\n'), more > 0 && `\u2026 and ${more} more.`];
-    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .YG)([(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layOut */ .v8)({ heading, lead, rest })]);
-}
-
-
-}),
-
-94878:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (resolveSecrets)
-});
-var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16767);
-var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76986);
-
-
-async function resolveSecrets(node, parameters) {
-    const references = (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsInDocument */ ._Y)(node).flatMap(({ valueFrom, origin }) => {
-        const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSecretReference */ .Lt)(valueFrom);
-        return reference && !('problem' in reference) ? [{ valueFrom, origin, reference }] : [];
-    });
-    const names = (service) => [
-        ...new Set(references.flatMap(({ reference: { service: own, name } }) => own === service && !name.startsWith('arn:') ? [name] : [])),
-    ];
-    const [parametersFound, secretsFound] = await Promise.all([
-        parameters.parameters(names('ssm')),
-        parameters.secrets(names('secretsmanager')),
-    ]);
-    const findings = [];
-    const replacements = new Map();
-    for (const { valueFrom, origin, reference } of references) {
-        const { name, service } = reference;
-        const isArn = name.startsWith('arn:');
-        const found = isArn
-            ? { arn: name, versions: {} }
-            : (service === 'ssm' ? parametersFound : secretsFound).get(name);
-        const problem = problemOf(reference, found, isArn);
-        if (problem !== undefined)
-            findings.push(missing(problem, origin));
-        else if (found && 'arn' in found)
-            replacements.set(valueFrom, (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSecretReference */ .Hg)(reference, found.arn));
-    }
-    return { node: (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSecrets */ .Et)(node, replacements), findings, resolved: replacements.size };
-}
-function problemOf(reference, found, isArn) {
-    if (found === undefined)
-        return `'${reference.name}' could not be looked up`;
-    if ('problem' in found)
-        return found.problem;
-    if (reference.service === 'ssm' || isArn)
-        return undefined;
-    const { name, versionStage, versionId } = reference;
-    const stages = [...new Set(Object.values(found.versions).flat())].sort();
-    const ids = Object.keys(found.versions);
-    if (versionStage && stages.length > 0 && !stages.includes(versionStage)) {
-        return `the secret '${name}' has no version stage '${versionStage}', only ${stages.join(', ')}`;
-    }
-    if (versionId && ids.length > 0 && !ids.includes(versionId)) {
-        return `the secret '${name}' has no version '${versionId}', only ${ids.join(', ')}`;
-    }
-    return undefined;
-}
-function missing(message, origin) {
-    return { rule: 'secret-missing', severity: 'error', message, origin };
-}
-
-
-}),
-
-97865:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $8: () => (activeTaskDefinition),
-  Df: () => (describeTaskDefinitionOf),
-  q0: () => (describe)
-});
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
-var _ecs_serving_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56487);
-var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50649);
-
-
-
-
-
-async function describe(ecs, reference) {
-    const { taskDefinition, tags } = await ecs.describeTaskDefinition(reference).catch((error) => {
-        if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) !== 'refused')
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error));
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`ECS has no task definition '${reference}' (${error.message.replace(/\.$/, '')}): check its family, revision and region.`);
-    });
-    const arn = String(taskDefinition.taskDefinitionArn ?? reference);
-    return {
-        name: arn.slice(arn.lastIndexOf('/') + 1),
-        node: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .fromDescribed */ .iw)(taskDefinition, tags),
-    };
-}
-async function describeTaskDefinitionOf(ecs, cluster, service) {
-    const { services } = await (0,_ecs_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .describeActive */ .I)(ecs, cluster, [service]).catch((error) => {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error));
-    });
-    const found = services.find(({ status }) => status !== 'INACTIVE');
-    if (!found) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Service '${service}' was not found in cluster '${cluster}': check the inputs 'service', 'cluster' and 'aws-region'.`);
-    }
-    const reference = activeTaskDefinition(found);
-    if (!reference)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service '${service}' has no task definition yet: start from a file or a family.`);
-    return describe(ecs, reference);
-}
-function activeTaskDefinition(service) {
-    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
-    if (primary?.rolloutState === 'IN_PROGRESS' || primary?.rolloutState === 'FAILED') {
-        const old = service.deployments
-            ?.filter(({ id, rolloutState }) => id !== primary.id && rolloutState === 'COMPLETED')
-            .sort((one, other) => other.createdAt - one.createdAt)[0];
-        if (old)
-            return old.taskDefinition;
-    }
-    const { taskSets } = service;
-    return (primary?.taskDefinition ??
-        taskSets?.find(({ status }) => status === 'PRIMARY')?.taskDefinition ??
-        service.taskDefinition);
 }
 
 

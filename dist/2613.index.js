@@ -138,7 +138,7 @@ function expressController(context) {
 __webpack_require__.d(__webpack_exports__, {
   u: () => (ExpressCalls)
 });
-var _late_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84921);
+var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29298);
 var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12401);
 var _ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47211);
 
@@ -188,7 +188,7 @@ class ExpressCalls {
     }
     #limited(client, command, input) {
         const send = (signal) => (0,_ecs_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(client, command, input, signal);
-        return this.#limit ? (0,_late_js__WEBPACK_IMPORTED_MODULE_0__/* .endedAt */ .u5)(this.#limit, send) : send();
+        return this.#limit ? (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .endedAt */ .u5)(this.#limit, send) : send();
     }
 }
 

@@ -316,7 +316,7 @@ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 var _src_history_previous_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
 var _src_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63092);
 var _src_run_prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74676);
-var _src_run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83720);
+var _src_run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8772);
 var _run_task_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3736);
 var _run_task_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81542);
 

@@ -477,8 +477,8 @@ __webpack_require__.d(__webpack_exports__, {
 var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 var _aws_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37031);
 var _ecr_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49650);
+var _ecs_active_services_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93130);
 var _ecs_model_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85634);
-var _ecs_serving_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56487);
 var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
 var _image_reference_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36950);
 var _taskdef_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63751);
@@ -501,7 +501,7 @@ var _container_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28781);
 
 
 async function readActiveRevisions(ecs, cluster, services) {
-    const answer = await (0,_ecs_serving_js__WEBPACK_IMPORTED_MODULE_9__/* .describeActive */ .I)(ecs, cluster, services).catch((error) => {
+    const answer = await (0,_ecs_active_services_js__WEBPACK_IMPORTED_MODULE_9__/* .describeActive */ .I)(ecs, cluster, services).catch((error) => {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error));
     });
     const found = services.flatMap((service) => {

@@ -713,6 +713,8 @@ function explainPush(failed, target) {
     return (0,ecr_failure.$c)(failed.cause, target.repository) ?? (0,docker_failure.S)(failed, what);
 }
 
+// EXTERNAL MODULE: ./build/src/ecr/push-target.js + 4 modules
+var push_target = __webpack_require__(28554);
 // EXTERNAL MODULE: ./build/src/docker/smoke.js
 var smoke = __webpack_require__(38659);
 ;// CONCATENATED MODULE: ./build/src/ecr/smoke.js
@@ -759,8 +761,6 @@ function checkTested(tested, image, parts) {
     throw new src_error.yo(`The pushed image differs from the tested one (tested ${tested.configDigest ?? 'an unknown image'}; pushed ${configs.join(', ')}), so it was not tagged: run the job again, or let the builder keep more of its cache.`);
 }
 
-// EXTERNAL MODULE: ./build/src/ecr/target.js + 4 modules
-var ecr_target = __webpack_require__(75666);
 ;// CONCATENATED MODULE: ./build/src/ecr/publish.js
 
 
@@ -835,7 +835,7 @@ async function publish(order, tools) {
 function publish_open(order, tools) {
     if (order.public)
         return openPublicTarget(order, tools.clients, tools);
-    return (0,ecr_target.Ap)(order, tools.clients, tools.mask);
+    return (0,push_target.Ap)(order, tools.clients, tools.mask);
 }
 function contentOf(order, source, inputs, log) {
     if (order.reuse !== 'content' || !order.build.push || order.build.outputs.byDigest)
@@ -906,13 +906,13 @@ async function buildAndPush(job, opened, existing) {
     const loggedIn = logInAll(job, opened);
     loggedIn.catch(() => undefined);
     const builder = await chooseBuilder(job);
-    const target = opened.registry ? await ensurePublicRepository(opened) : await (0,ecr_target.z0)(opened);
+    const target = opened.registry ? await ensurePublicRepository(opened) : await (0,push_target.z0)(opened);
     if (target !== opened)
         tools.log.info(`Created the repository ${target.repository}.`);
     await loggedIn;
     const moving = tags.filter(({ kind }) => kind === 'moving').map(({ name }) => `${target.uri}:${name}`);
     const usesRegistryCache = order.cache.cache === 'registry' && order.cache.from.length + order.cache.to.length === 0;
-    const place = usesRegistryCache ? await (0,ecr_target.UH)(target, order.create !== undefined) : { missing: '' };
+    const place = usesRegistryCache ? await (0,push_target.UH)(target, order.create !== undefined) : { missing: '' };
     const cache = (0,docker_cache._)(order.cache, place, moving, canExportCache(builder));
     const own = ownName(target);
     const isOwnBuilder = builder.driver === 'container';
@@ -937,7 +937,7 @@ async function buildAndPush(job, opened, existing) {
         : await pushBuilt(job, target, builder, { name: own, outcome }, existing);
     const [image] = await Promise.all([readDigest(target, digest), !isOwnBuilder && removeOwnName(tools, own)]);
     if (tested)
-        checkTested(tested, image, await (0,ecr_target.CI)(target, image));
+        checkTested(tested, image, await (0,push_target.CI)(target, image));
     const { mutability } = target.settings;
     await tagRest(job, target, image, (tag) => (0,content_tag.gS)(tag) && !(0,image_tags.bV)(tag.name, mutability));
     if (order.build.load && isOwnBuilder)
@@ -988,7 +988,7 @@ async function readDigest(target, digest) {
 }
 async function finish(job, target, image, { reused, metadata }) {
     const { source, tags, version, labels, annotations } = job;
-    const parts = await (0,ecr_target.CI)(target, image);
+    const parts = await (0,push_target.CI)(target, image);
     await keepImage(job, target, image);
     return {
         ...{ source, version, labels, annotations },

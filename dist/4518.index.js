@@ -164,8 +164,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (CodeDeploy)
 });
 var _aws_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21665);
-var _late_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84921);
-var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29298);
 
 
 
@@ -184,7 +184,7 @@ class CodeDeploy {
         this.#limit = limit;
     }
     within(limit) {
-        return new CodeDeploy(this.#clients, (0,_late_js__WEBPACK_IMPORTED_MODULE_1__/* .earlier */ .X)(this.#limit, limit));
+        return new CodeDeploy(this.#clients, (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .earlier */ .X)(this.#limit, limit));
     }
     async createDeployment(input) {
         const { CreateDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 90405));
@@ -235,14 +235,14 @@ class CodeDeploy {
     async #call(command, input, isOnce = false) {
         const client = await (isOnce ? this.#clients.codeDeployOnce() : this.#clients.codeDeploy());
         const send = (signal) => (0,_aws_json_js__WEBPACK_IMPORTED_MODULE_0__/* .callJson */ .X)(client, command, input, signal);
-        return this.#limit ? (0,_late_js__WEBPACK_IMPORTED_MODULE_1__/* .endedAt */ .u5)(this.#limit, send) : send();
+        return this.#limit ? (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .endedAt */ .u5)(this.#limit, send) : send();
     }
 }
 function cleaned(info) {
     const { errorInformation: error } = info;
     if (!error?.message)
         return info;
-    return { ...info, errorInformation: { ...error, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(error.message) } };
+    return { ...info, errorInformation: { ...error, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(error.message) } };
 }
 
 

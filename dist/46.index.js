@@ -460,12 +460,12 @@ __webpack_require__.d(__webpack_exports__, {
 var _src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46731);
 var _src_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78179);
 var _src_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47211);
-var _src_run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83720);
+var _src_run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8772);
 var _cancel_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6693);
-var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
-var _id_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88486);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1454);
-var _last_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41000);
+var _cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82880);
+var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73505);
+var _id_token_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88486);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1454);
 var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68997);
 var _run_task_overrides_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86882);
 var _run_task_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3736);
@@ -488,7 +488,7 @@ async function stopLeftTask() {
     if (!memory)
         return;
     const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .createLog */ .h)();
-    const clients = (0,_src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .createClients */ .h)(memory.aws, _id_token_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq);
+    const clients = (0,_src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .createClients */ .h)(memory.aws, _id_token_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq);
     const tools = {
         clients,
         ecs: new _src_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_2__/* .Ecs */ .U6(clients),
@@ -497,9 +497,9 @@ async function stopLeftTask() {
         cancelled: (0,_cancel_js__WEBPACK_IMPORTED_MODULE_12__/* .onCancel */ .A)(),
         remember: () => undefined,
     };
-    const overrides = (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_9__/* .readOverrides */ .i)(new _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .Inputs */ .G(), memory.names);
+    const overrides = (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_9__/* .readOverrides */ .i)(new _inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .Inputs */ .G(), memory.names);
     const input = { ...memory.trace.input, ...(Object.keys(overrides).length > 0 && { overrides }) };
-    const result = await (0,_src_run_run_js__WEBPACK_IMPORTED_MODULE_3__/* .stopLeft */ .OK)(tools, memory.trace, input, (0,_last_word_js__WEBPACK_IMPORTED_MODULE_7__/* .timeLeft */ .f$)());
+    const result = await (0,_src_run_run_js__WEBPACK_IMPORTED_MODULE_3__/* .stopLeft */ .OK)(tools, memory.trace, input, (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_4__/* .timeLeft */ .f$)());
     const reason = [memory.why, result.reason].filter(Boolean).join(' ');
     (0,_run_task_report_js__WEBPACK_IMPORTED_MODULE_10__/* .concludeTask */ .N)({ ...result, reason }, log);
 }

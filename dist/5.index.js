@@ -59,8 +59,8 @@ var load = __webpack_require__(26256);
 var taskdef_oversize = __webpack_require__(92879);
 // EXTERNAL MODULE: ./build/src/taskdef/pairs.js
 var taskdef_pairs = __webpack_require__(43495);
-// EXTERNAL MODULE: ./build/src/taskdef/references.js
-var references = __webpack_require__(76986);
+// EXTERNAL MODULE: ./build/src/taskdef/secrets-in-document.js
+var secrets_in_document = __webpack_require__(25153);
 // EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __webpack_require__(67707);
 ;// CONCATENATED MODULE: ./build/src/taskdef/variables.js
@@ -158,7 +158,7 @@ function readInputs(inputs) {
     const source = readSource(inputs, variables, report);
     const changes = readChanges(inputs, report);
     const written = [...source.files, ...changes.map(({ overlay }) => overlay)];
-    const usesAws = source.service || source.reference || written.some((node) => (0,references.IV)(node));
+    const usesAws = source.service || source.reference || written.some((node) => (0,secrets_in_document.IV)(node));
     const aws = (0,aws_inputs.d1)(inputs, { optional: !usesAws });
     const given = inputs.matching('cluster', CLUSTER, "a cluster's name or ARN") ?? '';
     const { cluster, problems } = (0,ecs_cluster.e)(source.service ? [source.service] : [], given, aws.region);
@@ -449,7 +449,7 @@ function count(changes) {
 
 }),
 
-30331:
+18812:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -486,7 +486,7 @@ function quotedValue(value) {
 __webpack_require__.d(__webpack_exports__, {
   T: () => (readOptions)
 });
-var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+var _delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18812);
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 
 
@@ -520,9 +520,9 @@ function readOptions(value, declared, { place, action, refused = {} }) {
     return { values: Object.fromEntries(values), problems };
 }
 function unknown(key, declared, place, action) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
     const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
+    return `Input '${(0,_delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
 }
 function textOf(name, value) {
     if (value === null || value === undefined)

@@ -315,8 +315,8 @@ __webpack_require__.d(__webpack_exports__, {
 var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 var _aws_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37031);
 var _ecr_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49650);
+var _ecs_active_services_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93130);
 var _ecs_model_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85634);
-var _ecs_serving_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56487);
 var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
 var _image_reference_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36950);
 var _taskdef_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63751);
@@ -339,7 +339,7 @@ var _container_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28781);
 
 
 async function readActiveRevisions(ecs, cluster, services) {
-    const answer = await (0,_ecs_serving_js__WEBPACK_IMPORTED_MODULE_9__/* .describeActive */ .I)(ecs, cluster, services).catch((error) => {
+    const answer = await (0,_ecs_active_services_js__WEBPACK_IMPORTED_MODULE_9__/* .describeActive */ .I)(ecs, cluster, services).catch((error) => {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error));
     });
     const found = services.flatMap((service) => {
@@ -663,13 +663,13 @@ function networkOf({ network }, definition, service) {
 __webpack_require__.d(__webpack_exports__, {
   M: () => (resolveSecrets)
 });
-var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16767);
-var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76986);
+var _secret_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27132);
+var _secrets_in_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25153);
 
 
 async function resolveSecrets(node, parameters) {
-    const references = (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsInDocument */ ._Y)(node).flatMap(({ valueFrom, origin }) => {
-        const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSecretReference */ .Lt)(valueFrom);
+    const references = (0,_secrets_in_document_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsInDocument */ ._Y)(node).flatMap(({ valueFrom, origin }) => {
+        const reference = (0,_secret_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSecretReference */ .Lt)(valueFrom);
         return reference && !('problem' in reference) ? [{ valueFrom, origin, reference }] : [];
     });
     const names = (service) => [
@@ -691,9 +691,9 @@ async function resolveSecrets(node, parameters) {
         if (problem !== undefined)
             findings.push(missing(problem, origin));
         else if (found && 'arn' in found)
-            replacements.set(valueFrom, (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSecretReference */ .Hg)(reference, found.arn));
+            replacements.set(valueFrom, (0,_secret_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSecretReference */ .Hg)(reference, found.arn));
     }
-    return { node: (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSecrets */ .Et)(node, replacements), findings, resolved: replacements.size };
+    return { node: (0,_secrets_in_document_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSecrets */ .Et)(node, replacements), findings, resolved: replacements.size };
 }
 function problemOf(reference, found, isArn) {
     if (found === undefined)
@@ -729,8 +729,8 @@ __webpack_require__.d(__webpack_exports__, {
   q0: () => (describe)
 });
 var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _ecs_active_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93130);
 var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
-var _ecs_serving_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56487);
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50649);
 
@@ -751,7 +751,7 @@ async function describe(ecs, reference) {
     };
 }
 async function describeTaskDefinitionOf(ecs, cluster, service) {
-    const { services } = await (0,_ecs_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .describeActive */ .I)(ecs, cluster, [service]).catch((error) => {
+    const { services } = await (0,_ecs_active_services_js__WEBPACK_IMPORTED_MODULE_3__/* .describeActive */ .I)(ecs, cluster, [service]).catch((error) => {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error));
     });
     const found = services.find(({ status }) => status !== 'INACTIVE');

@@ -68,7 +68,7 @@ var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/history/previous.js
 var history_previous = __webpack_require__(157);
 // EXTERNAL MODULE: ./build/src/rollout/follow.js + 9 modules
-var follow = __webpack_require__(38181);
+var follow = __webpack_require__(30593);
 // EXTERNAL MODULE: ./build/src/rollout/next.js + 4 modules
 var next = __webpack_require__(88785);
 // EXTERNAL MODULE: ./build/src/deploy/conclude.js + 1 modules
@@ -320,10 +320,10 @@ __webpack_require__.d(__webpack_exports__, {
 var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52783);
 var _ecs_model_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85634);
-var _ecs_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23862);
+var _ecs_service_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65028);
 var _history_restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79284);
 var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14977);
-var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38181);
+var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30593);
 var _rollout_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10702);
 var _conclude_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87781);
 var _refused_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65677);
@@ -455,7 +455,7 @@ async function stopAll(context, stops, request) {
 }
 async function updateInstead(context, stops, request) {
     const names = stops.map(({ target }) => target.name);
-    const { found } = await (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_2__/* .findTargets */ .q8)(context.ecs, request.cluster, names);
+    const { found } = await (0,_ecs_service_target_js__WEBPACK_IMPORTED_MODULE_2__/* .findTargets */ .q8)(context.ecs, request.cluster, names);
     const assignments = new Map();
     for (const stop of stops) {
         const target = found.find(({ name }) => name === stop.target.name);
@@ -577,25 +577,7 @@ async function readStorage(clients, image, account) {
 
 }),
 
-88604:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (hasHealthCheck)
-});
-function hasHealthCheck({ containerDefinitions = [] }) {
-    if (!Array.isArray(containerDefinitions))
-        return true;
-    return containerDefinitions.some((container) => {
-        const { command } = (container?.healthCheck ?? {});
-        return container?.essential !== false && Boolean(container?.healthCheck) && command?.[0] !== 'NONE';
-    });
-}
-
-
-}),
-
-56487:
+93130:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -622,7 +604,25 @@ function completed(service, successful) {
 
 }),
 
-23862:
+88604:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (hasHealthCheck)
+});
+function hasHealthCheck({ containerDefinitions = [] }) {
+    if (!Array.isArray(containerDefinitions))
+        return true;
+    return containerDefinitions.some((container) => {
+        const { command } = (container?.healthCheck ?? {});
+        return container?.essential !== false && Boolean(container?.healthCheck) && command?.[0] !== 'NONE';
+    });
+}
+
+
+}),
+
+65028:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -634,14 +634,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
+var _active_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93130);
 var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
-var _serving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56487);
 
 
 
 
 async function findTargets(ecs, cluster, names, accepts = []) {
-    const answer = await (0,_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeActive */ .I)(ecs, cluster, names).catch((error) => ({ error }));
+    const answer = await (0,_active_services_js__WEBPACK_IMPORTED_MODULE_2__/* .describeActive */ .I)(ecs, cluster, names).catch((error) => ({ error }));
     if ('error' in answer) {
         const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
         return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map(), absent: new Map() };
@@ -924,7 +924,7 @@ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 var _ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6514);
 var _ecr_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48937);
 var _ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85634);
-var _ecs_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23862);
+var _ecs_service_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65028);
 var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
 var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14977);
 var _copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37337);
@@ -1000,7 +1000,7 @@ async function earlierCopy({ ecs }, version, history) {
     if (!newest)
         return undefined;
     const found = await ecs.describeTaskDefinition(newest.taskDefinition).catch(() => undefined);
-    const usable = found?.taskDefinition.status === 'ACTIVE' && (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isPinned */ .T4)(found.taskDefinition);
+    const usable = found?.taskDefinition.status === 'ACTIVE' && (0,_ecs_service_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isPinned */ .T4)(found.taskDefinition);
     return usable ? newest.taskDefinition : undefined;
 }
 function hasDigests({ images }) {
@@ -1044,8 +1044,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(22529);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/ecs/target.js
-var ecs_target = __webpack_require__(23862);
+// EXTERNAL MODULE: ./build/src/ecs/service-target.js
+var service_target = __webpack_require__(65028);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/image/reference.js
@@ -1133,7 +1133,7 @@ function partsOf(taskDefinition) {
 
 
 async function chooseVersions(context, { cluster, services, to }) {
-    const targets = await (0,ecs_target.q8)(context.ecs, cluster, services);
+    const targets = await (0,service_target.q8)(context.ecs, cluster, services);
     if (targets.refused.size > 0)
         return { choices: [], refused: targets.refused, read: targets.read };
     const read = await Promise.all(targets.found.map((target) => readPast(context, target)));
@@ -1177,22 +1177,22 @@ async function wayTo(context, known, to) {
         return halt.way;
     if ((0,history_history.p)(wanted, serving)) {
         const { taskDefinition } = serving;
-        if ((0,ecs_target.k7)(service, taskDefinition))
+        if ((0,service_target.k7)(service, taskDefinition))
             return { kind: 'unchanged', taskDefinition };
-        if ((0,ecs_target.QI)(service))
+        if ((0,service_target.QI)(service))
             return { kind: 'update', taskDefinition, restorable: { taskDefinition, changes: [], notes: [] } };
     }
     const examined = await (0,restore.j)(context, wanted, history, current);
     if ('refused' in examined)
         return { kind: 'refused', by: examined.by ?? 'preflight', reason: examined.refused };
     const { taskDefinition, copy } = examined;
-    const again = !copy && taskDefinition === serving.taskDefinition && { again: (0,ecs_target.Km)(service) };
+    const again = !copy && taskDefinition === serving.taskDefinition && { again: (0,service_target.Km)(service) };
     return { kind: 'update', taskDefinition, restorable: examined, ...again };
 }
 const GOING_BACK = new Set(['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']);
 function haltOf(service, history) {
     const primary = (0,model.Os)(service);
-    if (!primary || !(0,ecs_target.QI)(service))
+    if (!primary || !(0,service_target.QI)(service))
         return undefined;
     const versionOf = (id, taskDefinition) => history.find((past) => past.id === id) ?? { taskDefinition, images: [] };
     const { id, taskDefinition, createdAt } = primary;

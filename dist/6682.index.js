@@ -92,6 +92,8 @@ function isUnreachable({ code = '' }) {
     return code === 'EHOSTUNREACH' || code === 'ENETUNREACH';
 }
 
+// EXTERNAL MODULE: ./build/step/cancellation.js
+var cancellation = __webpack_require__(82880);
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(73505);
 // EXTERNAL MODULE: ./build/src/report/results.js
@@ -154,8 +156,6 @@ var further_inputs = __webpack_require__(47239);
 var github_deployment = __webpack_require__(54998);
 // EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(88486);
-// EXTERNAL MODULE: ./build/step/last-word.js
-var last_word = __webpack_require__(41000);
 // EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(68997);
 // EXTERNAL MODULE: ./build/step/rollout-state.js
@@ -186,7 +186,7 @@ async function main() {
     for (const notice of reportNotices)
         log.notice(notice);
     const clients = (0,aws_clients.h)(aws, id_token.F, commands.Pq);
-    const cancelled = (0,last_word.GT)({ 'refused-by': '', advice: '[]' });
+    const cancelled = (0,cancellation.GT)({ 'refused-by': '', advice: '[]' });
     const { remember, finish } = (0,rollout_state.s)({ title: 'Deploy', aws, options: request, cancelled });
     const announced = githubDeployment && (0,github_deployment.iP)(githubDeployment, log);
     let tested;
@@ -217,7 +217,7 @@ function writeTaskArn(arn) {
 
 }),
 
-30331:
+18812:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -254,7 +254,7 @@ function quotedValue(value) {
 __webpack_require__.d(__webpack_exports__, {
   T: () => (readOptions)
 });
-var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+var _delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18812);
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 
 
@@ -288,9 +288,9 @@ function readOptions(value, declared, { place, action, refused = {} }) {
     return { values: Object.fromEntries(values), problems };
 }
 function unknown(key, declared, place, action) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
     const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
+    return `Input '${(0,_delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
 }
 function textOf(name, value) {
     if (value === null || value === undefined)

@@ -136,7 +136,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63751);
 var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5711);
-var _normalise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19976);
+var _normalize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18457);
 
 
 
@@ -155,7 +155,7 @@ const HIDDEN = new Set([
 ]);
 const HIDDEN_OPTION = /token|secret|password|passwd|key|auth|credential|header/i;
 function diff(before, after) {
-    return [...compare((0,_normalise_js__WEBPACK_IMPORTED_MODULE_2__/* .normalize */ .S8)(before), (0,_normalise_js__WEBPACK_IMPORTED_MODULE_2__/* .normalize */ .S8)(after), [])];
+    return [...compare((0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .normalize */ .S8)(before), (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .normalize */ .S8)(after), [])];
 }
 function compareValues(before, after, path) {
     return [...compare(before, after, path)];
@@ -167,12 +167,12 @@ function formatDifference({ path, kind, before, after, hidden }, showValues) {
     if (kind === 'changed')
         return `${sign} ${path}: ${showValue(before)} \u2192 ${showValue(after)}`;
     const value = kind === 'added' ? after : before;
-    return (0,_normalise_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0
+    return (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0
         ? `${sign} ${path}`
         : `${sign} ${path}: ${showValue(value)}`;
 }
 function* compare(before, after, path) {
-    if ((0,_normalise_js__WEBPACK_IMPORTED_MODULE_2__/* .isSame */ .Ft)(before, after))
+    if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .isSame */ .Ft)(before, after))
         return;
     if ((0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .isSet */ .vM)(path.at(-1) ?? '') && isList(before) && isList(after)) {
         yield* compareSets(before ?? [], after ?? [], path);
@@ -211,7 +211,7 @@ function isList(value) {
     return value === undefined || Array.isArray(value);
 }
 function members(value, path) {
-    if ((0,_normalise_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+    if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return new Map(Object.entries(value));
     return Array.isArray(value) ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(path.at(-1) ?? '', value) : undefined;
 }
@@ -227,7 +227,7 @@ function holdsHidden(value) {
         return value.some((item) => holdsHidden(item));
     if (typeof value === 'string')
         return /:\/\/[^/\s]*@/.test(value);
-    if (!(0,_normalise_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+    if (!(0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return false;
     return Object.entries(value).some(([key, member]) => HIDDEN.has(key) || HIDDEN_OPTION.test(key) || holdsHidden(member));
 }
@@ -301,7 +301,7 @@ __webpack_require__.d(__webpack_exports__, {
   eZ: () => (namesOf),
   vM: () => (isSet)
 });
-var _normalise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19976);
+var _normalize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18457);
 
 const KEYED = new Map([
     ['containerDefinitions', ['name']],
@@ -365,7 +365,7 @@ function entriesOf(name, list) {
         return undefined;
     const found = new Map();
     for (const item of list) {
-        if (!(0,_normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item))
+        if (!(0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item))
             return undefined;
         const names = keys.flatMap((key) => (item[key] === undefined || item[key] === null ? [] : [String(item[key])]));
         const entry = names.join('/');
@@ -382,7 +382,7 @@ function entriesOf(name, list) {
 
 }),
 
-19976:
+18457:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

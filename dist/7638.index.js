@@ -66,12 +66,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
+// EXTERNAL MODULE: ./build/src/ecs/service-target.js
+var service_target = __webpack_require__(65028);
 // EXTERNAL MODULE: ./build/src/ecs/stage.js
 var stage = __webpack_require__(67981);
-// EXTERNAL MODULE: ./build/src/ecs/target.js
-var target = __webpack_require__(23862);
-// EXTERNAL MODULE: ./build/src/late.js
-var late = __webpack_require__(84921);
+// EXTERNAL MODULE: ./build/src/time-limit.js
+var time_limit = __webpack_require__(29298);
 // EXTERNAL MODULE: ./build/src/diagnosis/cause.js
 var diagnosis_cause = __webpack_require__(21240);
 // EXTERNAL MODULE: ./build/src/diagnosis/crash-loop.js
@@ -199,17 +199,17 @@ async function waitForIdle(context, asked, targets) {
     const { ifDeploying, policy, wait } = asked;
     const until = clock.now() + policy.waitMs;
     const left = () => Math.max(0, until - clock.now());
-    const calls = new late.TN(clock);
+    const calls = new time_limit.TN(clock);
     const watch = new StuckDetector(ecs);
     let current = targets;
     let stuck = new Map();
     const waits = new WaitLines(log, clock);
     let unread = 0;
     for (let poll = 0;; poll++) {
-        const busy = current.filter(({ service }) => (0,target.QI)(service));
+        const busy = current.filter(({ service }) => (0,service_target.QI)(service));
         if (busy.length === 0 || ifDeploying === 'supersede')
             return { targets: current };
-        const words = (await (0,late.RN)(clock, left(), wordsOf(ecs, busy))) ?? inBrief(busy);
+        const words = (await (0,time_limit.RN)(clock, left(), wordsOf(ecs, busy))) ?? inBrief(busy);
         if (ifDeploying === 'fail')
             return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
         if (!wait) {
@@ -218,7 +218,7 @@ async function waitForIdle(context, asked, targets) {
             return { targets: current };
         }
         if (poll % TASKS_EVERY_POLLS === 0)
-            stuck = (await (0,late.RN)(clock, left(), lookFor(watch, busy))) ?? stuck;
+            stuck = (await (0,time_limit.RN)(clock, left(), lookFor(watch, busy))) ?? stuck;
         const waiting = busy.filter(({ service }) => !stuck.has(keyOf(service)));
         if (waiting.length === 0)
             return { targets: superseding(current, busy, words, stuck, log) };

@@ -63,14 +63,14 @@ var summary = __webpack_require__(74103);
 var rollout_verdict = __webpack_require__(14370);
 // EXTERNAL MODULE: ./build/step/caller.js
 var caller = __webpack_require__(48060);
+// EXTERNAL MODULE: ./build/step/cancellation.js
+var cancellation = __webpack_require__(82880);
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(73505);
 // EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(88486);
 // EXTERNAL MODULE: ./build/step/inputs.js
 var step_inputs = __webpack_require__(1454);
-// EXTERNAL MODULE: ./build/step/last-word.js
-var last_word = __webpack_require__(41000);
 // EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(68997);
 // EXTERNAL MODULE: ./build/step/rollout-state.js
@@ -141,7 +141,7 @@ async function main() {
         return;
     }
     const clients = (0,aws_clients.h)(aws, id_token.F, commands.Pq);
-    const cancelled = (0,last_word.GT)();
+    const cancelled = (0,cancellation.GT)();
     const { remember, finish } = (0,rollout_state.s)({ title: 'Roll back', aws, options: request, cancelled });
     const tools = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled, remember };
     const chosen = [];

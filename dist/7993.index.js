@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/ecs/target.js
-var ecs_target = __webpack_require__(23862);
+// EXTERNAL MODULE: ./build/src/ecs/service-target.js
+var service_target = __webpack_require__(65028);
 // EXTERNAL MODULE: ./build/src/history/record-tags.js
 var record_tags = __webpack_require__(66723);
 // EXTERNAL MODULE: ./build/src/history/register.js
@@ -130,7 +130,7 @@ async function planUpdate(context, request, target, source, settings, describe) 
     const arn = source.kind === 'arn' ? after?.taskDefinitionArn : undefined;
     const changes = before && after ? (0,differences.z)(before, after) : [];
     const same = arn ? arn === current : source.kind === 'current' || (before !== undefined && changes.length === 0);
-    const isKept = same && (source.kind !== 'file' || (before?.status === 'ACTIVE' && (0,ecs_target.T4)(before)));
+    const isKept = same && (source.kind !== 'file' || (before?.status === 'ACTIVE' && (0,service_target.T4)(before)));
     const verified = same ? await verify(context, request, target, current, before) : { unchanged: false, again: false };
     return {
         target,
@@ -185,15 +185,15 @@ async function definitionOf(source, before, describe) {
 async function verify(context, { ifUnchanged, members }, { service, cluster, isStuck = false }, current, taskDefinition) {
     if (ifUnchanged === 'force' || !taskDefinition)
         return { unchanged: false, again: false };
-    const verified = (0,ecs_target.k7)(service, current)
-        ? (0,ecs_target.T4)(taskDefinition)
+    const verified = (0,service_target.k7)(service, current)
+        ? (0,service_target.T4)(taskDefinition)
             ? { same: true }
             : await (0,running_images.Mm)(context, cluster, service, taskDefinition)
-        : { same: false, why: (0,ecs_target.Km)(service) };
+        : { same: false, why: (0,service_target.Km)(service) };
     if (verified.same) {
         return { unchanged: (0,ecs_members.u9)(service, members), again: false };
     }
-    if ((0,ecs_target.QI)(service))
+    if ((0,service_target.QI)(service))
         return { unchanged: false, again: isStuck };
     context.log.info(`${service.serviceName}: the same definition is deployed again: ${verified.why}`);
     return { unchanged: false, again: true };
@@ -216,7 +216,7 @@ async function deploy(context, request) {
     if (request.services.length === 0)
         return registerOnly(context, request);
     if (request.continue) {
-        const { continueDeployments } = await Promise.all(/* import() */[__webpack_require__.e(7107), __webpack_require__.e(8224)]).then(__webpack_require__.bind(__webpack_require__, 18224));
+        const { continueDeployments } = await Promise.all(/* import() */[__webpack_require__.e(4495), __webpack_require__.e(8224)]).then(__webpack_require__.bind(__webpack_require__, 18224));
         return continueDeployments(context, request, request.continue);
     }
     const names = request.services.map(({ name }) => name);
@@ -229,7 +229,7 @@ async function deploy(context, request) {
     const [{ preflight }, { runBefore }, { rollOutServices }] = await Promise.all([
         __webpack_require__.e(/* import() */ 1516).then(__webpack_require__.bind(__webpack_require__, 21516)),
         __webpack_require__.e(/* import() */ 4882).then(__webpack_require__.bind(__webpack_require__, 44882)),
-        Promise.all(/* import() */[__webpack_require__.e(7107), __webpack_require__.e(1378)]).then(__webpack_require__.bind(__webpack_require__, 21378)),
+        Promise.all(/* import() */[__webpack_require__.e(4495), __webpack_require__.e(1378)]).then(__webpack_require__.bind(__webpack_require__, 21378)),
     ]);
     const idle = plans.filter(({ unchanged }) => unchanged).map((plan) => unchangedResult(plan, request));
     const due = plans.filter(({ unchanged }) => !unchanged);
@@ -386,7 +386,7 @@ function plannedResult(plan, { region }) {
         return { ...planResult(plan, region), verdict: 'planned', reason };
     }
     const { id = '', taskDefinition = '' } = (0,model.Os)(service) ?? {};
-    const busy = (0,ecs_target.QI)(service)
+    const busy = (0,service_target.QI)(service)
         ? ` The deployment ${id} of ${taskDefinition} is in progress; a dry run does not wait for it.`
         : '';
     return {
@@ -408,11 +408,11 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (readTargets)
 });
 var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
-var _ecs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23862);
+var _ecs_service_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65028);
 
 
 async function readTargets(context, { cluster, codeDeploy = {}, members = {} }, names) {
-    const targets = await (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .findTargets */ .q8)(context.ecs, cluster, names, ['CODE_DEPLOY']);
+    const targets = await (0,_ecs_service_target_js__WEBPACK_IMPORTED_MODULE_1__/* .findTargets */ .q8)(context.ecs, cluster, names, ['CODE_DEPLOY']);
     if (!targets.found.some(({ service }) => (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCodeDeploy */ .uf)(service)))
         return targets;
     const { targets: found, refused } = await (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareTargets */ .g4)(context, targets.found, { ...codeDeploy, members });
@@ -466,6 +466,33 @@ function refuseAll({ cluster, region }, services, refusals) {
         const by = [...refusals.values()][0]?.by ?? 'aws';
         return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, causedBy: first ?? '' };
     });
+}
+
+
+}),
+
+93130:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (describeActive)
+});
+var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+
+async function describeActive(ecs, cluster, names) {
+    const { services, missing } = await ecs.describeServices(cluster, names);
+    const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
+    if (unclear.length === 0)
+        return { services, missing };
+    const deployments = await ecs.describeServiceDeployments(unclear).catch(() => []);
+    const successful = new Set(deployments.flatMap(({ status, targetServiceRevision }) => status === 'SUCCESSFUL' && targetServiceRevision ? [(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevision.arn)] : []));
+    return { services: services.map((service) => completed(service, successful)), missing };
+}
+function completed(service, successful) {
+    const deployments = service.deployments?.map((deployment) => deployment.status === 'PRIMARY' && successful.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(deployment.id))
+        ? { ...deployment, rolloutState: 'COMPLETED' }
+        : deployment);
+    return deployments ? { ...service, deployments } : service;
 }
 
 
@@ -528,34 +555,7 @@ function balancedContainerProblem(definition, { name, port }) {
 
 }),
 
-56487:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (describeActive)
-});
-var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
-
-async function describeActive(ecs, cluster, names) {
-    const { services, missing } = await ecs.describeServices(cluster, names);
-    const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
-    if (unclear.length === 0)
-        return { services, missing };
-    const deployments = await ecs.describeServiceDeployments(unclear).catch(() => []);
-    const successful = new Set(deployments.flatMap(({ status, targetServiceRevision }) => status === 'SUCCESSFUL' && targetServiceRevision ? [(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevision.arn)] : []));
-    return { services: services.map((service) => completed(service, successful)), missing };
-}
-function completed(service, successful) {
-    const deployments = service.deployments?.map((deployment) => deployment.status === 'PRIMARY' && successful.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(deployment.id))
-        ? { ...deployment, rolloutState: 'COMPLETED' }
-        : deployment);
-    return deployments ? { ...service, deployments } : service;
-}
-
-
-}),
-
-23862:
+65028:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -567,14 +567,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
+var _active_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93130);
 var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
-var _serving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56487);
 
 
 
 
 async function findTargets(ecs, cluster, names, accepts = []) {
-    const answer = await (0,_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeActive */ .I)(ecs, cluster, names).catch((error) => ({ error }));
+    const answer = await (0,_active_services_js__WEBPACK_IMPORTED_MODULE_2__/* .describeActive */ .I)(ecs, cluster, names).catch((error) => ({ error }));
     if ('error' in answer) {
         const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
         return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map(), absent: new Map() };

@@ -116,8 +116,8 @@ function byDigest(image, digest) {
 
 // EXTERNAL MODULE: ./build/src/ecr/running-images.js
 var running_images = __webpack_require__(6514);
-// EXTERNAL MODULE: ./build/src/ecs/target.js
-var target = __webpack_require__(23862);
+// EXTERNAL MODULE: ./build/src/ecs/service-target.js
+var service_target = __webpack_require__(65028);
 ;// CONCATENATED MODULE: ./build/src/express/plan.js
 
 
@@ -134,7 +134,7 @@ async function planExpress(context, { cluster, configuration }, service, express
     const same = { ...asked, primaryContainer: { ...asked.primaryContainer, image } };
     if (!hasConfiguration(now, same))
         return { asked, now, unchanged: false, changes: changesOf(now, asked) };
-    if (!(0,target.k7)(service, primary.taskDefinition))
+    if (!(0,service_target.k7)(service, primary.taskDefinition))
         return { asked: same, now, unchanged: false, changes: [] };
     if ((0,image_reference.o_)(image)?.digest)
         return { asked: same, now, unchanged: true, changes: [] };
@@ -167,8 +167,8 @@ async function digestOf({ clients }, image) {
     return found?.state === 'stored' ? found.image.digest : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/serving.js
-var serving = __webpack_require__(56487);
+// EXTERNAL MODULE: ./build/src/ecs/active-services.js
+var active_services = __webpack_require__(93130);
 // EXTERNAL MODULE: ./build/src/refusal.js
 var refusal = __webpack_require__(14977);
 ;// CONCATENATED MODULE: ./build/src/express/read.js
@@ -180,7 +180,7 @@ async function readExpressState(context, request) {
     const { cluster, service: name } = request;
     let service;
     try {
-        [service] = (await (0,serving.I)(context.ecs, cluster, [name])).services;
+        [service] = (await (0,active_services.I)(context.ecs, cluster, [name])).services;
     }
     catch (error) {
         const isFirst = error instanceof Error && error.name === 'ClusterNotFoundException' && cluster === 'default';
@@ -245,7 +245,7 @@ var read_at_end = __webpack_require__(58939);
 // EXTERNAL MODULE: ./build/src/history/previous.js
 var history_previous = __webpack_require__(157);
 // EXTERNAL MODULE: ./build/src/rollout/follow.js + 9 modules
-var follow = __webpack_require__(38181);
+var follow = __webpack_require__(30593);
 ;// CONCATENATED MODULE: ./build/src/express/roll-out.js
 
 
@@ -500,14 +500,14 @@ async function endpointOf(context, { cluster, service: name }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/step/cancellation.js
+var cancellation = __webpack_require__(82880);
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(73505);
 // EXTERNAL MODULE: ./build/step/further-inputs.js
 var further_inputs = __webpack_require__(47239);
 // EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(88486);
-// EXTERNAL MODULE: ./build/step/last-word.js
-var last_word = __webpack_require__(41000);
 // EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(68997);
 // EXTERNAL MODULE: ./build/step/report-outputs.js
@@ -676,7 +676,7 @@ async function main() {
     inputs.check();
     const log = (0,step_log.h)();
     const clients = (0,aws_clients.h)(aws, id_token.F, commands.Pq);
-    const cancelled = (0,last_word.GT)({ 'refused-by': '' });
+    const cancelled = (0,cancellation.GT)({ 'refused-by': '' });
     const { remember, finish } = (0,rollout_state.s)({ title: 'Deploy', aws, options: request, cancelled });
     const context = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled };
     const tools = { ...context, controller: (0,controller.$)(context), remember };
@@ -806,7 +806,7 @@ function expressController(context) {
 
 }),
 
-30331:
+18812:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -844,11 +844,11 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (readTargets)
 });
 var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
-var _ecs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23862);
+var _ecs_service_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65028);
 
 
 async function readTargets(context, { cluster, codeDeploy = {}, members = {} }, names) {
-    const targets = await (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .findTargets */ .q8)(context.ecs, cluster, names, ['CODE_DEPLOY']);
+    const targets = await (0,_ecs_service_target_js__WEBPACK_IMPORTED_MODULE_1__/* .findTargets */ .q8)(context.ecs, cluster, names, ['CODE_DEPLOY']);
     if (!targets.found.some(({ service }) => (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCodeDeploy */ .uf)(service)))
         return targets;
     const { targets: found, refused } = await (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareTargets */ .g4)(context, targets.found, { ...codeDeploy, members });
@@ -917,12 +917,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
+// EXTERNAL MODULE: ./build/src/ecs/service-target.js
+var service_target = __webpack_require__(65028);
 // EXTERNAL MODULE: ./build/src/ecs/stage.js
 var stage = __webpack_require__(67981);
-// EXTERNAL MODULE: ./build/src/ecs/target.js
-var target = __webpack_require__(23862);
-// EXTERNAL MODULE: ./build/src/late.js
-var late = __webpack_require__(84921);
+// EXTERNAL MODULE: ./build/src/time-limit.js
+var time_limit = __webpack_require__(29298);
 // EXTERNAL MODULE: ./build/src/diagnosis/cause.js
 var diagnosis_cause = __webpack_require__(21240);
 // EXTERNAL MODULE: ./build/src/diagnosis/crash-loop.js
@@ -1050,17 +1050,17 @@ async function waitForIdle(context, asked, targets) {
     const { ifDeploying, policy, wait } = asked;
     const until = clock.now() + policy.waitMs;
     const left = () => Math.max(0, until - clock.now());
-    const calls = new late.TN(clock);
+    const calls = new time_limit.TN(clock);
     const watch = new StuckDetector(ecs);
     let current = targets;
     let stuck = new Map();
     const waits = new WaitLines(log, clock);
     let unread = 0;
     for (let poll = 0;; poll++) {
-        const busy = current.filter(({ service }) => (0,target.QI)(service));
+        const busy = current.filter(({ service }) => (0,service_target.QI)(service));
         if (busy.length === 0 || ifDeploying === 'supersede')
             return { targets: current };
-        const words = (await (0,late.RN)(clock, left(), wordsOf(ecs, busy))) ?? inBrief(busy);
+        const words = (await (0,time_limit.RN)(clock, left(), wordsOf(ecs, busy))) ?? inBrief(busy);
         if (ifDeploying === 'fail')
             return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
         if (!wait) {
@@ -1069,7 +1069,7 @@ async function waitForIdle(context, asked, targets) {
             return { targets: current };
         }
         if (poll % TASKS_EVERY_POLLS === 0)
-            stuck = (await (0,late.RN)(clock, left(), lookFor(watch, busy))) ?? stuck;
+            stuck = (await (0,time_limit.RN)(clock, left(), lookFor(watch, busy))) ?? stuck;
         const waiting = busy.filter(({ service }) => !stuck.has(keyOf(service)));
         if (waiting.length === 0)
             return { targets: superseding(current, busy, words, stuck, log) };
@@ -1155,13 +1155,40 @@ function withFix(words, fix) {
 
 }),
 
+93130:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (describeActive)
+});
+var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+
+async function describeActive(ecs, cluster, names) {
+    const { services, missing } = await ecs.describeServices(cluster, names);
+    const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
+    if (unclear.length === 0)
+        return { services, missing };
+    const deployments = await ecs.describeServiceDeployments(unclear).catch(() => []);
+    const successful = new Set(deployments.flatMap(({ status, targetServiceRevision }) => status === 'SUCCESSFUL' && targetServiceRevision ? [(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevision.arn)] : []));
+    return { services: services.map((service) => completed(service, successful)), missing };
+}
+function completed(service, successful) {
+    const deployments = service.deployments?.map((deployment) => deployment.status === 'PRIMARY' && successful.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(deployment.id))
+        ? { ...deployment, rolloutState: 'COMPLETED' }
+        : deployment);
+    return deployments ? { ...service, deployments } : service;
+}
+
+
+}),
+
 35279:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   u: () => (ExpressCalls)
 });
-var _late_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84921);
+var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29298);
 var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12401);
 var _ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47211);
 
@@ -1211,41 +1238,14 @@ class ExpressCalls {
     }
     #limited(client, command, input) {
         const send = (signal) => (0,_ecs_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(client, command, input, signal);
-        return this.#limit ? (0,_late_js__WEBPACK_IMPORTED_MODULE_0__/* .endedAt */ .u5)(this.#limit, send) : send();
+        return this.#limit ? (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .endedAt */ .u5)(this.#limit, send) : send();
     }
 }
 
 
 }),
 
-56487:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (describeActive)
-});
-var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
-
-async function describeActive(ecs, cluster, names) {
-    const { services, missing } = await ecs.describeServices(cluster, names);
-    const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
-    if (unclear.length === 0)
-        return { services, missing };
-    const deployments = await ecs.describeServiceDeployments(unclear).catch(() => []);
-    const successful = new Set(deployments.flatMap(({ status, targetServiceRevision }) => status === 'SUCCESSFUL' && targetServiceRevision ? [(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevision.arn)] : []));
-    return { services: services.map((service) => completed(service, successful)), missing };
-}
-function completed(service, successful) {
-    const deployments = service.deployments?.map((deployment) => deployment.status === 'PRIMARY' && successful.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(deployment.id))
-        ? { ...deployment, rolloutState: 'COMPLETED' }
-        : deployment);
-    return deployments ? { ...service, deployments } : service;
-}
-
-
-}),
-
-23862:
+65028:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1257,14 +1257,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
+var _active_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93130);
 var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
-var _serving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56487);
 
 
 
 
 async function findTargets(ecs, cluster, names, accepts = []) {
-    const answer = await (0,_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .describeActive */ .I)(ecs, cluster, names).catch((error) => ({ error }));
+    const answer = await (0,_active_services_js__WEBPACK_IMPORTED_MODULE_2__/* .describeActive */ .I)(ecs, cluster, names).catch((error) => ({ error }));
     if ('error' in answer) {
         const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
         return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map(), absent: new Map() };
@@ -1387,7 +1387,7 @@ function bare(definition, after) {
 __webpack_require__.d(__webpack_exports__, {
   T: () => (readOptions)
 });
-var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+var _delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18812);
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 
 
@@ -1421,9 +1421,9 @@ function readOptions(value, declared, { place, action, refused = {} }) {
     return { values: Object.fromEntries(values), problems };
 }
 function unknown(key, declared, place, action) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
     const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
+    return `Input '${(0,_delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
 }
 function textOf(name, value) {
     if (value === null || value === undefined)

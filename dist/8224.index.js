@@ -10,9 +10,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
 var _ecs_model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85634);
-var _ecs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23862);
+var _ecs_service_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65028);
 var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
-var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38181);
+var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30593);
 var _rollout_next_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88785);
 var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
 var _read_at_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58939);
@@ -36,7 +36,7 @@ const SEND_TRIES = 3;
 const REQUESTED = 'A rollback was requested.';
 async function continueDeployments(context, request, action) {
     const names = request.services.map(({ name }) => name);
-    const { found, refused, read } = await (0,_ecs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .findTargets */ .q8)(context.ecs, request.cluster, names);
+    const { found, refused, read } = await (0,_ecs_service_target_js__WEBPACK_IMPORTED_MODULE_1__/* .findTargets */ .q8)(context.ecs, request.cluster, names);
     const refuse = (refusals) => {
         const services = names.map((name) => ({ name, service: read.get(name) }));
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)((0,_refused_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseAll */ .c)(request, services, refusals));
@@ -238,7 +238,7 @@ var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/history/previous.js
 var history_previous = __webpack_require__(157);
 // EXTERNAL MODULE: ./build/src/rollout/follow.js + 9 modules
-var follow = __webpack_require__(38181);
+var follow = __webpack_require__(30593);
 // EXTERNAL MODULE: ./build/src/rollout/next.js + 4 modules
 var next = __webpack_require__(88785);
 // EXTERNAL MODULE: ./build/src/deploy/conclude.js + 1 modules

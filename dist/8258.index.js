@@ -170,15 +170,15 @@ var ecs = __webpack_require__(47211);
 // EXTERNAL MODULE: ./build/src/run/prepare.js
 var prepare = __webpack_require__(74676);
 // EXTERNAL MODULE: ./build/src/run/run.js + 5 modules
-var run = __webpack_require__(83720);
+var run = __webpack_require__(8772);
+// EXTERNAL MODULE: ./build/step/cancellation.js
+var cancellation = __webpack_require__(82880);
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(73505);
 // EXTERNAL MODULE: ./build/step/further-inputs.js
 var further_inputs = __webpack_require__(47239);
 // EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(88486);
-// EXTERNAL MODULE: ./build/step/last-word.js
-var last_word = __webpack_require__(41000);
 // EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(68997);
 // EXTERNAL MODULE: ./build/step/run-task-report.js + 1 modules
@@ -254,7 +254,7 @@ async function main() {
     inputs.check();
     const log = (0,step_log.h)();
     const clients = (0,aws_clients.h)(aws, id_token.F, commands.Pq);
-    const cancelled = (0,last_word.GT)();
+    const cancelled = (0,cancellation.GT)();
     const memory = (0,run_task_state.X)(aws, 'both');
     let sent = false;
     const remember = (trace) => {
@@ -342,7 +342,7 @@ function explainNoLines({ group, stream, region }, missing, ran) {
 
 }),
 
-30331:
+18812:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -755,7 +755,7 @@ async function registerPatiently({ ecs, clock, cancelled }, definition) {
 __webpack_require__.d(__webpack_exports__, {
   T: () => (readOptions)
 });
-var _delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+var _delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18812);
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 
 
@@ -789,9 +789,9 @@ function readOptions(value, declared, { place, action, refused = {} }) {
     return { values: Object.fromEntries(values), problems };
 }
 function unknown(key, declared, place, action) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
     const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-    return `Input '${(0,_delivery_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
+    return `Input '${(0,_delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
 }
 function textOf(name, value) {
     if (value === null || value === undefined)

@@ -29,8 +29,8 @@ var taskdef_node = __webpack_require__(14088);
 var src_text = __webpack_require__(30706);
 // EXTERNAL MODULE: ./build/src/taskdef/lists.js
 var lists = __webpack_require__(5711);
-// EXTERNAL MODULE: ./build/src/taskdef/normalise.js
-var normalise = __webpack_require__(19976);
+// EXTERNAL MODULE: ./build/src/taskdef/normalize.js
+var normalize = __webpack_require__(18457);
 ;// CONCATENATED MODULE: ./build/src/service-definition/settings.js
 
 
@@ -95,7 +95,7 @@ function hasEntries(now, wanted, name) {
     return wanted.every((entry, index) => pairs[index] !== undefined && hasSetting(pairs[index], entry, name));
 }
 function isEqual(one, other) {
-    return (0,normalise.Ft)((one ?? null), (other ?? null));
+    return (0,normalize.Ft)((one ?? null), (other ?? null));
 }
 function withRemoved(before, after) {
     if (!isObject(before) || !isObject(after))
@@ -105,7 +105,7 @@ function withRemoved(before, after) {
     return { ...Object.fromEntries(removed.map((key) => [key, null])), ...Object.fromEntries(inner) };
 }
 function isObject(value) {
-    return (0,normalise.Gv)(value);
+    return (0,normalize.Gv)(value);
 }
 
 ;// CONCATENATED MODULE: ./build/src/service-definition/current.js

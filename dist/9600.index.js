@@ -854,7 +854,7 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (findOversize),
   y: () => (MOST_TASK_DEFINITION_BYTES)
 });
-var _normalise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19976);
+var _normalize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18457);
 
 const MOST_TASK_DEFINITION_BYTES = 65_536;
 const LEAST_BYTES = 1024 * 1024;
@@ -868,7 +868,7 @@ function findOversize(bytes, file) {
     catch {
         return undefined;
     }
-    if (!(0,_normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parsed))
+    if (!(0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parsed))
         return undefined;
     const size = Buffer.byteLength(JSON.stringify(parsed));
     if (size < 2 * MOST_TASK_DEFINITION_BYTES)
@@ -969,138 +969,6 @@ function endOfBlock(lines, start, delimiter) {
 }
 function problem(message, origin) {
     return { rule: 'syntax', severity: 'error', message, origin };
-}
-
-
-}),
-
-16767:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Hg: () => (formatSecretReference),
-  Lt: () => (parseSecretReference),
-  Qh: () => (needsLookup)
-});
-function parseSecretReference(valueFrom) {
-    const [, service, rest = ''] = /^(ssm|secretsmanager):(.*)$/s.exec(valueFrom) ?? [];
-    if (service === undefined) {
-        return isSecretWithKey(valueFrom) ? parseSecret(valueFrom) : undefined;
-    }
-    return service === 'ssm' ? parseParameter(rest) : parseSecret(rest);
-}
-function needsLookup(valueFrom) {
-    return /^(ssm|secretsmanager):(?!arn:)/.test(valueFrom);
-}
-function formatSecretReference(reference, arn) {
-    if (reference.service === 'ssm')
-        return arn;
-    const { jsonKey, versionStage, versionId } = reference;
-    return jsonKey || versionStage || versionId ? `${arn}:${jsonKey}:${versionStage}:${versionId}` : arn;
-}
-function parseParameter(name) {
-    if (/^arn:[\w-]+:ssm:[\w-]+:\d{12}:parameter\/[\w./-]+$/.test(name))
-        return { service: 'ssm', name };
-    if (name.includes('#'))
-        return { problem: "an SSM parameter has no JSON keys: remove '#' and the text after it, or use secretsmanager:" };
-    if (!/^[\w./-]+$/.test(name)) {
-        return {
-            problem: "it must be 'ssm:' and a parameter's name of letters, digits or '_.-/', such as ssm:/prod/api-key",
-        };
-    }
-    if (name.includes('/') && !name.startsWith('/')) {
-        return { problem: `a parameter's name with '/' starts with '/': ssm:/${name}` };
-    }
-    return { service: 'ssm', name };
-}
-function parseSecret(text) {
-    const at = text.indexOf('#');
-    const name = at < 0 ? text : text.slice(0, at);
-    const [jsonKey = '', versionStage = '', versionId = '', ...more] = at < 0 ? [] : text.slice(at + 1).split(':');
-    const isArn = /^arn:[\w-]+:secretsmanager:[\w-]+:\d{12}:secret:[\w/+=.@-]+$/.test(name);
-    if (!isArn && !/^[\w/+=.@-]+$/.test(name)) {
-        return {
-            problem: "it must be 'secretsmanager:' and a secret's name or ARN, optionally followed by '#json-key:version-stage:version-id'",
-        };
-    }
-    if (more.length > 0)
-        return { problem: "after '#' only json-key:version-stage:version-id is allowed" };
-    return { service: 'secretsmanager', name, jsonKey, versionStage, versionId };
-}
-function isSecretWithKey(valueFrom) {
-    const [arn = '', ...key] = valueFrom.split('#');
-    return key.length > 0 && /^arn:.+:secret:./s.test(arn);
-}
-
-
-}),
-
-76986:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Et: () => (replaceSecrets),
-  IV: () => (mentionsLookup),
-  _Y: () => (secretsInDocument)
-});
-var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
-var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16767);
-
-
-const SECRET_KEYS = new Set(['valueFrom', 'credentialsParameter']);
-const SECRET_LISTS = new Set(['secrets', 'secretOptions']);
-function secretsInDocument(node) {
-    const found = [];
-    collectSecrets(node, found);
-    return found;
-}
-function collectSecrets(node, found) {
-    if (node.kind === 'scalar')
-        return;
-    if (node.kind === 'list') {
-        for (const item of node.items)
-            collectSecrets(item, found);
-        return;
-    }
-    for (const [key, { value }] of node.entries) {
-        const isSecret = SECRET_KEYS.has(key) && value.kind === 'scalar' && typeof value.value === 'string';
-        if (isSecret)
-            found.push({ valueFrom: String(value.value), origin: value.origin });
-        else
-            collectSecrets(value, found);
-    }
-}
-function mentionsLookup(node, isSecret = false) {
-    if (node.kind === 'scalar')
-        return isSecret && (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .needsLookup */ .Qh)(node.text);
-    if (node.kind === 'list')
-        return node.items.some((item) => mentionsLookup(item));
-    for (const [key, { value }] of node.entries) {
-        if (value.kind === 'fields' && SECRET_LISTS.has(key)) {
-            for (const entry of value.entries.values())
-                if (mentionsLookup(entry.value, true))
-                    return true;
-        }
-        else if (mentionsLookup(value, SECRET_KEYS.has(key)))
-            return true;
-    }
-    return false;
-}
-function replaceSecrets(node, replacements) {
-    if (node.kind === 'list') {
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(node.items.map((item) => replaceSecrets(item, replacements)), node.origin);
-    }
-    if (node.kind === 'scalar')
-        return node;
-    const entries = [...node.entries].map(([key, field]) => {
-        const { value } = field;
-        const found = SECRET_KEYS.has(key) && value.kind === 'scalar' && typeof value.value === 'string'
-            ? replacements.get(value.value)
-            : undefined;
-        const next = found === undefined ? replaceSecrets(value, replacements) : (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(found, value.origin);
-        return [key, { ...field, value: next }];
-    });
-    return { ...node, entries: new Map(entries) };
 }
 
 
@@ -1933,10 +1801,10 @@ function* checkPort(mapping, name, sharedMode) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/taskdef/reference.js
-var taskdef_reference = __webpack_require__(16767);
-// EXTERNAL MODULE: ./build/src/taskdef/references.js
-var references = __webpack_require__(76986);
+// EXTERNAL MODULE: ./build/src/taskdef/secret-reference.js
+var secret_reference = __webpack_require__(27132);
+// EXTERNAL MODULE: ./build/src/taskdef/secrets-in-document.js
+var secrets_in_document = __webpack_require__(25153);
 ;// CONCATENATED MODULE: ./build/src/taskdef/rules/secret.js
 
 
@@ -1993,7 +1861,7 @@ const secretRules = [
         severity: 'error',
         source: 'APIReference/API_Secret.html',
         *check({ node }) {
-            for (const { valueFrom, origin } of (0,references._Y)(node)) {
+            for (const { valueFrom, origin } of (0,secrets_in_document._Y)(node)) {
                 if (valueFrom === '' || (0,placeholder.$)(valueFrom, false) !== undefined)
                     continue;
                 const found = problemOf(valueFrom);
@@ -2036,7 +1904,7 @@ const SECRET_ARN = /^arn:[\w-]+:secretsmanager:[\w-]+:\d{12}:secret:(.*)$/;
 const PARAMETER_ARN = /^arn:[\w-]+:ssm:[\w-]+:\d{12}:parameter\/[\w./-]+$/;
 const VERSIONED = /^(arn:[\w-]+:ssm:[\w-]+:\d{12}:parameter\/)?[\w./-]+:[\w.-]+$/;
 function problemOf(valueFrom) {
-    const reference = (0,taskdef_reference.Lt)(valueFrom);
+    const reference = (0,secret_reference.Lt)(valueFrom);
     if (reference)
         return 'problem' in reference ? reference : undefined;
     if (VERSIONED.test(valueFrom)) {
@@ -2419,6 +2287,138 @@ function describedFiles(files) {
 }
 function unique(findings) {
     return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
+
+
+}),
+
+27132:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Hg: () => (formatSecretReference),
+  Lt: () => (parseSecretReference),
+  Qh: () => (needsLookup)
+});
+function parseSecretReference(valueFrom) {
+    const [, service, rest = ''] = /^(ssm|secretsmanager):(.*)$/s.exec(valueFrom) ?? [];
+    if (service === undefined) {
+        return isSecretWithKey(valueFrom) ? parseSecret(valueFrom) : undefined;
+    }
+    return service === 'ssm' ? parseParameter(rest) : parseSecret(rest);
+}
+function needsLookup(valueFrom) {
+    return /^(ssm|secretsmanager):(?!arn:)/.test(valueFrom);
+}
+function formatSecretReference(reference, arn) {
+    if (reference.service === 'ssm')
+        return arn;
+    const { jsonKey, versionStage, versionId } = reference;
+    return jsonKey || versionStage || versionId ? `${arn}:${jsonKey}:${versionStage}:${versionId}` : arn;
+}
+function parseParameter(name) {
+    if (/^arn:[\w-]+:ssm:[\w-]+:\d{12}:parameter\/[\w./-]+$/.test(name))
+        return { service: 'ssm', name };
+    if (name.includes('#'))
+        return { problem: "an SSM parameter has no JSON keys: remove '#' and the text after it, or use secretsmanager:" };
+    if (!/^[\w./-]+$/.test(name)) {
+        return {
+            problem: "it must be 'ssm:' and a parameter's name of letters, digits or '_.-/', such as ssm:/prod/api-key",
+        };
+    }
+    if (name.includes('/') && !name.startsWith('/')) {
+        return { problem: `a parameter's name with '/' starts with '/': ssm:/${name}` };
+    }
+    return { service: 'ssm', name };
+}
+function parseSecret(text) {
+    const at = text.indexOf('#');
+    const name = at < 0 ? text : text.slice(0, at);
+    const [jsonKey = '', versionStage = '', versionId = '', ...more] = at < 0 ? [] : text.slice(at + 1).split(':');
+    const isArn = /^arn:[\w-]+:secretsmanager:[\w-]+:\d{12}:secret:[\w/+=.@-]+$/.test(name);
+    if (!isArn && !/^[\w/+=.@-]+$/.test(name)) {
+        return {
+            problem: "it must be 'secretsmanager:' and a secret's name or ARN, optionally followed by '#json-key:version-stage:version-id'",
+        };
+    }
+    if (more.length > 0)
+        return { problem: "after '#' only json-key:version-stage:version-id is allowed" };
+    return { service: 'secretsmanager', name, jsonKey, versionStage, versionId };
+}
+function isSecretWithKey(valueFrom) {
+    const [arn = '', ...key] = valueFrom.split('#');
+    return key.length > 0 && /^arn:.+:secret:./s.test(arn);
+}
+
+
+}),
+
+25153:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Et: () => (replaceSecrets),
+  IV: () => (mentionsLookup),
+  _Y: () => (secretsInDocument)
+});
+var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+var _secret_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27132);
+
+
+const SECRET_KEYS = new Set(['valueFrom', 'credentialsParameter']);
+const SECRET_LISTS = new Set(['secrets', 'secretOptions']);
+function secretsInDocument(node) {
+    const found = [];
+    collectSecrets(node, found);
+    return found;
+}
+function collectSecrets(node, found) {
+    if (node.kind === 'scalar')
+        return;
+    if (node.kind === 'list') {
+        for (const item of node.items)
+            collectSecrets(item, found);
+        return;
+    }
+    for (const [key, { value }] of node.entries) {
+        const isSecret = SECRET_KEYS.has(key) && value.kind === 'scalar' && typeof value.value === 'string';
+        if (isSecret)
+            found.push({ valueFrom: String(value.value), origin: value.origin });
+        else
+            collectSecrets(value, found);
+    }
+}
+function mentionsLookup(node, isSecret = false) {
+    if (node.kind === 'scalar')
+        return isSecret && (0,_secret_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .needsLookup */ .Qh)(node.text);
+    if (node.kind === 'list')
+        return node.items.some((item) => mentionsLookup(item));
+    for (const [key, { value }] of node.entries) {
+        if (value.kind === 'fields' && SECRET_LISTS.has(key)) {
+            for (const entry of value.entries.values())
+                if (mentionsLookup(entry.value, true))
+                    return true;
+        }
+        else if (mentionsLookup(value, SECRET_KEYS.has(key)))
+            return true;
+    }
+    return false;
+}
+function replaceSecrets(node, replacements) {
+    if (node.kind === 'list') {
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(node.items.map((item) => replaceSecrets(item, replacements)), node.origin);
+    }
+    if (node.kind === 'scalar')
+        return node;
+    const entries = [...node.entries].map(([key, field]) => {
+        const { value } = field;
+        const found = SECRET_KEYS.has(key) && value.kind === 'scalar' && typeof value.value === 'string'
+            ? replacements.get(value.value)
+            : undefined;
+        const next = found === undefined ? replaceSecrets(value, replacements) : (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(found, value.origin);
+        return [key, { ...field, value: next }];
+    });
+    return { ...node, entries: new Map(entries) };
 }
 
 

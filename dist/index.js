@@ -618,6 +618,65 @@ function endProcess() {
 
 }),
 
+82880:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  GT: () => (onCancelOfMain),
+  OC: () => (isLeft),
+  f$: () => (timeLeft),
+  qG: () => (leave)
+});
+var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7611);
+var _cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6693);
+var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73505);
+
+
+
+const KEY = 'cancelled-at';
+const FROM_CANCEL_MS = 4 * 60_000;
+const left = new Set();
+function onCancelOfMain(outputs = {}) {
+    const cancelled = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(() => lastWord(outputs));
+    cancelled.addEventListener('abort', () => attempt(() => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, String(Date.now()))), { once: true });
+    return cancelled;
+}
+function isLeft() {
+    return left.size > 0;
+}
+function leave(key, isLeft) {
+    if (isLeft)
+        left.add(key);
+    else
+        left.delete(key);
+}
+function timeLeft() {
+    const at = Number((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY)) || Date.now();
+    return Math.max(0, at + FROM_CANCEL_MS - Date.now());
+}
+function lastWord(outputs) {
+    if ((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOutput */ .MM)('verdict'))
+        return;
+    process.exitCode = 1;
+    const reason = left.size > 0
+        ? 'The job was cancelled, and the step was killed while a call was pending, so its result is unknown.'
+        : 'The job was cancelled before anything was changed: no service was updated, and no task was started.';
+    attempt(() => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({ verdict: 'cancelled', reason, ...outputs }));
+    if (left.size === 0)
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', reason);
+}
+function attempt(write) {
+    try {
+        write();
+    }
+    catch (error) {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz)((0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
+    }
+}
+
+
+}),
+
 73505:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1246,65 +1305,6 @@ function disarm(text) {
 
 }),
 
-41000:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  GT: () => (onCancelOfMain),
-  OC: () => (isLeft),
-  f$: () => (timeLeft),
-  qG: () => (leave)
-});
-var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7611);
-var _cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6693);
-var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73505);
-
-
-
-const KEY = 'cancelled-at';
-const FROM_CANCEL_MS = 4 * 60_000;
-const left = new Set();
-function onCancelOfMain(outputs = {}) {
-    const cancelled = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(() => lastWord(outputs));
-    cancelled.addEventListener('abort', () => attempt(() => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, String(Date.now()))), { once: true });
-    return cancelled;
-}
-function isLeft() {
-    return left.size > 0;
-}
-function leave(key, isLeft) {
-    if (isLeft)
-        left.add(key);
-    else
-        left.delete(key);
-}
-function timeLeft() {
-    const at = Number((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY)) || Date.now();
-    return Math.max(0, at + FROM_CANCEL_MS - Date.now());
-}
-function lastWord(outputs) {
-    if ((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOutput */ .MM)('verdict'))
-        return;
-    process.exitCode = 1;
-    const reason = left.size > 0
-        ? 'The job was cancelled, and the step was killed while a call was pending, so its result is unknown.'
-        : 'The job was cancelled before anything was changed: no service was updated, and no task was started.';
-    attempt(() => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({ verdict: 'cancelled', reason, ...outputs }));
-    if (left.size === 0)
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', reason);
-}
-function attempt(write) {
-    try {
-        write();
-    }
-    catch (error) {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz)((0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
-    }
-}
-
-
-}),
-
 69327:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1664,10 +1664,10 @@ var failure = __nccwpck_require__(22529);
 var src_error = __nccwpck_require__(7611);
 // EXTERNAL MODULE: ./build/step/cancel.js
 var cancel = __nccwpck_require__(6693);
+// EXTERNAL MODULE: ./build/step/cancellation.js
+var cancellation = __nccwpck_require__(82880);
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __nccwpck_require__(73505);
-// EXTERNAL MODULE: ./build/step/last-word.js
-var last_word = __nccwpck_require__(41000);
 // EXTERNAL MODULE: ./build/step/runner-files.js
 var runner_files = __nccwpck_require__(69327);
 ;// CONCATENATED MODULE: ./build/step/run.js
@@ -1733,7 +1733,7 @@ function verdictOf(messages) {
         .trim()
         .replace(/[^.?!]$/, '$&.'))
         .join(' ');
-    return { verdict: (0,last_word.OC)() ? 'unknown' : 'refused', reason };
+    return { verdict: (0,cancellation.OC)() ? 'unknown' : 'refused', reason };
 }
 function placeOf(error) {
     return error instanceof src_error.yo ? error.place : undefined;
@@ -1776,23 +1776,23 @@ const entries = {
     'ecr-login-post': async () => (await __nccwpck_require__.e(/* import() */ 2559).then(__nccwpck_require__.bind(__nccwpck_require__, 32559))).post(),
     'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(2561), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90005))).main(),
     'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(744), __nccwpck_require__.e(947), __nccwpck_require__.e(7993), __nccwpck_require__.e(6682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93075))).main(),
-    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(7107), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(2449), __nccwpck_require__.e(6882), __nccwpck_require__.e(1067), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64376))).post(),
-    'deploy-express': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(7107), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(744), __nccwpck_require__.e(1516), __nccwpck_require__.e(8000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68000))).main(),
-    'deploy-express-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(7107), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(1067), __nccwpck_require__.e(2613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42613))).post(),
-    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(7107), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(744), __nccwpck_require__.e(1024), __nccwpck_require__.e(5782), __nccwpck_require__.e(7683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87683))).main(),
-    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(7107), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(1067), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
-    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(1766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).planDelivery(),
-    'resolve-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(1766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).resolveBuild(),
-    'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(1766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).resolveEnvironment(),
+    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(4495), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(2449), __nccwpck_require__.e(6882), __nccwpck_require__.e(1067), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64376))).post(),
+    'deploy-express': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(4495), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(744), __nccwpck_require__.e(1516), __nccwpck_require__.e(8000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68000))).main(),
+    'deploy-express-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(4495), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(1067), __nccwpck_require__.e(2613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42613))).post(),
+    'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(4495), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(744), __nccwpck_require__.e(1024), __nccwpck_require__.e(5782), __nccwpck_require__.e(7683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87683))).main(),
+    'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(4495), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(1067), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
+    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).planDelivery(),
+    'resolve-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).resolveBuild(),
+    'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).resolveEnvironment(),
     'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(5259), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(1024), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(2561), __nccwpck_require__.e(4438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6281))).main(),
-    'roll-back-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(7107), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(744), __nccwpck_require__.e(1024), __nccwpck_require__.e(5782), __nccwpck_require__.e(7749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57749))).main(),
-    'roll-back-environment-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(7107), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(1067), __nccwpck_require__.e(8634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58634))).post(),
-    'conclude-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(1766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).concludeEnvironment(),
-    'record-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(1766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).recordDelivery(),
-    'report-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(1766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).reportDelivery(),
-    'list-deliveries': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(1766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).listDeliveries(),
-    'plan-environments': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(1766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).planEnvironments(),
-    'comment-plan': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(1766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13319))).commentPlan(),
+    'roll-back-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(4495), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(744), __nccwpck_require__.e(1024), __nccwpck_require__.e(5782), __nccwpck_require__.e(7749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57749))).main(),
+    'roll-back-environment-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(4495), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(1067), __nccwpck_require__.e(8634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58634))).post(),
+    'conclude-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).concludeEnvironment(),
+    'record-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).recordDelivery(),
+    'report-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).reportDelivery(),
+    'list-deliveries': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).listDeliveries(),
+    'plan-environments': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).planEnvironments(),
+    'comment-plan': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).commentPlan(),
     'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(744), __nccwpck_require__.e(2449), __nccwpck_require__.e(6882), __nccwpck_require__.e(8258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47722))).main(),
     'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(2449), __nccwpck_require__.e(6882), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32980))).post(),
 };

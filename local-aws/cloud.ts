@@ -1,7 +1,7 @@
 import { globalArnOf } from './arn.ts';
 import { Clock } from './clock.ts';
 import { DockerDriver, type Workshop } from './docker/driver.ts';
-import { LoadBalancers } from './docker/loadbalancers.ts';
+import { LoadBalancers } from './docker/load-balancers.ts';
 import { createGate, type Door } from './ecr/gate.ts';
 import { createEcrPublic } from './ecr/public.ts';
 import { Registry } from './ecr/registry.ts';

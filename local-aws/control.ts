@@ -1,5 +1,5 @@
 import type { Cloud } from './cloud.ts';
-import type { LoadBalancers } from './docker/loadbalancers.ts';
+import type { LoadBalancers } from './docker/load-balancers.ts';
 import { json, type Reply, type Request } from './http.ts';
 
 /** What the interface acts on. */

@@ -5,7 +5,7 @@ import { type Cloud, type CloudOptions, checkSpeed, createCloud } from './cloud.
 import { answerControl, loadBalancersOf } from './control.ts';
 import { answerAws } from './dispatch.ts';
 import { checkReach, openWorkshop } from './docker/driver.ts';
-import type { TargetGroupView } from './docker/loadbalancers.ts';
+import type { TargetGroupView } from './docker/load-balancers.ts';
 import type { Fault } from './faults.ts';
 import { BadRequest, json, type Reply, type Request, readRequest, sendReply } from './http.ts';
 import type { PolicyDocument } from './iam/policy.ts';

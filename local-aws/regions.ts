@@ -7,7 +7,7 @@ import { Alarms } from './cloudwatch/alarms.ts';
 import { createCloudWatch } from './cloudwatch/cloudwatch.ts';
 import { type CodeDeployService, createCodeDeploy } from './codedeploy/codedeploy.ts';
 import { Deployments } from './codedeploy/store.ts';
-import type { LoadBalancers } from './docker/loadbalancers.ts';
+import type { LoadBalancers } from './docker/load-balancers.ts';
 import { createEc2 } from './ec2/ec2.ts';
 import { createEcr } from './ecr/ecr.ts';
 import { Repositories } from './ecr/repository.ts';

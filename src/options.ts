@@ -1,4 +1,4 @@
-import { shortenLine } from './delivery/shown.ts';
+import { shortenLine } from './delivery/quoted.ts';
 import { nearest } from './nearest.ts';
 
 /** The inputs of an action with their defaults in action.yml; empty if there is none. */

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
-import { shortenLine } from './delivery/shown.ts';
+import { shortenLine } from './delivery/quoted.ts';
 import { messageOf } from './error.ts';
 
 /** Linux limits a variable's size, so no longer input reaches a step. */

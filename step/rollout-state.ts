@@ -4,8 +4,8 @@ import type { Report, ServiceResult } from '../src/deploy/result.ts';
 import { messageOf, UserError } from '../src/error.ts';
 import type { Rollout } from '../src/rollout/state.ts';
 import { zlib } from '../src/zlib.ts';
+import { leave } from './cancellation.ts';
 import { annotate, forgetState, getState, saveState } from './commands.ts';
-import { leave } from './last-word.ts';
 
 /** The state that a post step needs after a cancelled or killed main step. Contains no secrets. */
 export interface Memory {

@@ -1,8 +1,8 @@
 import type { AwsSettings } from '../src/aws/settings.ts';
 import { messageOf } from '../src/error.ts';
 import type { Trace } from '../src/run/context.ts';
+import { leave } from './cancellation.ts';
 import { annotate, forgetState, getState, saveState } from './commands.ts';
-import { leave } from './last-word.ts';
 import type { RunTaskNames } from './run-task-names.ts';
 
 /** The state of a task that a post step needs after a cancelled or killed main step. Contains no secrets. */

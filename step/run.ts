@@ -1,8 +1,8 @@
 import { failureKind } from '../src/aws/failure.ts';
 import { InputError, messageOf, UserError } from '../src/error.ts';
 import { endCancelled } from './cancel.ts';
+import { isLeft } from './cancellation.ts';
 import { annotate, debug, hasOutput, setOutputs } from './commands.ts';
-import { isLeft } from './last-word.ts';
 import { checkRunnerFiles, type RunnerFile } from './runner-files.ts';
 
 /** GitHub shows ten annotations of each kind per step. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AwsSettings } from '../../src/aws/settings.ts';
 import { secretsOfCaches } from '../../src/docker/cache-secrets.ts';
 import { listEntries, pair } from '../../src/docker/entries.ts';
-import type { PublishOrder } from '../../src/ecr/job.ts';
+import type { PublishOrder } from '../../src/ecr/publish-job.ts';
 import { isWithoutRegion, PUBLIC_REGION } from '../../src/ecr/registry.ts';
 import { messageOf } from '../../src/error.ts';
 import { KEEP_NAME } from '../../src/image/keep.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { PushTargetOrder } from '../../src/ecr/push-target.ts';
 import { isRegistryHost, PUBLIC_HOST, parseRegistryHost } from '../../src/ecr/registry.ts';
 import type { RepositorySettings } from '../../src/ecr/repository.ts';
-import type { PushTargetOrder } from '../../src/ecr/target.ts';
 import { messageOf } from '../../src/error.ts';
 import { REPOSITORY } from '../../src/image/reference.ts';
 import type { Inputs } from '../../step/inputs.ts';

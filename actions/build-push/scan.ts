@@ -1,6 +1,6 @@
 import { systemClock } from '../../src/clock.ts';
-import type { Published } from '../../src/ecr/job.ts';
 import { platformName } from '../../src/ecr/manifest.ts';
+import type { Published } from '../../src/ecr/publish-job.ts';
 import { readScans, type ScanSubject, type ScanTools } from '../../src/ecr/scan.ts';
 import { UserError } from '../../src/error.ts';
 import { judgeScan } from '../../src/image/scan.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type CodeDeployEvent, codeDeployEvents } from '../ecs/hookplan.ts';
+import { type CodeDeployEvent, codeDeployEvents } from '../ecs/hook-plan.ts';
 import { AwsError, type Json } from '../service.ts';
 
 /** What an AppSpec file for ECS says (user guide, "AppSpec file structure for Amazon ECS deployments"). */

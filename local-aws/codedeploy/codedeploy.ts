@@ -1,4 +1,4 @@
-import { codeDeployEvents } from '../ecs/hookplan.ts';
+import { codeDeployEvents } from '../ecs/hook-plan.ts';
 import { sdkClient } from '../sdk.ts';
 import type { Json, Service, World } from '../service.ts';
 import { deploymentOperations, type Parts, Runs } from './deployments.ts';

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { answerOf, codeDeployEvents } from '../ecs/hookplan.ts';
+import { answerOf, codeDeployEvents } from '../ecs/hook-plan.ts';
 import type { Service } from '../ecs/state.ts';
 import type { Balancing } from '../elb/balancing.ts';
 import type { Json } from '../service.ts';

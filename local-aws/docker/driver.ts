@@ -3,7 +3,7 @@ import { type Task, targetGroupsOf } from '../ecs/state.ts';
 import type { World } from '../service.ts';
 import { type Engine, findEngine, jsonLines } from './engine.ts';
 import { registryAuth } from './image.ts';
-import type { LoadBalancers } from './loadbalancers.ts';
+import type { LoadBalancers } from './load-balancers.ts';
 import { pauseImage } from './pause.ts';
 import { DockerTask, type Host } from './task.ts';
 import { sweep, Traces } from './traces.ts';

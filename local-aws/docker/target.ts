@@ -1,6 +1,6 @@
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { matches, type TargetGroupSettings } from './targetgroup.ts';
+import { matches, type TargetGroupSettings } from './target-group.ts';
 
 export type TargetState = 'initial' | 'healthy' | 'unhealthy' | 'draining';
 

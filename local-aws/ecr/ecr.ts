@@ -6,7 +6,7 @@ import { refuseDenied } from './gate.ts';
 import { imageOperations } from './images.ts';
 import { layerOperations } from './layers.ts';
 import { policyOperations } from './policies.ts';
-import { pullThroughOperations } from './pullthrough.ts';
+import { pullThroughOperations } from './pull-through.ts';
 import { MUTABILITIES, newRepository, type Repositories, type Repository } from './repository.ts';
 import { scanOperations } from './scan.ts';
 import { templateOperations } from './templates.ts';

@@ -3,7 +3,7 @@ import { arnOf, type Place } from '../arn.ts';
 import type { Reply, Request } from '../http.ts';
 import { AwsError, type Identity } from '../service.ts';
 import { EXPIRED, type Gate } from './gate.ts';
-import { pullThrough } from './pullthrough.ts';
+import { pullThrough } from './pull-through.ts';
 import { digestOf, type Image, type Repositories, type Repository, referrersOf } from './repository.ts';
 import { createOnPush } from './templates.ts';
 import type { Tokens } from './tokens.ts';

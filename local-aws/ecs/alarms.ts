@@ -1,7 +1,7 @@
+import { isGoingOn, isMonitored } from './alarm-monitoring.ts';
 import { reconcile } from './reconcile.ts';
 import { currentServiceDeployment, failByAlarm } from './rollout.ts';
 import type { Ecs } from './simulator.ts';
-import { isGoingOn, isWatching } from './watch.ts';
 
 /** Observed between ALARM and the rollback, in ms. */
 const alarmTakes = 21_000;
@@ -10,7 +10,7 @@ const alarmTakes = 21_000;
 export function alarmWentOff(ecs: Ecs, name: string): void {
   for (const service of ecs.services.values()) {
     const current = currentServiceDeployment(service);
-    if (service.status !== 'ACTIVE' || !current || !isWatching(current, name)) continue;
+    if (service.status !== 'ACTIVE' || !current || !isMonitored(current, name)) continue;
     const { triggered } = current.watch;
     if (!triggered.includes(name)) triggered.push(name);
     current.updatedAt = ecs.world.clock.now();

@@ -1,5 +1,6 @@
 import { BASE64URL, randomText } from '../random.ts';
 import type { Json } from '../service.ts';
+import { bakeTime, beginMonitoring } from './alarm-monitoring.ts';
 import { ecsArn } from './arn.ts';
 import { reasons } from './events.ts';
 import { currentServiceDeployment, isOpen, move, primaryOf, supersede } from './rollout.ts';
@@ -9,7 +10,6 @@ import { isNative } from './stages.ts';
 import type { Deployment, Service, ServiceDeployment, TaskDefinition } from './state.ts';
 import { drawn } from './timing.ts';
 import { countsOf } from './view.ts';
-import { bakeTime, beginWatch } from './watch.ts';
 
 /** Observed between createdAt and startedAt, in ms. */
 const startsAfter = 1600;
@@ -59,7 +59,7 @@ function createServiceDeployment(
   const { cluster, name, deployments } = service;
   const running = deployments.filter((other) => countsOf(ecs, service, other).running > 0);
   const configuration = structuredClone(service.settings.deploymentConfiguration);
-  const watch = beginWatch(ecs, configuration);
+  const watch = beginMonitoring(ecs, configuration);
   const bakes = bakeTime(ecs, configuration, watch);
   const native = isNative(configuration);
   return {

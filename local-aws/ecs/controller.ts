@@ -1,10 +1,10 @@
 import type { Json } from '../service.ts';
 import { lookUpTaskDefinition } from './account.ts';
 import { reconcile } from './reconcile.ts';
-import { restoreRevision } from './servicesettings.ts';
+import { restoreRevision } from './service-settings.ts';
 import type { Ecs } from './simulator.ts';
 import type { Service, TaskSet } from './state.ts';
-import { addTaskSet, drainTaskSet, makePrimary } from './tasksets.ts';
+import { addTaskSet, drainTaskSet, makePrimary } from './task-sets.ts';
 
 /**
  * What other services do with a service of ECS: CodeDeploy's own calls, and Application Auto Scaling's. A task set is named by its id, so that

@@ -1,21 +1,21 @@
 import { sdkClient } from '../sdk.ts';
 import type { Service, World } from '../service.ts';
-import { accountSettingOperations } from './accountsettings.ts';
+import { accountSettingOperations } from './account-settings.ts';
 import { alarmWentOff } from './alarms.ts';
-import { capacityProviderOperations } from './capacityproviders.ts';
+import { capacityProviderOperations } from './capacity-providers.ts';
 import { clusterOperations } from './clusters.ts';
 import { type Controller, createController } from './controller.ts';
 import { expressOperations } from './express.ts';
-import { parseHooks } from './hookplan.ts';
+import { parseHooks } from './hook-plan.ts';
 import { resourcesOf } from './resources.ts';
-import { taskOperations } from './runtask.ts';
+import { taskOperations } from './run-task.ts';
 import { ScriptedDriver } from './scripted.ts';
-import { serviceDeploymentOperations } from './servicedeployments.ts';
+import { serviceDeploymentOperations } from './service-deployments.ts';
 import { serviceOperations } from './services.ts';
 import type { Ecs, EcsOptions } from './simulator.ts';
 import { tagOperations } from './tags.ts';
-import { taskDefinitionOperations } from './taskdefinitions.ts';
-import { taskSetOperations } from './tasksetoperations.ts';
+import { taskDefinitionOperations } from './task-definitions.ts';
+import { taskSetOperations } from './task-set-operations.ts';
 import { TIMINGS } from './timing.ts';
 
 /** The simulated ECS, as a service of the local endpoint. */

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { arnOf } from '../arn.ts';
 import { AwsError, type Call, type Json, type Operation } from '../service.ts';
 import { findActiveTaskDefinition } from './account.ts';
-import { expressView, updatedView } from './expressview.ts';
+import { expressView, updatedView } from './express-view.ts';
 import { serviceOperations } from './services.ts';
 import type { Ecs } from './simulator.ts';
 import type { Service } from './state.ts';
-import { taskDefinitionOperations } from './taskdefinitions.ts';
+import { taskDefinitionOperations } from './task-definitions.ts';
 
 /** What Express Mode takes where nothing is given (developer guide, "Amazon ECS Express Mode"; the times are ours). */
 const DEFAULTS = {

@@ -1,8 +1,8 @@
+import { isGoingOn } from './alarm-monitoring.ts';
 import { isPending, startHooks } from './hooks.ts';
 import type { Ecs } from './simulator.ts';
 import type { StageName } from './stages.ts';
 import type { Hook, ServiceDeployment } from './state.ts';
-import { isGoingOn } from './watch.ts';
 
 /**
  * Whether a rolling deployment may go on from a stage: its hooks there, which begin when it comes to the stage, are over.

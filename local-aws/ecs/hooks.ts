@@ -1,11 +1,11 @@
 import { BASE64URL, randomText } from '../random.ts';
 import type { Json } from '../service.ts';
-import { answerOf, type HookAnswer } from './hookplan.ts';
+import { isGoingOn } from './alarm-monitoring.ts';
+import { answerOf, type HookAnswer } from './hook-plan.ts';
 import { failByHook } from './rollout.ts';
 import type { Ecs } from './simulator.ts';
 import type { StageName } from './stages.ts';
 import type { Hook, ServiceDeployment } from './state.ts';
-import { isGoingOn } from './watch.ts';
 
 const minute = 60_000;
 /** AWS's defaults: a day, then ROLLBACK; a hook that is IN_PROGRESS is asked again after half a minute. */

@@ -1,9 +1,9 @@
+import { bakeTime } from './alarm-monitoring.ts';
 import { record, words } from './events.ts';
 import { passes } from './gate.ts';
 import { complete, currentServiceDeployment, move } from './rollout.ts';
 import { type Ecs, tasksOf } from './simulator.ts';
 import { type Deployment, isHealthy, type Service, type Task } from './state.ts';
-import { bakeTime } from './watch.ts';
 
 /** The least that a deployment takes (observed at desired count 0), and a rollback. */
 const deploymentTakes = 20_000;

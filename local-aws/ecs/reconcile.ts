@@ -18,8 +18,8 @@ import {
   targetGroupsOf,
   type Unhealthy,
 } from './state.ts';
+import { steerTaskSets } from './task-sets.ts';
 import { launch, stop } from './tasks.ts';
-import { steerTaskSets } from './tasksets.ts';
 import { drawn } from './timing.ts';
 
 /** Observed between the last failure and the end of the deployment: 37 and 44 s. In ms. */

@@ -1,5 +1,5 @@
 import { reasons, record, statusReasons, words } from './events.ts';
-import { restoreRevision } from './servicesettings.ts';
+import { restoreRevision } from './service-settings.ts';
 import type { Ecs } from './simulator.ts';
 import type { Deployment, Service, ServiceDeployment, ServiceDeploymentStatus } from './state.ts';
 import { countsOf } from './view.ts';

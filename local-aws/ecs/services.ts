@@ -7,11 +7,11 @@ import { beginDeployment } from './begin.ts';
 import { passRoles, passServiceRoles, tagOnCreate } from './permission.ts';
 import { reconcile } from './reconcile.ts';
 import { abandon, currentServiceDeployment, isOpen, primaryOf } from './rollout.ts';
-import { checkSettings, defaultSettings, revisionSettings } from './servicesettings.ts';
+import { checkSettings, defaultSettings, revisionSettings } from './service-settings.ts';
 import type { Ecs } from './simulator.ts';
 import type { Cluster, Service, TaskDefinition } from './state.ts';
 import { strategyDefaults } from './strategy.ts';
-import { addTaskSet } from './tasksets.ts';
+import { addTaskSet } from './task-sets.ts';
 import { drawn } from './timing.ts';
 import { serviceView } from './view.ts';
 

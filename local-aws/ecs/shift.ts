@@ -1,10 +1,10 @@
 import type { Json } from '../service.ts';
+import { isGoingOn } from './alarm-monitoring.ts';
 import { isPending, startHooks } from './hooks.ts';
 import { move } from './rollout.ts';
 import { type Ecs, tasksOf } from './simulator.ts';
 import { stagesOf } from './stages.ts';
 import { type Deployment, isHealthy, type Service, type ServiceDeployment, type Shift } from './state.ts';
-import { isGoingOn } from './watch.ts';
 
 /** A shift that has not started: all traffic stays where it is. */
 export function createShift(

@@ -1,6 +1,6 @@
 import type { World } from '../service.ts';
 import type { TaskDriver } from './driver.ts';
-import type { HookPlan } from './hookplan.ts';
+import type { HookPlan } from './hook-plan.ts';
 import type { CapacityProvider, Cluster, Deployment, Service, Task, TaskDefinition } from './state.ts';
 import type { Timing } from './timing.ts';
 

@@ -158,7 +158,7 @@ export interface Deployment {
 }
 
 /** What the alarms of a service deployment did. */
-export interface Watch {
+export interface AlarmMonitoring {
   /** One of them was in ALARM when it began: then ECS goes without them. */
   readonly ignored: boolean;
   /** Those that went off since, in their order. */
@@ -229,7 +229,7 @@ export interface ServiceDeployment {
   gates?: Map<string, Hook[]>;
   rollback?: { reason: string; startedAt: number; to: Deployment | undefined };
   breakerTriggered: boolean;
-  readonly watch: Watch;
+  readonly watch: AlarmMonitoring;
   bakeUntil?: number;
   /** Revision number → counts, kept when a newer service deployment takes over. */
   frozen?: Map<string, TaskCounts>;

@@ -1,5 +1,5 @@
 import { AwsError, type Json } from '../service.ts';
-import { checkHooks } from './hooksettings.ts';
+import { checkHooks } from './hook-settings.ts';
 import { checkEnum } from './registration.ts';
 import { isNative } from './stages.ts';
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { globalArnOf, regionOf } from '../arn.ts';
 import type { Json } from '../service.ts';
+import { alarmsView } from './alarm-monitoring.ts';
 import { ecsArn } from './arn.ts';
 import { breakerThreshold } from './breaker.ts';
-import { hooksView, weightsOf } from './shiftview.ts';
+import { hooksView, weightsOf } from './shift-view.ts';
 import { type Ecs, tasksOf } from './simulator.ts';
 import type { Deployment, Service, ServiceDeployment, Task, TaskCounts, TaskSet } from './state.ts';
-import { alarmsView } from './watch.ts';
 
 /** A time as AwsJson1.1 has it: seconds since the epoch. */
 export function seconds(ms: number): number {

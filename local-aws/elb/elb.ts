@@ -1,11 +1,11 @@
-import type { LoadBalancers } from '../docker/loadbalancers.ts';
+import type { LoadBalancers } from '../docker/load-balancers.ts';
 import type { Ecs } from '../ecs/simulator.ts';
 import { sdkClient } from '../sdk.ts';
 import type { Json, Service, World } from '../service.ts';
 import type { Balancing } from './balancing.ts';
 import { listenerOperations } from './listeners.ts';
-import { loadBalancerOperations } from './loadbalancers.ts';
-import { targetGroupOperations } from './targetgroups.ts';
+import { loadBalancerOperations } from './load-balancers.ts';
+import { targetGroupOperations } from './target-groups.ts';
 import { Targets } from './targets.ts';
 import { Weights } from './weights.ts';
 

@@ -1,5 +1,5 @@
-import type { LoadBalancers } from '../docker/loadbalancers.ts';
-import type { TargetGroupSettings } from '../docker/targetgroup.ts';
+import type { LoadBalancers } from '../docker/load-balancers.ts';
+import type { TargetGroupSettings } from '../docker/target-group.ts';
 import type { Ecs } from '../ecs/simulator.ts';
 import { type Task, targetGroupsOf } from '../ecs/state.ts';
 import { addressOf } from '../ecs/view.ts';

@@ -1,7 +1,7 @@
 import type { Clients } from '../aws/clients.ts';
 import { callJson, type JsonAnswer } from '../aws/json.ts';
-import { earlier, endedAt, type Limit } from '../late.ts';
 import { cleanSentence } from '../text.ts';
+import { earlier, endedAt, type Limit } from '../time-limit.ts';
 import type { AppSpecText, DeploymentGroupInfo, DeploymentGroupName, DeploymentInfo, EcsTarget } from './model.ts';
 
 /** CreateDeployment's input, as far as Slipway sets it. */

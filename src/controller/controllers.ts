@@ -1,9 +1,9 @@
 import type { DeploymentGroupName } from '../codedeploy/model.ts';
 import type { Context } from '../context.ts';
 import type { Service } from '../ecs/model.ts';
-import type { ServiceTarget } from '../ecs/target.ts';
-import type { Limit } from '../late.ts';
+import type { ServiceTarget } from '../ecs/service-target.ts';
 import type { Refusals } from '../refusal.ts';
+import type { Limit } from '../time-limit.ts';
 import type { CodeDeployRequest } from './codedeploy/prepare.ts';
 import type { Controller, DeploymentSubject, PollResult, ServiceObserver } from './controller.ts';
 import { ecsController } from './ecs/controller.ts';

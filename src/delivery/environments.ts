@@ -7,7 +7,7 @@ import { parsePairs } from '../taskdef/pairs.ts';
 import { shownUrl } from '../url.ts';
 import { splitWords } from '../words.ts';
 import { readYaml } from '../yaml.ts';
-import { quotedValue, shortenLine } from './shown.ts';
+import { quotedValue, shortenLine } from './quoted.ts';
 
 /** An environment of a delivery, as listed by the caller; missing values are taken from the environment's variables. */
 export interface Environment {

@@ -2,7 +2,7 @@ import { nearest } from '../nearest.ts';
 import { type Declared, readOptions } from '../options.ts';
 import { readYaml } from '../yaml.ts';
 import { splitList } from './environments.ts';
-import { quotedValue } from './shown.ts';
+import { quotedValue } from './quoted.ts';
 
 /** An image that a delivery builds, from the input `images`. */
 export interface ImageEntry {

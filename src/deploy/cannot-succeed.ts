@@ -3,8 +3,8 @@ import { crashLoop, HEALTHY_AFTER_SECONDS } from '../diagnosis/crash-loop.ts';
 import { diagnose, type Failure, inShort, permanentFailure } from '../diagnosis/failure.ts';
 import type { Ecs } from '../ecs/ecs.ts';
 import { primaryOf, type Service, type Task } from '../ecs/model.ts';
+import type { ServiceTarget } from '../ecs/service-target.ts';
 import { readStopped } from '../ecs/stopped-tasks.ts';
-import type { ServiceTarget } from '../ecs/target.ts';
 import { isRollbackTarget } from '../history/previous.ts';
 import { capital } from '../text.ts';
 

@@ -7,7 +7,7 @@ import type {
 } from '../controller/controller.ts';
 import { ecsControllers, isOfCodeDeploy } from '../controller/controllers.ts';
 import { primaryOf, shortName } from '../ecs/model.ts';
-import { findTargets, type ServiceTarget } from '../ecs/target.ts';
+import { findTargets, type ServiceTarget } from '../ecs/service-target.ts';
 import { previousOf } from '../history/previous.ts';
 import type { Refusals, Refused } from '../refusal.ts';
 import { follow } from '../rollout/follow.ts';

@@ -1,5 +1,5 @@
 import { type Json, type Service, shortName } from '../ecs/model.ts';
-import type { ServiceTarget, ServiceTargets } from '../ecs/target.ts';
+import type { ServiceTarget, ServiceTargets } from '../ecs/service-target.ts';
 import type { Refused } from '../refusal.ts';
 import { compareValues, formatDifference } from '../taskdef/diff.ts';
 import type { JsonValue as Value } from '../taskdef/node.ts';

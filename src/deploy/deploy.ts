@@ -1,5 +1,5 @@
 import { type Json, primaryOf } from '../ecs/model.ts';
-import { isDeploying } from '../ecs/target.ts';
+import { isDeploying } from '../ecs/service-target.ts';
 import { registerRecorded } from '../history/record-tags.ts';
 import { registerPatiently } from '../history/register.ts';
 import type { Preflight, PreflightSubject } from '../preflight/preflight.ts';

@@ -2,7 +2,7 @@ import { runsSameDigests } from '../ecr/running-images.ts';
 import { balancedContainerProblem, updateProblem, volumeProblem } from '../ecs/compatibility.ts';
 import { hasMembers } from '../ecs/members.ts';
 import { type Json, primaryOf, type Service, type Tag } from '../ecs/model.ts';
-import { inactiveReason, isActiveIn, isDeploying, isPinned, type ServiceTarget } from '../ecs/target.ts';
+import { inactiveReason, isActiveIn, isDeploying, isPinned, type ServiceTarget } from '../ecs/service-target.ts';
 import { inLines, taskDefinitionDifferences } from '../history/differences.ts';
 import { hasRecord } from '../history/record-tags.ts';
 import { type Refusals, type Refused, refusedCall } from '../refusal.ts';

@@ -2,7 +2,7 @@ import type { PauseAction } from '../controller/controller.ts';
 import type { CodeDeployRequest } from '../controller/controllers.ts';
 import type { Finished } from '../diagnosis/advice/read.ts';
 import type { Json, Service, Tag } from '../ecs/model.ts';
-import type { ServiceTarget } from '../ecs/target.ts';
+import type { ServiceTarget } from '../ecs/service-target.ts';
 import type { Refusals } from '../refusal.ts';
 import type { Policy, RolloutContext } from '../rollout/state.ts';
 import type { ServiceDefinition } from '../service-definition/definition.ts';

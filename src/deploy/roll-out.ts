@@ -5,7 +5,7 @@ import type { UpdateServiceInput } from '../ecs/ecs.ts';
 import { hasHealthCheck } from '../ecs/health-check.ts';
 import { completeMembers, membersBefore } from '../ecs/members.ts';
 import { changedAt, primaryOf, type Service } from '../ecs/model.ts';
-import type { ServiceTarget } from '../ecs/target.ts';
+import type { ServiceTarget } from '../ecs/service-target.ts';
 import { previousOf } from '../history/previous.ts';
 import { follow } from '../rollout/follow.ts';
 import { next } from '../rollout/next.ts';

@@ -2,7 +2,7 @@ import { describeFailure, isTransient } from '../aws/failure.ts';
 import type { EarlierDeployment } from '../controller/controller.ts';
 import { ecsControllers } from '../controller/controllers.ts';
 import { primaryOf, shortName } from '../ecs/model.ts';
-import { findTargets } from '../ecs/target.ts';
+import { findTargets } from '../ecs/service-target.ts';
 import type { Past } from '../history/history.ts';
 import { registerRestorable } from '../history/restore.ts';
 import type { Choice, Choices, RollbackWay } from '../history/rollback-target.ts';

@@ -8,7 +8,7 @@ import {
   serviceRevisionArn,
   type Tag,
 } from '../ecs/model.ts';
-import type { ServiceTarget } from '../ecs/target.ts';
+import type { ServiceTarget } from '../ecs/service-target.ts';
 import type { Refused } from '../refusal.ts';
 import type { SettingsPlan } from '../service-definition/plan.ts';
 import type { DeployContext, DeployRequest } from './request.ts';

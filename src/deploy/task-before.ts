@@ -1,5 +1,5 @@
 import { shortName } from '../ecs/model.ts';
-import type { ServiceTarget } from '../ecs/target.ts';
+import type { ServiceTarget } from '../ecs/service-target.ts';
 import { type Refusals, refuseEach } from '../refusal.ts';
 import { readTargets } from './read-targets.ts';
 import type { Assignment, DeployContext, DeployRequest } from './request.ts';

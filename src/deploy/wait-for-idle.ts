@@ -1,10 +1,10 @@
 import type { Clock } from '../clock.ts';
 import { primaryOf } from '../ecs/model.ts';
+import { isDeploying, type ServiceTarget, type ServiceTargets } from '../ecs/service-target.ts';
 import { progressInWords } from '../ecs/stage.ts';
-import { isDeploying, type ServiceTarget, type ServiceTargets } from '../ecs/target.ts';
-import { inTime, OpenCall } from '../late.ts';
 import type { Log } from '../log.ts';
 import type { Refusals } from '../refusal.ts';
+import { inTime, OpenCall } from '../time-limit.ts';
 import { StuckDetector } from './cannot-succeed.ts';
 import { type Asked as Of, readTargets } from './read-targets.ts';
 import type { DeployContext, DeployRequest } from './request.ts';

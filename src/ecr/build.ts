@@ -12,8 +12,8 @@ import { gitSettings } from '../image/git.ts';
 import { isRemote } from '../image/source.ts';
 import type { Log } from '../log.ts';
 import { explainRegistry } from './failure.ts';
-import type { PublishJob } from './job.ts';
 import type { Authorization } from './login.ts';
+import type { PublishJob } from './publish-job.ts';
 
 /** Finds the builder, and rejects requests that it does not support before anything is built. */
 export async function chooseBuilder({ order, tools }: Pick<PublishJob, 'order' | 'tools'>): Promise<Builder> {

@@ -5,8 +5,8 @@ import { failedPlace } from '../docker/printed.ts';
 import type { ProgramResult } from '../docker/process.ts';
 import { InputError, UserError } from '../error.ts';
 import { annotateChecks, buildEnvironment, chooseBuilder, dockerfileOf, logIn } from './build.ts';
-import type { PublishOrder, Tools } from './job.ts';
 import { authorizeAll } from './logins.ts';
+import type { PublishOrder, Tools } from './publish-job.ts';
 
 /**
  * Evaluates the Dockerfile without building: runs the build checks, or lists its arguments or stages. Findings become

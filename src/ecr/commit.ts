@@ -3,7 +3,7 @@ import type { OutputPlan } from '../docker/outputs.ts';
 import { type BuildInputs, fingerprint } from '../image/fingerprint.ts';
 import { createGit } from '../image/git.ts';
 import { type ImageSource, isRemote, readSource, relativeTo, withoutCredentials } from '../image/source.ts';
-import type { PublishOrder, Tools } from './job.ts';
+import type { PublishOrder, Tools } from './publish-job.ts';
 
 /** Reads the sources of the image, and computes the fingerprint of everything that determines it. */
 export async function readCommit(

@@ -2,10 +2,10 @@ import { messageOf } from '../error.ts';
 import type { Log } from '../log.ts';
 import { cutText } from '../text.ts';
 import { readConfig } from './blob.ts';
-import type { Published } from './job.ts';
 import { type Descriptor, platformName, storedSize } from './manifest.ts';
+import type { Published } from './publish-job.ts';
+import type { PushTargetOrder } from './push-target.ts';
 import { parseRegistryHost } from './registry.ts';
-import type { PushTargetOrder } from './target.ts';
 
 /** A published image as outputs, as facts for the job summary, and as a log line. */
 export interface Description {

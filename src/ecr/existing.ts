@@ -4,7 +4,7 @@ import { REVISION_LABEL } from '../image/labels.ts';
 import type { TaggedImage } from '../image/reuse.ts';
 import type { PlannedTag } from '../image/tags.ts';
 import { platformName, readImages, type StoredImage } from './manifest.ts';
-import { configOf, type PushTarget, partsOf } from './target.ts';
+import { configOf, type PushTarget, partsOf } from './push-target.ts';
 
 type Facts = Omit<TaggedImage, 'digest'>;
 

@@ -2,8 +2,8 @@ import { contentProblem, contentTag } from '../image/content-tag.ts';
 import { decideReuse } from '../image/reuse.ts';
 import { readCommit } from './commit.ts';
 import { readExisting } from './existing.ts';
-import type { PublishOrder, Tools } from './job.ts';
-import { openTarget } from './target.ts';
+import type { PublishOrder, Tools } from './publish-job.ts';
+import { openTarget } from './push-target.ts';
 
 /** An image of the same content, or why none would be reused, a clause. */
 export type FoundContent = { readonly image: string; readonly digest: string } | { readonly why: string };

@@ -1,9 +1,9 @@
 import { messageOf } from '../error.ts';
 import { keepName, keepTags, nextKept, planKeep } from '../image/keep.ts';
 import { isMutable } from '../image/tags.ts';
-import type { PublishJob } from './job.ts';
 import { readImages, type StoredImage, tagImage } from './manifest.ts';
-import type { PushTarget } from './target.ts';
+import type { PublishJob } from './publish-job.ts';
+import type { PushTarget } from './push-target.ts';
 
 /**
  * Moves the tag that is exempt from lifecycle rules to the image, and tags the previously active image as previous. The

@@ -4,7 +4,7 @@ import { explainCall } from './failure.ts';
 import type { TokenOptions } from './login.ts';
 import { publicToken } from './logins.ts';
 import { createPublicRepository, findPublicRepository } from './public-repository.ts';
-import type { PushTarget, PushTargetOrder } from './target.ts';
+import type { PushTarget, PushTargetOrder } from './push-target.ts';
 
 /**
  * Requests the token of ECR Public and reads the repository; writes nothing.

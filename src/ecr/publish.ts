@@ -21,14 +21,14 @@ import { readCommit } from './commit.ts';
 import { readExisting } from './existing.ts';
 import { explainRegistry } from './failure.ts';
 import { asksForBuild } from './find-content.ts';
-import type { Published, PublishJob, PublishOrder, Tools } from './job.ts';
 import { keepImage } from './keep.ts';
 import { authorizeAll } from './logins.ts';
 import { readImages, type StoredImage, tagImage } from './manifest.ts';
 import { ensurePublicRepository, openPublicTarget } from './public-target.ts';
+import type { Published, PublishJob, PublishOrder, Tools } from './publish-job.ts';
 import { appeared, ownName, pushBuilt, removeOwnName } from './push.ts';
+import { cachePlace, ensureRepository, openTarget, type PushTarget, partsOf } from './push-target.ts';
 import { checkTested, platformToRun, testImage } from './smoke.ts';
-import { cachePlace, ensureRepository, openTarget, type PushTarget, partsOf } from './target.ts';
 
 /**
  * Builds and pushes the image, or reuses an image that a tag of this commit already names and adds the missing tags.

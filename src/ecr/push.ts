@@ -7,9 +7,9 @@ import { PAUSES_MS } from '../docker/transient.ts';
 import { UserError } from '../error.ts';
 import type { TaggedImage } from '../image/reuse.ts';
 import { explainRegistry } from './failure.ts';
-import type { PublishJob } from './job.ts';
 import { readImages, type StoredImage } from './manifest.ts';
-import type { PushTarget } from './target.ts';
+import type { PublishJob } from './publish-job.ts';
+import type { PushTarget } from './push-target.ts';
 
 /**
  * All jobs on an engine share its tags: the maximum number of times that a push is repeated because another job moved

@@ -4,8 +4,8 @@ import { type Builder, enginePlatform } from '../docker/builder.ts';
 import { untag } from '../docker/push.ts';
 import { runImageSmokeTest } from '../docker/smoke.ts';
 import { InputError, UserError } from '../error.ts';
-import type { PublishJob } from './job.ts';
 import type { StoredImage } from './manifest.ts';
+import type { PublishJob } from './publish-job.ts';
 
 /** The prefix of the smoke tests' containers, followed by a part that is unique to the job. */
 const CONTAINER = 'slipway-smoke-';

@@ -1,6 +1,6 @@
 import type { Clients } from '../aws/clients.ts';
 import { callJson, type JsonAnswer, type JsonClient } from '../aws/json.ts';
-import { earlier, endedAt, type Limit } from '../late.ts';
+import { earlier, endedAt, type Limit } from '../time-limit.ts';
 import { aList, anObject, checkServices, UnusableAnswer, withName } from './answer.ts';
 import type {
   ApiFailure,

@@ -1,6 +1,6 @@
 import type { Clients } from '../aws/clients.ts';
 import type { JsonAnswer, JsonClient } from '../aws/json.ts';
-import { endedAt, type Limit } from '../late.ts';
+import { endedAt, type Limit } from '../time-limit.ts';
 import { anObject } from './answer.ts';
 import { call } from './ecs.ts';
 import type { Json, Tag } from './model.ts';

@@ -3,7 +3,7 @@ import { type Report, reportOf, type ServiceResult } from '../deploy/result.ts';
 import { waitForIdle } from '../deploy/wait-for-idle.ts';
 import { ExpressCalls } from '../ecs/express.ts';
 import { primaryOf, type Service } from '../ecs/model.ts';
-import type { ServiceTarget } from '../ecs/target.ts';
+import type { ServiceTarget } from '../ecs/service-target.ts';
 import type { Checked, PreflightSubject } from '../preflight/preflight.ts';
 import { preflight } from '../preflight/preflight.ts';
 import type { Refused } from '../refusal.ts';

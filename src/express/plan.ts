@@ -2,7 +2,7 @@ import type { DeployContext } from '../deploy/request.ts';
 import { lookUpImage, runsSameDigests } from '../ecr/running-images.ts';
 import type { ExpressConfiguration, ExpressService } from '../ecs/express.ts';
 import { primaryOf, type Service } from '../ecs/model.ts';
-import { isActiveIn } from '../ecs/target.ts';
+import { isActiveIn } from '../ecs/service-target.ts';
 import { parseImageReference } from '../image/reference.ts';
 import {
   byDigest,

@@ -6,7 +6,7 @@ import { resultOf } from '../deploy/refused.ts';
 import type { DeployContext } from '../deploy/request.ts';
 import { emptyResult, type ServiceResult } from '../deploy/result.ts';
 import { primaryOf, type Service } from '../ecs/model.ts';
-import type { ServiceTarget } from '../ecs/target.ts';
+import type { ServiceTarget } from '../ecs/service-target.ts';
 import { previousOf } from '../history/previous.ts';
 import { follow } from '../rollout/follow.ts';
 import type { Rollout } from '../rollout/state.ts';

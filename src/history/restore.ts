@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { imagesByTag } from '../ecr/running-images.ts';
 import { readStorage } from '../ecr/storage.ts';
 import { type Json, shortName, type Tag } from '../ecs/model.ts';
-import { isPinned } from '../ecs/target.ts';
+import { isPinned } from '../ecs/service-target.ts';
 import { messageOf } from '../error.ts';
 import { type RefusedBy, refusedCall } from '../refusal.ts';
 import { pinImages, registerCopy } from './copy.ts';

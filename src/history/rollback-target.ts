@@ -1,7 +1,7 @@
 import { describeFailure } from '../aws/failure.ts';
 import type { Context } from '../context.ts';
 import { changedAt, type Json, primaryOf, type Service, shortName } from '../ecs/model.ts';
-import { findTargets, inactiveReason, isActiveIn, isDeploying, type ServiceTarget } from '../ecs/target.ts';
+import { findTargets, inactiveReason, isActiveIn, isDeploying, type ServiceTarget } from '../ecs/service-target.ts';
 import { messageOf } from '../error.ts';
 import { TAG } from '../image/reference.ts';
 import type { Refusals, Refused, RefusedBy } from '../refusal.ts';

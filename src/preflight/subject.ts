@@ -1,6 +1,6 @@
 import { completeMembers } from '../ecs/members.ts';
 import type { Json } from '../ecs/model.ts';
-import type { ServiceTarget } from '../ecs/target.ts';
+import type { ServiceTarget } from '../ecs/service-target.ts';
 
 /** A service that is about to be updated. */
 export interface PreflightSubject {

@@ -4,13 +4,13 @@ import { type Controllers, ecsControllers } from '../controller/controllers.ts';
 import { diagnose, type Failure } from '../diagnosis/failure.ts';
 import { withTargetHealth } from '../diagnosis/target-health.ts';
 import { type Service, shortName, type Task } from '../ecs/model.ts';
-import { inTime } from '../late.ts';
+import { inTime } from '../time-limit.ts';
 import { carryOut } from './effects.ts';
 import { FailingTargets } from './failing-targets.ts';
 import { FailureLines } from './failure-lines.ts';
 import { healthOf } from './healthy.ts';
-import { othersOf, pollFactsOf } from './look.ts';
 import { next, UNREAD_MS } from './next.ts';
+import { othersOf, pollFactsOf } from './poll-facts.ts';
 import { type Moment, Progress, type StageSeen } from './progress.ts';
 import {
   type Effect,

@@ -3,9 +3,9 @@ import type { Context } from '../context.ts';
 import type { Observation, PollResult, ServiceObserver } from '../controller/controller.ts';
 import type { Task } from '../ecs/model.ts';
 import { readStopped } from '../ecs/stopped-tasks.ts';
-import { inTime } from '../late.ts';
+import { inTime } from '../time-limit.ts';
 import type { FailureLines } from './failure-lines.ts';
-import { countedTasks } from './look.ts';
+import { countedTasks } from './poll-facts.ts';
 import type { Progress } from './progress.ts';
 import type { Rollout } from './state.ts';
 

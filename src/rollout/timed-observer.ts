@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { DeploymentSubject, PollResult, ServiceObserver } from '../controller/controller.ts';
-import { OpenCall } from '../late.ts';
+import { OpenCall } from '../time-limit.ts';
 
 /** The result of a poll that ECS has not answered yet. */
 const UNANSWERED: PollResult = {

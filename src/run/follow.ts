@@ -1,6 +1,6 @@
 import { describeFailure, failureKind, isTransient } from '../aws/failure.ts';
 import { shortName, type Task } from '../ecs/model.ts';
-import { OpenCall } from '../late.ts';
+import { OpenCall } from '../time-limit.ts';
 import type { RunContext } from './context.ts';
 import type { TaskLogs } from './logs.ts';
 

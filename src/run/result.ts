@@ -2,9 +2,9 @@ import { type Failure, withLoggedCause } from '../diagnosis/failure.ts';
 import { fixOf } from '../diagnosis/fix.ts';
 import { type Json, shortName, type Task } from '../ecs/model.ts';
 import type { FollowedTask, Watch } from './follow.ts';
-import { judgeTask } from './judge.ts';
 import type { ContainerLog } from './logs.ts';
 import type { TaskOrder } from './order.ts';
+import { judgeTask } from './task-verdict.ts';
 
 export type RunVerdict = 'succeeded' | 'started' | 'failed' | 'refused' | 'timed-out' | 'cancelled' | 'unknown';
 

@@ -1,7 +1,7 @@
 import type { Json } from '../ecs/model.ts';
 import { namesOf } from '../taskdef/lists.ts';
 import type { JsonValue as Value } from '../taskdef/node.ts';
-import { isObject as isJsonObject, isSame } from '../taskdef/normalise.ts';
+import { isObject as isJsonObject, isSame } from '../taskdef/normalize.ts';
 
 /*
  * How a setting that a file names meets what the service has: members that it does not name stay, at every depth; a list is

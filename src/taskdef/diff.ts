@@ -1,7 +1,7 @@
 import { shorten } from './finding.ts';
 import { entriesOf, isSet } from './lists.ts';
 import type { JsonObject, JsonValue } from './node.ts';
-import { isObject, isSame, normalize } from './normalise.ts';
+import { isObject, isSame, normalize } from './normalize.ts';
 
 /** One difference between two task definitions. */
 export interface Difference {

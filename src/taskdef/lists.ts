@@ -1,5 +1,5 @@
 import type { JsonValue } from './node.ts';
-import { isObject } from './normalise.ts';
+import { isObject } from './normalize.ts';
 
 /** Lists whose order is not significant, with the members that identify an entry. */
 const KEYED: ReadonlyMap<string, readonly string[]> = new Map([

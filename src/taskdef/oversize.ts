@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { isObject } from './normalise.ts';
+import { isObject } from './normalize.ts';
 
 /** The maximum size of a task definition in ECS, in bytes of JSON. */
 export const MOST_TASK_DEFINITION_BYTES = 65_536;

@@ -1,8 +1,8 @@
 import type { Found, Parameters } from '../aws/parameters.ts';
 import type { Finding } from './finding.ts';
 import type { Fields, Origin } from './node.ts';
-import { formatSecretReference, parseSecretReference, type SecretReference } from './reference.ts';
-import { replaceSecrets, secretsInDocument } from './references.ts';
+import { formatSecretReference, parseSecretReference, type SecretReference } from './secret-reference.ts';
+import { replaceSecrets, secretsInDocument } from './secrets-in-document.ts';
 
 /**
  * `node` with every `ssm:` and `secretsmanager:` reference replaced by the full ARN that ECS expects. Never reads

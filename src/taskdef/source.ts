@@ -1,7 +1,7 @@
 import { describeFailure, failureKind } from '../aws/failure.ts';
+import { describeActive } from '../ecs/active-services.ts';
 import type { Ecs } from '../ecs/ecs.ts';
 import { primaryOf, type Service } from '../ecs/model.ts';
-import { describeActive } from '../ecs/serving.ts';
 import { UserError } from '../error.ts';
 import { fromDescribed } from './document.ts';
 import type { Fields, JsonValue } from './node.ts';

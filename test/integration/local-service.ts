@@ -7,7 +7,7 @@ import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { createClients } from '../../src/aws/clients.ts';
 import { prepareTargets } from '../../src/controller/controllers.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
-import { findTargets } from '../../src/ecs/target.ts';
+import { findTargets } from '../../src/ecs/service-target.ts';
 import type { Policy, Rollout, RolloutContext } from '../../src/rollout/state.ts';
 
 export const MINUTE = 60_000;

@@ -1,4 +1,4 @@
-import { deliveryImagesOf, type ReportedImage } from '../../../src/delivery/handed-on.ts';
+import { deliveryImagesOf, type ReportedImage } from '../../../src/delivery/delivery-images.ts';
 import type { JobResult } from '../../../src/delivery/outcome.ts';
 import { readSettings } from '../../../src/delivery/secret-settings.ts';
 import { readHookSecrets } from '../../../step/hook-secrets.ts';

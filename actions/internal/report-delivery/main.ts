@@ -1,4 +1,4 @@
-import { uriOf } from '../../../src/delivery/handed-on.ts';
+import { uriOf } from '../../../src/delivery/delivery-images.ts';
 import { deliveryVerdict, endedEarly, failedEnvironment, outcomesOf } from '../../../src/delivery/outcome.ts';
 import { layOut, summaryOf } from '../../../src/report/layout.ts';
 import { escapeText, table } from '../../../src/report/markdown.ts';

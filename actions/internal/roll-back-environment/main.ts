@@ -7,10 +7,10 @@ import { type Choices, chooseVersions } from '../../../src/history/rollback-targ
 import { annotationOf, summarizeReport } from '../../../src/report/summary.ts';
 import { isGreen } from '../../../src/rollout/verdict.ts';
 import { rollbackStepOf } from '../../../step/caller.ts';
+import { onCancelOfMain } from '../../../step/cancellation.ts';
 import { annotate, appendSummary, setOutputs, setSecret } from '../../../step/commands.ts';
 import { fetchIdToken } from '../../../step/id-token.ts';
 import { Inputs } from '../../../step/inputs.ts';
-import { onCancelOfMain } from '../../../step/last-word.ts';
 import { createLog } from '../../../step/log.ts';
 import { rememberRollouts } from '../../../step/rollout-state.ts';
 import { readInputs } from './inputs.ts';

@@ -1,7 +1,7 @@
 import { CodeDeploy } from '../../codedeploy/codedeploy.ts';
 import type { Context } from '../../context.ts';
 import type { Service } from '../../ecs/model.ts';
-import type { Limit } from '../../late.ts';
+import type { Limit } from '../../time-limit.ts';
 import type { Controller, OwnDeployment, PauseAnswer } from '../controller.ts';
 import { earlierOf } from '../ecs/assess.ts';
 import { restoreSettings } from '../ecs/restore.ts';

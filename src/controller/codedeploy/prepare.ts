@@ -4,7 +4,7 @@ import { CodeDeploy } from '../../codedeploy/codedeploy.ts';
 import type { DeploymentGroupInfo, DeploymentGroupName } from '../../codedeploy/model.ts';
 import type { Context } from '../../context.ts';
 import { type Service, shortName, type TaskSet } from '../../ecs/model.ts';
-import type { ServiceTarget } from '../../ecs/target.ts';
+import type { ServiceTarget } from '../../ecs/service-target.ts';
 import type { Refusals, Refused } from '../../refusal.ts';
 import { latestOf } from './read.ts';
 import { withDeployments } from './view.ts';

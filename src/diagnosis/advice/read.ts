@@ -5,7 +5,7 @@ import { isEcrImage, parseRegistryHost } from '../../ecr/registry.ts';
 import { chunks } from '../../ecs/ecs.ts';
 import { type Container, type ServiceDeploymentBrief, shortName, type Task } from '../../ecs/model.ts';
 import { parseImageReference } from '../../image/reference.ts';
-import { inTime } from '../../late.ts';
+import { inTime } from '../../time-limit.ts';
 import { type Speed, speedOf } from './advice.ts';
 import type { Course, Readings, TargetGroup } from './course.ts';
 import { timingOf } from './phases.ts';

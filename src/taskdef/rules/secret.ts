@@ -1,7 +1,7 @@
 import { quoted, shorten } from '../finding.ts';
 import { items, type Node, type Origin, text } from '../node.ts';
-import { parseSecretReference } from '../reference.ts';
-import { secretsInDocument } from '../references.ts';
+import { parseSecretReference } from '../secret-reference.ts';
+import { secretsInDocument } from '../secrets-in-document.ts';
 import { findPlaceholder } from './placeholder.ts';
 import { API_CONTAINER, type ContainerNode, duplicates, originOf, type Rule, type RuleFinding } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { reportOf } from '../../../src/deploy/result.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
-import { findTargets } from '../../../src/ecs/target.ts';
+import { findTargets } from '../../../src/ecs/service-target.ts';
 import { annotationOf } from '../../../src/report/summary.ts';
 import type { Rollout } from '../../../src/rollout/state.ts';
 import { failedOther } from '../../../src/rollout/together.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
 import type { ImageSmokeTest } from '../../../src/docker/smoke.ts';
-import type { PublishOrder } from '../../../src/ecr/job.ts';
+import type { PublishOrder } from '../../../src/ecr/publish-job.ts';
 import { clientsOf } from '../../local-aws/clients.ts';
 import { ScriptedDocker } from './docker.ts';
 import { publishOrder } from './order.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
 import { describeImage } from '../../../src/ecr/description.ts';
-import type { Published, PublishOrder } from '../../../src/ecr/job.ts';
+import type { Published, PublishOrder } from '../../../src/ecr/publish-job.ts';
 import { clientsOf } from '../../local-aws/clients.ts';
 import { NO_OPTIONS } from '../../unit/docker/options.ts';
 import { ScriptedDocker } from './docker.ts';

@@ -4,7 +4,7 @@ import { type LocalAws, startLocalAws } from '../../../local-aws/server.ts';
 import { createClients } from '../../../src/aws/clients.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import type { Json, Service } from '../../../src/ecs/model.ts';
-import { isActiveIn } from '../../../src/ecs/target.ts';
+import { isActiveIn } from '../../../src/ecs/service-target.ts';
 import { taskDefinitionDifferences } from '../../../src/history/differences.ts';
 import { arnOf, deployment, service } from '../../unit/shapes.ts';
 

@@ -4,7 +4,7 @@ import type {
   DeploymentConfiguration,
   DeploymentLifecycleHook,
 } from '@aws-sdk/client-ecs';
-import type { HookPlan } from '../../../local-aws/ecs/hookplan.ts';
+import type { HookPlan } from '../../../local-aws/ecs/hook-plan.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
 import { type LocalService, type LocalServiceOptions, policy, startService } from '../local-service.ts';

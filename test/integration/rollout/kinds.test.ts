@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RollOptions } from '../../../src/deploy/request.ts';
 import type { ServiceResult } from '../../../src/deploy/result.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
-import { findTargets } from '../../../src/ecs/target.ts';
+import { findTargets } from '../../../src/ecs/service-target.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
 import { CRASHES, type LocalService, MINUTE, policy, startService } from '../local-service.ts';
 

@@ -7,7 +7,7 @@ import { resumeRollouts } from '../../../src/deploy/resume.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import { rollBackServices } from '../../../src/deploy/rollback.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
-import { findTargets } from '../../../src/ecs/target.ts';
+import { findTargets } from '../../../src/ecs/service-target.ts';
 import { chooseVersions } from '../../../src/history/rollback-target.ts';
 import type { Policy, Rollout } from '../../../src/rollout/state.ts';
 import { type Row, rolloutOf, rowOf } from '../../unit/rollout/row.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
-import { findTargets } from '../../../src/ecs/target.ts';
+import { findTargets } from '../../../src/ecs/service-target.ts';
 import { rememberRollouts } from '../../../step/rollout-state.ts';
 import { rememberTask } from '../../../step/run-task-state.ts';
 import { capture } from '../../unit/step/capture.ts';

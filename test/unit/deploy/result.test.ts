@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { activeOf, activeSentence, emptyResult, type ServiceResult } from '../../../src/deploy/result.ts';
 import type { Deployment, Service } from '../../../src/ecs/model.ts';
-import { isActiveIn, isDeploying } from '../../../src/ecs/target.ts';
+import { isActiveIn, isDeploying } from '../../../src/ecs/service-target.ts';
 import { previousOf } from '../../../src/history/previous.ts';
 import { arnOf, deployment, rolling, service } from '../shapes.ts';
 

@@ -9,7 +9,7 @@ import { createDockerConfig, type DockerConfig } from '../../../src/docker/confi
 import { NO_OUTPUTS } from '../../../src/docker/outputs.ts';
 import type { ProgramResult, RunProgram } from '../../../src/docker/process.ts';
 import { evaluate } from '../../../src/ecr/call.ts';
-import type { PublishOrder } from '../../../src/ecr/job.ts';
+import type { PublishOrder } from '../../../src/ecr/publish-job.ts';
 import type { UserError } from '../../../src/error.ts';
 import { PLAIN_FLAVOR } from '../../../src/image/tag-rules/flavor.ts';
 import type { FileLocation } from '../../../src/log.ts';

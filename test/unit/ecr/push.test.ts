@@ -3,9 +3,9 @@ import type { Builder } from '../../../src/docker/builder.ts';
 import { NO_OUTPUTS } from '../../../src/docker/outputs.ts';
 import type { RunProgram } from '../../../src/docker/process.ts';
 import { runBuild } from '../../../src/ecr/build.ts';
-import type { PublishJob } from '../../../src/ecr/job.ts';
+import type { PublishJob } from '../../../src/ecr/publish-job.ts';
 import { pushBuilt, removeOwnName } from '../../../src/ecr/push.ts';
-import type { PushTarget } from '../../../src/ecr/target.ts';
+import type { PushTarget } from '../../../src/ecr/push-target.ts';
 import type { UserError } from '../../../src/error.ts';
 import { NO_OPTIONS } from '../docker/options.ts';
 

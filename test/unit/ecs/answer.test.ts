@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClients } from '../../../src/aws/clients.ts';
 import { describeFailure, isAmbiguous } from '../../../src/aws/failure.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
-import { findTargets } from '../../../src/ecs/target.ts';
+import { findTargets } from '../../../src/ecs/service-target.ts';
 import { deployment, service as shape } from '../shapes.ts';
 
 /** A proxy, say, that answers every call of an operation so. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { InputError, type InputProblem, UserError } from '../../../src/error.ts';
 import { HttpError } from '../../../src/http-error.ts';
-import { leave } from '../../../step/last-word.ts';
+import { leave } from '../../../step/cancellation.ts';
 import { createLog } from '../../../step/log.ts';
 import { runStep } from '../../../step/run.ts';
 import { parseKeyValues } from '../../runner/command-files.ts';

@@ -5,7 +5,7 @@ import { findActiveTaskDefinition, findCluster, lookUpService, rolesOf } from '.
 import { ecsArn, nameOf } from './arn.ts';
 import { passRoles, tagOnCreate } from './permission.ts';
 import { checkEnum } from './registration.ts';
-import { checkCapacity, checkNetwork } from './servicesettings.ts';
+import { checkCapacity, checkNetwork } from './service-settings.ts';
 import type { Ecs } from './simulator.ts';
 import type { Cluster, Task } from './state.ts';
 import { launch, stop } from './tasks.ts';

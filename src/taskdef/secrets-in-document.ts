@@ -1,5 +1,5 @@
 import { list, type Node, type Origin, scalar } from './node.ts';
-import { needsLookup } from './reference.ts';
+import { needsLookup } from './secret-reference.ts';
 
 /** Keys, anywhere in a container, that name a secret. */
 const SECRET_KEYS: ReadonlySet<string> = new Set(['valueFrom', 'credentialsParameter']);

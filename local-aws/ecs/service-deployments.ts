@@ -4,7 +4,7 @@ import { findCluster, lookUpService } from './account.ts';
 import { reconcile } from './reconcile.ts';
 import { checkEnum } from './registration.ts';
 import { isOpen, requestRollback } from './rollout.ts';
-import { currentHooks } from './shiftview.ts';
+import { currentHooks } from './shift-view.ts';
 import type { Ecs } from './simulator.ts';
 import type { ServiceDeployment } from './state.ts';
 import { briefView, revisionArn, seconds, serviceDeploymentView, serviceRevisionView } from './view.ts';

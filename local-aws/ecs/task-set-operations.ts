@@ -3,10 +3,10 @@ import { findActiveService, findActiveTaskDefinition, findCluster, lookUpService
 import { nameOf } from './arn.ts';
 import { passRoles, tagOnCreate } from './permission.ts';
 import { reconcile } from './reconcile.ts';
-import { checkCapacity, checkNetwork } from './servicesettings.ts';
+import { checkCapacity, checkNetwork } from './service-settings.ts';
 import type { Ecs } from './simulator.ts';
 import type { Service, TaskSet } from './state.ts';
-import { addTaskSet, drainTaskSet, makePrimary } from './tasksets.ts';
+import { addTaskSet, drainTaskSet, makePrimary } from './task-sets.ts';
 import { taskSetView } from './view.ts';
 
 const OF_REVISION = [

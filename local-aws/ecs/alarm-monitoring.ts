@@ -1,9 +1,9 @@
 import type { Json } from '../service.ts';
 import type { Ecs } from './simulator.ts';
-import type { ServiceDeployment, Watch } from './state.ts';
+import type { AlarmMonitoring, ServiceDeployment } from './state.ts';
 
 /** Looks at the alarms of a deployment that begins. */
-export function beginWatch(ecs: Ecs, configuration: Json): Watch {
+export function beginMonitoring(ecs: Ecs, configuration: Json): AlarmMonitoring {
   const ignored = alarmNames(configuration).some((name) => ecs.world.alarm(name)?.state === 'ALARM');
   return { ignored, triggered: [] };
 }
@@ -19,7 +19,7 @@ export function isGoingOn({ status }: ServiceDeployment): boolean {
 }
 
 /** Whether an alarm that goes off now ends the deployment. */
-export function isWatching(deployment: ServiceDeployment, name: string): boolean {
+export function isMonitored(deployment: ServiceDeployment, name: string): boolean {
   return isGoingOn(deployment) && !deployment.watch.ignored && alarmNames(deployment.configuration).includes(name);
 }
 
@@ -27,7 +27,7 @@ export function isWatching(deployment: ServiceDeployment, name: string): boolean
  * How long a deployment is watched once it has landed, in ms: `bakeTimeInMinutes`, or where that is 0 as long as its alarms
  * need to go off.
  */
-export function bakeTime(ecs: Ecs, configuration: Json, watch: Watch): number {
+export function bakeTime(ecs: Ecs, configuration: Json, watch: AlarmMonitoring): number {
   const { bakeTimeInMinutes = 0 } = configuration;
   if (bakeTimeInMinutes > 0) return bakeTimeInMinutes * 60_000;
   const names = watch.ignored ? [] : alarmNames(configuration);

@@ -1,7 +1,7 @@
 import type { Json } from '../service.ts';
+import { isGoingOn } from './alarm-monitoring.ts';
 import { tenths } from './stages.ts';
 import type { Deployment, Hook, ServiceDeployment } from './state.ts';
-import { isGoingOn } from './watch.ts';
 
 /** What ECS asks its load balancer to send to a revision of a service deployment; nothing of a rolling one. */
 export function weightsOf({ shift, target }: ServiceDeployment, revision: Deployment): Json {

@@ -2,8 +2,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Action } from '../../local-aws/docker/listener.ts';
-import { LoadBalancers, TargetGroup } from '../../local-aws/docker/loadbalancers.ts';
-import { parseTargetGroup } from '../../local-aws/docker/targetgroup.ts';
+import { LoadBalancers, TargetGroup } from '../../local-aws/docker/load-balancers.ts';
+import { parseTargetGroup } from '../../local-aws/docker/target-group.ts';
 import { startLocalAws } from '../../local-aws/server.ts';
 
 const place = { region: 'eu-central-1', account: '123456789012' };

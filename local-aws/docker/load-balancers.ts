@@ -10,7 +10,7 @@ import type { AddressInfo } from 'node:net';
 import type { Place } from '../arn.ts';
 import { type Action, Listener } from './listener.ts';
 import { type OnHealth, Target, type TargetState } from './target.ts';
-import { parseTargetGroup, type TargetGroupSettings } from './targetgroup.ts';
+import { parseTargetGroup, type TargetGroupSettings } from './target-group.ts';
 
 /** A target group as the control interface shows it: its settings, its address, and what DescribeTargetHealth would say. */
 export interface TargetGroupView extends TargetGroupSettings {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatSecretReference, needsLookup, parseSecretReference } from '../../../src/taskdef/reference.ts';
+import { formatSecretReference, needsLookup, parseSecretReference } from '../../../src/taskdef/secret-reference.ts';
 
 const ARN = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod/db-AbCdEf';
 const PARAMETER = 'arn:aws:ssm:eu-central-1:123456789012:parameter/prod/key';

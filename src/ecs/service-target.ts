@@ -1,9 +1,9 @@
 import type { CodeDeployOrder } from '../codedeploy/model.ts';
 import { nearest } from '../nearest.ts';
 import { type Refusals, type Refused, refusedCall, refuseEach } from '../refusal.ts';
+import { describeActive } from './active-services.ts';
 import type { Ecs } from './ecs.ts';
 import { type ApiFailure, type Json, primaryOf, type Service, shortName } from './model.ts';
-import { describeActive } from './serving.ts';
 
 /** A service as read before any change. */
 export interface ServiceTarget {

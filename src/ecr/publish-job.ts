@@ -12,8 +12,8 @@ import type { Flavor } from '../image/tag-rules/flavor.ts';
 import type { PlannedTag } from '../image/tags.ts';
 import type { Log } from '../log.ts';
 import type { StoredImage } from './manifest.ts';
+import type { PushTarget, PushTargetOrder } from './push-target.ts';
 import type { RegistryRef } from './registry.ts';
-import type { PushTarget, PushTargetOrder } from './target.ts';
 
 /** What to build, and where to publish it. */
 export interface PublishOrder extends PushTargetOrder {

@@ -2,7 +2,7 @@ import type { Json } from '../service.ts';
 import { ecsArn } from './arn.ts';
 import { newDeployment } from './begin.ts';
 import { record, words } from './events.ts';
-import { revisionSettings } from './servicesettings.ts';
+import { revisionSettings } from './service-settings.ts';
 import { type Ecs, tasksOf } from './simulator.ts';
 import { isHealthy, type Service, type Tag, type TaskDefinition, type TaskSet } from './state.ts';
 

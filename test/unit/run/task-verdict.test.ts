@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Container, Task } from '../../../src/ecs/model.ts';
-import { judgeTask } from '../../../src/run/judge.ts';
+import { judgeTask } from '../../../src/run/task-verdict.ts';
 
 const definition = {
   containerDefinitions: [{ name: 'app' }, { name: 'peer', essential: true }, { name: 'side', essential: false }],
