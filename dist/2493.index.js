@@ -317,7 +317,7 @@ function drain({ course, readings, timing }) {
         present: `${delay}`,
         proposed: `${SHORT_DRAIN}`,
         seconds,
-        unless: `Not where requests take longer than ${SHORT_DRAIN} s, as uploads, downloads, WebSockets and long polling do.`,
+        unless: `Do not lower it if requests take longer than ${SHORT_DRAIN} s, such as uploads, downloads, WebSockets and long polling.`,
         ...(inTheWay === 0 && { afterSuccess: true }),
     };
 }
@@ -345,9 +345,9 @@ function stop({ course, readings, timing }) {
         setting: 'stopTimeout',
         of: `container ${container?.name}`,
         present: `${Math.round(longest)}`,
-        proposed: '2, or a program that ends at SIGTERM',
+        proposed: '2, or a program that exits on SIGTERM',
         seconds: secondsOf(timing, 'stop') * ((longest - 2) / longest),
-        unless: 'The program ignored SIGTERM and was killed (exit code 137). Do not lower stopTimeout where it must finish work first: handle SIGTERM, and let no shell be its parent (exec form, or initProcessEnabled).',
+        unless: 'The program ignored SIGTERM and was killed (exit code 137). Do not lower stopTimeout if the program must finish work first: handle SIGTERM, and make sure that no shell is its parent process (use the exec form, or initProcessEnabled).',
     };
 }
 function healthCheck({ course, readings, timing }) {
@@ -375,7 +375,7 @@ function healthCheck({ course, readings, timing }) {
         present: unique(slow.map(({ interval }) => `${interval}`)).join(' and '),
         proposed: `${SHORT_INTERVAL}${tooLong ? ', with a timeout of 4' : ''}`,
         seconds: Math.min(phase.seconds, saved * Math.max(1, timing.batches)),
-        unless: 'Not where the program needs longer than 10 s to start, or where the check costs it much: it is asked six times as often, and found unhealthy sooner.',
+        unless: 'Do not lower it if the program needs more than 10 s to start, or if the check is expensive: the check runs six times as often, and a slow program is reported as unhealthy sooner.',
     };
 }
 function targetGroupCheck(group) {
@@ -405,7 +405,7 @@ function unchecked({ course, timing }) {
         present: 'none',
         proposed: `a command, with an interval of ${SHORT_INTERVAL}`,
         seconds: Math.min(waited, (UNCHECKED_SECONDS - SHORT_INTERVAL) * Math.max(1, timing.batches)),
-        unless: `Not where no command can tell that the program works. Without a check ECS counts a task as healthy ${UNCHECKED_SECONDS} s after it is RUNNING.`,
+        unless: `Do not add one if no command can show that the program works. Without a health check, ECS considers a task healthy ${UNCHECKED_SECONDS} s after it is RUNNING.`,
     };
 }
 const LAZY_SAVES = 0.5;
@@ -426,10 +426,10 @@ function pull({ course, readings, timing }) {
         phase: 'pull',
         setting: 'SOCI index',
         of: names.length === 1 ? `image of container ${names[0]}` : `images of containers ${names.join(', ')}`,
-        present: `none (${Math.round(largest / 1e6)} MB are pulled whole)`,
+        present: `none (${Math.round(largest / 1e6)} MB pulled in full)`,
         proposed: names.length === 1 ? 'one for the image' : 'one for each image',
         seconds: secondsOf(timing, 'pull') * LAZY_SAVES,
-        unless: 'Not where the program reads most of its image when it starts. Each image of the task needs an index, or none is loaded lazily; the images must lie in ECR in the same region.',
+        unless: 'Do not use one if the program reads most of its image when it starts. Each image of the task needs an index, or no image is loaded lazily; the images must be in ECR in the same Region.',
     };
 }
 function batches({ course, timing }) {
@@ -449,7 +449,7 @@ function batches({ course, timing }) {
         present: `${maximumPercent}`,
         proposed: `${ONE_BATCH_PERCENT}`,
         seconds: timing.laterBatchesSeconds,
-        unless: 'Not where the cluster has no room for twice as many tasks, or where what they connect to, a database say, takes no more connections.',
+        unless: 'Do not raise it if the cluster has no capacity for twice as many tasks, or if a dependency, such as a database, accepts no more connections.',
     };
 }
 function hasFixedPorts(definition) {
@@ -638,7 +638,7 @@ class SpeedReader {
         const actions = [...this.#denied.keys()];
         if (actions.length === 0)
             return;
-        this.#context.log.notice(`Where the time of the deployment went is told in part only: AWS denied ${actions.join(', ')}. Allow the statements "Advice" and "AdviceImages" of the action's iam-policy.json in the policy of the role that this job uses.`);
+        this.#context.log.notice(`The breakdown of the deployment time is incomplete: AWS denied ${actions.join(', ')}. Allow the statements "Advice" and "AdviceImages" of the action's iam-policy.json in the policy of the role that this job uses.`);
     }
 }
 function tasksOf({ course }, tasks) {

@@ -629,24 +629,24 @@ function askedOf({ path, port }) {
 function answerOf({ reason, codes, matcher, description, timeout }, asked) {
     if (reason === 'Target.ResponseCodeMismatch') {
         const expected = matcher ? `, and ${matcher} is expected` : '';
-        return `${asked} was answered with ${codes ?? 'another status code'}${expected}`;
+        return `${asked} returned ${codes ?? 'another status code'}${expected}`;
     }
     if (reason === 'Target.Timeout')
-        return `${asked} was not answered${timeout ? ` within ${timeout} s` : ' in time'}`;
+        return `${asked} got no response${timeout ? ` within ${timeout} s` : ' in time'}`;
     return `${asked} failed (${description || reason})`;
 }
 function fixOf({ reason, matcher, codes, port, path }, asked) {
     if (reason === 'Target.ResponseCodeMismatch') {
         const accepted = codes && !codes.includes(',') ? ` (HealthCheckPath), or accept ${codes} (Matcher)` : ' (HealthCheckPath)';
-        return `let ${asked} answer with ${matcher ?? 'a status code that the matcher accepts'}, or set another path${accepted}.`;
+        return `make ${asked} respond with ${matcher ?? 'a status code that the matcher accepts'}, or set another path${accepted}.`;
     }
     const listens = `the program listens on 0.0.0.0${port ? `:${port}` : ''}`;
-    const group = "the tasks' security group lets the load balancer in there";
+    const group = "the tasks' security group allows traffic from the load balancer to that port";
     if (reason === 'Target.Timeout') {
-        const fast = path ? ', and answers faster than HealthCheckTimeoutSeconds' : '';
-        return `see that ${group}, and that ${listens}${fast}.`;
+        const fast = path ? ', and responds within HealthCheckTimeoutSeconds' : '';
+        return `check that ${group}, and that ${listens}${fast}.`;
     }
-    return `see that ${listens}, that it speaks the target group's protocol, and that ${group}.`;
+    return `check that ${listens}, that it speaks the target group's protocol, and that ${group}.`;
 }
 function nameOf(arn) {
     return arn.split('/').at(-2) ?? arn;

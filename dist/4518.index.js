@@ -56,13 +56,13 @@ function problemOf(value) {
         return `has the key '${twice}' twice in different letter case: leave one of them out`;
     const resources = get(value, 'resources');
     if (resources === undefined && get(value, 'files') !== undefined)
-        return "is an AppSpec file for EC2: one for ECS has 'Resources' with an AWS::ECS::Service";
+        return "is an AppSpec file for EC2, not for ECS: it must have 'Resources' with an AWS::ECS::Service";
     if (!Array.isArray(resources) || resources.length !== 1)
         return "must have a list 'Resources' with exactly one resource, the ECS service";
     const entries = isObject(resources[0]) ? Object.entries(resources[0]) : [];
     const [[name, resource] = []] = entries;
     if (entries.length !== 1 || !isObject(resource))
-        return "must name its one resource: '- TargetService:' with 'Type' and 'Properties'";
+        return "must have one named resource: '- TargetService:' with 'Type' and 'Properties'";
     const type = get(resource, 'type');
     if (type !== SERVICE)
         return `has the resource '${name}' of the type '${String(type)}': it must be '${SERVICE}'`;
@@ -79,7 +79,7 @@ function problemOfProperties(properties) {
         ? [get(balancer, 'containername'), get(balancer, 'containerport')]
         : [undefined, undefined];
     if (typeof container !== 'string' || container === '' || !/^\d+$/.test(String(port)))
-        return "must name 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
+        return "must set 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
     return undefined;
 }
 function problemOfHooks(hooks) {
@@ -173,7 +173,7 @@ class UnusableAnswer extends Error {
     name = 'UnusableAnswer';
     $metadata = {};
     constructor(operation, member) {
-        super(`the answer to ${operation} has no '${member}'`);
+        super(`the response to ${operation} has no '${member}'`);
     }
 }
 class CodeDeploy {
@@ -311,7 +311,7 @@ function forSeveral(own, { application, group }) {
         return undefined;
     const names = own.map(({ service }) => `'${service.serviceName}'`).join(', ');
     const input = group ? 'codedeploy-deployment-group' : 'codedeploy-application';
-    const reason = `Input '${input}' is '${group || application}', but CodeDeploy deploys ${own.length} services of this step (${names}): remove it, or use a separate step for each of them.`;
+    const reason = `Input '${input}' is '${group || application}', but this step deploys ${own.length} services with CodeDeploy (${names}): remove it, or use a separate step for each service.`;
     return { by: 'input', reason };
 }
 async function ofRequest(codeDeploy, { configuration, members }) {
@@ -337,7 +337,7 @@ async function ofRequest(codeDeploy, { configuration, members }) {
     catch (error) {
         if (!(error instanceof Error) || error.name !== 'DeploymentConfigDoesNotExistException')
             return undefined;
-        return { by: 'input', reason: `${said} does not exist in this account and region: check its name.` };
+        return { by: 'input', reason: `${said} does not exist in this account and Region: check its name.` };
     }
 }
 async function prepareOne(codeDeploy, target, request, spec) {
@@ -405,7 +405,7 @@ function withoutBalancer({ serviceName }) {
 }
 function unreadable(service, { application, group }, error) {
     const { name } = error instanceof Error ? error : { name: '' };
-    const hint = `create it, or set 'codedeploy-application' and 'codedeploy-deployment-group' to those of '${service.serviceName}'`;
+    const hint = `create it, or set 'codedeploy-application' and 'codedeploy-deployment-group' to the ones that deploy '${service.serviceName}'`;
     if (name === 'ApplicationDoesNotExistException')
         return {
             by: 'input',
@@ -538,8 +538,10 @@ function restoredBy({ rollbackInfo }, taskSets) {
 }
 function whereOf({ status, instanceTerminationWaitTimeStarted: isThrough }) {
     if (isThrough)
-        return 'waiting for the termination of the old tasks';
-    return status === 'Ready' ? "waiting to be continued, as its deployment group's ready wait has it" : '';
+        return 'waiting for the old tasks to be terminated';
+    return status === 'Ready'
+        ? 'waiting to be continued, because its deployment group waits before it shifts traffic'
+        : '';
 }
 
 

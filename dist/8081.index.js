@@ -56,13 +56,13 @@ function problemOf(value) {
         return `has the key '${twice}' twice in different letter case: leave one of them out`;
     const resources = get(value, 'resources');
     if (resources === undefined && get(value, 'files') !== undefined)
-        return "is an AppSpec file for EC2: one for ECS has 'Resources' with an AWS::ECS::Service";
+        return "is an AppSpec file for EC2, not for ECS: it must have 'Resources' with an AWS::ECS::Service";
     if (!Array.isArray(resources) || resources.length !== 1)
         return "must have a list 'Resources' with exactly one resource, the ECS service";
     const entries = isObject(resources[0]) ? Object.entries(resources[0]) : [];
     const [[name, resource] = []] = entries;
     if (entries.length !== 1 || !isObject(resource))
-        return "must name its one resource: '- TargetService:' with 'Type' and 'Properties'";
+        return "must have one named resource: '- TargetService:' with 'Type' and 'Properties'";
     const type = get(resource, 'type');
     if (type !== SERVICE)
         return `has the resource '${name}' of the type '${String(type)}': it must be '${SERVICE}'`;
@@ -79,7 +79,7 @@ function problemOfProperties(properties) {
         ? [get(balancer, 'containername'), get(balancer, 'containerport')]
         : [undefined, undefined];
     if (typeof container !== 'string' || container === '' || !/^\d+$/.test(String(port)))
-        return "must name 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
+        return "must set 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
     return undefined;
 }
 function problemOfHooks(hooks) {
@@ -173,7 +173,7 @@ class UnusableAnswer extends Error {
     name = 'UnusableAnswer';
     $metadata = {};
     constructor(operation, member) {
-        super(`the answer to ${operation} has no '${member}'`);
+        super(`the response to ${operation} has no '${member}'`);
     }
 }
 class CodeDeploy {
@@ -381,8 +381,10 @@ function restoredBy({ rollbackInfo }, taskSets) {
 }
 function whereOf({ status, instanceTerminationWaitTimeStarted: isThrough }) {
     if (isThrough)
-        return 'waiting for the termination of the old tasks';
-    return status === 'Ready' ? "waiting to be continued, as its deployment group's ready wait has it" : '';
+        return 'waiting for the old tasks to be terminated';
+    return status === 'Ready'
+        ? 'waiting to be continued, because its deployment group waits before it shifts traffic'
+        : '';
 }
 
 

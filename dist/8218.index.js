@@ -339,7 +339,7 @@ const CONTAINER_ENUMS = [
 ];
 const enumRule = {
     id: 'enum',
-    about: 'a misspelled value of a field that has a fixed set; one that may be new to it is a warning, or a notice where only a number differs',
+    about: 'a misspelled value of a field with a fixed set of values; a value that may be newer than this version is a warning, or a notice if only a number differs',
     severity: 'error',
     source: _rule_js__WEBPACK_IMPORTED_MODULE_4__/* .API_TASK */ .j9,
     *check({ node, containers }) {

@@ -56,13 +56,13 @@ function problemOf(value) {
         return `has the key '${twice}' twice in different letter case: leave one of them out`;
     const resources = get(value, 'resources');
     if (resources === undefined && get(value, 'files') !== undefined)
-        return "is an AppSpec file for EC2: one for ECS has 'Resources' with an AWS::ECS::Service";
+        return "is an AppSpec file for EC2, not for ECS: it must have 'Resources' with an AWS::ECS::Service";
     if (!Array.isArray(resources) || resources.length !== 1)
         return "must have a list 'Resources' with exactly one resource, the ECS service";
     const entries = isObject(resources[0]) ? Object.entries(resources[0]) : [];
     const [[name, resource] = []] = entries;
     if (entries.length !== 1 || !isObject(resource))
-        return "must name its one resource: '- TargetService:' with 'Type' and 'Properties'";
+        return "must have one named resource: '- TargetService:' with 'Type' and 'Properties'";
     const type = get(resource, 'type');
     if (type !== SERVICE)
         return `has the resource '${name}' of the type '${String(type)}': it must be '${SERVICE}'`;
@@ -79,7 +79,7 @@ function problemOfProperties(properties) {
         ? [get(balancer, 'containername'), get(balancer, 'containerport')]
         : [undefined, undefined];
     if (typeof container !== 'string' || container === '' || !/^\d+$/.test(String(port)))
-        return "must name 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
+        return "must set 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
     return undefined;
 }
 function problemOfHooks(hooks) {
@@ -173,7 +173,7 @@ class UnusableAnswer extends Error {
     name = 'UnusableAnswer';
     $metadata = {};
     constructor(operation, member) {
-        super(`the answer to ${operation} has no '${member}'`);
+        super(`the response to ${operation} has no '${member}'`);
     }
 }
 class CodeDeploy {
@@ -530,7 +530,7 @@ class CodeDeployObserver {
             if ((0,failure.zU)(error) === 'denied' && this.#hasTargets) {
                 this.#hasTargets = false;
                 const why = (0,failure.Ic)('codedeploy:ListDeploymentTargets', error);
-                this.#log.notice(`${why} Lifecycle events and shares of the traffic cannot be seen.`);
+                this.#log.notice(`${why} Lifecycle events and traffic shares cannot be shown.`);
             }
             return undefined;
         }
@@ -727,7 +727,7 @@ async function stop({ log, cancelled }, codeDeploy, deploymentId, isLast, say) {
         return { answer: 'unavailable' };
     try {
         await codeDeploy.stopDeployment(deploymentId, true);
-        say('asked CodeDeploy to stop the deployment and to roll it back');
+        say('requested a rollback (StopDeployment)');
         return { answer: 'accepted' };
     }
     catch (error) {
@@ -735,7 +735,7 @@ async function stop({ log, cancelled }, codeDeploy, deploymentId, isLast, say) {
             return { answer: 'accepted' };
         const mayPass = (0,failure.dg)(error);
         if ((isLast || !mayPass) && !cancelled.aborted)
-            log.notice(`${(0,failure.Ic)('codedeploy:StopDeployment', error)} The deployment is rolled back once it has ended by itself.`);
+            log.notice(`${(0,failure.Ic)('codedeploy:StopDeployment', error)} The rollback starts after the deployment has ended.`);
         return { answer: mayPass ? 'unanswered' : 'unavailable' };
     }
 }
@@ -843,12 +843,12 @@ async function activeRevision(context, { previous }, say) {
         if (described.taskDefinition.status === 'ACTIVE')
             return taskDefinition;
         const copy = await (0,history_copy.$t)(context, described);
-        say(`registered ${copy}, which is a copy of ${(0,ecs_model.EU)(taskDefinition)}`);
+        say(`registered ${copy}, a copy of ${(0,ecs_model.EU)(taskDefinition)}`);
         return copy;
     }
     catch (error) {
         if ((0,failure.zU)(error) !== 'denied')
-            say(`restoring ${(0,ecs_model.EU)(taskDefinition)} as it is: ${(0,failure.Ic)('ecs:DescribeTaskDefinition', error)}`);
+            say(`restoring ${(0,ecs_model.EU)(taskDefinition)} unchanged: ${(0,failure.Ic)('ecs:DescribeTaskDefinition', error)}`);
         return taskDefinition;
     }
 }
@@ -926,7 +926,7 @@ async function supersede({ clock, log, cancelled }, codeDeploy, id, until) {
                 return undefined;
             if (!asked && !(0,model.h)(info)) {
                 await codeDeploy.stopDeployment(id, info.instanceTerminationWaitTimeStarted !== true);
-                log.info(`asked CodeDeploy to stop the deployment ${id}, which is superseded`);
+                log.info(`superseding the deployment ${id}: requested that CodeDeploy stop it`);
                 asked = true;
             }
             failures = 0;
@@ -936,7 +936,7 @@ async function supersede({ clock, log, cancelled }, codeDeploy, id, until) {
             if (hasEndedMeanwhile)
                 asked = true;
             else if (!(0,failure.dg)(error) || ++failures >= update_ATTEMPTS) {
-                const reason = `The deployment ${id} is in progress and could not be stopped: ${(0,failure.Ic)('codedeploy:StopDeployment', error)}`;
+                const reason = `The deployment ${id} is in progress, and could not be stopped: ${(0,failure.Ic)('codedeploy:StopDeployment', error)}`;
                 return { state: 'refused', reason };
             }
         }
@@ -1012,7 +1012,7 @@ function codeDeployController(context, limit) {
         update: (order, onSend) => deployByCodeDeploy(context, codeDeploy, order, onSend),
         create: ({ serviceName }) => Promise.resolve({
             state: 'refused',
-            reason: `'${serviceName}' cannot be created with the controller CODE_DEPLOY.`,
+            reason: `'${serviceName}' cannot be created with the deployment controller CODE_DEPLOY.`,
         }),
         observer: () => new CodeDeployObserver(codeDeploy, context.ecs, context.log),
         assess: assess_assess,
@@ -1148,8 +1148,10 @@ function restoredBy({ rollbackInfo }, taskSets) {
 }
 function whereOf({ status, instanceTerminationWaitTimeStarted: isThrough }) {
     if (isThrough)
-        return 'waiting for the termination of the old tasks';
-    return status === 'Ready' ? "waiting to be continued, as its deployment group's ready wait has it" : '';
+        return 'waiting for the old tasks to be terminated';
+    return status === 'Ready'
+        ? 'waiting to be continued, because its deployment group waits before it shifts traffic'
+        : '';
 }
 
 

@@ -205,14 +205,14 @@ function* outOfRange(node, key, [least, most], name = key) {
 const deploymentRules = [
     {
         id: 'strategy-settings',
-        about: '`linearConfiguration` or `canaryConfiguration` beside another strategy, or `earlySuccessCriteria` beside one that is not ROLLING',
+        about: '`linearConfiguration` or `canaryConfiguration` with another strategy, or `earlySuccessCriteria` with a strategy other than ROLLING',
         severity: 'error',
         source: API_DEPLOYMENT,
         check: strategySettings,
     },
     {
         id: 'strategy-controller',
-        about: 'BLUE_GREEN, LINEAR or CANARY, or the circuit breaker, beside a deployment controller that is not ECS',
+        about: 'BLUE_GREEN, LINEAR or CANARY, or the circuit breaker, with a deployment controller other than ECS',
         severity: 'error',
         source: 'APIReference/API_DeploymentCircuitBreaker.html',
         *check({ strategy = 'ROLLING', controller = 'ECS', deployment }) {
@@ -221,19 +221,19 @@ const deploymentRules = [
             const breaker = (0,taskdef_node.Jt)(deployment, 'deploymentCircuitBreaker');
             if (strategy !== 'ROLLING')
                 yield {
-                    message: `strategy is '${(0,finding.ml)(strategy)}' and deploymentController is ${controller}: ECS deploys by a strategy under its own controller alone; leave one of them out`,
+                    message: `strategy is '${(0,finding.ml)(strategy)}' and deploymentController is ${controller}: ECS supports this strategy only with the deployment controller ECS; remove one of them`,
                     origin: (0,rule.yv)(deployment, 'strategy'),
                 };
             if (breaker && (0,taskdef_node.Hn)(breaker, 'enable'))
                 yield {
-                    message: `deploymentCircuitBreaker is enabled and deploymentController is ${controller}: ECS has it for its own controller alone; leave it out`,
+                    message: `deploymentCircuitBreaker is enabled and deploymentController is ${controller}: ECS supports it only with the deployment controller ECS; remove it`,
                     origin: breaker.origin,
                 };
         },
     },
     {
         id: 'healthy-percent',
-        about: 'a minimum and a maximum of 100 %, which let ECS neither stop nor start a task, or percentages below 0',
+        about: 'a minimum and a maximum of 100 %, with which ECS can neither stop nor start a task, or percentages below 0',
         severity: 'error',
         source: 'developerguide/service_definition_parameters.html',
         check: percents,
@@ -292,14 +292,14 @@ const deploymentRules = [
     {
         id: 'lifecycle-hooks',
         isOfWhole: true,
-        about: 'a lifecycle hook without stages, a Lambda hook without function or role, a pause at a stage that takes none, more than ten of a kind, or a timeout out of range',
+        about: 'a lifecycle hook without stages, a Lambda hook without a function or role, a pause hook at a stage that does not support it, more than ten hooks of one type, or a timeout out of range',
         severity: 'error',
         source: 'APIReference/API_DeploymentLifecycleHook.html',
         check: hooks,
     },
     {
         id: 'alarms',
-        about: 'alarms that are enabled without a name',
+        about: 'alarms that are enabled without any alarm name',
         severity: 'warning',
         source: 'APIReference/API_DeploymentAlarms.html',
         *check({ deployment }) {
@@ -307,7 +307,7 @@ const deploymentRules = [
             if (!alarms || !(0,taskdef_node.Hn)(alarms, 'enable') || (0,taskdef_node.ld)(alarms, 'alarmNames').length > 0)
                 return;
             yield {
-                message: 'alarms are enabled, and alarmNames is empty, so that none is monitored: name one',
+                message: 'alarms are enabled, but alarmNames is empty, so no alarm is monitored: add one',
                 origin: alarms.origin,
             };
         },
@@ -323,13 +323,13 @@ const deploymentRules = [
             const origin = (0,rule.yv)(node, 'schedulingStrategy');
             if (launchType === 'FARGATE')
                 yield {
-                    message: "schedulingStrategy is 'DAEMON' and launchType is 'FARGATE', which has no container instances: choose one of them",
+                    message: "schedulingStrategy is 'DAEMON' and launchType is 'FARGATE', which has no container instances: change one of them",
                     origin,
                 };
             const most = (0,taskdef_node.ai)(deployment, 'maximumPercent');
             if (deployment && most !== undefined && most > 100)
                 yield {
-                    message: `maximumPercent is ${most}, and of a DAEMON service ECS takes at most 100`,
+                    message: `maximumPercent is ${most}, but ECS allows at most 100 for a DAEMON service`,
                     origin: (0,rule.yv)(deployment, 'maximumPercent'),
                 };
         },
@@ -346,14 +346,14 @@ function* strategySettings({ deployment, strategy }) {
         if (settings?.kind !== 'fields' || strategy === owner)
             continue;
         yield {
-            message: `${key} is for the strategy ${owner}, and strategy is '${(0,finding.ml)(strategy)}': leave ${key} out, or set strategy to '${owner}'`,
+            message: `${key} is for the strategy ${owner}, but strategy is '${(0,finding.ml)(strategy)}': remove ${key}, or set strategy to '${owner}'`,
             origin: settings.origin,
         };
     }
     const early = (0,taskdef_node.Jt)(deployment, 'earlySuccessCriteria');
     if (early && (0,taskdef_node.Hn)(early, 'enable') && strategy !== 'ROLLING')
         yield {
-            message: `earlySuccessCriteria is for the strategy ROLLING, and strategy is '${(0,finding.ml)(strategy)}': leave it out`,
+            message: `earlySuccessCriteria is for the strategy ROLLING, but strategy is '${(0,finding.ml)(strategy)}': remove it`,
             origin: early.origin,
         };
 }
@@ -367,7 +367,7 @@ function* percents({ deployment, isDaemon }) {
     }
     if (least === 100 && most === 100 && !isDaemon)
         yield {
-            message: 'minimumHealthyPercent and maximumPercent are both 100, so that ECS may neither stop nor start a task: lower the one or raise the other',
+            message: 'minimumHealthyPercent and maximumPercent are both 100, so ECS can neither stop nor start a task: lower the first or raise the second',
             origin: (0,rule.yv)(deployment, 'maximumPercent'),
         };
 }
@@ -382,7 +382,7 @@ function* hooks({ deployment }) {
         const count = all.filter((hook) => typeOf(hook) === type).length;
         if (deployment && count > MOST_HOOKS)
             yield {
-                message: `lifecycleHooks has ${count} hooks of the type ${type}: ECS takes ${MOST_HOOKS}`,
+                message: `lifecycleHooks has ${count} hooks of the type ${type}, but ECS allows ${MOST_HOOKS}`,
                 origin: (0,rule.yv)(deployment, 'lifecycleHooks'),
             };
     }
@@ -393,11 +393,11 @@ function* hookReports(hook) {
     if (!Object.hasOwn(LONGEST, type))
         return;
     if (stages.length === 0)
-        yield { message: 'a lifecycle hook has no lifecycleStages: name one', origin: hook.origin };
+        yield { message: 'a lifecycle hook has no lifecycleStages: add one', origin: hook.origin };
     const wrong = type === 'PAUSE' ? stages.filter((stage) => NO_PAUSE.includes(stage)) : [];
     if (wrong.length > 0)
         yield {
-            message: `a PAUSE hook is not accepted at ${(0,finding.TL)(wrong)}: name another stage`,
+            message: `a PAUSE hook is not allowed at ${(0,finding.TL)(wrong)}: use another stage`,
             origin: (0,rule.yv)(hook, 'lifecycleStages'),
         };
     for (const key of type === 'AWS_LAMBDA' ? ['hookTargetArn', 'roleArn'] : []) {
@@ -450,7 +450,7 @@ const SERVICE_ENUMS = [
 ];
 const serviceEnumRule = {
     id: 'enum',
-    about: 'a misspelled value of a field that has a fixed set; one that may be new to it is a warning, or a notice where only a number differs',
+    about: 'a misspelled value of a field with a fixed set of values; a value that may be newer than this version is a warning, or a notice if only a number differs',
     severity: 'error',
     source: API_CREATE,
     *check({ node }) {
@@ -467,7 +467,7 @@ const STRATEGY = 'APIReference/API_CapacityProviderStrategyItem.html';
 const placementRules = [
     {
         id: 'service-name',
-        about: 'a `serviceName` of other characters than letters, numbers, hyphens and underscores, or of more than 255',
+        about: 'a `serviceName` with characters other than letters, numbers, hyphens and underscores, or with more than 255',
         severity: 'error',
         source: API_CREATE,
         *check({ node }) {
@@ -475,41 +475,41 @@ const placementRules = [
             if (name === undefined || /^[A-Za-z0-9_-]{1,255}$/.test(name))
                 return;
             yield {
-                message: `serviceName '${(0,finding.ml)(name)}' is not valid: ECS takes up to 255 letters, numbers, hyphens and underscores`,
+                message: `serviceName '${(0,finding.ml)(name)}' is not valid; expected up to 255 letters, numbers, hyphens and underscores`,
                 origin: (0,rule.yv)(node, 'serviceName'),
             };
         },
     },
     {
         id: 'launch-type',
-        about: '`launchType` beside a capacity provider strategy, or MANAGED_INSTANCES as a launch type',
+        about: '`launchType` with a capacity provider strategy, or MANAGED_INSTANCES as a launch type',
         severity: 'error',
         source: API_CREATE,
         *check({ node, launchType }) {
             const origin = (0,rule.yv)(node, 'launchType');
             if (launchType !== undefined && (0,taskdef_node.ld)(node, 'capacityProviderStrategy').length > 0)
                 yield {
-                    message: `launchType is '${(0,finding.ml)(launchType)}', and capacityProviderStrategy is set too: ECS takes one of them; leave the other out`,
+                    message: `launchType is '${(0,finding.ml)(launchType)}', but capacityProviderStrategy is set too: remove one of them`,
                     origin,
                 };
             if (launchType === 'MANAGED_INSTANCES')
                 yield {
                     severity: 'warning',
-                    message: "launchType is 'MANAGED_INSTANCES', which ECS takes by capacityProviderStrategy alone",
+                    message: "launchType is 'MANAGED_INSTANCES', which ECS supports only through capacityProviderStrategy: set that instead",
                     origin,
                 };
         },
     },
     {
         id: 'capacity-providers',
-        about: 'a capacity provider strategy with two bases, no weight at all, a provider twice, or numbers out of range',
+        about: 'a capacity provider strategy with two bases, without any weight, with a repeated provider, or with numbers out of range',
         severity: 'error',
         source: STRATEGY,
         check: capacityProviders,
     },
     {
         id: 'platform-version',
-        about: '`platformVersion` of a service that is not on Fargate',
+        about: '`platformVersion` for a service that does not run on Fargate',
         severity: 'error',
         source: API_CREATE,
         *check({ node, launchType }) {
@@ -517,14 +517,14 @@ const placementRules = [
             if (version === undefined || (launchType !== 'EC2' && launchType !== 'EXTERNAL'))
                 return;
             yield {
-                message: `platformVersion is '${(0,finding.ml)(version)}' and launchType is '${launchType}': it is for Fargate alone; leave it out`,
+                message: `platformVersion is '${(0,finding.ml)(version)}' and launchType is '${launchType}', but it applies only to Fargate: remove it`,
                 origin: (0,rule.yv)(node, 'platformVersion'),
             };
         },
     },
     {
         id: 'placement',
-        about: 'placement constraints or strategies on Fargate, more than ECS takes, `distinctInstance` with an expression, or `random` with a field',
+        about: 'placement constraints or strategies on Fargate, more of them than ECS allows, `distinctInstance` with an expression, or `random` with a field',
         severity: 'error',
         source: API_CREATE,
         check: placement,
@@ -541,7 +541,7 @@ const placementRules = [
     },
     {
         id: 'tags',
-        about: 'more than 50 tags, a key twice or empty, or one that begins with `aws:`',
+        about: 'more than 50 tags, a repeated or empty key, or a key that starts with `aws:`',
         severity: 'error',
         source: 'APIReference/API_Tag.html',
         check: tags,
@@ -557,14 +557,14 @@ function* capacityProviders({ node }) {
     for (const { name, origin: at } of (0,rule.XI)(strategy, 'capacityProvider'))
         yield {
             severity: 'warning',
-            message: `the capacity provider '${(0,finding.ml)(name)}' is there twice: leave one out`,
+            message: `the capacity provider '${(0,finding.ml)(name)}' is listed twice: remove one`,
             origin: at,
         };
     if (strategy.filter((item) => ((0,taskdef_node.ai)(item, 'base') ?? 0) > 0).length > 1)
-        yield { message: 'capacityProviderStrategy has more than one base: ECS takes one; leave the others out', origin };
+        yield { message: 'capacityProviderStrategy has more than one base, but ECS allows one: remove the others', origin };
     if (strategy.length > 1 && strategy.every((item) => ((0,taskdef_node.ai)(item, 'weight') ?? 0) === 0))
         yield {
-            message: 'capacityProviderStrategy has no weight above 0, so that ECS can place no task: give one a weight',
+            message: 'capacityProviderStrategy has no weight above 0, so ECS cannot place any task: give one provider a weight',
             origin,
         };
 }
@@ -578,24 +578,24 @@ function* placement({ node, launchType }) {
         const entries = (0,taskdef_node.ld)(node, key);
         const origin = (0,rule.yv)(node, key);
         if (entries.length > most)
-            yield { message: `${key} has ${entries.length} entries: ECS takes ${most}`, origin };
+            yield { message: `${key} has ${entries.length} entries, but ECS allows ${most}`, origin };
         if (entries.length > 0 && launchType === 'FARGATE')
             yield {
-                message: `${key} is set and launchType is 'FARGATE', where ECS places the tasks itself: leave it out`,
+                message: `${key} is set, but Fargate does not support task placement: remove it`,
                 origin,
             };
     }
     for (const constraint of (0,taskdef_node.ld)(node, 'placementConstraints')) {
         if ((0,rule.FV)(constraint, 'type') === 'distinctInstance' && (0,rule.FV)(constraint, 'expression') !== undefined)
             yield {
-                message: "a placement constraint 'distinctInstance' takes no expression: leave it out",
+                message: "a placement constraint 'distinctInstance' has no expression: remove it",
                 origin: (0,rule.yv)(constraint, 'expression'),
             };
     }
     for (const strategy of (0,taskdef_node.ld)(node, 'placementStrategy')) {
         if ((0,rule.FV)(strategy, 'type') === 'random' && (0,rule.FV)(strategy, 'field') !== undefined)
             yield {
-                message: "the placement strategy 'random' takes no field: leave it out",
+                message: "the placement strategy 'random' has no field: remove it",
                 origin: (0,rule.yv)(strategy, 'field'),
             };
     }
@@ -604,9 +604,9 @@ const MOST_TAGS = 50;
 function* tags({ node }) {
     const entries = (0,taskdef_node.ld)(node, 'tags');
     if (entries.length > MOST_TAGS)
-        yield { message: `there are ${entries.length} tags: ECS takes ${MOST_TAGS}`, origin: (0,rule.yv)(node, 'tags') };
+        yield { message: `there are ${entries.length} tags, but ECS allows ${MOST_TAGS}`, origin: (0,rule.yv)(node, 'tags') };
     for (const { name, origin } of (0,rule.XI)(entries, 'key'))
-        yield { message: `the tag '${(0,finding.ml)(name)}' is there twice: leave one out`, origin };
+        yield { message: `the tag '${(0,finding.ml)(name)}' is listed twice: remove one`, origin };
     for (const tag of entries)
         yield* tagKey(tag);
 }
@@ -615,17 +615,17 @@ function* tagKey(tag) {
     if (key?.kind !== 'scalar' || typeof key.value !== 'string')
         return;
     if (key.value === '')
-        yield { message: 'a tag has an empty key: name it', origin: key.origin };
+        yield { message: 'a tag has an empty key: set it, or remove the tag', origin: key.origin };
     if (/^aws:/i.test(key.value))
         yield {
-            message: `the tag '${(0,finding.ml)(key.value)}' begins with 'aws:', which is for AWS alone: rename it`,
+            message: `the tag '${(0,finding.ml)(key.value)}' starts with 'aws:', which is reserved for AWS: rename it`,
             origin: key.origin,
         };
 }
 const serviceNetworkRules = [
     {
         id: 'network',
-        about: 'an `awsvpcConfiguration` without subnets, or with more subnets (16) or security groups (5) than ECS takes',
+        about: 'an `awsvpcConfiguration` without subnets, or with more subnets (16) or security groups (5) than ECS allows',
         severity: 'error',
         source: 'APIReference/API_AwsVpcConfiguration.html',
         *check({ node }) {
@@ -634,7 +634,7 @@ const serviceNetworkRules = [
                 return;
             const subnets = (0,taskdef_node.Jt)(configuration, 'subnets');
             if (subnets?.kind === 'list' && subnets.items.length === 0)
-                yield { message: 'awsvpcConfiguration has no subnets: name at least one', origin: subnets.origin };
+                yield { message: 'awsvpcConfiguration has no subnets: add at least one', origin: subnets.origin };
             for (const [key, most] of [
                 ['subnets', 16],
                 ['securityGroups', 5],
@@ -642,7 +642,7 @@ const serviceNetworkRules = [
                 const { length } = (0,taskdef_node.Te)(configuration, key);
                 if (length > most)
                     yield {
-                        message: `awsvpcConfiguration has ${length} ${key}: ECS takes ${most}`,
+                        message: `awsvpcConfiguration has ${length} ${key}, but ECS allows ${most}`,
                         origin: (0,rule.yv)(configuration, key),
                     };
             }
@@ -660,7 +660,7 @@ const trafficRules = [
     {
         id: 'load-balancer',
         isOfWhole: true,
-        about: 'a load balancer with both or neither of `targetGroupArn` and `loadBalancerName`, or without container name and port',
+        about: 'a load balancer with both or neither of `targetGroupArn` and `loadBalancerName`, or without a container name and port',
         severity: 'error',
         source: API_LOAD_BALANCER,
         *check({ loadBalancers }) {
@@ -676,7 +676,7 @@ const trafficRules = [
         *check({ node, loadBalancers }) {
             if (loadBalancers.length > 5)
                 yield {
-                    message: `loadBalancers has ${loadBalancers.length} entries: ECS takes 5 by default`,
+                    message: `loadBalancers has ${loadBalancers.length} entries, but ECS allows 5 by default`,
                     origin: (0,rule.yv)(node, 'loadBalancers'),
                 };
         },
@@ -692,7 +692,7 @@ const trafficRules = [
     {
         id: 'listener-rules',
         isOfWhole: true,
-        about: 'an `advancedConfiguration` that lacks a member, whose listener rules are not ARNs of a rule or listener, or are the same, or a target group twice',
+        about: 'an `advancedConfiguration` that lacks a member, has listener rules that are identical or not the ARN of a rule or listener, or repeats a target group',
         severity: 'error',
         source: API_ADVANCED,
         check: listenerRules,
@@ -706,18 +706,18 @@ const trafficRules = [
             const registries = (0,taskdef_node.ld)(node, 'serviceRegistries');
             if (registries.length > 1)
                 yield {
-                    message: `serviceRegistries has ${registries.length} entries: ECS takes one`,
+                    message: `serviceRegistries has ${registries.length} entries, but ECS allows one`,
                     origin: (0,rule.yv)(node, 'serviceRegistries'),
                 };
             for (const registry of registries) {
                 if ((0,taskdef_node.ai)(registry, 'port') !== undefined && (0,taskdef_node.ai)(registry, 'containerPort') !== undefined)
-                    yield { message: 'a service registry has port and containerPort: set one of them', origin: registry.origin };
+                    yield { message: 'a service registry has both port and containerPort: remove one', origin: registry.origin };
             }
         },
     },
     {
         id: 'service-connect',
-        about: 'Service Connect with services that is not enabled',
+        about: 'Service Connect that has services but is not enabled',
         severity: 'warning',
         source: SERVICE_CONNECT,
         *check({ node }) {
@@ -725,7 +725,7 @@ const trafficRules = [
             if (!configuration || (0,taskdef_node.Hn)(configuration, 'enabled') || (0,taskdef_node.ld)(configuration, 'services').length === 0)
                 return;
             yield {
-                message: 'serviceConnectConfiguration has services and is not enabled, so that they do nothing: set enabled to true',
+                message: 'serviceConnectConfiguration has services but is not enabled, so they have no effect: set enabled to true',
                 origin: configuration.origin,
             };
         },
@@ -739,7 +739,7 @@ const trafficRules = [
             const { length } = (0,taskdef_node.ld)(node, 'gatewayConnectors');
             if (length > 1)
                 yield {
-                    message: `gatewayConnectors has ${length} entries: ECS takes one`,
+                    message: `gatewayConnectors has ${length} entries, but ECS allows one`,
                     origin: (0,rule.yv)(node, 'gatewayConnectors'),
                 };
         },
@@ -747,7 +747,7 @@ const trafficRules = [
     {
         id: 'volume-configuration',
         isOfWhole: true,
-        about: 'an EBS volume with neither size nor snapshot',
+        about: 'an EBS volume with neither a size nor a snapshot',
         severity: 'error',
         source: 'APIReference/API_ServiceManagedEBSVolumeConfiguration.html',
         *check({ node }) {
@@ -767,7 +767,7 @@ function* loadBalancer(balancer) {
     const [group, classic] = [(0,rule.FV)(balancer, 'targetGroupArn'), (0,rule.FV)(balancer, 'loadBalancerName')];
     if (group !== undefined && classic !== undefined)
         yield {
-            message: 'a load balancer has targetGroupArn and loadBalancerName: ECS takes one of them',
+            message: 'a load balancer has both targetGroupArn and loadBalancerName: remove one',
             origin: balancer.origin,
         };
     if (group === undefined && classic === undefined)
@@ -785,7 +785,7 @@ function* advanced({ node, loadBalancers, strategy = 'ROLLING' }) {
     for (const balancer of equipped) {
         if ((0,rule.FV)(balancer, 'loadBalancerName') !== undefined)
             yield {
-                message: 'advancedConfiguration is not for a Classic Load Balancer: leave it out',
+                message: 'a Classic Load Balancer does not support advancedConfiguration: remove it',
                 origin: (0,rule.yv)(balancer, 'advancedConfiguration'),
             };
     }
@@ -825,7 +825,7 @@ function* listenerRules({ loadBalancers }) {
         }
         if (production !== undefined && production === test)
             yield {
-                message: 'productionListenerRule and testListenerRule are the same: name another one for the test traffic',
+                message: 'productionListenerRule and testListenerRule are the same: use another one for test traffic',
                 origin: (0,rule.yv)(configuration, 'testListenerRule'),
             };
         for (const group of [(0,rule.FV)(balancer, 'targetGroupArn'), (0,rule.FV)(configuration, 'alternateTargetGroupArn')]) {
@@ -833,7 +833,7 @@ function* listenerRules({ loadBalancers }) {
                 continue;
             if (groups.has(group))
                 yield {
-                    message: `the target group ${(0,finding.ml)(group)} is there twice: name another one`,
+                    message: `the target group ${(0,finding.ml)(group)}is listed twice: use another one`,
                     origin: configuration.origin,
                 };
             groups.add(group);
@@ -850,20 +850,20 @@ function* listenerRules({ loadBalancers }) {
 const SERVICE_READING_FINDINGS = [
     {
         id: 'syntax',
-        about: 'a file that does not parse, has a key twice, is not UTF-8, or is a task definition',
+        about: 'a file that cannot be parsed, has a repeated key, is not UTF-8, or is a task definition',
         severity: 'error',
         source: API_CREATE,
     },
     {
         id: 'unknown-key',
-        about: 'a misspelled or misplaced key; one that is near no known key is kept, with a notice',
+        about: 'a misspelled or misplaced key; one that resembles no known key is kept, with a notice',
         severity: 'error',
         source: API_CREATE,
     },
     { id: 'type', about: 'a value of the wrong type', severity: 'error', source: API_CREATE },
     {
         id: 'required',
-        about: 'a setting without a member that AWS requires in it, neither in the file nor in the service',
+        about: 'a setting without a member that AWS requires, in neither the file nor the service',
         severity: 'error',
         source: API_CREATE,
     },
@@ -973,7 +973,7 @@ function creationProblems(settings, definition, shape) {
     const controller = type === 'ECS'
         ? []
         : [
-            `The service definition ${definition.file} has the deployment controller ${type}, and 'create-service' creates services of the controller ECS: create it with the AWS CLI.`,
+            `The service definition ${definition.file} has the deployment controller ${type}, but 'create-service' supports only the controller ECS: create the service with the AWS CLI.`,
         ];
     return [...controller, ...count, ...errorsOf(settings, shape).map((message) => inFile(message, definition))];
 }
@@ -1008,7 +1008,7 @@ function whyFixed({ service }, definition) {
         if (now === wanted || isLaunchedByStrategy(name, members))
             return [];
         return [
-            inFile(`${name} of the service '${service.serviceName}' is ${now === undefined ? 'not set' : `'${now}'`}, and the file says '${(0,finding.ml)(String(wanted))}': UpdateService cannot change it${fixFor(name, service)}`, definition),
+            inFile(`${name} of the service '${service.serviceName}' is ${now === undefined ? 'not set' : `'${now}'`}, but the file has '${(0,finding.ml)(String(wanted))}': UpdateService cannot change it${fixFor(name, service)}`, definition),
         ];
     });
 }
@@ -1038,7 +1038,7 @@ function fixFor(name, { launchType }) {
         return '; leave it out, or create another service';
     return launchType
         ? "; name a 'capacityProviderStrategy' instead, or create another service"
-        : "; leave it out, or set 'capacityProviderStrategy' to [], which brings the service back to its launch type";
+        : "; leave it out, or set 'capacityProviderStrategy' to [], which restores the service's launch type";
 }
 function whyNotOfExpress(current, definition) {
     const { resourceManagementType } = current.service;
@@ -1122,7 +1122,7 @@ function servicesOf(node, source) {
     if (node === undefined)
         return refused('the service definition is empty', { ...source, line: 1, column: 1 });
     if (node.kind !== 'fields')
-        return refused('a service definition must be a mapping, such as CreateService takes', node.origin);
+        return refused('a service definition must be a mapping, in the form of a CreateService request', node.origin);
     if (node.entries.has('containerDefinitions'))
         return refused("this is a task definition, not a service definition: name it in 'task-definition'", node.origin);
     const answered = (0,taskdef_node.Jt)(node, 'services');
@@ -1130,7 +1130,7 @@ function servicesOf(node, source) {
     if (answered?.kind === 'list' && !node.entries.has('serviceConnectConfiguration')) {
         const found = answered.items.filter((item) => item.kind === 'fields');
         if (found.length === 0)
-            return refused("'services' has no service in it: DescribeServices found none", answered.origin);
+            return refused("'services' is empty: DescribeServices found no service", answered.origin);
         return { services: found.map(toDocument), findings: [] };
     }
     return { services: [toDocument(inner?.kind === 'fields' ? inner : named(node))], findings: [] };

@@ -8,7 +8,7 @@ import type { AppSpecRevision } from './model.ts';
  * JSON and YAML, and keys in any letter case.
  */
 
-/** A file as it was parsed, and that `problemOf` finds nothing wrong with. */
+/** A parsed file in which `problemOf` finds nothing wrong. */
 export type AppSpec = Record<string, unknown>;
 
 const SERVICE = 'AWS::ECS::Service';
@@ -20,7 +20,7 @@ const HOOKS = [
   'AfterAllowTraffic',
 ] as const;
 
-/** Reads an AppSpec file for ECS; `problem` is a sentence's second half: `the file … <problem>`. */
+/** Reads an AppSpec file for ECS; `problem` completes the sentence `the file … <problem>`. */
 export async function readAppSpec(text: string): Promise<{ readonly spec: AppSpec } | { readonly problem: string }> {
   let value: unknown;
   try {
@@ -32,7 +32,7 @@ export async function readAppSpec(text: string): Promise<{ readonly spec: AppSpe
   return problem ? { problem } : { spec: value as AppSpec };
 }
 
-/** The YAML parser is loaded for what is not JSON alone. */
+/** The YAML parser is loaded only for text that is not JSON. */
 async function parse(text: string): Promise<unknown> {
   try {
     return JSON.parse(text);
@@ -42,20 +42,20 @@ async function parse(text: string): Promise<unknown> {
   }
 }
 
-/** What CodeDeploy is certain to refuse in an AppSpec file; `undefined` where nothing is known against it. */
+/** What CodeDeploy is certain to refuse in an AppSpec file; `undefined` if no problem is known. */
 function problemOf(value: unknown): string | undefined {
   if (!isObject(value)) return "is not an AppSpec file: it must be a mapping with 'version' and 'Resources'";
   const twice = repeated(value);
   if (twice) return `has the key '${twice}' twice in different letter case: leave one of them out`;
   const resources = get(value, 'resources');
   if (resources === undefined && get(value, 'files') !== undefined)
-    return "is an AppSpec file for EC2: one for ECS has 'Resources' with an AWS::ECS::Service";
+    return "is an AppSpec file for EC2, not for ECS: it must have 'Resources' with an AWS::ECS::Service";
   if (!Array.isArray(resources) || resources.length !== 1)
     return "must have a list 'Resources' with exactly one resource, the ECS service";
   const entries = isObject(resources[0]) ? Object.entries(resources[0]) : [];
   const [[name, resource] = []] = entries;
   if (entries.length !== 1 || !isObject(resource))
-    return "must name its one resource: '- TargetService:' with 'Type' and 'Properties'";
+    return "must have one named resource: '- TargetService:' with 'Type' and 'Properties'";
   const type = get(resource, 'type');
   if (type !== SERVICE) return `has the resource '${name}' of the type '${String(type)}': it must be '${SERVICE}'`;
   return problemOfProperties(get(resource, 'properties')) ?? problemOfHooks(get(value, 'hooks'));
@@ -70,7 +70,7 @@ function problemOfProperties(properties: unknown): string | undefined {
     ? [get(balancer, 'containername'), get(balancer, 'containerport')]
     : [undefined, undefined];
   if (typeof container !== 'string' || container === '' || !/^\d+$/.test(String(port)))
-    return "must name 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
+    return "must set 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
   return undefined;
 }
 
@@ -91,11 +91,11 @@ export function balancedContainer(spec: AppSpec): { readonly name: string; reado
   return { name: String(get(balancer, 'containername')), port: Number(get(balancer, 'containerport')) };
 }
 
-/** What an AppSpec file is made from where there is none. */
+/** The values for an AppSpec file that Slipway creates. */
 export interface ServiceFacts {
   readonly containerName: string;
   readonly containerPort: number;
-  /** Left out, CodeDeploy takes LATEST. */
+  /** Defaults to LATEST in CodeDeploy. */
   readonly platformVersion?: string;
 }
 
@@ -120,13 +120,13 @@ export function appSpecRevision(spec: AppSpec, taskDefinition: string) {
   return { revisionType: 'AppSpecContent' as const, appSpecContent: { content, sha256 } };
 }
 
-/** The version is 0.0, which a number in JavaScript does not keep. */
+/** The version is 0.0, which would become 0 as a JavaScript number. */
 function textOf(key: string, value: unknown): string {
   const isVersion = key.toLowerCase() === 'version' && typeof value === 'number' && Number.isInteger(value);
   return isVersion ? value.toFixed(1) : JSON.stringify(value);
 }
 
-/** The AppSpec file that a deployment carries; `undefined` where it carries none that can be read. */
+/** The AppSpec file of a deployment; `undefined` if it has none that can be read. */
 export async function appSpecOf(revision: AppSpecRevision | undefined): Promise<AppSpec | undefined> {
   const { content } = (revision?.revisionType === 'String' ? revision.string : revision?.appSpecContent) ?? {};
   if (content === undefined) return undefined;
@@ -134,12 +134,12 @@ export async function appSpecOf(revision: AppSpecRevision | undefined): Promise<
   return 'spec' in read ? read.spec : undefined;
 }
 
-/** The task definition that an AppSpec file names. */
+/** The task definition in an AppSpec file. */
 export function appSpecTaskDefinition(spec: AppSpec): string {
   return String(get(propertiesOf(spec), 'taskdefinition') ?? '');
 }
 
-/** An AppSpec file that runs no functions. */
+/** An AppSpec file without hooks. */
 export function withoutHooks(spec: AppSpec): AppSpec {
   return Object.fromEntries(Object.entries(spec).filter(([key]) => key.toLowerCase() !== 'hooks'));
 }

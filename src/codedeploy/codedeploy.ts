@@ -4,7 +4,7 @@ import { cleanSentence } from '../text.ts';
 import { earlier, endedAt, type Limit } from '../time-limit.ts';
 import type { AppSpecText, DeploymentGroupInfo, DeploymentGroupName, DeploymentInfo, EcsTarget } from './model.ts';
 
-/** CreateDeployment's input, as far as Slipway sets it. */
+/** The members of CreateDeployment's input that Slipway sets. */
 export interface CreateDeploymentInput {
   readonly applicationName: string;
   readonly deploymentGroupName: string;
@@ -13,18 +13,18 @@ export interface CreateDeploymentInput {
   readonly deploymentConfigName?: string;
 }
 
-/** An answer without what CodeDeploy always answers; it tells as much as none. */
+/** A response that lacks what CodeDeploy always returns; it is treated like no response. */
 class UnusableAnswer extends Error {
   override readonly name = 'UnusableAnswer';
-  /** As the SDK's errors have it of a call that got no answer. */
+  /** As in the SDK's errors for a call without a response. */
   readonly $metadata = {};
 
   constructor(operation: string, member: string) {
-    super(`the answer to ${operation} has no '${member}'`);
+    super(`the response to ${operation} has no '${member}'`);
   }
 }
 
-/** The calls of CodeDeploy that Slipway makes. Each throws the SDK's error of its call. */
+/** The CodeDeploy calls that Slipway makes. Each throws the SDK's error. */
 export class CodeDeploy {
   readonly #clients: Clients;
   readonly #limit: Limit | undefined;
@@ -35,12 +35,12 @@ export class CodeDeploy {
     this.#limit = limit;
   }
 
-  /** The same calls, each ended at `limit` at the latest. */
+  /** The same calls, each aborted at `limit`. */
   within(limit: Limit): CodeDeploy {
     return new CodeDeploy(this.#clients, earlier(this.#limit, limit));
   }
 
-  /** Sent once: whether an attempt without an answer took effect is for the caller to find out. `date` is in ms. */
+  /** Sent once: the caller must find out whether an attempt without a response took effect. `date` is in ms. */
   async createDeployment(input: CreateDeploymentInput): Promise<{ id: string; date: number }> {
     const { CreateDeploymentCommand } = await import('@aws-sdk/client-codedeploy');
     const { output, date } = await this.#call<{ deploymentId?: string }>(
@@ -92,7 +92,7 @@ export class CodeDeploy {
     await this.#call(new StopDeploymentCommand(input), input);
   }
 
-  /** The ids of a deployment's targets; of one to ECS it is one. */
+  /** The IDs of a deployment's targets; a deployment to ECS has one. */
   async targetIds(deploymentId: string): Promise<string[]> {
     const { ListDeploymentTargetsCommand } = await import('@aws-sdk/client-codedeploy');
     const input = { deploymentId };
@@ -121,7 +121,7 @@ export class CodeDeploy {
   }
 }
 
-/** What CodeDeploy says in prose is clean from here on. */
+/** CodeDeploy's text is sanitized from here on. */
 function cleaned(info: DeploymentInfo): DeploymentInfo {
   const { errorInformation: error } = info;
   if (!error?.message) return info;

@@ -1,15 +1,15 @@
 /*
- * CodeDeploy's shapes as AwsJson1.1 carries them, with the members that Slipway reads.
- * Times are seconds since the epoch by CodeDeploy's own clock.
+ * CodeDeploy's shapes in AwsJson1.1, with the members that Slipway reads. Times are seconds since the epoch by CodeDeploy's own
+ * clock.
  */
 
-/** A deployment group, which has one deployment in progress at most. */
+/** A deployment group, which has at most one deployment in progress. */
 export interface DeploymentGroupName {
   readonly application: string;
   readonly group: string;
 }
 
-/** `Baking` is CodeDeploy's for Lambda alone; the others a deployment to ECS may have. */
+/** The statuses of a deployment to ECS; `Baking` exists only for Lambda. */
 export type DeploymentStatus =
   | 'Created'
   | 'Queued'
@@ -30,7 +30,7 @@ export interface AlarmConfiguration {
   readonly alarms?: readonly { readonly name?: string }[];
 }
 
-/** An AppSpec file as a deployment carries it. */
+/** An AppSpec file as part of a deployment. */
 export interface AppSpecRevision {
   readonly revisionType: string;
   readonly appSpecContent?: AppSpecText;
@@ -42,7 +42,7 @@ export interface AppSpecText {
   readonly sha256?: string;
 }
 
-/** A deployment as GetDeployment answers it. */
+/** A deployment as returned by GetDeployment. */
 export interface DeploymentInfo {
   readonly deploymentId: string;
   readonly applicationName?: string;
@@ -54,17 +54,17 @@ export interface DeploymentInfo {
   readonly creator?: string;
   readonly revision?: AppSpecRevision;
   readonly errorInformation?: { readonly code?: string; readonly message?: string };
-  /** Which deployment rolls it back, and which one it rolls back. */
+  /** The deployment that rolls this one back, and the one that this one rolls back. */
   readonly rollbackInfo?: {
     readonly rollbackDeploymentId?: string;
     readonly rollbackTriggeringDeploymentId?: string;
     readonly rollbackMessage?: string;
   };
-  /** All traffic and hooks are through: what is left is the wait for the termination of the old tasks. */
+  /** All traffic has shifted and all hooks have completed: only the wait for the termination of the old tasks is left. */
   readonly instanceTerminationWaitTimeStarted?: boolean;
   readonly autoRollbackConfiguration?: AutoRollbackConfiguration;
   readonly overrideAlarmConfiguration?: AlarmConfiguration;
-  /** When it was read, as the answer's Date says. */
+  /** When it was read, from the response's Date header. */
   readonly readAt?: number;
 }
 
@@ -74,7 +74,7 @@ export interface DeploymentBrief {
   readonly createTime?: number;
 }
 
-/** A deployment group as GetDeploymentGroup answers it. */
+/** A deployment group as returned by GetDeploymentGroup. */
 export interface DeploymentGroupInfo {
   readonly applicationName?: string;
   readonly deploymentGroupName?: string;
@@ -100,32 +100,32 @@ export interface EcsTarget {
   readonly lifecycleEvents?: readonly LifecycleEvent[];
   readonly taskSetsInfo?: readonly {
     readonly taskSetLabel?: string;
-    /** Percent of the production traffic. */
+    /** The percentage of the production traffic. */
     readonly trafficWeight?: number;
   }[];
 }
 
-/** What CreateDeployment is to be sent for a service, but for its revision. */
+/** What CreateDeployment is sent for a service, except for its revision. */
 export interface CodeDeployOrder extends DeploymentGroupName {
-  /** Its AppSpec file; made from the service where there is none. */
+  /** Its AppSpec file; created from the service if there is none. */
   readonly appSpec?: unknown;
-  /** The container and port that the AppSpec file has the load balancer send requests to. */
+  /** The container and port in the AppSpec file that receive the load balancer's requests. */
   readonly container: { readonly name: string; readonly port: number };
   readonly description?: string;
   readonly configuration?: string;
-  /** The group's newest deployment before ours, and when the group was read, by CodeDeploy's clock. */
+  /** The group's newest deployment before ours, and when the group was read, on CodeDeploy's clock. */
   readonly lastAttempted?: string;
   readonly readAt: number;
 }
 
 const ENDED: ReadonlySet<string> = new Set(['Succeeded', 'Failed', 'Stopped']);
 
-/** Whether a deployment has come to its end. */
+/** Whether a deployment has ended. */
 export function hasEnded({ status }: Pick<DeploymentInfo, 'status'>): boolean {
   return ENDED.has(status);
 }
 
-/** Whether a deployment is the one by which CodeDeploy rolls another one back. */
+/** Whether a deployment was created by CodeDeploy to roll another one back. */
 export function rollsBack({ creator, rollbackInfo }: DeploymentInfo): boolean {
   return creator === 'codeDeployRollback' || rollbackInfo?.rollbackTriggeringDeploymentId !== undefined;
 }

@@ -124,18 +124,18 @@ export const CAUSES = {
   ),
   targetCode: cause(
     'load-balancer-check',
-    "the load balancer's health check is answered with a status code that its matcher does not accept (Target.ResponseCodeMismatch)",
-    "Check the target group's path, port and matcher: let the path answer with a code that the matcher accepts, or change HealthCheckPath or Matcher.",
+    "the load balancer's health check received a status code that its matcher does not accept (Target.ResponseCodeMismatch)",
+    "Check the target group's path, port and matcher: make the path respond with a code that the matcher accepts, or change HealthCheckPath or Matcher.",
   ),
   targetTimeout: cause(
     'load-balancer-check',
-    "the load balancer's health check is not answered in time (Target.Timeout)",
-    "Check the target group's path, port and matcher, that the tasks' security group lets the load balancer in, that the program listens on 0.0.0.0, and that it answers faster than HealthCheckTimeoutSeconds.",
+    "the load balancer's health check timed out (Target.Timeout)",
+    "Check the target group's path, port and matcher, that the tasks' security group allows traffic from the load balancer, that the program listens on 0.0.0.0, and that it responds within HealthCheckTimeoutSeconds.",
   ),
   targetFailed: cause(
     'load-balancer-check',
-    "the load balancer's health check finds no program that answers (Target.FailedHealthChecks)",
-    "Check the target group's path, port and matcher, that the program listens on that port and speaks the target group's protocol, and that the tasks' security group lets the load balancer in.",
+    "the load balancer's health check got no valid response from the program (Target.FailedHealthChecks)",
+    "Check the target group's path, port and matcher, that the program listens on that port and speaks the target group's protocol, and that the tasks' security group allows traffic from the load balancer.",
   ),
   architecture: cause(
     'architecture',
@@ -213,7 +213,7 @@ export const CAUSES = {
   containerRuntime: cause(
     'container-runtime',
     'the container runtime could not run the container',
-    "Read its reason. On EC2 see also the instance's Docker and ecs-agent logs.",
+    "Read the reason. On EC2, also check the instance's Docker and ecs-agent logs.",
   ),
   agent: cause(
     'agent',
@@ -253,7 +253,7 @@ export const CAUSES = {
   deploymentConfiguration: cause(
     'deployment-configuration',
     'minimumHealthyPercent and maximumPercent do not allow a task to be stopped or started',
-    "Lower 'minimum-healthy-percent' or raise 'maximum-percent': of the desired count the first is rounded up, the second down.",
+    "Lower 'minimum-healthy-percent' or raise 'maximum-percent': ECS rounds the first up to whole tasks, and the second down.",
   ),
   protectedTasks: cause(
     'protected-tasks',
@@ -274,7 +274,7 @@ export const CAUSES = {
   listenerRuleTraffic: cause(
     'listener-rule',
     'the production listener rule does not send all traffic to one target group of the service',
-    "In productionListenerRule give one of the service's two target groups all of the weight and the other one 0, and remove other target groups from the rule.",
+    "In productionListenerRule, give one of the service's two target groups all of the weight and the other one 0, and remove other target groups from the rule.",
     true,
   ),
   listenerRuleMissing: cause(
@@ -316,7 +316,7 @@ export const CAUSES = {
   unknown: cause('unknown', 'a task stopped', 'Check the task in the ECS console.'),
 } as const satisfies Record<string, Cause>;
 
-/** Causes in the infrastructure: once a version is active, they are not held against it. */
+/** Causes in the infrastructure, which are not failures of a version that is already active. */
 export const OF_THE_PLATFORM: readonly CauseId[] = [
   'infrastructure',
   'internal-error',

@@ -190,12 +190,12 @@ export function classifyRefusal(error: unknown): ApiRefusal | undefined {
 }
 
 /**
- * What passes by itself: ECS's "API failure reasons" RESOURCE:* and AGENT, and Fargate's want of capacity, which asks to
- * try again later.
+ * Reasons that are transient: RESOURCE:* and AGENT of ECS's "API failure reasons", and Fargate's lack of capacity, whose message
+ * says to try again later.
  */
 const TEMPORARY = /^(RESOURCE:|AGENT$|Capacity is unavailable at this time)/i;
 
-/** Whether tasks that did not start for this reason may start a while later. */
+/** Whether tasks that did not start for this reason may start later. */
 export function isTemporary(reason = ''): boolean {
   return TEMPORARY.test(reason);
 }
@@ -256,20 +256,20 @@ export function tasksNamedIn(message: string): string[] {
   return [...message.matchAll(/\(task ([0-9a-f]{32}|[0-9a-f-]{36})\)/g)].map(([, id = '']) => id);
 }
 
-/** A service may be called anything. */
+/** A service can have any name. */
 function withoutService(message: string): string {
   return message.replace(/^\(?service \(?[^\s(),]+(, taskSet [^\s()]+)?\)?\s+/, '');
 }
 
 /**
- * The cause that the statusReason of a service deployment names; `undefined` where the tasks say it (the circuit breaker), or
- * nobody does.
+ * The cause that the statusReason of a service deployment names; `undefined` where the tasks show it (the circuit breaker), or
+ * nothing does.
  */
 export function classifyStatusReason(text: string): Cause | undefined {
   return firstOf(STATUS_RULES, text);
 }
 
-/** Whether the rolloutStateReason of a deployment tells that ECS rolls, or rolled, the service back to it. */
+/** Whether the rolloutStateReason of a deployment shows that ECS rolls the service back to it, or did so. */
 export function saysRollback(rolloutStateReason: string): boolean {
   return /rolling back to/i.test(rolloutStateReason);
 }

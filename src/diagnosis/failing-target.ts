@@ -1,18 +1,18 @@
-/** How a target of ours failed its health check, while it was registered. */
+/** How one of our targets failed its health check while it was registered. */
 export interface FailingTarget {
   readonly taskArn: string;
-  /** By name. */
+  /** The target group's name. */
   readonly targetGroup: string;
   /** ELB's: `Target.ResponseCodeMismatch`, `Target.Timeout`, `Target.FailedHealthChecks`. */
   readonly reason: string;
-  /** In ELB's words. */
+  /** ELB's description. */
   readonly description: string;
-  /** The status codes that were answered. */
+  /** The status codes that the target returned. */
   readonly codes?: string;
   readonly protocol?: string;
   readonly port?: string;
   readonly path?: string;
-  /** The status codes that pass. */
+  /** The status codes that the matcher accepts. */
   readonly matcher?: string;
   readonly timeout?: number;
 }

@@ -19,7 +19,7 @@ export interface Failure {
   /** Seconds since the epoch by ECS's clock. */
   readonly stoppedAt?: number;
   readonly containers: readonly FailedContainer[];
-  /** How its target failed the load balancer's health check, where that was read in time. */
+  /** How its target failed the load balancer's health check, if that was read in time. */
   readonly target?: FailingTarget;
 }
 

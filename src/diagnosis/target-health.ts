@@ -14,7 +14,7 @@ const CAUSE_OF: ReadonlyMap<string, Cause> = new Map([
 
 const MOST_CHARACTERS = 200;
 
-/** The tasks of ours whose targets fail their health checks. */
+/** Those of our tasks whose targets fail their health checks. */
 export function failingTargets(
   tasks: readonly Task[],
   targets: readonly TargetHealth[],
@@ -43,12 +43,15 @@ export function failingTargets(
   });
 }
 
-/** Whether ELB has asked a target and found it unhealthy; one that it has not asked yet, or that leaves, is not. */
+/**
+ * Whether ELB has checked a target and found it unhealthy; a target that has not been checked yet, or that is draining, does not
+ * qualify.
+ */
 export function isFailing({ state, reason }: TargetHealth): boolean {
   return state === 'unhealthy' && CAUSE_OF.has(reason);
 }
 
-/** By its own address, or behind an instance by the port that is its own there. */
+/** Identified by its own IP address, or on an instance by its host port. */
 function isTargetOf({ containers = [] }: Task, { id, port }: TargetHealth): boolean {
   const isThere = ({ networkInterfaces = [], networkBindings = [] }: Container) =>
     networkInterfaces.some(({ privateIpv4Address, ipv6Address }) => id === privateIpv4Address || id === ipv6Address) ||
@@ -57,8 +60,8 @@ function isTargetOf({ containers = [] }: Task, { id, port }: TargetHealth): bool
 }
 
 /**
- * The failures with how their targets failed, for those that the load balancer's health check caused. Targets that fail
- * though no task was stopped for it yet are a failure of their own.
+ * The failures; those that the load balancer's health check caused include how their targets failed. Failing targets for which no
+ * task was stopped yet form a separate failure.
  * @param unread why the health of the targets could not be read, if it could not
  */
 export function withTargetHealth(
@@ -91,7 +94,7 @@ function explained(failure: Failure, target: FailingTarget): Failure {
   };
 }
 
-/** What the health check asks: `GET /health on port 8080`. */
+/** What the health check requests: `GET /health on port 8080`. */
 function askedOf({ path, port }: FailingTarget): string {
   const where = port ? `port ${port}` : 'its port';
   return path ? `GET ${path} on ${where}` : `a connection to ${where}`;
@@ -100,9 +103,9 @@ function askedOf({ path, port }: FailingTarget): string {
 function answerOf({ reason, codes, matcher, description, timeout }: FailingTarget, asked: string): string {
   if (reason === 'Target.ResponseCodeMismatch') {
     const expected = matcher ? `, and ${matcher} is expected` : '';
-    return `${asked} was answered with ${codes ?? 'another status code'}${expected}`;
+    return `${asked} returned ${codes ?? 'another status code'}${expected}`;
   }
-  if (reason === 'Target.Timeout') return `${asked} was not answered${timeout ? ` within ${timeout} s` : ' in time'}`;
+  if (reason === 'Target.Timeout') return `${asked} got no response${timeout ? ` within ${timeout} s` : ' in time'}`;
   return `${asked} failed (${description || reason})`;
 }
 
@@ -110,15 +113,15 @@ function fixOf({ reason, matcher, codes, port, path }: FailingTarget, asked: str
   if (reason === 'Target.ResponseCodeMismatch') {
     const accepted =
       codes && !codes.includes(',') ? ` (HealthCheckPath), or accept ${codes} (Matcher)` : ' (HealthCheckPath)';
-    return `let ${asked} answer with ${matcher ?? 'a status code that the matcher accepts'}, or set another path${accepted}.`;
+    return `make ${asked} respond with ${matcher ?? 'a status code that the matcher accepts'}, or set another path${accepted}.`;
   }
   const listens = `the program listens on 0.0.0.0${port ? `:${port}` : ''}`;
-  const group = "the tasks' security group lets the load balancer in there";
+  const group = "the tasks' security group allows traffic from the load balancer to that port";
   if (reason === 'Target.Timeout') {
-    const fast = path ? ', and answers faster than HealthCheckTimeoutSeconds' : '';
-    return `see that ${group}, and that ${listens}${fast}.`;
+    const fast = path ? ', and responds within HealthCheckTimeoutSeconds' : '';
+    return `check that ${group}, and that ${listens}${fast}.`;
   }
-  return `see that ${listens}, that it speaks the target group's protocol, and that ${group}.`;
+  return `check that ${listens}, that it speaks the target group's protocol, and that ${group}.`;
 }
 
 function nameOf(arn: string): string {

@@ -37,7 +37,7 @@ export class Ecs {
     this.pace = pace;
   }
 
-  /** The same calls, each ended at `limit` at the latest. */
+  /** The same calls, each aborted at `limit`. */
   within(limit: Limit): Ecs {
     const Same = this.constructor as typeof Ecs;
     return new Same(this.#clients, earlier(this.#limit, limit), this.pace);

@@ -1,16 +1,16 @@
 import { type Json, primaryOf, type Service, type ServiceRevision, type Tag } from '../ecs/model.ts';
 import { onTop } from './settings.ts';
 
-/** What is read of a service for its settings. */
+/** The parts of a service that its settings are read from. */
 export interface CurrentService {
   readonly service: Service;
-  /** `undefined`: they were not read. */
+  /** `undefined` if they were not read. */
   readonly tags?: readonly Tag[] | undefined;
-  /** The revision of its primary deployment, which alone shows some settings. */
+  /** The service revision of its primary deployment; some settings are shown only there. */
   readonly revision?: ServiceRevision | undefined;
 }
 
-/** What a service has where it shows nothing (CreateService's documentation, and ECS's own defaults). */
+/** The value of a setting that the service does not show (CreateService's documentation, and ECS's defaults). */
 const NOTHING: Json = {
   availabilityZoneRebalancing: 'DISABLED',
   capacityProviderStrategy: [],
@@ -36,19 +36,19 @@ const NOTHING: Json = {
   volumeConfigurations: [],
   vpcLatticeConfigurations: [],
 };
-/** The same, where the revision was read. */
+/** The same, if the revision was read. */
 const NOTHING_OF_REVISION: Json = { gatewayConnectors: [] };
 
-/** A setting as the service shows it; some it shows with its primary deployment or its revision only. */
+/** A setting as shown by the service; some are shown only by its primary deployment or its revision. */
 export function shownSetting({ service, revision }: CurrentService, name: string): unknown {
   const primary = (primaryOf(service) ?? {}) as Json;
   const { [name]: own = primary[name] ?? (revision as Json | undefined)?.[name] } = service as unknown as Json;
   if (name !== 'volumeConfigurations' || !Array.isArray(own)) return own;
-  // A deployment may list volumes of other kinds beside those of EBS.
+  // A deployment may list other volumes in addition to those of EBS.
   return own.filter(({ managedEBSVolume }: Json) => managedEBSVolume !== undefined);
 }
 
-/** A setting with what ECS has where the service shows nothing; `undefined` where nothing tells. */
+/** A setting, or ECS's default if the service does not show it; `undefined` if it is unknown. */
 export function settingOf(current: CurrentService, name: string): unknown {
   const { revision } = current;
   const nothing = NOTHING[name] ?? (revision ? NOTHING_OF_REVISION[name] : undefined);

@@ -13,7 +13,7 @@ import {
   withoutFields,
 } from '../taskdef/node.ts';
 
-/** What DescribeServices answers and CreateService does not take. */
+/** Members that DescribeServices returns and CreateService does not accept. */
 const READ_ONLY_KEYS: readonly string[] = [
   'clusterArn',
   'createdAt',
@@ -31,20 +31,20 @@ const READ_ONLY_KEYS: readonly string[] = [
   'status',
   'taskSets',
 ];
-/** Those of them that nobody writes by hand. */
+/** Those that are never written manually, and so show that the file is a response. */
 const DESCRIBED_KEYS: readonly string[] = ['serviceArn', 'deployments', 'events', 'createdAt', 'runningCount'];
-/** What DescribeServices shows with a deployment alone. */
+/** Members that DescribeServices returns only as part of a deployment. */
 const OF_DEPLOYMENT: readonly string[] = [
   'serviceConnectConfiguration',
   'volumeConfigurations',
   'vpcLatticeConfigurations',
 ];
-/** A token is made for each call. */
+/** A token is valid for one call. */
 const OF_CALL: readonly string[] = ['clientToken'];
-/** The role that ECS has for itself, which nobody names. */
+/** ECS's service-linked role, which is not part of a service definition. */
 const SERVICE_LINKED = /:role\/aws-service-role\//;
 
-/** A file's service, before it is brought into form. */
+/** A service of a file, before it is converted to a CreateService request. */
 export interface ServiceDocument {
   readonly node: Fields;
   readonly isDescribed: boolean;
@@ -53,8 +53,8 @@ export interface ServiceDocument {
 }
 
 /**
- * The services of a loaded file: the whole answer of the CLI (`services`, or `service` of a create or update), or one
- * service as it is.
+ * The services of a loaded file: the response of a CLI command (`services`, or `service` of a create or update), or a single
+ * service.
  */
 export function servicesOf(
   node: Node | undefined,
@@ -66,21 +66,20 @@ export function servicesOf(
   });
   if (node === undefined) return refused('the service definition is empty', { ...source, line: 1, column: 1 });
   if (node.kind !== 'fields')
-    return refused('a service definition must be a mapping, such as CreateService takes', node.origin);
+    return refused('a service definition must be a mapping, in the form of a CreateService request', node.origin);
   if (node.entries.has('containerDefinitions'))
     return refused("this is a task definition, not a service definition: name it in 'task-definition'", node.origin);
   const answered = get(node, 'services');
   const inner = get(node, 'service');
   if (answered?.kind === 'list' && !node.entries.has('serviceConnectConfiguration')) {
     const found = answered.items.filter((item) => item.kind === 'fields');
-    if (found.length === 0)
-      return refused("'services' has no service in it: DescribeServices found none", answered.origin);
+    if (found.length === 0) return refused("'services' is empty: DescribeServices found no service", answered.origin);
     return { services: found.map(toDocument), findings: [] };
   }
   return { services: [toDocument(inner?.kind === 'fields' ? inner : named(node))], findings: [] };
 }
 
-/** The skeleton of UpdateService calls the service's name `service`. */
+/** In the skeleton of UpdateService, the key of the service's name is `service`. */
 function named(node: Fields): Fields {
   const name = node.entries.get('service');
   if (!name || node.entries.has('serviceName')) return node;
@@ -103,7 +102,10 @@ function nonEmpty(value: string | undefined): string | undefined {
   return value === '' ? undefined : value;
 }
 
-/** What DescribeServices answered, with what it shows with the primary deployment alone, and a role of the user's own. */
+/**
+ * A response of DescribeServices, with the members that it shows only in the primary deployment, and with the role if it is not
+ * the service-linked one.
+ */
 function described(node: Fields): Fields {
   const primary = items(node, 'deployments').find((deployment) => text(deployment, 'status') === 'PRIMARY');
   let whole = node;
@@ -118,7 +120,7 @@ function described(node: Fields): Fields {
   return withoutTagsOfAws(whole);
 }
 
-/** A deployment may list volumes of other kinds beside those of EBS. */
+/** A deployment may list other volumes in addition to those of EBS. */
 function managedVolumes(volumes: Node): Node {
   if (volumes.kind !== 'list') return volumes;
   return list(
@@ -127,7 +129,7 @@ function managedVolumes(volumes: Node): Node {
   );
 }
 
-/** Tags of AWS's own can't be set by others. */
+/** Tags that are reserved for AWS cannot be set. */
 function withoutTagsOfAws(node: Fields): Fields {
   const tags = get(node, 'tags');
   if (tags?.kind !== 'list') return node;

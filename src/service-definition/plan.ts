@@ -11,28 +11,32 @@ import { hasSetting, isObject, onTop, withRemoved } from './settings.ts';
 import { planServiceTags, type TagPlan } from './tags.ts';
 import { validateWhole } from './validate.ts';
 
-/** What an update would set of a service besides its revision. */
+/** What an update would change in a service in addition to its task definition. */
 export interface SettingsPlan {
-  /** UpdateService's members that differ, whole: ECS replaces a structure, so what the file does not name is in them. */
+  /**
+   * The members of UpdateService that differ, each complete: ECS replaces a whole structure, so parts that the file does not name
+   * are included.
+   */
   readonly members: Json;
-  /** The same, with `null` where the update removes something, and as the service had them. */
+  /** The same, with `null` for what the update removes; and the members as the service had them. */
   readonly asked: Json;
   readonly before: Json;
-  /** Tags are no members of UpdateService. */
+  /** Tags, which are not part of UpdateService. */
   readonly tags: TagPlan;
-  /** A line for each difference. */
+  /** One line per difference. */
   readonly changes: readonly string[];
 }
 
 export type PlannedSettings = SettingsPlan | { readonly refused: readonly string[] };
 
-/** What CreateService sets once and for all. */
+/** Settings that can only be set by CreateService. */
 const FIXED: readonly string[] = ['launchType', 'schedulingStrategy', 'deploymentController', 'role'];
 const STRATEGY_SETTINGS = { linearConfiguration: 'LINEAR', canaryConfiguration: 'CANARY' } as const;
 
 /**
- * What differs between a service and its file, as the members of one UpdateService; or why UpdateService cannot do it.
- * @param inputs the members that inputs of the step ask for: they count before the file's
+ * The differences between a service and its file, as the members of one UpdateService call; or why UpdateService cannot make
+ * them.
+ * @param inputs the members that are set by the step's inputs, which take precedence over the file's
  */
 export function planSettings(
   current: CurrentService,
@@ -70,7 +74,7 @@ export function planSettings(
   };
 }
 
-/** Settings as CreateService takes them: nothing is there that `null` could remove, and tags are a member. */
+/** Settings for CreateService: there is nothing for `null` to remove, and tags are a member. */
 export function settingsToCreate(definition: ServiceDefinition, inputs: Json): Json {
   const { tags, desiredCount, ...members } = definition.members;
   const { forceNewDeployment, ...asked } = inputs;
@@ -82,7 +86,7 @@ export function settingsToCreate(definition: ServiceDefinition, inputs: Json): J
   return { ...whole, ...(set.length > 0 && { tags: set }) };
 }
 
-/** Why ECS would refuse to create a service so. */
+/** Why ECS would refuse to create this service. */
 export function creationProblems(settings: Json, definition: ServiceDefinition, shape: Shape): string[] {
   const { schedulingStrategy = 'REPLICA', desiredCount } = settings;
   const count =
@@ -96,18 +100,21 @@ export function creationProblems(settings: Json, definition: ServiceDefinition, 
     type === 'ECS'
       ? []
       : [
-          `The service definition ${definition.file} has the deployment controller ${type}, and 'create-service' creates services of the controller ECS: create it with the AWS CLI.`,
+          `The service definition ${definition.file} has the deployment controller ${type}, but 'create-service' supports only the controller ECS: create the service with the AWS CLI.`,
         ];
   return [...controller, ...count, ...errorsOf(settings, shape).map((message) => inFile(message, definition))];
 }
 
-/** An input's value on top of the file's, which an input does not contradict but complete. */
+/** An input's value merged into the file's. */
 function overlaid(value: unknown, input: unknown, name: string): unknown {
   if (!isObject(value) || !isObject(input)) return input;
   return { ...value, ...(onTop(value, input, name) as Json) };
 }
 
-/** What of the file an update may set. A count that was read from a service is a moment's, and a DAEMON has none. */
+/**
+ * The settings of the file that an update can make. A desired count that was read from a service is a snapshot, and a DAEMON
+ * service has none.
+ */
 function settable({ members, isDescribed }: ServiceDefinition, service: Service): Json {
   const { tags, desiredCount, ...others } = members;
   const rest = Object.entries(others).filter(([name]) => !FIXED.includes(name));
@@ -115,7 +122,7 @@ function settable({ members, isDescribed }: ServiceDefinition, service: Service)
   return { ...(counts && { desiredCount }), ...Object.fromEntries(rest) };
 }
 
-/** A change of strategy leaves the settings of the other ones behind, and what is switched off needs no settings. */
+/** A change of strategy drops the settings of the other strategies, and a disabled feature needs no settings. */
 function merged(now: unknown, wanted: unknown, name: string): unknown {
   const value = onTop(now, wanted, name);
   if (name === 'serviceConnectConfiguration' && isObject(value) && value.enabled === false) return wanted;
@@ -135,14 +142,14 @@ function whyFixed({ service }: CurrentService, definition: ServiceDefinition): s
     if (now === wanted || isLaunchedByStrategy(name, members)) return [];
     return [
       inFile(
-        `${name} of the service '${service.serviceName}' is ${now === undefined ? 'not set' : `'${now}'`}, and the file says '${shorten(String(wanted))}': UpdateService cannot change it${fixFor(name, service)}`,
+        `${name} of the service '${service.serviceName}' is ${now === undefined ? 'not set' : `'${now}'`}, but the file has '${shorten(String(wanted))}': UpdateService cannot change it${fixFor(name, service)}`,
         definition,
       ),
     ];
   });
 }
 
-/** Beside a strategy of the file the launch type counts no more: an empty strategy brings the service back to it. */
+/** With a capacity provider strategy in the file, the launch type is ignored: an empty strategy restores it. */
 function isLaunchedByStrategy(name: string, { capacityProviderStrategy }: Json): boolean {
   return name === 'launchType' && Array.isArray(capacityProviderStrategy);
 }
@@ -171,7 +178,7 @@ function fixFor(name: string, { launchType }: Service): string {
   if (name !== 'launchType') return '; leave it out, or create another service';
   return launchType
     ? "; name a 'capacityProviderStrategy' instead, or create another service"
-    : "; leave it out, or set 'capacityProviderStrategy' to [], which brings the service back to its launch type";
+    : "; leave it out, or set 'capacityProviderStrategy' to [], which restores the service's launch type";
 }
 
 /** Express Mode owns its load balancer and its deployment configuration. */
@@ -186,7 +193,7 @@ function whyNotOfExpress(current: CurrentService, definition: ServiceDefinition)
   );
 }
 
-/** What a deployment of CodeDeploy's takes along, UpdateService leaves to it. */
+/** UpdateService does not accept what belongs to a CodeDeploy deployment. */
 function whyNotOfCodeDeploy(current: CurrentService, definition: ServiceDefinition): string[] {
   const { serviceName, deploymentController } = current.service;
   if (deploymentController?.type !== 'CODE_DEPLOY') return [];
@@ -198,14 +205,14 @@ function whyNotOfCodeDeploy(current: CurrentService, definition: ServiceDefiniti
   );
 }
 
-/** Which of these settings a file would change. */
+/** Those of these settings that a file would change. */
 function differing(current: CurrentService, { members }: ServiceDefinition, names: readonly string[]): string[] {
   return names.filter(
     (name) => members[name] !== undefined && !hasSetting(settingOf(current, name), members[name], name),
   );
 }
 
-/** What ECS would refuse of the settings as they would be, and accepts as they are. */
+/** What ECS would refuse in the new settings, and accepts in the present ones. */
 function whyImpossible(current: CurrentService, members: Json, definition: ServiceDefinition, shape: Shape): string[] {
   if (Object.keys(members).length === 0 || shape.kind !== 'struct') return [];
   const now = Object.fromEntries(
@@ -230,7 +237,7 @@ function errorsOf(settings: Json, shape: Shape): string[] {
 }
 
 function inFile(message: string, { file }: ServiceDefinition): string {
-  // A key keeps its spelling at a sentence's beginning too.
+  // A key keeps its spelling even at the beginning of a sentence.
   const start = message.replace(/^[a-z]+(?=[\s,'])/, capital);
   return `${start} (${file}).`;
 }

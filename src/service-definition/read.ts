@@ -8,7 +8,7 @@ import type { ServiceDefinition } from './definition.ts';
 import { type ServiceDocument, servicesOf } from './document.ts';
 import { validateFile } from './validate.ts';
 
-/** The service definitions of a file, each with what is found about it. */
+/** The service definitions of a file, with the findings about each. */
 export interface ReadDefinitions {
   readonly definitions: readonly ServiceDefinition[];
   readonly findings: readonly Finding[];
@@ -23,7 +23,7 @@ export async function loadServiceShape(): Promise<Shape> {
   return toShape(CreateServiceRequest$);
 }
 
-/** Brings the services of a loaded file into CreateService's form and checks each by itself. */
+/** Converts the services of a loaded file to CreateService requests, and checks each of them. */
 export function readServiceDefinitions(loaded: Loaded, file: string, input: string, shape: Shape): ReadDefinitions {
   if (loaded.findings.length > 0) return { definitions: [], findings: loaded.findings };
   const { services, findings } = servicesOf(loaded.node, { file, input });
@@ -57,10 +57,10 @@ const SERVICE_DEFINITION: DocumentKind = {
   fractions: new Set(['stepPercent', 'canaryPercent']),
 };
 
-/** How deep a person may have meant a key that stands at the top. */
+/** The number of levels below the top at which a misplaced top-level key is searched. */
 const DEPTH = 3;
 
-/** The keys inside the settings, by the setting nearest to the top that has them. */
+/** The keys inside the settings, each with the setting nearest to the top that contains it. */
 function placesOf(root: Shape): ReadonlyMap<string, string> {
   const places = new Map<string, string>([
     ['forceNewDeployment', "the input 'force-new-deployment'"],

@@ -4,14 +4,14 @@ import type { JsonValue as Value } from '../taskdef/node.ts';
 import { isObject as isJsonObject, isSame } from '../taskdef/normalize.ts';
 
 /*
- * How a setting that a file names meets what the service has: members that it does not name stay, at every depth; a list is
- * the list that it names, and of an entry that the service has too the members that are not named stay; `null` removes.
+ * How a setting of a file is merged with the service's: members that the file does not name are kept, at every depth; a list is
+ * replaced by the file's list, but an entry that the service also has keeps the members that are not named; `null` removes.
  */
 
-/** Lists in which the order of the entries counts. */
+/** Lists whose order is significant. */
 const ORDERED: ReadonlySet<string> = new Set(['placementStrategy']);
 
-/** What `null` means for a setting that an update without it would leave as it is. */
+/** The value that stands for `null` in a setting that an update would otherwise leave unchanged. */
 const OFF: Json = {
   alarms: { enable: false, rollback: false, alarmNames: [] },
   deploymentCircuitBreaker: { enable: false, rollback: false },
@@ -19,7 +19,7 @@ const OFF: Json = {
   lifecycleHooks: [],
 };
 
-/** `wanted` on top of `now`. @param name of the member that holds them */
+/** `wanted` merged into `now`. @param name of the member that holds them */
 export function onTop(now: unknown, wanted: unknown, name: string): unknown {
   if (wanted === null) return OFF[name];
   if (Array.isArray(wanted)) {
@@ -34,8 +34,8 @@ export function onTop(now: unknown, wanted: unknown, name: string): unknown {
 }
 
 /**
- * For each entry of a file's list the service's entry that it stands for: that of the same name, the same one, or else one
- * that has all of it; none stands for two.
+ * For each entry of a file's list, the matching entry of the service: the one with the same name, an equal one, or one that
+ * contains all of it. No entry matches twice.
  */
 function pairsOf(now: readonly unknown[], wanted: readonly unknown[], name: string): unknown[] {
   if (ORDERED.has(name))
@@ -61,7 +61,7 @@ function isNamed(entry: unknown, keys: readonly string[]): entry is Json {
   return isObject(entry) && keys.some((key) => entry[key] !== undefined && entry[key] !== null);
 }
 
-/** Whether `now` is as `wanted` says, beside what else it has. */
+/** Whether `now` has everything in `wanted`; it may have more. */
 export function hasSetting(now: unknown, wanted: unknown, name: string): boolean {
   if (wanted === null || wanted === undefined) {
     const isAbsent = now === undefined || now === null;
@@ -83,7 +83,7 @@ function isEqual(one: unknown, other: unknown): boolean {
   return isSame((one ?? null) as Value, (other ?? null) as Value);
 }
 
-/** `null` where `wanted` removes what `before` has, so that whoever restores it knows. */
+/** `wanted` with `null` for what it removes from `before`, so that a restore knows what was there. */
 export function withRemoved(before: unknown, after: unknown): unknown {
   if (!isObject(before) || !isObject(after)) return after;
   const removed = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
@@ -91,7 +91,7 @@ export function withRemoved(before: unknown, after: unknown): unknown {
   return { ...Object.fromEntries(removed.map((key) => [key, null])), ...Object.fromEntries(inner) };
 }
 
-/** Whether a value is a JSON object, and no number that is kept to its digits. */
+/** Whether a value is a JSON object, and not a number with preserved digits. */
 export function isObject(value: unknown): value is Json {
   return isJsonObject(value as Value);
 }

@@ -1,6 +1,6 @@
 import type { Json, Tag } from '../ecs/model.ts';
 
-/** The changes of a service's tags, by TagResource and UntagResource. */
+/** The changes to a service's tags, for TagResource and UntagResource. */
 export interface TagPlan {
   readonly set: readonly Tag[];
   readonly removed: readonly string[];
@@ -8,8 +8,8 @@ export interface TagPlan {
 }
 
 /**
- * The tags that a file names are set, and those that it names with `null` removed; others stay, since they may be of
- * somebody else. Tags that could not be read are written as they are named.
+ * Tags that a file names are set, and those with `null` are removed; others are kept, since another tool may own them. If the
+ * tags could not be read, all named tags are written.
  */
 export function planServiceTags(wanted: readonly Json[] | undefined, now: readonly Tag[] | undefined): TagPlan {
   const values = new Map((now ?? []).map(({ key, value }) => [key, value]));

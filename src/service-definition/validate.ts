@@ -7,30 +7,30 @@ import { placementRules, serviceNetworkRules } from './rules/placement.ts';
 import { API_CREATE, type ServiceRule, toServiceNode } from './rules/rule.ts';
 import { trafficRules } from './rules/traffic.ts';
 
-/** What is found before the rules, and by the shape of the settings as they will be. */
+/** Findings from before the rules run, and from the shape of the resulting settings. */
 export const SERVICE_READING_FINDINGS: readonly Pick<ServiceRule, 'id' | 'about' | 'severity' | 'source'>[] = [
   {
     id: 'syntax',
-    about: 'a file that does not parse, has a key twice, is not UTF-8, or is a task definition',
+    about: 'a file that cannot be parsed, has a repeated key, is not UTF-8, or is a task definition',
     severity: 'error',
     source: API_CREATE,
   },
   {
     id: 'unknown-key',
-    about: 'a misspelled or misplaced key; one that is near no known key is kept, with a notice',
+    about: 'a misspelled or misplaced key; one that resembles no known key is kept, with a notice',
     severity: 'error',
     source: API_CREATE,
   },
   { id: 'type', about: 'a value of the wrong type', severity: 'error', source: API_CREATE },
   {
     id: 'required',
-    about: 'a setting without a member that AWS requires in it, neither in the file nor in the service',
+    about: 'a setting without a member that AWS requires, in neither the file nor the service',
     severity: 'error',
     source: API_CREATE,
   },
 ];
 
-/** The catalogue, as the docs list it. */
+/** The catalog, as listed in the docs. */
 export const SERVICE_RULES: readonly ServiceRule[] = [
   ...placementRules,
   ...serviceNetworkRules,
@@ -39,12 +39,12 @@ export const SERVICE_RULES: readonly ServiceRule[] = [
   serviceEnumRule,
 ];
 
-/** What is wrong with a service definition by itself, before anything of the service is known. */
+/** What is wrong with a service definition by itself, before the service has been read. */
 export function validateFile(node: Fields): Finding[] {
   return findingsOf(node, ({ isOfWhole }) => !isOfWhole);
 }
 
-/** What is wrong with settings as they will be, the file's and what the service has besides. */
+/** What is wrong with the resulting settings: the file's, and the service's where the file sets nothing. */
 export function validateWhole(node: Fields, shape: Shape): Finding[] {
   return [...missingMembers(node, shape, ''), ...findingsOf(node, () => true)];
 }
@@ -56,7 +56,7 @@ function findingsOf(node: Fields, isWanted: (rule: ServiceRule) => boolean): Fin
   );
 }
 
-/** The members that AWS requires and that are not there; the service's own name is ours to add. */
+/** The required members that are missing; the service's name is added by Slipway. */
 function* missingMembers(node: Node, shape: Shape, path: string): Generator<Finding> {
   if (node.kind === 'list' && shape.kind === 'list') {
     for (const item of node.items) yield* missingMembers(item, shape.item(), path);

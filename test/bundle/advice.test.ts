@@ -140,6 +140,6 @@ it('tells of a failed check of the load balancer what it asked, what was answere
     },
   });
   const error = run.annotations.find(({ kind }) => kind === 'error')?.message;
-  expect(error).toMatch(/GET \/ on port \d+ was answered with 404, and 200 is expected/);
+  expect(error).toMatch(/GET \/ on port \d+ returned 404, and 200 is expected/);
   expect(error).toMatch(/or accept 404 \(Matcher\)\.$/m);
 }, 60_000);

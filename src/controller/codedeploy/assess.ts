@@ -12,7 +12,7 @@ import type {
 import { completedSince, newerThan } from '../ecs/assess.ts';
 import { whereOf } from './view.ts';
 
-/** What an observation tells of our deployment, as far as a rollout decides by it. */
+/** The facts about our deployment in an observation, for the rollout's decisions. */
 export function assess(own: OwnDeployment, observation: Observation): Assessment {
   const { service, codeDeploy } = observation;
   const info = codeDeploy?.deployment;
@@ -35,12 +35,12 @@ export function assess(own: OwnDeployment, observation: Observation): Assessment
   };
 }
 
-/** Whether a deployment waits as its deployment group has it: to be continued, or to terminate the old tasks. */
+/** Whether a deployment is waiting because of its deployment group's settings: to be continued, or to terminate the old tasks. */
 function isWaiting(info: DeploymentInfo): boolean {
   return info.status === 'Ready' || (info.instanceTerminationWaitTimeStarted === true && !hasEnded(info));
 }
 
-/** Judges our own deployment by CodeDeploy's status of it (API reference, DeploymentInfo). */
+/** Assesses our own deployment by its status in CodeDeploy (API reference, DeploymentInfo). */
 export function judge(own: OwnDeployment, { service, codeDeploy }: Observation): Judgment {
   const info = codeDeploy?.deployment;
   if (!info) return { is: 'in-progress' };
@@ -58,7 +58,7 @@ export function judge(own: OwnDeployment, { service, codeDeploy }: Observation):
   }
 }
 
-/** Whether all traffic is shifted and all hooks are through, so that only the wait for the termination is left. */
+/** Whether all traffic has shifted and all hooks have completed, so that only the wait for the termination is left. */
 export function isThrough({ deployment, target }: CodeDeployObservation): boolean {
   if (!deployment?.instanceTerminationWaitTimeStarted) return false;
   const events = target?.lifecycleEvents ?? [];
@@ -91,7 +91,7 @@ function withReason(told: FailureReason, { reason }: FailureReason): FailureReas
   return { ...told, reason: `${told.reason} The rollback failed: ${reason}` };
 }
 
-/** The deployment that began after ours and is primary now; the one that rolls ours back is none. */
+/** The deployment that began after ours and is primary now, other than the one that rolls ours back. */
 function newerOf(own: OwnDeployment, service: Service, codeDeploy: CodeDeployObservation | undefined) {
   const newer = newerThan(own, service);
   return newer?.id === codeDeploy?.deployment?.rollbackInfo?.rollbackDeploymentId ? undefined : newer;
@@ -120,7 +120,7 @@ function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-/** The share of the production traffic that the new task set has, in words. */
+/** The new task set's share of the production traffic, in words. */
 export function shareOf(target: EcsTarget | undefined): string {
   const { trafficWeight } = target?.taskSetsInfo?.find(({ taskSetLabel }) => taskSetLabel === 'Green') ?? {};
   return trafficWeight === undefined ? '' : `${trafficWeight} % of the production traffic on the new version`;

@@ -11,14 +11,14 @@ import { restoreByCodeDeploy, stop } from './restore.ts';
 import { deployByCodeDeploy, ownDeployment } from './update.ts';
 import { codeDeployWording } from './wording.ts';
 
-/** Pause hooks are ECS's own. */
+/** CodeDeploy has no pause hooks. */
 const NO_PAUSE_HOOKS: PauseAnswer = {
   answer: 'refused',
   reason: 'CodeDeploy has no pause hooks: continue its deployment with ContinueDeployment.',
 };
 
 /**
- * Deployments that CodeDeploy makes of a service (deployment controller type CODE_DEPLOY).
+ * Deployments of services that CodeDeploy deploys (deployment controller CODE_DEPLOY).
  * @param limit ends each call to CodeDeploy
  */
 export function codeDeployController(context: Context, limit?: Limit): Controller {
@@ -29,7 +29,7 @@ export function codeDeployController(context: Context, limit?: Limit): Controlle
     create: ({ serviceName }) =>
       Promise.resolve({
         state: 'refused',
-        reason: `'${serviceName}' cannot be created with the controller CODE_DEPLOY.`,
+        reason: `'${serviceName}' cannot be created with the deployment controller CODE_DEPLOY.`,
       }),
     observer: () => new CodeDeployObserver(codeDeploy, context.ecs, context.log),
     assess,

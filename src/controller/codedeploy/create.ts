@@ -7,9 +7,9 @@ import { messageOf } from '../../error.ts';
 import { cutText } from '../../text.ts';
 
 const LOOK_MS = 2_000;
-/** How long a deployment is looked for after an answer that tells nothing, before the call is sent again. */
+/** How long the group is read for a deployment after an ambiguous response, before the call is repeated. */
 const LOOK_FOR_MS = 30_000;
-/** How long it is looked for in all where nothing can be read. */
+/** How long the group is read in total if the reads fail. */
 const UNREAD_FOR_MS = 120_000;
 const ATTEMPTS = 3;
 const THROTTLED_FOR_MS = 600_000;
@@ -19,13 +19,13 @@ const MARGIN_SECONDS = 2;
 /** CodeDeploy's limit for a deployment's description. */
 const LONGEST_DESCRIPTION = 512;
 
-/** The deployment to create. */
+/** What to create. */
 export interface Creation extends DeploymentGroupName {
   readonly spec: AppSpec;
   readonly taskDefinition: string;
   readonly description?: string | undefined;
   readonly configuration?: string | undefined;
-  /** The group's newest deployment before ours, and when the group was read, in seconds by CodeDeploy's clock. */
+  /** The group's newest deployment before ours, and when the group was read, in seconds on CodeDeploy's clock. */
   readonly lastAttempted?: string | undefined;
   readonly readAt: number;
 }
@@ -40,10 +40,10 @@ export type Created =
   | { readonly state: 'lost'; readonly reason: string };
 
 /**
- * Creates one deployment: after an answer that leaves open whether it was created (reset, 5xx, timeout) the group is read,
- * and the call is sent again only where no deployment of the same AppSpec file began since.
- * @param onSend called right before each call; a job that was cancelled before it sends nothing
- * @param until until when it is sent again, by the local monotonic clock (ms)
+ * Creates one deployment: after an ambiguous response (reset, 5xx, timeout) the group is read, and the call is repeated only if
+ * no deployment with the same AppSpec file has begun since.
+ * @param onSend called right before each call; nothing is sent if the job was cancelled before
+ * @param until when to stop repeating the call, on the local monotonic clock (ms)
  */
 export function createDeployment(
   context: Context,
@@ -87,7 +87,7 @@ class CreateDeployment {
     }
   }
 
-  /** One call and what follows from its answer; `undefined`: it is to be sent again. */
+  /** One call and the conclusion from its response; `undefined` if it must be sent again. */
   async #try(): Promise<Created | undefined> {
     const { cancelled } = this.#context;
     if (this.#onSend && cancelled.aborted) return this.#lost ?? { state: 'unsent' };
@@ -121,7 +121,7 @@ class CreateDeployment {
     const isBusy = error instanceof Error && error.name === 'DeploymentLimitExceededException';
     const refused: Created = { state: isBusy ? 'busy' : 'refused', reason };
     if (!this.#lost) return refused;
-    // An attempt before may have taken effect unseen, and be what the group is busy with.
+    // An earlier attempt may have taken effect unseen, and may be the deployment in progress.
     const { found, isRead } = await this.#find();
     return found ?? (isRead ? refused : this.#lost);
   }
@@ -149,9 +149,9 @@ class CreateDeployment {
 }
 
 /**
- * The deployment of a group that was created for `creation` since its group was read; `undefined` where none was seen. A
- * group has one deployment at a time: ours is the newest one, or the one that the newest rolls back.
- * @throws the SDK's error where the group cannot be read
+ * The deployment that was created for `creation` since the group was read; `undefined` if none was seen. A group has one
+ * deployment at a time: ours is the newest, or the one that the newest rolls back.
+ * @throws the SDK's error if the group cannot be read
  */
 export async function findCreated(codeDeploy: CodeDeploy, creation: Creation): Promise<DeploymentInfo | undefined> {
   const { info: group } = await codeDeploy.group(creation);
@@ -165,7 +165,7 @@ export async function findCreated(codeDeploy: CodeDeploy, creation: Creation): P
   return isOf(triggering, creation) ? triggering : undefined;
 }
 
-/** Whether a deployment carries the AppSpec file that was sent, and is not from before it. */
+/** Whether a deployment has the AppSpec file that was sent, and was not created before the call. */
 function isOf({ revision, createTime = 0 }: DeploymentInfo, creation: Creation): boolean {
   const sent = revision?.appSpecContent ?? revision?.string;
   const isRecent = createTime >= creation.readAt - MARGIN_SECONDS;
@@ -176,7 +176,7 @@ function createdBefore({ deploymentId: id, createTime = 0 }: DeploymentInfo): Cr
   return { state: 'created', id, createdAt: createTime };
 }
 
-/** The answer's Date, whose whole second may be later than what CodeDeploy says of the deployment. */
+/** The response's Date, whose whole second may be later than the deployment's time in CodeDeploy. */
 function createdAt(date: number, { readAt }: Creation): number {
   return date > 0 ? Math.max(readAt, date / 1000 - 1) : readAt;
 }

@@ -18,17 +18,17 @@ import { deploymentOf, type Latest, withDeployments } from './view.ts';
 
 const GET = 'codedeploy:GetDeployment';
 
-/** What one look has read of CodeDeploy. */
+/** What one poll has read from CodeDeploy. */
 interface Reading {
   readonly codeDeploy?: CodeDeployObservation;
-  /** The group's newest deployment: ours, until it has ended. */
+  /** The group's newest deployment: ours until it has ended. */
   readonly latest?: Latest;
   readonly failed: readonly Failed[];
 }
 
 /**
- * Looks at services that CodeDeploy deploys: its status of our deployment, which decides, and the service's task sets.
- * AWS documents GetDeployment for its own action; what else may not be read only costs detail.
+ * Observes services that CodeDeploy deploys: the status of our deployment in CodeDeploy, which decides, and the service's task
+ * sets. GetDeployment is part of AWS's documented policy; if the other calls are denied, only details are missing.
  */
 export class CodeDeployObserver implements ServiceObserver {
   readonly #codeDeploy: CodeDeploy;
@@ -36,13 +36,13 @@ export class CodeDeployObserver implements ServiceObserver {
   readonly #services: ServiceReader;
   readonly #groups = new Map<string, DeploymentGroupInfo>();
   readonly #targetIds = new Map<string, string[]>();
-  /** Task set → the deployment that it belongs to. */
+  /** Task set → its deployment. */
   readonly #deployments = new Map<string, string>();
-  /** Deployment → when it was first seen through, in seconds. */
+  /** Deployment → when all of its traffic and hooks were first seen completed, in seconds. */
   readonly #through = new Map<string, number>();
-  /** Deployment → looks in a row at which it had ended without success, and nothing rolled it back. */
+  /** Deployment → consecutive polls in which it had ended without success and was not being rolled back. */
   readonly #ended = new Map<string, number>();
-  /** Deployment → looks in a row at which CodeDeploy did not know it. */
+  /** Deployment → consecutive polls in which CodeDeploy did not find it. */
   readonly #missing = new Map<string, number>();
   #hasTargets = true;
 
@@ -52,7 +52,7 @@ export class CodeDeployObserver implements ServiceObserver {
     this.#services = new ServiceReader(ecs);
   }
 
-  /** CodeDeploy has no service deployments. */
+  /** Services that CodeDeploy deploys have no service deployments. */
   arnOf(): undefined {
     return undefined;
   }
@@ -105,7 +105,7 @@ export class CodeDeployObserver implements ServiceObserver {
     return { codeDeploy, latest: latest ?? { info, taskDefinition: own.taskDefinition }, failed };
   }
 
-  /** Our deployment. Right after CreateDeployment, CodeDeploy may not know it for a while. */
+  /** Our deployment. Right after CreateDeployment, CodeDeploy may not find it for a while. */
   async #own(subject: DeploymentSubject, failed: Failed[]): Promise<DeploymentInfo | undefined> {
     const { id } = subject.own;
     try {
@@ -137,7 +137,7 @@ export class CodeDeployObserver implements ServiceObserver {
     };
   }
 
-  /** Whether CodeDeploy leaves a deployment as it ended; that it rolls it back may be seen a moment later. */
+  /** Whether CodeDeploy will not roll a deployment back; the rollback may appear a moment after the end. */
   #isSettled(info: DeploymentInfo): boolean {
     const { deploymentId: id, status, rollbackInfo, autoRollbackConfiguration: auto } = info;
     if (status !== 'Failed' && status !== 'Stopped') return false;
@@ -148,7 +148,7 @@ export class CodeDeployObserver implements ServiceObserver {
     return !isExpected || rollbackInfo?.rollbackMessage !== undefined || looks >= MISSING_LOOKS;
   }
 
-  /** The settings of the group; they are read once. */
+  /** The settings of the group, which are read once. */
   async #group(info: DeploymentInfo, subject: DeploymentSubject): Promise<DeploymentGroupInfo> {
     const name = groupOf(info, subject);
     const key = `${name.application} ${name.group}`;
@@ -175,7 +175,7 @@ export class CodeDeployObserver implements ServiceObserver {
       if (failureKind(error) === 'denied' && this.#hasTargets) {
         this.#hasTargets = false;
         const why = describeFailure('codedeploy:ListDeploymentTargets', error);
-        this.#log.notice(`${why} Lifecycle events and shares of the traffic cannot be seen.`);
+        this.#log.notice(`${why} Lifecycle events and traffic shares cannot be shown.`);
       }
       return undefined;
     }
@@ -192,7 +192,7 @@ function groupOf(
   };
 }
 
-/** Whether an alarm may roll a deployment back; where the group could not be read, it is taken to have alarms. */
+/** Whether an alarm may roll a deployment back; if the group could not be read, alarms are assumed. */
 function hasAlarms(
   { autoRollbackConfiguration: auto, overrideAlarmConfiguration }: DeploymentInfo,
   group: DeploymentGroupInfo | undefined,

@@ -9,23 +9,23 @@ import type { Refusals, Refused } from '../../refusal.ts';
 import { latestOf } from './read.ts';
 import { withDeployments } from './view.ts';
 
-/** What the user asked of services that CodeDeploy deploys. */
+/** The inputs for services that CodeDeploy deploys. */
 export interface CodeDeployRequest {
   readonly application?: string;
   readonly group?: string;
   readonly description?: string;
   readonly configuration?: string;
-  /** The AppSpec file, where there is one; made from the service where there is none. */
+  /** The AppSpec file; created from the service if there is none. */
   readonly appSpec?: { readonly path: string; readonly text: string };
-  /** Members of UpdateService that the user asked for. */
+  /** The members of UpdateService that the inputs set. */
   readonly members: Readonly<Record<string, unknown>>;
 }
 
 type Prepared = { readonly target: ServiceTarget } | { readonly refused: Refused };
 
 /**
- * Finds the deployment groups of services that CodeDeploy deploys, and what each deployment is to be, before anything is
- * written; services of ECS's own controller are left as they are.
+ * Finds the deployment groups of services that CodeDeploy deploys, and plans each deployment, before anything is written;
+ * services with the ECS controller are returned unchanged.
  */
 export async function prepareCodeDeploy(
   context: Context,
@@ -57,16 +57,16 @@ export async function prepareCodeDeploy(
   };
 }
 
-/** A group deploys one service. */
+/** A deployment group deploys one service. */
 function forSeveral(own: readonly ServiceTarget[], { application, group }: CodeDeployRequest): Refused | undefined {
   if (own.length < 2 || !(application || group)) return undefined;
   const names = own.map(({ service }) => `'${service.serviceName}'`).join(', ');
   const input = group ? 'codedeploy-deployment-group' : 'codedeploy-application';
-  const reason = `Input '${input}' is '${group || application}', but CodeDeploy deploys ${own.length} services of this step (${names}): remove it, or use a separate step for each of them.`;
+  const reason = `Input '${input}' is '${group || application}', but this step deploys ${own.length} services with CodeDeploy (${names}): remove it, or use a separate step for each service.`;
   return { by: 'input', reason };
 }
 
-/** What is wrong with a deployment configuration that was named; one that may not be read is left to CodeDeploy. */
+/** What is wrong with the deployment configuration in the input; one that cannot be read is left to CodeDeploy. */
 async function ofRequest(
   codeDeploy: CodeDeploy,
   { configuration, members }: CodeDeployRequest,
@@ -92,7 +92,7 @@ async function ofRequest(
     return { by: 'input', reason: `${said} is a deployment configuration for ${platform}: use one for ECS.` };
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'DeploymentConfigDoesNotExistException') return undefined;
-    return { by: 'input', reason: `${said} does not exist in this account and region: check its name.` };
+    return { by: 'input', reason: `${said} does not exist in this account and Region: check its name.` };
   }
 }
 
@@ -133,7 +133,7 @@ async function prepareOne(
   }
 }
 
-/** The group as AWS's console names it where none is given. */
+/** The name that the AWS console gives the group, used if none is given. */
 function groupNameOf(service: Service, { application, group }: CodeDeployRequest): DeploymentGroupName {
   const suffix = `${shortName(service.clusterArn)}-${service.serviceName}`;
   return { application: application || `AppECS-${suffix}`, group: group || `DgpECS-${suffix}` };
@@ -156,7 +156,7 @@ function problemOfGroup(
   return `${named} deploys the service '${other?.serviceName}' of cluster '${other?.clusterName}', not '${service.serviceName}' of '${cluster}': set 'codedeploy-deployment-group' to the group of that service.`;
 }
 
-/** The AppSpec file of a service, by the load balancer of its active task set. */
+/** The AppSpec file of a service, from the load balancer of its active task set. */
 function specOf(service: Service): AppSpec | undefined {
   const { taskSets = [], loadBalancers = [] } = service;
   const active: TaskSet | undefined = taskSets.find(({ status }) => status === 'PRIMARY');
@@ -174,7 +174,7 @@ function withoutBalancer({ serviceName }: Service): string {
 
 function unreadable(service: Service, { application, group }: DeploymentGroupName, error: unknown): Refused {
   const { name } = error instanceof Error ? error : { name: '' };
-  const hint = `create it, or set 'codedeploy-application' and 'codedeploy-deployment-group' to those of '${service.serviceName}'`;
+  const hint = `create it, or set 'codedeploy-application' and 'codedeploy-deployment-group' to the ones that deploy '${service.serviceName}'`;
   if (name === 'ApplicationDoesNotExistException')
     return {
       by: 'input',

@@ -6,8 +6,8 @@ import type { Service } from '../../ecs/model.ts';
 import { type Latest, withDeployments } from './view.ts';
 
 /**
- * A service with the deployments that CodeDeploy makes of it. What cannot be read of CodeDeploy is left out: its task sets
- * tell which revision has the traffic.
+ * A service with its CodeDeploy deployments. What cannot be read from CodeDeploy is left out: the task sets show which revision
+ * has the traffic.
  */
 export async function readDeployments(
   { clients }: Pick<Context, 'clients'>,
@@ -23,7 +23,7 @@ export async function readDeployments(
   }
 }
 
-/** The newest deployment of a group. Throws the SDK's error of GetDeployment. */
+/** The newest deployment of a group. Throws the SDK's error from GetDeployment. */
 export async function latestOf(
   codeDeploy: CodeDeploy,
   { lastAttemptedDeployment }: DeploymentGroupInfo,
@@ -32,7 +32,7 @@ export async function latestOf(
   return deploymentId === undefined ? undefined : withTaskDefinition(await codeDeploy.deployment(deploymentId));
 }
 
-/** A deployment with the task definition that its AppSpec file names. */
+/** A deployment with the task definition of its AppSpec file. */
 export async function withTaskDefinition(info: DeploymentInfo): Promise<Latest> {
   const spec = await appSpecOf(info.revision);
   return { info, ...(spec && { taskDefinition: appSpecTaskDefinition(spec) }) };

@@ -10,10 +10,10 @@ import { restoreSettings } from '../ecs/restore.ts';
 import { createDeployment } from './create.ts';
 
 const LOOK_MS = 2_000;
-/** How long the deployment that rolls ours back is looked for after ours was stopped. */
+/** How long the group is read for the deployment that rolls ours back, after ours was stopped. */
 const ROLLBACK_WITHIN_MS = 60_000;
 
-/** Asks CodeDeploy to stop a deployment and to roll it back. */
+/** Requests that CodeDeploy stop a deployment and roll it back. */
 export async function stop(
   { log, cancelled }: Context,
   codeDeploy: CodeDeploy,
@@ -24,23 +24,23 @@ export async function stop(
   if (!deploymentId) return { answer: 'unavailable' };
   try {
     await codeDeploy.stopDeployment(deploymentId, true);
-    say('asked CodeDeploy to stop the deployment and to roll it back');
+    say('requested a rollback (StopDeployment)');
     return { answer: 'accepted' };
   } catch (error) {
-    // It ended meanwhile: the next look tells how.
+    // It ended in the meantime: the next poll shows how.
     if (error instanceof Error && error.name === 'DeploymentAlreadyCompletedException') return { answer: 'accepted' };
     const mayPass = isTransient(error);
     if ((isLast || !mayPass) && !cancelled.aborted)
       log.notice(
-        `${describeFailure('codedeploy:StopDeployment', error)} The deployment is rolled back once it has ended by itself.`,
+        `${describeFailure('codedeploy:StopDeployment', error)} The rollback starts after the deployment has ended.`,
       );
     return { answer: mayPass ? 'unanswered' : 'unavailable' };
   }
 }
 
 /**
- * Restores the previous revision: a deployment that has not ended is stopped with a rollback, which CodeDeploy then makes;
- * after one that has ended, one deployment of the previous revision is created, unless CodeDeploy rolls it back already.
+ * Restores the previous revision: a deployment in progress is stopped, and CodeDeploy rolls it back; if it has ended, one
+ * deployment of the previous revision is created, unless CodeDeploy is already rolling back.
  */
 export async function restoreByCodeDeploy(
   context: Context,
@@ -62,7 +62,7 @@ export async function restoreByCodeDeploy(
   return { answer: 'started', deployment: await rollbackOf(codeDeploy, order, rollbackDeploymentId) };
 }
 
-/** A deployment in progress once it was stopped with a rollback; `undefined`: it has succeeded, or could not be stopped. */
+/** A deployment in progress after it was stopped with a rollback; `undefined` if it has succeeded, or could not be stopped. */
 async function stopped(
   context: Context,
   codeDeploy: CodeDeploy,
@@ -83,7 +83,7 @@ async function stopped(
   }
 }
 
-/** The deployment by which CodeDeploy rolls ours back, as one to follow. */
+/** The deployment that rolls ours back in CodeDeploy, to be followed. */
 async function rollbackOf(codeDeploy: CodeDeploy, { own, previous }: RestoreOrder, id: string): Promise<OwnDeployment> {
   const info = await codeDeploy.deployment(id).catch(() => undefined);
   const earlier = [{ id: own.id, taskDefinition: own.taskDefinition }, ...own.earlier];
@@ -91,7 +91,7 @@ async function rollbackOf(codeDeploy: CodeDeploy, { own, previous }: RestoreOrde
   return { id, taskDefinition: previous.taskDefinition, createdAt, earlier };
 }
 
-/** Creates one deployment of the previous revision. */
+/** Creates a deployment of the previous revision. */
 async function create(
   context: Context,
   codeDeploy: CodeDeploy,
@@ -109,7 +109,7 @@ async function create(
     return { answer: 'failed', reason: describeFailure('codedeploy:GetDeploymentGroup', read.error) };
   }
   const { deploymentId: lastAttempted = own.id } = read.info.lastAttemptedDeployment ?? {};
-  // What somebody else began meanwhile stays: the next look tells.
+  // A deployment that another tool began in the meantime is kept: the next poll shows it.
   if (lastAttempted !== own.id) return { answer: 'not-due' };
   const spec = await specFor(codeDeploy, order, info, read.info);
   if (!spec) return { answer: 'failed', reason: `The AppSpec file of the deployment ${own.id} could not be read.` };
@@ -143,8 +143,8 @@ async function create(
 }
 
 /**
- * The AppSpec file by which the previous revision was deployed, where that can be read; else ours without its hooks, which
- * may be what failed.
+ * The AppSpec file that the previous revision was deployed with; if it cannot be read, ours without its hooks, which may be what
+ * failed.
  */
 async function specFor(
   codeDeploy: CodeDeploy,
@@ -160,18 +160,18 @@ async function specFor(
   return ours && withoutHooks(ours);
 }
 
-/** The previous revision; where it is INACTIVE, which ECS does not accept, a copy of it. */
+/** The previous revision, or a copy if it is INACTIVE, since ECS rejects INACTIVE revisions. */
 async function activeRevision(context: Context, { previous }: RestoreOrder, say: Say): Promise<string> {
   const { taskDefinition } = previous;
   try {
     const described = await context.ecs.describeTaskDefinition(taskDefinition);
     if (described.taskDefinition.status === 'ACTIVE') return taskDefinition;
     const copy = await registerCopy(context, described);
-    say(`registered ${copy}, which is a copy of ${shortName(taskDefinition)}`);
+    say(`registered ${copy}, a copy of ${shortName(taskDefinition)}`);
     return copy;
   } catch (error) {
     if (failureKind(error) !== 'denied')
-      say(`restoring ${shortName(taskDefinition)} as it is: ${describeFailure('ecs:DescribeTaskDefinition', error)}`);
+      say(`restoring ${shortName(taskDefinition)} unchanged: ${describeFailure('ecs:DescribeTaskDefinition', error)}`);
     return taskDefinition;
   }
 }

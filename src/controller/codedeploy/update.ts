@@ -13,10 +13,13 @@ import { createDeployment } from './create.ts';
 const LOOK_MS = 4_000;
 const ATTEMPTS = 3;
 
-/** Members that a deployment of CodeDeploy makes needless, and that UpdateService refuses for its services. */
+/** Members that are part of a CodeDeploy deployment, and that UpdateService refuses for these services. */
 const OF_DEPLOYMENT: readonly string[] = ['cluster', 'service', 'taskDefinition', 'forceNewDeployment'];
 
-/** Supersedes what is in progress, sets what UpdateService takes of such a service, and creates one deployment. */
+/**
+ * Supersedes the deployment in progress, makes the changes that UpdateService allows for such a service, and creates one
+ * deployment.
+ */
 export async function deployByCodeDeploy(
   context: Context,
   codeDeploy: CodeDeploy,
@@ -51,12 +54,12 @@ export async function deployByCodeDeploy(
 
 const UNSENT = { state: 'unsent', reason: 'The job was cancelled before the deployment was created.' } as const;
 
-/** A deployment of ours, with what stood in the service's list before it. */
+/** A deployment of ours, with the deployments that were in the service's list before it. */
 export function ownDeployment(id: string, taskDefinition: string, createdAt: number, before: Service): OwnDeployment {
   return { id, taskDefinition, createdAt, earlier: earlierOf(before).filter((other) => other.id !== id) };
 }
 
-/** Sets what belongs to the service and not to a deployment; the same call may be sent again. */
+/** Sets what belongs to the service and not to a deployment; the call may be repeated. */
 async function updateSettings(
   { ecs, clock, cancelled }: Context,
   { input: { cluster, service } }: UpdateOrder,
@@ -77,7 +80,7 @@ async function updateSettings(
   }
 }
 
-/** Restores the settings where no deployment was created after they were set. */
+/** Restores the settings if no deployment was created after they were changed. */
 async function putBack(
   context: Context,
   { input: { cluster, service }, before }: UpdateOrder,
@@ -89,9 +92,9 @@ async function putBack(
 }
 
 /**
- * Stops the deployment that a group is busy with, and waits for its end: a group has one at a time. Until all traffic is
- * shifted it is rolled back; after that its version is active and stays so until ours is.
- * @returns why ours cannot be created; `undefined`: it can
+ * Stops the deployment that is in progress in a group, and waits until it has ended, since a group has one at a time. Before all
+ * traffic has shifted, it is rolled back; after that, its version stays active until ours is.
+ * @returns why ours cannot be created; `undefined` if it can
  */
 async function supersede(
   { clock, log, cancelled }: Context,
@@ -106,7 +109,7 @@ async function supersede(
       if (hasEnded(info) && !(await isRolledBackNow(codeDeploy, info))) return undefined;
       if (!asked && !hasEnded(info)) {
         await codeDeploy.stopDeployment(id, info.instanceTerminationWaitTimeStarted !== true);
-        log.info(`asked CodeDeploy to stop the deployment ${id}, which is superseded`);
+        log.info(`superseding the deployment ${id}: requested that CodeDeploy stop it`);
         asked = true;
       }
       failures = 0;
@@ -114,7 +117,7 @@ async function supersede(
       const hasEndedMeanwhile = error instanceof Error && error.name === 'DeploymentAlreadyCompletedException';
       if (hasEndedMeanwhile) asked = true;
       else if (!isTransient(error) || ++failures >= ATTEMPTS) {
-        const reason = `The deployment ${id} is in progress and could not be stopped: ${describeFailure('codedeploy:StopDeployment', error)}`;
+        const reason = `The deployment ${id} is in progress, and could not be stopped: ${describeFailure('codedeploy:StopDeployment', error)}`;
         return { state: 'refused', reason };
       }
     }
@@ -124,7 +127,7 @@ async function supersede(
   }
 }
 
-/** Whether the deployment that rolls another one back is still in progress. */
+/** Whether a deployment that rolls another one back is still in progress. */
 async function isRolledBackNow(codeDeploy: CodeDeploy, { rollbackInfo }: DeploymentInfo): Promise<boolean> {
   const { rollbackDeploymentId } = rollbackInfo ?? {};
   return rollbackDeploymentId !== undefined && !hasEnded(await codeDeploy.deployment(rollbackDeploymentId));

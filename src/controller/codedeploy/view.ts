@@ -1,20 +1,21 @@
 import { type DeploymentInfo, hasEnded, rollsBack } from '../../codedeploy/model.ts';
 import type { Deployment, Service, TaskSet } from '../../ecs/model.ts';
 
-/** A deployment of CodeDeploy with the task definition of its AppSpec file, where that could be read. */
+/** A CodeDeploy deployment with the task definition of its AppSpec file, if that could be read. */
 export interface Latest {
   readonly info: DeploymentInfo;
   readonly taskDefinition?: string;
 }
 
-/** The id of a task set's deployment: CodeDeploy's, but for the service's first task set. */
+/** The ID of a task set's deployment; the service's first task set has none in CodeDeploy. */
 export function deploymentOf({ id, externalId }: TaskSet): string {
   return externalId ?? id;
 }
 
 /**
- * A service as the rest of the code reads services: what CodeDeploy makes of it as deployments. The task set that has the
- * production traffic is the completed one; while the group's `latest` deployment shifts traffic, that is the primary one.
+ * A service in the form that the rest of the code reads: its CodeDeploy deployments as `deployments[]`. The task set with the
+ * production traffic is the completed one; while the group's `latest` deployment shifts traffic, that deployment is the primary
+ * one.
  */
 export function withDeployments(service: Service, latest?: Latest): Service {
   const { taskSets = [], deployments: _, codeDeployment: __, ...rest } = service;
@@ -59,7 +60,7 @@ function statusOf(
 ): Pick<Deployment, 'status' | 'rolloutState'> {
   if (isShifting) {
     if (isLatest) return { status: 'PRIMARY', rolloutState: 'IN_PROGRESS' };
-    // With the last share of the traffic its own task set is ECS's primary one, and the other still is what it rolls back to.
+    // Once it has all the traffic, its own task set is ECS's primary one, and a rollback restores the other.
     return { status: status === 'PRIMARY' ? 'ACTIVE' : status, rolloutState: 'COMPLETED' };
   }
   if (status === 'PRIMARY') return { status, rolloutState: 'COMPLETED' };
@@ -67,7 +68,7 @@ function statusOf(
   return { status, rolloutState: hasFailed ? 'FAILED' : 'COMPLETED' };
 }
 
-/** A deployment without a task set of its own: it has not come so far, or rolls another one back. */
+/** A deployment without its own task set: it has not created one yet, or it rolls another deployment back. */
 function ofLatest({ taskSets = [], desiredCount, taskDefinition: shown }: Service, latest: Latest): Deployment {
   const { info, taskDefinition } = latest;
   const isRollback = rollsBack(info);
@@ -86,14 +87,16 @@ function ofLatest({ taskSets = [], desiredCount, taskDefinition: shown }: Servic
   };
 }
 
-/** The task set that gets the traffic again by a rollback: not the one of the deployment that it rolls back. */
+/** The task set that receives the traffic again in a rollback: not that of the deployment that is rolled back. */
 function restoredBy({ rollbackInfo }: DeploymentInfo, taskSets: readonly TaskSet[]): TaskSet | undefined {
   const others = taskSets.filter((one) => deploymentOf(one) !== rollbackInfo?.rollbackTriggeringDeploymentId);
   return others.find(({ status }) => status === 'PRIMARY') ?? others[0];
 }
 
-/** Where a deployment stands that has not ended, in half a sentence. */
+/** The progress of a deployment that has not ended, as a phrase. */
 export function whereOf({ status, instanceTerminationWaitTimeStarted: isThrough }: DeploymentInfo): string {
-  if (isThrough) return 'waiting for the termination of the old tasks';
-  return status === 'Ready' ? "waiting to be continued, as its deployment group's ready wait has it" : '';
+  if (isThrough) return 'waiting for the old tasks to be terminated';
+  return status === 'Ready'
+    ? 'waiting to be continued, because its deployment group waits before it shifts traffic'
+    : '';
 }

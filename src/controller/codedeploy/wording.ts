@@ -3,7 +3,7 @@ import type { News, Observation, Wording } from '../controller.ts';
 import { shareOf } from './assess.ts';
 import { whereOf } from './view.ts';
 
-/** What CodeDeploy tells of a deployment, in words. */
+/** Descriptions of a CodeDeploy deployment. */
 export const codeDeployWording: Wording = {
   newsOf({ codeDeploy = { hasAlarms: false } }: Observation) {
     const { deployment, rollback, target } = codeDeploy;
@@ -37,7 +37,7 @@ function statusOf({ deploymentId, status, errorInformation }: DeploymentInfo): s
   return `CodeDeploy deployment ${deploymentId} ${status}${why}`;
 }
 
-/** The lifecycle event that a deployment is in. */
+/** The current lifecycle event of a deployment. */
 function eventOf(target: EcsTarget | undefined): string {
   const event = target?.lifecycleEvents?.find(({ status }) => status === 'InProgress');
   return event ? `lifecycle event ${event.lifecycleEventName}` : '';

@@ -1,11 +1,11 @@
 import type { Json, Service, ServiceDeploymentBrief, Task } from '../../ecs/model.ts';
 
 /*
- * What is known of a deployment that succeeded, as far as it tells where its time went. All times are seconds since the epoch
- * by ECS's clock.
+ * The facts about a deployment that succeeded from which it follows where its time went. All times are seconds since the epoch by
+ * ECS's clock.
  */
 
-/** A lifecycle stage of the service deployment, from when it was seen. */
+/** A lifecycle stage of the service deployment, and when it was first seen. */
 export interface StageSeen {
   readonly stage: string;
   readonly at: number;
@@ -13,19 +13,19 @@ export interface StageSeen {
   readonly isPaused: boolean;
 }
 
-/** The course of our own deployment, as it was followed. */
+/** The course of our own deployment, as it was observed. */
 export interface Course {
   /** `ecs-svc/<N>` */
   readonly deploymentId: string;
   readonly createdAt: number;
-  /** When ECS called it successful. */
+  /** When it succeeded. */
   readonly succeededAt: number;
   readonly stages: readonly StageSeen[];
   /** The ids of the tasks that ECS's events named, ours and those that were replaced. */
   readonly taskIds: readonly string[];
   /** The service at the end. */
   readonly service: Service;
-  /** Our task definition; absent where it could not be read. */
+  /** Our task definition; absent if it could not be read. */
   readonly definition?: Json;
   /** The service's deployments that succeeded before ours, newest first. */
   readonly past: readonly ServiceDeploymentBrief[];
@@ -41,11 +41,11 @@ export interface TargetGroup {
   readonly timeout?: number;
 }
 
-/** What was read at the end of the deployment beside its course. */
+/** What was read at the end of the deployment, in addition to its course. */
 export interface Readings {
   /** Our tasks, and those that they replaced. */
   readonly tasks: readonly Task[];
-  /** By container name; of an image whose size could not be read there is none. */
+  /** By container name; without the images whose size could not be read. */
   readonly imageBytes: ReadonlyMap<string, number>;
   readonly targetGroups: readonly TargetGroup[];
   /** The region in which the tasks run. */

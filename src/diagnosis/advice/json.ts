@@ -1,7 +1,7 @@
 import type { Json } from '../../ecs/model.ts';
 import type { Speed } from './advice.ts';
 
-/** The members of a service's JSON that tell of its speed. */
+/** The members of a service's JSON that describe its speed. */
 export function speedJson(speed: Speed | undefined): Json {
   if (!speed) return { advice: [] };
   const { timing, usual, drainsAfter } = speed;
@@ -24,7 +24,7 @@ export function speedJson(speed: Speed | undefined): Json {
   };
 }
 
-/** A service's advice, as the output `advice` and the report have it. */
+/** A service's advice, in the form of the output `advice` and the report. */
 export function adviceJson(speed: Speed | undefined): Json[] {
   return (speed?.advice ?? []).map(({ phase, setting, of, present, proposed, seconds, unless, afterSuccess }) => ({
     phase,

@@ -1,7 +1,7 @@
 import type { Task } from '../../ecs/model.ts';
 import type { Course, StageSeen } from './course.ts';
 
-/** What a deployment waits for. At each moment it is one of them, so that their times add up to the whole. */
+/** What a deployment waits for. It waits for exactly one of them at a time, so their durations add up to the whole. */
 export type PhaseName =
   | 'schedule'
   | 'provision'
@@ -22,15 +22,15 @@ export interface Interval {
   readonly to: number;
 }
 
-/** A phase of a deployment: how much of its time it took, and how long it took a task. */
+/** A phase of a deployment: its share of the deployment's time, and how long each task spent in it. */
 export interface Phase {
   readonly name: PhaseName;
   readonly seconds: number;
-  /** Of the whole, from 0 to 1. */
+  /** The share of the whole, from 0 to 1. */
   readonly share: number;
-  /** When it was waited for. */
+  /** When the deployment waited for it. */
   readonly intervals: readonly Interval[];
-  /** Of the tasks that went through it, in seconds. */
+  /** The median over the tasks that went through it, in seconds. */
   readonly median?: number;
   readonly slowest?: number;
   readonly slowestTask?: string;
@@ -40,10 +40,10 @@ export interface Phase {
 export interface Timing {
   readonly seconds: number;
   readonly phases: readonly Phase[];
-  /** How many times tasks were started one batch after the other, and what the batches after the first took. */
+  /** The number of batches of tasks that were started one after the other, and the time of the batches after the first. */
   readonly batches: number;
   readonly laterBatchesSeconds: number;
-  /** Old tasks that had not stopped when ECS called the deployment successful. */
+  /** Old tasks that had not stopped when the deployment succeeded. */
   readonly leaving: readonly Task[];
 }
 
@@ -55,16 +55,18 @@ export const ORDER: readonly PhaseName[] = [
 
 interface Situation {
   readonly course: Course;
-  /** Ours that run at the end, and ours that stopped before they were needed no more. */
+  /** Our tasks that are running at the end, and those that stopped while they were still needed. */
   readonly alive: readonly Started[];
   readonly failed: readonly Interval[];
   readonly old: readonly Task[];
-  /** How long a target drains; `undefined`: not known, and all of the time that a task takes to leave counts as that. */
+  /**
+   * How long a target drains; `undefined` if unknown, in which case all the time that a task takes to leave counts as draining.
+   */
   readonly drainSeconds: number | undefined;
   readonly shifts: boolean;
 }
 
-/** A task of ours with when it was healthy, as far as what followed tells. */
+/** A task of ours, and when it was healthy as far as later events show. */
 interface Started {
   readonly task: Task;
   readonly createdAt: number;
@@ -74,7 +76,7 @@ interface Started {
 
 /**
  * Where the time of a deployment went.
- * @param drainSeconds how long a target of the service drains; 0 where it has no target group, `undefined` where it is not known
+ * @param drainSeconds how long a target of the service drains; 0 if it has no target group, `undefined` if unknown
  */
 export function timingOf(course: Course, tasks: readonly Task[], drainSeconds: number | undefined): Timing {
   const situation = situationOf(course, tasks, drainSeconds);
@@ -100,7 +102,7 @@ function situationOf(course: Course, tasks: readonly Task[], drainSeconds: numbe
   );
   const isGone = ({ stoppingAt }: Task) => stoppingAt !== undefined && stoppingAt <= succeededAt;
   const bake = stages.find(({ stage }) => stage !== 'RECONCILE_SERVICE' && isPast(stage))?.at;
-  // What proves that a task was healthy: old ones were stopped for it, the next ones were started, or ECS went on.
+  // What proves that a task was healthy: old tasks were stopped, the next tasks were started, or ECS continued to the next stage.
   const steps = [
     ...old.map(({ stoppingAt }) => stoppingAt),
     ...ours.map((task) => task.createdAt),
@@ -123,12 +125,12 @@ function situationOf(course: Course, tasks: readonly Task[], drainSeconds: numbe
   return { course, alive, failed, old, drainSeconds, shifts: strategy !== 'ROLLING' };
 }
 
-/** Whether the tasks of the deployment run and are healthy when ECS is at `stage`. */
+/** Whether the deployment's tasks are running and healthy when ECS is at `stage`. */
 function isPast(stage: string): boolean {
   return !['PRE_SCALE_UP', 'SCALE_UP'].includes(stage);
 }
 
-/** Each phase with the times at which the deployment waited for it: together they are the whole, and none of them overlap. */
+/** Each phase with the periods in which the deployment waited for it: together they cover the whole, and no two overlap. */
 function partition(situation: Situation): Map<PhaseName, Interval[]> {
   const { course, alive, failed, old, drainSeconds } = situation;
   const { createdAt: begin, succeededAt: end } = course;
@@ -163,7 +165,7 @@ function phaseAt(time: number, situation: Situation): PhaseName {
   const stage = course.stages.findLast(({ at }) => at <= time);
   const byStage = stage && phaseOfStage(stage, shifts);
   if (byStage) return byStage;
-  // Of tasks that start at the same time the deployment waits for the last one.
+  // If tasks start at the same time, the deployment waits for the last one.
   const starting = alive.filter((one) => one.createdAt <= time && time < one.startedAt);
   const last = starting.toSorted((a, b) => b.startedAt - a.startedAt)[0];
   if (last) return phaseOfStart(time, last.task);
@@ -174,7 +176,7 @@ function phaseAt(time: number, situation: Situation): PhaseName {
   return alive.some((one) => one.createdAt > time) ? 'schedule' : 'complete';
 }
 
-/** `undefined` where the tasks tell it. */
+/** `undefined` if the tasks show it. */
 function phaseOfStage({ stage, isPaused }: StageSeen, shifts: boolean): PhaseName | undefined {
   if (isPaused) return 'pause';
   if (stage === 'BAKE_TIME') return 'bake';
@@ -186,7 +188,7 @@ function phaseOfStart(time: number, { pullStartedAt, pullStoppedAt }: Task): Pha
   return pullStoppedAt === undefined || time < pullStoppedAt ? 'pull' : 'create';
 }
 
-/** What old tasks wait for, if they leave: the one that leaves last. */
+/** What old tasks wait for when they leave; the last one to leave decides. */
 function phaseOfLeaving(time: number, { old, drainSeconds }: Situation): PhaseName | undefined {
   const leaving = old.filter(
     ({ stoppingAt = time, executionStoppedAt = Number.POSITIVE_INFINITY }) =>
@@ -197,7 +199,7 @@ function phaseOfLeaving(time: number, { old, drainSeconds }: Situation): PhaseNa
   return drainSeconds === undefined || time < last + drainSeconds ? 'drain' : 'stop';
 }
 
-/** How long each task was in a phase, whatever the deployment waited for meanwhile. */
+/** How long each task was in a phase, regardless of what the deployment waited for in the meantime. */
 function perTask(name: PhaseName, { alive, old, drainSeconds }: Situation): Partial<Phase> {
   const times = [
     ...alive.map((one) => ({ task: one.task, seconds: secondsOfStart(name, one) })),
@@ -237,14 +239,14 @@ function secondsOfLeaving(name: PhaseName, task: Task, drainSeconds: number | un
   return name === 'stop' && drainSeconds !== undefined ? Math.max(0, whole - drainSeconds) : undefined;
 }
 
-/** The middle of sorted numbers. */
+/** The median of sorted numbers. */
 export function medianOf(sorted: readonly number[]): number {
   const half = sorted.length / 2;
   const upper = sorted[Math.floor(half)] ?? 0;
   return Number.isInteger(half) ? ((sorted[half - 1] ?? upper) + upper) / 2 : upper;
 }
 
-/** A batch begins with a task that is created when one of the batch before runs already. */
+/** A batch begins with a task that is created when a task of the batch before is already running. */
 function batchesOf(alive: readonly Started[]): Pick<Timing, 'batches' | 'laterBatchesSeconds'> {
   let batches = 0;
   let firstRuns = Number.NEGATIVE_INFINITY;

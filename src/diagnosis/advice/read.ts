@@ -11,7 +11,7 @@ import type { Course, Readings, TargetGroup } from './course.ts';
 import { timingOf } from './phases.ts';
 import { dominates } from './rules.ts';
 
-/** A deployment whose speed is to be told. */
+/** A deployment whose speed is to be analyzed. */
 export interface Finished {
   readonly cluster: string;
   readonly service: string;
@@ -20,17 +20,17 @@ export interface Finished {
   readonly past: Promise<readonly ServiceDeploymentBrief[]>;
 }
 
-/** Of a service of thousands of tasks, so many tell enough. */
+/** A sample of this size is enough for a service with thousands of tasks. */
 const TASKS_A_SERVICE = 200;
 const TARGET_GROUPS_A_CALL = 20;
 const IMAGES_A_CALL = 100;
-/** The step has its verdict: nobody waits longer for why it took its time. */
+/** The verdict is already known, so the analysis must not delay the step for longer. */
 const MOST_MS = 10_000;
 
 /**
- * Tells the speed of deployments that have succeeded, by at most two reads for all of them: their tasks, and then, of what
- * took long, the settings. What cannot be read is left out; what is denied is said once.
- * @returns by `finished`; nothing of those that were not read in time
+ * Analyzes the speed of deployments that succeeded, with at most two rounds of reads for all of them: first their tasks, then the
+ * settings of whatever took long. What cannot be read is left out; a denied call is reported once.
+ * @returns the analysis by `finished`, without the deployments that were not read in time
  */
 export async function readSpeeds(
   context: Context,
@@ -49,7 +49,7 @@ export async function readSpeeds(
 
 class SpeedReader {
   readonly #context: Context;
-  /** Denied actions, and what AWS says of the first. */
+  /** Denied actions, each with AWS's message. */
   readonly #denied = new Map<string, string>();
 
   constructor(context: Context) {
@@ -82,7 +82,7 @@ class SpeedReader {
     );
   }
 
-  /** The tasks of all services, a hundred a call. */
+  /** The tasks of all services, 100 per call. */
   async #tasks(finished: readonly Finished[]): Promise<readonly Task[]> {
     const read = [...Map.groupBy(finished, ({ cluster }) => cluster)].map(([cluster, members]) => {
       const ids = members.flatMap(({ course }) => course.taskIds.slice(-TASKS_A_SERVICE));
@@ -99,7 +99,7 @@ class SpeedReader {
     if (arns.length === 0) return new Map();
     const read = await Promise.all([
       ...chunks(arns, TARGET_GROUPS_A_CALL).map((some) => this.#describeTargetGroups(some)),
-      // ELB tells the attributes of one target group a call.
+      // ELB returns the attributes of one target group per call.
       ...drained.slice(0, TARGET_GROUPS_A_CALL).map((arn) => this.#describeAttributes(arn)),
     ]);
     const parts = Map.groupBy(read.flat(), ({ arn }) => arn);
@@ -170,18 +170,18 @@ class SpeedReader {
     const actions = [...this.#denied.keys()];
     if (actions.length === 0) return;
     this.#context.log.notice(
-      `Where the time of the deployment went is told in part only: AWS denied ${actions.join(', ')}. Allow the statements "Advice" and "AdviceImages" of the action's iam-policy.json in the policy of the role that this job uses.`,
+      `The breakdown of the deployment time is incomplete: AWS denied ${actions.join(', ')}. Allow the statements "Advice" and "AdviceImages" of the action's iam-policy.json in the policy of the role that this job uses.`,
     );
   }
 }
 
-/** A target group that is to be read; `drains`: with its attributes. */
+/** A target group to read; with its attributes if `drains` is set. */
 interface Need {
   readonly arn: string;
   readonly drains: boolean;
 }
 
-/** An image of a task, as ECR knows it. */
+/** An image of a task, as stored in ECR. */
 interface Image {
   readonly host: string;
   readonly repository: string;
@@ -193,7 +193,7 @@ function tasksOf({ course }: Finished, tasks: readonly Task[]): Task[] {
   return tasks.filter(({ taskArn }) => ids.has(shortName(taskArn)));
 }
 
-/** The target groups whose settings decide over what took long, as far as the tasks tell. */
+/** The target groups whose settings determine the phases that took long, as far as the tasks show. */
 function neededGroups(course: Course, tasks: readonly Task[]): Need[] {
   const timing = timingOf(course, tasks, undefined);
   const drains = dominates(timing, 'drain') || timing.leaving.length > 0;
@@ -217,7 +217,7 @@ function neededImages(course: Course, tasks: readonly Task[]): Image[] {
   return dominates(timing, 'pull') ? containersOf(tasks, course) : [];
 }
 
-/** The containers of our tasks whose images lie in ECR. */
+/** The containers of our tasks whose images are in ECR. */
 function containersOf(tasks: readonly Task[], { deploymentId }: Course): (Image & { readonly name: string })[] {
   const containers = new Map<string, Container>();
   for (const { startedBy, containers: some = [] } of tasks)

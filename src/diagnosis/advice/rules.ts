@@ -5,44 +5,44 @@ import type { PhaseName, Timing } from './phases.ts';
 /** A setting that would make the service's deployments faster. */
 export interface Advice {
   readonly phase: PhaseName | 'batches';
-  /** By AWS's name. */
+  /** The name that AWS uses. */
   readonly setting: string;
-  /** What it belongs to: a target group, a container, the service. */
+  /** The resource it belongs to: a target group, a container or the service. */
   readonly of: string;
   readonly present: string;
   readonly proposed: string;
-  /** What a deployment would be shorter by at most. */
+  /** The time that it would save at most, in seconds. */
   readonly seconds: number;
-  /** When not to do it. */
+  /** When not to change it. */
   readonly unless: string;
-  /** It shortens what ECS does after it has called the deployment successful. */
+  /** It shortens what ECS does after the deployment has succeeded. */
   readonly afterSuccess?: true;
 }
 
-/** What the rules go by. */
+/** What the rules are applied to. */
 export interface AdviceFacts {
   readonly course: Course;
   readonly readings: Readings;
   readonly timing: Timing;
 }
 
-/** A phase below either is not worth a change. */
+/** A phase below either limit is not worth a change. */
 const LEAST_SECONDS = 20;
 const LEAST_SHARE = 0.2;
-/** Nobody changes a setting for less. */
+/** A smaller saving is not worth a change. */
 const LEAST_SAVED = 5;
 const MOST_PIECES = 3;
 
 export const DRAIN = 'deregistration_delay.timeout_seconds';
-/** Enough where requests are answered within a second ("Optimize load balancer connection draining", ECS's developer guide). */
+/** Enough if requests are answered within a second ("Optimize load balancer connection draining", ECS's developer guide). */
 const SHORT_DRAIN = 5;
-/** The least that ELB and ECS take for a health check's interval. */
+/** The shortest health check interval that ELB and ECS accept. */
 const SHORT_INTERVAL = 5;
 /** ECS's default for a container health check. */
 const CONTAINER_INTERVAL = 30;
-/** With neither check ECS waits so long after RUNNING. */
+/** Without either health check, ECS waits this long after RUNNING. */
 const UNCHECKED_SECONDS = 40;
-/** Below it lazy loading does not pay ("Lazy loading container images using SOCI", AWS Fargate). */
+/** Below this size, lazy loading does not pay off ("Lazy loading container images using SOCI", AWS Fargate). */
 export const LARGE_IMAGE = 250_000_000;
 const SIGKILLED = 137;
 const ONE_BATCH_PERCENT = 200;
@@ -56,7 +56,7 @@ const RULES: readonly ((known: AdviceFacts) => Advice | undefined)[] = [
   batches,
 ];
 
-/** The settings that would save the most, at most three of them; only of what was read, and never for a short phase. */
+/** The settings that would save the most time, at most three; only settings that were read, and never for a short phase. */
 export function adviceOf(known: AdviceFacts): Advice[] {
   return RULES.flatMap((rule) => rule(known) ?? [])
     .map((one) => ({ ...one, seconds: Math.floor(one.seconds) }))
@@ -65,7 +65,7 @@ export function adviceOf(known: AdviceFacts): Advice[] {
     .slice(0, MOST_PIECES);
 }
 
-/** Whether a phase takes so much of a deployment that its settings matter. */
+/** Whether a phase takes enough of a deployment for its settings to matter. */
 export function dominates(timing: Timing, name: PhaseName): boolean {
   return isWorthwhile(secondsOf(timing, name), timing.seconds);
 }
@@ -78,14 +78,14 @@ function secondsOf({ phases }: Timing, name: PhaseName): number {
   return phases.find((phase) => phase.name === name)?.seconds ?? 0;
 }
 
-/** How long the service's old tasks drain; 0 without a target group, `undefined` where it was not read. */
+/** How long the service's old tasks drain; 0 without a target group, `undefined` if it was not read. */
 export function drainOf({ service }: Course, targetGroups: readonly TargetGroup[]): number | undefined {
   if ((service.loadBalancers ?? []).length === 0) return 0;
   const delays = targetGroups.map(({ attributes }) => Number(attributes?.[DRAIN] ?? Number.NaN));
   return delays.length === 0 || delays.some(Number.isNaN) ? undefined : Math.max(...delays);
 }
 
-/** How long old tasks still drain when ECS has called the deployment successful. */
+/** How long old tasks continue to drain after the deployment has succeeded. */
 export function drainAfterSuccess({ leaving }: Timing, { succeededAt }: Course, delay: number): number {
   const draining = leaving.filter(({ executionStoppedAt }) => executionStoppedAt === undefined);
   const ends = draining.flatMap(({ stoppingAt }) => (stoppingAt === undefined ? [] : [stoppingAt + delay]));
@@ -111,7 +111,7 @@ function drain({ course, readings, timing }: AdviceFacts): Advice | undefined {
     present: `${delay}`,
     proposed: `${SHORT_DRAIN}`,
     seconds,
-    unless: `Not where requests take longer than ${SHORT_DRAIN} s, as uploads, downloads, WebSockets and long polling do.`,
+    unless: `Do not lower it if requests take longer than ${SHORT_DRAIN} s, such as uploads, downloads, WebSockets and long polling.`,
     ...(inTheWay === 0 && { afterSuccess: true as const }),
   };
 }
@@ -120,7 +120,7 @@ function isSticky({ attributes = {} }: TargetGroup): boolean {
   return attributes['stickiness.enabled'] === 'true';
 }
 
-/** Connections of these live long; of a target group whose protocol was not read nobody knows. */
+/** Connections with these protocols are long-lived; a protocol that was not read may be one of them. */
 function mayStream({ protocol, protocolVersion }: TargetGroup): boolean {
   return !['HTTP', 'HTTPS'].includes(protocol ?? '') || protocolVersion === 'GRPC';
 }
@@ -149,10 +149,10 @@ function stop({ course, readings, timing }: AdviceFacts): Advice | undefined {
     setting: 'stopTimeout',
     of: `container ${container?.name}`,
     present: `${Math.round(longest)}`,
-    proposed: '2, or a program that ends at SIGTERM',
+    proposed: '2, or a program that exits on SIGTERM',
     seconds: secondsOf(timing, 'stop') * ((longest - 2) / longest),
     unless:
-      'The program ignored SIGTERM and was killed (exit code 137). Do not lower stopTimeout where it must finish work first: handle SIGTERM, and let no shell be its parent (exec form, or initProcessEnabled).',
+      'The program ignored SIGTERM and was killed (exit code 137). Do not lower stopTimeout if the program must finish work first: handle SIGTERM, and make sure that no shell is its parent process (use the exec form, or initProcessEnabled).',
   };
 }
 
@@ -167,14 +167,14 @@ function healthCheck({ course, readings, timing }: AdviceFacts): Advice | undefi
   const phase = timing.phases.find(({ name }) => name === 'health-check');
   if (!phase || phase.median === undefined || !dominates(timing, 'health-check')) return undefined;
   const { loadBalancers = [] } = course.service;
-  // A check that was not read may be the one that is waited for.
+  // A health check that was not read may be the one that ECS waits for.
   if (!course.definition || (loadBalancers.length > 0 && readings.targetGroups.length === 0)) return undefined;
   if (readings.targetGroups.some(({ interval }) => interval === undefined)) return undefined;
   const checks = [...readings.targetGroups.map(targetGroupCheck), ...containerChecks(course.definition)];
   const slow = checks.filter(({ interval }) => interval > SHORT_INTERVAL);
   const [slowest] = slow.toSorted((a, b) => b.interval - a.interval);
   if (!slowest) return undefined;
-  // It took more than one check: the program itself takes that long.
+  // More than one check was needed: the program itself takes that long.
   if (phase.median > slowest.interval * 1.2 + SHORT_INTERVAL) return undefined;
   const saved = Math.min(phase.median, slowest.interval) - SHORT_INTERVAL;
   const tooLong = slow.some(({ timeout }) => timeout !== undefined && timeout >= SHORT_INTERVAL);
@@ -186,7 +186,7 @@ function healthCheck({ course, readings, timing }: AdviceFacts): Advice | undefi
     proposed: `${SHORT_INTERVAL}${tooLong ? ', with a timeout of 4' : ''}`,
     seconds: Math.min(phase.seconds, saved * Math.max(1, timing.batches)),
     unless:
-      'Not where the program needs longer than 10 s to start, or where the check costs it much: it is asked six times as often, and found unhealthy sooner.',
+      'Do not lower it if the program needs more than 10 s to start, or if the check is expensive: the check runs six times as often, and a slow program is reported as unhealthy sooner.',
   };
 }
 
@@ -209,7 +209,7 @@ interface HealthCheck {
   readonly timeout: number;
 }
 
-/** With neither a load balancer nor a container health check ECS waits for a fixed time. */
+/** Without a load balancer and a container health check, ECS waits for a fixed time. */
 function unchecked({ course, timing }: AdviceFacts): Advice | undefined {
   const { definition, service } = course;
   if (!dominates(timing, 'health-check') || !definition || (service.loadBalancers ?? []).length > 0) return undefined;
@@ -223,11 +223,13 @@ function unchecked({ course, timing }: AdviceFacts): Advice | undefined {
     present: 'none',
     proposed: `a command, with an interval of ${SHORT_INTERVAL}`,
     seconds: Math.min(waited, (UNCHECKED_SECONDS - SHORT_INTERVAL) * Math.max(1, timing.batches)),
-    unless: `Not where no command can tell that the program works. Without a check ECS counts a task as healthy ${UNCHECKED_SECONDS} s after it is RUNNING.`,
+    unless: `Do not add one if no command can show that the program works. Without a health check, ECS considers a task healthy ${UNCHECKED_SECONDS} s after it is RUNNING.`,
   };
 }
 
-/** What lazy loading saves of a pull: the download is three quarters of it, and little of an image is read at the start. */
+/**
+ * The share of a pull that lazy loading saves: the download is three quarters of it, and little of an image is read at the start.
+ */
 const LAZY_SAVES = 0.5;
 
 function pull({ course, readings, timing }: AdviceFacts): Advice | undefined {
@@ -235,7 +237,7 @@ function pull({ course, readings, timing }: AdviceFacts): Advice | undefined {
   const ours = readings.tasks.filter(({ startedBy }) => startedBy === course.deploymentId);
   const names = unique(ours.flatMap(({ containers = [] }) => containers.map(({ name }) => name)));
   const sizes = names.map((name) => readings.imageBytes.get(name));
-  // A task is loaded lazily when each of its images has an index: all of them must lie in ECR.
+  // A task is loaded lazily if each of its images has an index, so all of them must be in ECR.
   if (names.length === 0 || sizes.some((bytes) => bytes === undefined)) return undefined;
   if (ours.some(({ launchType }) => launchType !== 'FARGATE')) return undefined;
   const largest = Math.max(...sizes.map((bytes) => bytes ?? 0));
@@ -244,11 +246,11 @@ function pull({ course, readings, timing }: AdviceFacts): Advice | undefined {
     phase: 'pull',
     setting: 'SOCI index',
     of: names.length === 1 ? `image of container ${names[0]}` : `images of containers ${names.join(', ')}`,
-    present: `none (${Math.round(largest / 1e6)} MB are pulled whole)`,
+    present: `none (${Math.round(largest / 1e6)} MB pulled in full)`,
     proposed: names.length === 1 ? 'one for the image' : 'one for each image',
     seconds: secondsOf(timing, 'pull') * LAZY_SAVES,
     unless:
-      'Not where the program reads most of its image when it starts. Each image of the task needs an index, or none is loaded lazily; the images must lie in ECR in the same region.',
+      'Do not use one if the program reads most of its image when it starts. Each image of the task needs an index, or no image is loaded lazily; the images must be in ECR in the same Region.',
   };
 }
 
@@ -267,11 +269,11 @@ function batches({ course, timing }: AdviceFacts): Advice | undefined {
     proposed: `${ONE_BATCH_PERCENT}`,
     seconds: timing.laterBatchesSeconds,
     unless:
-      'Not where the cluster has no room for twice as many tasks, or where what they connect to, a database say, takes no more connections.',
+      'Do not raise it if the cluster has no capacity for twice as many tasks, or if a dependency, such as a database, accepts no more connections.',
   };
 }
 
-/** Two tasks of an instance cannot have the same port. */
+/** Two tasks on one instance cannot use the same host port. */
 function hasFixedPorts(definition: Json): boolean {
   const { networkMode } = definition;
   if (networkMode === 'awsvpc') return false;

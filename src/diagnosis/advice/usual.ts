@@ -1,7 +1,7 @@
 import type { ServiceDeploymentBrief } from '../../ecs/model.ts';
 import { medianOf } from './phases.ts';
 
-/** How long the service's deployments took that succeeded last. */
+/** How long the service's most recent successful deployments took. */
 export interface Usual {
   /** Their median, in seconds. */
   readonly seconds: number;

@@ -8,14 +8,14 @@ export const deploymentRules: readonly ServiceRule[] = [
   {
     id: 'strategy-settings',
     about:
-      '`linearConfiguration` or `canaryConfiguration` beside another strategy, or `earlySuccessCriteria` beside one that is not ROLLING',
+      '`linearConfiguration` or `canaryConfiguration` with another strategy, or `earlySuccessCriteria` with a strategy other than ROLLING',
     severity: 'error',
     source: API_DEPLOYMENT,
     check: strategySettings,
   },
   {
     id: 'strategy-controller',
-    about: 'BLUE_GREEN, LINEAR or CANARY, or the circuit breaker, beside a deployment controller that is not ECS',
+    about: 'BLUE_GREEN, LINEAR or CANARY, or the circuit breaker, with a deployment controller other than ECS',
     severity: 'error',
     source: 'APIReference/API_DeploymentCircuitBreaker.html',
     *check({ strategy = 'ROLLING', controller = 'ECS', deployment }) {
@@ -23,19 +23,19 @@ export const deploymentRules: readonly ServiceRule[] = [
       const breaker = get(deployment, 'deploymentCircuitBreaker');
       if (strategy !== 'ROLLING')
         yield {
-          message: `strategy is '${shorten(strategy)}' and deploymentController is ${controller}: ECS deploys by a strategy under its own controller alone; leave one of them out`,
+          message: `strategy is '${shorten(strategy)}' and deploymentController is ${controller}: ECS supports this strategy only with the deployment controller ECS; remove one of them`,
           origin: originOf(deployment, 'strategy'),
         };
       if (breaker && isTrue(breaker, 'enable'))
         yield {
-          message: `deploymentCircuitBreaker is enabled and deploymentController is ${controller}: ECS has it for its own controller alone; leave it out`,
+          message: `deploymentCircuitBreaker is enabled and deploymentController is ${controller}: ECS supports it only with the deployment controller ECS; remove it`,
           origin: breaker.origin,
         };
     },
   },
   {
     id: 'healthy-percent',
-    about: 'a minimum and a maximum of 100 %, which let ECS neither stop nor start a task, or percentages below 0',
+    about: 'a minimum and a maximum of 100 %, with which ECS can neither stop nor start a task, or percentages below 0',
     severity: 'error',
     source: 'developerguide/service_definition_parameters.html',
     check: percents,
@@ -92,21 +92,21 @@ export const deploymentRules: readonly ServiceRule[] = [
     id: 'lifecycle-hooks',
     isOfWhole: true,
     about:
-      'a lifecycle hook without stages, a Lambda hook without function or role, a pause at a stage that takes none, more than ten of a kind, or a timeout out of range',
+      'a lifecycle hook without stages, a Lambda hook without a function or role, a pause hook at a stage that does not support it, more than ten hooks of one type, or a timeout out of range',
     severity: 'error',
     source: 'APIReference/API_DeploymentLifecycleHook.html',
     check: hooks,
   },
   {
     id: 'alarms',
-    about: 'alarms that are enabled without a name',
+    about: 'alarms that are enabled without any alarm name',
     severity: 'warning',
     source: 'APIReference/API_DeploymentAlarms.html',
     *check({ deployment }) {
       const alarms = get(deployment, 'alarms');
       if (!alarms || !isTrue(alarms, 'enable') || items(alarms, 'alarmNames').length > 0) return;
       yield {
-        message: 'alarms are enabled, and alarmNames is empty, so that none is monitored: name one',
+        message: 'alarms are enabled, but alarmNames is empty, so no alarm is monitored: add one',
         origin: alarms.origin,
       };
     },
@@ -122,13 +122,13 @@ export const deploymentRules: readonly ServiceRule[] = [
       if (launchType === 'FARGATE')
         yield {
           message:
-            "schedulingStrategy is 'DAEMON' and launchType is 'FARGATE', which has no container instances: choose one of them",
+            "schedulingStrategy is 'DAEMON' and launchType is 'FARGATE', which has no container instances: change one of them",
           origin,
         };
       const most = number(deployment, 'maximumPercent');
       if (deployment && most !== undefined && most > 100)
         yield {
-          message: `maximumPercent is ${most}, and of a DAEMON service ECS takes at most 100`,
+          message: `maximumPercent is ${most}, but ECS allows at most 100 for a DAEMON service`,
           origin: originOf(deployment, 'maximumPercent'),
         };
     },
@@ -144,14 +144,14 @@ function* strategySettings({ deployment, strategy }: ServiceNode): Generator<Rul
     const settings = get(deployment, key);
     if (settings?.kind !== 'fields' || strategy === owner) continue;
     yield {
-      message: `${key} is for the strategy ${owner}, and strategy is '${shorten(strategy)}': leave ${key} out, or set strategy to '${owner}'`,
+      message: `${key} is for the strategy ${owner}, but strategy is '${shorten(strategy)}': remove ${key}, or set strategy to '${owner}'`,
       origin: settings.origin,
     };
   }
   const early = get(deployment, 'earlySuccessCriteria');
   if (early && isTrue(early, 'enable') && strategy !== 'ROLLING')
     yield {
-      message: `earlySuccessCriteria is for the strategy ROLLING, and strategy is '${shorten(strategy)}': leave it out`,
+      message: `earlySuccessCriteria is for the strategy ROLLING, but strategy is '${shorten(strategy)}': remove it`,
       origin: early.origin,
     };
 }
@@ -166,7 +166,7 @@ function* percents({ deployment, isDaemon }: ServiceNode): Generator<RuleFinding
   if (least === 100 && most === 100 && !isDaemon)
     yield {
       message:
-        'minimumHealthyPercent and maximumPercent are both 100, so that ECS may neither stop nor start a task: lower the one or raise the other',
+        'minimumHealthyPercent and maximumPercent are both 100, so ECS can neither stop nor start a task: lower the first or raise the second',
       origin: originOf(deployment, 'maximumPercent'),
     };
 }
@@ -182,7 +182,7 @@ function* hooks({ deployment }: ServiceNode): Generator<RuleFinding> {
     const count = all.filter((hook) => typeOf(hook) === type).length;
     if (deployment && count > MOST_HOOKS)
       yield {
-        message: `lifecycleHooks has ${count} hooks of the type ${type}: ECS takes ${MOST_HOOKS}`,
+        message: `lifecycleHooks has ${count} hooks of the type ${type}, but ECS allows ${MOST_HOOKS}`,
         origin: originOf(deployment, 'lifecycleHooks'),
       };
   }
@@ -192,11 +192,11 @@ function* hookReports(hook: Node): Generator<RuleFinding> {
   const type = typeOf(hook);
   const stages = texts(hook, 'lifecycleStages');
   if (!Object.hasOwn(LONGEST, type)) return;
-  if (stages.length === 0) yield { message: 'a lifecycle hook has no lifecycleStages: name one', origin: hook.origin };
+  if (stages.length === 0) yield { message: 'a lifecycle hook has no lifecycleStages: add one', origin: hook.origin };
   const wrong = type === 'PAUSE' ? stages.filter((stage) => NO_PAUSE.includes(stage)) : [];
   if (wrong.length > 0)
     yield {
-      message: `a PAUSE hook is not accepted at ${quoted(wrong)}: name another stage`,
+      message: `a PAUSE hook is not allowed at ${quoted(wrong)}: use another stage`,
       origin: originOf(hook, 'lifecycleStages'),
     };
   for (const key of type === 'AWS_LAMBDA' ? ['hookTargetArn', 'roleArn'] : []) {

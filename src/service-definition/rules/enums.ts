@@ -1,7 +1,7 @@
 import { checkEnums, type TASK_ENUMS } from '../../taskdef/rules/enums.ts';
 import { API_CREATE, type ServiceRule } from './rule.ts';
 
-/** The enums of the ECS API that a service uses (client-ecs 3.1162, models/enums), with the way to each. */
+/** The enums of the ECS API that a service uses (client-ecs 3.1162, models/enums), with the path to each. */
 const SERVICE_ENUMS: typeof TASK_ENUMS = [
   ['availabilityZoneRebalancing', ['ENABLED', 'DISABLED']],
   ['launchType', ['EC2', 'FARGATE', 'EXTERNAL', 'MANAGED_INSTANCES']],
@@ -38,7 +38,7 @@ const SERVICE_ENUMS: typeof TASK_ENUMS = [
 export const serviceEnumRule: ServiceRule = {
   id: 'enum',
   about:
-    'a misspelled value of a field that has a fixed set; one that may be new to it is a warning, or a notice where only a number differs',
+    'a misspelled value of a field with a fixed set of values; a value that may be newer than this version is a warning, or a notice if only a number differs',
   severity: 'error',
   source: API_CREATE,
   *check({ node }) {

@@ -9,55 +9,58 @@ const STRATEGY = 'APIReference/API_CapacityProviderStrategyItem.html';
 export const placementRules: readonly ServiceRule[] = [
   {
     id: 'service-name',
-    about: 'a `serviceName` of other characters than letters, numbers, hyphens and underscores, or of more than 255',
+    about:
+      'a `serviceName` with characters other than letters, numbers, hyphens and underscores, or with more than 255',
     severity: 'error',
     source: API_CREATE,
     *check({ node }) {
       const name = chosen(node, 'serviceName');
       if (name === undefined || /^[A-Za-z0-9_-]{1,255}$/.test(name)) return;
       yield {
-        message: `serviceName '${shorten(name)}' is not valid: ECS takes up to 255 letters, numbers, hyphens and underscores`,
+        message: `serviceName '${shorten(name)}' is not valid; expected up to 255 letters, numbers, hyphens and underscores`,
         origin: originOf(node, 'serviceName'),
       };
     },
   },
   {
     id: 'launch-type',
-    about: '`launchType` beside a capacity provider strategy, or MANAGED_INSTANCES as a launch type',
+    about: '`launchType` with a capacity provider strategy, or MANAGED_INSTANCES as a launch type',
     severity: 'error',
     source: API_CREATE,
     *check({ node, launchType }) {
       const origin = originOf(node, 'launchType');
       if (launchType !== undefined && items(node, 'capacityProviderStrategy').length > 0)
         yield {
-          message: `launchType is '${shorten(launchType)}', and capacityProviderStrategy is set too: ECS takes one of them; leave the other out`,
+          message: `launchType is '${shorten(launchType)}', but capacityProviderStrategy is set too: remove one of them`,
           origin,
         };
       if (launchType === 'MANAGED_INSTANCES')
         yield {
           severity: 'warning',
-          message: "launchType is 'MANAGED_INSTANCES', which ECS takes by capacityProviderStrategy alone",
+          message:
+            "launchType is 'MANAGED_INSTANCES', which ECS supports only through capacityProviderStrategy: set that instead",
           origin,
         };
     },
   },
   {
     id: 'capacity-providers',
-    about: 'a capacity provider strategy with two bases, no weight at all, a provider twice, or numbers out of range',
+    about:
+      'a capacity provider strategy with two bases, without any weight, with a repeated provider, or with numbers out of range',
     severity: 'error',
     source: STRATEGY,
     check: capacityProviders,
   },
   {
     id: 'platform-version',
-    about: '`platformVersion` of a service that is not on Fargate',
+    about: '`platformVersion` for a service that does not run on Fargate',
     severity: 'error',
     source: API_CREATE,
     *check({ node, launchType }) {
       const version = chosen(node, 'platformVersion');
       if (version === undefined || (launchType !== 'EC2' && launchType !== 'EXTERNAL')) return;
       yield {
-        message: `platformVersion is '${shorten(version)}' and launchType is '${launchType}': it is for Fargate alone; leave it out`,
+        message: `platformVersion is '${shorten(version)}' and launchType is '${launchType}', but it applies only to Fargate: remove it`,
         origin: originOf(node, 'platformVersion'),
       };
     },
@@ -65,7 +68,7 @@ export const placementRules: readonly ServiceRule[] = [
   {
     id: 'placement',
     about:
-      'placement constraints or strategies on Fargate, more than ECS takes, `distinctInstance` with an expression, or `random` with a field',
+      'placement constraints or strategies on Fargate, more of them than ECS allows, `distinctInstance` with an expression, or `random` with a field',
     severity: 'error',
     source: API_CREATE,
     check: placement,
@@ -82,7 +85,7 @@ export const placementRules: readonly ServiceRule[] = [
   },
   {
     id: 'tags',
-    about: 'more than 50 tags, a key twice or empty, or one that begins with `aws:`',
+    about: 'more than 50 tags, a repeated or empty key, or a key that starts with `aws:`',
     severity: 'error',
     source: 'APIReference/API_Tag.html',
     check: tags,
@@ -99,14 +102,15 @@ function* capacityProviders({ node }: ServiceNode): Generator<RuleFinding> {
   for (const { name, origin: at } of duplicates(strategy, 'capacityProvider'))
     yield {
       severity: 'warning',
-      message: `the capacity provider '${shorten(name)}' is there twice: leave one out`,
+      message: `the capacity provider '${shorten(name)}' is listed twice: remove one`,
       origin: at,
     };
   if (strategy.filter((item) => (number(item, 'base') ?? 0) > 0).length > 1)
-    yield { message: 'capacityProviderStrategy has more than one base: ECS takes one; leave the others out', origin };
+    yield { message: 'capacityProviderStrategy has more than one base, but ECS allows one: remove the others', origin };
   if (strategy.length > 1 && strategy.every((item) => (number(item, 'weight') ?? 0) === 0))
     yield {
-      message: 'capacityProviderStrategy has no weight above 0, so that ECS can place no task: give one a weight',
+      message:
+        'capacityProviderStrategy has no weight above 0, so ECS cannot place any task: give one provider a weight',
       origin,
     };
 }
@@ -121,24 +125,25 @@ function* placement({ node, launchType }: ServiceNode): Generator<RuleFinding> {
   ] as const) {
     const entries = items(node, key);
     const origin = originOf(node, key);
-    if (entries.length > most) yield { message: `${key} has ${entries.length} entries: ECS takes ${most}`, origin };
+    if (entries.length > most)
+      yield { message: `${key} has ${entries.length} entries, but ECS allows ${most}`, origin };
     if (entries.length > 0 && launchType === 'FARGATE')
       yield {
-        message: `${key} is set and launchType is 'FARGATE', where ECS places the tasks itself: leave it out`,
+        message: `${key} is set, but Fargate does not support task placement: remove it`,
         origin,
       };
   }
   for (const constraint of items(node, 'placementConstraints')) {
     if (chosen(constraint, 'type') === 'distinctInstance' && chosen(constraint, 'expression') !== undefined)
       yield {
-        message: "a placement constraint 'distinctInstance' takes no expression: leave it out",
+        message: "a placement constraint 'distinctInstance' has no expression: remove it",
         origin: originOf(constraint, 'expression'),
       };
   }
   for (const strategy of items(node, 'placementStrategy')) {
     if (chosen(strategy, 'type') === 'random' && chosen(strategy, 'field') !== undefined)
       yield {
-        message: "the placement strategy 'random' takes no field: leave it out",
+        message: "the placement strategy 'random' has no field: remove it",
         origin: originOf(strategy, 'field'),
       };
   }
@@ -149,19 +154,19 @@ const MOST_TAGS = 50;
 function* tags({ node }: ServiceNode): Generator<RuleFinding> {
   const entries = items(node, 'tags');
   if (entries.length > MOST_TAGS)
-    yield { message: `there are ${entries.length} tags: ECS takes ${MOST_TAGS}`, origin: originOf(node, 'tags') };
+    yield { message: `there are ${entries.length} tags, but ECS allows ${MOST_TAGS}`, origin: originOf(node, 'tags') };
   for (const { name, origin } of duplicates(entries, 'key'))
-    yield { message: `the tag '${shorten(name)}' is there twice: leave one out`, origin };
+    yield { message: `the tag '${shorten(name)}' is listed twice: remove one`, origin };
   for (const tag of entries) yield* tagKey(tag);
 }
 
 function* tagKey(tag: Node): Generator<RuleFinding> {
   const key = get(tag, 'key');
   if (key?.kind !== 'scalar' || typeof key.value !== 'string') return;
-  if (key.value === '') yield { message: 'a tag has an empty key: name it', origin: key.origin };
+  if (key.value === '') yield { message: 'a tag has an empty key: set it, or remove the tag', origin: key.origin };
   if (/^aws:/i.test(key.value))
     yield {
-      message: `the tag '${shorten(key.value)}' begins with 'aws:', which is for AWS alone: rename it`,
+      message: `the tag '${shorten(key.value)}' starts with 'aws:', which is reserved for AWS: rename it`,
       origin: key.origin,
     };
 }
@@ -170,7 +175,7 @@ function* tagKey(tag: Node): Generator<RuleFinding> {
 export const serviceNetworkRules: readonly ServiceRule[] = [
   {
     id: 'network',
-    about: 'an `awsvpcConfiguration` without subnets, or with more subnets (16) or security groups (5) than ECS takes',
+    about: 'an `awsvpcConfiguration` without subnets, or with more subnets (16) or security groups (5) than ECS allows',
     severity: 'error',
     source: 'APIReference/API_AwsVpcConfiguration.html',
     *check({ node }) {
@@ -178,7 +183,7 @@ export const serviceNetworkRules: readonly ServiceRule[] = [
       if (!configuration) return;
       const subnets = get(configuration, 'subnets');
       if (subnets?.kind === 'list' && subnets.items.length === 0)
-        yield { message: 'awsvpcConfiguration has no subnets: name at least one', origin: subnets.origin };
+        yield { message: 'awsvpcConfiguration has no subnets: add at least one', origin: subnets.origin };
       for (const [key, most] of [
         ['subnets', 16],
         ['securityGroups', 5],
@@ -186,7 +191,7 @@ export const serviceNetworkRules: readonly ServiceRule[] = [
         const { length } = texts(configuration, key);
         if (length > most)
           yield {
-            message: `awsvpcConfiguration has ${length} ${key}: ECS takes ${most}`,
+            message: `awsvpcConfiguration has ${length} ${key}, but ECS allows ${most}`,
             origin: originOf(configuration, key),
           };
       }

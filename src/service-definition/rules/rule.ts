@@ -5,13 +5,16 @@ import { chosen, type RuleFinding } from '../../taskdef/rules/rule.ts';
 /** A check of a whole service definition, with an id that the docs list. */
 export interface ServiceRule {
   readonly id: string;
-  /** It asks for what is missing: of the settings as they will be, since what a file does not name may be the service's. */
+  /**
+   * The rule checks for missing settings, so it runs on the resulting settings: what a file does not name may come from the
+   * service.
+   */
   readonly isOfWhole?: true;
-  /** What it finds, in the words of the docs. */
+  /** What it finds, as listed in the docs. */
   readonly about: string;
-  /** `error` only where AWS documents that ECS refuses it; whatever is less certain is a `warning`. */
+  /** `error` only if AWS documents that ECS refuses it; anything less certain is a `warning`. */
   readonly severity: Finding['severity'];
-  /** The page of AWS's documentation that says so, under `SOURCE` of task definitions' rules. */
+  /** The page of AWS's documentation that says so, as in `SOURCE` of the task definition rules. */
   readonly source: string;
   readonly check: (service: ServiceNode) => Iterable<RuleFinding>;
 }
@@ -21,11 +24,11 @@ export const API_DEPLOYMENT = 'APIReference/API_DeploymentConfiguration.html';
 export const API_LOAD_BALANCER = 'APIReference/API_LoadBalancer.html';
 export const API_ADVANCED = 'APIReference/API_AdvancedConfiguration.html';
 
-/** A service definition as rules look at it. */
+/** A service definition in the form that the rules read. */
 export interface ServiceNode {
   readonly node: Fields;
   readonly deployment: Node | undefined;
-  /** `undefined` where it is not named. */
+  /** `undefined` if it is not set. */
   readonly strategy: string | undefined;
   readonly controller: string | undefined;
   readonly launchType: string | undefined;

@@ -11,7 +11,7 @@ export const trafficRules: readonly ServiceRule[] = [
     id: 'load-balancer',
     isOfWhole: true,
     about:
-      'a load balancer with both or neither of `targetGroupArn` and `loadBalancerName`, or without container name and port',
+      'a load balancer with both or neither of `targetGroupArn` and `loadBalancerName`, or without a container name and port',
     severity: 'error',
     source: API_LOAD_BALANCER,
     *check({ loadBalancers }) {
@@ -26,7 +26,7 @@ export const trafficRules: readonly ServiceRule[] = [
     *check({ node, loadBalancers }) {
       if (loadBalancers.length > 5)
         yield {
-          message: `loadBalancers has ${loadBalancers.length} entries: ECS takes 5 by default`,
+          message: `loadBalancers has ${loadBalancers.length} entries, but ECS allows 5 by default`,
           origin: originOf(node, 'loadBalancers'),
         };
     },
@@ -44,7 +44,7 @@ export const trafficRules: readonly ServiceRule[] = [
     id: 'listener-rules',
     isOfWhole: true,
     about:
-      'an `advancedConfiguration` that lacks a member, whose listener rules are not ARNs of a rule or listener, or are the same, or a target group twice',
+      'an `advancedConfiguration` that lacks a member, has listener rules that are identical or not the ARN of a rule or listener, or repeats a target group',
     severity: 'error',
     source: API_ADVANCED,
     check: listenerRules,
@@ -58,18 +58,18 @@ export const trafficRules: readonly ServiceRule[] = [
       const registries = items(node, 'serviceRegistries');
       if (registries.length > 1)
         yield {
-          message: `serviceRegistries has ${registries.length} entries: ECS takes one`,
+          message: `serviceRegistries has ${registries.length} entries, but ECS allows one`,
           origin: originOf(node, 'serviceRegistries'),
         };
       for (const registry of registries) {
         if (number(registry, 'port') !== undefined && number(registry, 'containerPort') !== undefined)
-          yield { message: 'a service registry has port and containerPort: set one of them', origin: registry.origin };
+          yield { message: 'a service registry has both port and containerPort: remove one', origin: registry.origin };
       }
     },
   },
   {
     id: 'service-connect',
-    about: 'Service Connect with services that is not enabled',
+    about: 'Service Connect that has services but is not enabled',
     severity: 'warning',
     source: SERVICE_CONNECT,
     *check({ node }) {
@@ -77,7 +77,7 @@ export const trafficRules: readonly ServiceRule[] = [
       if (!configuration || isTrue(configuration, 'enabled') || items(configuration, 'services').length === 0) return;
       yield {
         message:
-          'serviceConnectConfiguration has services and is not enabled, so that they do nothing: set enabled to true',
+          'serviceConnectConfiguration has services but is not enabled, so they have no effect: set enabled to true',
         origin: configuration.origin,
       };
     },
@@ -91,7 +91,7 @@ export const trafficRules: readonly ServiceRule[] = [
       const { length } = items(node, 'gatewayConnectors');
       if (length > 1)
         yield {
-          message: `gatewayConnectors has ${length} entries: ECS takes one`,
+          message: `gatewayConnectors has ${length} entries, but ECS allows one`,
           origin: originOf(node, 'gatewayConnectors'),
         };
     },
@@ -99,7 +99,7 @@ export const trafficRules: readonly ServiceRule[] = [
   {
     id: 'volume-configuration',
     isOfWhole: true,
-    about: 'an EBS volume with neither size nor snapshot',
+    about: 'an EBS volume with neither a size nor a snapshot',
     severity: 'error',
     source: 'APIReference/API_ServiceManagedEBSVolumeConfiguration.html',
     *check({ node }) {
@@ -120,7 +120,7 @@ function* loadBalancer(balancer: Node): Generator<RuleFinding> {
   const [group, classic] = [chosen(balancer, 'targetGroupArn'), chosen(balancer, 'loadBalancerName')];
   if (group !== undefined && classic !== undefined)
     yield {
-      message: 'a load balancer has targetGroupArn and loadBalancerName: ECS takes one of them',
+      message: 'a load balancer has both targetGroupArn and loadBalancerName: remove one',
       origin: balancer.origin,
     };
   if (group === undefined && classic === undefined)
@@ -139,7 +139,7 @@ function* advanced({ node, loadBalancers, strategy = 'ROLLING' }: ServiceNode): 
   for (const balancer of equipped) {
     if (chosen(balancer, 'loadBalancerName') !== undefined)
       yield {
-        message: 'advancedConfiguration is not for a Classic Load Balancer: leave it out',
+        message: 'a Classic Load Balancer does not support advancedConfiguration: remove it',
         origin: originOf(balancer, 'advancedConfiguration'),
       };
   }
@@ -180,14 +180,14 @@ function* listenerRules({ loadBalancers }: ServiceNode): Generator<RuleFinding> 
     }
     if (production !== undefined && production === test)
       yield {
-        message: 'productionListenerRule and testListenerRule are the same: name another one for the test traffic',
+        message: 'productionListenerRule and testListenerRule are the same: use another one for test traffic',
         origin: originOf(configuration, 'testListenerRule'),
       };
     for (const group of [chosen(balancer, 'targetGroupArn'), chosen(configuration, 'alternateTargetGroupArn')]) {
       if (group === undefined) continue;
       if (groups.has(group))
         yield {
-          message: `the target group ${shorten(group)} is there twice: name another one`,
+          message: `the target group ${shorten(group)}is listed twice: use another one`,
           origin: configuration.origin,
         };
       groups.add(group);

@@ -53,7 +53,7 @@ export const CONTAINER_ENUMS: typeof TASK_ENUMS = [
 export const enumRule: Rule = {
   id: 'enum',
   about:
-    'a misspelled value of a field that has a fixed set; one that may be new to it is a warning, or a notice where only a number differs',
+    'a misspelled value of a field with a fixed set of values; a value that may be newer than this version is a warning, or a notice if only a number differs',
   severity: 'error',
   source: API_TASK,
   *check({ node, containers }) {

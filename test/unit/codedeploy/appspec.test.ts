@@ -80,7 +80,7 @@ describe('an AppSpec file', () => {
     ['for EC2', 'version: 0.0\nos: linux\nfiles: []\n', /^is an AppSpec file for EC2/],
     ['without resources', 'version: 0.0', /'Resources' with exactly one resource/],
     ['with two resources', 'Resources: [{ a: {} }, { b: {} }]', /exactly one resource/],
-    ['with a resource that is not a mapping', 'Resources: [web]', /must name its one resource/],
+    ['with a resource that is not a mapping', 'Resources: [web]', /must have one named resource/],
     ['for Lambda', 'Resources: [{ f: { Type: "AWS::Lambda::Function" } }]', /of the type 'AWS::Lambda::Function'/],
     ['without properties', 'Resources: [{ web: { Type: "AWS::ECS::Service" } }]', /has no 'Properties'/],
     ['without a load balancer', service('{ TaskDefinition: x }'), /'ContainerName' and 'ContainerPort'/],

@@ -43,23 +43,23 @@ describe('a failed check of the load balancer is told with what was asked, what 
   it.each([
     {
       health: target('Target.ResponseCodeMismatch', 'Health checks failed with these codes: [404]'),
-      text: 'GET /health on port 8080 was answered with 404, and 200 is expected',
-      fix: 'let GET /health on port 8080 answer with 200, or set another path (HealthCheckPath), or accept 404 (Matcher).',
+      text: 'GET /health on port 8080 returned 404, and 200 is expected',
+      fix: 'make GET /health on port 8080 respond with 200, or set another path (HealthCheckPath), or accept 404 (Matcher).',
     },
     {
       health: target('Target.ResponseCodeMismatch', 'Health checks failed with these codes: [502, 503]'),
-      text: 'GET /health on port 8080 was answered with 502, 503, and 200 is expected',
-      fix: 'let GET /health on port 8080 answer with 200, or set another path (HealthCheckPath).',
+      text: 'GET /health on port 8080 returned 502, 503, and 200 is expected',
+      fix: 'make GET /health on port 8080 respond with 200, or set another path (HealthCheckPath).',
     },
     {
       health: target('Target.Timeout', 'Request timed out'),
-      text: 'GET /health on port 8080 was not answered within 5 s',
-      fix: "see that the tasks' security group lets the load balancer in there, and that the program listens on 0.0.0.0:8080, and answers faster than HealthCheckTimeoutSeconds.",
+      text: 'GET /health on port 8080 got no response within 5 s',
+      fix: "check that the tasks' security group allows traffic from the load balancer to that port, and that the program listens on 0.0.0.0:8080, and responds within HealthCheckTimeoutSeconds.",
     },
     {
       health: target('Target.FailedHealthChecks', 'Health checks failed'),
       text: 'GET /health on port 8080 failed (Health checks failed)',
-      fix: "see that the program listens on 0.0.0.0:8080, that it speaks the target group's protocol, and that the tasks' security group lets the load balancer in there.",
+      fix: "check that the program listens on 0.0.0.0:8080, that it speaks the target group's protocol, and that the tasks' security group allows traffic from the load balancer to that port.",
     },
   ])('$health.reason, $health.description', ({ health, text, fix }) => {
     expect(explain(health)).toEqual({

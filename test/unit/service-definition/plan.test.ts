@@ -209,7 +209,7 @@ describe('what UpdateService cannot change, or ECS would refuse, is refused by n
       'another launch type',
       { launchType: 'EC2' },
       {},
-      /launchType of the service 'web' is 'FARGATE', and the file says 'EC2'.*capacityProviderStrategy/,
+      /launchType of the service 'web' is 'FARGATE', but the file has 'EC2'.*capacityProviderStrategy/,
     ],
     [
       'a launch type beside capacity providers',

@@ -78,7 +78,7 @@ describe('a service definition file', () => {
     ['an empty file', '', /is empty/],
     ['a task definition', { containerDefinitions: [] }, /is a task definition, not a service definition/],
     ['a list', '[]', /must be a mapping/],
-    ['an answer without services', { services: [], failures: [] }, /DescribeServices found none/],
+    ['an answer without services', { services: [], failures: [] }, /DescribeServices found no service/],
     ['a key at the wrong place', { minimumHealthyPercent: 50 }, /it belongs to 'deploymentConfiguration'/],
     ['an input of the step', { forceNewDeployment: true }, /it belongs to the input 'force-new-deployment'/],
     ['a misspelled key', { enableExecuteComand: true }, /did you mean 'enableExecuteCommand'/],

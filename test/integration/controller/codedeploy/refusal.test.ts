@@ -51,12 +51,12 @@ describe('a deployment of CodeDeploy', () => {
     [
       'names a configuration that does not exist',
       { codeDeploy: { configuration: 'slow' } },
-      /^Input 'codedeploy-deployment-config' is 'slow', which does not exist in this account and region: check its name\.$/,
+      /^Input 'codedeploy-deployment-config' is 'slow', which does not exist in this account and Region: check its name\.$/,
     ],
     [
       'finds an AppSpec file for EC2 by its default name',
       appSpec('version: 0.0\nos: linux\nfiles: []\n'),
-      /^The AppSpec file 'appspec\.yaml' is an AppSpec file for EC2: /,
+      /^The AppSpec file 'appspec\.yaml' is an AppSpec file for EC2, not for ECS: /,
     ],
     [
       'sends requests to a container that the task definition does not have',
@@ -101,7 +101,7 @@ describe('a deployment of CodeDeploy', () => {
     local.aws.clearRequests();
     const result = await refused({ services, codeDeploy: { group: 'one' } });
     expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input' });
-    expect(result.reason).toMatch(/'codedeploy-deployment-group' is 'one', but CodeDeploy deploys 2 services/);
+    expect(result.reason).toMatch(/'codedeploy-deployment-group' is 'one', but this step deploys 2 services/);
     expect(writes()).toEqual([]);
   });
 

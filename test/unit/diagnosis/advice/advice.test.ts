@@ -77,7 +77,7 @@ describe('the stop of old tasks', () => {
   it('is advised to be handled where they were killed after stopTimeout', () => {
     const killed = old(30, 60, { containers: [{ name: 'web', exitCode: 137 }] });
     expect(told(course(60, { definition: checked }), readings([ours(0, 5, 10, 20), killed]))).toEqual([
-      ['stopTimeout', '30', '2, or a program that ends at SIGTERM', 28],
+      ['stopTimeout', '30', '2, or a program that exits on SIGTERM', 28],
     ]);
   });
 
@@ -140,7 +140,7 @@ describe('the pull', () => {
 
   it('of a large image on Fargate is advised to be lazy', () => {
     expect(told(course(75, { definition: checked }), readings(pulling(), size(900e6)))).toEqual([
-      ['SOCI index', 'none (900 MB are pulled whole)', 'one for the image', 30],
+      ['SOCI index', 'none (900 MB pulled in full)', 'one for the image', 30],
     ]);
   });
 
