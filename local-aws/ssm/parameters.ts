@@ -16,6 +16,9 @@ export interface Parameter {
   readonly keyId?: string;
   tags: { Key: string; Value: string }[];
   description?: string;
+  allowedPattern?: string;
+  tier?: 'Standard' | 'Advanced';
+  dataType?: string;
 }
 
 /** The parameters of the account, by name or ARN. */

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { AwsError, type Json } from '../service.ts';
 import type { Parameter } from './parameters.ts';
 
@@ -10,9 +11,29 @@ interface ParameterRule {
 }
 
 const API = 'Systems Manager API reference';
+/** Calls to AWS in September 2026, with the words of each refusal. */
+const BENCH = 'badmintoncryer/cdk-preflight, rules/ssm';
 const MOST_LEVELS = 15;
 const MOST_OF_A_VALUE = { Standard: 4096, Advanced: 8192 };
 const TYPES = ['SecureString', 'StringList', 'String'];
+const TIERS = ['Standard', 'Advanced', 'Intelligent-Tiering'];
+const DATA_TYPES = ['text', 'aws:ec2:image', 'aws:ssm:integration'];
+
+function isPath(name: string): boolean {
+  return name.split('/').filter(Boolean).length > 1;
+}
+
+/** Whether a value fits a pattern of the caller's, which may take any time. Throws InvalidAllowedPatternException. */
+function matches(value: string, pattern: string): boolean {
+  try {
+    return runInNewContext('new RegExp(pattern).test(value)', { value, pattern }, { timeout: 200 }) === true;
+  } catch {
+    throw new AwsError(
+      'InvalidAllowedPatternException',
+      `The request does not meet the regular expression requirement: ${pattern}`,
+    );
+  }
+}
 
 /** A refusal by the service model, in its words. */
 function violated(value: unknown, member: string, constraint: string): string {
@@ -22,23 +43,39 @@ function violated(value: unknown, member: string, constraint: string): string {
 /** PutParameter, in the order in which the first rule that is broken is reported. */
 export const PUT_PARAMETER_RULES: readonly ParameterRule[] = [
   {
-    id: 'name',
-    source: `${API}, PutParameter: Name`,
+    id: 'name-reserved',
+    source: `${API}, PutParameter: Name ("can't be prefixed with aws or ssm"); boto/boto3#1499, records of Terraform`,
+    error: 'AccessDeniedException',
+    find: ({ Name }) =>
+      /^\/aws/i.test(Name) && isPath(Name) ? `No access to reserved parameter name: ${Name.slice(1)}.` : undefined,
+  },
+  {
+    id: 'name-prefixed',
+    source: `${BENCH}; moto's tests of Parameter Store`,
     error: 'ValidationException',
     find: ({ Name }) =>
-      /^[\w./-]{1,2048}$/.test(Name) && !/^\/?ssm/i.test(Name)
+      /^\/?(aws|ssm)/i.test(Name) && !isPath(Name)
+        ? 'Parameter name: can\'t be prefixed with "aws" or "ssm" (case-insensitive).'
+        : undefined,
+  },
+  {
+    id: 'name-slash',
+    source: BENCH,
+    error: 'ValidationException',
+    find: ({ Name }) => (Name.endsWith('/') ? 'Parameter name must not end with slash.' : undefined),
+  },
+  {
+    id: 'name',
+    source: 'boto/boto3#1499',
+    error: 'ValidationException',
+    find: ({ Name }) =>
+      /^\/?[\w.-]+(\/[\w.-]+)*$/.test(Name) && Name.length <= 2048 && !/^\/?ssm/i.test(Name)
         ? undefined
         : 'Parameter name: can\'t be prefixed with "ssm" (case-insensitive). If formed as a path, it can consist of sub-paths divided by slash symbol; each sub-path can be formed as a mix of letters, numbers and the following 3 symbols .-_',
   },
   {
-    id: 'name-reserved',
-    source: `${API}, PutParameter: Name ("can't be prefixed with aws or ssm")`,
-    error: 'AccessDeniedException',
-    find: ({ Name }) => (/^\/?aws/i.test(Name) ? `No access to reserved parameter name: ${Name}.` : undefined),
-  },
-  {
     id: 'name-qualified',
-    source: `${API}, PutParameter: Name ("fully qualified parameter name")`,
+    source: 'hashicorp/terraform-provider-aws#7251',
     error: 'ValidationException',
     find: ({ Name }) =>
       Name.includes('/') && !Name.startsWith('/') ? 'Parameter name must be a fully qualified name.' : undefined,
@@ -61,20 +98,70 @@ export const PUT_PARAMETER_RULES: readonly ParameterRule[] = [
   },
   {
     id: 'value-size',
-    source: `${API}, PutParameter: Value ("Standard parameters have a value limit of 4 KB")`,
+    source: `${BENCH}; records of Terraform`,
     error: 'ValidationException',
-    find({ Value, Tier = 'Standard' }) {
-      if (Tier === 'Intelligent-Tiering') return undefined;
-      const most = Tier === 'Advanced' ? MOST_OF_A_VALUE.Advanced : MOST_OF_A_VALUE.Standard;
+    find({ Value, Tier: given }, before) {
+      const Tier = given ?? before?.tier ?? 'Standard';
+      const most = Tier === 'Standard' ? MOST_OF_A_VALUE.Standard : MOST_OF_A_VALUE.Advanced;
       if (Value.length <= most) return undefined;
-      return Tier === 'Advanced'
-        ? `Advanced tier parameters support a maximum parameter value of ${most} characters.`
+      return Tier !== 'Standard'
+        ? `Advanced-tier parameters support a maximum parameter value of ${most} characters.`
         : `Standard tier parameters support a maximum parameter value of ${most} characters. To create a larger parameter value, upgrade the parameter to use the advanced-parameter tier. For more information, see https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-advanced-parameters.html`;
     },
   },
   {
+    id: 'value-nested',
+    source: BENCH,
+    error: 'ValidationException',
+    find: ({ Value }) =>
+      /\{\{.*\}\}/.test(Value)
+        ? `Parameter value: '${Value}' failed to satisfy constraint: Parameter value can't nest another parameter. Do not use "{{}}" in the value.`
+        : undefined,
+  },
+  {
+    id: 'tier',
+    source: 'botocore, ssm: ParameterTier',
+    error: 'ValidationException',
+    find: ({ Tier }) =>
+      Tier === undefined || TIERS.includes(Tier)
+        ? undefined
+        : violated(Tier, 'tier', `satisfy enum value set: [${TIERS.join(', ')}]`),
+  },
+  {
+    id: 'data-type',
+    source: BENCH,
+    error: 'ValidationException',
+    find: ({ DataType }) =>
+      DataType === undefined || DATA_TYPES.includes(DataType)
+        ? undefined
+        : `The following data type is not supported: ${DataType} (Data type names are all lowercase.)`,
+  },
+  {
+    id: 'data-type-of-list',
+    source: BENCH,
+    error: 'ValidationException',
+    find: ({ DataType, Type }, before) => {
+      const type = Type ?? before?.type;
+      return DataType === 'aws:ec2:image' && type !== undefined && type !== 'String'
+        ? `The aws:ec2:image data type is not supported for the following input type: ${type}`
+        : undefined;
+    },
+  },
+  {
+    id: 'allowed-pattern',
+    source: BENCH,
+    error: 'ParameterPatternMismatchException',
+    find({ Value, Type, AllowedPattern }, before) {
+      if (!AllowedPattern) return undefined;
+      const values: string[] = (Type ?? before?.type) === 'StringList' ? Value.split(',') : [Value];
+      return values.every((one) => matches(one, AllowedPattern))
+        ? undefined
+        : `Parameter value, cannot be validated against allowedPattern: ${AllowedPattern}`;
+    },
+  },
+  {
     id: 'type-missing',
-    source: `${API}, PutParameter: Type ("required when you create a parameter")`,
+    source: "moto's tests of Parameter Store",
     error: 'ValidationException',
     find: ({ Type }, before) =>
       !before && Type === undefined ? 'A parameter type is required when you create a parameter.' : undefined,
@@ -97,7 +184,7 @@ export const PUT_PARAMETER_RULES: readonly ParameterRule[] = [
   },
   {
     id: 'tags-and-overwrite',
-    source: `${API}, PutParameter: Tags ("To add tags to an existing Systems Manager parameter, use AddTagsToResource")`,
+    source: "moto's tests of Parameter Store",
     error: 'ValidationException',
     find: ({ Tags, Overwrite }) =>
       Overwrite && Tags?.length > 0
@@ -105,6 +192,13 @@ export const PUT_PARAMETER_RULES: readonly ParameterRule[] = [
         : undefined,
   },
 ];
+
+const NAME_RULES = PUT_PARAMETER_RULES.filter(({ id }) => id === 'name');
+
+/** Throws ValidationException on a name that no parameter can have; a version or label may follow it. */
+export function checkParameterName(reference: string): void {
+  if (!reference.startsWith('arn:')) checkParameterRules(NAME_RULES, { Name: reference.replace(/:[^:/]*$/, '') });
+}
 
 /** GetParameters. */
 export const GET_PARAMETERS_RULES: readonly ParameterRule[] = [

@@ -2,7 +2,7 @@ import { page } from '../page.ts';
 import { sdkClient } from '../sdk.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
 import type { Parameter, Parameters, Version } from './parameters.ts';
-import { checkParameterRules, GET_PARAMETERS_RULES, PUT_PARAMETER_RULES } from './rules.ts';
+import { checkParameterName, checkParameterRules, GET_PARAMETERS_RULES, PUT_PARAMETER_RULES } from './rules.ts';
 
 /** Parameter Store. */
 export function createSsm(world: World, parameters: Parameters): Service {
@@ -23,6 +23,7 @@ export function createSsm(world: World, parameters: Parameters): Service {
 function reading(parameters: Parameters): Record<string, Operation> {
   return {
     GetParameter({ Name, WithDecryption = false }) {
+      checkParameterName(Name);
       const found = parameters.find(Name);
       if (!found) throw new AwsError('ParameterNotFound', '');
       if (!found.version) {
@@ -80,9 +81,10 @@ function writing(world: World, parameters: Parameters): Record<string, Operation
         value: Value,
         modified: world.clock.now(),
       };
+      const settings = settingsOf(input, before);
       if (before) {
         before.versions.push(version);
-        if (input.Description !== undefined) before.description = input.Description;
+        Object.assign(before, settings);
       } else {
         parameters.add({
           name: Name,
@@ -90,11 +92,11 @@ function writing(world: World, parameters: Parameters): Record<string, Operation
           versions: [version],
           tags: Tags ?? [],
           author: call.identity.arn,
-          ...(input.Description !== undefined && { description: input.Description }),
+          ...settings,
           ...(input.Type === 'SecureString' && { keyId: input.KeyId ?? 'alias/aws/ssm' }),
         });
       }
-      return { Version: version.number, Tier: input.Tier ?? 'Standard' };
+      return { Version: version.number, Tier: settings.tier };
     },
     DeleteParameter({ Name }) {
       parameters.remove(parameters.get(Name));
@@ -114,6 +116,18 @@ function writing(world: World, parameters: Parameters): Record<string, Operation
       parameter.tags = [...parameter.tags.filter(({ Key }) => !keys.has(Key)), ...Tags];
       return {};
     },
+  };
+}
+
+/** What a PutParameter sets beside the value; Intelligent-Tiering takes the tier that the value needs. */
+function settingsOf(input: Json, before: Parameter | undefined) {
+  const { Description, AllowedPattern, DataType, Tier = before?.tier ?? 'Standard' } = input;
+  const needs = input.Value.length > 4096 ? 'Advanced' : 'Standard';
+  return {
+    tier: Tier === 'Intelligent-Tiering' ? needs : Tier,
+    ...(Description !== undefined && { description: Description }),
+    ...(AllowedPattern !== undefined && { allowedPattern: AllowedPattern }),
+    ...(DataType !== undefined && { dataType: DataType }),
   };
 }
 
@@ -137,7 +151,7 @@ function parameterValue(
     ...(selector && { Selector: selector }),
     LastModifiedDate: modified / 1000,
     ARN: parameter.arn,
-    DataType: 'text',
+    DataType: parameter.dataType ?? 'text',
   };
 }
 
@@ -152,9 +166,10 @@ function describe(parameter: Parameter): Json {
     LastModifiedUser: parameter.author,
     ...(parameter.description !== undefined && { Description: parameter.description }),
     Version: number,
-    Tier: 'Standard',
+    ...(parameter.allowedPattern !== undefined && { AllowedPattern: parameter.allowedPattern }),
+    Tier: parameter.tier ?? 'Standard',
     Policies: [],
-    DataType: 'text',
+    DataType: parameter.dataType ?? 'text',
   };
 }
 

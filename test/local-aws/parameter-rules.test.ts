@@ -9,12 +9,25 @@ const path = (levels: number) => '/a'.repeat(levels);
 
 /** By rule: a request that breaks it alone, and one near it that breaks none. */
 const CASES: Readonly<Record<string, readonly [broken: object, taken: object, before?: Parameter]>> = {
+  'name-reserved': [put({ Name: '/AWSlab/key' }), put({ Name: '/team/aws' })],
+  'name-prefixed': [put({ Name: 'AWSkey' }), put({ Name: 'a-key' })],
+  'name-slash': [put({ Name: '/team/' }), put({ Name: '/team' })],
   name: [put({ Name: '/ssm/key' }), put({ Name: '/team/ssm' })],
-  'name-reserved': [put({ Name: 'AWSkey' }), put({ Name: '/team/aws' })],
   'name-qualified': [put({ Name: 'web/key' }), put({ Name: 'key' })],
   'name-levels': [put({ Name: path(16) }), put({ Name: path(15) })],
   'value-empty': [put({ Value: '' }), put({ Value: ' ' })],
   'value-size': [put({ Value: 'x'.repeat(4097) }), put({ Value: 'x'.repeat(8192), Tier: 'Advanced' })],
+  'value-nested': [put({ Value: 'a {{ssm:other}}' }), put({ Value: '{other}' })],
+  tier: [put({ Tier: 'Free' }), put({ Tier: 'Intelligent-Tiering' })],
+  'data-type': [put({ DataType: 'Text' }), put({ DataType: 'text' })],
+  'data-type-of-list': [
+    put({ DataType: 'aws:ec2:image', Type: 'StringList' }),
+    put({ DataType: 'aws:ec2:image', Value: 'ami-0123456789abcdef0' }),
+  ],
+  'allowed-pattern': [
+    put({ AllowedPattern: '^\\d+$', Value: '1,a', Type: 'StringList' }),
+    put({ AllowedPattern: '^\\d+$', Value: '1,2', Type: 'StringList' }),
+  ],
   'type-missing': [put({ Type: undefined }), put()],
   type: [put({ Type: 'Secret' }), put({ Type: 'SecureString' })],
   'type-changed': [put({ Type: 'SecureString' }), put({ Type: undefined }), before],
@@ -46,3 +59,22 @@ it('GetParameters of the local AWS takes ten names', () => {
   expect(() => checkParameterRules(GET_PARAMETERS_RULES, names(10))).not.toThrow();
   expect(() => checkParameterRules(GET_PARAMETERS_RULES, names(11))).toThrow(/at 'names' failed to satisfy constraint/);
 });
+
+it.each([
+  ['/AWSlab/key', 'No access to reserved parameter name: AWSlab/key.'],
+  ['/aws', 'Parameter name: can\'t be prefixed with "aws" or "ssm" (case-insensitive).'],
+  ['lab/key', 'Parameter name must be a fully qualified name.'],
+  ['/lab/', 'Parameter name must not end with slash.'],
+])('PutParameter of the local AWS refuses the name %s in the words of AWS', (Name, message) => {
+  expect(() => checkParameterRules(PUT_PARAMETER_RULES, put({ Name }))).toThrow(expect.objectContaining({ message }));
+});
+
+it.each(['[', '^(a+)+$'])(
+  'PutParameter of the local AWS refuses the allowed pattern %s, whatever it takes',
+  (pattern) => {
+    const input = put({ AllowedPattern: pattern, Value: `${'a'.repeat(4000)}b` });
+    expect(() => checkParameterRules(PUT_PARAMETER_RULES, input)).toThrow(
+      expect.objectContaining({ code: 'InvalidAllowedPatternException' }),
+    );
+  },
+);
