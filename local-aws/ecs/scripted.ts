@@ -1,5 +1,6 @@
 import type { Appointment, Clock } from '../clock.ts';
 import type { World } from '../service.ts';
+import { HostPorts } from './bindings.ts';
 import { containerOf, type PlacementOrder, type TaskDriver, type TaskReport, type Unplaced } from './driver.ts';
 import { imageToPull } from './image.ts';
 import { type Plan, parsePlans, type Script, scriptOf } from './plan.ts';
@@ -25,6 +26,7 @@ export class ScriptedDriver implements TaskDriver {
   readonly #clock: Clock;
   readonly #timing: Timing;
   readonly #runs = new Map<string, Run>();
+  readonly #ports = new HostPorts();
   #plans: Plan[] = [];
 
   constructor(world: Pick<World, 'clock' | 'imagePull' | 'targetGroup'>, timing: Timing = TIMINGS.fast) {
@@ -83,6 +85,7 @@ export class ScriptedDriver implements TaskDriver {
     const living = task.containers.filter((container) => container.lastStatus === 'RUNNING');
     const { after, code } = run?.script.stop ?? { after: 1, code: 0 };
     this.#clock.after(living.length > 0 ? Math.min(after, grace(living)) * 1000 : 0, () => {
+      this.#ports.release(task);
       for (const { name } of living) run?.report.exited(name, after > grace(living) ? 137 : code);
       stopped();
     });
@@ -90,6 +93,7 @@ export class ScriptedDriver implements TaskDriver {
 
   #run(run: Run): void {
     const { script, report, task } = run;
+    for (const [{ name }, bindings] of this.#ports.take(task)) report.containerRunning(name, bindings);
     report.running();
     const since = (task.times.startedAt ?? 0) - (task.times.createdAt ?? 0);
     const after = (seconds: number, what: () => void) => this.#at(run, since / 1000 + seconds, what);

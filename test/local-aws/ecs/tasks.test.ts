@@ -306,3 +306,47 @@ it('reads change nothing: a simulation that is watched comes to the same as one 
   };
   expect(await end(true)).toEqual(await end(false));
 });
+
+describe('networkBindings of a scripted task', () => {
+  const bindings = async (networkMode: string, portMappings: Json[]) => {
+    const simulation = simulate();
+    await simulation.run('CreateCluster', { clusterName: 'demo' });
+    const containerDefinitions = [{ name: 'web', image: 'example.com/web', memory: 64, portMappings }];
+    await simulation.run('RegisterTaskDefinition', { family: 'web', networkMode, containerDefinitions });
+    simulation.ecs.setPlans([{ match: {}, tasks: [{ start: 1 }] }]);
+    const own = networkMode === 'awsvpc' ? { networkConfiguration: network } : {};
+    const { tasks } = await simulation.run('RunTask', { cluster: 'demo', taskDefinition: 'web', count: 2, ...own });
+    const described = () => Promise.all(tasks.map(({ taskArn }: Json) => describeTask(simulation, taskArn)));
+    const of = (all: Json[]) => all.map(({ containers: [container] }) => container.networkBindings);
+    expect(of(await described())).toEqual([[], []]);
+    simulation.step(2);
+    return of(await described());
+  };
+
+  it('has a free port of the host for each task where the task definition names none', async () => {
+    const all = await bindings('bridge', [{ containerPort: 80 }, { containerPort: 53, hostPort: 0, protocol: 'udp' }]);
+    const binding = (containerPort: number, protocol: string) => ({
+      bindIP: '0.0.0.0',
+      containerPort,
+      hostPort: expect.any(Number),
+      protocol,
+    });
+    for (const one of all) expect(one).toEqual([binding(80, 'tcp'), binding(53, 'udp')]);
+    const ports: number[] = all.flat().map(({ hostPort }) => hostPort);
+    expect(new Set(ports).size).toBe(4);
+    expect(ports.filter((port) => port < 32_768 || port > 60_999)).toEqual([]);
+  });
+
+  it.each([
+    ['bridge', { containerPort: 80, hostPort: 8080 }, { containerPort: 80, hostPort: 8080 }],
+    ['host', { containerPort: 80 }, { containerPort: 80, hostPort: 80 }],
+    ['host', { containerPortRange: '80-82' }, { containerPortRange: '80-82', hostPortRange: '80-82' }],
+  ])('has in %s mode the ports of %j', async (networkMode, mapping, expected) => {
+    const binding = { bindIP: '0.0.0.0', protocol: 'tcp', ...expected };
+    expect(await bindings(networkMode, [mapping])).toEqual([[binding], [binding]]);
+  });
+
+  it('is empty in awsvpc mode, where the task has a network interface of its own', async () => {
+    expect(await bindings('awsvpc', [{ containerPort: 80 }])).toEqual([[], []]);
+  });
+});

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type { Json } from '../service.ts';
+import type { Container, Task } from './state.ts';
+
+/** The ports that Linux gives away by itself, and so ECS where a mapping names none (API reference, PortMapping: hostPort). */
+const FIRST = 32_768;
+const LAST = 60_999;
+
+/** The ports of container instances that the scripted tasks of each cluster hold; a cluster has one instance. */
+export class HostPorts {
+  readonly #taken = new Map<string, Set<number>>();
+  readonly #held = new Map<string, readonly number[]>();
+
+  /** The networkBindings of each container of a task that begins to run; none where it has a network interface of its own. */
+  take(task: Task): Map<Container, Json[]> {
+    const mode = task.taskDefinition.description.networkMode ?? 'bridge';
+    if (mode !== 'bridge' && mode !== 'host') return new Map();
+    const taken = this.#takenIn(task.cluster.arn);
+    const held: number[] = [];
+    const hold = (mapping: Json, size: number) => {
+      const first = mode === 'host' ? undefined : mapping.hostPort || free(taken, `${task.id} ${held.length}`, size);
+      const from = first ?? firstPortOf(mapping);
+      for (let port = from; port < from + size; port++) {
+        taken.add(port);
+        held.push(port);
+      }
+      return from;
+    };
+    const bindings = new Map(
+      task.containers.map((container) => [
+        container,
+        (container.definition.portMappings ?? []).map((mapping: Json) => bindingOf(mapping, hold)),
+      ]),
+    );
+    this.#held.set(task.id, held);
+    return bindings;
+  }
+
+  release(task: Task): void {
+    const taken = this.#takenIn(task.cluster.arn);
+    for (const port of this.#held.get(task.id) ?? []) taken.delete(port);
+    this.#held.delete(task.id);
+  }
+
+  #takenIn(cluster: string): Set<number> {
+    const taken = this.#taken.get(cluster) ?? new Set();
+    this.#taken.set(cluster, taken);
+    return taken;
+  }
+}
+
+function bindingOf(mapping: Json, hold: (mapping: Json, size: number) => number): Json {
+  const { containerPort, containerPortRange, protocol = 'tcp' } = mapping;
+  const base = { bindIP: '0.0.0.0', protocol };
+  if (!containerPortRange) return { ...base, containerPort, hostPort: hold(mapping, 1) };
+  const [first = 0, last = first] = portsOf(containerPortRange);
+  const from = hold(mapping, last - first + 1);
+  return { ...base, containerPortRange, hostPortRange: `${from}-${from + last - first}` };
+}
+
+function firstPortOf({ containerPort, containerPortRange }: Json): number {
+  return containerPort ?? portsOf(containerPortRange)[0] ?? 0;
+}
+
+function portsOf(range: string): number[] {
+  return range.split('-').map(Number);
+}
+
+/** A port from which on `size` are free, the same for the same task: nothing is drawn for it. */
+function free(taken: ReadonlySet<number>, name: string, size: number): number {
+  const span = LAST - FIRST + 1 - size;
+  const start = createHash('md5').update(name).digest().readUInt32BE() % span;
+  for (let step = 0; step < span; step++) {
+    const from = FIRST + ((start + step) % span);
+    if (Array.from({ length: size }, (_, index) => from + index).every((port) => !taken.has(port))) return from;
+  }
+  return FIRST + start; // more are asked for than there are
+}
