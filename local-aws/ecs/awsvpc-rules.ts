@@ -1,5 +1,5 @@
 import type { Json } from '../service.ts';
-import type { RegistrationRule } from './registration-rules.ts';
+import type { RegistrationRule } from './registration-rule.ts';
 
 /** Members of a container that the network mode awsvpc does not take, with ECS's words and a record of them. */
 const MEMBERS: readonly (readonly [member: string, words: string, source: string])[] = [

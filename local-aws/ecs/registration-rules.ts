@@ -1,39 +1,6 @@
 import type { Json } from '../service.ts';
-import { cpuUnits, isFargateSize, mebibytes } from './sizes.ts';
-
-/**
- * What RegisterTaskDefinition refuses with ClientException. `find` gives the words of the refusal; `recorded` says that a
- * public record has these words of ECS, else they are ours.
- */
-export interface RegistrationRule {
-  readonly id: string;
-  readonly source: string;
-  readonly recorded?: true;
-  find(input: Json): string | undefined;
-}
-
-const PARAMETERS = 'Developer guide, "Amazon ECS task definition parameters"';
-const FARGATE = 'Developer guide, "Amazon ECS task definition differences for Fargate"';
-const API = 'API reference';
-
-const fargate = (input: Json) => (input.requiresCompatibilities ?? []).includes('FARGATE');
-const windows = (input: Json) => /^WINDOWS/i.test(input.runtimePlatform?.operatingSystemFamily ?? '');
-
-/** A rule about each container. */
-function each(find: (container: Json, input: Json) => string | undefined): RegistrationRule['find'] {
-  return (input) => {
-    for (const container of input.containerDefinitions) {
-      const found = find(container, input);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-}
-
-/** A rule about tasks that must run on Fargate. */
-function onFargate(find: RegistrationRule['find']): RegistrationRule['find'] {
-  return (input) => (fargate(input) ? find(input) : undefined);
-}
+import { API, BENCH, each, PARAMETERS, type RegistrationRule } from './registration-rule.ts';
+import { cpuUnits, mebibytes } from './sizes.ts';
 
 /** The rules in the order in which the first that is broken is said. */
 export const REGISTRATION_RULES: readonly RegistrationRule[] = [
@@ -60,9 +27,9 @@ export const REGISTRATION_RULES: readonly RegistrationRule[] = [
   },
   {
     id: 'too-many-containers',
-    source: 'Amazon ECS service quotas: containers per task definition',
-    find: ({ containerDefinitions }) =>
-      containerDefinitions.length > 10 ? 'Container definitions can have at most 10 containers.' : undefined,
+    source: 'aws/amazon-ecs-cli#184',
+    recorded: true,
+    find: ({ containerDefinitions }) => (containerDefinitions.length > 10 ? 'Too many containers.' : undefined),
   },
   {
     id: 'container-name',
@@ -74,24 +41,28 @@ export const REGISTRATION_RULES: readonly RegistrationRule[] = [
   },
   {
     id: 'container-name-twice',
-    source: `${API}, ContainerDefinition: name`,
+    source: BENCH,
+    recorded: true,
     find({ containerDefinitions }) {
       const names: string[] = containerDefinitions.map(({ name }: Json) => name);
-      const twice = names.find((name, index) => names.indexOf(name) !== index);
-      return twice === undefined ? undefined : `Container names must be unique, '${twice}' is there more than once.`;
+      return new Set(names).size === names.length
+        ? undefined
+        : 'Container names must be unique within a task definition';
     },
   },
   {
     id: 'container-image',
-    source: `${API}, ContainerDefinition: image`,
+    source: 'aws-actions/amazon-ecs-render-task-definition#87',
+    recorded: true,
     find: each(({ image }) => (image ? undefined : 'Container.image should not be null or empty.')),
   },
   {
     id: 'essential',
-    source: `${API}, ContainerDefinition: essential`,
+    source: BENCH,
+    recorded: true,
     find: ({ containerDefinitions }) =>
       containerDefinitions.every(({ essential }: Json) => essential === false)
-        ? 'At least one container of the task definition must be essential.'
+        ? "Task definition doesn't have any essential container"
         : undefined,
   },
   {
@@ -120,7 +91,8 @@ export const REGISTRATION_RULES: readonly RegistrationRule[] = [
   },
   {
     id: 'memory-below-reservation',
-    source: `${API}, ContainerDefinition: memory ("must be greater than memoryReservation")`,
+    source: BENCH,
+    recorded: true,
     find: each(({ name, memory, memoryReservation }) =>
       memory < memoryReservation
         ? `Invalid setting for container '${name}'. 'memory' must be greater than or equal to 'memoryReservation'.`
@@ -129,34 +101,31 @@ export const REGISTRATION_RULES: readonly RegistrationRule[] = [
   },
   {
     id: 'memory-above-task',
-    source: `${API}, ContainerDefinition: memory ("must be lower than the task memory value")`,
-    find: each(({ name, memory, memoryReservation }, input) =>
-      Math.max(memory ?? 0, memoryReservation ?? 0) > Number(mebibytes(input.memory))
-        ? `Invalid setting for container '${name}'. Its memory must not be more than the task's memory.`
-        : undefined,
-    ),
-  },
-  {
-    id: 'port-range',
-    source: `${API}, PortMapping`,
-    find: each(({ portMappings = [] }) => {
-      const ports: number[] = portMappings.flatMap(({ containerPort, hostPort }: Json) =>
-        [containerPort, hostPort].filter((port) => port !== undefined),
-      );
-      const bad = ports.find((port) => port < 0 || port > 65535);
-      return bad === undefined ? undefined : `Port ${bad} is not between 0 and 65535.`;
-    }),
-  },
-  {
-    id: 'port-host-awsvpc',
-    source: `${API}, PortMapping: hostPort`,
+    source: 'pulumi/pulumi-awsx#1220',
     recorded: true,
-    find: each(({ portMappings = [] }, { networkMode }) =>
-      networkMode === 'awsvpc' &&
-      portMappings.some(({ containerPort, hostPort }: Json) => hostPort !== undefined && hostPort !== containerPort)
-        ? 'When networkMode=awsvpc, the host ports and container ports in port mappings must match.'
+    find: each(({ name, memory }, input) =>
+      memory > Number(mebibytes(input.memory))
+        ? `The 'memory' setting for container '${name}' is greater than for the task.`
         : undefined,
     ),
+  },
+  {
+    id: 'memory-sum',
+    source: `${API}, ContainerDefinition: memory ("total amount of memory reserved … must be lower than the task memory")`,
+    find: ({ memory: ofTask, containerDefinitions }) =>
+      sum(containerDefinitions, ({ memory, memoryReservation }) => memoryReservation ?? memory) >
+      Number(mebibytes(ofTask))
+        ? "The sum of the memory that all containers reserve cannot be greater than the value of the task 'memory'."
+        : undefined,
+  },
+  {
+    id: 'cpu-sum',
+    source: 'aws/aws-cdk#24629',
+    recorded: true,
+    find: ({ cpu: ofTask, containerDefinitions }) =>
+      sum(containerDefinitions, ({ cpu }) => cpu) > Number(cpuUnits(ofTask))
+        ? "The sum of all container 'cpu' values cannot be greater than the value of the task 'cpu'."
+        : undefined,
   },
   {
     id: 'secret-name-shared',
@@ -183,14 +152,13 @@ export const REGISTRATION_RULES: readonly RegistrationRule[] = [
   },
   {
     id: 'depends-on-known',
-    source: `${API}, ContainerDependency`,
+    source: 'dagster-io/dagster#6926',
+    recorded: true,
     find(input) {
       const names = new Set(input.containerDefinitions.map(({ name }: Json) => name));
-      return each(({ name, dependsOn = [] }) => {
-        const bad = dependsOn.find(({ containerName }: Json) => !names.has(containerName) || containerName === name);
-        return bad
-          ? `Container '${name}' depends on '${bad.containerName}', which is not another container of the task.`
-          : undefined;
+      return each(({ dependsOn = [] }) => {
+        const bad = dependsOn.find(({ containerName }: Json) => !names.has(containerName));
+        return bad && `Cannot depend on container + '${bad.containerName}' because it does not exist`;
       })(input);
     },
   },
@@ -227,31 +195,68 @@ export const REGISTRATION_RULES: readonly RegistrationRule[] = [
   },
   {
     id: 'depends-on-health',
-    source: `${API}, ContainerDependency: HEALTHY "requires that the dependent container has health checks configured in the task definition"`,
-    find: each(({ dependsOn = [] }, { containerDefinitions }) => {
-      const bad = dependsOn.find(
+    source: BENCH,
+    recorded: true,
+    find: each(({ dependsOn = [] }, { containerDefinitions }) =>
+      dependsOn.some(
         ({ containerName, condition }: Json) =>
           condition === 'HEALTHY' &&
           containerDefinitions.some(({ name, healthCheck }: Json) => name === containerName && !healthCheck),
-      );
-      return bad
-        ? `A dependency container with HEALTHY condition must have a health check: '${bad.containerName}' has none.`
-        : undefined;
-    }),
+      )
+        ? 'A dependency container with HEALTHY condition must have health check configured'
+        : undefined,
+    ),
   },
   {
     id: 'health-check-bounds',
-    source: `${API}, HealthCheck`,
-    find: each(({ healthCheck }) => {
+    source: BENCH,
+    recorded: true,
+    find: each(({ name, healthCheck }) => {
       const bounds = { interval: [5, 300], timeout: [2, 60], retries: [1, 10], startPeriod: [0, 300] };
-      const bad = Object.entries(bounds).find(([name, [least = 0, most = 0]]) => {
-        const value = healthCheck?.[name];
-        return typeof value === 'number' && (value < least || value > most);
-      });
-      if (!bad) return undefined;
-      const [name, [least, most]] = bad;
-      return `The health check's ${name} must be from ${least} to ${most}, not ${healthCheck[name]}.`;
+      for (const [member, [least = 0, most = 0]] of Object.entries(bounds)) {
+        const value = healthCheck?.[member];
+        const where = `for container '${name}'`;
+        if (value > most) {
+          return `Health check ${member} must be less than or equal to the maximum allowed value ${most} ${where}`;
+        }
+        if (value < least) {
+          return `Health check ${member} must be greater than or equal to the minimum allowed value ${least} ${where}`;
+        }
+      }
+      return undefined;
     }),
+  },
+  {
+    id: 'secrets-without-role',
+    source: `${BENCH}; Developer guide, "Amazon ECS task execution IAM role"`,
+    recorded: true,
+    find: ({ executionRoleArn, containerDefinitions }) =>
+      !executionRoleArn &&
+      containerDefinitions.some(
+        ({ secrets = [], logConfiguration }: Json) =>
+          secrets.length > 0 || (logConfiguration?.secretOptions ?? []).length > 0,
+      )
+        ? "When you are specifying container secrets, you must also specify a value for 'executionRoleArn'."
+        : undefined,
+  },
+  {
+    id: 'credentials-without-role',
+    source: 'Developer guide, "Amazon ECS task execution IAM role": private registry authentication',
+    find: ({ executionRoleArn, containerDefinitions }) =>
+      !executionRoleArn && containerDefinitions.some(({ repositoryCredentials }: Json) => repositoryCredentials)
+        ? "When you are specifying repositoryCredentials, you must also specify a value for 'executionRoleArn'."
+        : undefined,
+  },
+  {
+    id: 'volumes-from-known',
+    source: `${API}, VolumeFrom: sourceContainer ("The name of another container within the same task definition")`,
+    find(input) {
+      const names = new Set(input.containerDefinitions.map(({ name }: Json) => name));
+      return each(({ volumesFrom = [] }) => {
+        const bad = volumesFrom.find(({ sourceContainer }: Json) => !names.has(sourceContainer));
+        return bad && `Cannot take volumes from container '${bad.sourceContainer}' because it does not exist`;
+      })(input);
+    },
   },
   {
     id: 'volume-known',
@@ -267,120 +272,22 @@ export const REGISTRATION_RULES: readonly RegistrationRule[] = [
   },
   {
     id: 'ephemeral-storage-size',
-    source: `${API}, EphemeralStorage: sizeInGiB`,
-    find: ({ ephemeralStorage }) =>
-      ephemeralStorage && !(ephemeralStorage.sizeInGiB >= 21 && ephemeralStorage.sizeInGiB <= 200)
-        ? `Invalid ephemeralStorage: sizeInGiB must be from 21 to 200, not ${ephemeralStorage.sizeInGiB}.`
+    source: BENCH,
+    recorded: true,
+    find({ ephemeralStorage }) {
+      const size = ephemeralStorage?.sizeInGiB;
+      if (size < 21) return 'EphemeralStorage size should be at least 21';
+      return size > 200 ? 'EphemeralStorage size should be at most 200' : undefined;
+    },
+  },
+  {
+    id: 'ephemeral-storage-ec2',
+    source: BENCH,
+    recorded: true,
+    find: ({ ephemeralStorage, requiresCompatibilities = [] }) =>
+      ephemeralStorage && requiresCompatibilities.length === 1 && requiresCompatibilities[0] === 'EC2'
+        ? 'Tasks using the EC2 launch type do not support EphemeralStorage.'
         : undefined,
-  },
-  {
-    id: 'fargate-network-mode',
-    source: FARGATE,
-    recorded: true,
-    find: onFargate(({ networkMode }) =>
-      networkMode === 'awsvpc' ? undefined : "Fargate only supports network mode 'awsvpc'.",
-    ),
-  },
-  {
-    id: 'fargate-size-missing',
-    source: FARGATE,
-    recorded: true,
-    find: onFargate((input) => {
-      const missing = ['cpu', 'memory'].find((size) => input[size] === undefined);
-      return missing && `Fargate requires that '${missing}' be defined at the task level.`;
-    }),
-  },
-  {
-    id: 'fargate-size',
-    source: 'Developer guide, "Troubleshoot Amazon ECS task definition invalid CPU or memory errors"',
-    recorded: true,
-    find: onFargate((input) =>
-      isFargateSize(input)
-        ? undefined
-        : `No Fargate configuration exists for given values: ${input.cpu} CPU, ${input.memory} memory.`,
-    ),
-  },
-  {
-    id: 'fargate-pid-mode',
-    source: 'aws/aws-cdk#29619',
-    recorded: true,
-    find: onFargate(({ pidMode }) =>
-      pidMode && pidMode !== 'task'
-        ? `Tasks using the Fargate launch type do not support pidMode '${pidMode}'. The supported value for pidMode is 'task'.`
-        : undefined,
-    ),
-  },
-  {
-    id: 'fargate-ipc-mode',
-    source: 'cn-terraform/terraform-aws-ecs-fargate#2',
-    recorded: true,
-    find: onFargate(({ ipcMode }) =>
-      ipcMode ? 'Tasks using the Fargate launch type do not support ipcMode.' : undefined,
-    ),
-  },
-  {
-    id: 'fargate-privileged',
-    source: FARGATE,
-    find: onFargate(
-      each(({ privileged }) =>
-        privileged === true ? 'Tasks using the Fargate launch type do not support privileged containers.' : undefined,
-      ),
-    ),
-  },
-  {
-    id: 'fargate-linux-parameters',
-    source: `${API}, LinuxParameters: devices, sharedMemorySize, maxSwap and swappiness "not supported" on Fargate`,
-    find: onFargate(
-      each(({ linuxParameters = {} }) => {
-        const used = ['devices', 'sharedMemorySize', 'maxSwap', 'swappiness'].find((name) => {
-          const value = linuxParameters[name];
-          return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null;
-        });
-        return used && `Tasks using the Fargate launch type do not support linuxParameters.${used}.`;
-      }),
-    ),
-  },
-  {
-    id: 'fargate-capabilities',
-    source: `${API}, KernelCapabilities: "only SYS_PTRACE" can be added on Fargate`,
-    find: onFargate(
-      each(({ linuxParameters }) => {
-        const bad = (linuxParameters?.capabilities?.add ?? []).find((name: string) => name !== 'SYS_PTRACE');
-        return bad && `Tasks using the Fargate launch type do not support adding the capability ${bad}.`;
-      }),
-    ),
-  },
-  {
-    id: 'fargate-stop-timeout',
-    source: `${API}, ContainerDefinition: stopTimeout ("maximum value is 120 seconds" on Fargate)`,
-    find: onFargate(
-      each(({ stopTimeout }) =>
-        stopTimeout > 120 ? `The stopTimeout on Fargate must be at most 120 seconds, not ${stopTimeout}.` : undefined,
-      ),
-    ),
-  },
-  {
-    id: 'fargate-windows-size',
-    source: 'Developer guide, task-cpu-memory-error: Windows from 1 vCPU to 4 vCPU',
-    find: onFargate((input) =>
-      windows(input) && ![1024, 2048, 4096].includes(Number(cpuUnits(input.cpu)))
-        ? `No Fargate configuration exists for given values: ${input.cpu} CPU, ${input.memory} memory.`
-        : undefined,
-    ),
-  },
-  {
-    id: 'fargate-execution-role',
-    source: 'Developer guide, "Amazon ECS task execution IAM role"',
-    recorded: true,
-    find: onFargate((input) => {
-      if (input.executionRoleArn) return undefined;
-      const needs = (what: string) => `Fargate requires task definition to have execution role ARN to support ${what}.`;
-      return each(({ image, logConfiguration, secrets = [] }) => {
-        if (/\.dkr\.ecr\./.test(image)) return needs('ECR images');
-        if (logConfiguration?.logDriver === 'awslogs') return needs('log driver awslogs');
-        return secrets.length > 0 ? needs('container secrets') : undefined;
-      })(input);
-    }),
   },
 ];
 
@@ -399,4 +306,8 @@ function hasCycle(containers: readonly Json[], edges: (container: Json) => reado
     return found;
   };
   return [...byName.keys()].some(visit);
+}
+
+function sum(containers: readonly Json[], of: (container: Json) => number | undefined): number {
+  return containers.reduce((total, container) => total + (of(container) ?? 0), 0);
 }

@@ -1,5 +1,7 @@
 import { AwsError, type Json } from '../service.ts';
 import { AWSVPC_RULES } from './awsvpc-rules.ts';
+import { FARGATE_RULES } from './fargate-rules.ts';
+import { PORT_RULES } from './port-rules.ts';
 import { REGISTRATION_RULES } from './registration-rules.ts';
 
 /** The enums of RegisterTaskDefinition's model, which the front end checks before ECS sees the request. */
@@ -32,12 +34,15 @@ const ENUMS: readonly (readonly [member: string, accepted: readonly string[], re
   ],
 ];
 
+/** The rules in the order in which the first that is broken is said. */
+const RULES = [...REGISTRATION_RULES, ...PORT_RULES, ...FARGATE_RULES, ...AWSVPC_RULES];
+
 /** Refuses what RegisterTaskDefinition refuses at once. Throws ClientException or InvalidParameterException. */
 export function checkRegistration(input: Json): void {
   for (const [member, accepted, read] of ENUMS) {
     for (const value of read(input)) checkEnum(member, value, accepted);
   }
-  for (const { find } of [...REGISTRATION_RULES, ...AWSVPC_RULES]) {
+  for (const { find } of RULES) {
     const found = find(input);
     if (found !== undefined) throw new AwsError('ClientException', found);
   }

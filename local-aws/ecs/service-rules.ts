@@ -26,6 +26,8 @@ const API = 'API reference, CreateService';
 const QUOTAS = 'Amazon ECS service quotas, "Tasks per service"';
 const PARAMETERS = 'Developer guide, "Amazon ECS service definition parameters"';
 const STRATEGY = 'API reference, CapacityProviderStrategyItem';
+/** Deployments to AWS in September 2026, with the words of each refusal. */
+const BENCH = 'badmintoncryer/cdk-preflight, rules/ecs';
 const MOST_TASKS = 5_000;
 
 /** How many tasks, in the order in which the first rule that is broken is said. */
@@ -84,10 +86,20 @@ export const CAPACITY_RULES: readonly ServiceRule[] = [
   },
   {
     id: 'capacity-bases',
-    source: STRATEGY,
+    source: BENCH,
+    recorded: true,
     find: ({ settings: { capacityProviderStrategy = [] } }) =>
       capacityProviderStrategy.filter(({ base = 0 }: Json) => base > 0).length > 1
-        ? 'The capacity provider strategy can have only one capacity provider with a base defined.'
+        ? 'There are multiple capacity providers in the specified capacity provider strategy with a base value greater than zero. Only one capacity provider can have a base value greater than zero. Specify a valid capacity provider strategy and try again.'
+        : undefined,
+  },
+  {
+    id: 'capacity-weights',
+    source: BENCH,
+    recorded: true,
+    find: ({ settings: { capacityProviderStrategy = [] } }) =>
+      capacityProviderStrategy.length > 0 && capacityProviderStrategy.every(({ weight }: Json) => weight === 0)
+        ? 'There are no capacity providers in the capacity provider strategy with a weight value greater than zero. Specify a weight value greater than zero for at least one capacity provider and try again.'
         : undefined,
   },
 ];
@@ -112,6 +124,73 @@ export const DEPLOYMENT_RULES: readonly ServiceRule[] = [
       );
       return wrong && `${wrong[0]} must be a whole number from 0.`;
     },
+  },
+  {
+    id: 'percent-bounds',
+    source: BENCH,
+    recorded: true,
+    find: ({ settings: { deploymentConfiguration, schedulingStrategy } }) => {
+      const { minimumHealthyPercent, maximumPercent } = deploymentConfiguration;
+      if (minimumHealthyPercent > 100) return 'minimumHealthyPercent must be at most 100';
+      return maximumPercent < 100 && schedulingStrategy !== 'DAEMON'
+        ? 'maximumPercent must be at least 100'
+        : undefined;
+    },
+  },
+  {
+    id: 'daemon-percent',
+    source: BENCH,
+    recorded: true,
+    find: ({ settings: { deploymentConfiguration, schedulingStrategy } }) =>
+      schedulingStrategy === 'DAEMON' && deploymentConfiguration.maximumPercent > 100
+        ? 'The daemon scheduling strategy does not support values above 100 for maximumPercent on a deployment configuration. Change the maximumPercent value to 100, and try again'
+        : undefined,
+  },
+  {
+    id: 'daemon-zones',
+    source: BENCH,
+    recorded: true,
+    find: ({ settings: { availabilityZoneRebalancing, schedulingStrategy } }) =>
+      schedulingStrategy === 'DAEMON' && availabilityZoneRebalancing === 'ENABLED'
+        ? "The service couldn't be created because Availability Zone Rebalancing does not support DAEMON as scheduling strategy. Update scheduling strategy and try again."
+        : undefined,
+  },
+  {
+    id: 'fargate-placement',
+    source: BENCH,
+    recorded: true,
+    find({ settings: { launchType, placementConstraints = [], placementStrategy = [] } }) {
+      if (launchType !== 'FARGATE') return undefined;
+      if (placementConstraints.length > 0) return 'Placement constraints are not supported with FARGATE launch type.';
+      return placementStrategy.length > 0
+        ? 'Placement strategies are not supported with FARGATE launch type.'
+        : undefined;
+    },
+  },
+  {
+    id: 'ec2-platform-version',
+    source: BENCH,
+    recorded: true,
+    find: ({ settings: { launchType, platformVersion } }) =>
+      launchType === 'EC2' && platformVersion
+        ? 'The platform version must be null when specifying an EC2 launch type.'
+        : undefined,
+  },
+  {
+    id: 'external-task-definition',
+    source: BENCH,
+    recorded: true,
+    find: ({ settings: { deploymentController }, description }) =>
+      deploymentController?.type === 'EXTERNAL' && description ? 'TaskDefinition must be blank.' : undefined,
+  },
+  {
+    id: 'external-load-balancers',
+    source: BENCH,
+    recorded: true,
+    find: ({ settings: { deploymentController, loadBalancers = [] } }) =>
+      deploymentController?.type === 'EXTERNAL' && loadBalancers.length > 0
+        ? 'LoadBalancers must be empty or null.'
+        : undefined,
   },
   {
     id: 'percent-blocks',

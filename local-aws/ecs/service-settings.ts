@@ -63,7 +63,7 @@ export function defaultSettings(input: Json): Json {
     enableECSManagedTags: false,
     propagateTags: 'NONE',
     enableExecuteCommand: false,
-    availabilityZoneRebalancing: 'ENABLED',
+    availabilityZoneRebalancing: daemon ? 'DISABLED' : 'ENABLED',
     ...input,
     deploymentConfiguration: strategyDefaults({
       deploymentCircuitBreaker: { enable: false, rollback: false },

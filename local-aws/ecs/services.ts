@@ -52,6 +52,11 @@ function create(ecs: Ecs, input: Json, call: Call): Service {
   const isExternal = settings.deploymentController.type === 'EXTERNAL';
   if (!taskDefinition && !isExternal) refuse('TaskDefinition can not be blank.');
   const daemon = settings.schedulingStrategy === 'DAEMON';
+  if (daemon && desiredCount !== undefined) {
+    refuse(
+      'The daemon scheduling strategy does not support a desired count for services. Remove the desired count value and try again',
+    );
+  }
   // the local AWS's fleet of container instances counts as one
   const count = daemon ? 1 : (desiredCount ?? (isExternal ? 0 : undefined));
   if (count === undefined) refuse('desiredCount is required when schedulingStrategy is REPLICA.');

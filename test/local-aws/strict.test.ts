@@ -34,7 +34,7 @@ describe('RunTask of the local AWS', () => {
     [
       'two capacity providers with a base',
       { capacityProviderStrategy: [provider('fleet', 1), provider('FARGATE', 1)] },
-      /only one capacity provider with a base/,
+      /^There are multiple capacity providers in the specified .* base value greater than zero/,
     ],
   ])('refuses %s, and starts nothing', async (_name, settings, message) => {
     const before = await runs();

@@ -87,7 +87,7 @@ describe('a service', () => {
     async (type) => {
       local = await startService({
         breaker: { enable: false, rollback: false },
-        service: { deploymentController: { type } },
+        service: { deploymentController: { type }, ...(type === 'EXTERNAL' && { taskDefinition: undefined }) },
       });
       const { refused } = await findTargets(local.tools().ecs, 'demo', ['web']);
       const reason = expect.stringContaining(`deployment controller ${type}, which this action does not support: `);

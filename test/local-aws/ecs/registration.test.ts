@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { AWSVPC_RULES } from '../../../local-aws/ecs/awsvpc-rules.ts';
+import { FARGATE_RULES } from '../../../local-aws/ecs/fargate-rules.ts';
+import { PORT_RULES } from '../../../local-aws/ecs/port-rules.ts';
 import { REGISTRATION_RULES } from '../../../local-aws/ecs/registration-rules.ts';
 import { simulate } from './simulation.ts';
 
@@ -17,6 +19,13 @@ const onFargate = (change: Json = {}, container: Json = {}): Json =>
     container,
   );
 const other = (change: Json = {}): Json => ({ name: 'other', image: 'other:1', memory: 128, ...change });
+
+const RULES = [...REGISTRATION_RULES, ...PORT_RULES, ...FARGATE_RULES];
+const ports = (...portMappings: Json[]): Json => ({ portMappings });
+const awslogs = (more: Json = {}): Json => ({
+  logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': 'g', 'awslogs-region': 'r', ...more } },
+});
+const role = { executionRoleArn: 'arn:aws:iam::123456789012:role/e' };
 
 /** Of each rule a task definition that breaks it, and one beside it that ECS takes. */
 const CASES: Record<string, readonly [broken: Json, taken: Json]> = {
@@ -40,16 +49,32 @@ const CASES: Record<string, readonly [broken: Json, taken: Json]> = {
     task({}, { memory: undefined, memoryReservation: 256 }),
   ],
   'memory-above-task': [task({ memory: '64' }), task({ memory: '0.5 GB' }, { memory: 512 })],
-  'port-range': [
-    task({}, { portMappings: [{ containerPort: 70000 }] }),
-    task({}, { portMappings: [{ containerPort: 80 }] }),
+  'memory-sum': [task({ memory: '200' }, {}, other()), task({ memory: '256' }, {}, other({ memoryReservation: 64 }))],
+  'cpu-sum': [
+    task({ cpu: '256' }, { cpu: 200 }, other({ cpu: 100 })),
+    task({ cpu: '.25 vCPU' }, { cpu: 156 }, other({ cpu: 100 })),
   ],
-  'port-host-awsvpc': [
-    task({ networkMode: 'awsvpc' }, { portMappings: [{ containerPort: 80, hostPort: 8080 }] }),
-    task({ networkMode: 'bridge' }, { portMappings: [{ containerPort: 80, hostPort: 8080 }] }),
+  'container-port': [task({}, ports({ hostPort: 80 })), task({}, ports({ containerPortRange: '80-90' }))],
+  'host-port': [task({}, ports({ containerPort: 80, hostPort: 70_000 })), task({}, ports({ containerPort: 65_535 }))],
+  'host-port-differs': [
+    task({ networkMode: 'awsvpc' }, ports({ containerPort: 80, hostPort: 0 })),
+    task({ networkMode: 'host' }, ports({ containerPort: 80, hostPort: 80 })),
   ],
+  'host-port-twice': [
+    task({ networkMode: 'awsvpc' }, ports({ containerPort: 80 }), other(ports({ containerPort: 80 }))),
+    task({}, ports({ containerPort: 80 }), other(ports({ containerPort: 80, hostPort: 80 }))),
+  ],
+  'port-name-twice': [
+    task({ networkMode: 'awsvpc' }, ports({ containerPort: 80, name: 'a' }, { containerPort: 81, name: 'a' })),
+    task({ networkMode: 'awsvpc' }, ports({ containerPort: 80, name: 'a' }, { containerPort: 81 })),
+  ],
+  'ports-without-network': [
+    task({ networkMode: 'none' }, ports({ containerPort: 80 })),
+    task({ networkMode: 'none' }, ports()),
+  ],
+  'links-known': [task({}, { links: ['none:n'] }, other()), task({}, { links: ['other:n'] }, other())],
   'secret-name-shared': [
-    task({}, { environment: [{ name: 'A', value: '1' }], secrets: [{ name: 'A', valueFrom: 'a' }] }),
+    task(role, { environment: [{ name: 'A', value: '1' }], secrets: [{ name: 'A', valueFrom: 'a' }] }),
     task(
       {},
       {
@@ -100,6 +125,22 @@ const CASES: Record<string, readonly [broken: Json, taken: Json]> = {
     task({}, { mountPoints: [{ sourceVolume: 'data', containerPath: '/data' }] }),
     task({ volumes: [{ name: 'data' }] }, { mountPoints: [{ sourceVolume: 'data', containerPath: '/data' }] }),
   ],
+  'secrets-without-role': [
+    task({}, { secrets: [{ name: 'A', valueFrom: 'a' }] }),
+    task(role, { secrets: [{ name: 'A', valueFrom: 'a' }] }),
+  ],
+  'credentials-without-role': [
+    task({}, { repositoryCredentials: { credentialsParameter: 'a' } }),
+    task(role, { repositoryCredentials: { credentialsParameter: 'a' } }),
+  ],
+  'volumes-from-known': [
+    task({}, { volumesFrom: [{ sourceContainer: 'none' }] }),
+    task({}, { volumesFrom: [{ sourceContainer: 'other' }] }, other()),
+  ],
+  'ephemeral-storage-ec2': [
+    task({ requiresCompatibilities: ['EC2'], ephemeralStorage: { sizeInGiB: 30 } }),
+    task({ requiresCompatibilities: ['MANAGED_INSTANCES'], ephemeralStorage: { sizeInGiB: 30 } }),
+  ],
   'ephemeral-storage-size': [
     onFargate({ ephemeralStorage: { sizeInGiB: 10 } }),
     onFargate({ ephemeralStorage: { sizeInGiB: 200 } }),
@@ -124,20 +165,65 @@ const CASES: Record<string, readonly [broken: Json, taken: Json]> = {
     onFargate({ cpu: '1024', memory: '2048', runtimePlatform: { operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE' } }),
   ],
   'fargate-execution-role': [
-    onFargate({}, { secrets: [{ name: 'A', valueFrom: 'a' }] }),
-    onFargate({ executionRoleArn: 'arn:aws:iam::123456789012:role/e' }, { secrets: [{ name: 'A', valueFrom: 'a' }] }),
+    onFargate({}, awslogs({ 'awslogs-stream-prefix': 'p' })),
+    onFargate(role, awslogs({ 'awslogs-stream-prefix': 'p' })),
   ],
+  'fargate-start-timeout': [onFargate({}, { startTimeout: 121 }), onFargate({}, { startTimeout: 120 })],
+  'fargate-placement': [
+    onFargate({ placementConstraints: [{ type: 'memberOf', expression: 'attribute:a == b' }] }),
+    onFargate({ placementConstraints: [] }),
+  ],
+  'fargate-volumes': [
+    onFargate({ volumes: [{ name: 'data', host: { sourcePath: '/data' } }] }),
+    onFargate({ volumes: [{ name: 'data', host: {} }] }),
+  ],
+  'fargate-security-options': [
+    onFargate({}, { dockerSecurityOptions: ['no-new-privileges'] }),
+    onFargate({}, { dockerSecurityOptions: [] }),
+  ],
+  'fargate-search-domains': [onFargate({}, { dnsSearchDomains: ['a.local'] }), onFargate({}, { dnsSearchDomains: [] })],
+  'fargate-gpu': [
+    onFargate({}, { resourceRequirements: [{ type: 'GPU', value: '1' }] }),
+    task({}, { resourceRequirements: [{ type: 'GPU', value: '1' }] }),
+  ],
+  'fargate-log-driver': [
+    onFargate({}, { logConfiguration: { logDriver: 'json-file' } }),
+    onFargate({}, { logConfiguration: { logDriver: 'splunk', options: { 'splunk-url': 'u', 'splunk-token': 't' } } }),
+  ],
+  'fargate-stream-prefix': [onFargate(role, awslogs()), onFargate(role, awslogs({ 'awslogs-stream-prefix': 'p' }))],
 };
 
 describe('RegisterTaskDefinition of the local AWS', () => {
+  it.each([
+    ['memory-above-task', "The 'memory' setting for container 'web' is greater than for the task."],
+    ['cpu-sum', "The sum of all container 'cpu' values cannot be greater than the value of the task 'cpu'."],
+    ['container-port', "Invalid 'containerPort' setting for container 'web'."],
+    ['host-port-twice', "TCP host port '80' is mapped multiple times in task."],
+    ['host-port-differs', 'When networkMode=awsvpc, the host ports and container ports in port mappings must match.'],
+    [
+      'secrets-without-role',
+      "When you are specifying container secrets, you must also specify a value for 'executionRoleArn'.",
+    ],
+    ['health-check-bounds', /^Health check interval must be .* the minimum allowed value 5 for container 'web'$/],
+    ['ephemeral-storage-size', 'EphemeralStorage size should be at least 21'],
+    ['fargate-log-driver', 'json-file is not a valid log driver. Must be one of [awslogs,splunk,awsfirelens]'],
+    ['fargate-linux-parameters', 'Fargate compatible task definitions do not support devices'],
+    ['fargate-capabilities', 'NET_ADMIN is not allowed on Fargate.'],
+  ])('refuses what breaks the rule %s in the words of AWS', async (id, words) => {
+    const [broken] = CASES[id] ?? [];
+    expect(await simulate().refusal('RegisterTaskDefinition', broken ?? {})).toEqual(
+      typeof words === 'string' ? `ClientException: ${words}` : expect.stringMatching(words.source.slice(1)),
+    );
+  });
+
   it('has a case for each rule, and a rule for each case', () => {
-    expect(Object.keys(CASES).sort()).toEqual(REGISTRATION_RULES.map(({ id }) => id).sort());
+    expect(Object.keys(CASES).sort()).toEqual(RULES.map(({ id }) => id).sort());
   });
 
   it.each(Object.entries(CASES))(
     'refuses what breaks the rule %s, stores nothing, and takes what does not',
     async (id, [broken, taken]) => {
-      const rule = REGISTRATION_RULES.find((one) => one.id === id);
+      const rule = RULES.find((one) => one.id === id);
       const simulation = simulate();
       expect(await simulation.refusal('RegisterTaskDefinition', broken)).toBe(`ClientException: ${rule?.find(broken)}`);
       expect((await simulation.run('ListTaskDefinitions', {})).taskDefinitionArns).toEqual([]);

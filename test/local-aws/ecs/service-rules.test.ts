@@ -33,6 +33,7 @@ const HOST = {
   requiresCompatibilities: ['EC2'],
   containerDefinitions: [{ name: 'web', image: 'example.com/web', memory: 64 }],
 };
+const onEveryHost = { schedulingStrategy: 'DAEMON', desiredCount: undefined, launchType: 'EC2' };
 const onHost = { taskDefinition: 'host', launchType: 'EC2' };
 
 /** Of each rule a service that breaks it, and one beside it that ECS takes. */
@@ -46,6 +47,44 @@ const CASES: Record<string, readonly [broken: Json, taken: Json]> = {
   'capacity-bases': [
     on({ ...spot, base: 1 }, { capacityProvider: 'FARGATE', base: 1 }),
     on({ ...spot, base: 1 }, { capacityProvider: 'FARGATE' }),
+  ],
+  'capacity-weights': [
+    on({ ...spot, weight: 0 }),
+    on({ ...spot, weight: 0 }, { capacityProvider: 'FARGATE', weight: 1 }),
+  ],
+  'percent-bounds': [
+    deployed({ maximumPercent: 99, minimumHealthyPercent: 50 }),
+    deployed({ maximumPercent: 100, minimumHealthyPercent: 50 }),
+  ],
+  'daemon-percent': [deployed({ maximumPercent: 101 }, onEveryHost), deployed({ maximumPercent: 100 }, onEveryHost)],
+  'daemon-zones': [
+    service({ ...onEveryHost, availabilityZoneRebalancing: 'ENABLED' }),
+    service({ ...onEveryHost, availabilityZoneRebalancing: 'DISABLED' }),
+  ],
+  'fargate-placement': [
+    service({ placementStrategy: [{ type: 'spread', field: 'instanceId' }] }),
+    service({
+      ...onHost,
+      networkConfiguration: undefined,
+      placementStrategy: [{ type: 'spread', field: 'instanceId' }],
+    }),
+  ],
+  'ec2-platform-version': [
+    service({ ...onHost, networkConfiguration: undefined, platformVersion: '1.4.0' }),
+    service({ platformVersion: '1.4.0' }),
+  ],
+  'external-task-definition': [
+    service({ deploymentController: { type: 'EXTERNAL' } }),
+    service({ deploymentController: { type: 'EXTERNAL' }, taskDefinition: undefined, networkConfiguration: undefined }),
+  ],
+  'external-load-balancers': [
+    service({
+      ...behindLoadBalancer,
+      deploymentController: { type: 'EXTERNAL' },
+      taskDefinition: undefined,
+      networkConfiguration: undefined,
+    }),
+    service({ ...behindLoadBalancer }),
   ],
   'daemon-fargate': [
     service({ schedulingStrategy: 'DAEMON', desiredCount: undefined }),

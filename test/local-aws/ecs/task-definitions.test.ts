@@ -85,9 +85,14 @@ describe('RegisterTaskDefinition', () => {
     ['an unknown launch type', {}, { requiresCompatibilities: ['LAMBDA'] }, /^InvalidParameterException: .*'LAMBDA'/],
     ['a family with a slash', {}, { family: 'a/b' }, /^ClientException: Invalid family name/],
     ['host and container port that differ', { portMappings: [{ containerPort: 1, hostPort: 2 }] }, {}, /must match/],
-    ['no essential container', { essential: false }, {}, /must be essential/],
+    ['no essential container', { essential: false }, {}, /Task definition doesn't have any essential container/],
     ['no memory at all', {}, { memory: undefined, requiresCompatibilities: [] }, /'memory' or 'memoryReservation'/],
-    ['a dependency on nobody', { dependsOn: [{ containerName: 'db', condition: 'START' }] }, {}, /depends on 'db'/],
+    [
+      'a dependency on nobody',
+      { dependsOn: [{ containerName: 'db', condition: 'START' }] },
+      {},
+      /Cannot depend on container \+ 'db' because it does not exist/,
+    ],
   ];
   for (const [what, container, rest, expected] of refused) {
     it(`refuses ${what}`, async () => {
@@ -104,7 +109,7 @@ describe('RegisterTaskDefinition', () => {
     const [container] = webTaskDefinition().containerDefinitions;
     expect(
       await refusal('RegisterTaskDefinition', webTaskDefinition({}, { containerDefinitions: [container, container] })),
-    ).toMatch(/^ClientException: Container names must be unique, 'web'/);
+    ).toMatch(/^ClientException: Container names must be unique within a task definition$/);
   });
 
   it('asks for PassRole of both roles, and for TagResource when there are tags; denied, nothing is registered', async () => {

@@ -15,16 +15,18 @@ const ONLY_LOCAL_AWS: readonly (readonly [words: RegExp, why: string])[] = [
   ],
   [/^Role is not valid$/, 'an empty role is left out of what is registered, so it never reaches ECS'],
   [/'memory' must be at least 6 MiB/, 'Docker took 4 MiB before version 20.10; ECS documents both'],
+  [/include awslogs-stream-prefix/, 'a warning: ECS refuses it at registration, before anything is deployed'],
+  [/^When networkMode=awsvpc, port mapping name/, 'a warning: ECS refuses it at registration, and only in awsvpc mode'],
+  [
+    /^When networkMode=awsvpc, the host ports/,
+    'host port 0 is any port; ECS refuses it at registration in awsvpc mode',
+  ],
+  [/do not support EphemeralStorage/, 'tasks on managed instances and without compatibilities may have it'],
 ];
 
 /** What only the product refuses, by its rules. */
 const ONLY_PRODUCT: Readonly<Record<string, string>> = {
   image: 'ECS takes any text as an image and the pull fails later',
-  'execution-role': 'ECS takes secrets without an execution role on EC2, and the tasks do not start',
-  'task-size': 'AWS documents the sizes of containers within a task, and no refusal at registration is on record',
-  fargate: 'AWS documents other log drivers as not supported on Fargate, and no refusal at registration is on record',
-  references: 'a link to a container that is missing: no refusal at registration is on record',
-  ports: 'AWS documents that the mode none takes no port mappings, and no refusal at registration is on record',
 };
 
 function reasonsFor({ product, localAws }: Opinions): readonly (string | undefined)[] {
