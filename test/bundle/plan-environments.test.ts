@@ -113,12 +113,21 @@ const calls = () =>
   aws.requests().filter(({ service, identity }) => service !== 'sts' && !identity?.includes('administrator'));
 
 describe('a pull request of the repository', () => {
-  it('is planned against what is active, with nothing but the rights of the plan role, all of which read', async () => {
+  it('is planned against what is active, the service definition too, with nothing but the rights of the plan role, all of which read', async () => {
+    writeFileSync(join(folder, 'service.json'), '{ "healthCheckGracePeriodSeconds": 123, "desiredCount": 9 }');
     commit(changed({ stopTimeout: 77 }));
-    const { conclusion, summary, errors, outputs } = await plan();
+    const environments =
+      '[{ name: production, region: eu-central-1, cluster: production, services: hello, task-definition: task.json, service-definition: service.json }]';
+    const { conclusion, summary, comment, errors, outputs } = await plan({ environments });
     expect({ conclusion, errors }).toEqual({ conclusion: 'success', errors: [] });
-    expect(summary).toMatch(/- `hello`: a new image and 1 change against `hello:1`/);
-    expect(summary).toMatch(/- `[+~] \w+\.stopTimeout: .*77`/);
+    for (const text of [summary, comment]) {
+      expect(text).toMatch(/- `hello`: a new image and 2 changes against `hello:1`/);
+      expect(text).toMatch(/- `[+~] \w+\.stopTimeout: .*77`/);
+      expect(text).toMatch(/- `[+~] service\.healthCheckGracePeriodSeconds: .*123`/);
+      // Application Auto Scaling sets it, which the role may read.
+      expect(text).not.toMatch(/desiredCount/);
+    }
+    expect(calls().map(({ operation }) => operation)).toContain('DescribeScalableTargets');
     expect(summary).not.toMatch(/denied|not authorized/i);
     expect(outputs).toMatchObject({ refused: 'false', 'pull-request': '7' });
     expect(calls().filter(({ operation }) => !/^(BatchGet|Describe|Get|List)/.test(operation))).toEqual([]);

@@ -69,10 +69,6 @@ const UNGRANTED_OF: Readonly<Record<string, readonly string[]>> = {
     'secretsmanager:ListSecrets',
   ],
   'deploy-service': ['ecr:PutImage', 'secretsmanager:ListSecrets'],
-  'internal/plan-environments': [
-    'application-autoscaling:DescribeScalableTargets',
-    'application-autoscaling:DescribeScalingPolicies',
-  ],
   'internal/prepare-services': ['ecr:PutImage'],
   'internal/roll-back-environment': [
     ...CODE_DEPLOY,
@@ -93,9 +89,9 @@ const UNGRANTED_OF: Readonly<Record<string, readonly string[]>> = {
 /** Actions that only read, though they share code with those that write. */
 const READ_ONLY = ['internal/plan-environments'];
 const READS = /:(BatchGet|Describe|Get|List)[A-Z]/;
-/** Reads of a deployment in progress, which a dry run does not come to, and one that may be denied. */
+/** Reads of a deployment or of a change of the scaling, which a dry run does not come to, and one that may be denied. */
 const LEFT =
-  /^(ecs:ListServiceDeployments|logs:GetLogEvents|codedeploy:\w+DeploymentTargets|elasticloadbalancing:Describe(TargetGroups|TargetHealth)|ecr:\w+CreationTemplates)$/;
+  /^(ecs:ListServiceDeployments|logs:GetLogEvents|codedeploy:\w+DeploymentTargets|elasticloadbalancing:Describe(TargetGroups|TargetHealth)|application-autoscaling:DescribeScalingPolicies|ecr:\w+CreationTemplates)$/;
 
 const texts = new Map<string, string>();
 function textOf(path: string): string {

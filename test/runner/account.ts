@@ -1,3 +1,4 @@
+import { ApplicationAutoScaling, type RegisterScalableTargetCommandInput } from '@aws-sdk/client-application-auto-scaling';
 import { CloudWatch } from '@aws-sdk/client-cloudwatch';
 import { CloudWatchLogs } from '@aws-sdk/client-cloudwatch-logs';
 import { ECR } from '@aws-sdk/client-ecr';
@@ -65,11 +66,12 @@ export class Account {
   }
 
   async #createRest(stack: Stack): Promise<void> {
-    const [ecs, logs, ecr, alarms] = [
+    const [ecs, logs, ecr, alarms, scaling] = [
       new ECS(this.#config),
       new CloudWatchLogs(this.#config),
       new ECR(this.#config),
       new CloudWatch(this.#config),
+      new ApplicationAutoScaling(this.#config),
     ];
     for (const repository of stack.ofType('AWS::ECR::Repository')) {
       const { lifecyclePolicy, ...settings } = toApi<{ repositoryName: string; lifecyclePolicy: Properties }>(
@@ -90,8 +92,11 @@ export class Account {
     for (const service of stack.ofType('AWS::ECS::Service')) {
       await ecs.createService(toApi<CreateServiceCommandInput>(service));
     }
+    for (const target of stack.ofType('AWS::ApplicationAutoScaling::ScalableTarget')) {
+      await scaling.registerScalableTarget(target as unknown as RegisterScalableTargetCommandInput);
+    }
     this.#aws.step(180_000);
-    for (const client of [ecs, logs, ecr, alarms]) client.destroy();
+    for (const client of [ecs, logs, ecr, alarms, scaling]) client.destroy();
   }
 
   /** Enforces the policies of one role of a stack on whoever is not the administrator. */
