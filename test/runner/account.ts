@@ -1,4 +1,7 @@
-import { ApplicationAutoScaling, type RegisterScalableTargetCommandInput } from '@aws-sdk/client-application-auto-scaling';
+import {
+  ApplicationAutoScaling,
+  type RegisterScalableTargetCommandInput,
+} from '@aws-sdk/client-application-auto-scaling';
 import { CloudWatch } from '@aws-sdk/client-cloudwatch';
 import { CloudWatchLogs } from '@aws-sdk/client-cloudwatch-logs';
 import { ECR } from '@aws-sdk/client-ecr';
