@@ -42,7 +42,7 @@ const frames: Readonly<Partial<Record<Entry, Frame>>> = {
   'ecr-login': { writes: ALL },
   'render-taskdef': { writes: ['GITHUB_OUTPUT', 'RUNNER_TEMP'] },
   'deploy-service': { writes: ALL, hasVerdict: true, hasRefusedBy: true, hasAdvice: true },
-  'deploy-express': { writes: ALL, hasVerdict: true, hasRefusedBy: true },
+  'deploy-express': { writes: ALL, hasVerdict: true, hasRefusedBy: true, hasAdvice: true },
   'rollback-service': { writes: ALL, hasVerdict: true, hasRefusedBy: true },
   'run-task': { writes: ALL, hasVerdict: true },
   'plan-delivery': { writes: ['GITHUB_OUTPUT'] },

@@ -429,7 +429,7 @@ function pull({ course, readings, timing }) {
         present: `none (${Math.round(largest / 1e6)} MB pulled in full)`,
         proposed: names.length === 1 ? 'one for the image' : 'one for each image',
         seconds: secondsOf(timing, 'pull') * LAZY_SAVES,
-        unless: 'Do not use one if the program reads most of its image when it starts. Each image of the task needs an index, or no image is loaded lazily; the images must be in ECR in the same Region.',
+        unless: 'Do not use one if the program reads most of its image when it starts. Each image of the task needs an index, or no image is loaded lazily; the images must be in ECR in the same Region. The seconds are an estimate, half of the pull: they were not measured with your image.',
     };
 }
 function batches({ course, timing }) {
@@ -646,6 +646,8 @@ function tasksOf({ course }, tasks) {
     return tasks.filter(({ taskArn }) => ids.has((0,model.EU)(taskArn)));
 }
 function neededGroups(course, tasks) {
+    if (course.isExpress)
+        return [];
     const timing = timingOf(course, tasks, undefined);
     const drains = dominates(timing, 'drain') || timing.leaving.length > 0;
     if (!drains && !dominates(timing, 'health-check'))

@@ -40,6 +40,10 @@ export const INPUT_GROUPS: Readonly<Record<string, InputGroups>> = {
     often: ['task-definition-arn', 'wait-for-minutes', 'on-failure', 'smoke-url', 'run-task', 'dry-run'],
     compatibility: ['wait-max-delay-seconds', 'keep-null-value-keys'],
   },
+  'deploy-express': {
+    needed: ['service-name', 'image', 'execution-role-arn', 'infrastructure-role-arn', ...CREDENTIALS],
+    often: ['cluster', 'container-port', 'health-check-path', 'environment-variables', 'secrets', 'cpu', 'memory'],
+  },
   'rollback-service': { needed: ['cluster', 'service', ...CREDENTIALS], often: ['to', 'reason', 'dry-run'] },
   'run-task': {
     needed: ['cluster', 'task-definition', ...CREDENTIALS],

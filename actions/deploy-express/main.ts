@@ -5,6 +5,7 @@ import { Ecs } from '../../src/ecs/ecs.ts';
 import { deployExpress } from '../../src/express/deploy.ts';
 import { onCancelOfMain } from '../../step/cancellation.ts';
 import { setOutputs, setSecret } from '../../step/commands.ts';
+import { DeploymentSpeed } from '../../step/deployment-speed.ts';
 import { readStepInputs } from '../../step/further-inputs.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { createLog } from '../../step/log.ts';
@@ -19,14 +20,16 @@ export async function main(): Promise<void> {
   inputs.check();
   const log = createLog();
   const clients = createClients(aws, fetchIdToken, setSecret);
-  const cancelled = onCancelOfMain({ 'refused-by': '' });
+  const cancelled = onCancelOfMain({ 'refused-by': '', advice: '[]' });
   const { remember, finish } = rememberRollouts({ title: 'Deploy', aws, options: request, cancelled });
   const context = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled };
-  const tools = { ...context, controller: expressController(context), remember };
+  const speed = new DeploymentSpeed();
+  const { keepCourse } = speed;
+  const tools = { ...context, controller: expressController(context), remember, keepCourse };
   const { report, endpoint } = await deployExpress(tools, request, writeServiceArn);
   if (endpoint) setOutputs({ endpoint });
-  writeReport(report);
-  if (finish(report)) concludeReport(report, log, 'Deploy', aws);
+  const path = writeReport(report, { advice: '[]' });
+  if (finish(report)) concludeReport(await speed.addTo(report, path, context), log, 'Deploy', aws);
 }
 
 /** As soon as it is known: a step that is killed has it all the same. */

@@ -6,8 +6,10 @@ import { outcomeOf } from '../rollout/state.ts';
 import type { Assignment, DeployContext } from './request.ts';
 
 /** The service's deployments that succeeded before ours, newest first; none where they cannot be read. */
-export async function readPast({ ecs, log }: DeployContext, { target }: Assignment): Promise<ServiceDeploymentBrief[]> {
-  const { cluster, service } = target;
+export async function readPast(
+  { ecs, log }: DeployContext,
+  { target: { cluster, service } }: Pick<Assignment, 'target'>,
+): Promise<ServiceDeploymentBrief[]> {
   try {
     return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], most: 1 });
   } catch (error) {
@@ -17,6 +19,9 @@ export async function readPast({ ecs, log }: DeployContext, { target }: Assignme
   }
 }
 
+/** What was deployed, as far as it decides what may be advised. */
+type What = Pick<Assignment, 'definition'> & { readonly isExpress?: true };
+
 /**
  * The course of a deployment that succeeded; `undefined` for one that did not, or that ECS had no need to start.
  * @param final the service as it was read at the very end
@@ -24,7 +29,7 @@ export async function readPast({ ecs, log }: DeployContext, { target }: Assignme
 function courseOf(
   { rollout, moments, stages, service: seen }: FollowedRollout,
   final: Service | undefined,
-  { definition }: Assignment,
+  { definition, isExpress }: What,
   past: Promise<readonly ServiceDeploymentBrief[]>,
 ): Finished | undefined {
   const { own, completed, cluster } = rollout;
@@ -42,6 +47,7 @@ function courseOf(
     taskIds: [...new Set(texts.flatMap(tasksNamedIn))],
     service,
     ...(definition && { definition }),
+    ...(isExpress && { isExpress }),
   };
   const before = past.then((briefs) => briefs.filter(({ createdAt }) => createdAt < own.createdAt));
   return { cluster, service: rollout.service, course, past: before };
@@ -52,9 +58,9 @@ export function keepCourse(
   context: DeployContext,
   followed: FollowedRollout,
   final: Service | undefined,
-  assignment: Assignment,
+  what: What,
   past: Promise<readonly ServiceDeploymentBrief[]> | undefined,
 ): void {
-  const course = past && courseOf(followed, final, assignment, past);
+  const course = past && courseOf(followed, final, what, past);
   if (course) context.keepCourse?.(course);
 }

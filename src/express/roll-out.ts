@@ -1,6 +1,7 @@
 import type { OwnDeployment, Sent } from '../controller/controller.ts';
 import type { ExpressController } from '../controller/express/controller.ts';
 import { concludeRollout } from '../deploy/conclude.ts';
+import { keepCourse, readPast } from '../deploy/course.ts';
 import { readServices } from '../deploy/read-at-end.ts';
 import { resultOf } from '../deploy/refused.ts';
 import type { DeployContext } from '../deploy/request.ts';
@@ -49,12 +50,15 @@ export async function rollOutExpress(
   }
   const rollout: Rollout = { ...began, monitorMs: (request.monitorSeconds ?? 0) * 1000 };
   context.remember([rollout]);
+  const past = context.keepCourse && readPast(context, standing);
   const describe = (revision: string) => context.ecs.describeTaskDefinition(revision);
   const followed = await follow(context, [rollout], request.policy, [], request.logLines > 0 ? describe : undefined);
   const [one] = followed;
   if (!one) throw new Error('The deployment was not followed.');
   const finals = context.cancelled.aborted ? new Map<Rollout, Service>() : await readServices(context, [rollout]);
-  return concludeRollout(context, one, finals.get(rollout), request);
+  const final = finals.get(rollout);
+  keepCourse(context, one, final, { isExpress: true }, past);
+  return concludeRollout(context, one, final, request);
 }
 
 function orderOf(

@@ -65,12 +65,18 @@ describe('deploy-express', () => {
   });
 
   it('updates the service by a canary and ends deployed, and a rerun is unchanged', async () => {
-    const { exitCode, outputs, log } = await run('b');
+    const { exitCode, outputs, log, summary } = await run('b');
     expect({ exitCode, outputs }).toMatchObject({ exitCode: 0, outputs: { verdict: 'deployed' } });
+    // Express Mode owns what the time is spent on, so its phases are shown and nothing is advised.
+    expect(summary).toMatch(/\*\*Where the time went\*\*[\s\S]*\| bake \|/);
+    expect(outputs.advice).toBe('[]');
+    expect(JSON.parse(outputs.results ?? '')).toMatchObject([
+      { advice: [], timing: { phases: expect.arrayContaining([expect.objectContaining({ phase: 'bake' })]) } },
+    ]);
     expect(outputs['serving-task-definition-arn']).toBe(outputs['task-definition-arn']);
     expect(log).toContain('5 % of the production traffic');
     const again = await run('b');
-    expect(again.outputs).toMatchObject({ verdict: 'unchanged', 'service-arn': outputs['service-arn'] });
+    expect(again.outputs).toMatchObject({ verdict: 'unchanged', advice: '[]', 'service-arn': outputs['service-arn'] });
   });
 
   it('ends rolled-back with the cause where the new version cannot start', async () => {

@@ -89,7 +89,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   controller: ['controller.ts', 'controllers.ts', 'express/controller.ts'],
   deploy: [
     ...['deploy.ts', 'request.ts', 'result.ts', 'resume.ts', 'rollback.ts'],
-    ...['conclude.ts', 'read-at-end.ts', 'refused.ts', 'wait-for-idle.ts'],
+    ...['conclude.ts', 'course.ts', 'read-at-end.ts', 'refused.ts', 'wait-for-idle.ts'],
   ],
   diagnosis: [
     ...['failure.ts', 'cause.ts', 'classify.ts', 'crash-loop.ts', 'fix.ts', 'failing-target.ts', 'target-health.ts'],

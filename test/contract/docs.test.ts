@@ -110,8 +110,10 @@ it.each(pages)('%s shows only inputs that our actions have', (page) => {
 });
 
 it.each(readdirSync(join(root, 'actions')).filter((name) => existsSync(join(root, 'actions', name, 'action.yml'))))(
-  'the README of %s has a section for when it fails',
+  'the README of %s groups its inputs, and has a section for when it fails',
   (name) => {
-    expect(read(`actions/${name}/README.md`)).toMatch(/^## When it fails$/m);
+    const text = read(`actions/${name}/README.md`);
+    expect(text).toMatch(/^## When it fails$/m);
+    expect(text.match(/^### (Needed in most workflows|Often used|All others)$/gm)).toHaveLength(3);
   },
 );

@@ -66,6 +66,8 @@ const UNGRANTED_OF: Readonly<Record<string, readonly string[]>> = {
     'ecr:PutImage',
     'ecs:ContinueServiceDeployment',
     'ecs:CreateService',
+    // Target groups of Express Mode are its own: nothing is advised of them.
+    'elasticloadbalancing:DescribeTargetGroupAttributes',
     'secretsmanager:ListSecrets',
   ],
   'deploy-service': ['ecr:PutImage', 'secretsmanager:ListSecrets'],

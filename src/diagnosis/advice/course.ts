@@ -27,6 +27,8 @@ export interface Course {
   readonly service: Service;
   /** Our task definition; absent if it could not be read. */
   readonly definition?: Json;
+  /** Express Mode owns the load balancer and the task definition, so that none of their settings is the user's to change. */
+  readonly isExpress?: true;
   /** The service's deployments that succeeded before ours, newest first. */
   readonly past: readonly ServiceDeploymentBrief[];
 }

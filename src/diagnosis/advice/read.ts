@@ -195,6 +195,7 @@ function tasksOf({ course }: Finished, tasks: readonly Task[]): Task[] {
 
 /** The target groups whose settings determine the phases that took long, as far as the tasks show. */
 function neededGroups(course: Course, tasks: readonly Task[]): Need[] {
+  if (course.isExpress) return [];
   const timing = timingOf(course, tasks, undefined);
   const drains = dominates(timing, 'drain') || timing.leaving.length > 0;
   if (!drains && !dominates(timing, 'health-check')) return [];

@@ -1,0 +1,283 @@
+export const id = 723;
+export const ids = [723];
+export const modules = {
+
+7492:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (keepCourse),
+  r: () => (readPast)
+});
+var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
+var _rollout_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10702);
+
+
+async function readPast({ ecs, log }, { target: { cluster, service } }) {
+    try {
+        return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], most: 1 });
+    }
+    catch (error) {
+        log.debug(`ecs:ListServiceDeployments, for how long deployments usually take: ${String(error)}`);
+        return [];
+    }
+}
+function courseOf({ rollout, moments, stages, service: seen }, final, { definition, isExpress }, past) {
+    const { own, completed, cluster } = rollout;
+    const service = final ?? seen;
+    const isDeployed = (0,_rollout_state_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(rollout)?.verdict === 'deployed';
+    if (!isDeployed || !service || completed?.at === undefined || own.alreadyCompleted || own.createdAt === 0)
+        return undefined;
+    const events = (service.events ?? []).filter(({ createdAt }) => createdAt >= own.createdAt);
+    const texts = [...moments.map(({ text }) => text), ...events.map(({ message }) => message)];
+    const course = {
+        deploymentId: own.id,
+        createdAt: own.createdAt,
+        succeededAt: completed.at,
+        stages,
+        taskIds: [...new Set(texts.flatMap(_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .tasksNamedIn */ .Xl))],
+        service,
+        ...(definition && { definition }),
+        ...(isExpress && { isExpress }),
+    };
+    const before = past.then((briefs) => briefs.filter(({ createdAt }) => createdAt < own.createdAt));
+    return { cluster, service: rollout.service, course, past: before };
+}
+function keepCourse(context, followed, final, what, past) {
+    const course = past && courseOf(followed, final, what, past);
+    if (course)
+        context.keepCourse?.(course);
+}
+
+
+}),
+
+30723:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  monitored: () => (monitored),
+  revisionsOf: () => (revisionsOf),
+  rollOutServices: () => (rollOutServices)
+});
+var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
+var _ecs_health_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88604);
+var _ecs_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
+var _ecs_model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85634);
+var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
+var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30593);
+var _rollout_next_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88785);
+var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
+var _course_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7492);
+var _read_at_end_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58939);
+var _refused_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65677);
+
+
+
+
+
+
+
+
+
+
+
+async function rollOutServices(context, assignments, options) {
+    const results = new Map();
+    const tags = new Map();
+    const updated = new Map();
+    const pasts = new Map();
+    const describe = revisionsOf(context.ecs);
+    const controllers = await (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .controllersFor */ .dg)(context, assignments.map(({ target }) => target));
+    const begun = assignments.map(async (assignment) => {
+        const controller = controllers.of(assignment.target);
+        const begin = assignment.isTagsOnly
+            ? baseOf(assignment, options)
+            : await update(context, controller, assignment, options);
+        const tagged = isWritten(begin) ? writeTagsOf(context, assignment) : undefined;
+        if (tagged)
+            tags.set(assignment, tagged);
+        if ('verdict' in begin) {
+            results.set(assignment, begin);
+            const { verdict, reason } = begin;
+            if (verdict !== 'refused' && verdict !== 'unknown')
+                return undefined;
+            const event = { is: 'not-started', verdict, reason };
+            return (0,_rollout_next_js__WEBPACK_IMPORTED_MODULE_8__/* .next */ .K)(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
+        }
+        context.remember([begin]);
+        updated.set(keyOf(begin), assignment);
+        if (context.keepCourse)
+            pasts.set(assignment, (0,_course_js__WEBPACK_IMPORTED_MODULE_5__/* .readPast */ .r)(context, assignment));
+        return monitored(context, assignment.target, begin, options, describe);
+    });
+    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined, controllers);
+    const finals = await readAtEnd(context, [...updated.values()]);
+    await Promise.all(followed.map(async (one) => {
+        const assignment = updated.get(keyOf(one.rollout));
+        if (!assignment)
+            return;
+        const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(assignment), options, describe, controllers);
+        results.set(assignment, { ...result, changes: assignment.changes });
+        (0,_course_js__WEBPACK_IMPORTED_MODULE_5__/* .keepCourse */ .l)(context, one, finals.get(assignment), assignment, pasts.get(assignment));
+    }));
+    return Promise.all(assignments.map(async (assignment) => withTags(context, assignment, results.get(assignment), await tags.get(assignment))));
+}
+function isWritten(begin) {
+    return !('verdict' in begin) || (begin.verdict !== 'refused' && begin.verdict !== 'cancelled');
+}
+async function writeTagsOf(context, { target, settings }) {
+    if (!settings || (settings.tags.set.length === 0 && settings.tags.removed.length === 0))
+        return undefined;
+    const { writeTags } = await __webpack_require__.e(/* import() */ 3618).then(__webpack_require__.bind(__webpack_require__, 43618));
+    return writeTags(context, target.service, settings.tags);
+}
+function withTags({ log }, { isTagsOnly, target }, result, problem) {
+    if (isTagsOnly && problem)
+        return { ...result, verdict: 'refused', reason: problem, refusedBy: 'aws' };
+    if (problem)
+        log.warning(`${target.service.serviceName}: ${problem}`);
+    return isTagsOnly ? { ...result, verdict: 'deployed' } : result;
+}
+function keyOf({ cluster, service }) {
+    return `${cluster} ${service}`;
+}
+async function update(context, controller, assignment, options) {
+    const { target, taskDefinition, members } = assignment;
+    const { cluster, service, codeDeploy, create } = target;
+    const more = { ...(0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members), ...assignment.settings?.members };
+    const input = { cluster, service: service.serviceName, taskDefinition, ...more };
+    let since;
+    const until = context.clock.now() + options.policy.waitMs;
+    const order = { input, before: service, ...(codeDeploy && { codeDeploy }), until };
+    const call = create ? 'CreateService with' : codeDeploy ? 'CreateDeployment of' : 'UpdateService to';
+    const onSend = () => {
+        const isFirst = since === undefined;
+        since = context.clock.now();
+        if (!isFirst)
+            return;
+        context.remember([intended(controller, assignment, since)]);
+        context.log.info(`${service.serviceName}: ${call} ${taskDefinition}`);
+    };
+    const sent = create
+        ? await controller.create({ ...create, cluster, serviceName: service.serviceName, taskDefinition }, service, onSend)
+        : await controller.update(order, onSend);
+    const base = baseOf(assignment, options);
+    const began = since ?? context.clock.now();
+    switch (sent.state) {
+        case 'unsent':
+            return { ...base, verdict: 'cancelled', reason: sent.reason };
+        case 'refused':
+            return { ...base, verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
+        case 'lost':
+            return { ...base, verdict: 'unknown', reason: sent.reason };
+        case 'no-deployment': {
+            const { own } = sent;
+            const isComplete = own?.alreadyCompleted && ((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .primaryOf */ .Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
+            if (!own || (isComplete && Object.keys(more).length === 0))
+                return {
+                    ...base,
+                    verdict: 'unchanged',
+                    reason: 'ECS started no new deployment, because nothing changed that requires one.',
+                };
+            return begun({ ...rolloutOf(assignment, own, began), countFrom: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .changedAt */ .Ek)(sent.service) });
+        }
+        case 'started':
+            return begun(rolloutOf(assignment, sent.own, began, sent.service));
+    }
+    function begun(rollout) {
+        if (options.wait)
+            return rollout;
+        const reason = "Not waiting for the deployment, because 'wait-for-service-stability' is 'false'.";
+        return { ...base, verdict: 'started', reason, deploymentId: rollout.own.id, ...idOf(rollout) };
+    }
+}
+function rolloutOf(assignment, own, since, after) {
+    const { target, members, settings } = assignment;
+    const { service } = target;
+    const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
+    const previous = (unread && (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)({ ...service, deployments: unread })) ?? (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)(service);
+    return {
+        cluster: target.cluster,
+        service: target.service.serviceName,
+        own,
+        ...(target.codeDeploy && { codeDeploy: groupNameOf(target.codeDeploy) }),
+        ...(previous && previous.deploymentId !== own.id && { previous }),
+        since,
+        monitorMs: 0,
+        settings: {
+            before: { ...(0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersBefore */ .FJ)(service, members), ...settings?.before },
+            asked: { ...members, ...settings?.asked },
+        },
+        unobserved: 0,
+        state: { is: 'rolling-out' },
+    };
+}
+function idOf({ codeDeploy, own }) {
+    return codeDeploy ? { codeDeployDeploymentId: own.id } : {};
+}
+function groupNameOf({ application, group }) {
+    return { application, group };
+}
+const MONITOR_SECONDS = 60;
+function revisionsOf(ecs) {
+    const known = new Map();
+    return (revision) => {
+        const described = known.get(revision) ?? ecs.describeTaskDefinition(revision);
+        known.set(revision, described);
+        described.catch(() => known.delete(revision));
+        return described;
+    };
+}
+async function monitored({ cancelled }, target, rollout, { monitorSeconds }, describe) {
+    const asked = monitorSeconds === undefined ? rollout : { ...rollout, monitorMs: monitorSeconds * 1000 };
+    if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
+        return asked;
+    const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
+    if (described && (0,_ecs_health_check_js__WEBPACK_IMPORTED_MODULE_10__/* .hasHealthCheck */ .F)(described.taskDefinition))
+        return asked;
+    const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : asked;
+    return described ? { ...longer, unchecked: true } : longer;
+}
+function intended(controller, assignment, since) {
+    const { service } = assignment.target;
+    return rolloutOf(assignment, { id: '', taskDefinition: assignment.taskDefinition, createdAt: 0, earlier: controller.earlierOf(service) }, since);
+}
+function baseOf({ target, taskDefinition, changes }, { region }) {
+    const { cluster, service } = target;
+    return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .B)(cluster, service, region), taskDefinition, changes };
+}
+async function readAtEnd(context, assignments) {
+    if (context.cancelled.aborted)
+        return new Map();
+    const wanted = assignments.map((assignment) => {
+        const { cluster, service, codeDeploy } = assignment.target;
+        return { assignment, cluster, service: service.serviceName, ...(codeDeploy && { codeDeploy }) };
+    });
+    const found = await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_6__/* .readServices */ .J)(context, wanted);
+    return new Map([...found].map(([{ assignment }, service]) => [assignment, service]));
+}
+
+
+}),
+
+88604:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (hasHealthCheck)
+});
+function hasHealthCheck({ containerDefinitions = [] }) {
+    if (!Array.isArray(containerDefinitions))
+        return true;
+    return containerDefinitions.some((container) => {
+        const { command } = (container?.healthCheck ?? {});
+        return container?.essential !== false && Boolean(container?.healthCheck) && command?.[0] !== 'NONE';
+    });
+}
+
+
+})
+
+};
