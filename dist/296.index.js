@@ -459,8 +459,16 @@ function clientsOf(settings, config) {
             return new ApplicationAutoScalingClient(config);
         }),
         loadBalancing: () => once('loadBalancing', async () => {
-            const { ElasticLoadBalancingV2Client } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(3318)]).then(__webpack_require__.bind(__webpack_require__, 3318));
+            const { ElasticLoadBalancingV2Client } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 20623));
             return new ElasticLoadBalancingV2Client(config);
+        }),
+        ec2: () => once('ec2', async () => {
+            const { ElasticLoadBalancingV2Client } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 20623));
+            const { ec2Settings } = await __webpack_require__.e(/* import() */ 4971).then(__webpack_require__.bind(__webpack_require__, 84971));
+            return new ElasticLoadBalancingV2Client({
+                ...config,
+                ...ec2Settings(new ElasticLoadBalancingV2Client(config)),
+            });
         }),
     };
 }

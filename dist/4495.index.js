@@ -64,7 +64,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (describeTargetGroups)
 });
 async function describeTargetGroups(clients, arns) {
-    const { DescribeTargetGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(3318)]).then(__webpack_require__.bind(__webpack_require__, 3318));
+    const { DescribeTargetGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 20623));
     const client = await clients.loadBalancing();
     const { TargetGroups = [] } = await client.send(new DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] }));
     return TargetGroups.map((group) => {
@@ -83,7 +83,7 @@ async function describeTargetGroups(clients, arns) {
     });
 }
 async function describeTargetHealth(clients, arn) {
-    const { DescribeTargetHealthCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(3318)]).then(__webpack_require__.bind(__webpack_require__, 3318));
+    const { DescribeTargetHealthCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 20623));
     const client = await clients.loadBalancing();
     const { TargetHealthDescriptions = [] } = await client.send(new DescribeTargetHealthCommand({ TargetGroupArn: arn }));
     return TargetHealthDescriptions.map(({ Target, HealthCheckPort, TargetHealth: health = {} }) => ({

@@ -227,7 +227,7 @@ async function deploy(context, request) {
     }
     const { plans } = planned;
     const [{ preflight }, { runBefore }, { rollOutServices }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1516).then(__webpack_require__.bind(__webpack_require__, 21516)),
+        __webpack_require__.e(/* import() */ 8799).then(__webpack_require__.bind(__webpack_require__, 38799)),
         __webpack_require__.e(/* import() */ 4882).then(__webpack_require__.bind(__webpack_require__, 44882)),
         Promise.all(/* import() */[__webpack_require__.e(4495), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 30723)),
     ]);

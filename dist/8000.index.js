@@ -29,8 +29,8 @@ var wait_for_idle = __webpack_require__(47638);
 var ecs_express = __webpack_require__(35279);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/preflight/preflight.js + 11 modules
-var preflight = __webpack_require__(21516);
+// EXTERNAL MODULE: ./build/src/preflight/preflight.js + 15 modules
+var preflight = __webpack_require__(38799);
 // EXTERNAL MODULE: ./build/src/ecs/members.js
 var members = __webpack_require__(73132);
 // EXTERNAL MODULE: ./build/src/history/differences.js

@@ -87,6 +87,18 @@ function ruleOperations(targets: Targets, weights: Weights): Record<string, Oper
     [...balancing.rules.values()]
       .filter(({ listener }) => listener.arn === arn)
       .sort((a, b) => a.priority - b.priority);
+  const defaultRule = (listenerArn: string) => ({
+    RuleArn: `${listenerArn.replace(':listener/', ':listener-rule/')}/default`,
+    Priority: 'default',
+    Conditions: [],
+    Actions: weights.of(listenerArn, balancing.listener(listenerArn).settings.DefaultActions).map(actionView),
+    IsDefault: true,
+  });
+  const ruleOf = (arn: string) => {
+    const listenerArn = arn.replace(':listener-rule/', ':listener/').replace(/\/default$/, '');
+    const isDefault = arn.endsWith('/default') && balancing.listeners.has(listenerArn);
+    return isDefault ? defaultRule(listenerArn) : view(balancing.rule(arn));
+  };
   return {
     async CreateRule({ ListenerArn, Conditions, Priority, Actions, Tags = [] }) {
       const listener = balancing.listener(ListenerArn);
@@ -102,16 +114,9 @@ function ruleOperations(targets: Targets, weights: Weights): Record<string, Oper
       if (!ListenerArn && RuleArns.length === 0) {
         throw new AwsError('ValidationError', 'You must specify either listener rule ARNs or a listener ARN');
       }
-      if (!ListenerArn) return { Rules: RuleArns.map((arn: string) => view(balancing.rule(arn))) };
+      if (!ListenerArn) return { Rules: RuleArns.map(ruleOf) };
       const listener = balancing.listener(ListenerArn);
-      const fallback = {
-        RuleArn: `${ListenerArn.replace(':listener/', ':listener-rule/')}/default`,
-        Priority: 'default',
-        Conditions: [],
-        Actions: weights.of(ListenerArn, listener.settings.DefaultActions).map(actionView),
-        IsDefault: true,
-      };
-      const all = [...rulesOf(listener).map(view), fallback];
+      const all = [...rulesOf(listener).map(view), defaultRule(ListenerArn)];
       const { items, next } = page(all, { size: PageSize, token: Marker, error: 'ValidationError' });
       return { Rules: items, ...(next && { NextMarker: next }) };
     },

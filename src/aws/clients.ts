@@ -37,6 +37,8 @@ export interface Clients {
   codeDeployOnce(): Promise<CodeDeployClient>;
   autoScaling(): Promise<ApplicationAutoScalingClient>;
   loadBalancing(): Promise<ElasticLoadBalancingV2Client>;
+  /** For EC2's Query API (`network.ts`). */
+  ec2(): Promise<ElasticLoadBalancingV2Client>;
 }
 
 /**
@@ -144,6 +146,15 @@ function clientsOf(settings: AwsSettings, config: ReturnType<typeof configOf>): 
       once('loadBalancing', async () => {
         const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2');
         return new ElasticLoadBalancingV2Client(config);
+      }),
+    ec2: () =>
+      once('ec2', async () => {
+        const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2');
+        const { ec2Settings } = await import('./ec2-settings.ts');
+        return new ElasticLoadBalancingV2Client({
+          ...config,
+          ...ec2Settings(new ElasticLoadBalancingV2Client(config)),
+        });
       }),
   };
 }

@@ -14,6 +14,8 @@ import {
 } from './needs.ts';
 import type { Reader } from './reader.ts';
 import { type RoleFact, readRole } from './role.ts';
+import { readServiceFacts, type ServiceFacts } from './service-facts.ts';
+import { serviceNeeds } from './service-needs.ts';
 import { accountOf, type PreflightSubject } from './subject.ts';
 
 /** The facts that were read; rules may not conclude anything from a missing fact. */
@@ -30,12 +32,16 @@ export interface Facts {
   readonly secrets: ReadonlyMap<string, Found>;
   /** CloudWatch's `OK`, `ALARM` or `INSUFFICIENT_DATA`, or `missing`, by name. */
   readonly alarms: ReadonlyMap<string, string>;
+  /** What service definitions name. */
+  readonly service: ServiceFacts;
 }
 
 export interface ClusterFact {
   readonly status: string;
   /** Container instances on EC2 or registered externally; Fargate has none. */
   readonly instances: number;
+  /** By name; `undefined` if they could not be read. */
+  readonly capacityProviders?: readonly string[] | undefined;
 }
 
 /** Reads all facts that the rules need about these subjects, each once and concurrently. */
@@ -47,13 +53,13 @@ export async function readFacts(
   const all = <T>(of: (subject: PreflightSubject) => readonly T[]): T[] => subjects.flatMap(of);
   const clustersOf = all(({ target }) => [target.cluster]);
   const roles = subjects.flatMap((subject) =>
-    rolesOf(subject)
-      .map(({ role }) => role)
-      .filter((role) => !role.startsWith('arn:') || role.split(':')[4] === accountOf(subject.target)),
+    [...rolesOf(subject).map(({ role }) => role), ...serviceNeeds(subject).roles].filter(
+      (role) => !role.startsWith('arn:') || role.split(':')[4] === accountOf(subject.target),
+    ),
   );
   const platforms = (read: () => Promise<readonly string[]>) =>
     reader.read('ecr:GetDownloadUrlForLayer', 'platforms of images', read);
-  const [clusters, images, roleFacts, logGroups, secrets, alarms] = await Promise.all([
+  const [clusters, images, roleFacts, logGroups, secrets, alarms, service] = await Promise.all([
     reader.readAll(clustersOf, 'ecs:DescribeClusters', 'clusters', (name) => readCluster(clients, name)),
     reader.readAll(all(imagesOf), 'ecr:BatchGetImage', 'images', (image) => readImageFact(clients, image, platforms)),
     reader.readAll(roles, 'iam:GetRole', 'roles', (role) => readRole(clients, role)),
@@ -62,8 +68,9 @@ export async function readFacts(
     ),
     readSecrets(clients, subjects, reader),
     readAlarms(clients, all(alarmsOf), reader),
+    readServiceFacts(clients, subjects, reader),
   ]);
-  return { clusters, images, roles: roleFacts, logGroups, secrets, alarms };
+  return { clusters, images, roles: roleFacts, logGroups, secrets, alarms, service };
 }
 
 /** `region group`. */
@@ -71,17 +78,24 @@ export function groupKey({ region, group }: { readonly region: string; readonly 
   return `${region} ${group}`;
 }
 
+interface ClusterAnswer {
+  readonly status?: string;
+  readonly registeredContainerInstancesCount?: number;
+  readonly capacityProviders?: readonly string[];
+}
+
 async function readCluster(clients: Clients, name: string): Promise<ClusterFact | undefined> {
   const { DescribeClustersCommand } = await import('@aws-sdk/client-ecs');
   const input = { clusters: [name] };
-  const { output } = await callJson<{ clusters?: { status?: string; registeredContainerInstancesCount?: number }[] }>(
+  const { output } = await callJson<{ clusters?: ClusterAnswer[] }>(
     await clients.ecs(),
     new DescribeClustersCommand(input),
     input,
   );
   const [cluster] = output.clusters ?? [];
   if (!cluster?.status || cluster.registeredContainerInstancesCount === undefined) return undefined;
-  return { status: cluster.status, instances: cluster.registeredContainerInstancesCount };
+  const { status, registeredContainerInstancesCount: instances, capacityProviders } = cluster;
+  return { status, instances, capacityProviders };
 }
 
 /** Groups are sorted by name, so an exact match comes before longer names with the same prefix. */

@@ -1,12 +1,19 @@
 import type { Clients } from '../aws/clients.ts';
 import { matchesWildcard } from '../wildcard.ts';
 
-/** A role for tasks. */
+/** A role for tasks, or for ECS itself. */
 export type RoleFact =
   | { readonly state: 'missing' }
-  | { readonly state: 'there'; readonly arn: string; readonly trusts: boolean };
+  | {
+      readonly state: 'there';
+      readonly arn: string;
+      readonly trusts: boolean;
+      /** Whether ECS itself may assume it. */
+      readonly trustsEcs?: boolean;
+    };
 
 const TASKS = /^ecs-tasks\.(?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?$/;
+const ECS = /^ecs\.(?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?$/;
 
 interface Statement {
   readonly Effect?: string;
@@ -27,7 +34,12 @@ export async function readRole(clients: Clients, role: string): Promise<RoleFact
   try {
     const { Role } = await iam.send(new GetRoleCommand({ RoleName: role.slice(role.lastIndexOf('/') + 1) }));
     const document = decodeURIComponent(Role?.AssumeRolePolicyDocument ?? '');
-    return { state: 'there', arn: Role?.Arn ?? '', trusts: trustsTasks(document) };
+    return {
+      state: 'there',
+      arn: Role?.Arn ?? '',
+      trusts: trustsTasks(document),
+      trustsEcs: trustsEcs(document),
+    };
   } catch (error) {
     const { name } = error as Error;
     if (name === 'NoSuchEntityException' || name === 'NoSuchEntity') return { state: 'missing' };
@@ -39,12 +51,21 @@ export async function readRole(clients: Clients, role: string): Promise<RoleFact
  * Whether a trust policy allows ECS tasks to assume the role; ignores conditions, and assumes that it does if unclear.
  */
 export function trustsTasks(document: string): boolean {
+  return trusts(document, TASKS);
+}
+
+/** The same for ECS itself, which assumes the roles of a service. */
+function trustsEcs(document: string): boolean {
+  return trusts(document, ECS);
+}
+
+function trusts(document: string, principal: RegExp): boolean {
   const policy = parse(document);
   if (!policy) return true;
   return policy.some((statement) => {
     if (statement.Effect !== 'Allow') return false;
     if (statement.NotPrincipal !== undefined || statement.NotAction !== undefined) return true;
-    return isAssume(statement) && isTasks(statement);
+    return isAssume(statement) && isOf(statement, principal);
   });
 }
 
@@ -61,10 +82,10 @@ function isAssume({ Action = [] }: Statement): boolean {
   return [Action].flat().some((action) => matchesWildcard('sts:assumerole', action.toLowerCase(), '?'));
 }
 
-function isTasks({ Principal }: Statement): boolean {
+function isOf({ Principal }: Statement, name: RegExp): boolean {
   if (typeof Principal === 'string') return Principal === '*';
   const services = [Principal?.Service ?? []].flat();
   return (
-    services.some((service) => service === '*' || TASKS.test(service)) || [Principal?.AWS ?? []].flat().includes('*')
+    services.some((service) => service === '*' || name.test(service)) || [Principal?.AWS ?? []].flat().includes('*')
   );
 }

@@ -2,6 +2,7 @@ import type { Service } from '../ecs/model.ts';
 import { parseImageReference } from '../image/reference.ts';
 import { type Facts, groupKey } from './facts.ts';
 import { containersOf, imagesOf, logGroupsOf, regionAndAccountOf, rolesOf, secretNeedsOf } from './needs.ts';
+import { serviceDefinition } from './service-rules.ts';
 import {
   deploymentConfigurationOf,
   desiredCountOf,
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   logGroups,
   secrets,
   loadBalancers,
+  serviceDefinition,
   percents,
   warn,
 ];
@@ -208,9 +210,12 @@ function secrets(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
 
 function loadBalancers(subject: PreflightSubject): PreflightFinding[] {
   const { service } = subject.target;
-  const { serviceRegistries = [] } = service as ServiceMembers;
+  const { loadBalancers: balancers = [], serviceRegistries = [] } = {
+    ...(service as Pick<Service, 'loadBalancers'> & ServiceMembers),
+    ...(subject.members as Pick<Service, 'loadBalancers'> & ServiceMembers),
+  };
   const containers = containersOf(subject);
-  return [...(service.loadBalancers ?? []), ...serviceRegistries].flatMap(({ containerName, containerPort }) => {
+  return [...balancers, ...serviceRegistries].flatMap(({ containerName, containerPort }) => {
     if (typeof containerName !== 'string') return [];
     const container = containers.find(({ name }) => name === containerName);
     if (!container) {

@@ -98,6 +98,8 @@ export const RIGHTS: Readonly<Record<string, Narrowing>> = {
   'ecs:CreateExpressGatewayService': SERVICE,
   'ecs:UpdateExpressGatewayService': SERVICE,
   'ecs:DescribeExpressGatewayService': SERVICE,
+  'ec2:DescribeSubnets': NO_RESOURCE,
+  'ec2:DescribeSecurityGroups': NO_RESOURCE,
   'elasticloadbalancing:DescribeTargetHealth': NO_RESOURCE,
   'elasticloadbalancing:DescribeTargetGroups': NO_RESOURCE,
   'elasticloadbalancing:DescribeTargetGroupAttributes': NO_RESOURCE,

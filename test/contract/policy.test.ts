@@ -37,6 +37,8 @@ const CLIENTS: Record<string, object> = {
 const WITHOUT_OPERATION = new Set([
   ...['iam:PassRole', 'kms:Decrypt', 'kms:CreateGrant', 'kms:DescribeKey', 'kms:RetireGrant'],
   ...['ecr:BatchImportUpstreamImage', 'sts:GetServiceBearerToken'],
+  // Two reads of EC2, whose client is not among our dependencies.
+  ...['ec2:DescribeSubnets', 'ec2:DescribeSecurityGroups'],
 ]);
 
 interface Statement {

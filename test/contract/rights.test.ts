@@ -40,6 +40,8 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   'ecr-public:CompleteLayerUpload': ['src/docker/build.ts'],
   'ecr-public:PutImage': ['src/docker/build.ts'],
   'ecr-public:TagResource': ['ecr-public:CreateRepository'],
+  'ec2:DescribeSubnets': ['src/aws/network.ts'],
+  'ec2:DescribeSecurityGroups': ['src/aws/network.ts'],
   'kms:CreateGrant': ['ecr:CreateRepository'],
   'kms:DescribeKey': ['ecr:CreateRepository'],
   'kms:RetireGrant': ['ecr:CreateRepository'],
@@ -66,6 +68,8 @@ const UNGRANTED_OF: Readonly<Record<string, readonly string[]>> = {
     'ecr:PutImage',
     'ecs:ContinueServiceDeployment',
     'ecs:CreateService',
+    'elasticloadbalancing:DescribeListeners',
+    'elasticloadbalancing:DescribeRules',
     // Target groups of Express Mode are its own: nothing is advised of them.
     'elasticloadbalancing:DescribeTargetGroupAttributes',
     'secretsmanager:ListSecrets',

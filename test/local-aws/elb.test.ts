@@ -58,6 +58,14 @@ async function health(TargetGroupArn: string) {
   return TargetHealthDescriptions.map(({ TargetHealth }) => TargetHealth);
 }
 
+it("finds a listener's default rule by its ARN", async () => {
+  const arn = await listener(await loadBalancer(), await targetGroup('web'));
+  const { Rules: [rule] = [] } = await elb.describeRules({ ListenerArn: arn });
+  expect(rule).toMatchObject({ IsDefault: true, Priority: 'default' });
+  const found = await elb.describeRules({ RuleArns: [rule?.RuleArn ?? ''] });
+  expect(found.Rules).toEqual([rule]);
+});
+
 describe('target groups', () => {
   it("have ELB's defaults, attributes that can be changed, and the load balancers that use them", async () => {
     const arn = await targetGroup('web');

@@ -41,6 +41,12 @@ const FACTS: Facts = {
     ['5xx', 'OK'],
     ['latency', 'INSUFFICIENT_DATA'],
   ]),
+  service: {
+    targetGroups: new Map(),
+    listeners: new Map(),
+    subnets: undefined,
+    securityGroups: undefined,
+  },
 };
 
 /** What differs from a service of one task on EC2 that is about to run GOOD, with everything in place. */

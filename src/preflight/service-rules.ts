@@ -1,0 +1,105 @@
+import type { Facts } from './facts.ts';
+import { regionAndAccountOf } from './needs.ts';
+import { serviceNeeds } from './service-needs.ts';
+import type { FindingId, PreflightFinding, PreflightSubject } from './subject.ts';
+
+const error = (id: FindingId, text: string): PreflightFinding => ({ id, severity: 'error', text });
+
+/** What a service definition names and AWS does not have, or not so that ECS would take it. */
+export function serviceDefinition(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
+  const needs = serviceNeeds(subject);
+  const { listeners, subnets, securityGroups } = facts.service;
+  const absent = (names: readonly string[], there: ReadonlySet<string> | undefined) =>
+    there ? names.filter((name) => !there.has(name)) : [];
+  return [
+    ...targetGroups(subject, facts),
+    ...needs.listeners
+      .filter((arn) => listeners.get(arn) === false)
+      .map((arn) => {
+        const what = arn.includes(':listener-rule/') ? 'listener rule' : 'listener';
+        return error('listener-missing', `The ${what} ${arn} does not exist: create it, or name another one.`);
+      }),
+    ...absent(needs.subnets, subnets).map((id) =>
+      error('subnet-missing', `The subnet '${id}' does not exist in this region and account: name another one.`),
+    ),
+    ...absent(needs.securityGroups, securityGroups).map((id) =>
+      error(
+        'security-group-missing',
+        `The security group '${id}' does not exist in this region and account: name another one.`,
+      ),
+    ),
+    ...roles(subject, facts),
+    ...capacityProviders(subject, facts),
+  ];
+}
+
+function targetGroups(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
+  const isAwsvpc = subject.taskDefinition.networkMode === 'awsvpc';
+  return serviceNeeds(subject).targetGroups.flatMap(({ arn, isAlternate }) => {
+    const fact = facts.service.targetGroups.get(arn);
+    if (!fact) return [];
+    if (fact.state === 'missing')
+      return [error('target-group-missing', `The target group ${arn} does not exist: create it, or name another one.`)];
+    const unused =
+      fact.isUsed || isAlternate || !isRolling(subject)
+        ? []
+        : [
+            error(
+              'target-group-unused',
+              `No load balancer forwards requests to the target group ${arn}, and ECS accepts only one in use: add it to a listener or listener rule.`,
+            ),
+          ];
+    if (!isAwsvpc || fact.type === undefined || fact.type === 'ip') return unused;
+    return [
+      ...unused,
+      error(
+        'target-group-type',
+        `The target group ${arn} has the target type '${fact.type}', and tasks of the network mode awsvpc need 'ip': create one of that type.`,
+      ),
+    ];
+  });
+}
+
+/** In the other strategies ECS itself leads the traffic from one of two groups to the other. */
+function isRolling({ target: { service, create }, members }: PreflightSubject): boolean {
+  const configuration = (create ?? members).deploymentConfiguration ?? service.deploymentConfiguration;
+  const { strategy = 'ROLLING' } = (configuration ?? {}) as { readonly strategy?: string };
+  return strategy === 'ROLLING';
+}
+
+function roles(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
+  const { account } = regionAndAccountOf(subject);
+  return serviceNeeds(subject).roles.flatMap((role) => {
+    const fact = facts.roles.get(role);
+    // A role of another account cannot be read.
+    if (!fact || (role.startsWith('arn:') && role.split(':')[4] !== account)) return [];
+    if (fact.state === 'missing' || (role.startsWith('arn:') && fact.arn !== role))
+      return [
+        error(
+          'role-missing',
+          `The role ${role}, which ECS is to assume, does not exist: create it, or name another one.`,
+        ),
+      ];
+    if (fact.trustsEcs !== false) return [];
+    return [
+      error(
+        'role-trust',
+        `The role ${role} does not trust ECS: allow sts:AssumeRole for the service ecs.amazonaws.com in its trust policy.`,
+      ),
+    ];
+  });
+}
+
+function capacityProviders(subject: PreflightSubject, { clusters }: Facts): PreflightFinding[] {
+  const { cluster } = subject.target;
+  const there = clusters.get(cluster)?.capacityProviders;
+  if (!there) return [];
+  return serviceNeeds(subject)
+    .capacityProviders.filter((name) => !there.includes(name))
+    .map((name) =>
+      error(
+        'capacity-provider',
+        `The cluster '${cluster}' has no capacity provider '${name}'${there.length > 0 ? ` (it has ${there.map((one) => `'${one}'`).join(', ')})` : ''}: add it by PutClusterCapacityProviders, or name another one.`,
+      ),
+    );
+}

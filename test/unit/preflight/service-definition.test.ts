@@ -1,0 +1,195 @@
+import { expect, it } from '@jest/globals';
+import { serviceNeeds } from '../../../src/preflight/service-needs.ts';
+import { type Case, eachIsFound, type Row, subjectOf } from './cases.ts';
+
+const elb = (kind: string, name: string) => `arn:aws:elasticloadbalancing:eu-central-1:123456789012:${kind}/${name}`;
+const BLUE = elb('targetgroup', 'blue/1');
+const GREEN = elb('targetgroup', 'green/2');
+const RULE = elb('listener-rule', 'app/shop/1/2/3');
+const TEST = elb('listener', 'net/shop/1/2');
+const ROLE = 'arn:aws:iam::123456789012:role/infrastructure';
+const SUBNET = 'subnet-0123456789abcdef0';
+const GROUP = 'sg-0123456789abcdef0';
+
+const balancer = { targetGroupArn: BLUE, containerName: 'web', containerPort: 8080 };
+const advancedConfiguration = {
+  alternateTargetGroupArn: GREEN,
+  productionListenerRule: RULE,
+  testListenerRule: TEST,
+  roleArn: ROLE,
+};
+const whole = {
+  loadBalancers: [{ ...balancer, advancedConfiguration }],
+  networkConfiguration: { awsvpcConfiguration: { subnets: [SUBNET], securityGroups: [GROUP] } },
+  capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT' }, { capacityProvider: 'fleet', weight: 1 }],
+};
+const there = (type = 'ip', isUsed = true) => ({ state: 'there' as const, type, isUsed });
+const facts = (more: object = {}): NonNullable<Case['facts']> => ({
+  service: {
+    targetGroups: new Map([
+      [BLUE, there()],
+      [GREEN, there()],
+    ]),
+    listeners: new Map([
+      [RULE, true],
+      [TEST, true],
+    ]),
+    subnets: new Set([SUBNET]),
+    securityGroups: new Set([GROUP]),
+    ...more,
+  },
+});
+const awsvpc = { taskDefinition: { networkMode: 'awsvpc' } };
+const roles = (fact: object) => ({ roles: new Map([[ROLE, fact]]) }) as NonNullable<Case['facts']>;
+const hook = { lifecycleStages: ['PRE_SCALE_UP'], roleArn: ROLE };
+const hooks = { deploymentConfiguration: { strategy: 'BLUE_GREEN', lifecycleHooks: [hook] } };
+const provider = (capacityProviders?: readonly string[]) => ({
+  ...facts(),
+  clusters: new Map([['demo', { status: 'ACTIVE', instances: 3, capacityProviders }]]),
+});
+
+const ROWS: readonly Row[] = [
+  ['a definition of which all exists', [], { ...awsvpc, members: whole, facts: facts() }],
+  [
+    'a definition of which nothing was read',
+    [],
+    {
+      ...awsvpc,
+      members: whole,
+      facts: facts({
+        targetGroups: new Map(),
+        listeners: new Map(),
+        subnets: undefined,
+        securityGroups: undefined,
+      }),
+    },
+  ],
+  [
+    'a definition of which nothing exists, all of it at once',
+    [
+      'target-group-missing',
+      'target-group-missing',
+      'listener-missing',
+      'listener-missing',
+      'subnet-missing',
+      'security-group-missing',
+      'capacity-provider',
+    ],
+    {
+      ...awsvpc,
+      members: whole,
+      facts: {
+        ...provider([]),
+        ...facts({
+          targetGroups: new Map([
+            [BLUE, { state: 'missing' }],
+            [GREEN, { state: 'missing' }],
+          ]),
+          listeners: new Map([
+            [RULE, false],
+            [TEST, false],
+          ]),
+          subnets: new Set(),
+          securityGroups: new Set(),
+        }),
+      },
+    },
+  ],
+  [
+    'a target group that no load balancer uses',
+    ['target-group-unused'],
+    { members: { loadBalancers: [balancer] }, facts: facts({ targetGroups: new Map([[BLUE, there('ip', false)]]) }) },
+  ],
+  [
+    'a target group that no load balancer uses yet, in a blue/green deployment',
+    [],
+    {
+      members: { loadBalancers: [balancer], deploymentConfiguration: { strategy: 'BLUE_GREEN' } },
+      facts: facts({ targetGroups: new Map([[BLUE, there('ip', false)]]) }),
+    },
+  ],
+  [
+    'a target group of instances for tasks of awsvpc',
+    ['target-group-type'],
+    {
+      ...awsvpc,
+      service: { networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } } },
+      members: { loadBalancers: [balancer] },
+      facts: facts({ targetGroups: new Map([[BLUE, there('instance')]]) }),
+    },
+  ],
+  [
+    'a target group of instances for tasks of bridge',
+    [],
+    { members: { loadBalancers: [balancer] }, facts: facts({ targetGroups: new Map([[BLUE, there('instance')]]) }) },
+  ],
+  [
+    'a target group of VPC Lattice, which is not of a load balancer',
+    [],
+    {
+      members: {
+        vpcLatticeConfigurations: [
+          { targetGroupArn: 'arn:aws:vpc-lattice:eu-central-1:123456789012:targetgroup/tg-1', portName: 'http' },
+        ],
+      },
+      facts: facts({ targetGroups: new Map([[BLUE, { state: 'missing' }]]) }),
+    },
+  ],
+  ['a role of a hook that is missing', ['role-missing'], { members: hooks, facts: roles({ state: 'missing' }) }],
+  [
+    'a role of a hook that tasks may assume and ECS may not',
+    ['role-trust'],
+    { members: hooks, facts: roles({ state: 'there', arn: ROLE, trusts: true, trustsEcs: false }) },
+  ],
+  [
+    'a role of a volume that ECS may assume',
+    [],
+    {
+      members: { volumeConfigurations: [{ name: 'data', managedEBSVolume: { roleArn: ROLE, sizeInGiB: 1 } }] },
+      facts: roles({ state: 'there', arn: ROLE, trusts: false, trustsEcs: true }),
+    },
+  ],
+  [
+    'a capacity provider that the cluster does not have',
+    ['capacity-provider'],
+    {
+      members: { capacityProviderStrategy: [{ capacityProvider: 'fleet' }, { capacityProvider: 'other' }] },
+      facts: provider(['other']),
+    },
+  ],
+  [
+    'a capacity provider of a cluster whose providers were not read',
+    [],
+    { members: { capacityProviderStrategy: [{ capacityProvider: 'fleet' }] }, facts: provider(undefined) },
+  ],
+  [
+    "the new load balancer's container that is gone, not the one that the service has",
+    ['load-balancer-container'],
+    {
+      service: { loadBalancers: [{ containerName: 'web', containerPort: 8080 }] },
+      members: { loadBalancers: [{ ...balancer, containerName: 'app' }] },
+    },
+  ],
+];
+
+eachIsFound(ROWS);
+
+it('reads only what the update changes, and of a new service all of it', () => {
+  const { target, ...subject } = subjectOf({ service: whole });
+  expect(Object.values(serviceNeeds({ target, ...subject })).flat()).toEqual([]);
+  const created = serviceNeeds({ ...subject, target: { ...target, create: whole } });
+  expect(created).toMatchObject({ listeners: [RULE, TEST], subnets: [SUBNET], securityGroups: [GROUP], roles: [ROLE] });
+  expect(created.capacityProviders).toEqual(['fleet']);
+  expect(created.targetGroups).toEqual([
+    { arn: BLUE, isAlternate: false },
+    { arn: GREEN, isAlternate: true },
+  ]);
+});
+
+it('looks up no ID of a form that EC2 does not make today', () => {
+  const awsvpcConfiguration = { subnets: ['subnet-x', 5], securityGroups: null };
+  expect(serviceNeeds(subjectOf({ members: { networkConfiguration: { awsvpcConfiguration } } }))).toMatchObject({
+    subnets: [],
+    securityGroups: [],
+  });
+});
