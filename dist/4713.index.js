@@ -87,11 +87,14 @@ async function commandOf(call, input) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/src/taskdef/diff.js
+var diff = __webpack_require__(19975);
 ;// CONCATENATED MODULE: ./build/src/scaling/plan.js
+
 
 const SUSPENSIONS = ['DynamicScalingInSuspended', 'DynamicScalingOutSuspended', 'ScheduledScalingSuspended'];
 function planScaling(order, { resource, service }, target, policies) {
-    const none = { resource, service, calls: [], resume: [], restore: [] };
+    const none = { resource, service, calls: [], resume: [], restore: [], changes: [] };
     if (order.kind === 'suspend')
         return target ? { ...none, ...suspension(target) } : none;
     const { min, max, tracking } = order;
@@ -109,17 +112,24 @@ function planScaling(order, { resource, service }, target, policies) {
     const put = tracking.map((policy) => putPolicy(policy, policies));
     const calls = [...bounds.calls, ...put.flatMap((one) => one.calls)];
     const restore = target ? [...put.flatMap((one) => one.restore), ...bounds.restore] : bounds.restore;
-    return { ...none, calls, restore };
+    const changes = [
+        ...inLines({ min: target?.MinCapacity, max: target?.MaxCapacity }, { min: least, max: most }, ['scaling']),
+        ...put.flatMap((one) => one.changes),
+    ];
+    return { ...none, calls, restore, changes };
 }
-function suspension({ SuspendedState = {} }) {
+function inLines(before, after, path) {
+    return (0,diff.ck)(before, after, path).map((difference) => (0,diff.jR)(difference, false));
+}
+function suspension({ SuspendedState = {}, }) {
     const open = SUSPENSIONS.filter((name) => !SuspendedState[name]);
     if (open.length === 0)
-        return { calls: [], resume: [] };
+        return { calls: [], resume: [], changes: [] };
     const all = (value) => ({
         call: 'RegisterScalableTarget',
         members: { SuspendedState: Object.fromEntries(open.map((name) => [name, value])) },
     });
-    return { calls: [all(true)], resume: [all(false)] };
+    return { calls: [all(true)], resume: [all(false)], changes: ['~ scaling: suspended during the deployment'] };
 }
 function boundsOf(target, min, max) {
     const asked = { ...(min !== undefined && { MinCapacity: min }), ...(max !== undefined && { MaxCapacity: max }) };
@@ -145,10 +155,11 @@ function putPolicy({ name, configuration }, policies) {
         members: { PolicyName, PolicyType: 'TargetTrackingScaling', TargetTrackingScalingPolicyConfiguration },
     });
     if (before && (0,external_node_util_.isDeepStrictEqual)(before, configuration))
-        return { calls: [], restore: [] };
+        return { calls: [], restore: [], changes: [] };
     return {
         calls: [put(configuration)],
         restore: [before ? put(before) : { call: 'DeleteScalingPolicy', members: { PolicyName } }],
+        changes: inLines(before, configuration, ['scaling', PolicyName]),
     };
 }
 function metricOf({ PredefinedMetricSpecification: predefined, CustomizedMetricSpecification: customized } = {}) {
@@ -277,21 +288,26 @@ const KEY = 'scaling';
 const VERSION = 1;
 function scalingOf(tools, aws, order) {
     let open = [];
+    let asked = [];
     return {
         isAlways: order.kind === 'set',
-        begin: async (services) => {
+        plan: async (services) => {
             if (services.length === 0)
-                return undefined;
+                return new Map();
             const planned = await (0,_src_scaling_scaling_js__WEBPACK_IMPORTED_MODULE_2__/* .planEach */ .L0)(tools, order, services);
             if ('refused' in planned)
-                return planned.refused;
-            open = planned.changes.filter(({ calls }) => calls.length > 0);
+                return planned;
+            asked = services;
+            open = planned.changes.flatMap(({ changes: _, ...one }) => (one.calls.length > 0 ? [one] : []));
+            return new Map(planned.changes.map(({ service, changes }) => [service, changes]));
+        },
+        begin: async () => {
             if (open.length === 0)
                 return undefined;
             const memory = { version: VERSION, aws, changes: open };
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(KEY, JSON.stringify(memory));
             const failed = await (0,_src_scaling_scaling_js__WEBPACK_IMPORTED_MODULE_2__/* .change */ .Zg)(tools, open);
-            const name = services.find(({ service }) => service.serviceName === failed?.service)?.name;
+            const name = asked.find(({ service }) => service.serviceName === failed?.service)?.name;
             return failed && new Map([[name ?? failed.service, { by: 'aws', reason: failed.reason }]]);
         },
         changed: () => new Set(open.map(({ service }) => service)),

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var aws_clients = __webpack_require__(46731);
 // EXTERNAL MODULE: ./build/src/clock.js
 var clock = __webpack_require__(78179);
-// EXTERNAL MODULE: ./build/src/deploy/deploy.js + 1 modules
-var deploy = __webpack_require__(67993);
+// EXTERNAL MODULE: ./build/src/deploy/deploy.js + 2 modules
+var deploy = __webpack_require__(59478);
 // EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
 var ecs = __webpack_require__(47211);
 // EXTERNAL MODULE: ./build/src/error.js

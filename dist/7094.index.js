@@ -108,11 +108,14 @@ async function commandOf(call, input) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/src/taskdef/diff.js
+var diff = __webpack_require__(19975);
 ;// CONCATENATED MODULE: ./build/src/scaling/plan.js
+
 
 const SUSPENSIONS = ['DynamicScalingInSuspended', 'DynamicScalingOutSuspended', 'ScheduledScalingSuspended'];
 function planScaling(order, { resource, service }, target, policies) {
-    const none = { resource, service, calls: [], resume: [], restore: [] };
+    const none = { resource, service, calls: [], resume: [], restore: [], changes: [] };
     if (order.kind === 'suspend')
         return target ? { ...none, ...suspension(target) } : none;
     const { min, max, tracking } = order;
@@ -130,17 +133,24 @@ function planScaling(order, { resource, service }, target, policies) {
     const put = tracking.map((policy) => putPolicy(policy, policies));
     const calls = [...bounds.calls, ...put.flatMap((one) => one.calls)];
     const restore = target ? [...put.flatMap((one) => one.restore), ...bounds.restore] : bounds.restore;
-    return { ...none, calls, restore };
+    const changes = [
+        ...inLines({ min: target?.MinCapacity, max: target?.MaxCapacity }, { min: least, max: most }, ['scaling']),
+        ...put.flatMap((one) => one.changes),
+    ];
+    return { ...none, calls, restore, changes };
 }
-function suspension({ SuspendedState = {} }) {
+function inLines(before, after, path) {
+    return (0,diff.ck)(before, after, path).map((difference) => (0,diff.jR)(difference, false));
+}
+function suspension({ SuspendedState = {}, }) {
     const open = SUSPENSIONS.filter((name) => !SuspendedState[name]);
     if (open.length === 0)
-        return { calls: [], resume: [] };
+        return { calls: [], resume: [], changes: [] };
     const all = (value) => ({
         call: 'RegisterScalableTarget',
         members: { SuspendedState: Object.fromEntries(open.map((name) => [name, value])) },
     });
-    return { calls: [all(true)], resume: [all(false)] };
+    return { calls: [all(true)], resume: [all(false)], changes: ['~ scaling: suspended during the deployment'] };
 }
 function boundsOf(target, min, max) {
     const asked = { ...(min !== undefined && { MinCapacity: min }), ...(max !== undefined && { MaxCapacity: max }) };
@@ -166,10 +176,11 @@ function putPolicy({ name, configuration }, policies) {
         members: { PolicyName, PolicyType: 'TargetTrackingScaling', TargetTrackingScalingPolicyConfiguration },
     });
     if (before && (0,external_node_util_.isDeepStrictEqual)(before, configuration))
-        return { calls: [], restore: [] };
+        return { calls: [], restore: [], changes: [] };
     return {
         calls: [put(configuration)],
         restore: [before ? put(before) : { call: 'DeleteScalingPolicy', members: { PolicyName } }],
+        changes: inLines(before, configuration, ['scaling', PolicyName]),
     };
 }
 function metricOf({ PredefinedMetricSpecification: predefined, CustomizedMetricSpecification: customized } = {}) {
@@ -274,6 +285,369 @@ function byHand({ service, resource }, { members }) {
 
 }),
 
+19975:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Ui: () => (diff),
+  ck: () => (compareValues),
+  jR: () => (formatDifference),
+  vp: () => (showValue)
+});
+var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63751);
+var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5711);
+var _normalize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18457);
+
+
+
+const MOST_CHARACTERS = 2_000;
+const HIDDEN = new Set([
+    'command',
+    'credentialsParameter',
+    'dockerLabels',
+    'driverOpts',
+    'entryPoint',
+    'environment',
+    'hookDetails',
+    'labels',
+    'secretOptions',
+    'secrets',
+]);
+const HIDDEN_OPTION = /token|secret|password|passwd|key|auth|credential|header/i;
+function diff(before, after) {
+    return [...compare((0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .normalize */ .S8)(before), (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .normalize */ .S8)(after), [])];
+}
+function compareValues(before, after, path) {
+    return [...compare(before, after, path)];
+}
+function formatDifference({ path, kind, before, after, hidden }, showValues) {
+    const sign = { added: '+', removed: '-', changed: '~' }[kind];
+    if (hidden && !showValues)
+        return `${sign} ${path}`;
+    if (kind === 'changed')
+        return `${sign} ${path}: ${showValue(before)} \u2192 ${showValue(after)}`;
+    const value = kind === 'added' ? after : before;
+    return (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0
+        ? `${sign} ${path}`
+        : `${sign} ${path}: ${showValue(value)}`;
+}
+function* compare(before, after, path) {
+    if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .isSame */ .Ft)(before, after))
+        return;
+    if ((0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .isSet */ .vM)(path.at(-1) ?? '') && isList(before) && isList(after)) {
+        yield* compareSets(before ?? [], after ?? [], path);
+        return;
+    }
+    const olds = members(before, path);
+    const news = members(after, path);
+    if ((olds || before === undefined) && (news || after === undefined)) {
+        const keys = new Set([...(news?.keys() ?? []), ...(olds?.keys() ?? [])]);
+        for (const key of keys)
+            yield* compare(olds?.get(key), news?.get(key), [...path, key]);
+        if (keys.size > 0)
+            return;
+    }
+    yield difference(before, after, path);
+}
+function* compareSets(before, after, path) {
+    const [olds, news] = [before, after].map((values) => new Map(values.map((value) => [JSON.stringify(value), value])));
+    for (const [key, value] of news ?? [])
+        if (!olds?.has(key))
+            yield difference(undefined, value, path);
+    for (const [key, value] of olds ?? [])
+        if (!news?.has(key))
+            yield difference(value, undefined, path);
+}
+function difference(before, after, path) {
+    return {
+        path: path.filter((part, at) => at > 0 || part !== 'containerDefinitions').join('.'),
+        kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
+        before,
+        after,
+        hidden: isHidden(path) || holdsHidden(before) || holdsHidden(after),
+    };
+}
+function isList(value) {
+    return value === undefined || Array.isArray(value);
+}
+function members(value, path) {
+    if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+        return new Map(Object.entries(value));
+    return Array.isArray(value) ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(path.at(-1) ?? '', value) : undefined;
+}
+function isHidden(path) {
+    const isName = (at) => at === 1 && (path[0] === 'containerDefinitions' || path[0] === 'volumes');
+    if (path.some((part, at) => HIDDEN.has(part) && !isName(at)))
+        return true;
+    const options = path.indexOf('options');
+    return options >= 0 && path.slice(options + 1).some((part) => HIDDEN_OPTION.test(part));
+}
+function holdsHidden(value) {
+    if (Array.isArray(value))
+        return value.some((item) => holdsHidden(item));
+    if (typeof value === 'string')
+        return /:\/\/[^/\s]*@/.test(value);
+    if (!(0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+        return false;
+    return Object.entries(value).some(([key, member]) => HIDDEN.has(key) || HIDDEN_OPTION.test(key) || holdsHidden(member));
+}
+function showValue(value) {
+    const shown = typeof value === 'string' && value !== '' && !/\s/.test(value) ? value : (JSON.stringify(value) ?? '');
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(shown, MOST_CHARACTERS);
+}
+
+
+}),
+
+5711:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Mc: () => (entriesOf),
+  eZ: () => (namesOf),
+  vM: () => (isSet)
+});
+var _normalize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18457);
+
+const KEYED = new Map([
+    ['containerDefinitions', ['name']],
+    ['volumes', ['name']],
+    ['environment', ['name']],
+    ['secrets', ['name']],
+    ['secretOptions', ['name']],
+    ['tags', ['key']],
+    ['ulimits', ['name']],
+    ['properties', ['name']],
+    ['portMappings', ['containerPort', 'containerPortRange', 'protocol']],
+    ['mountPoints', ['containerPath']],
+    ['volumesFrom', ['sourceContainer']],
+    ['dependsOn', ['containerName']],
+    ['systemControls', ['namespace']],
+    ['extraHosts', ['hostname', 'ipAddress']],
+    ['inferenceAccelerators', ['deviceName']],
+    ['devices', ['hostPath', 'containerPath']],
+    ['tmpfs', ['containerPath']],
+    ['resourceRequirements', ['type', 'value']],
+    ['placementConstraints', ['type', 'expression']],
+    ['loadBalancers', ['targetGroupArn', 'loadBalancerName']],
+    ['capacityProviderStrategy', ['capacityProvider']],
+    ['serviceRegistries', ['registryArn']],
+    ['volumeConfigurations', ['name']],
+    ['vpcLatticeConfigurations', ['targetGroupArn']],
+    ['gatewayConnectors', ['portName']],
+    ['services', ['portName']],
+]);
+const SETS = new Set([
+    'requiresCompatibilities',
+    'links',
+    'dockerSecurityOptions',
+    'add',
+    'drop',
+    'ignoredExitCodes',
+    'mountOptions',
+    'permissions',
+    'subnets',
+    'securityGroups',
+    'alarmNames',
+    'lifecycleStages',
+]);
+const VALUES = new Map([
+    ['environment', 'value'],
+    ['secrets', 'valueFrom'],
+    ['secretOptions', 'valueFrom'],
+    ['properties', 'value'],
+    ['tags', 'value'],
+]);
+const LAST_COUNTS = new Set(['environment']);
+function namesOf(name) {
+    return KEYED.get(name);
+}
+function isSet(name) {
+    return SETS.has(name);
+}
+function entriesOf(name, list) {
+    const keys = KEYED.get(name);
+    if (keys === undefined)
+        return undefined;
+    const found = new Map();
+    for (const item of list) {
+        if (!(0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item))
+            return undefined;
+        const names = keys.flatMap((key) => (item[key] === undefined || item[key] === null ? [] : [String(item[key])]));
+        const entry = names.join('/');
+        if (names.length === 0 || (found.has(entry) && !LAST_COUNTS.has(name)))
+            return undefined;
+        const rest = Object.fromEntries(Object.entries(item).filter(([key]) => !keys.includes(key)));
+        const only = VALUES.get(name);
+        const isOnly = only !== undefined && Object.keys(rest).length === 1 && Object.hasOwn(rest, only);
+        found.set(entry, isOnly ? rest[only] : rest);
+    }
+    return VALUES.has(name) ? new Map([...found].sort(([one], [other]) => (one < other ? -1 : 1))) : found;
+}
+
+
+}),
+
+18457:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Ft: () => (isSame),
+  Gv: () => (isObject),
+  S8: () => (normalize)
+});
+var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+
+const defaults = (values, members = {}) => ({
+    values,
+    members: new Map(Object.entries(members)),
+});
+const nothingAlone = (values, members) => ({
+    ...defaults(values, members),
+    isNothingAlone: true,
+});
+const CONTAINER = defaults({
+    command: [],
+    cpu: 0,
+    credentialSpecs: [],
+    dependsOn: [],
+    disableNetworking: false,
+    dnsSearchDomains: [],
+    dnsServers: [],
+    dockerLabels: {},
+    dockerSecurityOptions: [],
+    entryPoint: [],
+    environment: [],
+    environmentFiles: [],
+    essential: true,
+    extraHosts: [],
+    interactive: false,
+    links: [],
+    mountPoints: [],
+    portMappings: [],
+    privileged: false,
+    pseudoTerminal: false,
+    readonlyRootFilesystem: false,
+    resourceRequirements: [],
+    secrets: [],
+    systemControls: [],
+    ulimits: [],
+    versionConsistency: 'enabled',
+    volumesFrom: [],
+}, {
+    firelensConfiguration: defaults({ options: {} }),
+    healthCheck: defaults({ interval: 30, timeout: 5, retries: 3, startPeriod: 0 }),
+    linuxParameters: nothingAlone({ devices: [], initProcessEnabled: false, tmpfs: [] }, { capabilities: nothingAlone({ add: [], drop: [] }), tmpfs: defaults({ mountOptions: [] }) }),
+    logConfiguration: defaults({ options: {}, secretOptions: [] }),
+    mountPoints: defaults({ readOnly: false }),
+    portMappings: defaults({ protocol: 'tcp' }),
+    restartPolicy: defaults({ ignoredExitCodes: [], restartAttemptPeriod: 300 }),
+    volumesFrom: defaults({ readOnly: false }),
+});
+const VOLUME = defaults({ configuredAtLaunch: false }, {
+    dockerVolumeConfiguration: defaults({ autoprovision: false, driverOpts: {}, labels: {}, scope: 'task' }),
+    efsVolumeConfiguration: defaults({ rootDirectory: '/', transitEncryption: 'DISABLED' }, { authorizationConfig: nothingAlone({ iam: 'DISABLED' }) }),
+    host: nothingAlone({ sourcePath: '' }),
+    s3filesVolumeConfiguration: defaults({ rootDirectory: '/' }),
+});
+const TASK = defaults({
+    enableFaultInjection: false,
+    inferenceAccelerators: [],
+    networkMode: 'bridge',
+    placementConstraints: [],
+    requiresCompatibilities: [],
+    tags: [],
+    volumes: [],
+}, {
+    containerDefinitions: CONTAINER,
+    proxyConfiguration: defaults({ properties: [], type: 'APPMESH' }),
+    runtimePlatform: nothingAlone({ cpuArchitecture: 'X86_64', operatingSystemFamily: 'LINUX' }),
+    volumes: VOLUME,
+});
+function normalize(registered) {
+    const taskDefinition = withoutRecordTags(withoutNulls(registered));
+    const { cpu, memory, networkMode, containerDefinitions } = taskDefinition;
+    const samePorts = networkMode === 'awsvpc' || networkMode === 'host';
+    const containers = Array.isArray(containerDefinitions)
+        ? containerDefinitions.map((container) => withoutHostPorts(container, samePorts))
+        : [];
+    return {
+        ...bare({ ...taskDefinition, containerDefinitions: containers }, TASK),
+        ...(cpu !== undefined && { cpu: units(cpu, 1024) }),
+        ...(memory !== undefined && { memory: units(memory, 1024) }),
+    };
+}
+function withoutRecordTags(taskDefinition) {
+    const { tags, ...rest } = taskDefinition;
+    if (!Array.isArray(tags))
+        return taskDefinition;
+    return { ...rest, tags: tags.filter((tag) => !isObject(tag) || !String(tag.key).startsWith('slipway:')) };
+}
+function bare(value, spec) {
+    if (Array.isArray(value))
+        return value.map((item) => bare(item, spec));
+    if (!isObject(value))
+        return value;
+    const kept = [];
+    for (const [key, member] of Object.entries(value)) {
+        const inner = spec.members?.get(key);
+        const rest = inner ? bare(member, inner) : member;
+        const isDefault = Object.hasOwn(spec.values, key) && isSame(rest, spec.values[key]);
+        const isNothing = inner?.isNothingAlone && isObject(rest) && Object.keys(rest).length === 0;
+        if (!isDefault && !isNothing)
+            kept.push([key, rest]);
+    }
+    return Object.fromEntries(kept);
+}
+function withoutHostPorts(container, samePorts) {
+    if (!isObject(container) || !Array.isArray(container.portMappings))
+        return container;
+    const portMappings = container.portMappings.map((port) => {
+        if (!isObject(port))
+            return port;
+        const { hostPort, ...rest } = port;
+        const isDefault = samePorts ? hostPort === port.containerPort : hostPort === 0;
+        return hostPort === undefined || isDefault ? rest : port;
+    });
+    return { ...container, portMappings };
+}
+function units(value, factor) {
+    const [, number] = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*(?:vcpu|gb)\s*$/i.exec(String(value)) ?? [];
+    return number === undefined ? String(value) : String(Math.round(Number(number) * factor));
+}
+function withoutNulls(value) {
+    if (Array.isArray(value))
+        return value.map(withoutNulls);
+    if (!isObject(value))
+        return value;
+    const given = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
+    return Object.fromEntries(given.map(([key, member]) => [key, withoutNulls(member)]));
+}
+function isSame(one, other) {
+    if (one === other)
+        return true;
+    if (Array.isArray(one)) {
+        return (Array.isArray(other) && one.length === other.length && one.every((item, at) => isSame(item, other[at])));
+    }
+    if (isObject(one)) {
+        if (!isObject(other))
+            return false;
+        const keys = Object.keys(one);
+        return (keys.length === Object.keys(other).length &&
+            keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key])));
+    }
+    const [digits, others] = [(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .exactDigits */ .mn)(one), (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .exactDigits */ .mn)(other)];
+    if (digits !== undefined && others !== undefined)
+        return digits === others;
+    return digits === undefined ? others !== undefined && Number(others) === one : Number(digits) === other;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .exactDigits */ .mn)(value) === undefined;
+}
+
+
+}),
+
 67094:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -298,21 +672,26 @@ const KEY = 'scaling';
 const VERSION = 1;
 function scalingOf(tools, aws, order) {
     let open = [];
+    let asked = [];
     return {
         isAlways: order.kind === 'set',
-        begin: async (services) => {
+        plan: async (services) => {
             if (services.length === 0)
-                return undefined;
+                return new Map();
             const planned = await (0,_src_scaling_scaling_js__WEBPACK_IMPORTED_MODULE_2__/* .planEach */ .L0)(tools, order, services);
             if ('refused' in planned)
-                return planned.refused;
-            open = planned.changes.filter(({ calls }) => calls.length > 0);
+                return planned;
+            asked = services;
+            open = planned.changes.flatMap(({ changes: _, ...one }) => (one.calls.length > 0 ? [one] : []));
+            return new Map(planned.changes.map(({ service, changes }) => [service, changes]));
+        },
+        begin: async () => {
             if (open.length === 0)
                 return undefined;
             const memory = { version: VERSION, aws, changes: open };
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(KEY, JSON.stringify(memory));
             const failed = await (0,_src_scaling_scaling_js__WEBPACK_IMPORTED_MODULE_2__/* .change */ .Zg)(tools, open);
-            const name = services.find(({ service }) => service.serviceName === failed?.service)?.name;
+            const name = asked.find(({ service }) => service.serviceName === failed?.service)?.name;
             return failed && new Map([[name ?? failed.service, { by: 'aws', reason: failed.reason }]]);
         },
         changed: () => new Set(open.map(({ service }) => service)),

@@ -48,9 +48,12 @@ async function continueDeployments(context, request, action) {
     const { held, unfit } = await findPaused(means, found, action);
     if (unfit.size > 0)
         return refuse(unfit);
+    const scaling = await context.scaling?.plan(found);
+    if (scaling && 'refused' in scaling)
+        return refuse(scaling.refused);
     if (request.dryRun)
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)(held.map((one) => plannedResult(one, request, action)), names);
-    const unscaled = await context.scaling?.begin(found);
+    const unscaled = await context.scaling?.begin();
     if (unscaled) {
         const report = refuse(unscaled);
         await context.scaling?.end(report.services);

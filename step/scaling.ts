@@ -3,6 +3,7 @@ import type { AwsSettings } from '../src/aws/settings.ts';
 import type { Context } from '../src/context.ts';
 import type { ScalingHook } from '../src/deploy/request.ts';
 import type { ServiceResult } from '../src/deploy/result.ts';
+import type { ServiceTarget } from '../src/ecs/service-target.ts';
 import { UserError } from '../src/error.ts';
 import type { ScalingChange, ScalingOrder } from '../src/scaling/plan.ts';
 import { change, planEach, restoreScaling, type ScalingPart } from '../src/scaling/scaling.ts';
@@ -24,19 +25,24 @@ type Tools = Pick<Context, 'clients' | 'log' | 'cancelled'>;
 /** The scaling of the step's services: changed before the first update, and what must be is taken back at the end. */
 export function scalingOf(tools: Tools, aws: AwsSettings, order: ScalingOrder): ScalingHook {
   let open: readonly ScalingChange[] = [];
+  let asked: readonly Pick<ServiceTarget, 'name' | 'service'>[] = [];
   return {
     isAlways: order.kind === 'set',
-    begin: async (services) => {
-      if (services.length === 0) return undefined;
+    plan: async (services) => {
+      if (services.length === 0) return new Map();
       const planned = await planEach(tools, order, services);
-      if ('refused' in planned) return planned.refused;
-      open = planned.changes.filter(({ calls }) => calls.length > 0);
+      if ('refused' in planned) return planned;
+      asked = services;
+      open = planned.changes.flatMap(({ changes: _, ...one }) => (one.calls.length > 0 ? [one] : []));
+      return new Map(planned.changes.map(({ service, changes }) => [service, changes]));
+    },
+    begin: async () => {
       if (open.length === 0) return undefined;
       // A step that is killed leaves it to the post step, whichever of the calls took effect.
       const memory: Memory = { version: VERSION, aws, changes: open };
       saveState(KEY, JSON.stringify(memory));
       const failed = await change(tools, open);
-      const name = services.find(({ service }) => service.serviceName === failed?.service)?.name;
+      const name = asked.find(({ service }) => service.serviceName === failed?.service)?.name;
       return failed && new Map([[name ?? failed.service, { by: 'aws', reason: failed.reason }]]);
     },
     changed: () => new Set(open.map(({ service }) => service)),

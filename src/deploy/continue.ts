@@ -58,12 +58,14 @@ export async function continueDeployments(
   const means: Means = { context, request, controller, observer: controller.observer() };
   const { held, unfit } = await findPaused(means, found, action);
   if (unfit.size > 0) return refuse(unfit);
+  const scaling = await context.scaling?.plan(found);
+  if (scaling && 'refused' in scaling) return refuse(scaling.refused);
   if (request.dryRun)
     return reportOf(
       held.map((one) => plannedResult(one, request, action)),
       names,
     );
-  const unscaled = await context.scaling?.begin(found);
+  const unscaled = await context.scaling?.begin();
   if (unscaled) {
     const report = refuse(unscaled);
     await context.scaling?.end(report.services);

@@ -3,11 +3,12 @@ import { isDeploying } from '../ecs/service-target.ts';
 import { registerRecorded } from '../history/record-tags.ts';
 import { registerPatiently } from '../history/register.ts';
 import type { Preflight, PreflightSubject } from '../preflight/preflight.ts';
-import { type Refusals, type Refused, refusedCall } from '../refusal.ts';
+import { type Refusals, refusedCall } from '../refusal.ts';
 import { type Plan, planDeployment } from './plan.ts';
 import { refuseAll, resultOf } from './refused.ts';
 import type { Assignment, DeployContext, DeployRequest, RevisionSource } from './request.ts';
 import { emptyResult, type Report, reportOf, type ServiceResult } from './result.ts';
+import { planScaling, rescaled, withScaling } from './scaling.ts';
 
 /** Deploys a revision to each service, follows the deployments, and rolls back those that fail. */
 export async function deploy(context: DeployContext, request: DeployRequest): Promise<Report> {
@@ -35,6 +36,7 @@ export async function deploy(context: DeployContext, request: DeployRequest): Pr
   for (const { target, settings, changes } of due) {
     if (settings || target.create) context.log.group(`${target.service.serviceName}: what changes`, changes);
   }
+  const scaling = await planScaling(context, request, plans);
   const subjects = request.preflight ? due.flatMap((plan) => subjectOf(plan, request)) : [];
   const looked = await preflight(context, subjects);
   const report = (results: readonly ServiceResult[]) => {
@@ -47,42 +49,23 @@ export async function deploy(context: DeployContext, request: DeployRequest): Pr
       some.map((plan) => known(plan, assigned)),
       refused,
     );
-  const early = new Map([...looked.refused, ...unscalable(context, due)]);
+  const early = new Map([...looked.refused, ...scaling.refused]);
+  if (scaling.refused.size > 0) return report(refuse(plans, early));
   if (early.size > 0) return report([...idle, ...refuse(due, early)]);
-  if (request.dryRun) return report([...idle, ...due.map((plan) => plannedResult(plan, request))]);
+  if (request.dryRun) {
+    const planned = [...idle, ...due.map((plan) => plannedResult(plan, request))];
+    return report(planned.map((result) => withScaling(result, scaling.lines)));
+  }
   const { assignments, refused } = await register(context, request, due);
   if (refused) return report([...idle, ...refuse(due, refused, assignments)]);
   const ready = await runBefore(context, request, assignments, plans[0]?.target);
   if ('refused' in ready) return report(refuse(plans, ready.refused, assignments));
-  const unscaled = await beginScaling(context, plans);
+  const unscaled = await context.scaling?.begin();
   const results = unscaled
     ? refuse(plans, unscaled, assignments)
     : [...idle.map((one) => rescaled(one, context)), ...(await rollOutServices(context, ready.assignments, request))];
   await context.scaling?.end(results);
   return report(results);
-}
-
-/** Why the scaling of services that are still to be created cannot be set. */
-function unscalable({ scaling }: DeployContext, plans: readonly Plan[]): Map<string, Refused> {
-  const created = scaling?.isAlways ? plans.filter(({ target }) => target.create) : [];
-  const refused = created.map(({ target: { name } }): [string, Refused] => {
-    const reason = `Input 'scaling' sets the scaling of a service that exists, and '${name}' is still to be created: leave 'scaling' out, and set it in the next step.`;
-    return [name, { by: 'input', reason }];
-  });
-  return new Map(refused);
-}
-
-/** Suspends or sets the scaling. @returns why nothing may be updated */
-async function beginScaling({ scaling }: DeployContext, plans: readonly Plan[]): Promise<Refusals | undefined> {
-  const due = plans.filter(({ unchanged, target }) => !target.create && (scaling?.isAlways || !unchanged));
-  return scaling?.begin(due.map(({ target }) => target));
-}
-
-/** A service that is not updated, and of which the scaling alone was changed. */
-function rescaled(result: ServiceResult, { scaling }: DeployContext): ServiceResult {
-  if (!scaling?.changed().has(result.service)) return result;
-  const reason = 'What was asked for is already active; only its scaling was changed, which needs no deployment.';
-  return { ...result, verdict: 'deployed', reason };
 }
 
 /** A refused plan, with the other members of its result. */

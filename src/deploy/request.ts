@@ -19,12 +19,19 @@ export interface BeforeUpdate {
   run(taskDefinition: string, service: Service | undefined): Promise<string | undefined>;
 }
 
+/** What is changed of how each service scales, a line each; by the services' names. */
+export type ScalingLines = ReadonlyMap<string, readonly string[]>;
+
 /** Changes how services scale before the first update, and takes back what must be at the end. */
 export interface ScalingHook {
   /** Whether it is for services that are not updated as well. */
   readonly isAlways: boolean;
-  /** @returns why nothing may be updated */
-  begin(services: readonly Pick<ServiceTarget, 'name' | 'service'>[]): Promise<Refusals | undefined>;
+  /** Plans the changes; writes nothing. @returns the lines of each service by its name, or why nothing may be updated */
+  plan(
+    services: readonly Pick<ServiceTarget, 'name' | 'service'>[],
+  ): Promise<ScalingLines | { readonly refused: Refusals }>;
+  /** Makes the changes that were planned. @returns why nothing may be updated */
+  begin(): Promise<Refusals | undefined>;
   /** The services whose scaling it changed. */
   changed(): ReadonlySet<string>;
   end(results: readonly Pick<ServiceResult, 'service' | 'verdict'>[]): Promise<void>;

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Json } from '../ecs/model.ts';
+import { compareValues, formatDifference } from '../taskdef/diff.ts';
+import type { JsonValue as Value } from '../taskdef/node.ts';
 
 /** What a step does with the scaling of its services. */
 export type ScalingOrder =
@@ -58,14 +60,19 @@ export interface ScalingChange {
   readonly restore: readonly ScalingCall[];
 }
 
+/** A change with a line for each difference. */
+export interface PlannedScalingChange extends ScalingChange {
+  readonly changes: readonly string[];
+}
+
 /** Plans the change for one service; a sentence where it cannot be made. */
 export function planScaling(
   order: ScalingOrder,
   { resource, service }: Pick<ScalingChange, 'resource' | 'service'>,
   target: ScalableTarget | undefined,
   policies: readonly ScalingPolicy[],
-): ScalingChange | { readonly problem: string } {
-  const none: ScalingChange = { resource, service, calls: [], resume: [], restore: [] };
+): PlannedScalingChange | { readonly problem: string } {
+  const none: PlannedScalingChange = { resource, service, calls: [], resume: [], restore: [], changes: [] };
   if (order.kind === 'suspend') return target ? { ...none, ...suspension(target) } : none;
   const { min, max, tracking } = order;
   const missing = [min === undefined && "'min'", max === undefined && "'max'"].filter(Boolean);
@@ -83,20 +90,30 @@ export function planScaling(
   const calls = [...bounds.calls, ...put.flatMap((one) => one.calls)];
   // Without its target a policy is gone too.
   const restore = target ? [...put.flatMap((one) => one.restore), ...bounds.restore] : bounds.restore;
-  return { ...none, calls, restore };
+  const changes = [
+    ...inLines({ min: target?.MinCapacity, max: target?.MaxCapacity }, { min: least, max: most }, ['scaling']),
+    ...put.flatMap((one) => one.changes),
+  ];
+  return { ...none, calls, restore, changes };
+}
+
+function inLines(before: Json | undefined, after: Json, path: readonly string[]): string[] {
+  return compareValues(before as Value, after as Value, path).map((difference) => formatDifference(difference, false));
 }
 
 type Change = Pick<ScalingChange, 'calls' | 'restore'>;
 
 /** What is suspended already was suspended by somebody else, and stays so. */
-function suspension({ SuspendedState = {} }: ScalableTarget): Pick<ScalingChange, 'calls' | 'resume'> {
+function suspension({
+  SuspendedState = {},
+}: ScalableTarget): Pick<PlannedScalingChange, 'calls' | 'resume' | 'changes'> {
   const open = SUSPENSIONS.filter((name) => !SuspendedState[name]);
-  if (open.length === 0) return { calls: [], resume: [] };
+  if (open.length === 0) return { calls: [], resume: [], changes: [] };
   const all = (value: boolean): ScalingCall => ({
     call: 'RegisterScalableTarget',
     members: { SuspendedState: Object.fromEntries(open.map((name) => [name, value])) },
   });
-  return { calls: [all(true)], resume: [all(false)] };
+  return { calls: [all(true)], resume: [all(false)], changes: ['~ scaling: suspended during the deployment'] };
 }
 
 function boundsOf(target: ScalableTarget | undefined, min: number | undefined, max: number | undefined): Change {
@@ -111,7 +128,10 @@ function boundsOf(target: ScalableTarget | undefined, min: number | undefined, m
   return { calls: [{ call, members: asked }], restore: [{ call, members: { MinCapacity, MaxCapacity } }] };
 }
 
-function putPolicy({ name, configuration }: TrackingPolicy, policies: readonly ScalingPolicy[]): Change {
+function putPolicy(
+  { name, configuration }: TrackingPolicy,
+  policies: readonly ScalingPolicy[],
+): Change & Pick<PlannedScalingChange, 'changes'> {
   const tracking = policies.filter(({ PolicyType }) => PolicyType === 'TargetTrackingScaling');
   const known = name
     ? tracking.find(({ PolicyName }) => PolicyName === name)
@@ -122,10 +142,11 @@ function putPolicy({ name, configuration }: TrackingPolicy, policies: readonly S
     call: 'PutScalingPolicy',
     members: { PolicyName, PolicyType: 'TargetTrackingScaling', TargetTrackingScalingPolicyConfiguration },
   });
-  if (before && isDeepStrictEqual(before, configuration)) return { calls: [], restore: [] };
+  if (before && isDeepStrictEqual(before, configuration)) return { calls: [], restore: [], changes: [] };
   return {
     calls: [put(configuration)],
     restore: [before ? put(before) : { call: 'DeleteScalingPolicy', members: { PolicyName } }],
+    changes: inLines(before, configuration, ['scaling', PolicyName]),
   };
 }
 

@@ -3,7 +3,14 @@ import type { Context } from '../context.ts';
 import { type Service, shortName } from '../ecs/model.ts';
 import { type Refusals, type Refused, refuseEach } from '../refusal.ts';
 import { describePolicies, describeTargets, sendScaling } from './calls.ts';
-import { planScaling, type ScalingCall, type ScalingChange, type ScalingOrder, type ScalingPolicy } from './plan.ts';
+import {
+  type PlannedScalingChange,
+  planScaling,
+  type ScalingCall,
+  type ScalingChange,
+  type ScalingOrder,
+  type ScalingPolicy,
+} from './plan.ts';
 
 /** A service by the name that the user gave. */
 export interface Scaled {
@@ -12,7 +19,7 @@ export interface Scaled {
 }
 
 /** What the step is about to change, or why it cannot. */
-export type PlannedScaling = { readonly changes: readonly ScalingChange[] } | { readonly refused: Refusals };
+export type PlannedScaling = { readonly changes: readonly PlannedScalingChange[] } | { readonly refused: Refusals };
 
 type Means = Pick<Context, 'clients' | 'log'>;
 
@@ -24,7 +31,7 @@ export async function planEach(
 ): Promise<PlannedScaling> {
   const resources = services.map(({ service }) => resourceOf(service));
   let action = 'application-autoscaling:DescribeScalableTargets';
-  const changes: ScalingChange[] = [];
+  const changes: PlannedScalingChange[] = [];
   const refused = new Map<string, Refused>();
   try {
     const targets = await describeTargets(clients, resources);

@@ -123,6 +123,13 @@ describe("deploy-service, with nothing but its iam-policy.json and 'scaling'", (
       const { ScalingPolicies = [] } = await scaling.describeScalingPolicies(of('web'));
       return ScalingPolicies.map(({ TargetTrackingScalingPolicyConfiguration: one }) => one?.TargetValue);
     };
+    const incomplete = await deploy('b', { scaling: '{"min":9}' });
+    expect(incomplete.outputs).toMatchObject({ verdict: 'refused', 'refused-by': 'input' });
+    const dry = await deploy('b', { scaling: order, 'dry-run': true });
+    expect(dry.outputs.verdict).toBe('planned');
+    expect(dry.log).toMatch(/~ scaling\.max: 4 → 6/);
+    expect(dry.summary).toContain('+ scaling.slipway-ECSServiceAverageCPUUtilization.TargetValue: 60');
+    expect(writes()).toEqual([]);
     expect((await deploy('b', { scaling: order })).outputs.verdict).toBe('deployed');
     expect(await target('web')).toMatchObject({ MinCapacity: 2, MaxCapacity: 6 });
     expect(await policies()).toEqual([60]);

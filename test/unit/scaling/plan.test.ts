@@ -23,8 +23,13 @@ const policy = (PolicyName: string, configuration = cpu(50)): ScalingPolicy => (
   PolicyType: 'TargetTrackingScaling',
   TargetTrackingScalingPolicyConfiguration: configuration,
 });
-const plan = (order: ScalingOrder, before?: ScalableTarget, policies: ScalingPolicy[] = []) =>
+const planned = (order: ScalingOrder, before?: ScalableTarget, policies: ScalingPolicy[] = []) =>
   planScaling(order, WHOSE, before, policies);
+/** What is planned, without the lines about it. */
+const plan = (...parameters: Parameters<typeof planned>) => {
+  const { changes: _, ...rest } = planned(...parameters) as ReturnType<typeof planned> & { changes?: unknown };
+  return rest;
+};
 const register = (members: object) => ({ call: 'RegisterScalableTarget', members });
 const put = (PolicyName: string, configuration: object) => ({
   call: 'PutScalingPolicy',
@@ -141,5 +146,31 @@ describe('scaling that is set', () => {
       calls: [put('mine', cpu(60))],
       restore: [{ call: 'DeleteScalingPolicy', members: { PolicyName: 'mine' } }],
     });
+  });
+});
+
+describe('the lines about the scaling of a service', () => {
+  const tracking = (value: number) => [{ name: undefined, configuration: cpu(value) }];
+  it.each<[string, ScalingOrder, ScalableTarget | undefined, ScalingPolicy[], string[]]>([
+    ['name its suspension', { kind: 'suspend' }, target(), [], ['~ scaling: suspended during the deployment']],
+    ['are none where there is nothing to suspend', { kind: 'suspend' }, undefined, [], []],
+    ['name the bounds that change', { kind: 'set', max: 6, tracking: [] }, target(), [], ['~ scaling.max: 4 → 6']],
+    [
+      'name the values of a policy that change',
+      { kind: 'set', tracking: tracking(60) },
+      target(),
+      [policy('cpu')],
+      ['~ scaling.cpu.TargetValue: 50 → 60'],
+    ],
+    ['are none where nothing changes', { kind: 'set', min: 1, tracking: tracking(50) }, target(), [policy('cpu')], []],
+    [
+      'name all of a service that did not scale',
+      { kind: 'set', min: 1, max: 3, tracking: [] },
+      undefined,
+      [],
+      ['+ scaling.min: 1', '+ scaling.max: 3'],
+    ],
+  ])('%s', (_, order, before, policies, changes) => {
+    expect(planned(order, before, policies)).toMatchObject({ changes });
   });
 });

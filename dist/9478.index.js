@@ -1,0 +1,496 @@
+export const id = 9478;
+export const ids = [9478];
+export const modules = {
+
+59478:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (deploy)
+});
+
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(85634);
+// EXTERNAL MODULE: ./build/src/ecs/service-target.js
+var service_target = __webpack_require__(65028);
+// EXTERNAL MODULE: ./build/src/history/record-tags.js
+var record_tags = __webpack_require__(66723);
+// EXTERNAL MODULE: ./build/src/history/register.js
+var register = __webpack_require__(25261);
+// EXTERNAL MODULE: ./build/src/refusal.js
+var refusal = __webpack_require__(14977);
+// EXTERNAL MODULE: ./build/src/ecr/running-images.js
+var running_images = __webpack_require__(6514);
+// EXTERNAL MODULE: ./build/src/ecs/compatibility.js
+var compatibility = __webpack_require__(92515);
+// EXTERNAL MODULE: ./build/src/ecs/members.js
+var ecs_members = __webpack_require__(73132);
+// EXTERNAL MODULE: ./build/src/history/differences.js
+var differences = __webpack_require__(80234);
+// EXTERNAL MODULE: ./build/src/deploy/read-targets.js
+var read_targets = __webpack_require__(27810);
+;// CONCATENATED MODULE: ./build/src/deploy/plan.js
+
+
+
+
+
+
+
+
+
+async function planDeployment(context, request) {
+    const names = request.services.map(({ name }) => name);
+    const { found, refused, read, created } = await findOrCreate(context, request, names);
+    const unfit = new Map(refused);
+    for (const { name, service } of found) {
+        const reason = (0,compatibility.zW)(service, request.members);
+        if (reason)
+            unfit.set(name, { by: 'input', reason });
+    }
+    if (unfit.size > 0)
+        return { refused: unfit, read };
+    const waits = !(request.dryRun && request.ifDeploying === 'wait');
+    const { waitForIdle } = await __webpack_require__.e(/* import() */ 7638).then(__webpack_require__.bind(__webpack_require__, 47638));
+    const settled = waits ? await waitForIdle(context, request, found) : { targets: found };
+    if ('refused' in settled)
+        return { ...settled, read };
+    const targets = names.flatMap((name) => created.get(name) ?? settled.targets.find((one) => one.name === name) ?? []);
+    const planned = await planAll(context, request, targets);
+    const problems = planned.flatMap((one) => ('by' in one ? [[one.target.name, one]] : []));
+    if (problems.length > 0)
+        return { refused: new Map(problems), read };
+    const plans = planned;
+    const impossible = impossibleOf(context, request, plans);
+    return impossible.size > 0 ? { refused: impossible, read } : { plans };
+}
+function impossibleOf({ beforeUpdate }, { members }, plans) {
+    const found = new Map();
+    const due = plans.filter(({ unchanged }) => !unchanged);
+    for (const { target, definition } of due) {
+        const { codeDeploy } = target;
+        const reason = definition &&
+            ((0,compatibility.ip)(definition, members) ??
+                (codeDeploy && (0,compatibility.j6)(definition, codeDeploy.container)));
+        if (reason)
+            found.set(target.name, { by: 'input', reason });
+    }
+    const [first = beforeUpdate?.always ? plans[0] : undefined] = due;
+    const reason = first?.definition && beforeUpdate?.check(first.definition, first.target.service);
+    if (first && reason && !found.has(first.target.name))
+        found.set(first.target.name, { by: 'input', reason });
+    return found;
+}
+async function findOrCreate(context, request, names) {
+    const targets = await (0,read_targets.R)(context, request, names);
+    const { found, refused, read } = targets;
+    if (targets.absent.size === 0)
+        return { found, refused, read, created: new Map() };
+    const { planCreations } = await __webpack_require__.e(/* import() */ 4105).then(__webpack_require__.bind(__webpack_require__, 54105));
+    const planned = await planCreations(request, targets);
+    const created = new Map([...planned].flatMap(([name, one]) => ('create' in one ? [[name, one]] : [])));
+    const others = [...planned].flatMap(([name, one]) => ('by' in one ? [[name, one]] : []));
+    const still = [...refused].filter(([name]) => !created.has(name));
+    return { found, refused: new Map([...still, ...others]), read, created };
+}
+const NO_SETTINGS = new Map();
+async function planAll(context, request, targets) {
+    const { ecs } = context;
+    const settings = request.services.some(({ definition }) => definition)
+        ? await (await __webpack_require__.e(/* import() */ 3532).then(__webpack_require__.bind(__webpack_require__, 53532))).planAllSettings(context, request, targets)
+        : NO_SETTINGS;
+    const describe = describeOnce(ecs);
+    return Promise.all(targets.map((target, index) => {
+        const { source, definition } = request.services[index];
+        if (target.create)
+            return planCreation(target, target.create, source, definition?.taskDefinition, describe);
+        const differing = settings.get(target.name);
+        if (differing && 'by' in differing)
+            return Promise.resolve({ ...differing, target });
+        return planUpdate(context, request, target, source, differing, describe);
+    }));
+}
+function describeOnce(ecs) {
+    const described = new Map();
+    return (arn) => {
+        const known = described.get(arn) ??
+            ecs.describeTaskDefinition(arn).then(({ taskDefinition, tags }) => ({ ...taskDefinition, tags }));
+        described.set(arn, known);
+        return known;
+    };
+}
+async function planUpdate(context, request, target, source, settings, describe) {
+    const current = (0,model.Os)(target.service)?.taskDefinition ?? target.service.taskDefinition;
+    const before = await describe(current).catch(() => undefined);
+    const wanted = await definitionOf(source, before, describe);
+    if ('by' in wanted)
+        return { ...wanted, target };
+    const after = wanted.definition;
+    const arn = source.kind === 'arn' ? after?.taskDefinitionArn : undefined;
+    const changes = before && after ? (0,differences.z)(before, after) : [];
+    const same = arn ? arn === current : source.kind === 'current' || (before !== undefined && changes.length === 0);
+    const isKept = same && (source.kind !== 'file' || (before?.status === 'ACTIVE' && (0,service_target.T4)(before)));
+    const verified = same ? await verify(context, request, target, current, before) : { unchanged: false, again: false };
+    return {
+        target,
+        source,
+        current,
+        definition: after,
+        taskDefinition: isKept ? current : arn,
+        ...withSettings(verified, settings),
+        changes: [...(0,differences.F)(changes), ...(settings?.changes ?? [])],
+        unmanaged: before && isRecorded(source) && !(0,record_tags.qb)((before.tags ?? [])) ? current : undefined,
+    };
+}
+function withSettings({ unchanged, again }, settings) {
+    if (!settings || settings.changes.length === 0)
+        return { unchanged, again };
+    const isTagsOnly = unchanged && Object.keys(settings.members).length === 0;
+    return { unchanged: false, again, settings, ...(isTagsOnly && { isTagsOnly }) };
+}
+async function planCreation(target, create, given, ofFile, describe) {
+    const { linesToCreate, sourceToCreate } = await __webpack_require__.e(/* import() */ 4105).then(__webpack_require__.bind(__webpack_require__, 54105));
+    const source = sourceToCreate(given, ofFile);
+    const wanted = await definitionOf(source, undefined, describe);
+    if ('by' in wanted)
+        return { ...wanted, target };
+    const { definition } = wanted;
+    return {
+        target,
+        source,
+        current: '',
+        definition,
+        taskDefinition: source.kind === 'arn' ? definition?.taskDefinitionArn : undefined,
+        unchanged: false,
+        again: false,
+        changes: linesToCreate(create),
+        unmanaged: undefined,
+    };
+}
+function isRecorded(source) {
+    return source.kind === 'file' && (0,record_tags.qb)(source.tags);
+}
+async function definitionOf(source, before, describe) {
+    if (source.kind !== 'arn')
+        return { definition: source.kind === 'file' ? source.definition : before };
+    try {
+        return { definition: await describe(source.arn) };
+    }
+    catch (error) {
+        const said = `The task definition '${source.arn}' could not be read: `;
+        return (0,refusal.dr)('ecs:DescribeTaskDefinition', error, said);
+    }
+}
+async function verify(context, { ifUnchanged, members }, { service, cluster, isStuck = false }, current, taskDefinition) {
+    if (ifUnchanged === 'force' || !taskDefinition)
+        return { unchanged: false, again: false };
+    const verified = (0,service_target.k7)(service, current)
+        ? (0,service_target.T4)(taskDefinition)
+            ? { same: true }
+            : await (0,running_images.Mm)(context, cluster, service, taskDefinition)
+        : { same: false, why: (0,service_target.Km)(service) };
+    if (verified.same) {
+        return { unchanged: (0,ecs_members.u9)(service, members), again: false };
+    }
+    if ((0,service_target.QI)(service))
+        return { unchanged: false, again: isStuck };
+    context.log.info(`${service.serviceName}: the same definition is deployed again: ${verified.why}`);
+    return { unchanged: false, again: true };
+}
+
+// EXTERNAL MODULE: ./build/src/deploy/refused.js
+var deploy_refused = __webpack_require__(65677);
+// EXTERNAL MODULE: ./build/src/deploy/result.js
+var result = __webpack_require__(72656);
+;// CONCATENATED MODULE: ./build/src/deploy/scaling.js
+function unscalable({ isAlways }, plans) {
+    const created = isAlways ? plans.filter(({ target }) => target.create) : [];
+    const refused = created.map(({ target: { name } }) => {
+        const reason = `Input 'scaling' sets the scaling of a service that exists, and '${name}' is still to be created: leave 'scaling' out, and set it in the next step.`;
+        return [name, { by: 'input', reason }];
+    });
+    return new Map(refused);
+}
+async function planScaling({ scaling, log }, { dryRun }, plans) {
+    const none = { lines: new Map(), refused: new Map() };
+    if (!scaling)
+        return none;
+    const created = unscalable(scaling, plans);
+    if (created.size > 0)
+        return { ...none, refused: created };
+    const due = plans.filter(({ unchanged, target }) => !target.create && (scaling.isAlways || !unchanged));
+    const planned = await scaling.plan(due.map(({ target }) => target));
+    if (!('refused' in planned)) {
+        for (const [service, lines] of planned)
+            if (lines.length > 0)
+                log.group(`${service}: what changes of its scaling`, lines);
+        return { ...none, lines: planned };
+    }
+    const [first] = planned.refused.values();
+    if (!dryRun || first?.by !== 'aws')
+        return { ...none, refused: planned.refused };
+    log.notice(`How the services scale was not compared: ${first.reason}`);
+    return none;
+}
+function withScaling(result, all) {
+    const lines = all.get(result.service) ?? [];
+    if (lines.length === 0)
+        return result;
+    const changes = [...(result.changes ?? []), ...lines];
+    if (result.verdict !== 'unchanged')
+        return { ...result, changes };
+    const reason = 'Only its scaling would be changed; nothing was written: this was a dry run.';
+    return { ...result, verdict: 'planned', reason, changes };
+}
+function rescaled(result, { scaling }) {
+    if (!scaling?.changed().has(result.service))
+        return result;
+    const reason = 'What was asked for is already active; only its scaling was changed, which needs no deployment.';
+    return { ...result, verdict: 'deployed', reason };
+}
+
+;// CONCATENATED MODULE: ./build/src/deploy/deploy.js
+
+
+
+
+
+
+
+
+
+async function deploy(context, request) {
+    if (request.services.length === 0)
+        return registerOnly(context, request);
+    if (request.continue) {
+        const { continueDeployments } = await Promise.all(/* import() */[__webpack_require__.e(4495), __webpack_require__.e(8224)]).then(__webpack_require__.bind(__webpack_require__, 18224));
+        return continueDeployments(context, request, request.continue);
+    }
+    const names = request.services.map(({ name }) => name);
+    const planned = await planDeployment(context, request);
+    if ('refused' in planned) {
+        const services = names.map((name) => ({ name, service: planned.read.get(name) }));
+        return (0,result.EI)((0,deploy_refused.c)(request, services, planned.refused));
+    }
+    const { plans } = planned;
+    const [{ preflight }, { runBefore }, { rollOutServices }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 8799).then(__webpack_require__.bind(__webpack_require__, 38799)),
+        __webpack_require__.e(/* import() */ 4882).then(__webpack_require__.bind(__webpack_require__, 44882)),
+        Promise.all(/* import() */[__webpack_require__.e(4495), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 30723)),
+    ]);
+    const idle = plans.filter(({ unchanged }) => unchanged).map((plan) => unchangedResult(plan, request));
+    const due = plans.filter(({ unchanged }) => !unchanged);
+    for (const { service } of idle)
+        context.log.info(`${service}: unchanged`);
+    for (const { target, settings, changes } of due) {
+        if (settings || target.create)
+            context.log.group(`${target.service.serviceName}: what changes`, changes);
+    }
+    const scaling = await planScaling(context, request, plans);
+    const subjects = request.preflight ? due.flatMap((plan) => subjectOf(plan, request)) : [];
+    const looked = await preflight(context, subjects);
+    const report = (results) => {
+        const checked = results.map((result) => withChecks(result, looked));
+        return (0,result.EI)(checked, names);
+    };
+    const refuse = (some, refused, assigned = []) => (0,deploy_refused.c)(request, some.map((plan) => known(plan, assigned)), refused);
+    const early = new Map([...looked.refused, ...scaling.refused]);
+    if (scaling.refused.size > 0)
+        return report(refuse(plans, early));
+    if (early.size > 0)
+        return report([...idle, ...refuse(due, early)]);
+    if (request.dryRun) {
+        const planned = [...idle, ...due.map((plan) => plannedResult(plan, request))];
+        return report(planned.map((result) => withScaling(result, scaling.lines)));
+    }
+    const { assignments, refused } = await deploy_register(context, request, due);
+    if (refused)
+        return report([...idle, ...refuse(due, refused, assignments)]);
+    const ready = await runBefore(context, request, assignments, plans[0]?.target);
+    if ('refused' in ready)
+        return report(refuse(plans, ready.refused, assignments));
+    const unscaled = await context.scaling?.begin();
+    const results = unscaled
+        ? refuse(plans, unscaled, assignments)
+        : [...idle.map((one) => rescaled(one, context)), ...(await rollOutServices(context, ready.assignments, request))];
+    await context.scaling?.end(results);
+    return report(results);
+}
+function known({ target, taskDefinition = '', changes }, assigned) {
+    const { name, service } = target;
+    const registered = assigned.find((one) => one.target.name === name)?.taskDefinition;
+    return { name, service, more: { taskDefinition: registered ?? taskDefinition, changes } };
+}
+function subjectOf({ target, definition, unmanaged: foreign, settings }, { members: asked, wait, policy }) {
+    const taskDefinition = definition;
+    const members = target.create ? {} : { ...asked, ...settings?.members };
+    return taskDefinition
+        ? [
+            {
+                target,
+                taskDefinition,
+                members,
+                waitMinutes: wait && !policy.waitUntil ? policy.waitMs / 60_000 : undefined,
+                unmanaged: foreign,
+            },
+        ]
+        : [];
+}
+function withChecks(result, { checked }) {
+    const found = checked.get(result.service);
+    return found ? { ...result, preflight: found } : result;
+}
+async function registerOnly(context, { source, cluster, dryRun }) {
+    const { log } = context;
+    const base = (0,result.$)(cluster, '');
+    if (source.kind !== 'file' || dryRun) {
+        return (0,result.EI)([
+            {
+                ...base,
+                verdict: 'planned',
+                reason: dryRun ? 'Nothing was written: this was a dry run.' : 'There was nothing to register.',
+            },
+        ]);
+    }
+    const impossible = context.beforeUpdate?.check(source.definition, undefined);
+    if (impossible)
+        return (0,result.EI)([{ ...base, verdict: 'refused', reason: impossible, refusedBy: 'input' }]);
+    try {
+        const taskDefinition = await registerWithRecord(context, source);
+        log.info(`registered ${taskDefinition}`);
+        const problem = await context.beforeUpdate?.run(taskDefinition, undefined);
+        if (problem)
+            return (0,result.EI)([{ ...base, verdict: 'refused', taskDefinition, reason: problem, refusedBy: 'task' }]);
+        return (0,result.EI)([{ ...base, verdict: 'registered', taskDefinition }]);
+    }
+    catch (error) {
+        const { by, reason } = (0,refusal.dr)('ecs:RegisterTaskDefinition', error);
+        return (0,result.EI)([{ ...base, verdict: 'refused', reason, refusedBy: by }]);
+    }
+}
+async function deploy_register(context, { members }, plans) {
+    const { log } = context;
+    const registered = new Map();
+    const assignments = [];
+    for (const plan of plans) {
+        const { target, source, taskDefinition, again, current } = plan;
+        let arn = taskDefinition ?? registered.get(source);
+        if (!arn && source.kind === 'file') {
+            try {
+                arn = await registerWithRecord(context, source);
+            }
+            catch (error) {
+                const problem = (0,refusal.dr)('ecs:RegisterTaskDefinition', error);
+                return { assignments, refused: new Map([[target.name, problem]]) };
+            }
+            registered.set(source, arn);
+            log.info(`registered ${arn}`);
+        }
+        const force = again && arn === current && { forceNewDeployment: true };
+        assignments.push(assigned(plan, arn, { ...members, ...force }));
+    }
+    return { assignments };
+}
+function assigned({ target, changes, settings, isTagsOnly, definition }, taskDefinition, members) {
+    const known = definition && { definition };
+    const more = { ...(settings && { settings }), ...(isTagsOnly && { isTagsOnly }), ...known };
+    return { target, taskDefinition, members: target.create ? {} : members, ...more, changes };
+}
+function registerWithRecord(context, { definition, tags }) {
+    return (0,record_tags.AN)((recorded) => (0,register.E)(context, recorded), context.log, definition, tags);
+}
+function planResult({ target, taskDefinition = '', changes }, region) {
+    return { ...(0,deploy_refused.B)(target.cluster, target.service, region), taskDefinition, changes };
+}
+function unchangedResult(plan, { region }) {
+    return {
+        ...planResult(plan, region),
+        taskDefinition: plan.current,
+        verdict: 'unchanged',
+        reason: plan.target.service.desiredCount === 0
+            ? 'The service already has the requested settings; nothing was written.'
+            : 'The requested revision is already active; nothing was written.',
+    };
+}
+function plannedResult(plan, { region }) {
+    const what = plan.taskDefinition ?? 'a new revision, registered from the file';
+    const { service, create } = plan.target;
+    if (create) {
+        const reason = `It would be created with ${what}; nothing was written: this was a dry run.`;
+        return { ...planResult(plan, region), verdict: 'planned', reason };
+    }
+    const { id = '', taskDefinition = '' } = (0,model.Os)(service) ?? {};
+    const busy = (0,service_target.QI)(service)
+        ? ` The deployment ${id} of ${taskDefinition} is in progress; a dry run does not wait for it.`
+        : '';
+    return {
+        ...planResult(plan, region),
+        verdict: 'planned',
+        reason: `${plan.settings && plan.taskDefinition === plan.current && !plan.again
+            ? `Its settings would be changed, and ${plan.current} be kept`
+            : `It would be updated from ${plan.current} to ${what}`}; nothing was written: this was a dry run.${busy}`,
+    };
+}
+
+
+}),
+
+92515:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  ip: () => (volumeProblem),
+  j6: () => (balancedContainerProblem),
+  zW: () => (updateProblem)
+});
+var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
+
+
+function updateProblem(service, members) {
+    const { serviceName, schedulingStrategy, deploymentController } = service;
+    const { deploymentConfiguration } = (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members);
+    const { minimumHealthyPercent, maximumPercent = 0 } = deploymentConfiguration ?? {};
+    if (deploymentController?.type === 'CODE_DEPLOY')
+        return undefined;
+    if (schedulingStrategy === 'DAEMON') {
+        const daemon = `the service '${serviceName}' is a DAEMON`;
+        if (members.desiredCount !== undefined)
+            return `Input 'desired-count' is ${members.desiredCount}, but ${daemon}, which runs one task on each container instance: remove 'desired-count'.`;
+        if (maximumPercent > 100)
+            return `Input 'maximum-percent' is ${maximumPercent}, but ${daemon}, for which the maximum is 100: remove 'maximum-percent'.`;
+    }
+    else if (minimumHealthyPercent === 100 && maximumPercent === 100) {
+        return `With a minimum and a maximum of 100 % ECS can neither stop nor start a task of '${serviceName}': lower 'minimum-healthy-percent' or raise 'maximum-percent'.`;
+    }
+    return undefined;
+}
+function volumeProblem(definition, { volumeConfigurations = [] }, input = 'service-managed-ebs-volume-name') {
+    const names = (definition.volumes ?? []).map(({ name }) => name);
+    const unknown = volumeConfigurations.find(({ name }) => !names.includes(name));
+    if (!unknown)
+        return undefined;
+    const has = names.length > 0 ? `has ${names.map((name) => `'${name}'`).join(', ')}` : 'has no volumes';
+    return `Input '${input}' is '${unknown.name}', but the task definition ${has}: use a volume with 'configuredAtLaunch: true'.`;
+}
+function balancedContainerProblem(definition, { name, port }) {
+    const containers = (definition.containerDefinitions ?? []);
+    const names = containers.map((container) => String(container.name));
+    const container = containers.find((one) => one.name === name);
+    if (!container) {
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, names);
+        return `The AppSpec file sends requests to the container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in 'LoadBalancerInfo'${near ? `; did you mean '${near}'?` : '.'}`;
+    }
+    const mappings = (container.portMappings ?? []);
+    const isMapped = mappings.some(({ containerPort, containerPortRange }) => containerPort === port || containerPortRange);
+    if (isMapped)
+        return undefined;
+    const ports = mappings.map(({ containerPort }) => containerPort).join(', ') || 'none';
+    return `The AppSpec file sends requests to port ${port} of the container '${name}', whose port mappings have ${ports}: add it to 'portMappings', or name another port in 'LoadBalancerInfo'.`;
+}
+
+
+})
+
+};

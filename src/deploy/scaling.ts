@@ -1,0 +1,59 @@
+import type { Refusals, Refused } from '../refusal.ts';
+import type { Plan } from './plan.ts';
+import type { DeployContext, DeployRequest, ScalingHook, ScalingLines } from './request.ts';
+import type { ServiceResult } from './result.ts';
+
+/** Why the scaling of services that are still to be created cannot be set. */
+function unscalable({ isAlways }: ScalingHook, plans: readonly Plan[]): Map<string, Refused> {
+  const created = isAlways ? plans.filter(({ target }) => target.create) : [];
+  const refused = created.map(({ target: { name } }): [string, Refused] => {
+    const reason = `Input 'scaling' sets the scaling of a service that exists, and '${name}' is still to be created: leave 'scaling' out, and set it in the next step.`;
+    return [name, { by: 'input', reason }];
+  });
+  return new Map(refused);
+}
+
+interface ScalingPlan {
+  readonly lines: ScalingLines;
+  readonly refused: Refusals;
+}
+
+/** What is changed of how the services scale. A dry run that may not read it says so and goes on. */
+export async function planScaling(
+  { scaling, log }: DeployContext,
+  { dryRun }: DeployRequest,
+  plans: readonly Plan[],
+): Promise<ScalingPlan> {
+  const none: ScalingPlan = { lines: new Map(), refused: new Map() };
+  if (!scaling) return none;
+  const created = unscalable(scaling, plans);
+  if (created.size > 0) return { ...none, refused: created };
+  const due = plans.filter(({ unchanged, target }) => !target.create && (scaling.isAlways || !unchanged));
+  const planned = await scaling.plan(due.map(({ target }) => target));
+  if (!('refused' in planned)) {
+    for (const [service, lines] of planned)
+      if (lines.length > 0) log.group(`${service}: what changes of its scaling`, lines);
+    return { ...none, lines: planned };
+  }
+  const [first] = planned.refused.values();
+  if (!dryRun || first?.by !== 'aws') return { ...none, refused: planned.refused };
+  log.notice(`How the services scale was not compared: ${first.reason}`);
+  return none;
+}
+
+/** A result of a dry run with what is changed of how the service scales. */
+export function withScaling(result: ServiceResult, all: ScalingLines): ServiceResult {
+  const lines = all.get(result.service) ?? [];
+  if (lines.length === 0) return result;
+  const changes = [...(result.changes ?? []), ...lines];
+  if (result.verdict !== 'unchanged') return { ...result, changes };
+  const reason = 'Only its scaling would be changed; nothing was written: this was a dry run.';
+  return { ...result, verdict: 'planned', reason, changes };
+}
+
+/** A service that is not updated, and of which the scaling alone was changed. */
+export function rescaled(result: ServiceResult, { scaling }: DeployContext): ServiceResult {
+  if (!scaling?.changed().has(result.service)) return result;
+  const reason = 'What was asked for is already active; only its scaling was changed, which needs no deployment.';
+  return { ...result, verdict: 'deployed', reason };
+}
