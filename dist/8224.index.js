@@ -185,6 +185,8 @@ async function send(means, { target, arn, rollout: paused }, action) {
     context.remember([rollout]);
     const what = action === 'CONTINUE' ? 'continuing' : 'rolling back';
     log.info(`${service}: ${what} the paused deployment ${own.id} of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .shortName */ .EU)(own.taskDefinition)}`);
+    if (action === 'ROLLBACK')
+        log.info(`${service}: settings that are not part of a revision, such as its deployment configuration, stay as they are`);
     const hooks = paused.continued ?? [];
     for (let tries = 1;; tries++) {
         const answer = await controller.endPause(arn, hooks, action);

@@ -1008,7 +1008,7 @@ function whyFixed({ service }, definition) {
         if (now === wanted || isLaunchedByStrategy(name, members))
             return [];
         return [
-            inFile(`${name} of the service '${service.serviceName}' is ${now === undefined ? 'not set' : `'${now}'`}, but the file has '${(0,finding.ml)(String(wanted))}': UpdateService cannot change it${fixFor(name, service)}`, definition),
+            inFile(`${name} of the service '${service.serviceName}' is ${now === undefined ? 'not set' : `'${now}'`}, but the file has '${(0,finding.ml)(String(wanted))}': ${fixFor(name, service, wanted)}`, definition),
         ];
     });
 }
@@ -1033,12 +1033,16 @@ function fixedOf(service, name) {
             return service.launchType ?? (0,model.Os)(service)?.launchType?.toString();
     }
 }
-function fixFor(name, { launchType }) {
+function fixFor(name, service, wanted) {
+    const { launchType, clusterArn, serviceName } = service;
+    if (name === 'deploymentController')
+        return `a deployment does not change it, since ECS cannot roll such a change back; leave it out, or change it first: aws ecs update-service --cluster ${(0,model.EU)(clusterArn)} --service ${serviceName} --deployment-controller type=${(0,finding.ml)(wanted)}`;
+    const fixed = 'UpdateService cannot change it; ';
     if (name !== 'launchType')
-        return '; leave it out, or create another service';
+        return `${fixed}leave it out, or create another service`;
     return launchType
-        ? "; name a 'capacityProviderStrategy' instead, or create another service"
-        : "; leave it out, or set 'capacityProviderStrategy' to [], which restores the service's launch type";
+        ? `${fixed}name a 'capacityProviderStrategy' instead, or create another service`
+        : `${fixed}leave it out, or set 'capacityProviderStrategy' to [], which restores the service's launch type`;
 }
 function whyNotOfExpress(current, definition) {
     const { resourceManagementType } = current.service;

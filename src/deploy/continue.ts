@@ -225,6 +225,10 @@ async function send(
   context.remember([rollout]);
   const what = action === 'CONTINUE' ? 'continuing' : 'rolling back';
   log.info(`${service}: ${what} the paused deployment ${own.id} of ${shortName(own.taskDefinition)}`);
+  if (action === 'ROLLBACK')
+    log.info(
+      `${service}: settings that are not part of a revision, such as its deployment configuration, stay as they are`,
+    );
   const hooks = paused.continued ?? [];
   for (let tries = 1; ; tries++) {
     const answer = await controller.endPause(arn, hooks, action);

@@ -142,7 +142,7 @@ function whyFixed({ service }: CurrentService, definition: ServiceDefinition): s
     if (now === wanted || isLaunchedByStrategy(name, members)) return [];
     return [
       inFile(
-        `${name} of the service '${service.serviceName}' is ${now === undefined ? 'not set' : `'${now}'`}, but the file has '${shorten(String(wanted))}': UpdateService cannot change it${fixFor(name, service)}`,
+        `${name} of the service '${service.serviceName}' is ${now === undefined ? 'not set' : `'${now}'`}, but the file has '${shorten(String(wanted))}': ${fixFor(name, service, wanted)}`,
         definition,
       ),
     ];
@@ -174,11 +174,16 @@ function fixedOf(service: Service, name: string): string | undefined {
   }
 }
 
-function fixFor(name: string, { launchType }: Service): string {
-  if (name !== 'launchType') return '; leave it out, or create another service';
+function fixFor(name: string, service: Service, wanted: string): string {
+  const { launchType, clusterArn, serviceName } = service;
+  // ECS takes such a change and cannot roll it back, so that it is no part of a deployment.
+  if (name === 'deploymentController')
+    return `a deployment does not change it, since ECS cannot roll such a change back; leave it out, or change it first: aws ecs update-service --cluster ${shortName(clusterArn)} --service ${serviceName} --deployment-controller type=${shorten(wanted)}`;
+  const fixed = 'UpdateService cannot change it; ';
+  if (name !== 'launchType') return `${fixed}leave it out, or create another service`;
   return launchType
-    ? "; name a 'capacityProviderStrategy' instead, or create another service"
-    : "; leave it out, or set 'capacityProviderStrategy' to [], which restores the service's launch type";
+    ? `${fixed}name a 'capacityProviderStrategy' instead, or create another service`
+    : `${fixed}leave it out, or set 'capacityProviderStrategy' to [], which restores the service's launch type`;
 }
 
 /** Express Mode owns its load balancer and its deployment configuration. */

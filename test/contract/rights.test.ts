@@ -95,9 +95,9 @@ const UNGRANTED_OF: Readonly<Record<string, readonly string[]>> = {
 /** Actions that only read, though they share code with those that write. */
 const READ_ONLY = ['internal/plan-environments'];
 const READS = /:(BatchGet|Describe|Get|List)[A-Z]/;
-/** Reads of a deployment or of a change of the scaling, which a dry run does not come to, and one that may be denied. */
+/** Reads of a deployment, which a dry run does not come to, and one that may be denied. */
 const LEFT =
-  /^(ecs:ListServiceDeployments|logs:GetLogEvents|codedeploy:\w+DeploymentTargets|elasticloadbalancing:Describe(TargetGroups|TargetHealth)|application-autoscaling:DescribeScalingPolicies|ecr:\w+CreationTemplates)$/;
+  /^(ecs:ListServiceDeployments|logs:GetLogEvents|codedeploy:\w+DeploymentTargets|elasticloadbalancing:Describe(TargetGroups|TargetHealth)|ecr:\w+CreationTemplates)$/;
 
 const texts = new Map<string, string>();
 function textOf(path: string): string {

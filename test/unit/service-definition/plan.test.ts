@@ -218,7 +218,12 @@ describe('what UpdateService cannot change, or ECS would refuse, is refused by n
       /launchType .* is not set.*set 'capacityProviderStrategy' to \[\]/,
     ],
     ['another scheduling strategy', { schedulingStrategy: 'DAEMON' }, {}, /schedulingStrategy/],
-    ['another deployment controller', { deploymentController: { type: 'EXTERNAL' } }, {}, /deploymentController/],
+    [
+      'another deployment controller, with the call that changes it, which ECS takes and cannot roll back',
+      { deploymentController: { type: 'EXTERNAL' } },
+      {},
+      /^DeploymentController of .* does not change it.*update-service --cluster \S+ --service web --deployment-controller type=EXTERNAL/i,
+    ],
     [
       'another role',
       { role: 'mine' },
