@@ -1,6 +1,6 @@
 import { type Frame, runStep } from '../step/run.ts';
 
-/** Each entry of `dist`: a literal import per case, so that the bundler makes chunks and shares the rest. */
+/** The entries of `dist`, with a literal import each, so that the bundler creates chunks and shares the rest. */
 export const entries = {
   'build-push': async () => (await import('./build-push/main.ts')).main(),
   'build-push-post': async () => (await import('./build-push/post.ts')).post(),
@@ -29,14 +29,14 @@ export const entries = {
   'run-task-post': async () => (await import('./run-task/post.ts')).post(),
 } as const;
 
-/** So long a step that is over may take to end by itself. */
+/** How long the process of a finished step may take to exit by itself. */
 const END_MS = 2_000;
 
 export type Entry = keyof typeof entries;
 
 const ALL = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'] as const;
 
-/** What the steps that write something need of the runner for it; the others fail where they need it. */
+/** The runner files that steps with side effects need in advance; other steps fail when they need them. */
 const frames: Readonly<Partial<Record<Entry, Frame>>> = {
   'build-push': { writes: ALL },
   'ecr-login': { writes: ALL },
@@ -58,9 +58,9 @@ const frames: Readonly<Partial<Record<Entry, Frame>>> = {
   'comment-plan': { writes: ['GITHUB_OUTPUT'] },
 };
 
-/** Runs the step that a launcher in `dist` names. */
+/** Runs the step of a launcher in `dist`. */
 export async function start(entry: Entry): Promise<void> {
   await runStep(entries[entry], frames[entry]);
-  // A connection or a process without an answer, which nobody waits for any more, would keep the step for ever.
+  // A pending connection or child process, which nothing waits for any more, would keep the step running forever.
   setTimeout(() => process.stdout.write('', () => process.exit()), END_MS).unref();
 }

@@ -27,10 +27,10 @@ function readScalingOrder(inputs, { services, wait }) {
     };
     const given = inputs.text('scaling');
     if (services.length === 0)
-        refuse("is set without 'service': name the services that it is for");
+        refuse("is set without 'service': name the services that it applies to");
     if (given === 'suspend') {
         if (!wait) {
-            return refuse("is 'suspend', but 'wait-for-service-stability' is 'false': the step would resume it at once; leave one of them out");
+            return refuse("is 'suspend', but 'wait-for-service-stability' is 'false': the step would resume it immediately; remove one");
         }
         return { kind: 'suspend' };
     }

@@ -261,7 +261,7 @@ function labelReader(clients, log) {
         }
         catch (error) {
             if (!told)
-                log.notice(`Commits are compared by tags alone, without the images' labels: ${(0,src_error.bD)(error)}`);
+                log.notice(`Commits are compared by tags only, because the images' labels could not be read: ${(0,src_error.bD)(error)}`);
             told = true;
             return undefined;
         }
@@ -271,7 +271,7 @@ function supersede(older) {
     const reason = `${older.join('; ')}: nothing was changed.`;
     (0,commands.n0)({ verdict: 'superseded', reason });
     (0,commands.fe)((0,layout.YG)([(0,layout.v8)({ heading: 'Superseded', lead: [(0,markdown.X1)(reason)] })]));
-    (0,commands.fz)('error', `${reason} To deliver it all the same, set 'if-older: deploy', or roll back with rollback.yml.`);
+    (0,commands.fz)('error', `${reason} To deliver it anyway, set 'if-older: deploy', or roll back with rollback.yml.`);
     process.exitCode = 1;
 }
 function warn(warnings, log) {
@@ -287,7 +287,7 @@ function show(service, taskDefinition, before, log) {
         return;
     const differences = (0,diff.Ui)(comparable((0,node.vw)(before.node)), comparable(taskDefinition));
     const lines = differences.map((difference) => (0,diff.jR)(difference, false));
-    log.group(`${service}: changes against ${before.name}`, lines.length > 0 ? lines : ['none']);
+    log.group(`${service}: changes compared with ${before.name}`, lines.length > 0 ? lines : ['none']);
     (0,commands.fe)((0,task_definition.A)({ family: service, against: before.name, differences, showValues: false }));
 }
 function comparable({ tags, ...rest }) {

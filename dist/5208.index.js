@@ -26,7 +26,7 @@ async function readServiceDefinitionFiles(inputs, services, cluster) {
     const defined = new Map();
     const names = services.map(({ name }) => name);
     if (names.length === 0)
-        inputs.refuse(INPUT, "input 'service-definition' is set without 'service': name the service that the file is for");
+        inputs.refuse(INPUT, "input 'service-definition' is set without 'service': name the service that the file describes");
     for (const [path, owners] of readLines(inputs, names)) {
         const definitions = await readDefinitions(inputs, path, read, notices);
         for (const name of owners) {
@@ -50,13 +50,13 @@ function readLines(inputs, names) {
         const owner = path === undefined ? undefined : names.find((one) => one === name || (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(one) === name);
         if (owner !== undefined && path) {
             if (seen.has(owner))
-                inputs.refuse(INPUT, `input '${INPUT}' names '${name}' twice: leave one of the lines out`);
+                inputs.refuse(INPUT, `input '${INPUT}' names '${name}' twice: remove one of the lines`);
             seen.add(owner);
             add(path, owner);
         }
         else if (path !== undefined && /^[\w-]+$/.test(name)) {
             const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names.map(_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU));
-            inputs.refuse(INPUT, `input '${INPUT}' has a file for '${name}', which input 'service' does not name${near ? `; did you mean '${near}'?` : ': add it there, or leave the line out'}`);
+            inputs.refuse(INPUT, `input '${INPUT}' has a file for '${name}', which input 'service' does not name${near ? `; did you mean '${near}'?` : ': add it there, or remove the line'}`);
         }
         else
             for (const one of names)
@@ -86,15 +86,15 @@ function chooseFor(inputs, definitions, name, path, cluster) {
     const found = definitions.length === 1 ? only : definitions.find(({ serviceName }) => serviceName === (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(name));
     const others = definitions.flatMap(({ serviceName }) => (serviceName ? [`'${serviceName}'`] : []));
     if (!found) {
-        inputs.refuse(INPUT, `the file '${path}' has no service '${(0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(name)}' in it (it has ${others.join(', ')}): name another file for it`);
+        inputs.refuse(INPUT, `the file '${path}' has no service '${(0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(name)}' (it has ${others.join(', ')}): use another file for it`);
         return undefined;
     }
     if (found.serviceName !== undefined && found.serviceName !== (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(name)) {
-        inputs.refuse(INPUT, `the file '${path}' is the service definition of '${found.serviceName}', not of '${(0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(name)}': name the file of that service, or correct its serviceName`);
+        inputs.refuse(INPUT, `the file '${path}' is the service definition of '${found.serviceName}', not of '${(0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(name)}': use the file of that service, or correct its serviceName`);
         return undefined;
     }
     if (found.cluster !== undefined && (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(found.cluster) !== (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(cluster)) {
-        inputs.refuse(INPUT, `the file '${path}' is for the cluster '${(0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(found.cluster)}', and the step's is '${(0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(cluster)}': set 'cluster', or correct the file`);
+        inputs.refuse(INPUT, `the file '${path}' is for the cluster '${(0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(found.cluster)}', but the step's cluster is '${(0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(cluster)}': set 'cluster', or correct the file`);
         return undefined;
     }
     return found;

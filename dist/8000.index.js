@@ -634,7 +634,7 @@ function readLogs(inputs) {
     const logGroup = inputs.text('log-group');
     const logStreamPrefix = inputs.text('log-stream-prefix');
     if (logStreamPrefix && !logGroup) {
-        inputs.refuse('log-stream-prefix', "input 'log-stream-prefix' is set without 'log-group', and ECS takes both or none: set 'log-group' too");
+        inputs.refuse('log-stream-prefix', "input 'log-stream-prefix' is set without 'log-group', but ECS requires both or neither: set 'log-group' too");
     }
     return logGroup ? { logGroup, logStreamPrefix: logStreamPrefix || 'ecs' } : undefined;
 }

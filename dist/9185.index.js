@@ -154,7 +154,7 @@ async function main() {
         (0,commands.n0)({ 'comment-url': url });
     }
     catch (error) {
-        const warning = `The plan is not in a comment: ${(0,src_error.bD)(error).replace(/\.$/, '')}.`;
+        const warning = `The plan could not be written to a comment: ${(0,src_error.bD)(error).replace(/\.$/, '')}.`;
         log.warning(warning);
         (0,commands.fe)((0,layout.YG)([(0,layout.v8)({ heading: 'No comment', lead: [(0,markdown.X1)(warning)] })]));
         (0,commands.n0)({ 'comment-url': '' });
@@ -168,7 +168,7 @@ async function comment(given, say) {
     if (change.is === 'keep')
         say('The comment is already up to date.');
     if (change.is === 'newer')
-        say('A later run has written the comment, which is left unchanged.');
+        say('A later run has already updated the comment, so it is left unchanged.');
     if (change.is === 'create')
         return comments.create(body);
     return change.is === 'update' ? comments.update(change.id, body) : '';
@@ -701,8 +701,8 @@ async function list_deliveries_main_main() {
     }
 }
 function tell(runs, log) {
-    const count = runs.length === 1 ? 'A delivery waits or runs' : `${runs.length} deliveries wait or run`;
-    log.warning(`${count} that could redeploy the bad version; cancel what you do not want: ${runs.map(({ html_url }) => html_url).join(', ')}`);
+    const count = runs.length === 1 ? 'One pending or running delivery' : `${runs.length} pending or running deliveries`;
+    log.warning(`${count} could redeploy the bad version; cancel those that you do not want: ${runs.map(({ html_url }) => html_url).join(', ')}`);
     const items = runs.map((run) => `- [${(0,markdown.X1)(run.name ?? 'a run')}](${run.html_url}) of ${(0,markdown.aY)(run.head_sha.slice(0, 7))}, ${run.status}`);
     (0,commands.fe)((0,layout.YG)([(0,layout.v8)({ heading: 'Deliveries that could redeploy the bad version', lead: [items.join('\n')] })]));
 }
@@ -1170,7 +1170,7 @@ function checkEntries(inputs, environments) {
 function inputs_readImage(inputs, given) {
     const reference = (0,image_reference.o_)(given);
     if (!reference?.digest) {
-        inputs.refuse('image', `input 'image' is '${given}': it must be pinned by its digest, such as 'web@sha256:\u2026', so that every environment gets the same; an earlier delivery's outputs 'repository' and 'digest' have it`);
+        inputs.refuse('image', `input 'image' is '${given}': it must be pinned by its digest, such as 'web@sha256:\u2026', so that every environment gets the same image; use the outputs 'repository' and 'digest' of an earlier delivery`);
         return undefined;
     }
     const { repository, digest, host } = reference;
@@ -1187,7 +1187,7 @@ function checkBuildPlace(inputs, build, context) {
     }
 }
 function refuseMissing(inputs, { repository, role, region }, context) {
-    const missing = (name, variable, example) => inputs.refuse(name, `no '${name}' is set for the build: set the input '${name}', or the variable ${variable} of the repository or the organization, for example to '${example}' (or give an 'image', and nothing is built)`);
+    const missing = (name, variable, example) => inputs.refuse(name, `no '${name}' is set for the build: set the input '${name}', or the variable ${variable} of the repository or the organization, for example to '${example}' (or set 'image' to deploy an existing image)`);
     if (!repository)
         missing('repository', 'SLIPWAY_REPOSITORY', 'web');
     if (!role && context.isRoleNeeded) {
@@ -1268,7 +1268,7 @@ async function checkBuild(inputs, { hasImages }, { name, repository, region, opt
     for (const { input, message, ...place } of forwarded.problems) {
         const isSaid = input === 'aws-region' || (!hasImages && (input === 'file' || (known.has(input) && input === 'repository')));
         if (makesFiles && /^(file|context)$/.test(input)) {
-            log.notice(`${whose}${message}, unless the hook before-build makes it.`);
+            log.notice(`${whose}${message}, unless the hook before-build creates it.`);
         }
         else if (!isSaid)
             refuse(input, message, place);
@@ -1323,12 +1323,12 @@ async function checkEnvironment(inputs, plan, environment, check) {
 }
 function refuseTwofold(inputs, { hasImages }, { container, deploy = {}, ...entry }, place) {
     if (hasImages && container) {
-        const message = `${place}: key 'container' and input 'images' both say which containers get an image: leave 'container' out, and set 'containers' of the image`;
+        const message = `${place}: key 'container' and input 'images' both select the containers that receive an image: remove 'container', and set 'containers' of the image`;
         inputs.refuse('environments', message);
     }
     for (const key of ['smoke-url', 'service-definition']) {
         if (entry[key] && deploy[key])
-            inputs.refuse('environments', `${place}: key '${key}' and '${key}' in 'deploy' are both set: leave one out`);
+            inputs.refuse('environments', `${place}: key '${key}' and '${key}' in 'deploy' are both set: remove one`);
     }
 }
 function regionOfServices(services) {
@@ -1383,7 +1383,7 @@ async function checkTaskDefinition(inputs, plan, environment, { place, service, 
     if (composed.unclear && plan.hasImages)
         inputs.refuse('environments', `${place}: ${composed.unclear}`);
     else if (composed.unclear && service) {
-        log.notice(`${composed.unclear} The plan cannot read the variables of the environment '${name}': SLIPWAY_CONTAINER there will do as well.`);
+        log.notice(`${composed.unclear} The plan cannot read the variables of the environment '${name}'; you can also set SLIPWAY_CONTAINER there.`);
     }
     return namesOf(composed.taskDefinition);
 }
@@ -1428,7 +1428,7 @@ function standIn(given, region) {
 
 
 
-const KEYS_NOTICE = "Access keys are passed to this delivery. They are valid until someone deletes them: prefer roles that the jobs assume through OIDC (docs/workflows.md, 'Trust').";
+const KEYS_NOTICE = "This delivery uses access keys, which are valid until someone deletes them. Prefer roles that the jobs assume through OIDC (docs/workflows.md, 'Trust').";
 async function plan_delivery_main_main() {
     const inputs = new step_inputs.G();
     const [deploy, build] = await Promise.all([(0,further_inputs.D)('deploy-service'), (0,further_inputs.D)('build-push')]);
@@ -1449,8 +1449,10 @@ async function plan_delivery_main_main() {
         log.notice(KEYS_NOTICE);
     const { environments, image, builds, hidden } = plan;
     const what = builds.map(({ repository }) => withoutHidden(repository, hidden)).join(', ');
-    log.info(image ? `Deliver ${image.repository}@${image.digest} with the files of ${commit}.` : `Build ${what} of ${commit}.`);
-    log.info(`Then, one after the other: ${environments.map(({ name }) => name).join(' \u2192 ')}.`);
+    log.info(image
+        ? `Delivers ${image.repository}@${image.digest} with the files of ${commit}.`
+        : `Builds ${what} of ${commit}.`);
+    log.info(`Then deploys, one after the other: ${environments.map(({ name }) => name).join(' \u2192 ')}.`);
     (0,commands.n0)({
         environments: JSON.stringify(slotsOf(plan)),
         builds: JSON.stringify(builds.map(({ name }) => ({ name }))),
@@ -1583,7 +1585,7 @@ function detailsOf({ name, services }) {
             ...(changes.length > MOST_CHANGES ? [`- \u2026 and ${changes.length - MOST_CHANGES} more`] : []),
             ...warnings.map((warning) => `- \u26a0\ufe0f ${sentence(warning)}`),
         ];
-        const title = `${name}, ${service}${against && `: changes against ${against}`}`;
+        const title = `${name}, ${service}${against && `: changes compared with ${against}`}`;
         return lines.length > 0 ? [(0,markdown.zH)((0,src_text.b4)(title), lines.join('\n'))] : [];
     });
 }
@@ -1629,7 +1631,7 @@ async function compare(entry, service, paths, { images, hasImages, showValues, b
     const plan = { service: service || 'every service', against: '', changes: [], reason: '', warnings: [] };
     const unknown = (reason) => ({ ...plan, outcome: 'not-compared', reason });
     if (paths.length === 0)
-        return unknown('its active revision would be changed, and could not be read');
+        return unknown('its active revision is the base of the change, and could not be read');
     if (!base)
         return unknown('the checkout does not have the base branch, so there is nothing to compare with');
     const { environment = '', secrets = '', containers = '' } = entry;
@@ -1640,7 +1642,7 @@ async function compare(entry, service, paths, { images, hasImages, showValues, b
         return (0,node.vw)((await (0,delivery_compose.Dc)(order)).taskDefinition);
     };
     if (!paths.every((path) => (0,external_node_fs_.existsSync)(path)))
-        return unknown('the commit does not have its task definition');
+        return unknown('the commit does not contain its task definition');
     const before = [];
     for (const path of paths) {
         const text = await base.read(path);
@@ -1841,8 +1843,8 @@ function described({ freeze, pullRequest }, commit) {
         : `What a delivery of ${commit.slice(0, 7)} would change`;
     return {
         scope: why
-            ? `${what}: the files compared with those of ${pullRequest.base}, since ${why}, and nothing was read from AWS.`
-            : `${what} in what is active now. Nothing was written.`,
+            ? `${what}: the files were compared with those of ${pullRequest.base}, because ${why}; nothing was read from AWS.`
+            : `${what} compared with what is active now. Nothing was written.`,
         notes: freeze.is === 'frozen' ? [freeze.reason] : [],
     };
 }
@@ -1880,7 +1882,7 @@ async function foreseeImages({ delivery: { image, builds }, imageRole, pullReque
     if (!mayAsk || !imageRole || pullRequest?.withoutCredentials) {
         return builds.map((build, index) => ({
             image: (0,planned_images.w8)(build, index),
-            fate: build.options.reuse === 'content' ? 'would be built, or reused for its content' : 'would be built',
+            fate: build.options.reuse === 'content' ? 'would be built, or reused if its content is unchanged' : 'would be built',
         }));
     }
     const { foresee } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(2111), __webpack_require__.e(5259), __webpack_require__.e(296), __webpack_require__.e(1024), __webpack_require__.e(1061), __webpack_require__.e(2925)]).then(__webpack_require__.bind(__webpack_require__, 52925));
@@ -2080,7 +2082,7 @@ function explain(answer, permission) {
     const { message } = (answer.data ?? {});
     const said = (0,src_text.b4)(String(message ?? ''), 300);
     const hint = answer.status === 403 || answer.status === 404
-        ? `; the job needs 'permissions: { ${permission} }', and linked artifacts a repository of an organization`
+        ? `; the job needs 'permissions: { ${permission} }', and linked artifacts require a repository that belongs to an organization`
         : '';
     return `GitHub answered ${answer.status}${said ? ` '${said}'` : ''}${hint}.`;
 }
@@ -2165,7 +2167,7 @@ async function report_delivery_main_main() {
     for (const { environment, verdict, reason } of outcomes)
         log.info(`${environment}: ${verdict}. ${reason}`.trim());
     if (outcomes.length === 0)
-        log.info('The plan was refused, and nothing was done; the job "plan" says why.');
+        log.info('The plan was refused, and nothing was done; see the job "plan" for the reason.');
     const early = endedEarly(outcomes);
     if (early)
         log.notice(early);
@@ -2306,7 +2308,7 @@ function resolve_environment_inputs_readInputs(inputs, tables = { deploy: {}, bu
     const entry = environments[number - 1] ?? { name: '' };
     const reason = inputs.text('reason');
     if (inputs.boolean('require-reason') && !reason) {
-        inputs.refuse('reason', "input 'reason' is empty, and 'require-reason' is set: say why this environment is rolled back");
+        inputs.refuse('reason', "input 'reason' is empty, but 'require-reason' is set: state why this environment is rolled back");
     }
     for (const problem of listed.problems)
         inputs.refuse('environments', problem);

@@ -163,12 +163,12 @@ function readEarlySuccess(inputs, minimumHealthyPercent) {
     const cleanup = inputs.text('old-tasks') ? inputs.choice('old-tasks', ['wait', 'deferred']) : undefined;
     if (healthyPercent === undefined) {
         if (cleanup && !inputs.text('early-success-percent')) {
-            inputs.refuse('old-tasks', `input 'old-tasks' is '${cleanup}' without 'early-success-percent', of which it is a part: set that too, or leave 'old-tasks' out`);
+            inputs.refuse('old-tasks', `input 'old-tasks' is '${cleanup}' without 'early-success-percent', which it requires: set that too, or remove 'old-tasks'`);
         }
         return undefined;
     }
     if (minimumHealthyPercent !== undefined && healthyPercent < minimumHealthyPercent) {
-        inputs.refuse('early-success-percent', `input 'early-success-percent' is '${healthyPercent}' and 'minimum-healthy-percent' is '${minimumHealthyPercent}': ECS takes no smaller percentage than the minimum`);
+        inputs.refuse('early-success-percent', `input 'early-success-percent' is '${healthyPercent}' and 'minimum-healthy-percent' is '${minimumHealthyPercent}', but ECS does not accept a percentage below the minimum`);
     }
     return { enable: true, healthyPercent, ...(cleanup && { sourceServiceRevisionCleanup: CLEANUP[cleanup] }) };
 }
@@ -271,7 +271,7 @@ async function readDefinitions(inputs, listed, cluster) {
     const createService = inputs.boolean('create-service') ?? false;
     if (!inputs.text('service-definition')) {
         if (createService)
-            inputs.refuse('create-service', "input 'create-service' is set without 'service-definition', which says how the service is to be: set it too");
+            inputs.refuse('create-service', "input 'create-service' is set without 'service-definition', which describes the new service: set it too");
         return { services: listed, createService: false, notices: [] };
     }
     const { readServiceDefinitionFiles } = await __webpack_require__.e(/* import() */ 5208).then(__webpack_require__.bind(__webpack_require__, 25208));
@@ -324,8 +324,8 @@ function readAcceptedOnly(inputs) {
     const delay = inputs.integer('wait-max-delay-seconds', 1, 3600);
     const keep = inputs.text('keep-null-value-keys');
     return [
-        ...(delay !== undefined ? ["'wait-max-delay-seconds' is not needed any more: Slipway looks every 4 seconds."] : []),
-        ...(keep ? ["'keep-null-value-keys' is not needed any more: empty values are always kept."] : []),
+        ...(delay !== undefined ? ["'wait-max-delay-seconds' is no longer needed: Slipway polls every 4 seconds."] : []),
+        ...(keep ? ["'keep-null-value-keys' is no longer needed: empty values are always kept."] : []),
     ];
 }
 function withoutToken(inputs) {

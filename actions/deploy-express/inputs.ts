@@ -12,7 +12,7 @@ import { readCluster, readRollOptions } from '../../step/rollout-inputs.ts';
 const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 const A_ROLE = "a role's ARN such as 'arn:aws:iam::123456789012:role/execution'";
 const METRICS = ['AVERAGE_CPU', 'AVERAGE_MEMORY', 'REQUEST_COUNT_PER_TARGET'] as const;
-/** Of one container, whatever the service is. */
+/** The port of the container. */
 const MOST_TASKS = 10_000;
 
 export interface ExpressInputs {
@@ -92,7 +92,7 @@ function readContainer(inputs: Inputs): ExpressRequest['configuration']['primary
   };
 }
 
-/** A list of objects; an empty one is sent as it is, and clears what the service has. */
+/** A list of objects; an empty list is sent, and clears the service's list. */
 function readList(
   inputs: Inputs,
   name: string,
@@ -126,10 +126,10 @@ function readLogs(inputs: Inputs): Json | undefined {
   if (logStreamPrefix && !logGroup) {
     inputs.refuse(
       'log-stream-prefix',
-      "input 'log-stream-prefix' is set without 'log-group', and ECS takes both or none: set 'log-group' too",
+      "input 'log-stream-prefix' is set without 'log-group', but ECS requires both or neither: set 'log-group' too",
     );
   }
-  // Express Mode's own prefix.
+  // The prefix that Express Mode uses.
   return logGroup ? { logGroup, logStreamPrefix: logStreamPrefix || 'ecs' } : undefined;
 }
 

@@ -32,7 +32,7 @@ export async function main(): Promise<void> {
   if (finish(report)) concludeReport(await speed.addTo(report, path, context), log, 'Deploy', aws);
 }
 
-/** As soon as it is known: a step that is killed has it all the same. */
+/** Set as soon as it is known, so that the output exists even if the step is killed. */
 function writeServiceArn(arn: string): void {
   setOutputs({ 'service-arn': arn });
 }

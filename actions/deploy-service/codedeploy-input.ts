@@ -8,7 +8,7 @@ const APPSPEC = 'appspec.yaml';
 const NAME = /^[^\s/]{1,100}$/;
 const ACCEPTED = 'a name of at most 100 characters without spaces and slashes';
 
-/** Reads the inputs `codedeploy-*`, which count for services with the CODE_DEPLOY deployment controller alone. */
+/** Reads the inputs `codedeploy-*`, which apply only to services with the CODE_DEPLOY deployment controller. */
 export async function readCodeDeploy(inputs: Inputs): Promise<Omit<CodeDeployRequest, 'members'>> {
   const application = inputs.matching('codedeploy-application', NAME, ACCEPTED);
   const group = inputs.matching('codedeploy-deployment-group', NAME, ACCEPTED);
@@ -24,7 +24,7 @@ export async function readCodeDeploy(inputs: Inputs): Promise<Omit<CodeDeployReq
   };
 }
 
-/** A file that is named is checked here; the default one may be for something else, and is checked where it is needed. */
+/** A file that is named is checked here; the default file may be for something else, and is checked only when it is needed. */
 async function readFile(inputs: Inputs, named: string): Promise<CodeDeployRequest['appSpec']> {
   if (!named) return isFile(APPSPEC) ? { path: APPSPEC, text: readFileSync(APPSPEC, 'utf8') } : undefined;
   const before = inputs.problems.length;

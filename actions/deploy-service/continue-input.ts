@@ -1,7 +1,7 @@
 import type { PauseAction } from '../../src/controller/controller.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
-/** Inputs that say what a new deployment brings; a deployment that is paused has all that already. */
+/** Inputs that describe a new deployment; a paused deployment already has these settings. */
 const OF_A_DEPLOYMENT = [
   'task-definition',
   'task-definition-arn',
@@ -23,10 +23,10 @@ const OF_A_DEPLOYMENT = [
   'service-managed-ebs-volume-name',
   'service-managed-ebs-volume',
 ];
-/** The same, where `true` asks for something. */
+/** The same, for inputs in which `true` requests something. */
 const SWITCHES = ['force-new-deployment', 'create-service', 'run-task'];
 
-/** Reads `continue`, and refuses beside it what only a new deployment can have; `undefined`: one is started. */
+/** Reads `continue`, and refuses inputs that only a new deployment can have; `undefined` if a new deployment is started. */
 export function readContinue(inputs: Inputs): PauseAction | undefined {
   const asked = inputs.choice('continue', ['false', 'true', 'rollback']);
   if (asked === 'false') return undefined;

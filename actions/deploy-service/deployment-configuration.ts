@@ -9,7 +9,7 @@ const BREAKER = {
 const CLEANUP = { wait: 'BLOCKING', deferred: 'DEFERRED' } as const;
 const THRESHOLD = /^(\d{1,9})\s*(%?)$/;
 
-/** What of the service's deployment configuration is to be changed in the same call; `undefined`: nothing. */
+/** The changes to the service's deployment configuration in the same call; `undefined` if there are none. */
 export function readDeploymentConfiguration(inputs: Inputs): Json | undefined {
   const minimumHealthyPercent = inputs.integer('minimum-healthy-percent', 0, 100);
   const maximumPercent = inputs.integer('maximum-percent', 100, 1000);
@@ -57,7 +57,7 @@ function readEarlySuccess(inputs: Inputs, minimumHealthyPercent: number | undefi
     if (cleanup && !inputs.text('early-success-percent')) {
       inputs.refuse(
         'old-tasks',
-        `input 'old-tasks' is '${cleanup}' without 'early-success-percent', of which it is a part: set that too, or leave 'old-tasks' out`,
+        `input 'old-tasks' is '${cleanup}' without 'early-success-percent', which it requires: set that too, or remove 'old-tasks'`,
       );
     }
     return undefined;
@@ -65,7 +65,7 @@ function readEarlySuccess(inputs: Inputs, minimumHealthyPercent: number | undefi
   if (minimumHealthyPercent !== undefined && healthyPercent < minimumHealthyPercent) {
     inputs.refuse(
       'early-success-percent',
-      `input 'early-success-percent' is '${healthyPercent}' and 'minimum-healthy-percent' is '${minimumHealthyPercent}': ECS takes no smaller percentage than the minimum`,
+      `input 'early-success-percent' is '${healthyPercent}' and 'minimum-healthy-percent' is '${minimumHealthyPercent}', but ECS does not accept a percentage below the minimum`,
     );
   }
   return { enable: true, healthyPercent, ...(cleanup && { sourceServiceRevisionCleanup: CLEANUP[cleanup] }) };

@@ -21,10 +21,10 @@ const COMMIT = /^([0-9a-f]{40}|none)$/i;
 export interface DeployInputs {
   readonly aws: AwsSettings;
   readonly request: DeployRequest;
-  /** `undefined` where none is asked for, or nothing would be deployed. */
+  /** `undefined` if none is requested, or nothing would be deployed. */
   readonly githubDeployment: GithubDeploymentOrder | undefined;
   readonly smokeTest: SmokeTest | undefined;
-  /** What is done with the scaling of the services; `undefined`: nothing. */
+  /** The changes to the scaling of the services; `undefined` if there are none. */
   readonly scalingOrder: ScalingOrder | undefined;
   /** The task to run before the update. */
   readonly taskBefore: TaskBefore | undefined;
@@ -73,7 +73,7 @@ export async function readInputs(inputs: Inputs): Promise<DeployInputs> {
   };
 }
 
-/** The tags that a new revision gets: where it comes from. */
+/** The tags of a new revision, which record its source. */
 function readRecordTags(inputs: Inputs): Tag[] {
   const given = inputs.matching('commit', COMMIT, "a commit's 40 hexadecimal digits, or 'none'");
   if (!(inputs.boolean('record-tags') ?? true)) return [];
@@ -114,7 +114,7 @@ async function readFile(inputs: Inputs, input: string, path: string, tags: reado
   return { kind: 'file', path, definition: await readTaskDefinitionFile(inputs, input, path), tags };
 }
 
-/** `service`: lines or a comma list; a line may be `service=path` for a task definition of its own. */
+/** `service`: lines or a comma-separated list; a line may be `service=path` to set a task definition for one service. */
 async function readServiceList(
   inputs: Inputs,
   source: RevisionSource,
@@ -131,14 +131,14 @@ async function readServiceList(
   return services;
 }
 
-/** Loaded only where it is set: it brings the SDK's schema and the rules along. */
+/** Loaded only if it is set, because it contains the SDK's schema and the rules. */
 async function readDefinitions(inputs: Inputs, listed: DeployRequest['services'], cluster: string) {
   const createService = inputs.boolean('create-service') ?? false;
   if (!inputs.text('service-definition')) {
     if (createService)
       inputs.refuse(
         'create-service',
-        "input 'create-service' is set without 'service-definition', which says how the service is to be: set it too",
+        "input 'create-service' is set without 'service-definition', which describes the new service: set it too",
       );
     return { services: listed, createService: false, notices: [] };
   }
@@ -146,7 +146,7 @@ async function readDefinitions(inputs: Inputs, listed: DeployRequest['services']
   return { ...(await readServiceDefinitionFiles(inputs, listed, cluster)), createService };
 }
 
-/** UpdateService's members that were asked for; a field that was not is not sent. */
+/** The members of UpdateService that the inputs set; others are not sent. */
 async function readMembers(inputs: Inputs, force: boolean): Promise<Record<string, unknown>> {
   const desiredCount = inputs.integer('desired-count', 0, 10_000);
   const managedTags = inputs.boolean('enable-ecs-managed-tags');
@@ -165,7 +165,7 @@ async function readMembers(inputs: Inputs, force: boolean): Promise<Record<strin
   };
 }
 
-/** Loaded only where it is set: it brings the reader of YAML along. */
+/** Loaded only if it is set, because it contains the YAML parser. */
 async function readVolumes(inputs: Inputs): Promise<Json[] | undefined> {
   const names = ['service-managed-ebs-volume-name', 'service-managed-ebs-volume'] as const;
   if (names.every((name) => inputs.text(name) === '')) return undefined;
@@ -173,14 +173,14 @@ async function readVolumes(inputs: Inputs): Promise<Json[] | undefined> {
   return readManagedVolume(inputs, ...names);
 }
 
-/** Loaded only where it is set: it brings the reader of YAML along. */
+/** Loaded only if it is set, because it contains the YAML parser. */
 async function readScaling(inputs: Inputs, request: DeployRequest): Promise<ScalingOrder | undefined> {
   if (!inputs.text('scaling')) return undefined;
   const { readScalingOrder } = await import('./scaling-input.ts');
   return readScalingOrder(inputs, request);
 }
 
-/** What `run-task` asks for; the other inputs of the task count only with it, as in AWS's action. */
+/** The task that `run-task` requests; without it, the other inputs of the task are ignored, as in AWS's action. */
 async function readTaskBefore(
   inputs: Inputs,
   { cluster, services, source, region, logLines, policy }: DeployRequest,
@@ -192,7 +192,7 @@ async function readTaskBefore(
     inputs.refuse('run-task', "input 'run-task' is set without a service: use the action run-task");
   }
   const { readRunTask } = await import('../../step/run-task-inputs.ts');
-  // As in AWS's action the task may take as long as the deployment.
+  // As in AWS's action, the task may take as long as the deployment.
   const options = readRunTask(inputs, 'prefixed', services.length > 0, policy.waitMs);
   const order = { region, cluster, logLines, ...options };
   return { always, order };
@@ -203,12 +203,12 @@ function readAcceptedOnly(inputs: Inputs): string[] {
   const delay = inputs.integer('wait-max-delay-seconds', 1, 3600);
   const keep = inputs.text('keep-null-value-keys');
   return [
-    ...(delay !== undefined ? ["'wait-max-delay-seconds' is not needed any more: Slipway looks every 4 seconds."] : []),
-    ...(keep ? ["'keep-null-value-keys' is not needed any more: empty values are always kept."] : []),
+    ...(delay !== undefined ? ["'wait-max-delay-seconds' is no longer needed: Slipway polls every 4 seconds."] : []),
+    ...(keep ? ["'keep-null-value-keys' is no longer needed: empty values are always kept."] : []),
   ];
 }
 
-/** What is set for a GitHub Deployment that is not asked for. */
+/** Inputs for a GitHub Deployment that is not requested. */
 function withoutToken(inputs: Inputs): string[] {
   const set = ['environment', 'environment-url'].filter((name) => inputs.text(name));
   if (set.length === 0 || inputs.text('github-token')) return [];

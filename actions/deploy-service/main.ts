@@ -29,7 +29,7 @@ export async function main(): Promise<void> {
   let tested: ReturnType<typeof runSmokeTest> | undefined;
   const smoke = smokeTest && (() => (tested ??= runSmokeTest(smokeTest, systemClock, cancelled)));
   const shared = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled };
-  // Loaded before anything is done, and only where a task is asked for: it brings all of run-task along.
+  // Loaded before anything is done, and only if a task is requested, because it contains all of run-task.
   const beforeUpdate =
     taskBefore && (await import('../../step/run-task-before.ts')).runTaskBefore(shared, aws, taskBefore, writeTaskArn);
   const scaling = scalingOrder && (await import('../../step/scaling.ts')).scalingOf(shared, aws, scalingOrder);
@@ -42,13 +42,13 @@ export async function main(): Promise<void> {
   });
   const path = writeReport(report, { advice: '[]' });
   if (!finish(report)) return;
-  // Of a task that was cancelled the post step says how it ended, and what that means.
+  // If the task was cancelled, the post step reports how it ended and what that means.
   if (beforeUpdate?.isLeft()) process.exitCode = 1;
   else concludeReport(await speed.addTo(report, path, shared), log, 'Deploy', aws);
   await announced?.finish(report);
 }
 
-/** As soon as it is known: a step that is killed has it all the same. */
+/** Set as soon as it is known, so that the output exists even if the step is killed. */
 function writeTaskArn(arn: string): void {
   setOutputs({ 'run-task-arn': JSON.stringify([arn]) });
 }

@@ -2,11 +2,11 @@ import { getState } from '../../step/commands.ts';
 import { concludeCancelled } from '../../step/rollout-post.ts';
 import { stopLeftTask } from '../../step/run-task-post.ts';
 
-/** After a cancelled or killed main step: stops the task before the update, sees to the deployment, and to the scaling. */
+/** After a cancelled or killed main step: stops the task before the update, finishes the deployment, and restores the scaling. */
 export async function post(): Promise<void> {
   const scaling = getState('scaling') && (await import('../../step/scaling.ts')).recallScaling();
   await stopLeftTask();
-  // First of all, since the deployment may take all of the time that there is.
+  // Runs first, since the deployment may use up all of the remaining time.
   if (scaling) await scaling.resume();
   const report = await concludeCancelled();
   if (scaling) await scaling.restore(report?.services ?? []);

@@ -10,12 +10,12 @@ const KEYS = ['min', 'max', 'target-tracking'];
 const METRICS = ['PredefinedMetricSpecification', 'CustomizedMetricSpecification'];
 const MEMBERS = [...METRICS, 'TargetValue', 'ScaleInCooldown', 'ScaleOutCooldown', 'DisableScaleIn', 'PolicyName'];
 const NAME = /^[ -~]{1,255}$/;
-/** Application Auto Scaling takes no larger capacity. */
+/** The maximum capacity in Application Auto Scaling. */
 const MOST_TASKS = 2_147_483_647;
 const EXPECTED =
   "expected 'suspend', or a mapping with 'min', 'max' and 'target-tracking' (TargetTrackingScalingPolicyConfiguration of Application Auto Scaling, or a list of them)";
 
-/** Reads `scaling`, which is set: `suspend`, or a mapping of bounds and target tracking. */
+/** Reads `scaling`, which is not empty: `suspend`, or a mapping of bounds and target tracking. */
 export function readScalingOrder(
   inputs: Inputs,
   { services, wait }: Pick<DeployRequest, 'services' | 'wait'>,
@@ -25,11 +25,11 @@ export function readScalingOrder(
     return undefined;
   };
   const given = inputs.text('scaling');
-  if (services.length === 0) refuse("is set without 'service': name the services that it is for");
+  if (services.length === 0) refuse("is set without 'service': name the services that it applies to");
   if (given === 'suspend') {
     if (!wait) {
       return refuse(
-        "is 'suspend', but 'wait-for-service-stability' is 'false': the step would resume it at once; leave one of them out",
+        "is 'suspend', but 'wait-for-service-stability' is 'false': the step would resume it immediately; remove one",
       );
     }
     return { kind: 'suspend' };
@@ -62,7 +62,7 @@ function readCapacity(value: unknown, key: string, refuse: Refuse): number | und
   );
 }
 
-/** Only what Application Auto Scaling is certain to refuse is refused: members may be newer than us. */
+/** Refuses only what Application Auto Scaling is certain to refuse: other members may be newer than Slipway. */
 function readTracking(value: unknown, refuse: Refuse): TrackingPolicy[] {
   if (value === undefined) return [];
   const list = Array.isArray(value) ? value : [value];

@@ -12,7 +12,7 @@ const INPUT = 'service-definition';
 
 type Listed = DeployRequest['services'];
 
-/** The services with their definitions, and what is to be said about the files. */
+/** The services with their definitions, and the findings about the files. */
 export async function readServiceDefinitionFiles(
   inputs: Inputs,
   services: Listed,
@@ -24,7 +24,10 @@ export async function readServiceDefinitionFiles(
   const defined = new Map<string, ServiceDefinition>();
   const names = services.map(({ name }) => name);
   if (names.length === 0)
-    inputs.refuse(INPUT, "input 'service-definition' is set without 'service': name the service that the file is for");
+    inputs.refuse(
+      INPUT,
+      "input 'service-definition' is set without 'service': name the service that the file describes",
+    );
   for (const [path, owners] of readLines(inputs, names)) {
     const definitions = await readDefinitions(inputs, path, read, notices);
     for (const name of owners) {
@@ -39,7 +42,7 @@ export async function readServiceDefinitionFiles(
   return { services: all, notices };
 }
 
-/** Each file with the services that it is for. */
+/** Each file with the services that it describes. */
 function readLines(inputs: Inputs, names: readonly string[]): Map<string, string[]> {
   const files = new Map<string, string[]>();
   const add = (path: string, name: string) => files.set(path, [...(files.get(path) ?? []), name]);
@@ -48,14 +51,14 @@ function readLines(inputs: Inputs, names: readonly string[]): Map<string, string
     const [name = '', path] = line.split(/=(.*)/s).map((part) => part.trim());
     const owner = path === undefined ? undefined : names.find((one) => one === name || shortName(one) === name);
     if (owner !== undefined && path) {
-      if (seen.has(owner)) inputs.refuse(INPUT, `input '${INPUT}' names '${name}' twice: leave one of the lines out`);
+      if (seen.has(owner)) inputs.refuse(INPUT, `input '${INPUT}' names '${name}' twice: remove one of the lines`);
       seen.add(owner);
       add(path, owner);
     } else if (path !== undefined && /^[\w-]+$/.test(name)) {
       const near = nearest(name, names.map(shortName));
       inputs.refuse(
         INPUT,
-        `input '${INPUT}' has a file for '${name}', which input 'service' does not name${near ? `; did you mean '${near}'?` : ': add it there, or leave the line out'}`,
+        `input '${INPUT}' has a file for '${name}', which input 'service' does not name${near ? `; did you mean '${near}'?` : ': add it there, or remove the line'}`,
       );
     } else for (const one of names) add(line.trim(), one);
   }
@@ -87,7 +90,7 @@ async function readDefinitions(
   return findings.some(isError) ? [] : definitions;
 }
 
-/** Of a file with several services the one of this name; a file that is for another service or cluster is refused. */
+/** The service of this name in a file; a file for another service or cluster is refused. */
 function chooseFor(
   inputs: Inputs,
   definitions: readonly ServiceDefinition[],
@@ -103,21 +106,21 @@ function chooseFor(
   if (!found) {
     inputs.refuse(
       INPUT,
-      `the file '${path}' has no service '${shortName(name)}' in it (it has ${others.join(', ')}): name another file for it`,
+      `the file '${path}' has no service '${shortName(name)}' (it has ${others.join(', ')}): use another file for it`,
     );
     return undefined;
   }
   if (found.serviceName !== undefined && found.serviceName !== shortName(name)) {
     inputs.refuse(
       INPUT,
-      `the file '${path}' is the service definition of '${found.serviceName}', not of '${shortName(name)}': name the file of that service, or correct its serviceName`,
+      `the file '${path}' is the service definition of '${found.serviceName}', not of '${shortName(name)}': use the file of that service, or correct its serviceName`,
     );
     return undefined;
   }
   if (found.cluster !== undefined && shortName(found.cluster) !== shortName(cluster)) {
     inputs.refuse(
       INPUT,
-      `the file '${path}' is for the cluster '${shortName(found.cluster)}', and the step's is '${shortName(cluster)}': set 'cluster', or correct the file`,
+      `the file '${path}' is for the cluster '${shortName(found.cluster)}', but the step's cluster is '${shortName(cluster)}': set 'cluster', or correct the file`,
     );
     return undefined;
   }

@@ -46,7 +46,7 @@ function leavesWork({ verdict }: RunResult, cancelled: AbortSignal): boolean {
   return cancelled.aborted && (verdict === 'cancelled' || verdict === 'unknown');
 }
 
-/** As soon as it is known: a step that is killed has it all the same. */
+/** Set as soon as it is known, so that the output exists even if the step is killed. */
 function writeTaskArns(arns: readonly string[]): void {
   if (arns.length > 0) setOutputs({ 'task-arn': arns[0] as string, 'run-task-arn': JSON.stringify(arns) });
 }

@@ -153,7 +153,7 @@ function detailsOf({ name, services }: EnvironmentPlan): string[] {
       ...(changes.length > MOST_CHANGES ? [`- … and ${changes.length - MOST_CHANGES} more`] : []),
       ...warnings.map((warning) => `- ⚠️ ${sentence(warning)}`),
     ];
-    const title = `${name}, ${service}${against && `: changes against ${against}`}`;
+    const title = `${name}, ${service}${against && `: changes compared with ${against}`}`;
     return lines.length > 0 ? [details(cleanSentence(title), lines.join('\n'))] : [];
   });
 }

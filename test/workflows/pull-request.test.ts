@@ -46,7 +46,7 @@ describeWith(['ACT', 'ENGINE'], 'plan.yml, run by act', () => {
     stand.aws.clearRequests();
     const run = mustBeGreen(await plan());
     const said = [
-      `What a delivery of ${head.slice(0, 7)}, merged into main, would change in what is active now. Nothing was written.`,
+      `What a delivery of ${head.slice(0, 7)}, merged into main, would change compared with what is active now. Nothing was written.`,
       '- Image `hello` would be built',
       '- `hello`: a new image and 1 change against `hello:1`',
       '- `~ web.stopTimeout: 10 → 20`',
@@ -76,7 +76,7 @@ describeWith(['ACT', 'ENGINE'], 'plan.yml, run by act', () => {
     github.requests.length = 0;
     const run = mustBeGreen(await plan('mallory/hello'));
     expect(job(run, 'Plan/Plan/Plan').log).toContain(
-      'since the pull request is from a fork, and nothing was read from AWS.',
+      'because the pull request is from a fork; nothing was read from AWS.',
     );
     expect(job(run, 'Plan/Plan/Plan').log).toContain('- `~ web.stopTimeout: 10 → 40`');
     expect([stand.aws.requests(), github.requests]).toEqual([[], []]);
@@ -86,7 +86,7 @@ describeWith(['ACT', 'ENGINE'], 'plan.yml, run by act', () => {
     github.refuse = { status: 403, message: 'Resource not accessible by integration' };
     const { log } = job(mustBeGreen(await plan()), 'Plan/Plan/Plan');
     const sentence =
-      "The plan is not in a comment: GitHub did not list the comments: it answered 403 'Resource not accessible by integration'; the caller's job needs 'permissions: { pull-requests: write }'.";
+      "The plan could not be written to a comment: GitHub did not list the comments: it answered 403 'Resource not accessible by integration'; the caller's job needs 'permissions: { pull-requests: write }'.";
     expect(log).toContain(`::warning::${sentence}`);
     expect(log).toContain('### No comment');
   });

@@ -73,10 +73,10 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, run by act on a dispatch', () => 
     expect(await stand.serving(CLUSTER)).toEqual(versions[0]);
     expect(run.log).toContain('The greeting is too warm.');
     expect(run.log).toMatch(
-      /A delivery waits or runs that could redeploy the bad version; .*https:\/\/github\.com\/acme\/hello\/actions\/runs\/77/,
+      /One pending or running delivery could redeploy the bad version; .*https:\/\/github\.com\/acme\/hello\/actions\/runs\/77/,
     );
     // Once, though it is listed before and after; and never what is no delivery.
-    expect(run.log.match(/A delivery waits or runs/g)).toHaveLength(1);
+    expect(run.log.match(/One pending or running delivery/g)).toHaveLength(1);
     expect(run.log).not.toContain('runs/78');
     const { asked } = github;
     expect(new Set(asked.map(({ path }) => path))).toEqual(new Set(['/repos/acme/hello/actions/runs']));

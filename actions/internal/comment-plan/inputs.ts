@@ -9,11 +9,11 @@ export interface CommentInputs {
   readonly number: number;
   readonly text: string;
   readonly key: string;
-  /** The number of the run. */
+  /** The run's number. */
   readonly run: string;
 }
 
-/** Reads the plan's text, and what its comment is found by. */
+/** Reads the plan's text, and the key that identifies its comment. */
 export function readInputs(inputs: Inputs): CommentInputs {
   const token = inputs.required('token', '${{ github.token }}');
   const path = inputs.required('comment', '${{ steps.plan.outputs.comment }}');

@@ -8,7 +8,7 @@ import { issueComments } from '../../../step/issue-comments.ts';
 import { createLog } from '../../../step/log.ts';
 import { type CommentInputs, readInputs } from './inputs.ts';
 
-/** Keeps the one comment of the plan up to date. Nothing that GitHub refuses fails the step. */
+/** Keeps the plan's comment up to date. An error from GitHub does not fail the step. */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
   const given = readInputs(inputs);
@@ -19,21 +19,21 @@ export async function main(): Promise<void> {
     const url = await comment(given, log.info);
     setOutputs({ 'comment-url': url });
   } catch (error) {
-    const warning = `The plan is not in a comment: ${messageOf(error).replace(/\.$/, '')}.`;
+    const warning = `The plan could not be written to a comment: ${messageOf(error).replace(/\.$/, '')}.`;
     log.warning(warning);
     appendSummary(summaryOf([layOut({ heading: 'No comment', lead: [escapeText(warning)] })]));
     setOutputs({ 'comment-url': '' });
   }
 }
 
-/** @returns the comment's address; empty where nothing was written */
+/** @returns the comment's URL; empty if nothing was written */
 async function comment(given: CommentInputs, say: (line: string) => void): Promise<string> {
   const { key, run } = given;
   const body = `${markerOf(key, run)}\n${given.text}`;
   const comments = await issueComments(given.token, given.repository, given.number);
   const change = commentChangeOf(await comments.list(), { key, run, body });
   if (change.is === 'keep') say('The comment is already up to date.');
-  if (change.is === 'newer') say('A later run has written the comment, which is left unchanged.');
+  if (change.is === 'newer') say('A later run has already updated the comment, so it is left unchanged.');
   if (change.is === 'create') return comments.create(body);
   return change.is === 'update' ? comments.update(change.id, body) : '';
 }

@@ -9,7 +9,7 @@ export interface ConcludeInputs {
   readonly hidden: SecretSettings['hidden'];
 }
 
-/** Reads how the steps of the job ended; one that did not run has said nothing. */
+/** Reads the outcomes of the job's steps; a step that did not run has none. */
 export function readInputs(inputs: Inputs): ConcludeInputs {
   const said = (step: string) => ({
     verdict: outputOf(inputs, `${step}-verdict`),
@@ -31,7 +31,7 @@ export function readInputs(inputs: Inputs): ConcludeInputs {
   };
 }
 
-/** Empty also where the output reads as the expression that it is. */
+/** Also empty if the output is an expression that was not evaluated. */
 function outputOf(inputs: Inputs, name: string): string {
   const text = inputs.text(name);
   return text.startsWith('${{') ? '' : text;

@@ -2,11 +2,11 @@ import type { Inputs } from '../../../step/inputs.ts';
 
 export interface ListInputs {
   readonly token: string;
-  /** The ids of runs that were told of before. */
+  /** The IDs of runs that were already reported. */
   readonly known: ReadonlySet<number>;
 }
 
-/** Reads the token, and what an earlier step has listed. */
+/** Reads the token, and the runs that an earlier step listed. */
 export function readInputs(inputs: Inputs): ListInputs {
   const token = inputs.required('token', '${{ github.token }}');
   const text = inputs.matching('known', /^\[(\d+(, ?\d+)*)?\]$/, "the output 'runs' of an earlier step");

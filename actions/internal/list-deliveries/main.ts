@@ -8,7 +8,7 @@ import { createLog } from '../../../step/log.ts';
 import { workflowRuns } from '../../../step/workflow-runs.ts';
 import { readInputs } from './inputs.ts';
 
-/** Warns about pending and running deliveries: each of them could redeploy the bad version. Never fails the step. */
+/** Warns about pending and running deliveries, each of which could redeploy the bad version. Never fails the step. */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
   const { token, known } = readInputs(inputs);
@@ -31,9 +31,9 @@ export async function main(): Promise<void> {
 }
 
 function tell(runs: readonly WorkflowRun[], log: ReturnType<typeof createLog>): void {
-  const count = runs.length === 1 ? 'A delivery waits or runs' : `${runs.length} deliveries wait or run`;
+  const count = runs.length === 1 ? 'One pending or running delivery' : `${runs.length} pending or running deliveries`;
   log.warning(
-    `${count} that could redeploy the bad version; cancel what you do not want: ${runs.map(({ html_url }) => html_url).join(', ')}`,
+    `${count} could redeploy the bad version; cancel those that you do not want: ${runs.map(({ html_url }) => html_url).join(', ')}`,
   );
   const items = runs.map(
     (run) =>

@@ -18,7 +18,7 @@ import { readInputs as readBuildInputs } from '../../build-push/inputs.ts';
 import { readInputs as readDeployInputs } from '../../deploy-service/inputs.ts';
 import { type DeliveryInputs, isInCommit } from './inputs.ts';
 
-/** Stand in for what only the environment's job knows; they pass every check. */
+/** Placeholders for values that only the environment's job knows; they pass every check. */
 const REGION = 'us-east-1';
 const REVISION = 'web:1';
 const REMOTE = 'https://example.com/web.git';
@@ -30,9 +30,8 @@ export interface Notices {
 }
 
 /**
- * Checks what the other jobs will read, by the readers that read it there: options, container names, task definitions, tags.
- * What is wrong is noted in `inputs`.
- * @param subject the commit that is delivered, and what is not known of it
+ * Checks what the other jobs will read, with the same readers: options, container names, task definitions and tags. Problems are
+ * recorded in `inputs`. @param subject the commit to deliver, and what is not known about it
  */
 export async function checkDelivery(
   inputs: Inputs,
@@ -51,9 +50,9 @@ export async function checkDelivery(
 
 export interface DeliverySubject {
   readonly commit: string;
-  /** Whether a hook may make files before the build. */
+  /** Whether a hook may create files before the build. */
   readonly makesFiles: boolean;
-  /** Whether the run is the one that would deliver: tags of another event are not judged. */
+  /** Whether this run would deliver: the tags of another event are not checked. */
   readonly isDelivery: boolean;
 }
 
@@ -61,7 +60,7 @@ interface BuildCheck extends DeliverySubject {
   readonly log: Notices;
 }
 
-/** By build-push's own reader; what this action has already said of a missing value or file is not said again. */
+/** Uses build-push's reader; a missing value or file that was already reported is not reported again. */
 async function checkBuild(
   inputs: Inputs,
   { hasImages }: DeliveryInputs,
@@ -76,15 +75,15 @@ async function checkBuild(
   const refuse = (input: string, message: string, place: Partial<InputProblem> = {}) =>
     inputs.refuse(hasImages ? 'images' : input, `${whose}${message}`, { ...place });
   for (const { input, message, ...place } of forwarded.problems) {
-    // The region is checked as 'build-region'.
+    // The Region is checked as 'build-region'.
     const isSaid =
       input === 'aws-region' || (!hasImages && (input === 'file' || (known.has(input) && input === 'repository')));
     if (makesFiles && /^(file|context)$/.test(input)) {
-      log.notice(`${whose}${message}, unless the hook before-build makes it.`);
+      log.notice(`${whose}${message}, unless the hook before-build creates it.`);
     } else if (!isSaid) refuse(input, message, place);
   }
   if (!isDelivery) return;
-  // Apart from the others, so that it is said beside what is wrong with those.
+  // Checked separately, so that it is reported together with other problems.
   const tags = await readOrder(new ForwardedInputs({ ...target, context: REMOTE, tags: options.tags ?? '' }));
   const isLocal = !isRemote(options.context ?? '');
   const why = tags && isLocal ? firstTagProblem(tags.tags, commit, process.env) : undefined;
@@ -101,7 +100,7 @@ async function readOrder(inputs: Inputs) {
   }
 }
 
-/** By deploy-service's own reader. What is deployed is a stand-in: the task definitions are checked by themselves. */
+/** Uses deploy-service's reader with placeholders: the task definitions are checked separately. */
 async function optionProblems(options: Readonly<Record<string, string>>): Promise<readonly InputProblem[]> {
   const stand = { 'aws-region': REGION, service: 'web', 'task-definition-arn': REVISION };
   const forwarded = new ForwardedInputs({ ...stand, ...options });
@@ -111,7 +110,7 @@ async function optionProblems(options: Readonly<Record<string, string>>): Promis
 
 interface EntryCheck {
   readonly place: string;
-  /** What was said of the call's options. */
+  /** The problems that were reported about the call's options. */
   readonly said: ReadonlySet<string>;
   readonly log: Notices;
 }
@@ -145,7 +144,7 @@ async function checkEnvironment(
   await checkTaskDefinitions(inputs, plan, environment, check);
 }
 
-/** What an entry says in two places, which may contradict each other. */
+/** Settings that an entry has in two places, which may contradict each other. */
 function refuseTwofold(
   inputs: Inputs,
   { hasImages }: DeliveryInputs,
@@ -153,16 +152,16 @@ function refuseTwofold(
   place: string,
 ): void {
   if (hasImages && container) {
-    const message = `${place}: key 'container' and input 'images' both say which containers get an image: leave 'container' out, and set 'containers' of the image`;
+    const message = `${place}: key 'container' and input 'images' both select the containers that receive an image: remove 'container', and set 'containers' of the image`;
     inputs.refuse('environments', message);
   }
   for (const key of ['smoke-url', 'service-definition'] as const) {
     if (entry[key] && deploy[key])
-      inputs.refuse('environments', `${place}: key '${key}' and '${key}' in 'deploy' are both set: leave one out`);
+      inputs.refuse('environments', `${place}: key '${key}' and '${key}' in 'deploy' are both set: remove one`);
   }
 }
 
-/** The region that services named by their ARN are in. */
+/** The Region of services that are named by ARN. */
 function regionOfServices(services: readonly string[]): string | undefined {
   return services
     .map((service) => /^arn:[\w-]+:ecs:([\w-]+):/.exec(service)?.[1])
@@ -197,7 +196,7 @@ async function checkTaskDefinitions(
   }
 }
 
-/** @returns the containers of the task definition; `undefined` where it cannot be read */
+/** @returns the containers of the task definition; `undefined` if it cannot be read */
 async function checkTaskDefinition(
   inputs: Inputs,
   plan: DeliveryInputs,
@@ -220,12 +219,12 @@ async function checkTaskDefinition(
     if (finding.origin.file === undefined) inputs.refuse('environments', `${place}: ${finding.message}`);
     else inputs.refuse(input, message, at);
   }
-  // Images that are refused are for no container.
+  // Images with problems are not assigned to a container.
   if (composed.unclear && plan.hasImages && plan.builds.length === 0) return namesOf(composed.taskDefinition);
   if (composed.unclear && plan.hasImages) inputs.refuse('environments', `${place}: ${composed.unclear}`);
   else if (composed.unclear && service) {
     log.notice(
-      `${composed.unclear} The plan cannot read the variables of the environment '${name}': SLIPWAY_CONTAINER there will do as well.`,
+      `${composed.unclear} The plan cannot read the variables of the environment '${name}'; you can also set SLIPWAY_CONTAINER there.`,
     );
   }
   return namesOf(composed.taskDefinition);
@@ -235,7 +234,7 @@ function namesOf(taskDefinition: Fields): readonly string[] {
   return containerImagesOf(taskDefinition).map(({ name }) => name);
 }
 
-/** Images of the repositories, so that a task definition is judged as it will be with the delivered ones. */
+/** Placeholder images from the same repositories, so that a task definition is checked as if it had the delivered images. */
 export function standIns({ image, builds, hasImages }: DeliveryInputs, { container }: Environment): DeliveredImage[] {
   if (!hasImages) {
     const [build] = builds;
@@ -250,7 +249,7 @@ export function standIns({ image, builds, hasImages }: DeliveryInputs, { contain
 }
 
 function standIn(given: string, region: string): string {
-  // As build-push takes it.
+  // In the format of build-push.
   const repository = given
     .replace(/^https?:\/\//, '')
     .replace(/(?<!\/)\/+$/, '')
@@ -259,6 +258,6 @@ function standIn(given: string, region: string): string {
   const isWhole = repository.includes('/') && (isRegistryHost(host) || /[.:]/.test(host));
   const uri = isWhole ? repository : `000000000000.dkr.ecr.${region || REGION}.amazonaws.com/${repository}`;
   const standsIn = `${uri}@${DIGEST}`;
-  // What is wrong with the repository is said once, by build-push's reader.
+  // A problem with the repository is reported once, by build-push's reader.
   return parseImageReference(standsIn) ? standsIn : `web@${DIGEST}`;
 }

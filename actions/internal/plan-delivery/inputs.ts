@@ -14,22 +14,22 @@ import { readBuilds, readDeployOptions } from '../../../step/delivery-inputs.ts'
 import { readHookSecrets } from '../../../step/hook-secrets.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 
-/** What action.yml of the actions that deliver.yml passes options on to declares. */
+/** The inputs that are declared by the actions to which deliver.yml passes options. */
 export interface Tables {
   readonly deploy: Declared;
   readonly build: Declared;
 }
 
 export interface PlanInputs {
-  /** With what the secret `settings` adds. */
+  /** Including the keys from the secret `settings`. */
   readonly environments: readonly Environment[];
   readonly key: string;
-  /** What to build; nothing when an image was given. */
+  /** What to build; nothing if an image was given. */
   readonly builds: readonly Build[];
   /** Whether the call lists its images, each with a name. */
   readonly hasImages: boolean;
   readonly image: { readonly repository: string; readonly digest: string; readonly reference: string } | undefined;
-  /** What each environment's job gives to deploy-service, as the call has it. */
+  /** The inputs of deploy-service from the call, for the job of each environment. */
   readonly deployOptions: Readonly<Record<string, string>>;
   readonly hidden: SecretSettings['hidden'];
   readonly hookSecrets: readonly string[];
@@ -37,13 +37,13 @@ export interface PlanInputs {
   readonly hasKeys: boolean;
 }
 
-/** What a delivery is made of, as the call and its secret settings have it. */
+/** The parts of a delivery, from the call and its secret settings. */
 export type DeliveryInputs = Pick<
   PlanInputs,
   'environments' | 'builds' | 'hasImages' | 'image' | 'deployOptions' | 'hidden'
 >;
 
-/** Reads and checks everything that deliver.yml was given. */
+/** Reads and checks all inputs of deliver.yml. */
 export function readInputs(inputs: Inputs, tables: Tables = { deploy: {}, build: {} }): PlanInputs {
   const variables = readVariables(inputs.raw('vars'));
   const hasKeys = inputs.boolean('has-keys') ?? false;
@@ -58,11 +58,11 @@ export function readInputs(inputs: Inputs, tables: Tables = { deploy: {}, build:
   };
 }
 
-/** What a call may leave out. */
+/** What a call may omit. */
 export interface Needs {
-  /** Whether a role must be named to build with. */
+  /** Whether a role is required for the build. */
   readonly isRoleNeeded: boolean;
-  /** Whether the call has its secrets and variables; a fork's pull request has none. */
+  /** Whether the call has its secrets and variables; a pull request from a fork has none. */
   readonly isWhole: boolean;
 }
 
@@ -96,7 +96,7 @@ export function readDelivery(
   };
 }
 
-/** By the variable of the repository or the organization; an environment's own is read by its job. */
+/** From the variable of the repository or the organization; the variable of an environment is read by its job. */
 function refuseFreeze(inputs: Inputs, variables: Readonly<Record<string, string>>): void {
   const order = {
     variable: variables.SLIPWAY_FREEZE ?? '',
@@ -124,7 +124,7 @@ function readImage(inputs: Inputs, given: string): PlanInputs['image'] {
   if (!reference?.digest) {
     inputs.refuse(
       'image',
-      `input 'image' is '${given}': it must be pinned by its digest, such as 'web@sha256:…', so that every environment gets the same; an earlier delivery's outputs 'repository' and 'digest' have it`,
+      `input 'image' is '${given}': it must be pinned by its digest, such as 'web@sha256:…', so that every environment gets the same image; use the outputs 'repository' and 'digest' of an earlier delivery`,
     );
     return undefined;
   }
@@ -137,7 +137,7 @@ interface BuildContext extends Needs {
   readonly hasImages: boolean;
 }
 
-/** Whether it is known where to push, and as whom; and the files of a build. */
+/** Checks that the registry and the role of the push are known, and the files of a build. */
 function checkBuildPlace(inputs: Inputs, build: Build, context: BuildContext): void {
   if (context.isWhole) refuseMissing(inputs, build, context);
   checkRole(inputs, build);
@@ -152,13 +152,13 @@ function refuseMissing(inputs: Inputs, { repository, role, region }: Build, cont
   const missing = (name: string, variable: string, example: string) =>
     inputs.refuse(
       name,
-      `no '${name}' is set for the build: set the input '${name}', or the variable ${variable} of the repository or the organization, for example to '${example}' (or give an 'image', and nothing is built)`,
+      `no '${name}' is set for the build: set the input '${name}', or the variable ${variable} of the repository or the organization, for example to '${example}' (or set 'image' to deploy an existing image)`,
     );
   if (!repository) missing('repository', 'SLIPWAY_REPOSITORY', 'web');
   if (!role && context.isRoleNeeded) {
     missing('build-role', 'SLIPWAY_BUILD_ROLE', 'arn:aws:iam::123456789012:role/build');
   }
-  // A list that cannot be read may name one.
+  // A list that cannot be read may contain one.
   if (!region && context.environments.length > 0) missing('build-region', 'SLIPWAY_BUILD_REGION', 'eu-central-1');
 }
 
@@ -170,7 +170,7 @@ function checkRole(inputs: Inputs, { role }: Build): void {
 function checkBuildRegion(inputs: Inputs, { region }: Build, { environments }: BuildContext): void {
   if (!region) return;
   if (!REGION.test(region)) inputs.refuse('build-region', `'build-region' is '${region}': it must be an AWS region`);
-  // One that an environment names is told of there.
+  // A Region from an environment is reported there.
   else if (!environments.some((environment) => environment.region === region))
     checkRegion(inputs, 'build-region', region, "'build-region'");
 }
@@ -179,7 +179,7 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** Whether a path stays inside the work tree, also where it is a symbolic link. */
+/** Whether a path stays inside the work tree, even if it is a symbolic link. */
 export function isInCommit(path: string): boolean {
   const isInside = (root: string, target: string) => {
     const inside = relative(root, target);

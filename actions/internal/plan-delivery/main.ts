@@ -13,7 +13,7 @@ import { checkDelivery } from './check.ts';
 import { type PlanInputs, readInputs } from './inputs.ts';
 
 const KEYS_NOTICE =
-  "Access keys are passed to this delivery. They are valid until someone deletes them: prefer roles that the jobs assume through OIDC (docs/workflows.md, 'Trust').";
+  "This delivery uses access keys, which are valid until someone deletes them. Prefer roles that the jobs assume through OIDC (docs/workflows.md, 'Trust').";
 
 /** Checks the inputs of a delivery, and outputs the data that its other jobs need before they start. */
 export async function main(): Promise<void> {
@@ -24,7 +24,7 @@ export async function main(): Promise<void> {
   const log = createLog();
   const commit = await readCommit();
   const { hooks, problems, notices } = readHooks();
-  // The report runs its hook also after a plan that was refused.
+  // The report runs its hook even if the plan was refused.
   setOutputs({ commit, hooks: JSON.stringify(hooks) });
   for (const problem of problems) inputs.refuse('hooks', problem);
   await checkDelivery(inputs, plan, { commit, makesFiles: hooks.includes('before-build'), isDelivery: true }, log);
@@ -34,9 +34,11 @@ export async function main(): Promise<void> {
   const { environments, image, builds, hidden } = plan;
   const what = builds.map(({ repository }) => withoutHidden(repository, hidden)).join(', ');
   log.info(
-    image ? `Deliver ${image.repository}@${image.digest} with the files of ${commit}.` : `Build ${what} of ${commit}.`,
+    image
+      ? `Delivers ${image.repository}@${image.digest} with the files of ${commit}.`
+      : `Builds ${what} of ${commit}.`,
   );
-  log.info(`Then, one after the other: ${environments.map(({ name }) => name).join(' → ')}.`);
+  log.info(`Then deploys, one after the other: ${environments.map(({ name }) => name).join(' → ')}.`);
   setOutputs({
     environments: JSON.stringify(slotsOf(plan)),
     builds: JSON.stringify(builds.map(({ name }) => ({ name }))),
@@ -45,7 +47,7 @@ export async function main(): Promise<void> {
   });
 }
 
-/** What GitHub needs to know of an environment's job before it starts. */
+/** What GitHub needs to know about an environment's job before it starts. */
 function slotsOf({ environments, key, hidden, runsOn }: PlanInputs) {
   return environments.map((environment) => ({
     name: environment.name,
@@ -66,8 +68,8 @@ function readHooks(): FoundHooks {
 }
 
 /**
- * Entries share files and options, and what is wrong with those is said once.
- * @throws {InputError} with everything that was found wrong
+ * Entries share files and options, whose problems are reported once.
+ * @throws {InputError} with all problems
  */
 function checkOnce(inputs: Inputs): void {
   const { problems } = inputs;

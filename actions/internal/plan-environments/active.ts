@@ -26,7 +26,7 @@ import { readTaskDefinitionNodes } from '../../../step/task-definition-nodes.ts'
 import { readInputs as readDeployInputs } from '../../deploy-service/inputs.ts';
 import type { PlannedEnvironment } from './inputs.ts';
 
-/** What an environment is planned with. */
+/** The inputs of an environment's plan. */
 export interface PlanTools {
   /** Inputs of deploy-service that the call sets. */
   readonly options: Readonly<Record<string, string>>;
@@ -46,7 +46,7 @@ interface Prepared {
   readonly definition: JsonObject;
 }
 
-/** Compares what a delivery would make with what is active, by a dry run of the deployment. Writes nothing. */
+/** Compares what a delivery would create with what is active, using a dry run of the deployment. Writes nothing. */
 export async function planActive(environment: PlannedEnvironment, tools: PlanTools): Promise<EnvironmentPlan> {
   const { name } = environment.entry;
   const base = { name, services: [], migration: undefined, notes: [], problem: '' };
@@ -70,7 +70,7 @@ function clientsOf({ settings: { role, region } }: PlannedEnvironment) {
   return createClients(aws, fetchIdToken, setSecret);
 }
 
-/** Makes the task definition of each service as a delivery does. */
+/** Composes the task definition of each service in the same way as a delivery. */
 async function prepareAll(environment: PlannedEnvironment, { images, hasImages }: PlanTools): Promise<Prepared[]> {
   const { entry, settings } = environment;
   const lines = settings.services.split('\n').map((line) => {
@@ -105,13 +105,13 @@ async function prepareAll(environment: PlannedEnvironment, { images, hasImages }
   return prepared;
 }
 
-/** An image that was given without a registry is of the role's own account. */
+/** An image without a registry is in the role's own account. */
 async function locate(clients: ReturnType<typeof clientsOf>, image: PlannedImage): Promise<PlannedImage> {
   const reference = parseImageReference(image.reference);
   return reference ? { ...image, reference: await withRegistry(clients, reference) } : image;
 }
 
-/** Has deploy-service decide what it would do. */
+/** Lets deploy-service decide what it would do. */
 async function dryRun(
   { entry, settings }: PlannedEnvironment,
   prepared: readonly Prepared[],
@@ -173,7 +173,7 @@ function servicePlan(result: ServiceResult, prepared: readonly Prepared[], tools
   };
 }
 
-/** The lines with the values of variables and commands, which a deployment's own lines leave out. */
+/** The lines with the values of variables and commands, which the log of a deployment omits. */
 function withValues(lines: readonly string[], { before, definition }: Prepared): readonly string[] {
   const differences = before ? diff(comparable(toObject(before.node)), comparable(definition)) : [];
   const values = new Map(

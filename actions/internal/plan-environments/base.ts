@@ -11,11 +11,11 @@ import { Inputs } from '../../../step/inputs.ts';
 import { readTaskDefinitionNodes } from '../../../step/task-definition-nodes.ts';
 import type { PlannedEnvironment } from './inputs.ts';
 
-/** What files are compared with. */
+/** The base that files are compared with. */
 export interface Base {
   /** The branch. */
   readonly name: string;
-  /** @returns the text of a file there; `undefined` where there is none */
+  /** @returns the text of a file there; `undefined` if it does not exist */
   read(path: string): Promise<string | undefined>;
 }
 
@@ -23,7 +23,7 @@ interface BaseTools {
   readonly images: readonly PlannedImage[];
   readonly hasImages: boolean;
   readonly showValues: boolean;
-  /** `undefined` where the checkout does not have it. */
+  /** `undefined` if the checkout does not have it. */
   readonly base: Base | undefined;
 }
 
@@ -51,7 +51,7 @@ async function compare(
 ): Promise<ServicePlan> {
   const plan = { service: service || 'every service', against: '', changes: [], reason: '', warnings: [] };
   const unknown = (reason: string): ServicePlan => ({ ...plan, outcome: 'not-compared', reason });
-  if (paths.length === 0) return unknown('its active revision would be changed, and could not be read');
+  if (paths.length === 0) return unknown('its active revision is the base of the change, and could not be read');
   if (!base) return unknown('the checkout does not have the base branch, so there is nothing to compare with');
   const { environment = '', secrets = '', containers = '' } = entry;
   const compose = async (files: readonly Fields[]) => {
@@ -60,7 +60,7 @@ async function compare(
     const order = { service, files, images: delivered, changes, isOneOfSeveral: true };
     return toObject((await composeTaskDefinition(order)).taskDefinition);
   };
-  if (!paths.every((path) => existsSync(path))) return unknown('the commit does not have its task definition');
+  if (!paths.every((path) => existsSync(path))) return unknown('the commit does not contain its task definition');
   const before: Fields[] = [];
   for (const path of paths) {
     const text = await base.read(path);

@@ -15,7 +15,7 @@ export interface ForeseenImage {
   readonly fate: string;
 }
 
-/** Looks whether a build would reuse an image for its content. What cannot be read is said, and fails nothing. */
+/** Checks whether a build would reuse an image with the same content. A failed read is reported, and does not fail the step. */
 export async function foresee(build: Build, index: number, role: string): Promise<ForeseenImage> {
   const image = plannedImage(build, index);
   const { repository, region, options } = build;
@@ -34,7 +34,7 @@ export async function foresee(build: Build, index: number, role: string): Promis
     const why = messageOf(error).replace(/\.$/, '');
     return {
       image,
-      fate: `would be built, unless an image of the same content is there, which could not be read: ${why}`,
+      fate: `would be built, unless an image with the same content exists, which could not be checked: ${why}`,
     };
   }
 }

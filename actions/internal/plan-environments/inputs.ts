@@ -7,27 +7,27 @@ import { readYaml } from '../../../src/yaml.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 import { type DeliveryInputs, readDelivery, type Tables } from '../plan-delivery/inputs.ts';
 
-/** An environment as far as a pull request's run can know it. */
+/** The settings of an environment that a pull request's run can know. */
 export interface PlannedEnvironment {
   readonly entry: Environment;
   readonly settings: DeliverySettings;
-  /** Which settings are not known, and are perhaps variables of the environment. */
+  /** The settings that are not known, and may be variables of the environment. */
   readonly missing: readonly string[];
 }
 
 export interface PlanEnvironmentsInputs {
   readonly delivery: DeliveryInputs;
   readonly environments: readonly PlannedEnvironment[];
-  /** The role that looks for images. */
+  /** The role that searches for images. */
   readonly imageRole: string;
-  /** `undefined` where the run is not for a pull request. */
+  /** `undefined` if the run is not for a pull request. */
   readonly pullRequest: PullRequest | undefined;
   readonly showValues: boolean;
   readonly freeze: Freeze;
 }
 
 /**
- * Reads and checks what a delivery of a pull request would be made of.
+ * Reads and checks the parts of a pull request's delivery.
  * @param payload the JSON of the event
  */
 export function readInputs(
@@ -70,7 +70,7 @@ function resolve(
   return { entry, settings, missing: inputs.problems.length > 0 ? [] : missing };
 }
 
-/** One role for all environments, or a mapping from an environment's name to its own. */
+/** One role for all environments, or a mapping from environment names to roles. */
 function readPlanRole(inputs: Inputs, environments: readonly Environment[]): (environment: string) => string {
   const text = inputs.text('plan-role');
   const refuse = (problem: string) => {

@@ -28,7 +28,10 @@ import { type Base, planAgainstBase } from './base.ts';
 import type { ForeseenImage } from './images.ts';
 import { type PlanEnvironmentsInputs, type PlannedEnvironment, readInputs } from './inputs.ts';
 
-/** Says what a delivery of this commit would change in each environment. Writes nothing at AWS, and runs nothing of the commit. */
+/**
+ * Reports what a delivery of this commit would change in each environment. Writes nothing to AWS, and runs nothing from the
+ * commit.
+ */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
   const [deploy, build] = await Promise.all([readDeclared('deploy-service'), readDeclared('build-push')]);
@@ -60,8 +63,8 @@ function described(
     : `What a delivery of ${commit.slice(0, 7)} would change`;
   return {
     scope: why
-      ? `${what}: the files compared with those of ${pullRequest.base}, since ${why}, and nothing was read from AWS.`
-      : `${what} in what is active now. Nothing was written.`,
+      ? `${what}: the files were compared with those of ${pullRequest.base}, because ${why}; nothing was read from AWS.`
+      : `${what} compared with what is active now. Nothing was written.`,
     notes: freeze.is === 'frozen' ? [freeze.reason] : [],
   };
 }
@@ -75,7 +78,7 @@ async function planAll(
   const { delivery, environments, pullRequest, showValues } = given;
   const base = pullRequest && (await openBase(git, pullRequest));
   const cancelled = onCancel();
-  // A chunk of its own: it brings all of deploy-service along.
+  // A separate chunk, because it contains all of deploy-service.
   const { planActive } = await import('./active.ts');
   const plans: EnvironmentPlan[] = [];
   const images = foreseen.map(({ image }) => image);
@@ -98,7 +101,7 @@ async function planAll(
 
 /**
  * Whether each image is built, reused or given.
- * @param mayAsk whether an image of the same content may be looked for
+ * @param mayAsk whether to search for an image with the same content
  */
 async function foreseeImages(
   { delivery: { image, builds }, imageRole, pullRequest }: PlanEnvironmentsInputs,
@@ -112,7 +115,8 @@ async function foreseeImages(
   if (!mayAsk || !imageRole || pullRequest?.withoutCredentials) {
     return builds.map((build, index) => ({
       image: plannedImage(build, index),
-      fate: build.options.reuse === 'content' ? 'would be built, or reused for its content' : 'would be built',
+      fate:
+        build.options.reuse === 'content' ? 'would be built, or reused if its content is unchanged' : 'would be built',
     }));
   }
   const { foresee } = await import('./images.ts');
@@ -124,7 +128,7 @@ function whyOffline({ entry, missing }: PlannedEnvironment): string {
   return `${entry.name} was compared with the base branch alone: ${list} of its entry ${missing.length === 1 ? 'is' : 'are'} not set, and the run of a pull request cannot read the variables of an environment; set the keys, the secret 'settings', the input 'plan-role', or variables of the repository.`;
 }
 
-/** A log whose lines name the environment; what they say is in the report too, so that none is an annotation. */
+/** A log whose lines start with the environment. They are also in the report, so none becomes an annotation. */
 function within(log: Log, environment: string): Log {
   const line = (text: string) => log.info(`${environment}: ${text}`);
   return {
@@ -136,7 +140,7 @@ function within(log: Log, environment: string): Log {
   };
 }
 
-/** The branch that a pull request is merged into, where the checkout has it: the first parent of the merge. */
+/** The branch that a pull request is merged into, if the checkout has it: the first parent of the merge commit. */
 async function openBase(git: Git, { base, baseCommit }: PullRequest): Promise<Base | undefined> {
   const parents = (await git('.', ['rev-list', '--parents', '-n', '1', 'HEAD'])).trim().split(' ').slice(1);
   const [candidate = ''] = parents.length > 1 ? parents : [baseCommit];

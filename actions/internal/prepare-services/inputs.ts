@@ -9,7 +9,7 @@ import { readTaskDefinitionNodes } from '../../../step/task-definition-nodes.ts'
 
 export interface ServiceOrder {
   readonly service: string;
-  /** Empty: what it runs now is changed. */
+  /** Empty if the active task definition is changed. */
   readonly files: readonly Fields[];
 }
 
@@ -17,10 +17,10 @@ export interface PrepareInputs {
   readonly aws: AwsSettings;
   readonly cluster: string;
   readonly services: readonly ServiceOrder[];
-  /** One at least; without a host they are of the role's own account. */
+  /** At least one; images without a host are in the role's own account. */
   readonly images: readonly Delivered[];
   readonly changes: EntryChanges;
-  /** Of the work tree, with whose files the images are delivered. */
+  /** The commit of the work tree, whose files are delivered with the images. */
   readonly commit: string;
   readonly ifOlder: 'refuse' | 'deploy';
 }
@@ -57,7 +57,7 @@ function readImages(inputs: Inputs): readonly Delivered[] {
     const images: unknown = JSON.parse(text || '[]');
     if (Array.isArray(images) && (images.length > 0 || !text)) return images as Delivered[];
   } catch {
-    // It is refused below.
+    // Refused below.
   }
   inputs.refuse('images', "input 'images' is not the output 'images' of resolve-environment");
   return [];

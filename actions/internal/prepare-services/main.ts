@@ -32,7 +32,7 @@ import { createLog } from '../../../step/log.ts';
 import { writeTemporaryFile } from '../../../step/runner-files.ts';
 import { type PrepareInputs, readInputs } from './inputs.ts';
 
-/** Refuses an older commit than the active one, and makes the task definition of each service. */
+/** Refuses a commit that is older than the active one, and composes the task definition of each service. */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
   const { aws, cluster, services, ...delivery } = readInputs(inputs);
@@ -48,7 +48,7 @@ export async function main(): Promise<void> {
   warn(warnings, log);
   const { lines, first } = await prepareAll(clients, { ...delivery, images }, services, serving, log);
   const [image] = images;
-  // Of several images each has a commit of its own; the revision is of the commit that is delivered.
+  // Several images may have different commits; the revision is tagged with the commit that is delivered.
   const labelled = image && images.length === 1 ? await readLabel(image.image) : undefined;
   setOutputs({
     services: lines.join('\n'),
@@ -76,7 +76,7 @@ async function locate(clients: Clients, delivered: Delivered): Promise<Delivered
 type Delivery = Pick<PrepareInputs, 'commit' | 'images' | 'changes'>;
 type ReadLabel = (image: string) => Promise<string | undefined>;
 
-/** How the commit of each service's image stands to the one that the service runs. */
+/** The relation of each image's commit to the one that the service runs. */
 async function compare(
   { commit, images }: Delivery,
   serving: ReadonlyMap<string, Described>,
@@ -100,7 +100,7 @@ async function compare(
   return { older, warnings };
 }
 
-/** @returns the services for deploy-service, and the first container that gets an image */
+/** @returns the services for deploy-service, and the first container that receives an image */
 async function prepareAll(
   clients: Clients,
   { images, changes }: Delivery,
@@ -134,14 +134,17 @@ async function prepareAll(
   return { lines, first };
 }
 
-/** Reads the commit of an image's label; what forbids that forbids no delivery. */
+/** Reads the commit from an image's label; a failed read does not stop the delivery. */
 function labelReader(clients: Clients, log: Log): ReadLabel {
   let told = false;
   return async (image) => {
     try {
       return await commitOfImage(clients, image);
     } catch (error) {
-      if (!told) log.notice(`Commits are compared by tags alone, without the images' labels: ${messageOf(error)}`);
+      if (!told)
+        log.notice(
+          `Commits are compared by tags only, because the images' labels could not be read: ${messageOf(error)}`,
+        );
       told = true;
       return undefined;
     }
@@ -152,11 +155,11 @@ function supersede(older: readonly string[]): void {
   const reason = `${older.join('; ')}: nothing was changed.`;
   setOutputs({ verdict: 'superseded', reason });
   appendSummary(summaryOf([layOut({ heading: 'Superseded', lead: [escapeText(reason)] })]));
-  annotate('error', `${reason} To deliver it all the same, set 'if-older: deploy', or roll back with rollback.yml.`);
+  annotate('error', `${reason} To deliver it anyway, set 'if-older: deploy', or roll back with rollback.yml.`);
   process.exitCode = 1;
 }
 
-/** Delivers all the same; a reader of the run's page is to see it. */
+/** Delivers anyway, with a notice on the run's page. */
 function warn(warnings: readonly string[], log: Log): void {
   for (const warning of warnings) log.warning(warning);
   if (warnings.length === 0) return;
@@ -164,22 +167,22 @@ function warn(warnings: readonly string[], log: Log): void {
   appendSummary(summaryOf([layOut({ heading: 'Commits that have diverged', lead })]));
 }
 
-/** Shows what changes against what the service runs. */
+/** Shows the changes compared with the active revision. */
 function show(service: string, taskDefinition: JsonObject, before: Described | undefined, log: Log): void {
   if (!before) return;
   const differences = diff(comparable(toObject(before.node)), comparable(taskDefinition));
   const lines = differences.map((difference) => formatDifference(difference, false));
-  log.group(`${service}: changes against ${before.name}`, lines.length > 0 ? lines : ['none']);
+  log.group(`${service}: changes compared with ${before.name}`, lines.length > 0 ? lines : ['none']);
   appendSummary(summarizeTaskDefinition({ family: service, against: before.name, differences, showValues: false }));
 }
 
-/** Without the tags that record a revision's source: those of another revision are not a difference. */
+/** Without the tags that record a revision's source, which always differ. */
 function comparable({ tags, ...rest }: JsonObject): JsonObject {
   const own = Array.isArray(tags) ? withoutRecord(tags as readonly { key?: unknown }[]) : [];
   return own.length > 0 ? { ...rest, tags: own as JsonObject[] } : rest;
 }
 
-/** @throws when git cannot be started */
+/** @throws if git cannot be started */
 async function gitStatus(args: readonly string[]): Promise<number> {
   const { code, stderr } = await createGitRunner(createProgramRunner(), process.env)('.', args);
   if (code === 127) throw new Error(stderr);

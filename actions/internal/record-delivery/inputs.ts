@@ -9,7 +9,7 @@ export interface RecordInputs {
   readonly records: readonly EnvironmentRecord[];
 }
 
-/** Reads the token and what is to be recorded. */
+/** Reads the token and the records. */
 export function readInputs(inputs: Inputs): RecordInputs {
   const token = inputs.required('token', '${{ github.token }}');
   const commit = inputs.matching('commit', /^[0-9a-f]{40}([0-9a-f]{24})?$/, 'a full commit') ?? '';

@@ -9,10 +9,10 @@ import { createLog } from '../../../step/log.ts';
 import { type RecordInputs, readInputs } from './inputs.ts';
 
 const LIMITS = { timeoutMs: 10_000, attempts: 3, pauseMs: 500 };
-/** GitHub's limit of a status's description. */
+/** GitHub's limit for the description of a status. */
 const MOST_CHARACTERS = 140;
 
-/** Records what a delivery has done. Nothing that GitHub refuses fails the step. */
+/** Records what a delivery has done. An error from GitHub does not fail the step. */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
   const given = readInputs(inputs);
@@ -74,7 +74,7 @@ async function recordArtifacts(
     const answer = await answerOf(() =>
       github.request('POST /orgs/{org}/artifacts/metadata/deployment-record', { org, ...artifact }),
     );
-    // The others would be refused as well.
+    // The other calls would be refused as well.
     if (!isMade(answer)) return { count, problem: explain(answer, 'artifact-metadata: write') };
     count++;
   }
@@ -98,7 +98,7 @@ function explain(answer: Got, permission: string): string {
   const said = cleanSentence(String(message ?? ''), 300);
   const hint =
     answer.status === 403 || answer.status === 404
-      ? `; the job needs 'permissions: { ${permission} }', and linked artifacts a repository of an organization`
+      ? `; the job needs 'permissions: { ${permission} }', and linked artifacts require a repository that belongs to an organization`
       : '';
   return `GitHub answered ${answer.status}${said ? ` '${said}'` : ''}${hint}.`;
 }

@@ -35,7 +35,7 @@ function namesOf(builds: string): string[] {
   return Array.isArray(list) ? list.map((build: { name?: unknown } | null) => String(build?.name ?? '')) : [];
 }
 
-/** `undefined` for what is not JSON, as the output of a job that did not run. */
+/** `undefined` if it is not JSON, such as the output of a job that did not run. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

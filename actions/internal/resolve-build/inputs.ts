@@ -14,7 +14,7 @@ export interface ResolveBuildInputs {
   readonly secrets: readonly string[];
 }
 
-/** Reads what the image of this job's number is made of. */
+/** Reads the build options of the image with this job's number. */
 export function readInputs(
   inputs: Inputs,
   tables: { readonly deploy: Declared; readonly build: Declared } = { deploy: {}, build: {} },

@@ -21,7 +21,7 @@ export interface ResolveInputs {
   readonly secrets: readonly string[];
 }
 
-/** Reads the entry, and what it leaves out from the secret settings and the variables. */
+/** Reads the entry; missing keys come from the secret settings and the variables. */
 export function readInputs(
   inputs: Inputs,
   tables: { readonly deploy: Declared; readonly build: Declared } = { deploy: {}, build: {} },
@@ -38,7 +38,7 @@ export function readInputs(
   if (inputs.boolean('require-reason') && !reason) {
     inputs.refuse(
       'reason',
-      "input 'reason' is empty, and 'require-reason' is set: say why this environment is rolled back",
+      "input 'reason' is empty, but 'require-reason' is set: state why this environment is rolled back",
     );
   }
   for (const problem of listed.problems) inputs.refuse('environments', problem);
@@ -72,7 +72,7 @@ export function readInputs(
   };
 }
 
-/** What the jobs before this one have handed on; nothing for a rollback, which has no image. */
+/** The images from the earlier jobs; none for a rollback. */
 function readImages(
   inputs: Inputs,
   builds: ReturnType<typeof readBuilds>,
@@ -97,7 +97,7 @@ function parseJobs(needs: string): Readonly<Record<string, JobResult>> {
   }
 }
 
-/** The entry's own win against the call's. */
+/** The entry's values take precedence over the call's. */
 function optionsOf(
   inputs: Inputs,
   entry: Environment,

@@ -13,7 +13,7 @@ export async function main(): Promise<void> {
   const inputs = new Inputs();
   const [deploy, build] = await Promise.all([readDeclared('deploy-service'), readDeclared('build-push')]);
   const { entry, settings, images, options, freeze, secrets } = readInputs(inputs, { deploy, build });
-  // The runner prints what the next step is given.
+  // The runner prints the inputs of the next step.
   for (const secret of [...secrets, ...secretPartsOf(settings['smoke-url'])]) setSecret(secret);
   inputs.check();
   if (freeze.is === 'frozen') throw new UserError(freeze.reason);

@@ -9,17 +9,17 @@ import { readRollOptions } from '../../../step/rollout-inputs.ts';
 export interface RollBackInputs {
   readonly aws: AwsSettings;
   readonly plan: RollbackPlan;
-  /** For the services of the plan, but for the version, which each has for itself. */
+  /** The inputs for all services, except the version, which differs per service. */
   readonly request: RollbackRequest;
 }
 
-/** Reads what this run has deployed. */
+/** Reads the services that this run deployed. */
 export function readInputs(inputs: Inputs): RollBackInputs {
   const aws = readAwsInputs(inputs);
   const results = readResults(inputs);
   const plan = planRollback(results);
   const request = {
-    // As rollback-service does where nothing is set.
+    // The default of rollback-service.
     ...readRollOptions(new ForwardedInputs({}), aws.region),
     cluster: results.find(({ cluster }) => cluster)?.cluster ?? 'default',
     services: [...plan.targets.values()].flat(),
@@ -35,7 +35,7 @@ function readResults(inputs: Inputs): readonly DeployedService[] {
     const results: unknown = JSON.parse(text || '[]');
     if (Array.isArray(results)) return results as DeployedService[];
   } catch {
-    // It is refused below.
+    // Refused below.
   }
   inputs.refuse('results', "input 'results' is not the output 'results' of deploy-service");
   return [];

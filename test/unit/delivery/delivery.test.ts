@@ -92,7 +92,7 @@ describe('the outcome of the environments', () => {
   });
 });
 
-describe('deliveries that wait or run', () => {
+describe('pending and running deliveries', () => {
   const run = (id: number, ...paths: string[]) => ({
     id,
     status: 'queued',

@@ -53,7 +53,7 @@ What a delivery of 0123456 would change.
 - \`web\`: 1 change against \`web:4\`
 - The migration runs in container \`web\` of the new revision before the update
 
-<details><summary>production, web: changes against web:4</summary>
+<details><summary>production, web: changes compared with web:4</summary>
 
 - \`~ web.cpu: 256 → 512\`
 

@@ -53,7 +53,7 @@ it('says everything that a build misses, each by a sentence that names both plac
   const { problems } = read({ file: 'docker/Dockerfile' });
   expect(problems).toHaveLength(4);
   expect(problems[1]).toBe(
-    "no 'build-role' is set for the build: set the input 'build-role', or the variable SLIPWAY_BUILD_ROLE of the repository or the organization, for example to 'arn:aws:iam::123456789012:role/build' (or give an 'image', and nothing is built)",
+    "no 'build-role' is set for the build: set the input 'build-role', or the variable SLIPWAY_BUILD_ROLE of the repository or the organization, for example to 'arn:aws:iam::123456789012:role/build' (or set 'image' to deploy an existing image)",
   );
   expect(problems[3]).toMatch(/names the file 'docker\/Dockerfile', which the commit does not have/);
 });

@@ -54,7 +54,7 @@ it('needs no role where access keys are passed', () => {
 
 it('refuses a rollback without a reason where one is required', () => {
   expect(read({ 'require-reason': 'true' }).problems).toEqual([
-    "input 'reason' is empty, and 'require-reason' is set: say why this environment is rolled back",
+    "input 'reason' is empty, but 'require-reason' is set: state why this environment is rolled back",
   ]);
   expect(read({ 'require-reason': 'true', reason: 'It crashes.' }).problems).toEqual([]);
 });
