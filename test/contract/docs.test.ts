@@ -69,6 +69,7 @@ describe('README.md', () => {
       'amazon-ecr-login',
       'amazon-ecs-render-task-definition',
       'amazon-ecs-deploy-task-definition',
+      'amazon-ecs-deploy-express-service',
       'docker/build-push-action',
     ]) {
       expect(text).toMatch(new RegExp(`\\| \`[\\w-]*/?${incumbent}\` \\| \`OWNER/slipway/actions/`));

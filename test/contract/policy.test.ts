@@ -81,6 +81,14 @@ describe.each(actionNames())('the policy of %s', (name) => {
     expect(whole.filter((one, index) => whole.indexOf(one) !== index)).toEqual([]);
   });
 
+  it('is as an inline policy of a role short enough for IAM, filled in with long names and the two roles of a task', () => {
+    const long = 'a'.repeat(26);
+    const ROLE = [`${long}-${long}-execution`, `${long}-${long}-task`];
+    const filled = rightsOf(name, HERE, { CLUSTER: long, SERVICE: long, FAMILY: long, REPOSITORY: long, ROLE });
+    // White space does not count.
+    expect(JSON.stringify(filled).length).toBeLessThanOrEqual(10_240);
+  });
+
   it('narrows each right to ARNs, or by a condition, as far as IAM can', () => {
     expect(readPolicy(name).Statement.flatMap(tooWide)).toEqual([]);
   });
