@@ -12,7 +12,7 @@ const suite = (name, extra = {}) => ({
 
 export default {
   // A child process at 40 times the speed of time still takes seconds, many more of them on a busy machine.
-  testTimeout: 240_000,
+  testTimeout: 600_000,
   // A test that runs an action mostly waits for its clock: with one worker less than cores, a machine of two would idle.
   maxWorkers: '100%',
   projects: ['unit', 'integration', 'local-aws', 'contract', 'bundle', 'docker'].map((name) => suite(name)),

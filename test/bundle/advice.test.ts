@@ -119,7 +119,7 @@ it('has written verdict and outputs before it reads, and ends in time when AWS d
   expect(run.outputs).toMatchObject({ verdict: 'deployed', advice: '[]', 'refused-by': '' });
   expect(run.exitCode).toBe(0);
   expect(run.summary).toContain('deployed');
-}, 60_000);
+});
 
 it('tells of a failed check of the load balancer what it asked, what was answered, and how to fix it', async () => {
   await createShop();
@@ -142,4 +142,4 @@ it('tells of a failed check of the load balancer what it asked, what was answere
   const error = run.annotations.find(({ kind }) => kind === 'error')?.message;
   expect(error).toMatch(/GET \/ on port \d+ returned 404, and 200 is expected/);
   expect(error).toMatch(/or accept 404 \(Matcher\)\.$/m);
-}, 60_000);
+});

@@ -37,7 +37,7 @@ describe('without a Docker engine', () => {
 
   beforeAll(async () => {
     run = await runDemo(['--page', page()], NO_ENGINE);
-  }, 300_000);
+  });
 
   it('tells the whole story, each step with its verdict and its time, in less than a minute', () => {
     expect(run.output).not.toContain('\u001b[');
@@ -110,7 +110,7 @@ it('v3 can be broken in seven ways, each told by its cause, its fix and the acti
     expect(names.map((name) => endingOf(name, run))).toEqual(names.map(expectedOf));
     expect(run.output).not.toContain('A manual rollback');
   }
-}, 300_000);
+});
 
 it.each([
   { asked: '', shown: '' },
@@ -176,7 +176,7 @@ it('deploys slowly in four ways, and shows where the time went and what would sa
     expect(output).toMatch(/^ {6}\*\*What would make it faster\*\*$/m);
     expect(output).toContain(`      - \`${setting}\` of `);
   }
-}, 300_000);
+});
 
 it('Ctrl-C at any moment ends it, and leaves nothing', async () => {
   const moments = [
@@ -196,7 +196,7 @@ it('Ctrl-C at any moment ends it, and leaves nothing', async () => {
     expect(output).toContain('interrupted: cleaning up');
   }
   expect(readdirSync(folder)).not.toContain('never.html');
-}, 300_000);
+});
 
 it('a picture is taken of one step of one job', () => {
   const steps = (text: string) => [

@@ -76,7 +76,7 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
     await importBaseImage(BASE);
     aws = await startLocalAws();
     workspace = mkdtempSync(join(tmpdir(), 'slipway-docker-'));
-  }, 60_000);
+  });
   afterAll(async () => {
     await aws.close();
     rmSync(workspace, { recursive: true, force: true });
@@ -95,7 +95,7 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
     const tar = await build({ repository: 'files', outputs: 'type=tar,dest=out.tar' });
     expect(errors(tar)).toEqual([]);
     expect(existsSync(join(workspace, 'out.tar'))).toBe(true);
-  }, 120_000);
+  });
 
   it('pushes an image whose layers are compressed as outputs says', async () => {
     writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch\nCOPY one /one\n');
@@ -114,7 +114,7 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
     const { images } = await clientsOf(aws).ecr.batchGetImage({ repositoryName: 'compressed', imageIds });
     const { layers } = JSON.parse(images?.[0]?.imageManifest ?? '{}') as { layers: { mediaType: string }[] };
     expect(layers.map(({ mediaType }) => mediaType)).toEqual([expect.stringMatching(/zstd$/)]);
-  }, 120_000);
+  });
 
   it('passes hosts, limits and the network on to the instructions of the Dockerfile', async () => {
     const checks = [
@@ -129,7 +129,7 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
       ...{ 'shm-size': '32m', network: 'none', 'no-cache-filters': 'stage-0' },
     });
     expect(errors(run)).toEqual([]);
-  }, 120_000);
+  });
 
   it('fetches a private repository as its context, and shows its password to nobody', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'slipway-docker-'));
@@ -145,7 +145,7 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
       server.close();
       rmSync(folder, { recursive: true, force: true });
     }
-  }, 120_000);
+  });
 
   it('puts the error of a build at its line of the Dockerfile', async () => {
     mkdirSync(join(workspace, 'web'), { recursive: true });
@@ -158,7 +158,7 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
         line: 3,
       }),
     ]);
-  }, 120_000);
+  });
 
   it('says that a call needs a newer buildx, or evaluates the Dockerfile', async () => {
     writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch AS only\nCOPY one /one\n');
@@ -166,7 +166,7 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
     const run = await build({ repository: 'called', call: 'targets' });
     const isOld = errors(run).some(({ message }) => message.includes("input 'call' needs buildx 0.15 or newer"));
     expect(isOld || run.log.includes('only')).toBe(true);
-  }, 120_000);
+  });
 
   it('takes the name of a killed step off the image in the engine', async () => {
     const name = 'r.example/web:slipway-6e1b0a4e';
@@ -179,5 +179,5 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
     }
     expect(docker('images', '--quiet', name)).toBe('');
     expect(docker('images', '--quiet', BASE)).not.toBe('');
-  }, 60_000);
+  });
 });

@@ -41,7 +41,7 @@ describeWithEngine('build-push with a real engine and two services in a reposito
       writeFileSync(join(workspace, service, 'Dockerfile'), 'FROM scratch\nCOPY file /\n');
       commit(join(service, 'file'));
     }
-  }, 60_000);
+  });
   afterAll(async () => {
     await aws.close();
     rmSync(workspace, { recursive: true, force: true });
@@ -56,5 +56,5 @@ describeWithEngine('build-push with a real engine and two services in a reposito
     expect(web.outputs.digest).toBe(first.web.outputs.digest);
     expect(api).toMatchObject({ conclusion: 'success', outputs: { reused: 'false' } });
     expect(api.outputs.digest).not.toBe(first.api.outputs.digest);
-  }, 240_000);
+  });
 });

@@ -61,7 +61,7 @@ describeWithEngine('build-push to ECR Public', () => {
     expect(again.conclusion).toBe('success');
     expect(again.outputs).toMatchObject({ reused: 'true', digest, image });
     expect(aws.requests({ service: 'ecr' })).toEqual([]);
-  }, 120_000);
+  });
 
   it('refuses what a public registry does not have, and the alias of somebody else', async () => {
     const refused = await build({
@@ -82,5 +82,5 @@ describeWithEngine('build-push to ECR Public', () => {
         message: expect.stringContaining("The alias 'other' does not belong to the public registry"),
       }),
     ]);
-  }, 120_000);
+  });
 });

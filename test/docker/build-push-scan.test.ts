@@ -53,5 +53,5 @@ describeWithEngine('build-push with scan', () => {
     expect(open.conclusion).toBe('success');
     expect(open.outputs).toMatchObject({ 'scan-status': 'COMPLETE', reused: 'true' });
     expect(aws.requests({ service: 'ecr', operation: 'StartImageScan' })).toHaveLength(1);
-  }, 120_000);
+  });
 });

@@ -54,7 +54,7 @@ describeWithEngine('a smoke test with a real engine', () => {
     aws = await startLocalAws();
     workspace = mkdtempSync(join(tmpdir(), 'slipway-docker-'));
     await clientsOf(aws).ecr.createRepository({ repositoryName: 'smoke' });
-  }, 60_000);
+  });
   afterAll(async () => {
     await aws.close();
     rmSync(workspace, { recursive: true, force: true });

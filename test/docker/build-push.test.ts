@@ -73,7 +73,7 @@ describeWithEngine('build-push with a real engine', () => {
     await importBaseImage(BASE);
     aws = await startLocalAws();
     workspace = mkdtempSync(join(tmpdir(), 'slipway-docker-'));
-  }, 60_000);
+  });
   afterAll(async () => {
     await aws.close();
     rmSync(workspace, { recursive: true, force: true });
@@ -111,7 +111,7 @@ describeWithEngine('build-push with a real engine', () => {
     expect(docker('run', '--rm', '--network', 'none', `${aws.host}/hello:${commit}`, 'sh', '-c', 'echo $VERSION')).toBe(
       '7\n',
     );
-  }, 120_000);
+  });
 
   it('builds nothing for the same commit, also without an engine', async () => {
     const commit = checkOut();
@@ -128,7 +128,7 @@ describeWithEngine('build-push with a real engine', () => {
     expect(asked.toSorted()).toEqual([
       ...['BatchGetImage', 'DescribeRepositories', 'GetAuthorizationToken', 'GetDownloadUrlForLayer', 'PutImage'],
     ]);
-  }, 120_000);
+  });
 
   it('outputs the digest that it built, whatever another job on the same engine does to the tag', async () => {
     const jobs = [mkdtempSync(join(tmpdir(), 'slipway-docker-')), mkdtempSync(join(tmpdir(), 'slipway-docker-'))];
@@ -154,7 +154,7 @@ describeWithEngine('build-push with a real engine', () => {
     }
     expect(wrong).toEqual([]);
     expect(docker('images', '--format', '{{.Tag}}', `${aws.host}/shared`)).not.toContain('slipway-');
-  }, 600_000);
+  });
 
   it('takes a context whose names git and docker could take for flags and commits', async () => {
     checkOut();
@@ -166,7 +166,7 @@ describeWithEngine('build-push with a real engine', () => {
     const given = { repository: 'dashes', 'create-repository': true, context: '-x', 'build-args': '' };
     expect(await build(given)).toMatchObject({ conclusion: 'success', outputs: { reused: 'false' } });
     expect(await build(given)).toMatchObject({ conclusion: 'success', outputs: { reused: 'true' } });
-  }, 120_000);
+  });
 
   it('masks each line of a secret that a step of the Dockerfile prints', async () => {
     checkOut();
@@ -189,7 +189,7 @@ describeWithEngine('build-push with a real engine', () => {
     expect(run.conclusion).toBe('success');
     expect(run.log).toMatch(/#\d+ [\d.]+ \*\*\*/);
     expect(run.droppedOutputs).toEqual([]);
-  }, 120_000);
+  });
 
   it('gives the build its secret, and nobody else', async () => {
     checkOut();
@@ -202,7 +202,7 @@ describeWithEngine('build-push with a real engine', () => {
       { secrets: ['hush-hush-hush'] },
     );
     expect(run.conclusion).toBe('success');
-  }, 120_000);
+  });
 
   it('shows the step of the Dockerfile that failed, and leaves no login behind', async () => {
     checkOut();
@@ -214,7 +214,7 @@ describeWithEngine('build-push with a real engine', () => {
         /^The build failed: process "\/bin\/sh -c echo to the log; exit 3" did not complete successfully: exit code: 3/,
       ),
     ]);
-  }, 120_000);
+  });
 
   it('works under the policy in its folder', async () => {
     checkOut();
@@ -233,7 +233,7 @@ describeWithEngine('build-push with a real engine', () => {
     } finally {
       aws.setPolicy(undefined);
     }
-  }, 120_000);
+  });
 
   it('needs no more than the push policy that AWS documents, and says what it could not read', async () => {
     checkOut();
@@ -261,7 +261,7 @@ describeWithEngine('build-push with a real engine', () => {
     } finally {
       aws.setPolicy(undefined);
     }
-  }, 120_000);
+  });
 
   it.each(['ecr:InitiateLayerUpload', 'ecr:PutImage', 'ecr:GetAuthorizationToken'])(
     'names the missing action %s',
@@ -295,7 +295,7 @@ describeWithEngine('build-push with a real engine', () => {
     );
     expect(run.conclusion).toBe('cancelled');
     expect(run.sent).toEqual(['SIGINT']);
-  }, 120_000);
+  });
 
   it('an engine does what an index needs, or refuses it by name', async () => {
     checkOut();
@@ -317,5 +317,5 @@ describeWithEngine('build-push with a real engine', () => {
       'linux/amd64',
       'linux/arm64',
     ]);
-  }, 120_000);
+  });
 });

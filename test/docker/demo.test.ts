@@ -58,7 +58,7 @@ describeWithEngine('the demo with an engine', () => {
     expect(readFileSync(page, 'utf8')).toContain('Built and pushed <code>hello</code>');
     expect(run.seconds).toBeLessThan(120);
     expectNothingLeft(run);
-  }, 300_000);
+  });
 
   const groups: BrokenName[][] = [
     ['health', 'secret'],
@@ -79,7 +79,7 @@ describeWithEngine('the demo with an engine', () => {
       expect(run.output.match(/^ {6}responses: v2 … v2 {3}\d+ requests, 0 failed$/gm)).toHaveLength(names.length);
       expectNothingLeft(run);
     }
-  }, 400_000);
+  });
 
   const strategies = process.env.DEEP ? ['codedeploy', 'canary', 'blue-green', 'rolling'] : ['codedeploy'];
 
@@ -120,7 +120,7 @@ describeWithEngine('the demo with an engine', () => {
       moments.map(() => ({ code: 130, left: [], processes: [] })),
     );
     expect(traces()).toEqual(before);
-  }, 300_000);
+  });
 });
 
 function expectNothingLeft({ left, processes }: DemoRun): void {

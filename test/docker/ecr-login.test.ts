@@ -68,7 +68,7 @@ describeWithEngine('ecr-login with a real engine', () => {
     await later('rmi', '--force', image);
     await job.end();
     expect(run.post).toMatchObject({ failed: false, log: expect.stringContaining(`Logged out of ${aws.host}.`) });
-  }, 120_000);
+  });
 
   it('hands on user and password under the names of amazon-ecr-login, masked', async () => {
     const run = await logIn();
@@ -78,7 +78,7 @@ describeWithEngine('ecr-login with a real engine', () => {
     expect(aws.issuedSecrets().map(({ value }) => value)).toContain(password);
     expect(job.masks.values.has(password)).toBe(true);
     expect(run.droppedOutputs).toEqual([`docker_password_${suffix}`]);
-  }, 60_000);
+  });
 
   it('sets no output registry for several registries, and warns of a password that is not masked', async () => {
     const run = await logIn({ registries: '111122223333,444455556666', 'mask-password': false });
@@ -90,7 +90,7 @@ describeWithEngine('ecr-login with a real engine', () => {
     expect(run.droppedOutputs).toEqual([]);
     const [{ input } = { input: {} }] = aws.requests({ service: 'ecr', operation: 'GetAuthorizationToken' });
     expect(input).toEqual({ registryIds: ['111122223333', '444455556666'] });
-  }, 60_000);
+  });
 
   it('logs in to ECR Public', async () => {
     await clientsOf(aws).ecrPublic.createRepository({ repositoryName: 'web' });
@@ -101,14 +101,14 @@ describeWithEngine('ecr-login with a real engine', () => {
     expect((await later('push', image)).status).toBe(0);
     await later('rmi', '--force', image);
     expect(aws.requests({ service: 'ecr-public', operation: 'GetAuthorizationToken' })).toHaveLength(1);
-  }, 60_000);
+  });
 
   it('asks again for a token where ECR throttles more calls than max-retries allows', async () => {
     aws.setFaults(['throttling:ecr:GetAuthorizationToken:13']);
     const run = await logIn();
     expect(run.conclusion).toBe('success');
     expect(aws.requests({ service: 'ecr', operation: 'GetAuthorizationToken' })).toHaveLength(14);
-  }, 60_000);
+  });
 
   it.each([
     ['its calls to AWS through the proxy of http-proxy', 'http-proxy', '', true],
@@ -142,7 +142,7 @@ describeWithEngine('ecr-login with a real engine', () => {
         message: expect.stringContaining('expires within twelve hours'),
       }),
     ]);
-  }, 60_000);
+  });
 
   it('names the missing right', async () => {
     aws.setPolicy({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'ecs:*', Resource: '*' }] });
@@ -151,5 +151,5 @@ describeWithEngine('ecr-login with a real engine', () => {
     expect(run.annotations).toEqual([
       expect.objectContaining({ message: expect.stringMatching(/AWS denied ecr:GetAuthorizationToken/) }),
     ]);
-  }, 60_000);
+  });
 });

@@ -37,7 +37,7 @@ describeWithEngine('build-push, under the build role of infra/bootstrap.yml', ()
     git('init', '--quiet', '--initial-branch', 'main');
     git('add', '.');
     git('-c', 'commit.gpgsign=false', 'commit', '--quiet', '-m', 'one');
-  }, 60_000);
+  });
   afterAll(async () => {
     const images = docker('images', '--quiet', '--filter', `reference=${aws.host}/*`).split('\n').filter(Boolean);
     if (images.length > 0) docker('rmi', '--force', ...new Set(images));
@@ -67,11 +67,11 @@ describeWithEngine('build-push, under the build role of infra/bootstrap.yml', ()
     const again = await build('hello');
     expect(again.outputs).toMatchObject({ reused: 'true', digest: first.outputs.digest });
     expect(`${first.log}${again.log}`).not.toMatch(/denied|not authorized/i);
-  }, 120_000);
+  });
 
   it('another repository is not pushed to', async () => {
     const run = await build('billing');
     expect(run.conclusion).toBe('failure');
     expect(run.annotations.map(({ message }) => message).join('\n')).toMatch(/ecr:\w+/);
-  }, 120_000);
+  });
 });

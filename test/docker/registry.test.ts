@@ -64,7 +64,7 @@ describeWithEngine('a real Docker engine', () => {
       status: 0,
       output: expect.stringContaining(`Digest: ${imageDetails[0]?.imageDigest}`),
     });
-  }, 60_000);
+  });
 
   it('is refused without a login, and for a repository that is not there', async () => {
     const image = await build('nowhere:v1');
@@ -75,5 +75,5 @@ describeWithEngine('a real Docker engine', () => {
     expect((await docker('', 'push', image)).output).toMatch(
       /The repository with name 'nowhere' does not exist|404 Not Found/,
     );
-  }, 60_000);
+  });
 });

@@ -54,7 +54,7 @@ describeWithEngine('build-push with role-to-assume', () => {
     git('init', '--quiet', '--initial-branch', 'main');
     git('add', '.');
     git('-c', 'commit.gpgsign=false', 'commit', '--quiet', '-m', 'one');
-  }, 60_000);
+  });
   afterAll(async () => {
     const images = docker('images', '--quiet', '--filter', `reference=${aws.host}/*`).split('\n').filter(Boolean);
     if (images.length > 0) docker('rmi', '--force', ...new Set(images));
@@ -91,5 +91,5 @@ describeWithEngine('build-push with role-to-assume', () => {
     expect(run.started.map(({ argv }) => argv.slice(0, 2).join(' '))).toEqual(
       expect.arrayContaining(['docker login', 'docker buildx']),
     );
-  }, 120_000);
+  });
 });

@@ -9,5 +9,5 @@ export default {
   testMatch: ['<rootDir>/test/workflows/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
   // A delivery through two environments takes a minute on a busy machine.
-  testTimeout: 240_000,
+  testTimeout: 600_000,
 };

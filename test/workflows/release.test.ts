@@ -116,19 +116,19 @@ describeWith(['ACT'], 'release.yml, rehearsed under act', () => {
     expect(log).toMatch(new RegExp(`slipway-v${version}\\.spdx\\.json`));
     expect(log).toMatch(/would run: gh api --method POST repos\/[\w-]+\/slipway\/git\/refs -f ref=refs\/tags\/v\d/);
     expect(code).toBe(0);
-  }, 180_000);
+  });
 
   it('ends where dist is not what its sources make', async () => {
     const { code, log } = await release('v9.9.9');
     expect(log).toContain('dist/index.js');
     expect(log).not.toContain('would run');
     expect(code).toBe(1);
-  }, 180_000);
+  });
 
   it('ends at once for a tag without a signature', async () => {
     const { code, log } = await release('v9.9.8');
     expect(log).toContain('is not signed by a key');
     expect(log).not.toContain('7 passed');
     expect(code).toBe(1);
-  }, 180_000);
+  });
 });
