@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -299,7 +300,7 @@ describe('git', () => {
   it('knows a file of git LFS by its pointer, without the filter', async () => {
     commit();
     const bytes = 'large file\n';
-    const oid = execFileSync('sha256sum', { input: bytes, encoding: 'utf8' }).slice(0, 64);
+    const oid = createHash('sha256').update(bytes).digest('hex');
     write('.gitattributes', '*.bin filter=lfs\n');
     write('app/a.bin', `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${bytes.length}\n`);
     save();

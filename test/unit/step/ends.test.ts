@@ -19,7 +19,7 @@ async function run(step: string, signals: readonly NodeJS.Signals[] = []) {
   writeFileSync(
     program,
     `import { runStep } from '${STEP}/run.ts';
-import { onCancelOfMain } from '${STEP}/last-word.ts';
+import { onCancelOfMain } from '${STEP}/cancellation.ts';
 const forever = () => new Promise(() => setInterval(() => {}, 1000));
 await runStep(${step}, { hasVerdict: true });\n`,
   );
