@@ -327,11 +327,11 @@ async function createService(means, input, draft, onSend) {
                 continue;
             if (!(0,failure.X2)(error))
                 return (lost && (await find(means, input, draft))) ?? { state: 'refused', reason };
-            log.info(`${input.serviceName}: CreateService got no usable answer (${(0,src_error.bD)(error)}); reading whether it took effect`);
+            log.info(`${input.serviceName}: CreateService failed without a valid response (${(0,src_error.bD)(error)}); checking whether it took effect`);
             const found = await find(means, input, draft);
             if (found)
                 return found;
-            lost = { state: 'lost', reason: `${reason} The service was not seen.` };
+            lost = { state: 'lost', reason: `${reason} The service was not found.` };
             if (cancelled.aborted || attempt++ >= ATTEMPTS)
                 return lost;
         }
@@ -362,7 +362,7 @@ function started(service, draft) {
 function withoutDeployment({ serviceName }) {
     return {
         state: 'lost',
-        reason: `CreateService answered without a deployment of '${serviceName}', and none was seen in 30 s.`,
+        reason: `The response to CreateService has no deployment of '${serviceName}', and none appeared within 30 s.`,
     };
 }
 
@@ -674,9 +674,7 @@ async function restoreSettings({ ecs: unlimited, clock, cancelled }, { cluster, 
             const { services } = await ecs.describeServices(cluster, [service]);
             const now = services[0];
             const isLeft = now && CAPACITY in (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersToRestore */ .vR)(now, { [CAPACITY]: capacity }, settings.asked);
-            const left = isLeft
-                ? `The ${CAPACITY} stays as it was set: ECS takes another one with a new deployment only.`
-                : undefined;
+            const left = isLeft ? `The ${CAPACITY} was not restored: ECS changes it only with a new deployment.` : undefined;
             const members = now ? (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersToRestore */ .vR)(now, Object.fromEntries(before), settings.asked) : {};
             if (Object.keys(members).length === 0)
                 return left;
@@ -688,7 +686,7 @@ async function restoreSettings({ ecs: unlimited, clock, cancelled }, { cluster, 
             if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) && attempt < ATTEMPTS && !cancelled.aborted)
                 continue;
             const names = before.map(([name]) => name).join(', ');
-            return `The settings that were changed with it (${names}) could not be restored: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:UpdateService', error)}`;
+            return `The settings that the update changed (${names}) could not be restored: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:UpdateService', error)}`;
         }
     }
     return undefined;

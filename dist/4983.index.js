@@ -200,7 +200,7 @@ function refuseParameters(inputs, input, address) {
         return;
     const secret = [...new URL(address).searchParams.keys()].find((name) => CREDENTIAL.test(name));
     if (secret) {
-        inputs.refuse(input, `input '${input}' names ${(0,url.zA)(address)} with the parameter '${secret}', which would stand in docker's arguments for every process of the runner: download it in a step before this one, and name its folder`);
+        inputs.refuse(input, `input '${input}' names ${(0,url.zA)(address)} with the parameter '${secret}', which every process on the runner could read in docker's arguments: download it in an earlier step, and use its folder`);
     }
 }
 function readToken(inputs, context, taken) {
@@ -299,7 +299,7 @@ function readDestinations(inputs) {
     }
     const [file] = files;
     if (isPushed && file) {
-        inputs.refuse('outputs', `input 'outputs' has type=${file.type}, and the image is pushed: set 'push' to 'false', and push in a step of its own, which builds from the cache`);
+        inputs.refuse('outputs', `input 'outputs' has type=${file.type}, but the image is pushed: set 'push' to 'false', and push in a separate step, which builds from the cache`);
     }
     if (byDigest)
         refuseTags(inputs);
@@ -390,7 +390,7 @@ function refuseHost(inputs, { given, host, repository, isPublic }) {
     if (!host || host === ecr_registry.dt)
         return;
     if (isPublic && (0,ecr_registry.TZ)(host)) {
-        inputs.refuse('registry-type', `input 'registry-type' is 'public', and 'repository' names the private registry '${host}': correct one of them`);
+        inputs.refuse('registry-type', `input 'registry-type' is 'public', but 'repository' names the private registry '${host}': correct one of them`);
     }
     else if (!(0,ecr_registry.EV)(host)) {
         inputs.refuse('repository', `input 'repository' is '${given}': '${host}' is not a registry of Amazon ECR; give the repository's name, for example '${repository}'`);
@@ -414,7 +414,7 @@ function readCreate(inputs, isPublic, tags) {
             inputs.refuse(name, `input '${name}' is for private repositories, but ECR Public has no such setting: remove it`);
         }
         else if (!create) {
-            inputs.refuse(name, `input '${name}' is for a repository that is created: set 'create-repository' to 'true', or remove it`);
+            inputs.refuse(name, `input '${name}' applies only to a new repository: set 'create-repository' to 'true', or remove it`);
         }
     }
     return create ? settings : undefined;
@@ -424,10 +424,10 @@ function readMutability(inputs) {
     const mode = inputs.text('image-tag-mutability') ? inputs.choice('image-tag-mutability', modes) : undefined;
     const filters = inputs.list('image-tag-mutability-exclusion-filters', { comma: true });
     if ((mode?.endsWith('_WITH_EXCLUSION') ?? false) !== filters.length > 0) {
-        inputs.refuse('image-tag-mutability-exclusion-filters', "inputs 'image-tag-mutability' and 'image-tag-mutability-exclusion-filters' do not fit: the filters go with IMMUTABLE_WITH_EXCLUSION and MUTABLE_WITH_EXCLUSION, and these need one to five");
+        inputs.refuse('image-tag-mutability-exclusion-filters', "inputs 'image-tag-mutability' and 'image-tag-mutability-exclusion-filters' do not match: IMMUTABLE_WITH_EXCLUSION and MUTABLE_WITH_EXCLUSION require one to five filters, and other values allow none");
     }
     if (filters.length > 5 || filters.some((filter) => !/^[0-9a-zA-Z._*-]{1,128}$/.test(filter))) {
-        inputs.refuse('image-tag-mutability-exclusion-filters', `input 'image-tag-mutability-exclusion-filters' is '${filters.join(', ')}': it takes one to five tags, in which '*' stands for anything`);
+        inputs.refuse('image-tag-mutability-exclusion-filters', `input 'image-tag-mutability-exclusion-filters' is '${filters.join(', ')}': expected one to five tags, in which '*' matches any characters`);
     }
     return mode && { mode, filters };
 }
@@ -438,7 +438,7 @@ function readEncryption(inputs) {
         return undefined;
     const type = given ? inputs.choice('encryption-type', ['AES256', 'KMS', 'KMS_DSSE']) : 'KMS';
     if (type === 'AES256' && key) {
-        inputs.refuse('kms-key', "input 'kms-key' is for the encryption types KMS and KMS_DSSE: correct 'encryption-type', or remove the key");
+        inputs.refuse('kms-key', "input 'kms-key' applies only to the encryption types KMS and KMS_DSSE: correct 'encryption-type', or remove the key");
     }
     return { type, ...(key && { key }) };
 }
@@ -489,7 +489,7 @@ function readSecrets(inputs) {
         if (inputs.isSet(value))
             continue;
         inputs.refuse('secret-envs', /^[A-Z_][A-Z0-9_]*$/.test(value)
-            ? `input 'secret-envs' names the variable '${value}', which this step does not have: set it in 'env'`
+            ? `input 'secret-envs' names the variable '${value}', which is not set in this step: set it in 'env'`
             : `input 'secret-envs', line ${line}, does not name a variable: write id=VARIABLE`);
     }
     for (const { value } of files)
@@ -541,7 +541,7 @@ function refuseRepeated(inputs, all) {
         if (!first)
             seen.set(each.id, each);
         else {
-            inputs.refuse(each.input, `input '${each.input}', line ${each.line}, has the id of '${first.input}', line ${first.line}: give each build secret an id of its own`);
+            inputs.refuse(each.input, `input '${each.input}', line ${each.line}, has the id of '${first.input}', line ${first.line}: give each build secret a different id`);
         }
     }
 }

@@ -101,12 +101,14 @@ function planScaling(order, { resource, service }, target, policies) {
     const missing = [min === undefined && "'min'", max === undefined && "'max'"].filter(Boolean);
     if (!target && missing.length > 0) {
         return {
-            problem: `The service '${service}' is not registered with Application Auto Scaling yet, which takes both bounds then: set ${missing.join(' and ')} of 'scaling' as well.`,
+            problem: `The service '${service}' is not registered with Application Auto Scaling yet, so both bounds are required: also set ${missing.join(' and ')} in 'scaling'.`,
         };
     }
     const [least, most] = [min ?? target?.MinCapacity ?? 0, max ?? target?.MaxCapacity ?? 0];
     if (least > most) {
-        return { problem: `The scaling of '${service}' would have a minimum of ${least} tasks and a maximum of ${most}.` };
+        return {
+            problem: `The scaling of '${service}' would have a minimum of ${least} tasks, which is above its maximum of ${most}.`,
+        };
     }
     const bounds = boundsOf(target, min, max);
     const put = tracking.map((policy) => putPolicy(policy, policies));
@@ -254,7 +256,7 @@ function inWords({ call, members }) {
     return `scaling set to ${bounds.join(' and ')} tasks`;
 }
 function byHand({ service, resource }, { members }) {
-    const what = `The scaling of '${service}' is not as it was before.`;
+    const what = `The scaling of '${service}' was not restored.`;
     if (!members.SuspendedState)
         return what;
     const state = Object.keys(members.SuspendedState).map((name) => `${name}=false`);

@@ -213,7 +213,7 @@ function unfit({ serviceName, status, resourceManagementType = 'ECS' }) {
 function otherRole({ service, infrastructureRoleArn: asked }, { infrastructureRoleArn }) {
     if (!infrastructureRoleArn || infrastructureRoleArn === asked)
         return undefined;
-    return `The service '${service}' has the infrastructure role ${infrastructureRoleArn}, and ECS cannot change it to ${asked}: set 'infrastructure-role-arn' to the role that the service has, or create another service.`;
+    return `The service '${service}' has the infrastructure role ${infrastructureRoleArn}, which ECS cannot change to ${asked}: set 'infrastructure-role-arn' to the service's role, or create another service.`;
 }
 function missing({ cluster, service: name, region, configuration }) {
     const { scalingTarget, networkConfiguration, executionRoleArn } = configuration;
@@ -466,7 +466,7 @@ function unchangedResult(base, { service }) {
     };
 }
 function planned(standing, { unchanged }) {
-    const what = standing.is === 'missing' ? 'created' : unchanged ? 'left as it is' : 'updated';
+    const what = standing.is === 'missing' ? 'created' : unchanged ? 'left unchanged' : 'updated';
     return { verdict: 'planned', reason: `It would be ${what}; nothing was written: this was a dry run.` };
 }
 async function checkBefore(context, { wait, policy }, target, { asked, now }) {

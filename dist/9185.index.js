@@ -1544,7 +1544,7 @@ function summarizePlan(report) {
     });
 }
 function plan_report_commentOf(report, run) {
-    const rest = `\n\n_The rest was cut: GitHub takes comments of 65,536 characters. The [summary of the run](${run}) has all of it._\n`;
+    const rest = `\n\n_The rest was cut: GitHub accepts comments of up to 65,536 characters. The [summary of the run](${run}) has all of it._\n`;
     return (0,markdown.Jj)(`${summarizePlan(report)}\n\n[The run](${run})\n`, MOST_OF_A_COMMENT, rest);
 }
 function overview({ name, services, migration, notes, problem }) {

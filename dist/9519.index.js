@@ -1036,7 +1036,7 @@ function fixedOf(service, name) {
 function fixFor(name, service, wanted) {
     const { launchType, clusterArn, serviceName } = service;
     if (name === 'deploymentController')
-        return `a deployment does not change it, since ECS cannot roll such a change back; leave it out, or change it first: aws ecs update-service --cluster ${(0,model.EU)(clusterArn)} --service ${serviceName} --deployment-controller type=${(0,finding.ml)(wanted)}`;
+        return `a deployment does not change it, because ECS cannot roll back such a change; remove it, or change it first: aws ecs update-service --cluster ${(0,model.EU)(clusterArn)} --service ${serviceName} --deployment-controller type=${(0,finding.ml)(wanted)}`;
     const fixed = 'UpdateService cannot change it; ';
     if (name !== 'launchType')
         return `${fixed}leave it out, or create another service`;

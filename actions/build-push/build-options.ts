@@ -38,7 +38,7 @@ export function readBuildOptions(inputs: Inputs): BuildPlan['options'] {
   };
 }
 
-/** Reads what is attached to the image; `attests` and the input of the same kind are one or the other. */
+/** Reads the attestations of the image; `attests` and the input of the same kind exclude each other. */
 export function readAttestations(
   inputs: Inputs,
   severalPlatforms: boolean,
@@ -60,7 +60,7 @@ export function readAttestations(
   }
   return {
     attests,
-    // On an index ECR's scans lose the tag, so one platform gets a plain manifest.
+    // ECR's scans of an index lose the tag, so a single platform gets a plain manifest.
     provenance: kinds.has('provenance') ? '' : (provenance ?? (severalPlatforms ? 'mode=min' : 'false')),
     sbom: kinds.has('sbom') ? '' : (sbom ?? 'false'),
   };

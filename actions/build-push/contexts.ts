@@ -2,7 +2,7 @@ import type { BuildSecret } from '../../src/docker/build.ts';
 import { authorizationOf, secretPartsOf, shownUrl } from '../../src/url.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
-/** The contexts in docker's arguments, which every process of the runner can read. */
+/** The contexts for docker's arguments, which every process on the runner can read. */
 export interface Contexts {
   readonly context: string;
   readonly buildContexts: Readonly<Record<string, string>>;
@@ -29,13 +29,13 @@ export function expandContext(inputs: Inputs, input: string, text: string): stri
   return text.replace(DEFAULT_CONTEXT, `${server || 'https://github.com'}/${repository}.git#${commit}`);
 }
 
-/** Parameters of an address by which it opens for whoever has it. */
+/** Parameters of a URL that grant access to anyone who has it. */
 const CREDENTIAL =
   /^(x-amz-(signature|credential|security-token)|sig|signature|(access_?|auth_?|private_)?token|password|api_?key)$/i;
 
 /**
- * Takes users and passwords out of the contexts' addresses: BuildKit gets them as secrets for the host alone. The
- * `github-token` is for a context on this GitHub server, as in docker/build-push-action.
+ * Removes users and passwords from the contexts' URLs: BuildKit receives them as secrets for that host only. The `github-token`
+ * is for a context on this GitHub server, as in docker/build-push-action.
  */
 export function readContexts(
   inputs: Inputs,
@@ -77,12 +77,12 @@ function inBuildContexts(address: string): readonly ['build-contexts', string] {
   return ['build-contexts', address];
 }
 
-/** The user of `ssh://git@host` is part of the address. */
+/** The user in `ssh://git@host` is part of the address. */
 function withoutUser(address: string): string {
   return address.replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
 }
 
-/** BuildKit's names of the secrets that it sends to a host: git's with the port, HTTP's without. */
+/** BuildKit's names of the secrets that it sends to a host: with the port for git, without it for HTTP. */
 function accessTo(address: string): { id: string; value: string } | undefined {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
   const authorization = authorizationOf(new URL(address));
@@ -93,14 +93,14 @@ function accessTo(address: string): { id: string; value: string } | undefined {
   return { id, value: authorization.replace(/^Basic/, 'basic') };
 }
 
-/** An address that opens by a signature or a token in its query cannot go to docker in another way. */
+/** A URL with a signature or token in its query cannot be passed to docker in any other way. */
 function refuseParameters(inputs: Inputs, input: string, address: string): void {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return;
   const secret = [...new URL(address).searchParams.keys()].find((name) => CREDENTIAL.test(name));
   if (secret) {
     inputs.refuse(
       input,
-      `input '${input}' names ${shownUrl(address)} with the parameter '${secret}', which would stand in docker's arguments for every process of the runner: download it in a step before this one, and name its folder`,
+      `input '${input}' names ${shownUrl(address)} with the parameter '${secret}', which every process on the runner could read in docker's arguments: download it in an earlier step, and use its folder`,
     );
   }
 }

@@ -24,15 +24,15 @@ import { readFlavor, readImageTags, readShortLength } from './tags.ts';
 export interface BuildPushInputs {
   readonly aws: AwsSettings;
   readonly order: PublishOrder;
-  /** Whether ECR's scan of the image is waited for. */
+  /** Whether to wait for ECR's scan of the image. */
   readonly scan: ScanOrder | undefined;
-  /** What must not be shown, beside the values of the build's secrets. */
+  /** What must not be shown, in addition to the values of the build's secrets. */
   readonly masks: readonly string[];
 }
 
 /**
  * Reads and checks the inputs.
- * @throws {InputError} with everything that is wrong
+ * @throws {InputError} with all problems
  */
 export function readInputs(inputs: Inputs): BuildPushInputs {
   const call = inputs.choice('call', ['build', 'check', 'lint', 'outline', 'targets']);
@@ -144,7 +144,7 @@ function readBuild(
   };
 }
 
-/** `NAME` alone takes the value of the environment. */
+/** `NAME` without a value is taken from the environment. */
 function readBuildArgs(inputs: Inputs): Record<string, string | undefined> {
   return Object.fromEntries(
     list(inputs, 'build-args').map((entry) => {
@@ -159,7 +159,7 @@ function readBuildArgs(inputs: Inputs): Record<string, string | undefined> {
   );
 }
 
-/** For what the image is kept: `true` is its branch. */
+/** The name that the image is kept for; `true` stands for its branch. */
 function readKeep(inputs: Inputs): PublishOrder['keep'] {
   const text = inputs.text('keep-images');
   if (text === '' || text === 'false') return undefined;
@@ -172,7 +172,7 @@ function readKeep(inputs: Inputs): PublishOrder['keep'] {
   return undefined;
 }
 
-/** By what an image to reuse is found; what cannot go together with the content is refused. */
+/** How an image to reuse is found; inputs that conflict with reuse by content are refused. */
 function readReuse(inputs: Inputs, context: string): PublishOrder['reuse'] {
   const reuse = inputs.choice('reuse', ['commit', 'content']);
   if (reuse === 'commit') return reuse;

@@ -69,7 +69,7 @@ export async function main(): Promise<void> {
   }
 }
 
-/** The fewest characters of a line that is masked: a shorter one, such as a brace, would mask half of the log. */
+/** The minimum length of a line that is masked: masking a shorter line, such as a brace, would hide half of the log. */
 const SHORTEST_MASK = 4;
 
 /** A step of the Dockerfile may print a secret, line by line. */

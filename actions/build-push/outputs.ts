@@ -4,18 +4,18 @@ import { messageOf } from '../../src/error.ts';
 import { nearest } from '../../src/nearest.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
-/** Where the result goes: `push`, `load` and `outputs` together. */
+/** The destination of the result, from `push`, `load` and `outputs`. */
 export interface Destinations {
   readonly push: boolean;
   readonly load: boolean;
   readonly outputs: OutputPlan;
 }
 
-/** Of the pushed image: our own to set. */
+/** Attributes of the pushed image that Slipway sets. */
 const OWN = new Set(['name', 'push', 'push-by-digest', 'name-canonical', 'dest', 'tar', 'dangling-name-prefix']);
 
 /**
- * Reads where the result goes. Without `push` and `outputs` the image is pushed; with `outputs` alone it goes where they
+ * Reads the destination of the result. Without `push` and `outputs` the image is pushed; with only `outputs` it goes where they
  * say, as in docker/build-push-action.
  */
 export function readDestinations(inputs: Inputs): Destinations {
@@ -37,7 +37,7 @@ export function readDestinations(inputs: Inputs): Destinations {
   if (isPushed && file) {
     inputs.refuse(
       'outputs',
-      `input 'outputs' has type=${file.type}, and the image is pushed: set 'push' to 'false', and push in a step of its own, which builds from the cache`,
+      `input 'outputs' has type=${file.type}, but the image is pushed: set 'push' to 'false', and push in a separate step, which builds from the cache`,
     );
   }
   if (byDigest) refuseTags(inputs);
@@ -53,7 +53,7 @@ export function readDestinations(inputs: Inputs): Destinations {
   };
 }
 
-/** An image that is pushed by digest has no tag; other jobs put it into an index. */
+/** An image that is pushed by digest has no tag; another job adds it to an index. */
 function refuseTags(inputs: Inputs): void {
   const tags = inputs.text('tags');
   if (tags && tags !== 'sha') {

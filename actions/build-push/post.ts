@@ -6,7 +6,7 @@ import { removeContainer } from '../../src/docker/smoke.ts';
 import { getState } from '../../step/commands.ts';
 import { DOCKER_CONFIG, ENGINE_NAME, SMOKE_CONTAINER } from './state.ts';
 
-/** An engine that does not answer must not keep the job. */
+/** An engine that does not respond must not delay the job. */
 const MOST_MS = 30_000;
 
 /**
@@ -18,7 +18,7 @@ export async function post(): Promise<void> {
   const [name, container] = [getState(ENGINE_NAME), getState(SMOKE_CONTAINER)];
   const run = createProgramRunner(undefined, AbortSignal.timeout(MOST_MS));
   const env = childEnvironment(process.env);
-  // What is left behind fails no job.
+  // A failed cleanup does not fail the job.
   if (container) await removeContainer(container, { run, env }).catch(() => undefined);
   if (name) await untag(name, { run, env }).catch(() => undefined);
 }

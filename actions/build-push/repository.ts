@@ -7,11 +7,11 @@ import { REPOSITORY } from '../../src/image/reference.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
 export interface RepositoryInputs extends Omit<PushTargetOrder, 'create'> {
-  /** Of the repository's URI. */
+  /** The registry in the repository's URI. */
   readonly region: string | undefined;
 }
 
-/** Reads which repository is meant: by name, or by its URI. */
+/** Reads the repository, given by name or URI. */
 export function readRepository(inputs: Inputs): RepositoryInputs {
   const given = inputs.required('repository', 'web');
   const registryId = inputs.matching('registry-id', /^\d{12}$/, "an account's 12 digits, quoted in YAML");
@@ -56,7 +56,7 @@ function refuseHost(inputs: Inputs, { given, host, repository, isPublic }: Named
   if (isPublic && parseRegistryHost(host)) {
     inputs.refuse(
       'registry-type',
-      `input 'registry-type' is 'public', and 'repository' names the private registry '${host}': correct one of them`,
+      `input 'registry-type' is 'public', but 'repository' names the private registry '${host}': correct one of them`,
     );
   } else if (!isRegistryHost(host)) {
     inputs.refuse(
@@ -66,13 +66,13 @@ function refuseHost(inputs: Inputs, { given, host, repository, isPublic }: Named
   }
 }
 
-/** What ECR Public has none of. */
+/** Settings that ECR Public does not have. */
 const PRIVATE_ONLY = [
   ...['image-tag-mutability', 'image-tag-mutability-exclusion-filters', 'scan-on-push', 'lifecycle-policy'],
   ...['encryption-type', 'kms-key'],
 ];
 
-/** Reads how a missing repository is created; `undefined` where it is not. */
+/** Reads the settings for creating a missing repository; `undefined` if it is not created. */
 export function readCreate(
   inputs: Inputs,
   isPublic: boolean,
@@ -92,7 +92,7 @@ export function readCreate(
     } else if (!create) {
       inputs.refuse(
         name,
-        `input '${name}' is for a repository that is created: set 'create-repository' to 'true', or remove it`,
+        `input '${name}' applies only to a new repository: set 'create-repository' to 'true', or remove it`,
       );
     }
   }
@@ -106,19 +106,19 @@ function readMutability(inputs: Inputs): RepositorySettings['mutability'] {
   if ((mode?.endsWith('_WITH_EXCLUSION') ?? false) !== filters.length > 0) {
     inputs.refuse(
       'image-tag-mutability-exclusion-filters',
-      "inputs 'image-tag-mutability' and 'image-tag-mutability-exclusion-filters' do not fit: the filters go with IMMUTABLE_WITH_EXCLUSION and MUTABLE_WITH_EXCLUSION, and these need one to five",
+      "inputs 'image-tag-mutability' and 'image-tag-mutability-exclusion-filters' do not match: IMMUTABLE_WITH_EXCLUSION and MUTABLE_WITH_EXCLUSION require one to five filters, and other values allow none",
     );
   }
   if (filters.length > 5 || filters.some((filter) => !/^[0-9a-zA-Z._*-]{1,128}$/.test(filter))) {
     inputs.refuse(
       'image-tag-mutability-exclusion-filters',
-      `input 'image-tag-mutability-exclusion-filters' is '${filters.join(', ')}': it takes one to five tags, in which '*' stands for anything`,
+      `input 'image-tag-mutability-exclusion-filters' is '${filters.join(', ')}': expected one to five tags, in which '*' matches any characters`,
     );
   }
   return mode && { mode, filters };
 }
 
-/** A key alone means KMS. */
+/** A key without a type implies KMS. */
 function readEncryption(inputs: Inputs): RepositorySettings['encryption'] {
   const key = inputs.text('kms-key');
   const given = inputs.text('encryption-type');
@@ -127,7 +127,7 @@ function readEncryption(inputs: Inputs): RepositorySettings['encryption'] {
   if (type === 'AES256' && key) {
     inputs.refuse(
       'kms-key',
-      "input 'kms-key' is for the encryption types KMS and KMS_DSSE: correct 'encryption-type', or remove the key",
+      "input 'kms-key' applies only to the encryption types KMS and KMS_DSSE: correct 'encryption-type', or remove the key",
     );
   }
   return { type, ...(key && { key }) };

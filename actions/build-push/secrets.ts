@@ -10,12 +10,12 @@ interface Line {
   readonly line: number;
 }
 
-/** A name of a secret: what `RUN --mount=type=secret,id=…` takes without quotes. */
+/** A secret's name: what `RUN --mount=type=secret,id=…` accepts without quotes. */
 const ID = /^[\w.-]+$/;
 
 /**
- * Reads the secrets of the build. What is wrong is named by its line alone: a value that was not quoted looks like
- * further entries, and no part of it may be shown or become an argument of docker.
+ * Reads the secrets of the build. Problems are reported by line number only: a value that was not quoted looks like further
+ * entries, and no part of it may be shown or become an argument of docker.
  */
 export function readSecrets(inputs: Inputs): BuildSecret[] {
   const values = lines(inputs, 'secrets', numbered(inputs, 'secrets', false));
@@ -27,7 +27,7 @@ export function readSecrets(inputs: Inputs): BuildSecret[] {
     inputs.refuse(
       'secret-envs',
       /^[A-Z_][A-Z0-9_]*$/.test(value)
-        ? `input 'secret-envs' names the variable '${value}', which this step does not have: set it in 'env'`
+        ? `input 'secret-envs' names the variable '${value}', which is not set in this step: set it in 'env'`
         : `input 'secret-envs', line ${line}, does not name a variable: write id=VARIABLE`,
     );
   }
@@ -74,7 +74,7 @@ function lines(inputs: Inputs, input: string, list: readonly ListEntry[]): Line[
   return found.flatMap(({ parts, line }) => (parts ? [{ input, line, id: parts.name, value: parts.value }] : []));
 }
 
-/** Whether a line is the end of a base64 text rather than an entry: its `=` only pad. */
+/** Whether a line is the end of a base64 text, padded with `=`, rather than an entry. */
 function isTail({ name, value }: { name: string; value: string }): boolean {
   if (/^=+\s*$/.test(value)) return true;
   const looksRandom = /^[A-Za-z0-9]{12,}$/.test(name) && /[a-z]/.test(name) && /[A-Z]/.test(name) && /\d/.test(name);
@@ -89,7 +89,7 @@ function refuseRepeated(inputs: Inputs, all: readonly Line[]): void {
     else {
       inputs.refuse(
         each.input,
-        `input '${each.input}', line ${each.line}, has the id of '${first.input}', line ${first.line}: give each build secret an id of its own`,
+        `input '${each.input}', line ${each.line}, has the id of '${first.input}', line ${first.line}: give each build secret a different id`,
       );
     }
   }

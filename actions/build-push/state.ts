@@ -1,4 +1,6 @@
-/** What the main step keeps for post: the folder of its Docker configuration, and its own name of the image in the engine. */
+/**
+ * What the main step keeps for the post step: the folder of its Docker configuration, and its name for the image in the engine.
+ */
 export const DOCKER_CONFIG = 'docker-config';
 export const ENGINE_NAME = 'engine-name';
 /** The container of a smoke test. */

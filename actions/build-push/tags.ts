@@ -7,7 +7,7 @@ import type { Inputs } from '../../step/inputs.ts';
 /** docker/metadata-action reads it too. */
 const SHORT_LENGTH = 'DOCKER_METADATA_SHORT_SHA_LENGTH';
 
-/** Reads `tags`: a line is a rule, or a template or literal tag, of which a comma parts several. */
+/** Reads `tags`: each line is a rule, or a comma-separated list of templates and literal tags. */
 export function readImageTags(inputs: Inputs): string[] {
   const lines = inputs.list('tags').filter((line) => !line.startsWith('#'));
   const tags = lines.flatMap((line) => (isRule(line) ? readRule(inputs, line) : readNames(inputs, line)));
@@ -38,7 +38,7 @@ function readNames(inputs: Inputs, line: string): string[] {
   return tags;
 }
 
-/** Reads `flavor`, a line for each setting as docker/metadata-action takes them. */
+/** Reads `flavor`, one setting per line as in docker/metadata-action. */
 export function readFlavor(inputs: Inputs): Flavor {
   const parsed = parseFlavor(inputs.list('flavor').filter((line) => !line.startsWith('#')));
   if ('flavor' in parsed) return parsed.flavor;
@@ -46,7 +46,7 @@ export function readFlavor(inputs: Inputs): Flavor {
   return PLAIN_FLAVOR;
 }
 
-/** So many digits of a commit name it in rules. */
+/** The number of digits of a short commit in rules. */
 export function readShortLength(inputs: Inputs): number {
   const text = inputs.variable(SHORT_LENGTH);
   if (text === '') return 7;

@@ -10,13 +10,13 @@ export interface EcrLoginInputs {
   readonly registries: readonly RegistryRef[];
   readonly masksPassword: boolean;
   readonly logsOut: boolean;
-  /** The proxy of the calls to AWS; empty for that of the environment. */
+  /** The proxy for calls to AWS; if empty, that of the environment. */
   readonly proxy: string;
 }
 
 /**
  * Reads and checks the inputs.
- * @throws {InputError} with everything that is wrong
+ * @throws {InputError} with all problems
  */
 export function readInputs(inputs: Inputs): EcrLoginInputs {
   const isPublic = inputs.choiceInAnyCase('registry-type', ['private', 'public']) === 'public';
@@ -29,7 +29,7 @@ export function readInputs(inputs: Inputs): EcrLoginInputs {
     inputs.note("input 'registries' is ignored, because 'registry-type' is 'public'");
   }
   const registries: RegistryRef[] = isPublic ? [{ type: 'public' }] : everywhere(named, regions);
-  // Roles are assumed in a region, also where the registries bring their own.
+  // Assuming a role requires a Region even if the registries have their own.
   const [ofHost] = registries.flatMap((ref) => (ref.type === 'private' && ref.region) || []);
   const read = {
     aws: { ...aws, region: aws.region || ofHost || PUBLIC_REGION },
@@ -42,7 +42,7 @@ export function readInputs(inputs: Inputs): EcrLoginInputs {
   return read;
 }
 
-/** A registry that names no region is meant in each of the step's. */
+/** A registry without a Region stands for one in each Region of the step. */
 function everywhere(named: readonly RegistryRef[], regions: readonly string[]): RegistryRef[] {
   const refs: readonly RegistryRef[] = named.length > 0 ? named : [{ type: 'private' }];
   const several = [...new Set(regions)];

@@ -11,7 +11,7 @@ import { fetchIdToken } from '../../step/id-token.ts';
 import { createLog } from '../../step/log.ts';
 import { readInputs } from './inputs.ts';
 
-/** Logs the job's Docker in to registries of ECR. */
+/** Logs Docker in to ECR registries for the rest of the job. */
 export async function main(): Promise<void> {
   const { aws, registries, masksPassword, logsOut, proxy } = readInputs(await readStepInputs('ecr-login'));
   const log = createLog();
@@ -44,15 +44,15 @@ export async function main(): Promise<void> {
   }
 }
 
-/** The user and password under the names that amazon-ecr-login gives them. */
+/** The user and password, under the names of amazon-ecr-login's outputs. */
 function handOn({ host, username, password }: Authorization): void {
   const suffix = host.replace(/[^a-zA-Z0-9_]+/g, '_');
   setOutputs({ [`docker_username_${suffix}`]: username, [`docker_password_${suffix}`]: password });
 }
 
 /**
- * The proxy of the calls to AWS. As in amazon-ecr-login, that of HTTP_PROXY is also for HTTPS where nothing else is said; what
- * NO_PROXY names is reached without it.
+ * The proxy for calls to AWS. As in amazon-ecr-login, HTTP_PROXY also applies to HTTPS unless another one is set; hosts in
+ * NO_PROXY are reached without it.
  */
 function useProxy(given: string): void {
   const { env } = process;

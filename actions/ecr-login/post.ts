@@ -11,7 +11,7 @@ const SENTENCES: Readonly<Record<Logout, (host: string) => string>> = {
   gone: (host) => `${host} no longer has a login.`,
 };
 
-/** Logs out of what the main step logged in to, last login first. Never fails the job. */
+/** Logs out of the registries that the main step logged in to, in reverse order. Never fails the job. */
 export async function post(): Promise<void> {
   const log = createLog();
   const tools = { run: createProgramRunner(), env: process.env };

@@ -17,20 +17,20 @@ import { splitWords } from '../../src/words.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
-/** What to render. The source is the files, or else `reference`, or else what `service` runs. */
+/** What to render. The source is the files, otherwise `reference`, otherwise the active revision of `service`. */
 export interface RenderInputs {
   readonly files: readonly Fields[];
-  /** A task definition of ECS: family, `family:revision` or ARN. */
+  /** A task definition in ECS: family, `family:revision` or ARN. */
   readonly reference: string | undefined;
-  /** The source where there is no other, and otherwise what to compare with. */
+  /** The source if there is no other; otherwise what to compare with. */
   readonly service: string | undefined;
   readonly cluster: string;
-  /** In the order in which they are made: AWS's inputs, then `containers`. */
+  /** In the order in which they are applied: AWS's inputs, then `containers`. */
   readonly changes: readonly Change[];
   readonly environmentMode: EnvironmentMode;
   readonly unknownKeys: UnknownKeys;
   readonly showValues: boolean;
-  /** Oddities that stop nothing. */
+  /** Notices, which do not stop anything. */
   readonly warnings: readonly Finding[];
   readonly aws: AwsSettings;
 }
@@ -54,7 +54,7 @@ const LOG_DRIVERS = [
   'syslog',
 ] as const;
 
-/** Reads and checks all inputs, and the files that they name. Nothing may be done with them before `inputs.check()`. */
+/** Reads and checks all inputs, and the files that they name. They must not be used before `inputs.check()`. */
 export function readInputs(inputs: Inputs): RenderInputs {
   const warnings: Finding[] = [];
   const report: Report = (findings) => {
@@ -155,7 +155,7 @@ function readFiles(
   });
 }
 
-/** Whether whatever is in the file is in the task definition too. */
+/** Whether everything in the file is also in the task definition. */
 function takesNothingOut(
   inputs: Inputs,
   paths: readonly string[],
@@ -209,7 +209,7 @@ function readChanges(inputs: Inputs, report: Report): Change[] {
   return changes;
 }
 
-/** The inputs that change the task definition itself. */
+/** The inputs that change the task definition as a whole. */
 function readTaskFields(inputs: Inputs, report: Report): (readonly [string, Node])[] {
   const role = "a role's ARN or name, such as 'arn:aws:iam::123456789012:role/task'";
   const tags = readPairs(inputs, 'tags', report);
@@ -239,7 +239,7 @@ function readTaskFields(inputs: Inputs, report: Report): (readonly [string, Node
   ];
 }
 
-/** AWS's inputs for the containers that `container-name` lists, as fields of a container. */
+/** AWS's inputs for the containers in `container-name`, as fields of a container. */
 function readSingleContainer(inputs: Inputs, report: Report): (readonly [string, Node])[] {
   const given: [string, Node][] = [];
   const image = inputs.text('image');
@@ -284,7 +284,7 @@ function readLogConfiguration(inputs: Inputs, report: Report): (readonly [string
   ];
 }
 
-/** A command line, or a list in YAML or JSON. */
+/** A command line, or a YAML or JSON list. */
 function readCommand(inputs: Inputs, report: Report): Node | undefined {
   const line = inputs.text('command');
   const origin = { input: 'command' };

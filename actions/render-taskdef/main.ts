@@ -19,10 +19,10 @@ import { createLog } from '../../step/log.ts';
 import { writeTemporaryFile } from '../../step/runner-files.ts';
 import { type RenderInputs, readInputs } from './inputs.ts';
 
-/** The output becomes an environment variable of a later step, or a comment. */
+/** A later step may use the output as an environment variable, or in a comment. */
 const MOST_DIFF_BYTES = 48_000;
 
-/** Makes a new task definition from files or from what ECS has, checks it, and writes it to a file for deploy-service. */
+/** Composes a new task definition from files or from one in ECS, checks it, and writes it to a file for deploy-service. */
 export async function main(): Promise<void> {
   const inputs = await readStepInputs('render-taskdef');
   const given = readInputs(inputs);
@@ -64,7 +64,7 @@ export async function main(): Promise<void> {
   appendSummary(summarizeTaskDefinition({ family, against: before.name, differences, showValues: given.showValues }));
 }
 
-/** Whether all of the task definition is known before AWS is asked: it is from files, and they could be read. */
+/** Whether the whole task definition is known without calling AWS: it comes from files, and they could be read. */
 function isWhole({ files }: RenderInputs, { problems }: Inputs): boolean {
   return files.length > 0 && !problems.some(({ input }) => input === 'task-definition');
 }
@@ -79,7 +79,7 @@ async function readDescribed(given: RenderInputs, ecs: Ecs): Promise<{ described
   return given.files.length > 0 ? { against: serving } : { described: serving };
 }
 
-/** @throws {InputError} with the errors among the findings; the others are said and done with */
+/** @throws {InputError} with the errors among the findings; the others are logged */
 function report(findings: readonly Finding[], log: Log): void {
   for (const finding of findings) {
     const { file, line, column } = finding.origin;

@@ -15,7 +15,7 @@ export interface RunTaskInputs {
   readonly aws: AwsSettings;
   readonly order: TaskOrder;
   readonly source: RevisionSource;
-  /** Whose network and launch type the task gets, and whose revision where no other is named. */
+  /** The service whose network and launch type the task uses, and whose revision if no other is set. */
   readonly service: string | undefined;
 }
 

@@ -13,7 +13,7 @@ import { concludeTask } from '../../step/run-task-report.ts';
 import { rememberTask } from '../../step/run-task-state.ts';
 import { readInputs } from './inputs.ts';
 
-/** Runs a one-off task, shows its log, and ends as its essential container did. */
+/** Runs a one-off task, shows its log, and succeeds or fails like its essential container. */
 export async function main(): Promise<void> {
   const inputs = await readStepInputs('run-task');
   const { aws, order, source, service: name } = await readInputs(inputs);

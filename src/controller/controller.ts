@@ -12,7 +12,7 @@ import type { Previous } from '../history/previous.ts';
 
 /** A deployment that is ours: started by our UpdateService or CreateDeployment call. */
 export interface OwnDeployment {
-  /** `ecs-svc/<N>`; of CodeDeploy `d-…`. */
+  /** `ecs-svc/<N>`; in CodeDeploy `d-…`. */
   readonly id: string;
   readonly taskDefinition: string;
   /** Seconds since the epoch by ECS's clock. */
@@ -20,15 +20,15 @@ export interface OwnDeployment {
   /** The deployments in the service's list before ours, newest first: ECS may roll back to them. */
   readonly earlier: readonly EarlierDeployment[];
   /**
-   * It had completed before our update, which changed what needs no new deployment: only its tasks tell how it stands. Here
-   * is how it stood before, where our update changed the desired count: a read that still shows it so tells nothing.
+   * It had completed before our update, which changed only settings that need no new deployment, so only its tasks show its
+   * progress. If our update changed the desired count, this is the state before: a read that still shows it is stale.
    */
   readonly alreadyCompleted?: { readonly desiredCount?: number; readonly updatedAt: number };
 }
 
-/** Its reason as it stood then tells a read from before our update from one after it. */
+/** Its reason at that time distinguishes reads from before our update from later ones. */
 export type EarlierDeployment = Pick<Deployment, 'id' | 'taskDefinition' | 'rolloutStateReason'> & {
-  /** It was ours, until another tool sent our revision again. */
+  /** It was ours until another tool deployed our revision again. */
   readonly ours?: boolean;
 };
 
@@ -46,17 +46,17 @@ export interface CodeDeployObservation {
   readonly deployment?: DeploymentInfo;
   /** The deployment by which CodeDeploy rolls it back. */
   readonly rollback?: DeploymentInfo;
-  /** Its lifecycle events and shares of the traffic, where they may be read. */
+  /** Its lifecycle events and traffic shares, if they can be read. */
   readonly target?: EcsTarget;
-  /** An alarm may still roll it back once all traffic is through. */
+  /** An alarm may still roll it back after all traffic has shifted. */
   readonly hasAlarms: boolean;
-  /** When all traffic and hooks were first seen through, in seconds by CodeDeploy's clock. */
+  /** When all traffic and hooks were first seen completed, in seconds on CodeDeploy's clock. */
   readonly throughAt?: number;
   /** It has ended without success, and CodeDeploy does not roll it back. */
   readonly isSettled?: true;
 }
 
-/** The reason why a deployment failed, and the cause in ECS's own text. */
+/** Why a deployment failed, and the cause from ECS's text. */
 export interface FailureReason {
   readonly reason: string;
   readonly cause?: Cause;
@@ -75,7 +75,7 @@ export type Judgment =
   | ({ readonly is: 'failed' } & FailureReason)
   /** `by` is not known when the newer deployment has itself been rolled back and left the list. */
   | { readonly is: 'superseded'; readonly by?: Deployment }
-  /** Another tool sent our revision again: the newer deployment is as good as ours. */
+  /** Another tool deployed our revision again: the newer deployment counts as ours. */
   | { readonly is: 'resent'; readonly as: Deployment };
 
 /** The facts about the followed deployment in an observation, for the rollout's decisions. */
@@ -83,16 +83,16 @@ export interface Assessment {
   readonly judgment: Judgment;
   /** At least one read succeeded. */
   readonly isObserved: boolean;
-  /** The service deployment was read, whose status names what happened; else `deployments[]` alone tells. */
+  /** The service deployment was read, and its status is used; otherwise only `deployments[]` is available. */
   readonly isByServiceDeployment: boolean;
-  /** When it completed, in seconds by ECS's clock, where the observation tells. */
+  /** When it completed, in seconds on ECS's clock, if the observation shows it. */
   readonly completedAt?: number;
   /** The deployment that began after it and is the primary one now, and whether that has completed. */
   readonly newer?: Deployment;
   readonly isReplaced: boolean;
   /** It is the primary deployment. */
   readonly isPrimary: boolean;
-  /** As if nobody had asked to stop it, or stopped with nothing in its place. */
+  /** It shows no sign of a stop request, or it stopped without a replacement. */
   readonly isUnmoved: boolean;
   /** A pause hook holds it until a person continues. */
   readonly isPaused: boolean;
@@ -100,7 +100,7 @@ export interface Assessment {
   readonly pauses?: readonly string[];
   /** The lifecycle stage that it is in, as ECS names it. */
   readonly stage?: string;
-  /** What it waits for, in words; `''` where nothing tells. */
+  /** What it is waiting for, as a phrase; `''` if unknown. */
   readonly where: string;
   /** It is waiting because of its own settings, which does not consume the step's time limit. */
   readonly isUncounted?: true;
@@ -122,18 +122,18 @@ export interface PollResult {
   readonly unobservable?: string;
   /** Why this read failed. */
   readonly unread?: string;
-  /** A read was throttled: the next look should come later. */
+  /** A read was throttled: the next poll should come later. */
   readonly throttled: boolean;
 }
 
 /** Observes several services with batched reads. */
 export interface ServiceObserver {
   poll(subjects: readonly DeploymentSubject[]): Promise<Map<DeploymentSubject, PollResult>>;
-  /** The service deployment of a deployment, once it was seen. */
+  /** The service deployment of a deployment, if it was seen. */
   arnOf(deploymentId: string): string | undefined;
-  /** By what `stop` names a deployment; `undefined` while that was not seen. */
+  /** The identifier that `stop` takes; `undefined` until it was seen. */
   stopTargetOf(deploymentId: string): string | undefined;
-  /** The deployment that started a task, as far as it is known. */
+  /** The deployment that started a task, if known. */
   startedBy(task: Task): string | undefined;
 }
 
@@ -143,7 +143,7 @@ export type StopAnswer =
   | { readonly answer: 'accepted' }
   /** Whether it was accepted is not known. */
   | { readonly answer: 'unanswered' }
-  /** It cannot be asked for: the deployment is not known, or the call is denied. */
+  /** It cannot be requested: the deployment is unknown, or the call is denied. */
   | { readonly answer: 'unavailable' };
 
 /** The action for a deployment at a pause hook. */
@@ -164,10 +164,10 @@ export interface RestoreOrder {
   readonly previous: Previous;
   /** Ours had completed before the rollback began. */
   readonly hasCompleted: boolean;
-  /** The revision that was registered for it before, a copy of the previous one. */
+  /** A copy of the previous revision that was already registered. */
   readonly revision?: string;
   readonly settings: ChangedSettings;
-  /** Until when it is tried, by the local monotonic clock (ms). */
+  /** When to stop trying, on the local monotonic clock (ms). */
   readonly until: number;
   /** Of a service that CodeDeploy deploys. */
   readonly codeDeploy?: DeploymentGroupName;
@@ -175,16 +175,16 @@ export interface RestoreOrder {
 
 /** What to deploy. */
 export interface UpdateOrder {
-  /** Of a service that CodeDeploy deploys it is parted: its task definition goes into a deployment. */
+  /** For a service that CodeDeploy deploys it is split: the task definition goes into a deployment. */
   readonly input: UpdateServiceInput;
-  /** The service as it was read last. */
+  /** The service as last read. */
   readonly before: Service;
   readonly codeDeploy?: CodeDeployOrder;
-  /** Until when a deployment in progress is waited for that is superseded, by the local monotonic clock (ms). */
+  /** When to stop waiting for the deployment that is superseded, on the local monotonic clock (ms). */
   readonly until: number;
 }
 
-/** Members of UpdateService that our update changed, as they were before and as it set them. */
+/** The members of UpdateService that our update changed, before and after. */
 export interface ChangedSettings {
   readonly before: Members;
   readonly asked: Members;
@@ -193,14 +193,17 @@ export interface ChangedSettings {
 /** The result of the update that restores the previous revision. */
 export type RestoreAnswer =
   | { readonly answer: 'started'; readonly deployment: OwnDeployment }
-  /** The service could not be read, or ours must not be rolled back any more: the next poll shows it. */
+  /** The service could not be read, or ours must no longer be rolled back: the next poll shows which. */
   | { readonly answer: 'not-due' }
   | { readonly answer: 'failed'; readonly reason: string };
 
 /** The result of an UpdateService or CreateDeployment call. */
 export type Sent =
   | { readonly state: 'started'; readonly own: OwnDeployment; readonly service: Service }
-  /** ECS accepted the update and saw no reason for a new deployment; `own`: the one that is to come up to what was asked. */
+  /**
+   * ECS accepted the update, and it required no new deployment; `own` is the existing deployment that must reach the requested
+   * state.
+   */
   | { readonly state: 'no-deployment'; readonly service: Service; readonly own?: OwnDeployment }
   | { readonly state: 'refused'; readonly reason: string }
   /** The job was cancelled before it was sent. */
@@ -208,20 +211,20 @@ export type Sent =
   /** It is unknown whether it took effect. */
   | { readonly state: 'lost'; readonly reason: string };
 
-/** Something that an observation shows, in words: said once for as long as it stays the same. */
+/** A fact in an observation, as text: logged once for as long as it is unchanged. */
 export interface News {
-  /** What it is about: another text of the same subject is news. */
+  /** The subject: a different text about the same subject is logged again. */
   readonly subject: string;
-  /** `''`: there is nothing to say of it. */
+  /** `''` if there is nothing to log. */
   readonly text: string;
-  /** When it began, in seconds by AWS's clock, where it belongs into the timeline. */
+  /** When it began, in seconds on AWS's clock, if it belongs in the timeline. */
   readonly at?: number;
 }
 
-/** Pure: what an observation shows of the deployment that is followed, in words; counts of tasks and events aside. */
+/** Pure: describes the followed deployment in an observation, without task counts and events. */
 export interface Wording {
   newsOf(observation: Observation): readonly News[];
-  /** Where it stands, in half a sentence; `''` where that tells no more than the counts of tasks. */
+  /** Its progress, as a phrase; `''` if the task counts say as much. */
   progress(observation: Observation): string;
 }
 
@@ -243,16 +246,16 @@ export interface Controller {
   /** Pure: the facts about the deployment `own` in an observation. */
   assess(own: OwnDeployment, observation: Observation): Assessment;
   /**
-   * Asks for a rollback of the deployment in progress. `isLast`: the next way is taken if this has no answer. `until`: when
-   * the call is ended, by the local monotonic clock (ms).
-   * @param target as `stopTargetOf` names it
+   * Requests a rollback of the deployment in progress. `isLast`: without a response, another method is used next. `until`: when
+   * the call is aborted, on the local monotonic clock (ms).
+   * @param target from `stopTargetOf`
    */
   stop(target: string | undefined, isLast: boolean, say: Say, until: number): Promise<StopAnswer>;
-  /** Continues a deployment that pause hooks hold, or has it rolled back. */
+  /** Continues a deployment that is waiting at pause hooks, or rolls it back. */
   endPause(serviceDeployment: string, hooks: readonly string[], action: PauseAction): Promise<PauseAnswer>;
-  /** Sends the update that restores the previous revision. `onRegistered` keeps a copy that was registered for it. */
+  /** Sends the update that restores the previous revision. `onRegistered` receives a copy that was registered for it. */
   restore(order: RestoreOrder, onRegistered: (revision: string) => void, say: Say): Promise<RestoreAnswer>;
-  /** Restores the settings that a rollback by ECS leaves as our update set them. @returns what could not be restored */
+  /** Restores the settings of our update that a rollback by ECS does not restore. @returns what could not be restored */
   restoreSettings(order: Pick<RestoreOrder, 'cluster' | 'service' | 'settings'>, say: Say): Promise<string | undefined>;
   /** Pure: the deployment of the revision `taskDefinition` that began after `own` and is primary now. */
   startedSince(own: OwnDeployment, service: Service, taskDefinition: string): OwnDeployment | undefined;

@@ -11,18 +11,18 @@ import { ecsController } from './ecs/controller.ts';
 export type { CodeDeployRequest } from './codedeploy/prepare.ts';
 export { ecsWording } from './ecs/wording.ts';
 
-/** What tells by which controller a service is deployed: CodeDeploy where its group is named, else ECS. */
+/** What determines the controller of a service: CodeDeploy if its deployment group is known, otherwise ECS. */
 export interface Controlled {
   readonly codeDeploy?: DeploymentGroupName;
 }
 
-/** The controllers of the services of a step, which may be deployed by different ones. */
+/** The controllers of a step's services, which may differ. */
 export interface Controllers {
   of(one: Controlled): Controller;
   observer(): ServiceObserver;
 }
 
-/** A context in which a step may have chosen the controller of its services. */
+/** A context with the controller that a step may have chosen for its services. */
 type Chosen = Context & { readonly controller?: Controller };
 
 /** The controller that the step chose, or ECS's own, for all services. */
@@ -32,8 +32,8 @@ export function ecsControllers(context: Chosen): Controllers {
 }
 
 /**
- * The controllers that these services need: CodeDeploy's is loaded for services that it deploys alone.
- * @param limit ends each call to CodeDeploy, as that of `context.ecs` does to ECS
+ * The controllers that these services need; CodeDeploy's is loaded only for services that it deploys. @param limit aborts each
+ * call to CodeDeploy, like the limit of `context.ecs` for ECS
  */
 export async function controllersFor(
   context: Context,
@@ -51,8 +51,8 @@ export async function controllersFor(
 }
 
 /**
- * Finds the deployment groups of the services that CodeDeploy deploys, and what each deployment is to be; the services then
- * show its deployments as ECS shows its own. Services of ECS's own controller are left as they are.
+ * Finds the deployment groups of the services that CodeDeploy deploys, and plans each deployment; the services then list
+ * CodeDeploy's deployments like ECS's own. Services with the ECS controller are unchanged.
  */
 export async function prepareTargets(
   context: Context,

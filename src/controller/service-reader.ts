@@ -3,7 +3,10 @@ import { type Service, shortName } from '../ecs/model.ts';
 import { UserError } from '../error.ts';
 import type { DeploymentSubject } from './controller.ts';
 
-/** So many looks in a row at which ECS does not know what it listed or updated: right after a write it may be unseen. */
+/**
+ * The number of consecutive polls in which ECS may not return what it listed or updated, since it may be invisible right after a
+ * write.
+ */
 export const MISSING_LOOKS = 5;
 
 export interface Failed {
@@ -23,10 +26,10 @@ export function keyOf({ cluster, service }: DeploymentSubject): string {
   return `${cluster} ${shortName(service)}`;
 }
 
-/** Reads the services of subjects, batched by cluster; by `keyOf`. */
+/** Reads the services of subjects, batched by cluster, by `keyOf`. */
 export class ServiceReader {
   readonly #ecs: Ecs;
-  /** `keyOf` a service → looks in a row at which it was not there, though it was updated. */
+  /** `keyOf` a service → consecutive polls in which it was missing, although it was updated. */
   readonly #missing = new Map<string, number>();
 
   constructor(ecs: Ecs) {
@@ -36,7 +39,7 @@ export class ServiceReader {
   async read(subjects: readonly DeploymentSubject[]): Promise<Read<Service>> {
     const found = new Map<string, Service>();
     const failed: Failed[] = [];
-    // Call by call: one that is throttled hides no service of another.
+    // Each call separately, so that a throttled call affects only its own services.
     const calls = [...Map.groupBy(subjects, ({ cluster }) => cluster)].flatMap(([cluster, members]) =>
       chunks(members, SERVICES_A_CALL).map((some) => [cluster, some] as const),
     );
@@ -59,7 +62,7 @@ export class ServiceReader {
     return { found, errors: failed };
   }
 
-  /** Whether ECS has answered that it does not know a service at so many looks in a row that it is gone. */
+  /** Whether ECS has not found a service in so many consecutive polls that it must have been deleted. */
   #countUnknown(key: string, isThere: boolean): boolean {
     const looks = isThere ? 0 : (this.#missing.get(key) ?? 0) + 1;
     this.#missing.set(key, looks);
@@ -67,7 +70,7 @@ export class ServiceReader {
   }
 }
 
-/** ECS answers, and does not know a service that was updated: right after a write a read may not see it, for a while. */
+/** ECS does not find a service that was updated: right after a write, reads may miss it for a while. */
 class UnknownService extends UserError {
   constructor({ cluster, service }: DeploymentSubject) {
     super(`The service '${service}' no longer exists in cluster '${cluster}': it or its cluster was deleted.`);

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 
-/** A comment of a pull request, as far as it matters here. */
+/** A comment of a pull request, with the members that are read. */
 export interface Comment {
   readonly id: number;
   readonly body: string;
   readonly login: string;
-  /** `Bot` for a GitHub App, whose name no person can take. */
+  /** `Bot` for a GitHub App, whose name no user can take. */
   readonly type: string;
 }
 
-/** The author of what a job's own token writes. */
+/** The author of comments that are written with a job's token. */
 const AUTHOR = 'github-actions[bot]';
 const MARKER = /^<!-- slipway-plan ([0-9a-f]{16}) run (\d{1,20}) -->/;
 
-/** What the comment of a plan is found by: the caller's workflow, and what tells several plans of it apart. */
+/** What identifies the comment of a plan: the caller's workflow, and a key that distinguishes its plans. */
 export function planKey(workflow: string, more: string): string {
   return createHash('sha256')
     .update(JSON.stringify([workflow, more]))
@@ -21,20 +21,20 @@ export function planKey(workflow: string, more: string): string {
     .slice(0, 16);
 }
 
-/** The line that a reader does not see. */
+/** The marker line, which GitHub does not show. */
 export function markerOf(key: string, run: string): string {
   return `<!-- slipway-plan ${key} run ${/^\d{1,20}$/.test(run) ? run : '0'} -->`;
 }
 
-/** What is done with the comment of a plan. */
+/** What to do with the comment of a plan. */
 export type CommentChange =
   | { readonly is: 'create' }
   | { readonly is: 'update'; readonly id: number }
   | { readonly is: 'keep' }
-  /** A later run has written it. */
+  /** A later run has already updated it. */
   | { readonly is: 'newer' };
 
-/** Whether the plan's comment is there already: by its marker and its author, since anybody can write a marker. */
+/** Finds the plan's comment by its marker and its author, since anyone can write a marker. */
 export function commentChangeOf(
   comments: readonly Comment[],
   { key, run, body }: { readonly key: string; readonly run: string; readonly body: string },

@@ -7,14 +7,14 @@ import { withoutHidden } from './secret-settings.ts';
 /** What a delivery would do to one service. */
 export interface ServicePlan {
   readonly service: string;
-  /** What it is compared with, e.g. `web:4`; empty where there is nothing to compare with. */
+  /** What it is compared with, such as `web:4`; empty if there is nothing to compare with. */
   readonly against: string;
   readonly outcome: 'changed' | 'unchanged' | 'refused' | 'not-compared';
-  /** Differences, a line each. */
+  /** The differences, one per line. */
   readonly changes: readonly string[];
   /** Why it would be refused, or could not be compared. */
   readonly reason: string;
-  /** What the preflight checks warn of. */
+  /** The warnings of the preflight checks. */
   readonly warnings: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export interface EnvironmentPlan {
   readonly services: readonly ServicePlan[];
   /** What runs before the update. */
   readonly migration: { readonly container: string; readonly command: string | undefined } | undefined;
-  /** What a reader should know, a sentence each. */
+  /** Notes for the reader, a sentence each. */
   readonly notes: readonly string[];
   /** Why nothing could be planned. */
   readonly problem: string;
@@ -38,21 +38,21 @@ export interface ImagePlan {
 
 /** What a delivery of a pull request would do. */
 export interface PlanReport {
-  /** What was compared, a sentence. */
+  /** A sentence about what was compared. */
   readonly scope: string;
   readonly images: readonly ImagePlan[];
   readonly environments: readonly EnvironmentPlan[];
-  /** What is wrong with the call or the files of the commit, a sentence each. */
+  /** The problems with the call or the files of the commit, a sentence each. */
   readonly problems: readonly string[];
   readonly notes: readonly string[];
 }
 
 const MOST_CHANGES = 200;
 const MOST_CHARACTERS = 600;
-/** GitHub takes comments of 65,536 characters. */
+/** GitHub accepts comments of up to 65,536 characters. */
 const MOST_OF_A_COMMENT = 65_000;
 
-/** Whether a delivery would be refused, as far as that can be known. */
+/** Whether a delivery would be refused, as far as that is known. */
 export function isRefused({ problems, environments }: PlanReport): boolean {
   const isBad = ({ problem, services }: EnvironmentPlan) =>
     problem !== '' || services.some(({ outcome }) => outcome === 'refused');
@@ -71,8 +71,8 @@ export function refusalsOf({ problems, environments }: PlanReport): readonly str
 }
 
 /**
- * The report with what must not be shown left out of each text: hidden values, by their keys, and the numbers of accounts.
- * A comment can be read by everybody who can read the repository, and GitHub masks nothing in it.
+ * The report without what must not be shown: hidden values, which are replaced by their keys, and account IDs. Everyone who can
+ * read the repository can read a comment, and GitHub masks nothing in it.
  */
 export function withoutSecrets(report: PlanReport, hidden: ReadonlyMap<string, string>): PlanReport {
   return mapTexts(report, (text) => withoutAccounts(withoutHidden(text, hidden))) as PlanReport;
@@ -85,12 +85,12 @@ function mapTexts(value: unknown, change: (text: string) => string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, mapTexts(member, change)]));
 }
 
-/** The numbers of accounts in ARNs and the hosts of registries. */
+/** Account IDs in ARNs and in the hosts of registries. */
 function withoutAccounts(text: string): string {
   return text.replace(/(?<=\barn:[\w-]{1,20}:[\w-]{0,40}:[\w-]{0,40}:)\d{12}\b|\b\d{12}(?=\.dkr[.-]ecr)/g, '…');
 }
 
-/** The report as a job summary's part. */
+/** The report as part of a job summary. */
 export function summarizePlan(report: PlanReport): string {
   const { scope, problems, notes, images, environments } = report;
   return layOut({
@@ -105,12 +105,9 @@ export function summarizePlan(report: PlanReport): string {
   });
 }
 
-/**
- * The report as a comment: what does not fit is left to the run's summary.
- * @param run the address of the run
- */
+/** The report as a comment; what does not fit is only in the run's summary. @param run the URL of the run */
 export function commentOf(report: PlanReport, run: string): string {
-  const rest = `\n\n_The rest was cut: GitHub takes comments of 65,536 characters. The [summary of the run](${run}) has all of it._\n`;
+  const rest = `\n\n_The rest was cut: GitHub accepts comments of up to 65,536 characters. The [summary of the run](${run}) has all of it._\n`;
   return cut(`${summarizePlan(report)}\n\n[The run](${run})\n`, MOST_OF_A_COMMENT, rest);
 }
 

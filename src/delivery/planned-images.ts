@@ -3,20 +3,23 @@ import { parseImageReference } from '../image/reference.ts';
 import type { Build } from './builds.ts';
 import type { DeliveredImage } from './container.ts';
 
-/** An image of a delivery that has not been made. */
+/** An image of a delivery that has not been built yet. */
 export interface PlannedImage {
   readonly name: string;
-  /** The containers that get it; `undefined` where they are found out. */
+  /** The containers that receive it; `undefined` if they are determined later. */
   readonly containers: readonly string[] | undefined;
   /** The image for task definitions, or a placeholder until it is built. */
   readonly reference: string;
   readonly isBuilt: boolean;
 }
 
-/** No registry of this name can exist, so that nobody looks for an image in it. */
+/** No registry of this name can exist, so no image is searched there. */
 const HOST = 'slipway.invalid';
 
-/** An image that the delivery would build: its repository tells which containers get it, and nothing can be read of it. */
+/**
+ * An image that the delivery would build: its repository determines the containers that receive it, and nothing about it can be
+ * read.
+ */
 export function plannedImage({ name, containers, repository }: Build, index: number): PlannedImage {
   const path = repository
     .replace(/^https?:\/\//, '')
@@ -29,13 +32,13 @@ export function plannedImage({ name, containers, repository }: Build, index: num
   return {
     name,
     containers,
-    // What is wrong with the repository is said elsewhere.
+    // Problems with the repository are reported elsewhere.
     reference: parseImageReference(reference) ? reference : `${HOST}/image@${digest}`,
     isBuilt: true,
   };
 }
 
-/** The images as an environment gets them. */
+/** The images for an environment. */
 export function imagesFor(
   planned: readonly PlannedImage[],
   { hasImages, container }: { readonly hasImages: boolean; readonly container: readonly string[] | undefined },
@@ -56,7 +59,7 @@ export function nameImages(line: string, planned: readonly PlannedImage[]): stri
     .reduce((text, { reference, name }) => text.replaceAll(reference, `${name}${BUILT}`), line);
 }
 
-/** Whether a line of differences says that a container gets a new image, and nothing else. */
+/** Whether a line of differences only says that a container gets a new image. */
 export function isImageLine(line: string): boolean {
   return /^~ [\w-]+\.image: /.test(line);
 }

@@ -3,20 +3,20 @@ export interface PullRequest {
   readonly number: number;
   /** The newest commit of its branch. */
   readonly head: string;
-  /** The branch that it is to be merged into. */
+  /** The branch that it will be merged into. */
   readonly base: string;
-  /** The newest commit of that branch, as the event has it. */
+  /** The newest commit of that branch, according to the event. */
   readonly baseCommit: string;
-  /** Why the run has no credentials, a clause; `undefined` where it may have some. */
+  /** A clause that explains why the run has no credentials; `undefined` if it may have some. */
   readonly withoutCredentials: string | undefined;
 }
 
 interface RunOrigin {
-  /** The name of the event. */
+  /** The event's name. */
   readonly event: string;
-  /** The event's own JSON. */
+  /** The event's JSON. */
   readonly payload: unknown;
-  /** Who started the run. */
+  /** The user who started the run. */
   readonly actor: string;
 }
 

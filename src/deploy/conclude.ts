@@ -48,7 +48,7 @@ export async function concludeRollout(
   return rollout.wanted ? asLeft(result, rollout.wanted) : result;
 }
 
-/** Of a deployment of CodeDeploy that is active, and whose old tasks are still there. */
+/** For a CodeDeploy deployment that is active while its old tasks still exist. */
 function terminationOf({ own }: Rollout, service: Service | undefined): string {
   const isWaiting = service?.codeDeployment?.id === own.id;
   return isWaiting ? 'The old tasks still wait for their termination by CodeDeploy.' : '';

@@ -5,7 +5,7 @@ import type { FollowedRollout } from '../rollout/follow.ts';
 import { outcomeOf } from '../rollout/state.ts';
 import type { Assignment, DeployContext } from './request.ts';
 
-/** The service's deployments that succeeded before ours, newest first; none where they cannot be read. */
+/** The service's deployments that succeeded before ours, newest first; none if they cannot be read. */
 export async function readPast(
   { ecs, log }: DeployContext,
   { target: { cluster, service } }: Pick<Assignment, 'target'>,
@@ -13,7 +13,7 @@ export async function readPast(
   try {
     return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], most: 1 });
   } catch (error) {
-    // Where this is denied, the observer of the deployment says so.
+    // If this is denied, the deployment's observer reports it.
     log.debug(`ecs:ListServiceDeployments, for how long deployments usually take: ${String(error)}`);
     return [];
   }
@@ -23,8 +23,8 @@ export async function readPast(
 type What = Pick<Assignment, 'definition'> & { readonly isExpress?: true };
 
 /**
- * The course of a deployment that succeeded; `undefined` for one that did not, or that ECS had no need to start.
- * @param final the service as it was read at the very end
+ * The course of a deployment that succeeded; `undefined` for one that did not, or if ECS did not need to start one. @param final
+ * the service as read at the end
  */
 function courseOf(
   { rollout, moments, stages, service: seen }: FollowedRollout,
@@ -53,7 +53,7 @@ function courseOf(
   return { cluster, service: rollout.service, course, past: before };
 }
 
-/** Keeps the course of a deployment that succeeded, where somebody asks for it. */
+/** Keeps the course of a deployment that succeeded, if requested. */
 export function keepCourse(
   context: DeployContext,
   followed: FollowedRollout,

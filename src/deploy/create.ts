@@ -6,8 +6,8 @@ import type { JsonValue as Value } from '../taskdef/node.ts';
 import type { DeployRequest, RevisionSource } from './request.ts';
 
 /**
- * The services that do not exist and that their definitions create, as they will be, or why they cannot be.
- * @param targets what was found of the services
+ * The missing services that will be created from their definitions, or why they cannot be created. @param targets the services as
+ * read
  */
 export async function planCreations(
   { services, cluster, members, createService }: DeployRequest,
@@ -43,12 +43,12 @@ export async function planCreations(
   return planned;
 }
 
-/** The source of a new service's revision: its file's task definition where the step names none. */
+/** The source of a new service's revision: the task definition in its file if the step names none. */
 export function sourceToCreate(source: RevisionSource, taskDefinition: string | undefined): RevisionSource {
   return source.kind === 'current' && taskDefinition ? { kind: 'arn', arn: taskDefinition } : source;
 }
 
-/** What a new service is to have, a line each. */
+/** The settings of a new service, one per line. */
 export function linesToCreate(create: Json): string[] {
   return compareValues({}, create as Value, ['service']).map((difference) => formatDifference(difference, false));
 }

@@ -23,9 +23,9 @@ export interface Plan {
   /** The service has the revision, but it is not verifiably active: only a forced deployment deploys it again. */
   readonly again: boolean;
   readonly changes: readonly string[];
-  /** What the service's definition changes besides. */
+  /** What the service's definition changes in addition. */
   readonly settings?: SettingsPlan;
-  /** Nothing but tags differs, which need no update. */
+  /** Only tags differ, which need no update. */
   readonly isTagsOnly?: boolean;
   /** The service's revision, if its tags show that it is not managed by Slipway although this deployment is. */
   readonly unmanaged: string | undefined;
@@ -79,7 +79,7 @@ function impossibleOf({ beforeUpdate }: DeployContext, { members }: DeployReques
   return found;
 }
 
-/** The services as they are; those that are to be created, apart, as they will be. */
+/** The existing services, and separately the services to create. */
 async function findOrCreate(context: DeployContext, request: DeployRequest, names: readonly string[]) {
   const targets = await readTargets(context, request, names);
   const { found, refused, read } = targets;
@@ -145,7 +145,7 @@ async function planUpdate(
   const arn = source.kind === 'arn' ? (after?.taskDefinitionArn as string) : undefined;
   const changes = before && after ? taskDefinitionDifferences(before, after) : [];
   const same = arn ? arn === current : source.kind === 'current' || (before !== undefined && changes.length === 0);
-  // The same text with an image by tag may be another program: ECS looks only when a revision is new to it.
+  // An identical definition with an image named by tag may run another image: ECS resolves the tag only for a new revision.
   const isKept = same && (source.kind !== 'file' || (before?.status === 'ACTIVE' && isPinned(before)));
   const verified = same ? await verify(context, request, target, current, before) : { unchanged: false, again: false };
   return {
@@ -160,7 +160,7 @@ async function planUpdate(
   };
 }
 
-/** What is to be written where the service's settings differ too, or its tags alone. */
+/** What to write if the service's settings differ too, or only its tags. */
 function withSettings(
   { unchanged, again }: Pick<Plan, 'unchanged' | 'again'>,
   settings: SettingsPlan | undefined,

@@ -22,9 +22,9 @@ export interface BeforeUpdate {
 /** What is changed of how each service scales, a line each; by the services' names. */
 export type ScalingLines = ReadonlyMap<string, readonly string[]>;
 
-/** Changes how services scale before the first update, and takes back what must be at the end. */
+/** Changes how services scale before the first update, and restores what must be restored at the end. */
 export interface ScalingHook {
-  /** Whether it is for services that are not updated as well. */
+  /** Whether it also applies to services that are not updated. */
   readonly isAlways: boolean;
   /** Plans the changes; writes nothing. @returns the lines of each service by its name, or why nothing may be updated */
   plan(
@@ -58,7 +58,7 @@ export interface DeployRequest extends RollOptions {
   readonly services: readonly {
     readonly name: string;
     readonly source: RevisionSource;
-    /** The file that says how the service is to be. */
+    /** The file with the service's definition. */
     readonly definition?: ServiceDefinition;
   }[];
   /** Used if `services` is empty. */
@@ -85,12 +85,12 @@ export interface Assignment {
   readonly taskDefinition: string;
   /** Other requested members of UpdateService. */
   readonly members: Readonly<Record<string, unknown>>;
-  /** What else the service's definition changes. */
+  /** Other changes from the service's definition. */
   readonly settings?: SettingsPlan;
-  /** Nothing but tags differs, which need no update. */
+  /** Only tags differ, which need no update. */
   readonly isTagsOnly?: boolean;
   readonly changes: readonly string[];
-  /** What the revision is, where it is known. */
+  /** The contents of the revision, if known. */
   readonly definition?: Json;
 }
 

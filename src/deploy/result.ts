@@ -40,7 +40,7 @@ export interface ServiceResult {
   readonly changes: readonly string[];
   /** The preflight checks before the update; missing if there were none. */
   readonly preflight?: Checked;
-  /** Where its time went; absent until that is read, and where it is not. */
+  /** The breakdown of its time; absent until it was read, and if it was not. */
   readonly speed?: Speed;
   /** What refused the update, if the verdict is `refused`. */
   readonly refusedBy?: RefusedBy;

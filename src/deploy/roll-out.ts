@@ -83,7 +83,7 @@ function isWritten(begin: Rollout | ServiceResult): boolean {
   return !('verdict' in begin) || (begin.verdict !== 'refused' && begin.verdict !== 'cancelled');
 }
 
-/** Tags are written beside the rollout: tasks that ECS starts a moment later have them already. */
+/** Tags are written in parallel with the rollout: tasks that ECS starts a moment later already have them. */
 async function writeTagsOf(context: DeployContext, { target, settings }: Assignment): Promise<string | undefined> {
   if (!settings || (settings.tags.set.length === 0 && settings.tags.removed.length === 0)) return undefined;
   const { writeTags } = await import('./write-tags.ts');

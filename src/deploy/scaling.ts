@@ -3,7 +3,7 @@ import type { Plan } from './plan.ts';
 import type { DeployContext, DeployRequest, ScalingHook, ScalingLines } from './request.ts';
 import type { ServiceResult } from './result.ts';
 
-/** Why the scaling of services that are still to be created cannot be set. */
+/** Why the scaling of services that do not exist yet cannot be set. */
 function unscalable({ isAlways }: ScalingHook, plans: readonly Plan[]): Map<string, Refused> {
   const created = isAlways ? plans.filter(({ target }) => target.create) : [];
   const refused = created.map(({ target: { name } }): [string, Refused] => {
@@ -51,7 +51,7 @@ export function withScaling(result: ServiceResult, all: ScalingLines): ServiceRe
   return { ...result, verdict: 'planned', reason, changes };
 }
 
-/** A service that is not updated, and of which the scaling alone was changed. */
+/** A service that is not updated, except for its scaling. */
 export function rescaled(result: ServiceResult, { scaling }: DeployContext): ServiceResult {
   if (!scaling?.changed().has(result.service)) return result;
   const reason = 'What was asked for is already active; only its scaling was changed, which needs no deployment.';

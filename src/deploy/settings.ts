@@ -13,7 +13,7 @@ import type { Refused } from '../refusal.ts';
 import type { SettingsPlan } from '../service-definition/plan.ts';
 import type { DeployContext, DeployRequest } from './request.ts';
 
-/** What the services' definitions change, or why they cannot, by the names that the user gave. */
+/** The changes from the services' definitions, or why they cannot be made, by the names that the user gave. */
 export async function planAllSettings(
   context: DeployContext,
   request: DeployRequest,
@@ -49,7 +49,7 @@ export async function planAllSettings(
   return 'desiredCount' in request.members ? planned : withoutScaledCounts(context, targets, planned);
 }
 
-/** The plans without the desired counts of services that Application Auto Scaling scales: those are its to set. */
+/** The plans without the desired counts of services that Application Auto Scaling scales, since it sets those. */
 async function withoutScaledCounts(
   { clients, log }: DeployContext,
   targets: readonly ServiceTarget[],
@@ -95,7 +95,7 @@ function revisionOf(service: Service): string {
   return serviceRevisionArn(service, primaryOf(service)?.id ?? '');
 }
 
-/** Tags that may not be read are written as the file has them. */
+/** Tags that cannot be read are written as in the file. */
 async function readTags(
   { ecs, log }: DeployContext,
   cluster: string,
@@ -113,7 +113,7 @@ async function readTags(
   }
 }
 
-/** What only a revision shows counts as different where it may not be read. */
+/** Settings that only a revision shows count as different if it cannot be read. */
 async function readRevisions(
   { ecs, log }: DeployContext,
   services: readonly Service[],

@@ -4,13 +4,13 @@ import { type Json, revisionNumber } from '../ecs/model.ts';
 import { inLines, taskDefinitionDifferences } from '../history/differences.ts';
 import { formatImageReference, parseImageReference } from '../image/reference.ts';
 
-/** The container that receives the traffic, by the name that Express Mode gives it. */
+/** The name that Express Mode gives the container that receives the traffic. */
 export const CONTAINER = 'Main';
 
-/** The members of a configuration that are no part of its task definition. */
+/** The members of a configuration that do not belong to its task definition. */
 const OF_SERVICE = ['healthCheckPath', 'networkConfiguration', 'scalingTarget'];
 
-/** The configuration of the deployment `id`; the only one where ECS does not tell which is whose. */
+/** The configuration of the deployment `id`; if ECS does not show which belongs to it, the only one. */
 export function configurationOf(
   { activeConfigurations = [] }: ExpressService,
   id: string,
@@ -21,7 +21,7 @@ export function configurationOf(
   return own ?? (activeConfigurations.length === 1 ? activeConfigurations[0] : undefined);
 }
 
-/** What is sent: nested settings that were not asked for stay as the service has them. */
+/** The configuration to send: nested settings that were not requested keep the service's values. */
 export function completedConfiguration(asked: Json, now: ExpressConfiguration | undefined): Json {
   const more = Object.entries(asked).map(([name, value]) => {
     const isNested = name === 'networkConfiguration' || name === 'scalingTarget';
@@ -30,19 +30,21 @@ export function completedConfiguration(asked: Json, now: ExpressConfiguration | 
   return Object.fromEntries(more);
 }
 
-/** Whether a configuration has all that is asked for. */
+/** Whether a configuration has everything that is requested. */
 export function hasConfiguration(now: ExpressConfiguration, asked: Json): boolean {
   return contains(now, asked);
 }
 
-/** What of a configuration an update that restores its revision must send besides, as far as ours changed it. */
+/**
+ * The members of a configuration that an update must send to restore it in addition to its revision, if our update changed them.
+ */
 export function toRestore(now: ExpressConfiguration | undefined, asked: Json): Json {
   return Object.fromEntries(
     OF_SERVICE.flatMap((name) => (asked[name] !== undefined && now?.[name] !== undefined ? [[name, now[name]]] : [])),
   );
 }
 
-/** What `after` changes against the configuration that is active, by name; values of variables and secrets are left out. */
+/** What `after` changes in the active configuration, by name; the values of variables and secrets are omitted. */
 export function changesOf(now: ExpressConfiguration, after: ExpressConfiguration): string[] {
   const merged = {
     ...now,
@@ -61,7 +63,7 @@ export function changesOf(now: ExpressConfiguration, after: ExpressConfiguration
   ];
 }
 
-/** The task definition that Express Mode makes of a configuration, in the members that it names. */
+/** The task definition that Express Mode creates from a configuration, with the members that it sets. */
 export function expressTaskDefinition({
   primaryContainer,
   cpu,
@@ -101,7 +103,7 @@ export function expressTaskDefinition({
   };
 }
 
-/** The image of the same repository by its digest. */
+/** The image in the same repository, pinned by digest. */
 export function byDigest(image: string, digest: string): string {
   const reference = parseImageReference(image);
   if (!reference) return image;

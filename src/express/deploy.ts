@@ -14,16 +14,16 @@ import type { ExpressRequest } from './request.ts';
 import { baseOf, type ExpressContext, rollOutExpress } from './roll-out.ts';
 import { changeTags } from './tags.ts';
 
-/** What a step says of an Express service at its end. */
+/** The result of a step for an Express service. */
 export interface ExpressReport {
   readonly report: Report;
-  /** Where requests are sent; empty where it could not be read. */
+  /** The URL of the service; empty if it could not be read. */
   readonly endpoint: string;
 }
 
 /**
- * Creates an Express service, or updates it, follows its deployment to its end and rolls back where it does not work.
- * @param onServiceArn called once it is certain that the service is there
+ * Creates or updates an Express service, follows its deployment to its end, and rolls back if it fails.
+ * @param onServiceArn called when the service is known to exist
  */
 export async function deployExpress(
   context: ExpressContext,
@@ -56,7 +56,7 @@ function expressOf(standing: Exclude<ExpressState, { is: 'refused' }>) {
 /** Waits for a deployment in progress as `if-deploying` requests, then reads the service again. */
 async function untilIdle(context: ExpressContext, request: ExpressRequest, standing: There): Promise<ExpressState> {
   const { target } = standing;
-  // A dry run writes nothing that could meet a deployment in progress.
+  // A dry run cannot collide with a deployment in progress.
   if (request.dryRun && request.ifDeploying === 'wait') return standing;
   const settled = await waitForIdle(context, request, [target]);
   if ('refused' in settled) {
@@ -110,7 +110,7 @@ function unchangedResult(base: ServiceResult, { service }: ServiceTarget): Servi
 }
 
 function planned(standing: ExpressState, { unchanged }: ExpressPlan): Pick<ServiceResult, 'verdict' | 'reason'> {
-  const what = standing.is === 'missing' ? 'created' : unchanged ? 'left as it is' : 'updated';
+  const what = standing.is === 'missing' ? 'created' : unchanged ? 'left unchanged' : 'updated';
   return { verdict: 'planned', reason: `It would be ${what}; nothing was written: this was a dry run.` };
 }
 
@@ -126,7 +126,7 @@ async function checkBefore(
     ...asked,
     primaryContainer: { ...now?.primaryContainer, ...asked.primaryContainer },
   });
-  // Express Mode brings its load balancer to the container's port.
+  // Express Mode connects its load balancer to the container's port.
   const containerPort = asked.primaryContainer.containerPort ?? now?.primaryContainer?.containerPort ?? 80;
   const loadBalancers = [{ containerName: CONTAINER, containerPort }];
   const subject: PreflightSubject = {
@@ -141,7 +141,7 @@ async function checkBefore(
   return { ...(because && { refused: because }), ...(found && { checked: found }) };
 }
 
-/** Where the service is reached, as Express Mode tells it. */
+/** The service's URL, as reported by Express Mode. */
 async function endpointOf(context: ExpressContext, { cluster, service: name }: ExpressRequest): Promise<string> {
   if (context.cancelled.aborted) return '';
   try {

@@ -14,17 +14,17 @@ import {
 } from './configuration.ts';
 import type { ExpressRequest } from './request.ts';
 
-/** What an Express service is to get, before anything is written. */
+/** The plan for an Express service, before anything is written. */
 export interface ExpressPlan {
-  /** The members that both calls have, as they are sent. */
+  /** The members of both calls, as they will be sent. */
   readonly asked: ExpressRequest['configuration'];
-  /** The configuration that the service has. */
+  /** The service's configuration. */
   readonly now: ExpressConfiguration | undefined;
   readonly unchanged: boolean;
   readonly changes: readonly string[];
 }
 
-/** Decides what is sent, or that all of it is already active; writes nothing. */
+/** Decides what to send, or that everything is already active; writes nothing. */
 export async function planExpress(
   context: DeployContext,
   { cluster, configuration }: ExpressRequest,
@@ -44,7 +44,7 @@ export async function planExpress(
     containerDefinitions: [{ name: CONTAINER, image }],
   });
   if (running.same) return { asked: same, now, unchanged: true, changes: [] };
-  // The same configuration starts no deployment: by its digest the image is another one.
+  // An unchanged configuration starts no deployment, but an image pinned by digest is a change.
   const digest = await digestOf(context, image);
   if (!digest) return { asked, now, unchanged: false, changes: [] };
   const pinned = byDigest(image, digest);
@@ -53,7 +53,7 @@ export async function planExpress(
   return { asked: other, now, unchanged: false, changes: changesOf(now, other) };
 }
 
-/** The image as the service names it, where that is by digest what the tag that was asked for names now. */
+/** The image in the service's configuration, if it is pinned to the digest that the requested tag names now. */
 async function namedNow(context: DeployContext, asked: string, now: string): Promise<string> {
   const [wanted, active] = [parseImageReference(asked), parseImageReference(now)];
   const isComparable =
@@ -66,7 +66,7 @@ async function namedNow(context: DeployContext, asked: string, now: string): Pro
   return (await digestOf(context, asked)) === active.digest ? now : asked;
 }
 
-/** The digest that a tag in ECR names; `undefined` where that could not be read. */
+/** The digest that a tag in ECR names; `undefined` if it could not be read. */
 async function digestOf({ clients }: DeployContext, image: string): Promise<string | undefined> {
   const found = await lookUpImage(clients, image).catch(() => undefined);
   return found?.state === 'stored' ? found.image.digest : undefined;

@@ -7,20 +7,20 @@ import { type Refused, refusedCall } from '../refusal.ts';
 import { CONTAINER } from './configuration.ts';
 import type { ExpressRequest } from './request.ts';
 
-/** How an Express service stands before anything is written. */
+/** The state of an Express service before anything is written. */
 export type ExpressState =
   | { readonly is: 'missing'; readonly target: ServiceTarget }
   | { readonly is: 'there'; readonly target: ServiceTarget; readonly express: ExpressService }
   | { readonly is: 'refused'; readonly refused: Refused; readonly service?: Service };
 
-/** Reads the service, and says why it cannot be deployed where that is certain. */
+/** Reads the service, and reports why it cannot be deployed if that is certain. */
 export async function readExpressState(context: DeployContext, request: ExpressRequest): Promise<ExpressState> {
   const { cluster, service: name } = request;
   let service: Service | undefined;
   try {
     [service] = (await describeActive(context.ecs, cluster, [name])).services;
   } catch (error) {
-    // Express Mode creates the default cluster with the first service.
+    // Express Mode creates the default cluster together with the first service.
     const isFirst = error instanceof Error && error.name === 'ClusterNotFoundException' && cluster === 'default';
     if (!isFirst) return { is: 'refused', refused: refusedCall('ecs:DescribeServices', error) };
   }
@@ -45,16 +45,16 @@ function unfit({ serviceName, status, resourceManagementType = 'ECS' }: Service)
   return undefined;
 }
 
-/** ECS takes no other infrastructure role once the service exists. */
+/** ECS does not accept another infrastructure role for an existing service. */
 function otherRole(
   { service, infrastructureRoleArn: asked }: ExpressRequest,
   { infrastructureRoleArn }: ExpressService,
 ): string | undefined {
   if (!infrastructureRoleArn || infrastructureRoleArn === asked) return undefined;
-  return `The service '${service}' has the infrastructure role ${infrastructureRoleArn}, and ECS cannot change it to ${asked}: set 'infrastructure-role-arn' to the role that the service has, or create another service.`;
+  return `The service '${service}' has the infrastructure role ${infrastructureRoleArn}, which ECS cannot change to ${asked}: set 'infrastructure-role-arn' to the service's role, or create another service.`;
 }
 
-/** A service that is to be created, as far as its request tells. */
+/** A service that is to be created, derived from its request. */
 function missing({ cluster, service: name, region, configuration }: ExpressRequest): ServiceTarget {
   const { scalingTarget, networkConfiguration, executionRoleArn } = configuration as {
     readonly scalingTarget?: { readonly minTaskCount?: number };

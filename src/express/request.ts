@@ -2,17 +2,17 @@ import type { DeployRequest, RollOptions } from '../deploy/request.ts';
 import type { ExpressConfiguration } from '../ecs/express.ts';
 import type { Tag } from '../ecs/model.ts';
 
-/** An Express service as it is asked for. */
+/** A request for an Express service. */
 export interface ExpressRequest extends RollOptions {
   readonly cluster: string;
   /** Its name. */
   readonly service: string;
-  /** What CreateExpressGatewayService and UpdateExpressGatewayService have in common, as far as it was asked for. */
+  /** The requested members that CreateExpressGatewayService and UpdateExpressGatewayService have in common. */
   readonly configuration: ExpressConfiguration & { readonly primaryContainer: { readonly image: string } };
   readonly infrastructureRoleArn: string;
-  /** Of a service that is created; of another one with `mutateTags`. */
+  /** For a new service; for an existing one if `mutateTags` is set. */
   readonly tags: readonly Tag[];
-  /** Whether the tags of an existing service become exactly `tags`. */
+  /** Whether the tags of an existing service are set to exactly `tags`. */
   readonly mutateTags: boolean;
   readonly ifDeploying: DeployRequest['ifDeploying'];
   readonly preflight: boolean;

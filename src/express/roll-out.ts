@@ -18,7 +18,7 @@ import type { ExpressRequest } from './request.ts';
 
 export type ExpressContext = DeployContext & { readonly controller: ExpressController };
 
-/** Sends the one call, and follows what it began. */
+/** Sends the call, and follows the deployment that it started. */
 export async function rollOutExpress(
   context: ExpressContext,
   request: ExpressRequest,
@@ -72,7 +72,7 @@ function orderOf(
   return { ...place, creates: true, input: { ...more, ...asked, ...(tags.length > 0 && { tags }) } };
 }
 
-/** What follows from the answer: a rollout to follow, or the result. */
+/** The conclusion from the response: a rollout to follow, or the result. */
 function begun(
   request: ExpressRequest,
   target: ServiceTarget,
@@ -107,7 +107,7 @@ function begun(
   }
 }
 
-/** @param after the service as it was read after the call: what became active since it was read before is in it alone */
+/** @param after the service as read after the call: only it shows what became active since the first read */
 function rolloutOf(
   { cluster, service }: ServiceTarget,
   plan: ExpressPlan,
@@ -132,7 +132,7 @@ function rolloutOf(
   };
 }
 
-/** The service as it was read, before anything was done to it. */
+/** The service as read before any change. */
 export function baseOf({ region, cluster, service: name }: ExpressRequest, { service }: ServiceTarget): ServiceResult {
   return service.deployments?.length === 0 ? emptyResult(cluster, name) : resultOf(cluster, service, region);
 }

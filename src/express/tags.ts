@@ -3,7 +3,7 @@ import { ExpressCalls } from '../ecs/express.ts';
 import type { Tag } from '../ecs/model.ts';
 import { type Refused, refusedCall } from '../refusal.ts';
 
-/** Tags of AWS's own, which nobody else can set or remove. */
+/** Tags that are reserved for AWS, which cannot be set or removed. */
 const OF_AWS = 'aws:';
 
 /** Pure: what to remove and what to set, so that a service with the tags `now` has exactly `wanted`. */
@@ -17,7 +17,7 @@ export function tagChanges(
   return { removed, set };
 }
 
-/** Makes the tags of a service exactly `wanted`. @returns why not all of it could be done */
+/** Makes the tags of a service exactly `wanted`. @returns what could not be done, and why */
 export async function changeTags(
   { clients, log }: Pick<Context, 'clients' | 'log'>,
   serviceArn: string,

@@ -8,7 +8,7 @@ const RESOURCES_A_CALL = 50;
 const NAMESPACE = { ServiceNamespace: 'ecs' as const };
 const DIMENSION = { ScalableDimension: 'ecs:service:DesiredCount' as const };
 
-/** The scalable targets of services, by their resource ids; a service that does not scale has none. */
+/** The scalable targets of services, by resource ID; a service that does not scale has none. */
 export async function describeTargets(
   clients: Clients,
   resources: readonly string[],
@@ -52,7 +52,7 @@ export async function describePolicies(clients: Clients, ResourceId: string): Pr
   return found;
 }
 
-/** Sends one call for a service. Each of them may be sent twice: the second changes nothing. */
+/** Sends one call for a service. Every call is idempotent. */
 export async function sendScaling(clients: Clients, ResourceId: string, { call, members }: ScalingCall): Promise<void> {
   const input: Json = { ...NAMESPACE, ...DIMENSION, ResourceId, ...members };
   await callJson(await clients.autoScaling(), await commandOf(call, input as never), input);

@@ -3,11 +3,11 @@ import type { Json } from '../ecs/model.ts';
 import { compareValues, formatDifference } from '../taskdef/diff.ts';
 import type { JsonValue as Value } from '../taskdef/node.ts';
 
-/** What a step does with the scaling of its services. */
+/** What a step changes in the scaling of its services. */
 export type ScalingOrder =
-  /** Suspended during the deployment. */
+  /** Scaling is suspended during the deployment. */
   | { readonly kind: 'suspend' }
-  /** Bounds and target tracking are set. */
+  /** The bounds and target tracking are set. */
   | {
       readonly kind: 'set';
       readonly min?: number;
@@ -16,13 +16,13 @@ export type ScalingOrder =
     };
 
 export interface TrackingPolicy {
-  /** `undefined`: the policy that tracks the same metric, or a new one. */
+  /** If `undefined`, the policy that tracks the same metric is used, or a new one. */
   readonly name: string | undefined;
-  /** TargetTrackingScalingPolicyConfiguration, as Application Auto Scaling names it. */
+  /** The TargetTrackingScalingPolicyConfiguration of Application Auto Scaling. */
   readonly configuration: Json;
 }
 
-/** A scalable target, as DescribeScalableTargets shows it. */
+/** A scalable target, as returned by DescribeScalableTargets. */
 export interface ScalableTarget {
   readonly ResourceId: string;
   readonly MinCapacity: number;
@@ -30,7 +30,7 @@ export interface ScalableTarget {
   readonly SuspendedState?: SuspendedState;
 }
 
-/** A scaling policy, as DescribeScalingPolicies shows it. */
+/** A scaling policy, as returned by DescribeScalingPolicies. */
 export interface ScalingPolicy {
   readonly PolicyName: string;
   readonly PolicyType: string;
@@ -41,22 +41,22 @@ const SUSPENSIONS = ['DynamicScalingInSuspended', 'DynamicScalingOutSuspended', 
 
 export type SuspendedState = Partial<Record<(typeof SUSPENSIONS)[number], boolean>>;
 
-/** One call, without what names the service. */
+/** One call, without the members that identify the service. */
 export type ScalingCall =
   | { readonly call: 'RegisterScalableTarget'; readonly members: Json }
   | { readonly call: 'DeregisterScalableTarget'; readonly members: Json }
   | { readonly call: 'PutScalingPolicy'; readonly members: Json }
   | { readonly call: 'DeleteScalingPolicy'; readonly members: Json };
 
-/** What a step changes in the scaling of a service, and how that is taken back; a post step has it in its state. */
+/** What a step changes in the scaling of a service, and how to restore it; the post step's state includes it. */
 export interface ScalingChange {
   /** `service/CLUSTER/SERVICE` */
   readonly resource: string;
   readonly service: string;
   readonly calls: readonly ScalingCall[];
-  /** Resumes what was suspended, on every ending. */
+  /** Resumes what was suspended, however the step ends. */
   readonly resume: readonly ScalingCall[];
-  /** Restores bounds and policies, where the revision is rolled back or was not updated. */
+  /** Restores the bounds and policies, if the revision is rolled back or was not updated. */
   readonly restore: readonly ScalingCall[];
 }
 
@@ -65,7 +65,7 @@ export interface PlannedScalingChange extends ScalingChange {
   readonly changes: readonly string[];
 }
 
-/** Plans the change for one service; a sentence where it cannot be made. */
+/** Plans the change for one service; a sentence if it cannot be made. */
 export function planScaling(
   order: ScalingOrder,
   { resource, service }: Pick<ScalingChange, 'resource' | 'service'>,
@@ -78,17 +78,19 @@ export function planScaling(
   const missing = [min === undefined && "'min'", max === undefined && "'max'"].filter(Boolean);
   if (!target && missing.length > 0) {
     return {
-      problem: `The service '${service}' is not registered with Application Auto Scaling yet, which takes both bounds then: set ${missing.join(' and ')} of 'scaling' as well.`,
+      problem: `The service '${service}' is not registered with Application Auto Scaling yet, so both bounds are required: also set ${missing.join(' and ')} in 'scaling'.`,
     };
   }
   const [least, most] = [min ?? target?.MinCapacity ?? 0, max ?? target?.MaxCapacity ?? 0];
   if (least > most) {
-    return { problem: `The scaling of '${service}' would have a minimum of ${least} tasks and a maximum of ${most}.` };
+    return {
+      problem: `The scaling of '${service}' would have a minimum of ${least} tasks, which is above its maximum of ${most}.`,
+    };
   }
   const bounds = boundsOf(target, min, max);
   const put = tracking.map((policy) => putPolicy(policy, policies));
   const calls = [...bounds.calls, ...put.flatMap((one) => one.calls)];
-  // Without its target a policy is gone too.
+  // Deregistering the target deletes its policies, too.
   const restore = target ? [...put.flatMap((one) => one.restore), ...bounds.restore] : bounds.restore;
   const changes = [
     ...inLines({ min: target?.MinCapacity, max: target?.MaxCapacity }, { min: least, max: most }, ['scaling']),
@@ -103,7 +105,7 @@ function inLines(before: Json | undefined, after: Json, path: readonly string[])
 
 type Change = Pick<ScalingChange, 'calls' | 'restore'>;
 
-/** What is suspended already was suspended by somebody else, and stays so. */
+/** What is already suspended was suspended by someone else, and stays suspended. */
 function suspension({
   SuspendedState = {},
 }: ScalableTarget): Pick<PlannedScalingChange, 'calls' | 'resume' | 'changes'> {
@@ -150,7 +152,7 @@ function putPolicy(
   };
 }
 
-/** The name of the metric that a policy tracks. */
+/** The metric that a policy tracks. */
 function metricOf({ PredefinedMetricSpecification: predefined, CustomizedMetricSpecification: customized }: Json = {}) {
   const { PredefinedMetricType } = (predefined ?? {}) as Json;
   const { MetricName = 'metrics' } = (customized ?? {}) as Json;

@@ -12,18 +12,18 @@ import {
   type ScalingPolicy,
 } from './plan.ts';
 
-/** A service by the name that the user gave. */
+/** A service, by the name that the user gave. */
 export interface Scaled {
   readonly name: string;
   readonly service: Service;
 }
 
-/** What the step is about to change, or why it cannot. */
+/** The changes that the step will make, or why it cannot make them. */
 export type PlannedScaling = { readonly changes: readonly PlannedScalingChange[] } | { readonly refused: Refusals };
 
 type Means = Pick<Context, 'clients' | 'log'>;
 
-/** Reads how the services scale, and plans what of it is changed; writes nothing. */
+/** Reads how the services scale, and plans the changes; writes nothing. */
 export async function planEach(
   { clients, log }: Means,
   order: ScalingOrder,
@@ -63,7 +63,7 @@ function resourceOf({ clusterArn, serviceName }: Service): string {
   return `service/${shortName(clusterArn)}/${serviceName}`;
 }
 
-/** Makes the changes. @returns the service whose change AWS refused, and why */
+/** Makes the changes. @returns the service whose change AWS refused, with the reason */
 export async function change(
   { clients, log }: Means,
   changes: readonly ScalingChange[],
@@ -81,10 +81,10 @@ export async function change(
   return undefined;
 }
 
-/** Which part of the changes is taken back. */
+/** Which part of the changes to restore. */
 export type ScalingPart = 'resume' | 'restore';
 
-/** Takes changes back. @returns those that could not be taken back, each with a sentence */
+/** Restores the scaling. @returns the changes that could not be reversed, each with a sentence */
 export async function restoreScaling(
   { clients, log }: Means,
   changes: readonly ScalingChange[],
@@ -118,9 +118,9 @@ function inWords({ call, members }: ScalingCall): string {
   return `scaling set to ${bounds.join(' and ')} tasks`;
 }
 
-/** How a person does what could not be done. */
+/** A sentence with the command that does manually what could not be done. */
 function byHand({ service, resource }: ScalingChange, { members }: ScalingCall): string {
-  const what = `The scaling of '${service}' is not as it was before.`;
+  const what = `The scaling of '${service}' was not restored.`;
   if (!members.SuspendedState) return what;
   const state = Object.keys(members.SuspendedState as object).map((name) => `${name}=false`);
   return `The scaling of '${service}' is still suspended. To resume it by hand, run: aws application-autoscaling register-scalable-target --service-namespace ecs --scalable-dimension ecs:service:DesiredCount --resource-id ${resource} --suspended-state ${state.join(',')}`;

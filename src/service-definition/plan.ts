@@ -176,9 +176,9 @@ function fixedOf(service: Service, name: string): string | undefined {
 
 function fixFor(name: string, service: Service, wanted: string): string {
   const { launchType, clusterArn, serviceName } = service;
-  // ECS takes such a change and cannot roll it back, so that it is no part of a deployment.
+  // ECS accepts such a change but cannot roll it back, so it is not part of a deployment.
   if (name === 'deploymentController')
-    return `a deployment does not change it, since ECS cannot roll such a change back; leave it out, or change it first: aws ecs update-service --cluster ${shortName(clusterArn)} --service ${serviceName} --deployment-controller type=${shorten(wanted)}`;
+    return `a deployment does not change it, because ECS cannot roll back such a change; remove it, or change it first: aws ecs update-service --cluster ${shortName(clusterArn)} --service ${serviceName} --deployment-controller type=${shorten(wanted)}`;
   const fixed = 'UpdateService cannot change it; ';
   if (name !== 'launchType') return `${fixed}leave it out, or create another service`;
   return launchType

@@ -13,11 +13,14 @@ import type {
   OwnDeployment,
 } from '../controller.ts';
 
-/** `primary`, begun by an update of ours, with what stood in the service's list before; `after`: as ECS answered the update. */
+/**
+ * `primary`, which our update started, with the deployments that were in the service's list before; `after` is the service in the
+ * response.
+ */
 export function ownDeployment(primary: Deployment, before: Service, after?: Service): OwnDeployment {
   const { id, taskDefinition, createdAt } = primary;
   const known = earlierOf(before);
-  // What somebody else began and ended between our read and our update stands in the answer alone.
+  // A deployment that began and ended between our read and our update appears only in the response.
   const unread = after ? earlierOf(after).filter((other) => !known.some((one) => one.id === other.id)) : [];
   return { id, taskDefinition, createdAt, earlier: [...unread, ...known].filter((other) => other.id !== id) };
 }
@@ -31,8 +34,8 @@ export function earlierOf(service: Service): EarlierDeployment[] {
 }
 
 /**
- * Judges our own deployment by one observation. The service deployment decides where it can be read, since its status
- * names what happened; `deployments[]` else (facts in ECS's "Service deployment" and "Deployment circuit breaker" pages).
+ * Assesses our own deployment from one observation. The service deployment decides if it can be read, since its status says what
+ * happened; otherwise `deployments[]` does (see ECS's pages "Service deployment" and "Deployment circuit breaker").
  */
 export function judge(own: OwnDeployment, { service, serviceDeployment }: Observation): Judgment {
   if (serviceDeployment && !own.alreadyCompleted) return judgeServiceDeployment(own, serviceDeployment, service);
@@ -104,7 +107,10 @@ function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeploymen
   }
 }
 
-/** Stopped, or failed while it was rolled back. What another deployment has replaced is not ours to roll back from, whatever it failed of. */
+/**
+ * Stopped, or failed during a rollback. A deployment that another one has replaced must not be rolled back, whatever its failure
+ * was.
+ */
 function judgeStopped(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): Judgment {
   const { status } = deployment;
   const told = toldBy(deployment);
@@ -116,7 +122,7 @@ function judgeStopped(own: OwnDeployment, deployment: ServiceDeployment, service
   const primary = service && primaryOf(service);
   if (primary && primary.id !== own.id && isFresh(own, primary, service)) return { is: 'superseded' };
   if (status === 'ROLLBACK_FAILED' || isTriggered(deployment)) return { is: 'failed', ...told };
-  // Stopped for a newer deployment, which the service as it was read may not show yet.
+  // Stopped for a newer deployment, which the last read of the service may not show yet.
   return primary?.id === own.id ? judgePrimary(primary, service as Service) : { is: 'in-progress' };
 }
 
@@ -150,7 +156,7 @@ function judgePrimary(primary: Deployment, service: Service): Judgment {
     : { is: 'in-progress' };
 }
 
-/** Behind a Classic Load Balancer there is no rolloutState: a deployment has completed when nothing else is left. */
+/** Behind a Classic Load Balancer there is no rolloutState: a deployment has completed when it is the only one left. */
 function isAlone({ deployments, pendingCount }: Service): boolean {
   return deployments?.length === 1 && pendingCount === 0;
 }
@@ -175,14 +181,14 @@ function isFresh(own: OwnDeployment, primary: Deployment, { deployments }: Servi
   return saysSo || primary.updatedAt > own.createdAt || deployments?.some(({ id }) => id === own.id) === true;
 }
 
-/** The primary deployment of `service` where it began after ours; a read from before our update shows none. */
+/** The primary deployment of `service` if it began after ours; a read from before our update shows none. */
 export function newerThan(own: OwnDeployment, service: Service): Deployment | undefined {
   const primary = primaryOf(service);
   const known = primary && (primary.id === own.id || own.earlier.some(({ id }) => id === primary.id));
   return primary && !known && primary.createdAt >= own.createdAt ? primary : undefined;
 }
 
-/** A newer deployment that has completed, and so is active instead of ours; while it is in progress, ours still is. */
+/** A newer deployment that has completed, and so is active instead of ours; while it is in progress, ours is still active. */
 export function completedSince(own: OwnDeployment, service: Service): Deployment | undefined {
   const newer = newerThan(own, service);
   return newer?.rolloutState === 'COMPLETED' ? newer : undefined;
@@ -210,7 +216,7 @@ function toldBy(deployment: ServiceDeployment): FailureReason {
   return inEcsWords(statusReason || rollback?.reason, otherwise);
 }
 
-/** ECS's reason with its cause; if there is none, ours. */
+/** ECS's reason with its cause; without one, our own text. */
 function inEcsWords(words: string | undefined, otherwise: string): FailureReason {
   const cause = classifyStatusReason(words ?? '');
   return { reason: words || otherwise, ...(cause && { cause }) };

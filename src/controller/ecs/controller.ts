@@ -8,7 +8,7 @@ import { restoreRevision, restoreSettings } from './restore.ts';
 import { sendUpdate } from './update.ts';
 import { ecsWording } from './wording.ts';
 
-/** Deployments of the deployment controller ECS, for every strategy. */
+/** The deployment controller ECS, with all deployment strategies. */
 export function ecsController(context: Context): Controller {
   return {
     wording: ecsWording,
@@ -50,7 +50,7 @@ async function stop(
 /** The time limit of a call that ends a pause, including its retries. */
 const PAUSE_CALL_MS = 45_000;
 
-/** A hook that was answered before is refused: to ask twice changes nothing. One that rolls back ends them all. */
+/** A hook that was already answered is refused, so a repeated request changes nothing. A rollback ends all hooks. */
 async function endPause(
   { ecs, clock }: Context,
   serviceDeployment: string,

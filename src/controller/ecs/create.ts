@@ -7,7 +7,7 @@ import type { CreateServiceInput, Sent } from '../controller.ts';
 import { ownDeployment } from './assess.ts';
 
 const LOOK_MS = 2_000;
-/** How long the service is looked for after an answer that tells nothing, before the call is sent again. */
+/** How long the service is read after an ambiguous response, before the call is repeated. */
 const LOOK_FOR_MS = 30_000;
 const ATTEMPTS = 3;
 const THROTTLED_FOR_MS = 600_000;
@@ -15,10 +15,9 @@ const THROTTLED_FOR_MS = 600_000;
 type Means = Pick<Context, 'ecs' | 'clock' | 'log' | 'cancelled'>;
 
 /**
- * Sends one CreateService, in its turn among the step's updates. After an answer that leaves open whether it took effect
- * the service is looked for, and where it is not seen the same call is sent again: ECS creates no second service for its
- * token.
- * @param draft the service as it will be
+ * Sends one CreateService call, in its turn among the step's updates. After an ambiguous response the service is read, and if it
+ * is not found the same call is repeated: because of its token, ECS creates no second service.
+ * @param draft the service to create
  * @param onSend called right before each call
  */
 export async function createService(
@@ -45,17 +44,17 @@ export async function createService(
       if (failureKind(error) === 'throttled' && clock.now() - began < THROTTLED_FOR_MS) continue;
       if (!isAmbiguous(error)) return (lost && (await find(means, input, draft))) ?? { state: 'refused', reason };
       log.info(
-        `${input.serviceName}: CreateService got no usable answer (${messageOf(error)}); reading whether it took effect`,
+        `${input.serviceName}: CreateService failed without a valid response (${messageOf(error)}); checking whether it took effect`,
       );
       const found = await find(means, input, draft);
       if (found) return found;
-      lost = { state: 'lost', reason: `${reason} The service was not seen.` };
+      lost = { state: 'lost', reason: `${reason} The service was not found.` };
       if (cancelled.aborted || attempt++ >= ATTEMPTS) return lost;
     }
   }
 }
 
-/** The service that the call created, looked for as long as it may be unseen. */
+/** The service that the call created, read until it is visible. */
 async function find(
   { ecs, clock, cancelled }: Means,
   { cluster, serviceName, taskDefinition }: CreateServiceInput,
@@ -85,6 +84,6 @@ function started(service: Service | undefined, draft: Service): Sent | undefined
 function withoutDeployment({ serviceName }: CreateServiceInput): Sent {
   return {
     state: 'lost',
-    reason: `CreateService answered without a deployment of '${serviceName}', and none was seen in 30 s.`,
+    reason: `The response to CreateService has no deployment of '${serviceName}', and none appeared within 30 s.`,
   };
 }

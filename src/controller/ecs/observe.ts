@@ -7,23 +7,22 @@ import { type Failed, keyOf, MISSING_LOOKS, type Read, ServiceReader } from '../
 
 const LIST = 'ecs:ListServiceDeployments';
 const DESCRIBE = 'ecs:DescribeServiceDeployments';
-/** ECS keeps what it made before our update in the same second. */
+/** A deployment from before our update may have been created in the same second. */
 const LIST_MARGIN_SECONDS = 60;
 
 /**
- * Looks at many services by batched reads: the service, and the service deployment behind our own deployment. Where the
- * policy has no service-deployment calls (it is one for all), or ECS refuses them for a service, says so once and goes by
- * `deployments[]` alone.
+ * Observes many services with batched reads: the service, and the service deployment of our own deployment. If the policy lacks
+ * the service deployment calls, or ECS refuses them for a service, reports that once and uses only `deployments[]`.
  */
 export class Observer implements ServiceObserver {
   readonly #ecs: Ecs;
   readonly #log: Log;
   readonly #services: ServiceReader;
-  /** Deployment id → service deployment ARN. */
+  /** Deployment ID → service deployment ARN. */
   readonly #arns = new Map<string, string>();
-  /** The services whose service deployments cannot be read, as `keyOf` names them. */
+  /** The services whose service deployments cannot be read, by `keyOf`. */
   readonly #without = new Set<string>();
-  /** Deployment id → looks in a row at which its service deployment was not there, though it was listed. */
+  /** Deployment ID → consecutive polls in which its service deployment was listed but not returned. */
   readonly #missing = new Map<string, number>();
   #denied = false;
 
@@ -33,7 +32,7 @@ export class Observer implements ServiceObserver {
     this.#services = new ServiceReader(ecs);
   }
 
-  /** The service deployment of a deployment, once it was seen. */
+  /** The service deployment of a deployment, if it was seen. */
   arnOf(deploymentId: string): string | undefined {
     return this.#arns.get(deploymentId);
   }
@@ -76,7 +75,7 @@ export class Observer implements ServiceObserver {
     return { found, errors: failed.filter((one) => !lasting.includes(one)), known: this.#arns };
   }
 
-  /** Reads known service deployments in one call where ECS takes it; of a call that it refuses, each by itself. */
+  /** Reads known service deployments in one call; if ECS refuses the call, reads each separately. */
   async #describe(subjects: readonly DeploymentSubject[]): Promise<Described[]> {
     if (subjects.length === 0) return [];
     const arns = new Map(subjects.map((subject) => [this.#arns.get(subject.own.id) as string, subject]));
@@ -111,7 +110,7 @@ export class Observer implements ServiceObserver {
     }
   }
 
-  /** A service deployment that was listed and stays away hides nothing that `deployments[]` might be judged against. */
+  /** A service deployment that was listed but is never returned is ignored, and `deployments[]` decides. */
   #countMissing(
     known: readonly DeploymentSubject[],
     found: ReadonlyMap<string, ServiceDeployment>,
@@ -168,7 +167,7 @@ function pollResultOf(
   const errors = [...services.errors, ...deployments.errors].filter((failed) => failed.subject === subject);
   const throttled = errors.some(({ error }) => failureKind(error) === 'throttled');
   const lasting = errors.find(({ error }) => !isTransient(error));
-  // A service deployment that is there and could not be read this time might say otherwise than `deployments[]`.
+  // A service deployment that could not be read this time may differ from `deployments[]`.
   const hidden = !serviceDeployment && deployments.known?.has(subject.own.id);
   const observation: Observation = hidden
     ? {}

@@ -17,10 +17,9 @@ type Say = (text: string) => void;
 export type WriteOf = (context: Context, taskDefinition: string, before: Service) => Write;
 
 /**
- * Updates the service to exactly the revision that was active before ours, and restores with it the settings that our
- * update changed.
- * @param onRegistered called with the copy of the previous revision, where one is registered, before the update is sent
- * @param ways how, each tried where AWS refused the one before it; UpdateService by default
+ * Updates the service to exactly the revision that was active before ours, and restores the settings that our update changed.
+ * @param onRegistered called with the copy of the previous revision, if one is registered, before the update is sent
+ * @param ways the methods, each tried if AWS refused the one before; defaults to UpdateService
  */
 export async function restoreRevision(
   given: Context,
@@ -38,11 +37,11 @@ export async function restoreRevision(
   };
   const before = await read();
   if (!before || !mayRollBack(order, before)) return { answer: 'not-due' };
-  // A process that ended before this one may have registered the copy.
+  // An earlier process may have registered the copy.
   const taskDefinition = order.revision ?? (await pinned(context, before, previous, say));
-  // Without it a post step would take a copy's deployment for somebody else's, if this process ended before the answer.
+  // Without it, a post step would not recognize the copy's deployment as ours if this process ended before the response.
   if (taskDefinition !== previous.taskDefinition) onRegistered(taskDefinition);
-  // Registering may have taken its time, and so does what ECS throttles: what somebody else began meanwhile stays.
+  // Registration and throttling take time: a deployment that someone else started in the meantime is kept.
   let isRead = taskDefinition === previous.taskDefinition;
   const isDue = async () => {
     const now = isRead ? before : await read();
@@ -67,7 +66,7 @@ export async function restoreRevision(
 function updateService({ cluster, service, settings }: RestoreOrder): WriteOf {
   return ({ ecs }, taskDefinition, before) => {
     const restored = membersToRestore(before, settings.before, settings.asked);
-    // ECS takes another strategy with a new deployment only.
+    // ECS changes the strategy only with a new deployment.
     const force = CAPACITY in restored && { forceNewDeployment: true };
     const input: UpdateServiceInput = { cluster, service, taskDefinition, ...restored, ...force };
     return updateOf(ecs, input, before);
@@ -88,8 +87,8 @@ async function sendFirst(
 }
 
 /**
- * Whether an update may roll the service back from ours. What has completed, is rolled back by ECS or was replaced is not
- * ours to change; a read that does not show ours as the primary one may be from before our update.
+ * Whether an update may roll the service back from ours. A deployment that has completed, was replaced, or is being rolled back
+ * by ECS must not be changed; a read that does not show ours as primary may be from before our update.
  */
 function mayRollBack({ own, hasCompleted }: RestoreOrder, service: Service): boolean {
   const judgment = judge(own, { service });
@@ -99,13 +98,13 @@ function mayRollBack({ own, hasCompleted }: RestoreOrder, service: Service): boo
 }
 
 const ATTEMPTS = 3;
-/** How long they are restored for: the verdict is known, and the step waits for nothing else. */
+/** The time limit for restoring settings: the verdict is known, and the step waits for nothing else. */
 const SETTINGS_MS = 60_000;
 const CAPACITY = 'capacityProviderStrategy';
 
 /**
- * Restores what our update changed beside the revision, after ECS itself has rolled back: its rollback leaves desired count,
- * deployment configuration and tag settings as they are. None of them begins a deployment (UpdateService's documentation).
+ * Restores the other settings that our update changed, after ECS has rolled back: its rollback does not restore the desired
+ * count, deployment configuration and tag settings. None of them starts a deployment (UpdateService's documentation).
  * @returns what could not be restored, as a sentence
  */
 export async function restoreSettings(
@@ -121,9 +120,7 @@ export async function restoreSettings(
       const { services } = await ecs.describeServices(cluster, [service]);
       const now = services[0];
       const isLeft = now && CAPACITY in membersToRestore(now, { [CAPACITY]: capacity }, settings.asked);
-      const left = isLeft
-        ? `The ${CAPACITY} stays as it was set: ECS takes another one with a new deployment only.`
-        : undefined;
+      const left = isLeft ? `The ${CAPACITY} was not restored: ECS changes it only with a new deployment.` : undefined;
       const members = now ? membersToRestore(now, Object.fromEntries(before), settings.asked) : {};
       if (Object.keys(members).length === 0) return left;
       await ecs.updateService({ cluster, service, ...members });
@@ -132,15 +129,15 @@ export async function restoreSettings(
     } catch (error) {
       if (isTransient(error) && attempt < ATTEMPTS && !cancelled.aborted) continue;
       const names = before.map(([name]) => name).join(', ');
-      return `The settings that were changed with it (${names}) could not be restored: ${describeFailure('ecs:UpdateService', error)}`;
+      return `The settings that the update changed (${names}) could not be restored: ${describeFailure('ecs:UpdateService', error)}`;
     }
   }
   return undefined;
 }
 
 /**
- * The revision to restore. Where its images are tags they may name other programs by now, and an INACTIVE one ECS does not
- * accept: then a copy of it with the digests that ran. What cannot be read, or not be registered, leaves the revision as it is.
+ * The revision to restore. If its images are named by tag, which may have moved, or if it is INACTIVE, which ECS rejects: a copy
+ * with the digests that ran. If these cannot be read, or the copy cannot be registered, the revision itself.
  */
 async function pinned(context: Context, service: Service, previous: Previous, say: Say): Promise<string> {
   const { ecs } = context;
@@ -151,7 +148,7 @@ async function pinned(context: Context, service: Service, previous: Previous, sa
     const byTag = imagesByTag(old).length > 0;
     if (isActive && !byTag) return taskDefinition;
     const read = byTag ? ecs.describeServiceRevisions([serviceRevisionArn(service, deploymentId)]) : [];
-    // An INACTIVE revision is not accepted as it is, whatever its tags name by now.
+    // ECS rejects an INACTIVE revision, whatever its tags name now.
     const [revision] = await (isActive ? read : Promise.resolve(read).catch(() => []));
     const digests = new Map(
       revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]),

@@ -11,46 +11,45 @@ import { ownDeployment } from './assess.ts';
 const LOOK_MS = 2_000;
 /** How long a service is read after an ambiguous response, before the call is repeated. */
 const LOOK_FOR_MS = 30_000;
-/** How long it is read in all where it cannot be read: what was not seen may be there, and is not sent a second time. */
+/** How long reads are retried in total if they fail: a deployment that was not seen may exist, so the call is not repeated. */
 const UNREAD_FOR_MS = 120_000;
 const ATTEMPTS = 3;
-/** ECS throttles all updates of the step for so long, or this one again and again while others get through. */
+/** All updates of the step have been throttled for this long, or this one repeatedly while others succeed. */
 const STUCK_MS = 120_000;
 const THROTTLED_FOR_MS = 600_000;
 
-/** Of an update that restores the previous revision. */
+/** For an update that restores the previous revision. */
 export interface RestoringUpdate {
   /** Called before each attempt; returns whether it is still needed. */
   isDue(): Promise<boolean>;
-  /** Until when it is sent again while no call gets through, by the local monotonic clock (ms). */
+  /** When to stop repeating the call while every call is throttled, on the local monotonic clock (ms). */
   readonly until: number;
 }
 
-/** The call that brings a service its new deployment, and how that deployment is recognized. */
+/** The call that starts a service's new deployment, and how to recognize that deployment. */
 export interface Write {
   readonly cluster: string;
   readonly service: string;
-  /** Of the ECS API, such as `UpdateService`. */
+  /** The ECS operation, such as `UpdateService`. */
   readonly operation: string;
-  /** Sent a second time, it would start a second deployment. */
+  /** A repeated call would start a second deployment. */
   readonly isForced: boolean;
-  /** Sends it once. @returns the service as the answer shows it */
+  /** Sends it once. @returns the service in the response */
   send(): Promise<Service | undefined>;
   /** Whether a deployment that began after the call was sent is this call's. */
   isOurs(primary: Deployment, service: Service): boolean | Promise<boolean>;
-  /** Whether an answered call asked for what the primary deployment has, so that ECS started none. */
+  /** Whether a successful call requested what the primary deployment already has, so that ECS started none. */
   needsNone(primary: Deployment): boolean;
-  /** Whether all that was asked for is active. */
+  /** Whether everything that was requested is active. */
   isActive(service: Service): boolean | Promise<boolean>;
 }
 
 type Means = Pick<Context, 'ecs' | 'clock' | 'log' | 'cancelled'>;
 
 /**
- * Sends one UpdateService, in its turn among the step's, so that at most one takes effect.
- * @param before the service as it was read last, before the call
- * @param onSend called right before the call; where it is given, a job that was cancelled meanwhile sends nothing
- * @param restoring of an update that restores the previous revision
+ * Sends one UpdateService call, in its turn among the step's calls, so that at most one takes effect. @param before the service
+ * as last read before the call @param onSend called right before the call; if given, nothing is sent once the job was cancelled
+ * @param restoring for an update that restores the previous revision
  */
 export function sendUpdate(
   means: Means,
@@ -63,9 +62,9 @@ export function sendUpdate(
 }
 
 /**
- * Sends one write, in its turn among the step's, so that at most one takes effect: after an answer that leaves open whether
- * it did (reset, 5xx, timeout) the service is read, and the call is sent again only when no new deployment was seen and
- * nothing is forced. Parameters as those of `sendUpdate`.
+ * Sends one write, in its turn among the step's calls, so that at most one takes effect: after an ambiguous response (reset, 5xx,
+ * timeout) the service is read, and the call is repeated only if no new deployment was seen and none is forced. The parameters
+ * are those of `sendUpdate`.
  */
 export function sendWrite(
   means: Means,
@@ -93,7 +92,7 @@ export function updateOf(ecs: Context['ecs'], input: UpdateServiceInput, before:
   };
 }
 
-/** A new deployment, looked for as long as one may be unseen; and the service as the last look showed it. */
+/** The new deployment, read until it would be visible, and the service as last read. */
 interface Found {
   readonly found?: Sent;
   readonly last?: Service | undefined;
@@ -162,14 +161,14 @@ class Sending {
   async #afterAnswer(service: Service | undefined): Promise<Sent> {
     const primary = service && primaryOf(service);
     if (primary && isNew(primary, this.#before)) return this.#started(primary, service);
-    // An answer that shows the service as it was before tells as little as one that shows nothing.
+    // A response that shows the service unchanged is as ambiguous as none.
     return primary && this.#write.needsNone(primary) ? this.#withoutDeployment(service) : this.#afterBareAnswer();
   }
 
   async #afterBareAnswer(): Promise<Sent> {
     const { found, last } = await this.#findNew();
     if (found) return found;
-    // ECS accepted it, and half a minute later what was asked for is there without a new deployment: it needed none.
+    // ECS accepted it, and half a minute later the requested state is active without a new deployment: none was needed.
     if (last && !this.#means.cancelled.aborted && (await this.#write.isActive(last)))
       return this.#withoutDeployment(last);
     return {
@@ -203,7 +202,7 @@ class Sending {
     }
     const refused: Sent = { state: 'refused', reason: describeFailure(this.#action, error) };
     if (!this.#lost) return refused;
-    // An attempt before may have taken effect unseen: then the refusal of this one tells nothing.
+    // An earlier attempt may have taken effect unseen, in which case this refusal says nothing.
     const { found, last } = await this.#findNew();
     return found ?? (last ? refused : this.#lost);
   }
@@ -233,7 +232,7 @@ class Sending {
     const { cluster, service } = this.#write;
     try {
       const { services, missing } = await this.#means.ecs.describeServices(cluster, [service]);
-      // One that is to be created is seen as well where it is still missing.
+      // A service to be created may still be missing.
       const isStillMissing = missing.length > 0 && this.#before.deployments?.length === 0;
       return { service: services[0] ?? (isStillMissing ? this.#before : undefined) };
     } catch (error) {
@@ -264,7 +263,7 @@ class Sending {
   }
 }
 
-/** How the service stood before our update, where that changed the desired count. */
+/** The service's state before our update, if the update changed the desired count. */
 function standingOf(after: Service, before: Service): NonNullable<OwnDeployment['alreadyCompleted']> {
   const { updatedAt = 0 } = primaryOf(before) ?? {};
   return { updatedAt, ...(after.desiredCount !== before.desiredCount && { desiredCount: before.desiredCount }) };
@@ -274,7 +273,7 @@ function isNew(primary: Deployment, before: Service): boolean {
   return !before.deployments?.some(({ id }) => id === primary.id);
 }
 
-/** The members of an update that begin a deployment where they differ. */
+/** The members of an update that start a deployment if they differ. */
 function ofRevision(input: UpdateServiceInput): Members {
   return Object.fromEntries(Object.entries(input).filter(([name]) => OF_REVISION.includes(name)));
 }

@@ -2,7 +2,7 @@ import type { ServiceDeployment } from '../../ecs/model.ts';
 import { alarmsInWords, pausedAt, pauseInWords, progressInWords, stageInWords } from '../../ecs/stage.ts';
 import type { News, Observation, Wording } from '../controller.ts';
 
-/** What a service deployment tells, in words. */
+/** Descriptions of a service deployment. */
 export const ecsWording: Wording = {
   newsOf: ({ serviceDeployment }: Observation) => (serviceDeployment ? newsOf(serviceDeployment) : []),
   progress: ({ serviceDeployment }: Observation) => (serviceDeployment ? progressInWords(serviceDeployment) : ''),

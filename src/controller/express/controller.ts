@@ -7,11 +7,11 @@ import { restoreRevision, type WriteOf } from '../ecs/restore.ts';
 import { sendWrite, updateOf } from '../ecs/update.ts';
 import { createWrite, type ExpressOrder, restoreWrite, updateWrite } from './write.ts';
 
-/** Deployments of ECS Express Mode: ECS's own by canary, begun by the calls of Express Mode. */
+/** Deployments of ECS Express Mode: canary deployments by ECS, started with the Express Mode calls. */
 export interface ExpressController extends Controller {
   /**
    * Creates or updates an Express service so that at most one call takes effect. `onSend` is called right before each call.
-   * @param before the service as it was read last; without deployments where it is to be created
+   * @param before the service as last read; without deployments if it is to be created
    */
   deploy(order: ExpressOrder, before: Service, onSend: () => void): Promise<Sent>;
 }
@@ -25,7 +25,7 @@ export function expressController(context: Context): ExpressController {
       const writeOf = order.creates ? createWrite : updateWrite;
       return sendWrite(context, writeOf(context.ecs, calls, order), before, onSend);
     },
-    // Before the answer nobody knows the task definition that Express Mode makes of the configuration.
+    // Until the response, the task definition that Express Mode creates is unknown.
     startedSince: (own, service, taskDefinition) =>
       ecs.startedSince(own, service, taskDefinition || (primaryOf(service)?.taskDefinition ?? '')),
     restore: (order, onRegistered, say) => {
@@ -39,7 +39,7 @@ export function expressController(context: Context): ExpressController {
         updateOf(within.ecs, { cluster, service, taskDefinition }, before);
       return restoreRevision(context, order, onRegistered, say, [byExpress, byService]);
     },
-    // All that an update of Express Mode sets belongs to the service revision, and is rolled back with it.
+    // Everything that an Express Mode update sets belongs to the service revision, and is rolled back with it.
     restoreSettings: () => Promise.resolve(undefined),
   };
 }

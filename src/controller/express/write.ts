@@ -29,7 +29,7 @@ export function updateWrite(ecs: Ecs, calls: ExpressCalls, order: ExpressOrder):
   return writeOf(ecs, calls, order, 'UpdateExpressGatewayService', () => calls.update(order.input));
 }
 
-/** The same to restore the revision `taskDefinition`, by which its deployment is known. */
+/** The same, to restore the revision `taskDefinition`, which identifies the deployment. */
 export function restoreWrite(ecs: Ecs, calls: ExpressCalls, order: ExpressOrder, taskDefinition: string): Write {
   const write = updateWrite(ecs, calls, order);
   return {
@@ -46,7 +46,7 @@ function writeOf(
   operation: string,
   send: () => Promise<ExpressConfiguration | undefined>,
 ): Write {
-  /** The number of the deployment that an answer named. */
+  /** The number of the deployment in a response. */
   let answered: string | undefined;
   const asked = Object.fromEntries(Object.entries(input).filter(([member]) => !NOT_CONFIGURED.includes(member)));
   const hasAsked = async (service: Service, { id }: Deployment) => {
@@ -61,7 +61,7 @@ function writeOf(
     const { services } = await ecs.describeServices(cluster, [name]).catch(() => ({ services: [] as Service[] }));
     const [service] = services;
     const primary = service && primaryOf(service);
-    // Another deployment may have begun since, and a read may be from before the call.
+    // Another deployment may have begun since, and a read may precede the call.
     return primary && (answered === undefined || isAnswered(primary)) ? service : undefined;
   };
   return {

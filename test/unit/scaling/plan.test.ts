@@ -115,16 +115,16 @@ describe('scaling that is set', () => {
   });
 
   it.each([
-    [{ min: 1 }, "set 'max' of 'scaling' as well"],
-    [{ max: 1 }, "set 'min' of 'scaling' as well"],
-    [{}, "set 'min' and 'max' of 'scaling' as well"],
+    [{ min: 1 }, "also set 'max' in 'scaling'"],
+    [{ max: 1 }, "also set 'min' in 'scaling'"],
+    [{}, "also set 'min' and 'max' in 'scaling'"],
   ])('by %j is refused for a service that did not scale', (asked, problem) => {
     expect(plan(set(asked))).toEqual({ problem: expect.stringContaining(problem) });
   });
 
   it('is refused where the bound that is set crosses the one that stays', () => {
     expect(plan(set({ min: 5 }), target())).toEqual({
-      problem: "The scaling of 'web' would have a minimum of 5 tasks and a maximum of 4.",
+      problem: "The scaling of 'web' would have a minimum of 5 tasks, which is above its maximum of 4.",
     });
   });
 

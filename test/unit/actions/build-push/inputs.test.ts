@@ -135,7 +135,7 @@ it.each<[string, Record<string, string>, string]>([
   [
     'a signature in the address of a context',
     { context: 'https://bucket.s3.amazonaws.com/a.tgz?X-Amz-Signature=hush' },
-    "https://bucket.s3.amazonaws.com/a.tgz with the parameter 'X-Amz-Signature', which would stand in docker's arguments",
+    "https://bucket.s3.amazonaws.com/a.tgz with the parameter 'X-Amz-Signature', which every process on the runner could read in docker's arguments",
   ],
   [
     'two users of one host',
@@ -165,7 +165,7 @@ it.each<[string, Record<string, string>, string]>([
   [
     'filters without their mode',
     { 'create-repository': 'true', 'image-tag-mutability-exclusion-filters': 'x' },
-    'do not fit',
+    'do not match',
   ],
   ['a short account', { registries: '123' }, '12 digits'],
   ['a gate that there is not', { scan: 'hihg' }, "did you mean 'high'?"],
