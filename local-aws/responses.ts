@@ -29,7 +29,7 @@ export async function success({ service, operation }: Target, output: Json | und
   };
 }
 
-/** The answer of a call that failed; what is no error of AWS's is the local AWS's own fault. */
+/** The response to a failed call; anything that is not an AWS error is an internal error of the local AWS. */
 export async function failure(
   error: unknown,
   protocol: Protocol,

@@ -83,7 +83,7 @@ export interface World {
   isLocalImage(reference: string): boolean;
   /** The value behind a task definition's `valueFrom`, or why a task cannot have it, as ECS's text says it. */
   secretValue(valueFrom: string): { value: string } | { missing: string };
-  /** A CloudWatch alarm: its state, and for how many seconds its metric must be bad before it goes off. */
+  /** A CloudWatch alarm: its state, and the seconds for which its metric must breach before it is in ALARM. */
   alarm(name: string): { state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'; evaluates: number } | undefined;
   /** A target group that was created by ELB's call, in ms; `undefined` where nobody created it. */
   targetGroup(arn: string): { readonly drains: number; readonly checksEvery: number } | undefined;

@@ -121,7 +121,7 @@ export class Stale {
     }
   }
 
-  /** The second ECS, at `time`. It cannot go back, so an earlier time than before makes a new one. */
+  /** The second ECS, at `time`. It cannot move to an earlier time, so a new one is created then. */
   #shadowAt(time: number) {
     if (this.#shadow && this.#shadow.clock.now() > Math.max(time, this.#start)) this.#shadow = undefined;
     this.#shadow ??= this.#newShadow();

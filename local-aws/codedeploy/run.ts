@@ -52,7 +52,7 @@ export class Run {
     });
   }
 
-  /** A deployment that gives the traffic back to the task set that had it before. */
+  /** A deployment that returns the traffic to the task set that had it before. */
   beginRollback(failed: Deployment): void {
     const deployment = this.#deployment;
     const { blue, green } = failed;

@@ -63,7 +63,7 @@ export interface Deployment {
   readonly description: string | undefined;
   readonly creator: 'user' | 'codeDeployRollback';
   readonly created: number;
-  /** As the deployment asked for them, else the group's. */
+  /** Those of the deployment, or of the group if it has none. */
   readonly autoRollback: Json;
   readonly alarms: Json;
   readonly overrides: Json;

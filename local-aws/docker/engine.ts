@@ -93,7 +93,7 @@ export class Engine {
   }
 }
 
-/** Finds the engine as the docker command does: DOCKER_HOST, else the current context, else the usual socket. */
+/** Finds the engine like the docker command does: DOCKER_HOST, then the current context, then the default socket. */
 export async function findEngine(): Promise<Engine> {
   const host = process.env.DOCKER_HOST || (await contextHost()) || 'unix:///var/run/docker.sock';
   const engine = new Engine(host);

@@ -71,7 +71,7 @@ export function imageOperations(repositories: Repositories): Record<string, Oper
       const manifest = Buffer.from(imageManifest);
       return { image: putImage(repositories, repository, manifest, { imageManifestMediaType, imageTag, imageDigest }) };
     },
-    /** What is brought back from the archive is there at once; AWS takes some minutes. */
+    /** What is restored from the archive is there at once; AWS takes some minutes. */
     UpdateImageStorageClass({ repositoryName, imageId, targetStorageClass }) {
       const repository = repositories.get(repositoryName);
       const image = find(repository, imageId) ?? notFound(repositories, repository, imageId);

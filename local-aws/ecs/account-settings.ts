@@ -4,7 +4,7 @@ import { AwsError, type Call, type Json, type Operation } from '../service.ts';
 import type { Ecs } from './simulator.ts';
 
 interface Rule {
-  /** What it is where nobody set it (developer guide, "Account settings"). */
+  /** The default of each setting (developer guide, "Account settings"). */
   readonly usual: string;
   readonly accepts: RegExp;
 }
@@ -25,7 +25,7 @@ const SETTINGS: Readonly<Record<string, Rule>> = {
   defaultLogDriverMode: { usual: 'non-blocking', accepts: /^(blocking|non-blocking)$/ },
 };
 
-/** Settings are the account's (its root's), and a principal's of its own. */
+/** Settings of the account (of its root user), and those of single principals. */
 export function accountSettingOperations(ecs: Ecs): Record<string, Operation> {
   const root = globalArnOf('iam', ecs.world, 'root');
   const put = (name: string, value: string, principal: string) => {

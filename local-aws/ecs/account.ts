@@ -4,7 +4,7 @@ import { nameOf, parseTaskDefinition } from './arn.ts';
 import type { Ecs } from './simulator.ts';
 import type { Cluster, Service, TaskDefinition } from './state.ts';
 
-/** The cluster of a call, `default` where it names none. Throws ClusterNotFoundException. */
+/** The cluster of a call; defaults to `default`. Throws ClusterNotFoundException. */
 export function findCluster(ecs: Ecs, nameOrArn: string | undefined): Cluster {
   const cluster = ecs.clusters.get(nameOf(nameOrArn ?? 'default'));
   if (cluster?.status !== 'ACTIVE') throw new AwsError('ClusterNotFoundException', 'Cluster not found.');
@@ -20,7 +20,7 @@ export function lookUpService(ecs: Ecs, cluster: Cluster, nameOrArn: string): Se
   return undefined;
 }
 
-/** Throws ServiceNotFoundException, and ServiceNotActiveException for one that is being deleted. */
+/** Throws ServiceNotFoundException, and ServiceNotActiveException for a service that is being deleted. */
 export function findActiveService(ecs: Ecs, cluster: Cluster, nameOrArn: string): Service {
   const service = lookUpService(ecs, cluster, nameOrArn);
   if (!service) throw new AwsError('ServiceNotFoundException', 'Service not found.');
@@ -28,7 +28,7 @@ export function findActiveService(ecs: Ecs, cluster: Cluster, nameOrArn: string)
   return service;
 }
 
-/** A task definition by family, family:revision or ARN; without revision the latest ACTIVE one. */
+/** A task definition by family, family:revision or ARN; without a revision, the latest ACTIVE one. */
 export function lookUpTaskDefinition(ecs: Ecs, reference: string): TaskDefinition | undefined {
   const { family, revision } = parseTaskDefinition(reference);
   const revisions = ecs.families.get(family)?.revisions;
@@ -36,7 +36,7 @@ export function lookUpTaskDefinition(ecs: Ecs, reference: string): TaskDefinitio
   return [...(revisions?.values() ?? [])].findLast(({ status }) => status === 'ACTIVE');
 }
 
-/** One that tasks can be started from. Throws ClientException. */
+/** A task definition from which tasks can be started. Throws ClientException. */
 export function findActiveTaskDefinition(ecs: Ecs, reference: string): TaskDefinition {
   const found = lookUpTaskDefinition(ecs, reference);
   if (!found) throw new AwsError('ClientException', 'TaskDefinition not found.');

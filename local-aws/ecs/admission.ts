@@ -3,7 +3,7 @@ import type { StartFailure } from './driver.ts';
 import { imageToPull, resolveImage } from './image.ts';
 import type { Container, Task } from './state.ts';
 
-/** A start that fails, and how long ECS tries before it says so, in ms. */
+/** A start that fails, and how long ECS retries before it reports that, in ms. */
 export interface Refusal extends StartFailure {
   readonly after: number;
 }
@@ -35,7 +35,7 @@ function missingSecret(world: World, task: Task): Refusal | undefined {
 function missingLogGroup(world: World, task: Task): Refusal | undefined {
   for (const container of task.containers) {
     const stream = logStream(task, container);
-    // an empty message makes the stream and writes nothing
+    // an empty message creates the stream and writes nothing
     if (!stream || stream.creates || world.writeLog(stream.group, stream.name, '')) continue;
     return {
       after: loggingTakes,

@@ -2,13 +2,13 @@ import type { Json } from '../service.ts';
 import type { Ecs } from './simulator.ts';
 import type { AlarmMonitoring, ServiceDeployment } from './state.ts';
 
-/** Looks at the alarms of a deployment that begins. */
+/** Checks the alarms when a deployment begins. */
 export function beginMonitoring(ecs: Ecs, configuration: Json): AlarmMonitoring {
   const ignored = alarmNames(configuration).some((name) => ecs.world.alarm(name)?.state === 'ALARM');
   return { ignored, triggered: [] };
 }
 
-/** The alarms that the configuration switches on. */
+/** The alarms that the configuration enables. */
 export function alarmNames({ alarms }: Json): string[] {
   return alarms?.enable ? alarms.alarmNames : [];
 }
@@ -18,14 +18,14 @@ export function isGoingOn({ status }: ServiceDeployment): boolean {
   return status === 'PENDING' || status === 'IN_PROGRESS' || status === 'ROLLBACK_REQUESTED';
 }
 
-/** Whether an alarm that goes off now ends the deployment. */
+/** Whether an alarm that goes into ALARM now ends the deployment. */
 export function isMonitored(deployment: ServiceDeployment, name: string): boolean {
   return isGoingOn(deployment) && !deployment.watch.ignored && alarmNames(deployment.configuration).includes(name);
 }
 
 /**
- * How long a deployment is watched once it has landed, in ms: `bakeTimeInMinutes`, or where that is 0 as long as its alarms
- * need to go off.
+ * How long a deployment bakes after all tasks are healthy, in ms: `bakeTimeInMinutes`, or if that is 0, the time that its alarms
+ * need to go into ALARM.
  */
 export function bakeTime(ecs: Ecs, configuration: Json, watch: AlarmMonitoring): number {
   const { bakeTimeInMinutes = 0 } = configuration;
@@ -34,7 +34,7 @@ export function bakeTime(ecs: Ecs, configuration: Json, watch: AlarmMonitoring):
   return Math.max(0, ...names.map((name) => (ecs.world.alarm(name)?.evaluates ?? 0) * 1000));
 }
 
-/** The `alarms` of a service deployment, as DescribeServiceDeployments answers them. */
+/** The `alarms` of a service deployment, as returned by DescribeServiceDeployments. */
 export function alarmsView({ configuration, watch, finishedAt }: ServiceDeployment): Json {
   const names = alarmNames(configuration);
   const over = finishedAt === undefined ? 'MONITORING' : 'MONITORING_COMPLETE';

@@ -6,7 +6,7 @@ import type { Ecs } from './simulator.ts';
 /** Observed between ALARM and the rollback, in ms. */
 const alarmTakes = 21_000;
 
-/** An alarm goes off: the deployments that it watches come no further, and end when ECS gets to it. */
+/** An alarm goes into ALARM: deployments that it monitors make no more progress, and end a little later. */
 export function alarmWentOff(ecs: Ecs, name: string): void {
   for (const service of ecs.services.values()) {
     const current = currentServiceDeployment(service);

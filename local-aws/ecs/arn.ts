@@ -6,12 +6,12 @@ export function ecsArn(world: Place, type: string, ...path: (string | number)[])
   return arnOf('ecs', world, `${type}/${path.join('/')}`);
 }
 
-/** The ARN that a task definition's family and revision have. */
+/** The ARN of a task definition's family and revision. */
 export function taskDefinitionArn(world: Place, family: string, revision: number | string) {
   return ecsArn(world, 'task-definition', `${family}:${revision}`);
 }
 
-/** The last part of an ARN's path, or the name itself where it is none. */
+/** The last part of an ARN's path, or the name itself if it is not an ARN. */
 export function nameOf(nameOrArn: string): string {
   return nameOrArn.slice(nameOrArn.lastIndexOf('/') + 1);
 }

@@ -1,7 +1,7 @@
 import type { Json } from '../service.ts';
 import type { RegistrationRule } from './registration-rule.ts';
 
-/** Members of a container that the network mode awsvpc does not take, with ECS's words and a record of them. */
+/** Members of a container that the network mode awsvpc does not allow, with ECS's message and its source. */
 const MEMBERS: readonly (readonly [member: string, words: string, source: string])[] = [
   ['links', 'Links are not supported when networkMode=awsvpc.', 'aws-observability/aws-otel-collector#1359'],
   ['hostname', 'hostname is not supported on container when networkMode=awsvpc.', 'labd/ecs-deplojo#26'],
@@ -22,7 +22,7 @@ const MEMBERS: readonly (readonly [member: string, words: string, source: string
   ],
 ];
 
-/** What RegisterTaskDefinition refuses of containers in the network mode awsvpc. */
+/** What RegisterTaskDefinition refuses for containers in the network mode awsvpc. */
 export const AWSVPC_RULES: readonly RegistrationRule[] = MEMBERS.map(([member, words, source]) => ({
   id: `awsvpc-${member}`,
   source,
@@ -33,7 +33,7 @@ export const AWSVPC_RULES: readonly RegistrationRule[] = MEMBERS.map(([member, w
   },
 }));
 
-/** An empty list, an empty text and `false` say nothing. */
+/** An empty list, an empty text and `false` count as unset. */
 function isSet(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }

@@ -19,7 +19,7 @@ interface Order {
   readonly settings: Json;
 }
 
-/** Makes a new PRIMARY deployment and its service deployment; an older one that still runs is superseded. */
+/** Creates a new PRIMARY deployment and its service deployment; an older one in progress is superseded. */
 export function beginDeployment(ecs: Ecs, service: Service, order: Order, started: () => void): void {
   const blue = servingOf(ecs, service);
   supersede(ecs, service);
@@ -44,7 +44,7 @@ export function beginDeployment(ecs: Ecs, service: Service, order: Order, starte
   });
 }
 
-/** A native strategy puts each new revision into the target group that the one before does not use. */
+/** A native strategy puts each new revision into the target group that the previous one does not use. */
 function isAlternate(service: Service, blue: Deployment | undefined): boolean {
   if (blue === undefined) return false;
   return isNative(service.settings.deploymentConfiguration) ? !blue.isAlternate : blue.isAlternate;
@@ -78,7 +78,7 @@ function createServiceDeployment(
   };
 }
 
-/** The deployment that has the traffic when a newer one begins: the one that worked last, or whatever runs. */
+/** The deployment that has the traffic when a newer one begins: the last successful one, or whichever has tasks. */
 function servingOf(ecs: Ecs, service: Service): Deployment | undefined {
   const status = currentServiceDeployment(service)?.status;
   if (status === 'SUCCESSFUL' || status === 'ROLLBACK_IN_PROGRESS') return primaryOf(service);
@@ -86,10 +86,10 @@ function servingOf(ecs: Ecs, service: Service): Deployment | undefined {
   return completed ?? service.deployments.find((other) => countsOf(ecs, service, other).running > 0);
 }
 
-/** A deployment that nothing runs of yet. */
+/** A deployment without running tasks. */
 export function newDeployment(ecs: Ecs, order: Order, isAlternate = false): Deployment {
   const now = ecs.world.clock.now();
-  // 19 digits that tell nothing of the order in which deployments were made.
+  // 19 digits that do not reveal the order of deployments.
   const number = randomText(ecs.world.random, 1, '123456789') + randomText(ecs.world.random, 18, '0123456789');
   const id = `ecs-svc/${number}`;
   return {

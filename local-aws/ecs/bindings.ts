@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import type { Json } from '../service.ts';
 import type { Container, Task } from './state.ts';
 
-/** The ports that Linux gives away by itself, and so ECS where a mapping names none (API reference, PortMapping: hostPort). */
+/** Linux's range of ephemeral ports, which ECS uses for a mapping without a host port (API reference, PortMapping: hostPort). */
 const FIRST = 32_768;
 const LAST = 60_999;
 
-/** The ports of container instances that the scripted tasks of each cluster hold; a cluster has one instance. */
+/** The instance ports that the scripted tasks of each cluster use; a cluster has one instance. */
 export class HostPorts {
   readonly #taken = new Map<string, Set<number>>();
   readonly #held = new Map<string, readonly number[]>();
 
-  /** The networkBindings of each container of a task that begins to run; none where it has a network interface of its own. */
+  /** The networkBindings of each container of a task that starts running; none if the task has its own network interface. */
   take(task: Task): Map<Container, Json[]> {
     const mode = task.taskDefinition.description.networkMode ?? 'bridge';
     if (mode !== 'bridge' && mode !== 'host') return new Map();
@@ -66,7 +66,7 @@ function portsOf(range: string): number[] {
   return range.split('-').map(Number);
 }
 
-/** A port from which on `size` are free, the same for the same task: nothing is drawn for it. */
+/** The first of `size` free ports, the same for the same task, without using random numbers. */
 function free(taken: ReadonlySet<number>, name: string, size: number): number {
   const span = LAST - FIRST + 1 - size;
   const start = createHash('md5').update(name).digest().readUInt32BE() % span;
@@ -74,5 +74,5 @@ function free(taken: ReadonlySet<number>, name: string, size: number): number {
     const from = FIRST + ((start + step) % span);
     if (Array.from({ length: size }, (_, index) => from + index).every((port) => !taken.has(port))) return from;
   }
-  return FIRST + start; // more are asked for than there are
+  return FIRST + start; // more ports are requested than exist
 }

@@ -1,8 +1,8 @@
 import type { Json } from '../service.ts';
 
 /**
- * How many failures the circuit breaker tolerates before it fails a deployment, by its thresholdConfiguration and the
- * latest desired count (facts: BOUNDED_PERCENT 50 by default, between 3 and 200).
+ * How many failures the circuit breaker tolerates before it fails a deployment, from its thresholdConfiguration and the latest
+ * desired count (facts: BOUNDED_PERCENT 50 by default, between 3 and 200).
  */
 export function breakerThreshold(breaker: Json | undefined, desiredCount: number): number {
   const { type = 'BOUNDED_PERCENT', value = 50 } = breaker?.thresholdConfiguration ?? {};
@@ -13,14 +13,14 @@ export function breakerThreshold(breaker: Json | undefined, desiredCount: number
 }
 
 /**
- * Whether the breaker counts a failure: in stage 1, before any task of the deployment ran, those that fail to start; in
- * stage 2 those that fail a health check.
+ * Whether the breaker counts a failure: in stage 1, before any task of the deployment was running, tasks that fail to start; in
+ * stage 2, tasks that fail a health check.
  */
 export function breakerCounts(failure: 'start' | 'health', reachedRunning: boolean): boolean {
   return failure === 'health' || !reachedRunning;
 }
 
-/** How long after a failed start ECS starts the next task, in ms, by the number of rounds that failed in a row. */
+/** How long after a failed start ECS starts the next task, in ms, by the number of consecutive failed rounds. */
 export function startDelay(failedRounds: number): number {
   const seconds = [2, 2, 242, 480, 900, 1620];
   return (seconds[Math.min(failedRounds, seconds.length - 1)] ?? 0) * 1000;

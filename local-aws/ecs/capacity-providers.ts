@@ -5,10 +5,10 @@ import { tagOnCreate } from './permission.ts';
 import type { Ecs } from './simulator.ts';
 import type { CapacityProvider } from './state.ts';
 
-/** Fargate's own are there in every account. */
+/** Fargate's capacity providers exist in every account. */
 const OF_AWS = ['FARGATE', 'FARGATE_SPOT'];
 
-/** CreateCapacityProvider and its family. Capacity itself is not simulated: there always is room. */
+/** CreateCapacityProvider and related calls. Capacity is not simulated and never runs out. */
 export function capacityProviderOperations(ecs: Ecs): Record<string, Operation> {
   return {
     CreateCapacityProvider: (input, call) => ({ capacityProvider: view(create(ecs, input, call), ['TAGS']) }),

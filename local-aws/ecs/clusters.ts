@@ -7,7 +7,7 @@ import { tagOnCreate } from './permission.ts';
 import type { Ecs } from './simulator.ts';
 import type { Cluster } from './state.ts';
 
-/** CreateCluster and its family, and container instances: a cluster is made with one. */
+/** CreateCluster and related calls, and container instances: a new cluster has one. */
 export function clusterOperations(ecs: Ecs): Record<string, Operation> {
   return {
     CreateCluster: (input, call) => ({ cluster: view(ecs, create(ecs, input, call), ['TAGS', 'SETTINGS']) }),
@@ -78,7 +78,7 @@ function create(ecs: Ecs, input: Json, call: Call): Cluster {
   if (existing?.status === 'ACTIVE') return existing;
   const arn = ecsArn(ecs.world, 'cluster', clusterName);
   tagOnCreate(call, 'CreateCluster', arn, tags);
-  // Not drawn from the seed, so that what else is random stays as it is.
+  // Not derived from the seed, so that other random values stay the same.
   const id = createHash('md5').update(arn).digest('hex');
   const instances = new Set([ecsArn(ecs.world, 'container-instance', clusterName, id)]);
   const cluster: Cluster = { arn, name: clusterName, status: 'ACTIVE', settings, tags, instances };
@@ -86,7 +86,7 @@ function create(ecs: Ecs, input: Json, call: Call): Cluster {
   return cluster;
 }
 
-/** What UpdateCluster and UpdateClusterSettings refuse. */
+/** Requests that UpdateCluster and UpdateClusterSettings refuse. */
 function checkClusterSettings(settings: readonly Json[]): void {
   for (const { name, value } of settings) {
     if (name !== 'containerInsights')

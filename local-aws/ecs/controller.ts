@@ -7,16 +7,16 @@ import type { Service, TaskSet } from './state.ts';
 import { addTaskSet, drainTaskSet, makePrimary } from './task-sets.ts';
 
 /**
- * What other services do with a service of ECS: CodeDeploy's own calls, and Application Auto Scaling's. A task set is named by its id, so that
- * the same can be repeated elsewhere (stale.ts).
+ * What other AWS services do with an ECS service: CodeDeploy's calls, and those of Application Auto Scaling. A task set is
+ * identified by its ID, so that the call can be repeated elsewhere (stale.ts).
  */
 export interface Controller {
-  /** The id of the new task set, at the whole desired count. */
+  /** Creates a task set with the full desired count, and returns its ID. */
   addTaskSet(service: string, order: { taskDefinition: string; settings: Json; externalId: string }): string;
-  /** The service answers for this task set from now on. */
+  /** The service reports this task set from now on. */
   makePrimary(service: string, taskSet: string): void;
   removeTaskSet(service: string, taskSet: string): void;
-  /** What Application Auto Scaling does. */
+  /** The call of Application Auto Scaling. */
   scale(service: string, desiredCount: number): void;
 }
 

@@ -1,7 +1,7 @@
 import type { Json } from '../service.ts';
 import { cpuUnits, isFargateSize, mebibytes } from './sizes.ts';
 
-/** A registration as ECS describes it: nothing is lost, what was left out has ECS's defaults. */
+/** A registration as ECS describes it: nothing is lost, and omitted members have ECS's defaults. */
 export function describe(input: Json): Json {
   const { tags, ...rest } = structuredClone(input);
   const sized: Json = { ...rest };

@@ -1,28 +1,28 @@
 import type { Json } from '../service.ts';
 import type { Container, Task } from './state.ts';
 
-/** What a driver tells ECS of a task, each at the simulated time at which it happens. */
+/** What a driver reports to ECS about a task, at the simulated time at which it happens. */
 export interface TaskReport {
   pulling(): void;
-  /** `digests`: container name → digest, where the driver knows better than the local ECR. */
+  /** `digests`: container name → digest, if the driver knows better than the local ECR. */
   pulled(digests?: ReadonlyMap<string, string>): void;
-  /** The image of a container brings a health check; it counts where the container's definition has none. */
+  /** The image of a container has a health check, which is used if the container's definition has none. */
   imageHealthCheck(container: string): void;
-  /** One container runs, before the task does; with its networkBindings. */
+  /** One container is running, before the task is; with its networkBindings. */
   containerRunning(container: string, networkBindings: readonly Json[]): void;
   activating(): void;
   running(): void;
-  /** The task will never run. `container` names the one whose reason it is; the first one when left out. */
+  /** The task will never run. `container` names the container with the reason; defaults to the first one. */
   failedToStart(failure: StartFailure): void;
   containerHealth(container: string, status: 'HEALTHY' | 'UNHEALTHY'): void;
-  /** The load balancer finds the target unhealthy, and ECS does not know it yet. */
+  /** The load balancer found the target unhealthy, and ECS has not noticed yet. */
   targetFailing(reason?: string): void;
-  /** What the load balancer finds; `reason` as ECS's event puts it, e.g. `Health checks failed with these codes: [503]`. */
+  /** The load balancer's result; `reason` as in ECS's event, e.g. `Health checks failed with these codes: [503]`. */
   targetHealth(healthy: boolean, reason?: string): void;
   /** One line that a container prints. */
   log(container: string, line: string): void;
   exited(container: string, code: number, reason?: string): void;
-  /** The task is taken away: `SpotInterruption`, `TerminationNotice` or `InfrastructureHealth`. */
+  /** The task is terminated by AWS: `SpotInterruption`, `TerminationNotice` or `InfrastructureHealth`. */
   interrupted(stopCode: string, stoppedReason: string): void;
 }
 
@@ -32,22 +32,22 @@ export interface StartFailure {
   container?: string;
 }
 
-/** Runs tasks: by a script, or as real containers. ECS's own part of a task's life (network, draining) is not its business. */
+/** Runs tasks from a script, or as real containers. ECS's part of a task's life (network, draining) is elsewhere. */
 export interface TaskDriver {
-  /** What it runs takes real time, whatever the clock's speed: so do the waits that are made for it. */
+  /** Tasks take real time, whatever the clock's speed, and so do the waits for them. */
   readonly realTime?: boolean;
-  /** Whether there is no room for a task that is wanted now; without it there always is. Asked again while it says so. */
+  /** Whether there is no capacity for another task now; if omitted, there always is. Checked again while it returns true. */
   unplaced?(order: PlacementOrder): Unplaced | undefined;
-  /** Starts a task. Nothing may be reported before this returns. */
+  /** Starts a task. Nothing must be reported before this returns. */
   start(task: Task, report: TaskReport): void;
   /**
-   * Ends what still runs of it, as SIGTERM does and SIGKILL after the stop timeout; each container that ran is then reported
-   * as exited. A task that did not run yet reports nothing more, and its `stopped` is called when all of it is gone.
+   * Stops its containers with SIGTERM, and with SIGKILL after the stop timeout; each container that ran is then reported as
+   * exited. A task that was not running yet reports nothing more, and `stopped` is called when everything is gone.
    */
   stop(task: Task, stopped: () => void): void;
-  /** The load balancer sends the task no more requests; it is stopped when the deregistration delay is over. */
+  /** The load balancer sends the task no more requests; it is stopped after the deregistration delay. */
   drain?(task: Task): void;
-  /** The delay in ms where the task's target group says one. */
+  /** The delay in ms, if the task's target group sets one. */
   deregistrationDelay?(task: Task): number | undefined;
 }
 
@@ -55,13 +55,13 @@ export interface TaskDriver {
 export type PlacementOrder = Pick<Task, 'taskDefinition' | 'service' | 'ordinal'>;
 
 export interface Unplaced {
-  /** As ECS's event puts it: `Capacity is unavailable at this time. …`. */
+  /** In the words of ECS's event: `Capacity is unavailable at this time. …`. */
   readonly reason: string;
-  /** For how long from the first try on, in ms; without it, for good. */
+  /** For how long after the first attempt, in ms; forever if omitted. */
   readonly lasts?: number;
 }
 
-/** The container that a report names, or the first essential one. */
+/** The container in a report, or the first essential one. */
 export function containerOf(task: Task, name?: string): Container | undefined {
   if (name !== undefined) return task.containers.find((container) => container.name === name);
   return task.containers.find((container) => container.definition.essential !== false) ?? task.containers[0];

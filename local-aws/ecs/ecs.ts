@@ -20,19 +20,19 @@ import { TIMINGS } from './timing.ts';
 
 /** The simulated ECS, as a service of the local endpoint. */
 export interface EcsService extends Service {
-  /** Replaces the plans of the scripted tasks (README.md). Throws an Error that says what is wrong with them. */
+  /** Replaces the plans of the scripted tasks (README.md). Throws an Error that describes the problem. */
   setPlans(plans: unknown): void;
-  /** Replaces what the functions of lifecycle hooks answer (README.md). Throws an Error that says what is wrong with it. */
+  /** Replaces the answers of the functions of lifecycle hooks (README.md). Throws an Error that describes the problem. */
   setHooks(plans: unknown): void;
-  /** A CloudWatch alarm has gone to ALARM. */
+  /** A CloudWatch alarm has gone into ALARM. */
   alarmWentOff(name: string): void;
-  /** What CodeDeploy does with its services. */
+  /** CodeDeploy's access to its services. */
   readonly controller: Controller;
-  /** All that it knows, for tests that check one view against another. */
+  /** The whole state, for tests that compare views. */
   readonly state: Ecs;
 }
 
-/** An ECS that keeps time like ECS does. Every event happens at its own time on `world.clock`; reads change nothing. */
+/** An ECS with ECS's timing. Every event happens at its own time on `world.clock`; reads change nothing. */
 export function createEcs(world: World, { timing = TIMINGS.fast, driver }: EcsOptions = {}): EcsService {
   const scripted = new ScriptedDriver(world, timing);
   const ecs: Ecs = {
@@ -67,7 +67,7 @@ export function createEcs(world: World, { timing = TIMINGS.fast, driver }: EcsOp
     },
     resources: (operation, input) => resourcesOf(world, operation, input),
     setPlans(plans) {
-      if (driver) throw new Error('Plans say what scripted tasks do; these tasks are containers.');
+      if (driver) throw new Error('Plans control scripted tasks, but these tasks are containers.');
       scripted.setPlans(plans);
     },
     setHooks(plans) {

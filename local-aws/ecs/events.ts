@@ -6,8 +6,8 @@ const repeatAfter = 6 * 3600_000;
 const kept = 100;
 
 /**
- * Adds an event to a service, newest first, at most 100. One that says `once` is not repeated within six hours, as ECS does
- * with its complaints.
+ * Adds an event to a service, newest first, at most 100. An event with `once` is not repeated within six hours, like ECS's
+ * problem reports.
  */
 export function record(
   ecs: Ecs,
@@ -22,7 +22,7 @@ export function record(
   service.events.length = Math.min(service.events.length, kept);
 }
 
-/** Events in the words that real ones have (facts/ecs.md §2.1, §3). */
+/** Events with the text of real ones. */
 export const words = {
   started: (ids: readonly string[], replaced: number) =>
     `has started ${ids.length} tasks: ${tasks(ids)}.${
@@ -51,19 +51,19 @@ export const words = {
     'was unable to stop or start tasks during a deployment because of the service deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.',
 };
 
-/** `rolloutStateReason` (facts/ecs.md §3). */
+/** `rolloutStateReason`. */
 export const reasons = {
   inProgress: (id: string) => `ECS deployment ${id} in progress.`,
   completed: (id: string) => `ECS deployment ${id} completed.`,
   failed: 'ECS deployment circuit breaker: tasks failed to start.',
   rollingBack: (id: string) => `ECS deployment circuit breaker: rolling back to deploymentId ${id}.`,
-  // ECS's own texts for alarms, and for a rollback that a user asked for, are not known
+  // ECS's texts for alarms, and for a rollback that a user requested, are unknown
   alarm: 'ECS deployment failed: alarm detected.',
   stopped: (id: string) => `ECS deployment ${id} was stopped.`,
   rollingBackPlain: (id: string) => `ECS deployment: rolling back to deploymentId ${id}.`,
 };
 
-/** `statusReason` of service deployments (facts/ecs.md §2.3); from breakerStopped on they are ours, ECS's own are not known. */
+/** `statusReason` of service deployments; from breakerStopped on, the texts are ours, since ECS's are unknown. */
 export const statusReasons = {
   breaker: 'Service deployment rolled back because the circuit breaker threshold was exceeded.',
   noCandidate: 'No rollback candidate was found to run the rollback.',

@@ -3,7 +3,7 @@ import type { Ecs } from './simulator.ts';
 import type { Deployment, Service } from './state.ts';
 import { revisionArn, seconds } from './view.ts';
 
-/** An Express service as CreateExpressGatewayService and DescribeExpressGatewayService answer it. */
+/** An Express service as returned by CreateExpressGatewayService and DescribeExpressGatewayService. */
 export function expressView(ecs: Ecs, service: Service, include: readonly string[]): Json {
   const { express, serviceDeployments, deployments, tags } = service;
   const newest = serviceDeployments.at(-1);
@@ -21,7 +21,7 @@ export function expressView(ecs: Ecs, service: Service, include: readonly string
   });
 }
 
-/** The same as UpdateExpressGatewayService answers it. */
+/** The same as returned by UpdateExpressGatewayService. */
 export function updatedView(ecs: Ecs, service: Service, configuration: Json): Json {
   const [newest] = service.deployments;
   return structuredClone({
@@ -42,7 +42,7 @@ export function updatedView(ecs: Ecs, service: Service, configuration: Json): Js
 function configurationView(ecs: Ecs, service: Service, deployment: Deployment): Json {
   const configurations = service.express?.configurations;
   const newest = [...(configurations?.values() ?? [])].at(-1) ?? {};
-  // a revision that UpdateService made has the settings of the one before, and a task definition of its own
+  // a revision from UpdateService has the settings of the previous one, and its own task definition
   const { primaryContainer, ...others } = newest;
   const own = configurations?.get(deployment.number) ?? { ...others, taskDefinitionArn: deployment.taskDefinition.arn };
   return {

@@ -8,7 +8,7 @@ import type { Ecs } from './simulator.ts';
 import type { Service } from './state.ts';
 import { taskDefinitionOperations } from './task-definitions.ts';
 
-/** What Express Mode takes where nothing is given (developer guide, "Amazon ECS Express Mode"; the times are ours). */
+/** The defaults of Express Mode (developer guide, "Amazon ECS Express Mode"; the times are ours). */
 const DEFAULTS = {
   cpu: '1024',
   memory: '2048',
@@ -25,7 +25,7 @@ const DEPLOYMENT = {
 const CONTAINER = 'Main';
 const PORT = 80;
 
-/** CreateExpressGatewayService and its family: services whose load balancer, network and scaling are ECS's own. */
+/** CreateExpressGatewayService and related calls: services whose load balancer, network and scaling ECS manages. */
 export function expressOperations(ecs: Ecs): Record<string, Operation> {
   return {
     CreateExpressGatewayService: (input, call) => {
@@ -50,7 +50,7 @@ export function expressOperations(ecs: Ecs): Record<string, Operation> {
   };
 }
 
-/** Throws ServiceNotFoundException, also for a service that is not an Express one. */
+/** Throws ServiceNotFoundException, also for a service that is not an Express service. */
 function find(ecs: Ecs, arn: string): Service {
   const service = ecs.services.get(arn);
   if (!service?.express) throw new AwsError('ServiceNotFoundException', 'Service not found.');
@@ -118,7 +118,7 @@ function update(ecs: Ecs, service: Service, input: Json, call: Call): Json {
   return note(service, { ...configuration, taskDefinitionArn: taskDefinition });
 }
 
-/** Of which the task definition is made. */
+/** The settings from which the task definition is created. */
 function madeOf({ primaryContainer, cpu, memory, cpuArchitecture, executionRoleArn, taskRoleArn }: Json): unknown[] {
   return [primaryContainer, cpu, memory, cpuArchitecture, executionRoleArn, taskRoleArn];
 }
@@ -167,7 +167,7 @@ interface Making {
   readonly call: Call;
 }
 
-/** The ARN of the task definition that is given, or that Express Mode makes of its settings. */
+/** The ARN of the given task definition, or of the one that Express Mode creates from its settings. */
 function taskDefinitionOf(ecs: Ecs, { configuration, family, call }: Making): string {
   const { primaryContainer, taskDefinitionArn, cpu, memory, cpuArchitecture, executionRoleArn, taskRoleArn } =
     configuration;
@@ -219,7 +219,7 @@ function networkOf({ networkConfiguration }: Json): Json {
   return { awsvpcConfiguration: { ...networkConfiguration, assignPublicIp: 'ENABLED' } };
 }
 
-/** ECS's own target groups and listener rules: nobody else made them. */
+/** ECS's target groups and listener rules, which were not created by the user. */
 function loadBalancerOf(
   ecs: Ecs,
   {

@@ -13,7 +13,7 @@ function onFargate(find: RegistrationRule['find']): RegistrationRule['find'] {
   return (input) => ((input.requiresCompatibilities ?? []).includes('FARGATE') ? find(input) : undefined);
 }
 
-/** What RegisterTaskDefinition refuses of tasks that must run on Fargate. */
+/** What RegisterTaskDefinition refuses for tasks that must run on Fargate. */
 export const FARGATE_RULES: readonly RegistrationRule[] = [
   {
     id: 'fargate-network-mode',

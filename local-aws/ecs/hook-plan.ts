@@ -11,15 +11,15 @@ export const codeDeployEvents = [
 ] as const;
 export type CodeDeployEvent = (typeof codeDeployEvents)[number];
 
-/** What the function of a lifecycle hook answers each time it is invoked; times in simulated seconds. */
+/** The answers of a lifecycle hook's function, one per invocation; times in simulated seconds. */
 export interface HookAnswer {
-  /** How long it runs; default 1. */
+  /** How long it runs; defaults to 1. */
   after?: number;
-  /** Default SUCCEEDED. */
+  /** Defaults to SUCCEEDED. */
   hookStatus?: 'SUCCEEDED' | 'FAILED' | 'IN_PROGRESS';
-  /** After IN_PROGRESS, until it is invoked again; default 30. */
+  /** The time after IN_PROGRESS until it is invoked again; defaults to 30. */
   callBackDelay?: number;
-  /** It answers no hookStatus, ECS may not assume the hook's role, or may not invoke the function. */
+  /** It returns no hookStatus, or ECS is not allowed to assume the hook's role or to invoke the function. */
   error?: 'status' | 'role' | 'invoke';
 }
 
@@ -28,7 +28,7 @@ export interface HookPlan {
   answers: HookAnswer[];
 }
 
-/** Which hook is invoked, and for the how many-th time, from 0. */
+/** The hook that is invoked, and the number of its earlier invocations. */
 export interface Invocation {
   readonly service: string;
   readonly stage: StageName | CodeDeployEvent;
@@ -45,13 +45,13 @@ const answer = object({
 const match = object({ service: text, stage: oneOf(...hookStages, ...codeDeployEvents), hookTargetArn: text });
 const plan = object({ match, answers: list(answer, 1) }, ['match', 'answers']);
 
-/** Reads hook plans from JSON. Throws an Error that names the place, the value and what is accepted. */
+/** Reads hook plans from JSON. Throws an Error with the place, the value and what is accepted. */
 export function parseHooks(plans: unknown): HookPlan[] {
   list(plan)(plans, 'hooks');
   return structuredClone(plans) as HookPlan[];
 }
 
-/** The first plan that fits answers, its last answer again and again; without one a hook succeeds. */
+/** The first matching plan answers, and repeats its last answer; without a plan, a hook succeeds. */
 export function answerOf(plans: readonly HookPlan[], { count, ...invocation }: Invocation): HookAnswer {
   const found = plans.find(({ match }) =>
     Object.entries(match).every(([key, value]) => invocation[key as keyof typeof invocation] === value),

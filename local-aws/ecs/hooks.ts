@@ -8,11 +8,11 @@ import type { StageName } from './stages.ts';
 import type { Hook, ServiceDeployment } from './state.ts';
 
 const minute = 60_000;
-/** AWS's defaults: a day, then ROLLBACK; a hook that is IN_PROGRESS is asked again after half a minute. */
+/** AWS's defaults: a day, then ROLLBACK; a hook that is IN_PROGRESS is invoked again after 30 s. */
 const timeoutInMinutes = 1440;
 const asksAgainAfter = 30;
 
-/** Starts the hooks of a stage, all at once; `settled` is called whenever one is over. */
+/** Starts all hooks of a stage concurrently; `settled` is called whenever one has ended. */
 export function startHooks(ecs: Ecs, current: ServiceDeployment, stage: StageName, settled: () => void): Hook[] {
   const configured: Json[] = current.configuration.lifecycleHooks ?? [];
   return configured
@@ -75,7 +75,7 @@ function invoke(ecs: Ecs, current: ServiceDeployment, hook: Hook, settled: () =>
   });
 }
 
-/** What a failed hook adds to the statusReason, in the words of AWS's troubleshooting page. */
+/** The text that a failed hook adds to the statusReason, from AWS's troubleshooting page. */
 function failureOf({ targetArn, roleArn }: Hook, { error, hookStatus }: HookAnswer): string | undefined {
   switch (error) {
     case 'status':

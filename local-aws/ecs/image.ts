@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto';
 import type { World } from '../service.ts';
 import type { Container } from './state.ts';
 
-/** `repository@digest`: what ECS asks for once a deployment's digests are resolved. */
+/** `repository@digest`: the image that ECS pulls after the digests of a deployment are resolved. */
 export function pinned(image: string, digest: string): string {
   const repository = image.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
   return `${repository}@${digest}`;
 }
 
-/** The digest behind an image, `undefined` where the local ECR has none; images of other registries always have one. */
+/** The digest of an image, `undefined` if the local ECR has none; images of other registries always have one. */
 export function resolveImage(world: World, image: string): string | undefined {
   if (world.isLocalImage(image)) return world.imageDigest(image);
   const digest = /@(sha256:[0-9a-f]{64})$/.exec(image)?.[1];
   return digest ?? `sha256:${createHash('sha256').update(image).digest('hex')}`;
 }
 
-/** What a container's task pulls: the digest that its deployment resolved, where it did. */
+/** The image that a container's task pulls: with the digest that its deployment resolved, if it did. */
 export function imageToPull(container: Container, resolved: ReadonlyMap<string, string> | undefined): string {
   const digest = resolved?.get(container.name);
   const keepsTag = container.definition.versionConsistency === 'disabled';

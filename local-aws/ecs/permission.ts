@@ -1,10 +1,12 @@
 import { globalArnOf } from '../arn.ts';
 import type { Call, Json } from '../service.ts';
 
-/** What registering a task definition, and starting tasks of one, asks of the caller beside the operation itself. */
+/**
+ * The permissions that the caller needs to register a task definition, or to start tasks of one, in addition to the operation.
+ */
 export function passRoles(call: Call, roles: readonly string[], service = 'ecs-tasks.amazonaws.com'): void {
   for (const role of roles) {
-    // a role may be given by its name alone
+    // a role may be given by name
     const arn = role.startsWith('arn:')
       ? role
       : globalArnOf('iam', { region: call.region, account: call.identity.account }, `role/${role}`);
@@ -12,7 +14,7 @@ export function passRoles(call: Call, roles: readonly string[], service = 'ecs-t
   }
 }
 
-/** ECS takes the roles of load balancers and of lifecycle hooks itself. */
+/** ECS itself assumes the roles of load balancers and of lifecycle hooks. */
 export function passServiceRoles(call: Call, { loadBalancers = [], deploymentConfiguration = {} }: Json): void {
   const balancers = loadBalancers.map(({ advancedConfiguration }: Json) => advancedConfiguration?.roleArn);
   const hooks = (deploymentConfiguration.lifecycleHooks ?? []).map(({ roleArn }: Json) => roleArn);

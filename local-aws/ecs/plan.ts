@@ -2,31 +2,34 @@ import type { Json } from '../service.ts';
 import type { PlacementOrder } from './driver.ts';
 import { list, object, type Rule, refuse, seconds, secondsOrFalse, text } from './rule.ts';
 
-/** What one task does. Times are in simulated seconds: those of a start since the task was created, others since RUNNING. */
+/**
+ * The behavior of one task. Times are in simulated seconds: before RUNNING they count from the task's creation, after it from
+ * RUNNING.
+ */
 export interface Script {
-  /** There is no room for it: for so long, or for good. */
+  /** There is no capacity for it, for this long or forever. */
   unplaced?: { reason: string; for?: number };
-  /** Until RUNNING; default 10, at least 1. */
+  /** The time until RUNNING; defaults to 10, at least 1. */
   start?: number;
-  /** How fast its images of the local ECR are pulled; what that takes is added to `start`. */
+  /** How fast its images in the local ECR are pulled; the time is added to `start`. */
   megabytesPerSecond?: number;
   failToStart?: { after?: number; stoppedReason: string; containerReason?: string; container?: string };
-  /** Of one container, or of several. */
+  /** The exit of one container, or of several. */
   exit?: Exit | Exit[];
-  /** The task is taken away: `SpotInterruption`, `TerminationNotice` or `InfrastructureHealth`, with ECS's reason. */
+  /** AWS terminates the task: `SpotInterruption`, `TerminationNotice` or `InfrastructureHealth`, with ECS's reason. */
   interrupted?: { after: number; stopCode: string; stoppedReason: string };
-  /** Until its program answers: the checks of the container and of the load balancer find that out at their interval. */
+  /** The time until its program responds, which the checks of the container and the load balancer notice at their intervals. */
   ready?: number;
-  /** Until its container health check passes (default 5); false: it never does. */
+  /** The time until its container health check passes (default 5); `false` for never. */
   healthy?: number | false;
-  /** When the container health check fails for good. */
+  /** When the container health check starts to fail. */
   unhealthyAfter?: number;
-  /** Until the load balancer finds it healthy (default 5); false: it never does. */
+  /** The time until the load balancer finds it healthy (default 5); `false` for never. */
   target?: number | false;
   targetUnhealthyAfter?: number;
   /** As in ECS's event: `Health checks failed with these codes: [503]`. */
   targetReason?: string;
-  /** What it does on SIGTERM; by default it ends with code 0 after a second. */
+  /** What it does on SIGTERM; by default it exits with code 0 after a second. */
   stop?: { after: number; code: number };
   log?: { after: number; line: string; container?: string }[];
 }
@@ -49,7 +52,7 @@ export function parsePlans(plans: unknown): Plan[] {
   return structuredClone(plans) as Plan[];
 }
 
-/** The script of a task: the first plan that matches, its script by ordinal, the last one for all that come after. */
+/** The script of a task: from the first matching plan, by ordinal; the last script applies to all later tasks. */
 export function scriptOf(plans: readonly Plan[], task: PlacementOrder): Script | undefined {
   const found = plans.find(({ match }) => matches(match, task));
   return found?.tasks[Math.min(task.ordinal, found.tasks.length - 1)];

@@ -1,7 +1,7 @@
 import type { Json } from '../service.ts';
 import { API, BENCH, each, type RegistrationRule } from './registration-rule.ts';
 
-/** What RegisterTaskDefinition refuses of port mappings and links. */
+/** What RegisterTaskDefinition refuses in port mappings and links. */
 export const PORT_RULES: readonly RegistrationRule[] = [
   {
     id: 'container-port',
@@ -84,7 +84,7 @@ export const PORT_RULES: readonly RegistrationRule[] = [
     id: 'links-known',
     source: `${API}, ContainerDefinition: links`,
     find(input) {
-      if (input.networkMode === 'awsvpc') return undefined; // there are none in it
+      if (input.networkMode === 'awsvpc') return undefined; // links do not exist there
       const names = new Set(input.containerDefinitions.map(({ name }: Json) => name));
       return each(({ links = [] }) => {
         const bad = links.map((link: string) => link.split(':')[0]).find((name: string) => !names.has(name));
@@ -98,7 +98,7 @@ function isBridge(networkMode: string | undefined): boolean {
   return networkMode === undefined || networkMode === 'bridge';
 }
 
-/** The port of the host, or of the task's own network interface, that a mapping takes; 0: any. */
+/** The port of the host, or of the task's network interface, that a mapping uses; 0 for any. */
 function hostPortOf({ containerPort, hostPort }: Json, networkMode: string | undefined): number {
   return hostPort ?? (isBridge(networkMode) ? 0 : (containerPort ?? 0));
 }

@@ -5,11 +5,11 @@ import { complete, currentServiceDeployment, move } from './rollout.ts';
 import { type Ecs, tasksOf } from './simulator.ts';
 import { type Deployment, isHealthy, type Service, type Task } from './state.ts';
 
-/** The least that a deployment takes (observed at desired count 0), and a rollback. */
+/** The minimum duration of a deployment (observed at desired count 0), and of a rollback. */
 const deploymentTakes = 20_000;
 const rollbackTakes = 45_000;
 
-/** Looks whether the deployment has come to its end, and the service to rest; `again` is called when time alone changes that. */
+/** Checks whether the deployment has ended, and the service is steady; `again` is called when only time is missing. */
 export function progress(ecs: Ecs, service: Service, primary: Deployment, again: () => void): void {
   const tasks = tasksOf(ecs, service);
   const live = tasks.filter((task) => task.deployment === primary && task.desiredStatus === 'RUNNING');
@@ -29,7 +29,7 @@ export function progress(ecs: Ecs, service: Service, primary: Deployment, again:
   service.steady = steady;
 }
 
-/** With nothing to wait for ECS still takes its time. */
+/** Even with nothing to wait for, ECS needs a minimum time. */
 function oldEnough(ecs: Ecs, service: Service, primary: Deployment, again: () => void): boolean {
   const rollback = currentServiceDeployment(service)?.rollback;
   const earliest = rollback ? rollback.startedAt + rollbackTakes : primary.createdAt + deploymentTakes;
@@ -40,7 +40,7 @@ function oldEnough(ecs: Ecs, service: Service, primary: Deployment, again: () =>
 
 function succeed(ecs: Ecs, service: Service, tasks: { healthy: number; old: number }, again: () => void): void {
   const current = currentServiceDeployment(service);
-  if (current?.shift) return; // its stages say when
+  if (current?.shift) return; // its stages determine when
   if (current?.status !== 'IN_PROGRESS' && current?.status !== 'ROLLBACK_REQUESTED') return;
   const deferred = earlySuccess(service)?.sourceServiceRevisionCleanup === 'DEFERRED';
   if (tasks.healthy < healthyNeeded(service) || (tasks.old > 0 && !deferred)) return;
@@ -57,19 +57,19 @@ function succeed(ecs: Ecs, service: Service, tasks: { healthy: number; old: numb
   if (ecs.world.clock.now() >= (current.bakeUntil ?? 0)) move(ecs, current, 'SUCCESSFUL');
 }
 
-/** earlySuccessCriteria, where they are enabled. */
+/** earlySuccessCriteria, if enabled. */
 export function earlySuccess(service: Service) {
   const criteria = service.settings.deploymentConfiguration.earlySuccessCriteria;
   return criteria?.enable ? criteria : undefined;
 }
 
-/** How many healthy tasks make a deployment successful. */
+/** The number of healthy tasks with which a deployment succeeds. */
 export function healthyNeeded(service: Service): number {
   const percent = earlySuccess(service)?.healthyPercent ?? 100;
   return Math.ceil((service.desiredCount * percent) / 100);
 }
 
-/** A deployment that nothing runs of leaves the list, but for one that a failure would go back to or came from. */
+/** A deployment without tasks leaves the list, unless a rollback may restore it or came from it. */
 function forgetDrained(service: Service, primary: Deployment, others: readonly Task[]): void {
   const rollingBack = currentServiceDeployment(service)?.status === 'ROLLBACK_IN_PROGRESS';
   service.deployments = service.deployments.filter(

@@ -24,12 +24,12 @@ import { drawn } from './timing.ts';
 
 /** Observed between the last failure and the end of the deployment: 37 and 44 s. In ms. */
 const breakerTakes = 40_000;
-/** How often ECS looks for room again. */
+/** How often ECS checks for capacity again. */
 const placementTakes = 30_000;
-/** Targets that are registered within this time of the first one are told in one event. */
+/** Targets that are registered within this time of the first one are reported in one event. */
 const registersWithin = 1_000;
 
-/** Brings a service one step nearer to what it should be. To be called after everything that may change what that is. */
+/** Moves a service one step closer to its desired state. To be called after every change of that state. */
 export function reconcile(ecs: Ecs, service: Service, { replaced = 0 } = {}): void {
   if (service.status === 'INACTIVE') return;
   const primary = primaryOf(service);
@@ -48,7 +48,7 @@ function steer(ecs: Ecs, service: Service, primary: Deployment, replaced: number
   progress(ecs, service, primary, () => reconcile(ecs, service));
 }
 
-/** Both revisions have the tasks that the stage of the shift wants, whatever the other one has. */
+/** Both revisions get the number of tasks that the stage of the shift requires, independently of each other. */
 function keep(ecs: Ecs, current: ServiceDeployment, deployment: Deployment, replaced: number): void {
   const wanted = wantedOf(current.service, current, deployment);
   if (wanted !== undefined) keepCount(ecs, current.service, { deployment, wanted, replaced });
@@ -60,7 +60,7 @@ interface Count {
   readonly replaced: number;
 }
 
-/** The deployment has as many tasks as are wanted, whatever else runs. */
+/** The deployment gets its desired number of tasks, whatever else is running. */
 function keepCount(ecs: Ecs, service: Service, { deployment, wanted, replaced }: Count): void {
   const tasks = tasksOf(ecs, service, deployment).filter((task) => task.desiredStatus === 'RUNNING');
   const decision = decide({
@@ -145,7 +145,7 @@ function start(ecs: Ecs, service: Service, primary: Deployment, count: number, r
   );
 }
 
-/** Whether there is room for the next task of a deployment. Waiting for room is no failure: the breaker does not count it. */
+/** Whether there is capacity for the next task of a deployment. Waiting for capacity is not a failure for the circuit breaker. */
 function place(ecs: Ecs, service: Service, primary: Deployment): boolean {
   const { taskDefinition, launched: ordinal } = primary;
   const unplaced = ecs.driver.unplaced?.({ taskDefinition, service, ordinal });
@@ -177,7 +177,7 @@ function stopAll(ecs: Ecs, service: Service, tasks: readonly Task[], reason?: st
   for (const task of tasks) stop(ecs, task, 'ServiceSchedulerInitiated', why);
 }
 
-/** ECS says that it stopped the tasks, and a moment later that their targets are deregistered and drain. */
+/** ECS reports that it stopped the tasks, and a moment later that their targets are deregistered and draining. */
 function announceStop(ecs: Ecs, service: Service, tasks: readonly Task[]): void {
   const running = tasks.filter((task) => task.lastStatus === 'RUNNING');
   if (running.length > 0) record(ecs, service, words.stopped(running.map(({ id }) => id)));
@@ -193,7 +193,7 @@ function announceStop(ecs: Ecs, service: Service, tasks: readonly Task[]): void 
   }
 }
 
-/** Tasks that are registered together are one event. */
+/** Tasks that are registered together share one event. */
 function announceRegistration(ecs: Ecs, service: Service, targetGroup: string): void {
   const key = `${service.arn} ${targetGroup}`;
   const waiting = ecs.registering.get(key);
@@ -205,7 +205,7 @@ function announceRegistration(ecs: Ecs, service: Service, targetGroup: string): 
   });
 }
 
-/** Ends what a deleted service still runs; then it is INACTIVE. */
+/** Stops the tasks of a deleted service; then it is INACTIVE. */
 function drain(ecs: Ecs, service: Service): void {
   const left = tasksOf(ecs, service);
   stopAll(
@@ -281,7 +281,7 @@ function failedToStart(ecs: Ecs, service: Service, task: Task): void {
   failed(ecs, service, task, 'start');
 }
 
-/** Counts a failed task, as `failedTasks` and as the breaker do; at the threshold the deployment is doomed. */
+/** Counts a failed task in `failedTasks` and for the circuit breaker; at the threshold the deployment will fail. */
 function failed(ecs: Ecs, service: Service, task: Task, kind: 'start' | 'health'): void {
   const { deployment } = task;
   if (!deployment) return;

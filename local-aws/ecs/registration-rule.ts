@@ -1,8 +1,8 @@
 import type { Json } from '../service.ts';
 
 /**
- * What RegisterTaskDefinition refuses with ClientException. `find` gives the words of the refusal; `recorded` says that a
- * public record has these words of ECS, else they are ours.
+ * What RegisterTaskDefinition refuses with ClientException. `find` returns the message; `recorded` means that the message is
+ * publicly recorded, otherwise it is ours.
  */
 export interface RegistrationRule {
   readonly id: string;
@@ -13,7 +13,7 @@ export interface RegistrationRule {
 
 export const PARAMETERS = 'Developer guide, "Amazon ECS task definition parameters"';
 export const API = 'API reference';
-/** Deployments to AWS in September 2026, with the words of each refusal. */
+/** Deployments to AWS in September 2026, with the message of each refusal. */
 export const BENCH = 'badmintoncryer/cdk-preflight, rules/ecs';
 
 /** A rule about each container. */

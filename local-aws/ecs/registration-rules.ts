@@ -2,7 +2,7 @@ import type { Json } from '../service.ts';
 import { API, BENCH, each, PARAMETERS, type RegistrationRule } from './registration-rule.ts';
 import { cpuUnits, mebibytes } from './sizes.ts';
 
-/** The rules in the order in which the first that is broken is said. */
+/** The rules, in the order in which violations are reported: only the first one is. */
 export const REGISTRATION_RULES: readonly RegistrationRule[] = [
   {
     id: 'family-empty',

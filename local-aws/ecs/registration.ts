@@ -4,7 +4,7 @@ import { FARGATE_RULES } from './fargate-rules.ts';
 import { PORT_RULES } from './port-rules.ts';
 import { REGISTRATION_RULES } from './registration-rules.ts';
 
-/** The enums of RegisterTaskDefinition's model, which the front end checks before ECS sees the request. */
+/** The enums of RegisterTaskDefinition's model, which are checked before ECS sees the request. */
 const ENUMS: readonly (readonly [member: string, accepted: readonly string[], read: (input: Json) => unknown[]])[] = [
   ['networkMode', ['bridge', 'host', 'awsvpc', 'none'], ({ networkMode }) => [networkMode]],
   [
@@ -34,10 +34,10 @@ const ENUMS: readonly (readonly [member: string, accepted: readonly string[], re
   ],
 ];
 
-/** The rules in the order in which the first that is broken is said. */
+/** The rules, in the order in which violations are reported: only the first one is. */
 const RULES = [...REGISTRATION_RULES, ...PORT_RULES, ...FARGATE_RULES, ...AWSVPC_RULES];
 
-/** Refuses what RegisterTaskDefinition refuses at once. Throws ClientException or InvalidParameterException. */
+/** Refuses what RegisterTaskDefinition refuses. Throws ClientException or InvalidParameterException. */
 export function checkRegistration(input: Json): void {
   for (const [member, accepted, read] of ENUMS) {
     for (const value of read(input)) checkEnum(member, value, accepted);
@@ -51,7 +51,7 @@ export function checkRegistration(input: Json): void {
   }
 }
 
-/** Refuses a value that is not in an enum, as the service's front end does. */
+/** Refuses a value that is not in an enum, with AWS's validation message. */
 export function checkEnum(member: string, value: unknown, accepted: readonly string[]): void {
   if (value === undefined || value === null || accepted.includes(String(value))) return;
   throw new AwsError(

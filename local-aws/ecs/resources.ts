@@ -2,8 +2,8 @@ import type { Json, World } from '../service.ts';
 import { ecsArn, nameOf } from './arn.ts';
 
 /**
- * The resources that IAM checks a call for, as the Service Authorization Reference has them; `*` for operations that know
- * no resource-level permission.
+ * The resources for which IAM checks a call, from the Service Authorization Reference; `*` for operations without resource-level
+ * permissions.
  */
 export function resourcesOf(world: World, operation: string, input: Json): string[] {
   const arn = (type: string, reference: string, ...within: string[]) =>

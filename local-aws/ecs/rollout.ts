@@ -6,7 +6,7 @@ import { countsOf } from './view.ts';
 
 const requestsTake = 2000;
 
-/** The PRIMARY deployment; none with controllers other than ECS. */
+/** The PRIMARY deployment; other controllers than ECS have none. */
 export function primaryOf(service: Service): Deployment | undefined {
   return service.deployments.find(({ status }) => status === 'PRIMARY');
 }
@@ -16,12 +16,12 @@ export function currentServiceDeployment(service: Service): ServiceDeployment | 
   return service.serviceDeployments.at(-1);
 }
 
-/** Whether a service deployment can still change what it comes to. */
+/** Whether the outcome of a service deployment can still change. */
 export function isOpen({ status }: ServiceDeployment): boolean {
   return !['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status);
 }
 
-/** Changes the status of a service deployment; a final one gets its times. */
+/** Changes the status of a service deployment, and sets its times if it has ended. */
 export function move(
   ecs: Ecs,
   deployment: ServiceDeployment,
@@ -39,7 +39,7 @@ export function move(
   if (currentServiceDeployment(deployment.service) !== deployment) freeze(ecs, deployment);
 }
 
-/** The PRIMARY deployment is where it should be and what was before is gone. */
+/** The PRIMARY deployment has all its tasks, and those of the earlier ones are gone. */
 export function complete(ecs: Ecs, service: Service, primary: Deployment): void {
   markCompleted(ecs, primary);
   const current = currentServiceDeployment(service);
@@ -47,19 +47,19 @@ export function complete(ecs: Ecs, service: Service, primary: Deployment): void 
   record(ecs, service, words.completed(primary.id));
 }
 
-/** Why a deployment fails, in the words of each view, and whether ECS then goes back. */
+/** Why a deployment fails, in the text of each view, and whether ECS rolls back. */
 interface Failure {
   readonly rolloutStateReason: string;
   readonly event: string;
-  /** For the deployment that is gone back to. */
+  /** For the deployment that a rollback restores. */
   readonly rollingBack: (id: string) => string;
   readonly back: boolean;
-  /** `statusReason`: where it goes back, and where it does not. */
+  /** `statusReason` with and without a rollback. */
   readonly rolledBack: string;
   readonly stopped: string;
 }
 
-/** The circuit breaker ends the PRIMARY deployment, and goes back where it may. */
+/** The circuit breaker ends the PRIMARY deployment, and rolls back if it may. */
 export function failByBreaker(ecs: Ecs, service: Service, primary: Deployment): void {
   const current = currentServiceDeployment(service);
   if (!current) return;
@@ -81,7 +81,7 @@ export function failByBreaker(ecs: Ecs, service: Service, primary: Deployment): 
   });
 }
 
-/** An alarm ends the deployment that it watches, and ECS goes back where `alarms.rollback` says so. */
+/** An alarm ends the deployment that it monitors, and ECS rolls back if `alarms.rollback` is set. */
 export function failByAlarm(ecs: Ecs, current: ServiceDeployment): void {
   const names = current.watch.triggered.join(', ');
   fail(ecs, current, {
@@ -94,7 +94,7 @@ export function failByAlarm(ecs: Ecs, current: ServiceDeployment): void {
   });
 }
 
-/** A lifecycle hook ends its deployment, and ECS goes back, whether or not breaker and alarms would. */
+/** A lifecycle hook ends its deployment, and ECS rolls back, whatever the circuit breaker and alarms are set to. */
 export function failByHook(ecs: Ecs, current: ServiceDeployment, why: string): void {
   const reason = statusReasons.hook(why);
   fail(ecs, current, {
@@ -112,11 +112,11 @@ function fail(ecs: Ecs, current: ServiceDeployment, failure: Failure): void {
   markFailed(ecs, target, failure.rolloutStateReason);
   record(ecs, service, words.failed(target.id, failure.event));
   if (failure.back) rollBack(ecs, service, failure.rolledBack, failure.rollingBack);
-  // A rollback that somebody has asked for goes on.
+  // A rollback that was requested continues.
   else if (current.status !== 'ROLLBACK_REQUESTED') requestStop(ecs, current, failure.stopped);
 }
 
-/** What StopServiceDeployment asks for. A deployment that succeeds before ECS gets to it stays. */
+/** Carries out StopServiceDeployment. A deployment that succeeds before ECS stops it is kept. */
 export function requestRollback(ecs: Ecs, deployment: ServiceDeployment, done: () => void): void {
   if (deployment.status !== 'PENDING' && deployment.status !== 'IN_PROGRESS') return;
   move(ecs, deployment, 'ROLLBACK_REQUESTED');
@@ -159,7 +159,7 @@ function rollBack(ecs: Ecs, service: Service, why: string, reason: (id: string) 
   record(ecs, service, words.rollingBack(to.id));
 }
 
-/** A newer deployment takes over from the one that is PRIMARY. */
+/** A newer deployment supersedes the PRIMARY one. */
 export function supersede(ecs: Ecs, service: Service): void {
   const current = currentServiceDeployment(service);
   const primary = primaryOf(service);
@@ -189,7 +189,7 @@ function requestStop(ecs: Ecs, deployment: ServiceDeployment, reason: string): v
   });
 }
 
-/** What ran of each revision when a newer service deployment took over stays in the record. */
+/** The task counts of each revision at the time of superseding are kept. */
 function freeze(ecs: Ecs, deployment: ServiceDeployment): void {
   const revisions = [deployment.target, ...deployment.sources];
   deployment.frozen ??= new Map(

@@ -1,6 +1,6 @@
 import type { Json } from '../service.ts';
 
-/** Checks a part of a plan at its place; throws an Error that names the place, the value and what is accepted. */
+/** Checks a part of a plan at its place; throws an Error with the place, the value and what is accepted. */
 export type Rule = (value: unknown, at: string) => void;
 
 export const text: Rule = (value, at) => {
@@ -42,7 +42,7 @@ export const oneOf =
     if (typeof value !== 'string' || !accepted.includes(value)) refuse(at, value, accepted.join(' or '));
   };
 
-/** Throws an Error that says what is wrong at a place. */
+/** Throws an Error about a place. */
 export function refuse(at: string, value: unknown, accepted: string): never {
   throw new Error(`${at} is ${JSON.stringify(value) ?? 'undefined'}; it must be ${accepted}.`);
 }

@@ -13,7 +13,7 @@ import { taskView } from './view.ts';
 
 /** RunTask, StopTask and the reads of tasks. */
 export function taskOperations(ecs: Ecs): Record<string, Operation> {
-  /** Task definition → stand-alone tasks so far: the ordinals that plans go by. */
+  /** Task definition → standalone tasks so far, which are the ordinals in plans. */
   const started = new Map<string, number>();
   const byToken = new Map<string, Run>();
   return {
@@ -50,12 +50,12 @@ export function taskOperations(ecs: Ecs): Record<string, Operation> {
   };
 }
 
-/** Ids have 32 characters, older ones 36; of others ECS says this (as users report it of DescribeTasks and StopTask). */
+/** IDs have 32 characters, older ones 36; for others ECS returns this (as users report for DescribeTasks and StopTask). */
 function checkTaskId(reference: string): void {
   if (![32, 36].includes(nameOf(reference).length)) refuse('taskId length should be one of [32,36]');
 }
 
-/** ConflictException, as RunTask's API reference has it: with the tasks that the token stands for. */
+/** ConflictException as in RunTask's API reference, with the tasks of the token. */
 function conflict({ tasks }: Run): AwsError {
   const message = 'The RunTask request could not be processed because the client token is in use by another request.';
   return new AwsError('ConflictException', message, { members: { resourceIds: tasks.map(({ arn }) => arn) } });

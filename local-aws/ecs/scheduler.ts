@@ -1,10 +1,10 @@
-/** What the scheduler knows of one task that is to stay (desiredStatus RUNNING). */
+/** What the scheduler knows about a task with desiredStatus RUNNING. */
 export interface Candidate {
   readonly id: string;
   readonly healthy: boolean;
 }
 
-/** A service at one moment. Tasks are in the order of their age, oldest first; `others` oldest deployment first. */
+/** A snapshot of a service. Tasks are sorted by age, oldest first; `others` by deployment, oldest first. */
 export interface Situation {
   readonly desiredCount: number;
   readonly minimumHealthyPercent: number;
@@ -15,18 +15,18 @@ export interface Situation {
   readonly others: readonly Candidate[];
   /** Whether the PRIMARY deployment may start tasks now. */
   readonly mayStart: boolean;
-  /** The PRIMARY deployment failed and has nothing to go back to: what runs is left alone. */
+  /** The PRIMARY deployment failed without a rollback target: running tasks are left unchanged. */
   readonly halted: boolean;
-  /** Early success: the old tasks go once this many new ones are healthy. */
+  /** Early success: the old tasks are stopped when this many new ones are healthy. */
   readonly enoughHealthy?: number;
 }
 
 export interface Decision {
-  /** Ids of the tasks to stop. */
+  /** The IDs of the tasks to stop. */
   readonly stop: readonly string[];
   /** How many tasks of the PRIMARY deployment to start. */
   readonly start: number;
-  /** Neither starting nor stopping is possible though the service is not where it should be. */
+  /** Neither starting nor stopping is possible, although the service is not in its desired state. */
   readonly blocked: boolean;
 }
 
@@ -39,8 +39,8 @@ export function limits(desiredCount: number, minimumHealthyPercent: number, maxi
 }
 
 /**
- * What to stop and start now: surplus tasks and old tasks that are not healthy go at once, healthy old ones as far as
- * `minimumHealthyPercent` leaves room, new ones come as far as `maximumPercent` does.
+ * What to stop and start now: surplus tasks and unhealthy old tasks are stopped immediately, healthy old ones as far as
+ * `minimumHealthyPercent` allows, and new ones are started as far as `maximumPercent` allows.
  */
 export function decide(situation: Situation): Decision {
   const { desiredCount, primary, others, halted } = situation;

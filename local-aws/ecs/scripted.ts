@@ -7,7 +7,7 @@ import { type Plan, parsePlans, type Script, scriptOf } from './plan.ts';
 import { type Container, type Task, targetGroupsOf } from './state.ts';
 import { TIMINGS, type Timing } from './timing.ts';
 
-/** Where no plan says otherwise: a stand-alone task does its work and ends well. */
+/** The default without a plan: a standalone task does its work and succeeds. */
 const standAlone: Script = { exit: { after: 5, code: 0 } };
 
 /** The part of an image that is read at the start (Slacker, FAST '16: 6.4 %), and the time that its index takes. */
@@ -20,7 +20,7 @@ interface Run {
   readonly appointments: Appointment[];
 }
 
-/** Tasks that do what a plan says, and when. A plan counts for the tasks that start after it was set. */
+/** Tasks that follow a plan. A plan applies to tasks that start after it was set. */
 export class ScriptedDriver implements TaskDriver {
   readonly #world: Pick<World, 'clock' | 'imagePull' | 'targetGroup'>;
   readonly #clock: Clock;
@@ -35,7 +35,7 @@ export class ScriptedDriver implements TaskDriver {
     this.#timing = timing;
   }
 
-  /** Replaces all plans. Throws an Error that says which part of them is wrong. */
+  /** Replaces all plans. Throws an Error about the part that is wrong. */
   setPlans(plans: unknown): void {
     this.#plans = parsePlans(plans);
   }
@@ -66,7 +66,7 @@ export class ScriptedDriver implements TaskDriver {
     this.#at(run, total, () => this.#run(run));
   }
 
-  /** How much longer than usual the pull takes. Where each image has a SOCI index little of them is read at the start. */
+  /** How much longer than usual the pull takes. With a SOCI index for each image, little is read at the start. */
   #pullSeconds(task: Task, { megabytesPerSecond }: Script): number {
     if (!megabytesPerSecond) return 0;
     const pulls = task.containers.map(
@@ -126,7 +126,7 @@ export class ScriptedDriver implements TaskDriver {
   #checkTarget({ task, script, report }: Run, after: Later): void {
     const { target = script.ready ?? 5, targetUnhealthyAfter, targetReason } = script;
     const [checks = 0] = targetGroupsOf(task).map((arn) => (this.#world.targetGroup(arn)?.checksEvery ?? 0) / 1000);
-    // a target group that was created asks at its interval, and one check that passes is enough
+    // a created target group checks at its interval, and one check that passes is enough
     if (target !== false)
       after(checks > 0 ? Math.ceil(target / checks) * checks : target, () => report.targetHealth(true));
     const unhealthy = targetUnhealthyAfter ?? (target === false ? this.#timing.targetUnhealthy / 1000 : undefined);

@@ -10,7 +10,7 @@ import type { ServiceDeployment } from './state.ts';
 import { briefView, revisionArn, seconds, serviceDeploymentView, serviceRevisionView } from './view.ts';
 
 const most = 20;
-/** ECS forgets service deployments and revisions after 90 days; what still is in use it keeps. */
+/** ECS deletes service deployments and revisions after 90 days, except those in use. */
 const KEPT_MS = 90 * 24 * 3600 * 1000;
 const stoppable = ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS'];
 
@@ -63,7 +63,7 @@ function requestStop(ecs: Ecs, { serviceDeploymentArn, stopType = 'ROLLBACK' }: 
   return { serviceDeploymentArn };
 }
 
-/** CONTINUE or ROLLBACK at a pause hook. The texts are those of AWS's troubleshooting page. */
+/** CONTINUE or ROLLBACK at a pause hook. The texts are from AWS's troubleshooting page. */
 function goOn(ecs: Ecs, { serviceDeploymentArn, hookId, action = 'CONTINUE' }: Json): Json {
   checkEnum('action', action, ['ROLLBACK', 'CONTINUE']);
   const refuse = (message: string) => new AwsError('InvalidParameterException', message);

@@ -1,19 +1,19 @@
 import type { Json } from '../service.ts';
 import { nameOf } from './arn.ts';
 
-/** What a rule about a service looks at: its settings as they would be, and what they go with. */
+/** What a rule about a service reads: its resulting settings, and the resources that they refer to. */
 export interface ServiceSituation {
   readonly settings: Json;
   readonly desiredCount: unknown;
-  /** Names of the cluster's capacity providers, Fargate's own included. */
+  /** The names of the cluster's capacity providers, including those of Fargate. */
   readonly providers: readonly string[];
-  /** Of its task definition, where it has one. */
+  /** The task definition, if it has one. */
   readonly description: Json | undefined;
 }
 
 /**
- * What CreateService and UpdateService refuse with InvalidParameterException. `find` gives the words of the refusal;
- * `recorded` says that a public record has these words of ECS, else they are ours.
+ * What CreateService and UpdateService refuse with InvalidParameterException. `find` returns the message; `recorded` means that
+ * the message is publicly recorded, otherwise it is ours.
  */
 export interface ServiceRule {
   readonly id: string;
@@ -26,11 +26,11 @@ const API = 'API reference, CreateService';
 const QUOTAS = 'Amazon ECS service quotas, "Tasks per service"';
 const PARAMETERS = 'Developer guide, "Amazon ECS service definition parameters"';
 const STRATEGY = 'API reference, CapacityProviderStrategyItem';
-/** Deployments to AWS in September 2026, with the words of each refusal. */
+/** Deployments to AWS in September 2026, with the message of each refusal. */
 const BENCH = 'badmintoncryer/cdk-preflight, rules/ecs';
 const MOST_TASKS = 5_000;
 
-/** How many tasks, in the order in which the first rule that is broken is said. */
+/** Rules about the number of tasks, in the order in which violations are reported. */
 export const COUNT_RULES: readonly ServiceRule[] = [
   {
     id: 'desired-count-least',
@@ -48,7 +48,7 @@ export const COUNT_RULES: readonly ServiceRule[] = [
   },
 ];
 
-/** Where the tasks run: of RunTask and CreateTaskSet as well. */
+/** Rules about where the tasks run, also for RunTask and CreateTaskSet. */
 export const CAPACITY_RULES: readonly ServiceRule[] = [
   {
     id: 'capacity-both',
@@ -104,7 +104,7 @@ export const CAPACITY_RULES: readonly ServiceRule[] = [
   },
 ];
 
-/** How a service is scheduled and deployed. */
+/** Rules about how a service is scheduled and deployed. */
 export const DEPLOYMENT_RULES: readonly ServiceRule[] = [
   {
     id: 'daemon-fargate',
@@ -237,7 +237,7 @@ export const DEPLOYMENT_RULES: readonly ServiceRule[] = [
   },
 ];
 
-/** awsvpc and networkConfiguration need each other: of RunTask and CreateTaskSet as well. */
+/** awsvpc and networkConfiguration require each other, also for RunTask and CreateTaskSet. */
 export const NETWORK_RULES: readonly ServiceRule[] = [
   {
     id: 'network-missing',
@@ -259,7 +259,7 @@ export const NETWORK_RULES: readonly ServiceRule[] = [
   },
 ];
 
-/** Whether service and task definition go together. */
+/** Rules about whether the service and its task definition match. */
 export const FIT_RULES: readonly ServiceRule[] = [
   {
     id: 'fargate-compatible',
@@ -297,7 +297,7 @@ function hasNetwork(settings: Json): boolean {
   return settings.networkConfiguration?.awsvpcConfiguration !== undefined;
 }
 
-/** The containers that load balancers name, with their ports. */
+/** The containers of load balancers, with their ports. */
 function balancedOf({ settings, description }: ServiceSituation): { name: string; port: number; container?: Json }[] {
   const balancers: Json[] = description ? (settings.loadBalancers ?? []) : [];
   return balancers

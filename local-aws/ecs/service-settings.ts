@@ -13,7 +13,7 @@ import {
 import type { Cluster, TaskDefinition } from './state.ts';
 import { checkStrategy, strategyDefaults } from './strategy.ts';
 
-/** The settings that a service revision fixes. */
+/** The settings that are part of a service revision. */
 const ofRevision = [
   'networkConfiguration',
   'platformVersion',
@@ -35,7 +35,7 @@ export function revisionSettings(settings: Json): Json {
   );
 }
 
-/** A service's settings after it went back to a revision; how its tasks are launched is not part of that. */
+/** A service's settings after a rollback to a revision, which does not include how its tasks are launched. */
 export function restoreRevision(settings: Json, revision: Json): Json {
   const { launchType, capacityProviderStrategy, ...restored } = structuredClone(revision);
   const kept = Object.entries(settings).filter(
@@ -82,7 +82,7 @@ interface Surroundings {
   readonly taskDefinition: TaskDefinition | undefined;
 }
 
-/** Refuses what CreateService and UpdateService refuse at once, of the settings as they would be. */
+/** Refuses what CreateService and UpdateService refuse in the resulting settings. */
 export function checkSettings(settings: Json, { cluster, desiredCount, taskDefinition }: Surroundings): void {
   const situation = {
     settings,
@@ -107,12 +107,12 @@ export function checkSettings(settings: Json, { cluster, desiredCount, taskDefin
   apply(FIT_RULES, situation);
 }
 
-/** Refuses what CreateService, UpdateService, CreateTaskSet and RunTask refuse of where tasks are to run. */
+/** Refuses what CreateService, UpdateService, CreateTaskSet and RunTask refuse about where tasks run. */
 export function checkCapacity(settings: Json, cluster: Cluster): void {
   apply(CAPACITY_RULES, { settings, desiredCount: 0, providers: providersOf(cluster), description: undefined });
 }
 
-/** awsvpc and networkConfiguration need each other. Throws InvalidParameterException. */
+/** awsvpc and networkConfiguration require each other. Throws InvalidParameterException. */
 export function checkNetwork(settings: Json, description: Json): void {
   apply(NETWORK_RULES, { settings, desiredCount: 0, providers: [], description });
 }

@@ -15,7 +15,7 @@ import { addTaskSet } from './task-sets.ts';
 import { drawn } from './timing.ts';
 import { serviceView } from './view.ts';
 
-/** CreateService and its family. */
+/** CreateService and related calls. */
 export function serviceOperations(ecs: Ecs): Record<string, Operation> {
   return {
     CreateService: (input, call) => ({ service: serviceView(ecs, create(ecs, input, call)) }),
@@ -57,7 +57,7 @@ function create(ecs: Ecs, input: Json, call: Call): Service {
       'The daemon scheduling strategy does not support a desired count for services. Remove the desired count value and try again',
     );
   }
-  // the local AWS's fleet of container instances counts as one
+  // the container instances of the local AWS count as one
   const count = daemon ? 1 : (desiredCount ?? (isExternal ? 0 : undefined));
   if (count === undefined) refuse('desiredCount is required when schedulingStrategy is REPLICA.');
   checkSettings(settings, { cluster, desiredCount: count, taskDefinition });
@@ -76,7 +76,7 @@ function create(ecs: Ecs, input: Json, call: Call): Service {
   return service;
 }
 
-/** With neither a launch type nor a strategy, the cluster's default strategy counts. */
+/** Without a launch type and a strategy, the cluster's default strategy applies. */
 function onCluster(given: Json, { settings }: Cluster): Json {
   const strategy = settings.defaultCapacityProviderStrategy ?? [];
   if (given.launchType || given.capacityProviderStrategy?.length || strategy.length === 0) return given;
@@ -105,7 +105,7 @@ function refuseExisting(existing: Service | undefined): void {
   if (existing?.status === 'DRAINING') refuse('Unable to Start a service that is still Draining.');
 }
 
-/** CODE_DEPLOY and EXTERNAL services have no deployments of ECS's own. */
+/** CODE_DEPLOY and EXTERNAL services have no ECS deployments. */
 function rollsByItself({ settings }: Service): boolean {
   return settings.deploymentController.type === 'ECS';
 }
@@ -115,7 +115,7 @@ function begin(ecs: Ecs, service: Service, taskDefinition: TaskDefinition): void
   beginDeployment(ecs, service, { taskDefinition, settings }, () => reconcile(ecs, service));
 }
 
-/** A service that CodeDeploy deploys begins with a PRIMARY task set of ECS's own. */
+/** A service that CodeDeploy deploys begins with a PRIMARY task set from ECS. */
 function beginTaskSet(ecs: Ecs, service: Service, taskDefinition: TaskDefinition): void {
   if (service.settings.deploymentController.type !== 'CODE_DEPLOY') return;
   addTaskSet(ecs, service, { taskDefinition, settings: {}, scale: 100 }, 'PRIMARY');
@@ -157,9 +157,9 @@ function update(ecs: Ecs, input: Json, call: Call): Service {
   return service;
 }
 
-/** Where load balancers were created, a service stands behind one of them; of what is missing no recorded text was found. */
+/** If load balancers were created, a service must use one of them; for a missing one, no recorded message was found. */
 function checkTargetGroups(ecs: Ecs, { loadBalancers = [], resourceManagementType }: Json): void {
-  if (resourceManagementType === 'ECS') return; // Express Mode made them itself
+  if (resourceManagementType === 'ECS') return; // Express Mode creates them itself
   for (const { targetGroupArn } of loadBalancers) {
     if (targetGroupArn === undefined) continue;
     const found = ecs.world.isTargetGroup(targetGroupArn);
@@ -170,7 +170,7 @@ function checkTargetGroups(ecs: Ecs, { loadBalancers = [], resourceManagementTyp
   }
 }
 
-/** Another capacity provider strategy comes with a new deployment only, in the words that users report. */
+/** A changed capacity provider strategy requires a new deployment; the message is from user reports. */
 function refuseUnforced({ settings }: Service, { capacityProviderStrategy, forceNewDeployment }: Json): void {
   if (capacityProviderStrategy === undefined || forceNewDeployment === true) return;
   const item = ({ capacityProvider, weight = 0, base = 0 }: Json) => [capacityProvider, weight, base];
@@ -181,7 +181,7 @@ function refuseUnforced({ settings }: Service, { capacityProviderStrategy, force
   );
 }
 
-/** What UpdateService leaves to another controller; CodeDeploy's texts are ECS's, as users report them. */
+/** What UpdateService leaves to another controller; the messages for CodeDeploy are from user reports. */
 function refuseForController({ settings, express }: Service, input: Json): void {
   for (const name of express ? ['loadBalancers', 'deploymentConfiguration'] : []) {
     if (input[name] !== undefined) refuse(`${name} of an Express service cannot be changed by UpdateService.`);
@@ -201,14 +201,14 @@ function refuseForController({ settings, express }: Service, input: Json): void 
   if (input.platformVersion !== undefined) refuse(`Unable to update platform version ${instead}`);
 }
 
-/** A change of strategy leaves the settings of the other ones behind. */
+/** A change of strategy drops the settings of the other strategies. */
 function changed(before: Json, given: Json = {}): Json {
   const { linearConfiguration, canaryConfiguration, ...rest } = before;
   const kept = (given.strategy ?? before.strategy) === before.strategy ? before : rest;
   return strategyDefaults({ ...kept, ...given });
 }
 
-/** Which changes make a new deployment (facts/ecs.md §1, 9); what is sent again unchanged does not, unless the last one failed. */
+/** The changes that start a new deployment; an unchanged request does not, unless the last deployment failed. */
 function differs(service: Service, taskDefinition: TaskDefinition, given: Json, reference: unknown): boolean {
   const primary = primaryOf(service);
   if (primary?.taskDefinition !== taskDefinition) return true;
@@ -217,12 +217,12 @@ function differs(service: Service, taskDefinition: TaskDefinition, given: Json, 
   return Object.entries(settings).some(([key, value]) => !isDeepStrictEqual(value, primary.settings[key]));
 }
 
-/** Without a new deployment, the one that is under way goes on under the new configuration. */
+/** Without a new deployment, the one in progress continues with the new configuration. */
 function keepConfiguration(service: Service): void {
   const current = currentServiceDeployment(service);
   if (!current || !isOpen(current)) return;
   const next = structuredClone(service.settings.deploymentConfiguration);
-  // how the traffic goes over was fixed at its start
+  // its traffic shift was fixed at its start
   const { deploymentCircuitBreaker, alarms } = next;
   const fixed = current.shift !== undefined || next.strategy !== 'ROLLING';
   current.configuration = fixed
@@ -238,7 +238,7 @@ function remove(ecs: Ecs, clusterName: string | undefined, name: string, force: 
   abandon(ecs, service);
   service.status = 'DRAINING';
   service.desiredCount = 0;
-  // what is DRAINING is answered at least once before it is INACTIVE
+  // a DRAINING service is returned at least once before it is INACTIVE
   ecs.world.clock.after(1000, () => reconcile(ecs, service));
   return service;
 }

@@ -3,7 +3,7 @@ import { isGoingOn } from './alarm-monitoring.ts';
 import { tenths } from './stages.ts';
 import type { Deployment, Hook, ServiceDeployment } from './state.ts';
 
-/** What ECS asks its load balancer to send to a revision of a service deployment; nothing of a rolling one. */
+/** The traffic weights that ECS sets for a revision of a service deployment; none for a rolling deployment. */
 export function weightsOf({ shift, target }: ServiceDeployment, revision: Deployment): Json {
   if (!shift) return {};
   const blue = shift.blue === revision;
@@ -14,7 +14,7 @@ export function weightsOf({ shift, target }: ServiceDeployment, revision: Deploy
   };
 }
 
-/** The hooks of the stage that a deployment is in, whatever its strategy. */
+/** The hooks of a deployment's current stage, for every strategy. */
 export function currentHooks({ shift, gates, lifecycleStage }: ServiceDeployment): readonly Hook[] {
   return shift?.hooks ?? gates?.get(lifecycleStage) ?? [];
 }

@@ -6,7 +6,7 @@ import { type Ecs, tasksOf } from './simulator.ts';
 import { stagesOf } from './stages.ts';
 import { type Deployment, isHealthy, type Service, type ServiceDeployment, type Shift } from './state.ts';
 
-/** A shift that has not started: all traffic stays where it is. */
+/** A shift that has not started: the traffic is unchanged. */
 export function createShift(
   configuration: Json,
   begin: { blue: Deployment | undefined; older: number; bakes: number },
@@ -16,7 +16,7 @@ export function createShift(
   return { blue, stages, index: -1, doing: 'work', since: 0, hooks: [], test: 0, production: 0 };
 }
 
-/** How many tasks a deployment shall have now; `undefined`: what runs of it is left alone. */
+/** The number of tasks that a deployment must have now; `undefined` to leave its tasks unchanged. */
 export function wantedOf(service: Service, current: ServiceDeployment, deployment: Deployment): number | undefined {
   const { shift, target } = current;
   const goingOn = isGoingOn(current);
@@ -26,11 +26,11 @@ export function wantedOf(service: Service, current: ServiceDeployment, deploymen
     return deployment.halted ? undefined : service.desiredCount;
   }
   if (deployment.status === 'PRIMARY') return deployment.halted ? undefined : service.desiredCount;
-  // the new revision failed, and ECS was not to go back
+  // the new revision failed, and rollback was disabled
   return ['STOP_REQUESTED', 'STOPPED', 'ROLLBACK_FAILED'].includes(current.status) ? undefined : 0;
 }
 
-/** Takes a shift as far as it can go now; `again` is called when time alone takes it further. */
+/** Advances a shift as far as possible now; `again` is called when only time is missing. */
 export function advance(ecs: Ecs, current: ServiceDeployment, again: () => void): void {
   const { shift, target } = current;
   if (!shift || current.startedAt === undefined) return;
@@ -52,7 +52,7 @@ function enter(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: () => 
   if (stage.takes > 0) ecs.world.clock.after(stage.takes, again);
 }
 
-/** A stage does its work, then waits for its hooks, then bakes. */
+/** A stage does its work, waits for its hooks, and then bakes. */
 function stageIsOver(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: () => void): boolean {
   const stage = shift.stages[shift.index];
   const now = ecs.world.clock.now();
@@ -64,7 +64,7 @@ function stageIsOver(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: 
     shift.hooks = startHooks(ecs, current, stage.name, again);
   }
   if (shift.doing === 'hooks') {
-    // one that asked for a rollback FAILED, and ECS gets to that in a moment
+    // a hook that requested a rollback has FAILED, and ECS rolls back in a moment
     if (shift.hooks.some((hook) => hook.status === 'FAILED' || isPending(current, hook))) return false;
     Object.assign(shift, { doing: 'bake', since: now });
     if (stage.bakes > 0) ecs.world.clock.after(stage.bakes, again);

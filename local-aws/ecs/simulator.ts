@@ -4,15 +4,15 @@ import type { HookPlan } from './hook-plan.ts';
 import type { CapacityProvider, Cluster, Deployment, Service, Task, TaskDefinition } from './state.ts';
 import type { Timing } from './timing.ts';
 
-/** Times that no call tells and that a test may want shorter, in ms. */
+/** Times that no call sets and that a test may shorten, in ms. */
 export interface EcsOptions {
-  /** How long everything takes; `fast` when left out. */
+  /** How long everything takes; defaults to `fast`. */
   timing?: Timing;
-  /** Runs the tasks; scripted ones when left out. */
+  /** Runs the tasks; defaults to scripted ones. */
   driver?: TaskDriver;
 }
 
-/** The whole of the simulated ECS. */
+/** The state of the simulated ECS. */
 export interface Ecs {
   readonly world: World;
   readonly driver: TaskDriver;
@@ -20,17 +20,17 @@ export interface Ecs {
   readonly clusters: Map<string, Cluster>;
   /** By name. */
   readonly capacityProviders: Map<string, CapacityProvider>;
-  /** Setting and principal → what was put. */
+  /** Setting and principal → value. */
   readonly accountSettings: Map<string, { name: string; value: string; principalArn: string }>;
   /** Family → revisions, in order; a deleted one leaves a gap. */
   readonly families: Map<string, { next: number; revisions: Map<number, TaskDefinition> }>;
-  /** By ARN. A name that was deleted and created again has only the newest. */
+  /** By ARN. For a name that was deleted and created again, only the newest. */
   readonly services: Map<string, Service>;
-  /** By id; stopped tasks leave it after an hour. */
+  /** By ID; stopped tasks are removed after an hour. */
   readonly tasks: Map<string, Task>;
-  /** What the functions of lifecycle hooks answer. */
+  /** The answers of the functions of lifecycle hooks. */
   hooks: readonly HookPlan[];
-  /** Service and target group → targets that were registered a moment ago and of which no event tells yet. */
+  /** Service and target group → recently registered targets that no event has reported yet. */
   readonly registering: Map<string, number>;
 }
 

@@ -1,6 +1,6 @@
 import type { Json } from '../service.ts';
 
-/** CPU units → the memory sizes in MiB that Fargate has for them (developer guide, "Task CPU and memory"; 32 vCPU since 2026). */
+/** CPU units → the memory sizes in MiB that Fargate supports (developer guide, "Task CPU and memory"; 32 vCPU since 2026). */
 const fargateSizes: Record<number, readonly number[]> = {
   256: [512, 1024, 2048],
   512: sizes(1, 4, 1),
@@ -12,7 +12,7 @@ const fargateSizes: Record<number, readonly number[]> = {
   32768: [60, 120, 244].map((gigabytes) => gigabytes * 1024),
 };
 
-/** Whether `cpu` and `memory` of a task definition are a size that Fargate has. */
+/** Whether Fargate supports the `cpu` and `memory` of a task definition. */
 export function isFargateSize(input: Json): boolean {
   return fargateSizes[Number(cpuUnits(input.cpu))]?.includes(Number(mebibytes(input.memory))) ?? false;
 }

@@ -13,7 +13,7 @@ export type StageName =
   | 'BAKE_TIME'
   | 'CLEAN_UP';
 
-/** Where a hook may be configured, and where one that pauses (the list of AWS's troubleshooting page). */
+/** The stages at which a hook, and a pause hook, may be configured (from AWS's troubleshooting page). */
 export const pauseStages = [
   'PRE_SCALE_UP',
   'POST_SCALE_UP',
@@ -27,40 +27,40 @@ export const hookStages = [...pauseStages, 'TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRA
 /** One lifecycle stage of a native deployment (BLUE_GREEN, LINEAR, CANARY). Times in ms. */
 export interface Stage {
   readonly name: StageName;
-  /** How long it takes by itself; then its hooks run. */
+  /** How long its own work takes, before its hooks run. */
   readonly takes: number;
-  /** How long it is watched after its hooks. */
+  /** How long it bakes after its hooks. */
   readonly bakes: number;
-  /** Percent of test and of production traffic that the new revision is given while it lasts. */
+  /** The percentages of test and production traffic that the new revision gets during the stage. */
   readonly test: number;
   readonly production: number;
-  /** How many tasks the new revision shall have, and the old one. */
+  /** The numbers of tasks of the new and the old revision. */
   readonly green: 'none' | 'all';
   readonly blue: 'none' | 'all';
 }
 
-/** What a deployment begins with. */
+/** The state in which a deployment begins. */
 export interface Setting {
-  /** A revision serves, and shall go on serving until the traffic is shifted. */
+  /** A revision is active, and must remain so until the traffic is shifted. */
   readonly replaces: boolean;
-  /** More than one older revision is there. */
+  /** There is more than one older revision. */
   readonly reconciles: boolean;
-  /** How long both run after the shift, in ms. */
+  /** How long both are running after the shift, in ms. */
   readonly bakes: number;
 }
 
-/** How long a stage lasts in which ECS has nothing to wait for, in ms: no record tells, these are ours. */
+/** How long a stage lasts if ECS has nothing to wait for, in ms; the values are ours. */
 const passing = 2000;
-/** The same where ECS changes listener rules. */
+/** The same if ECS changes listener rules. */
 const shifting = 5000;
 const minute = 60_000;
 
-/** Whether ECS shifts traffic from revision to revision, instead of replacing task by task. */
+/** Whether ECS shifts traffic from revision to revision, instead of replacing tasks. */
 export function isNative({ strategy }: Json): boolean {
   return strategy !== undefined && strategy !== 'ROLLING';
 }
 
-/** The steps in which production traffic goes over, each in percent with what it bakes (ms); the last one is 100. */
+/** The steps in which production traffic is shifted, each with its percentage and bake time (ms); the last one is 100. */
 export function trafficSteps(configuration: Json): { percent: number; bakes: number }[] {
   const whole = { percent: 100, bakes: 0 };
   if (configuration.strategy === 'CANARY') {
@@ -78,7 +78,7 @@ export function trafficSteps(configuration: Json): { percent: number; bakes: num
   return [...steps, whole];
 }
 
-/** All stages of a deployment in their order. Where nothing is replaced the whole traffic goes over at once, unwatched. */
+/** All stages of a deployment, in order. If nothing is replaced, all traffic shifts at once, without a bake time. */
 export function stagesOf(configuration: Json, { replaces, reconciles, bakes }: Setting): Stage[] {
   const rest = { takes: passing, bakes: 0, test: 0, production: 0, green: 'all', blue: 'all' } as const;
   const before = { ...rest, green: 'none' } as const;
@@ -103,7 +103,7 @@ export function stagesOf(configuration: Json, { replaces, reconciles, bakes }: S
   ];
 }
 
-/** Weights are multiples of 0.1, which floating point is not. */
+/** Weights are multiples of 0.1, which floating-point numbers cannot represent exactly. */
 export function tenths(percent: number): number {
   return Math.round(percent * 10) / 10;
 }

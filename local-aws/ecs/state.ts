@@ -161,7 +161,7 @@ export interface Deployment {
 export interface AlarmMonitoring {
   /** One of them was in ALARM when it began: then ECS goes without them. */
   readonly ignored: boolean;
-  /** Those that went off since, in their order. */
+  /** Those that went into ALARM since, in order. */
   readonly triggered: string[];
 }
 

@@ -3,7 +3,7 @@ import { checkHooks } from './hook-settings.ts';
 import { checkEnum } from './registration.ts';
 import { isNative } from './stages.ts';
 
-/** The settings of a strategy with ECS's defaults, as they are described back (the SDK's model: 10 and 6, 5 and 10). */
+/** The settings of a strategy with ECS's defaults, as in responses (the SDK's model: 10 and 6, 5 and 10). */
 export function strategyDefaults(configuration: Json): Json {
   const { strategy, linearConfiguration, canaryConfiguration } = configuration;
   const linear = { stepPercent: 10, stepBakeTimeInMinutes: 6, ...linearConfiguration };
@@ -15,7 +15,7 @@ export function strategyDefaults(configuration: Json): Json {
   };
 }
 
-/** What ECS refuses of a strategy at once; its own words where they are on record (facts/ecs.md §2.3). */
+/** What ECS refuses in a strategy, with its recorded messages where they are known. */
 export function checkStrategy(settings: Json): void {
   const { deploymentConfiguration, deploymentController, schedulingStrategy, loadBalancers = [] } = settings;
   const { strategy, bakeTimeInMinutes, linearConfiguration, canaryConfiguration } = deploymentConfiguration;

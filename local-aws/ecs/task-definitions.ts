@@ -9,7 +9,7 @@ import type { Ecs } from './simulator.ts';
 import type { TaskDefinition } from './state.ts';
 import { seconds } from './view.ts';
 
-/** RegisterTaskDefinition and its family. */
+/** RegisterTaskDefinition and related calls. */
 export function taskDefinitionOperations(ecs: Ecs): Record<string, Operation> {
   return {
     RegisterTaskDefinition: (input, call) => {

@@ -18,7 +18,7 @@ const OF_REVISION = [
   'platformVersion',
 ];
 
-/** CreateTaskSet and its family: whoever deploys a service with the EXTERNAL controller calls them. */
+/** CreateTaskSet and related calls, for services with the EXTERNAL controller. */
 export function taskSetOperations(ecs: Ecs): Record<string, Operation> {
   return {
     CreateTaskSet: (input, call) => create(ecs, input, call),

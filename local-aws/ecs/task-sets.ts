@@ -6,7 +6,7 @@ import { revisionSettings } from './service-settings.ts';
 import { type Ecs, tasksOf } from './simulator.ts';
 import { isHealthy, type Service, type Tag, type TaskDefinition, type TaskSet } from './state.ts';
 
-/** What a task set is made of. */
+/** The contents of a task set. */
 export interface TaskSetOrder {
   readonly taskDefinition: TaskDefinition;
   /** networkConfiguration, loadBalancers, launchType and the like. */
@@ -18,7 +18,7 @@ export interface TaskSetOrder {
   readonly tags?: Tag[];
 }
 
-/** Adds a task set to a service; the first one is PRIMARY where `status` says so. */
+/** Adds a task set to a service; the first one is PRIMARY if `status` is. */
 export function addTaskSet(ecs: Ecs, service: Service, order: TaskSetOrder, status: 'PRIMARY' | 'ACTIVE'): TaskSet {
   const { taskDefinition, scale, externalId, startedBy, tags = [] } = order;
   const settings = { ...revisionSettings(service.settings), ...structuredClone(order.settings) };
@@ -42,17 +42,17 @@ export function addTaskSet(ecs: Ecs, service: Service, order: TaskSetOrder, stat
   return taskSet;
 }
 
-/** The task set that the service answers for. */
+/** The task set that the service reports. */
 export function primaryTaskSet({ taskSets }: Service): TaskSet | undefined {
   return taskSets.find(({ status }) => status === 'PRIMARY');
 }
 
-/** How many tasks a task set shall have: the percent of the desired count, rounded up. */
+/** The number of tasks of a task set: the percentage of the desired count, rounded up. */
 export function wantedOfTaskSet({ desiredCount }: Service, { scale, status }: TaskSet): number {
   return status === 'DRAINING' ? 0 : Math.ceil((desiredCount * scale) / 100);
 }
 
-/** Makes a task set PRIMARY; the one that was is ACTIVE then. */
+/** Makes a task set PRIMARY, and the former PRIMARY one ACTIVE. */
 export function makePrimary(ecs: Ecs, service: Service, taskSet: TaskSet): void {
   const before = primaryTaskSet(service);
   const updatedAt = ecs.world.clock.now();
@@ -61,12 +61,12 @@ export function makePrimary(ecs: Ecs, service: Service, taskSet: TaskSet): void 
   service.taskDefinition = taskSet.deployment.taskDefinition;
 }
 
-/** Ends the tasks of a task set; it leaves the service when they are gone. */
+/** Stops the tasks of a task set, which is removed when they are gone. */
 export function drainTaskSet(ecs: Ecs, taskSet: TaskSet): void {
   Object.assign(taskSet, { status: 'DRAINING', updatedAt: ecs.world.clock.now() });
 }
 
-/** Brings every task set to the count that it shall have, by `keep`, and notes which are steady. */
+/** Brings every task set to its desired count with `keep`, and records which are steady. */
 export function steerTaskSets(ecs: Ecs, service: Service, keep: (taskSet: TaskSet, wanted: number) => void): void {
   for (const taskSet of [...service.taskSets]) {
     const wanted = wantedOfTaskSet(service, taskSet);

@@ -25,7 +25,7 @@ import {
 /** Attaching a network interface, in ms. */
 const attachTakes = 500;
 const detachTakes = 10_000;
-/** Without load balancer and health check a task counts as healthy this long after RUNNING (facts/ecs.md §1). */
+/** Without a load balancer and a health check, a task counts as healthy this long after RUNNING. */
 const settlesAfter = 40_000;
 const stoppedTasksStay = 3600_000;
 
@@ -42,7 +42,7 @@ export interface TaskOrder {
   tags: Tag[];
 }
 
-/** Creates a task; all that follows happens at its own time. */
+/** Creates a task; everything else happens later at its own time. */
 export function launch(ecs: Ecs, order: TaskOrder): Task {
   const id = randomText(ecs.world.random, 32, '0123456789abcdef');
   const task: Task = {
@@ -70,7 +70,7 @@ export function launch(ecs: Ecs, order: TaskOrder): Task {
   return task;
 }
 
-/** Stops a task for good, after draining it where a load balancer sends it requests. Does nothing when it already stops. */
+/** Stops a task, after draining it if a load balancer sends it requests. Does nothing if it is already stopping. */
 export function stop(ecs: Ecs, task: Task, stopCode: string, stoppedReason: string): void {
   if (task.desiredStatus === 'STOPPED') return;
   const drains = task.lastStatus === 'RUNNING' && hasLoadBalancer(task) && task.service !== undefined;
@@ -89,7 +89,7 @@ export function deregistrationDelay(ecs: Ecs, task: Task): number {
   return ecs.driver.deregistrationDelay?.(task) ?? groupDelay(ecs, task) ?? ecs.timing.deregistrationDelay;
 }
 
-/** The delay that the created target groups of a task have; the longest counts. */
+/** The longest deregistration delay of a task's target groups. */
 function groupDelay(ecs: Ecs, task: Task): number | undefined {
   const delays = targetGroupsOf(task).flatMap((arn) => ecs.world.targetGroup(arn)?.drains ?? []);
   return delays.length > 0 ? Math.max(...delays) : undefined;
@@ -144,7 +144,7 @@ function failToStart(ecs: Ecs, task: Task, failure: StartFailure): void {
   end(ecs, task);
 }
 
-/** The answer to everything that a driver says of a task. */
+/** Handles the reports of a driver about a task. */
 function report(ecs: Ecs, task: Task): TaskReport {
   const alive = (run: () => void) => {
     if (task.desiredStatus === 'RUNNING') run();
@@ -237,7 +237,7 @@ function becameHealthy(task: Task): void {
   task.watcher?.healthy(task);
 }
 
-/** healthCheckGracePeriodSeconds after RUNNING the scheduler starts to heed failed checks. */
+/** healthCheckGracePeriodSeconds after RUNNING the scheduler starts to act on failed checks. */
 function afterGrace(ecs: Ecs, task: Task, stillUnhealthy: () => boolean, why: Unhealthy): void {
   if (!task.watcher) return;
   const condemn = () => {

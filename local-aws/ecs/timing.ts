@@ -1,27 +1,30 @@
-/** How long ECS takes where neither a call nor a plan says it. Times in ms, a range is drawn from the seed. */
+/** How long ECS takes if neither a call nor a plan sets it. Times in ms; values in a range are derived from the seed. */
 export interface Timing {
   /** From the start of a deployment to its first tasks. */
   readonly firstTasks: Range;
-  /** From the stop of a task behind a load balancer to the event that says that its target is deregistered. */
+  /** From the stop of a task behind a load balancer to the event about its deregistered target. */
   readonly deregisters: Range;
   /** How long a load balancer drains a target before its task is stopped. */
   readonly deregistrationDelay: number;
-  /** A scripted task that never starts, until it fails. */
+  /** The time until a scripted task that never starts fails. */
   readonly failToStart: number;
-  /** A scripted task that its load balancer never finds healthy, from RUNNING until the service replaces it. */
+  /** The time from RUNNING until the service replaces a scripted task that its load balancer never finds healthy. */
   readonly targetUnhealthy: number;
-  /** A scripted task that starts well, from its creation to RUNNING. */
+  /** The time from creation to RUNNING of a scripted task that starts successfully. */
   readonly start: number;
-  /** From a task that turns healthy to the stop of what it replaces: tasks that turn healthy together replace together. */
+  /**
+   * The time from a healthy task to the stop of the task that it replaces; tasks that become healthy together replace others
+   * together.
+   */
   readonly pass: number;
 }
 
 type Range = readonly [least: number, most: number];
 
 /**
- * `aws`: as records of real ECS have it (facts: first "has started" 14–17 s after UpdateService, deregistration 1.6–10 s after
- * "has stopped", about 62 s of draining, a failed pull after two minutes, an ELB failure after 588 to 934 s in all).
- * `fast`: for tests that wait.
+ * `aws`: as in records of real ECS (first "has started" 14–17 s after UpdateService, deregistration 1.6–10 s after "has stopped",
+ * about 62 s of draining, a failed pull after two minutes, an ELB failure after 588 to 934 s in all). `fast`: for tests that
+ * wait.
  */
 export const TIMINGS = {
   aws: {

@@ -8,19 +8,19 @@ import { hooksView, weightsOf } from './shift-view.ts';
 import { type Ecs, tasksOf } from './simulator.ts';
 import type { Deployment, Service, ServiceDeployment, Task, TaskCounts, TaskSet } from './state.ts';
 
-/** A time as AwsJson1.1 has it: seconds since the epoch. */
+/** A time in AwsJson1.1: seconds since the epoch. */
 export function seconds(ms: number): number {
   return ms / 1000;
 }
 
-/** What Fargate's LATEST is (developer guide, "Fargate platform versions"). */
+/** The meaning of LATEST on Fargate (developer guide, "Fargate platform versions"). */
 const PLATFORM_VERSION = '1.4.0';
 
-/** How many tasks of one revision are wanted, run and are on their way. */
+/** The desired, running and pending tasks of one revision. */
 export function countsOf(ecs: Ecs, service: Service, deployment: Deployment): TaskCounts {
   const tasks = tasksOf(ecs, service, deployment);
   const wanted = tasks.filter((task) => task.desiredStatus === 'RUNNING');
-  // Until its service deployment has left PENDING nothing is asked for (dumps of April 2026).
+  // Until its service deployment has left PENDING, the desired count is 0 (dumps of April 2026).
   const isPrimary = deployment.status === 'PRIMARY' && deployment.begun;
   const requested = isPrimary ? service.desiredCount : wanted.length;
   return { requested, ...runningAndPending(tasks) };
@@ -33,7 +33,7 @@ function runningAndPending(tasks: readonly Task[]) {
   };
 }
 
-/** A service as CreateService, UpdateService, DeleteService and DescribeServices answer it. */
+/** A service as returned by CreateService, UpdateService, DeleteService and DescribeServices. */
 export function serviceView(ecs: Ecs, service: Service): Json {
   const { running, pending } = runningAndPending(tasksOf(ecs, service));
   const { serviceDeployments, deployments, settings } = service;
@@ -62,14 +62,14 @@ export function serviceView(ecs: Ecs, service: Service): Json {
   });
 }
 
-/** DescribeServices shows these with a deployment, and the last two with a service revision alone (the SDK's model). */
+/** DescribeServices returns these in a deployment, and the last two only in a service revision (the SDK's model). */
 function shownWithService(settings: Json): Json {
   const { serviceConnectConfiguration, volumeConfigurations, vpcLatticeConfigurations, ...others } = settings;
   const { gatewayConnectors, monitoring, ...shown } = others;
   return shown;
 }
 
-/** A task set as DescribeTaskSets answers it. */
+/** A task set as returned by DescribeTaskSets. */
 export function taskSetView(ecs: Ecs, service: Service, taskSet: TaskSet): Json {
   const { deployment, arn, externalId, startedBy, scale, status, isSteady, steadyAt, updatedAt } = taskSet;
   const { running, pending } = runningAndPending(tasksOf(ecs, service, deployment));
@@ -123,7 +123,7 @@ function rolloutView({ rolloutState, rolloutStateReason }: Deployment): Json {
   return { rolloutState, rolloutStateReason };
 }
 
-/** Behind a Classic Load Balancer ECS tells no rolloutState. */
+/** Behind a Classic Load Balancer, ECS returns no rolloutState. */
 function isClassic(loadBalancers: Json[] | undefined): boolean {
   return (loadBalancers ?? []).some(({ loadBalancerName }) => loadBalancerName);
 }
@@ -143,7 +143,7 @@ function revisionSummary(ecs: Ecs, service: Service, deployment: Deployment, fro
   };
 }
 
-/** A service deployment as DescribeServiceDeployments answers it. */
+/** A service deployment as returned by DescribeServiceDeployments. */
 export function serviceDeploymentView(ecs: Ecs, deployment: ServiceDeployment): Json {
   const { service, target, sources, rollback, frozen } = deployment;
   const { targetServiceRevisionArn, ...brief } = briefView(ecs, deployment);
@@ -166,7 +166,7 @@ export function serviceDeploymentView(ecs: Ecs, deployment: ServiceDeployment): 
   });
 }
 
-/** The same as ListServiceDeployments answers it. */
+/** The same as returned by ListServiceDeployments. */
 export function briefView(ecs: Ecs, deployment: ServiceDeployment): Json {
   const { service, startedAt, finishedAt, statusReason } = deployment;
   return {
@@ -204,7 +204,7 @@ function breakerView(deployment: ServiceDeployment): Json {
   };
 }
 
-/** A service revision as DescribeServiceRevisions answers it. */
+/** A service revision as returned by DescribeServiceRevisions. */
 export function serviceRevisionView(ecs: Ecs, service: Service, deployment: Deployment): Json {
   const containers: Json[] = deployment.taskDefinition.description.containerDefinitions;
   return structuredClone({
@@ -224,7 +224,7 @@ export function serviceRevisionView(ecs: Ecs, service: Service, deployment: Depl
   });
 }
 
-/** Where native strategies send the production traffic of a revision. */
+/** The target groups to which native strategies send the production traffic of a revision. */
 function resolvedView({ settings, isAlternate }: Deployment): Json {
   const balancers: Json[] = (settings.loadBalancers ?? []).filter(
     ({ advancedConfiguration }: Json) => advancedConfiguration,
@@ -237,7 +237,7 @@ function resolvedView({ settings, isAlternate }: Deployment): Json {
   return { resolvedConfiguration: { loadBalancers } };
 }
 
-/** A task as DescribeTasks answers it. */
+/** A task as returned by DescribeTasks. */
 export function taskView(task: Task): Json {
   const { launchType, platformVersion, overrides, capacityProviderStrategy } = task.settings;
   const provider = capacityProviderStrategy?.toSorted((a: Json, b: Json) => (b.weight ?? 0) - (a.weight ?? 0))[0];
@@ -283,13 +283,13 @@ interface NetworkInterface {
   readonly subnet: string;
 }
 
-/** Under which id a load balancer knows a task: its address, or its container instance where it has none of its own. */
+/** The ID of a task in a load balancer: its IP address, or its container instance if it has none. */
 export function addressOf(task: Task): string {
   const own = interfaceOf(task)?.address;
   return own ?? `i-${createHash('md5').update(task.cluster.arn).digest('hex').slice(0, 17)}`;
 }
 
-/** The network interface of a task with the awsvpc mode, made of its id: nothing is drawn for it. */
+/** The network interface of a task in awsvpc mode, derived from its ID without random numbers. */
 function interfaceOf({ id, taskDefinition, settings }: Task): NetworkInterface | undefined {
   if (taskDefinition.description.networkMode !== 'awsvpc') return undefined;
   const digest = createHash('md5').update(id).digest();
@@ -322,7 +322,7 @@ function attachmentView({ lastStatus, arn }: Task, { id, attachment, address, ma
   };
 }
 
-/** Every container is named, whether or not anything of it is overridden. */
+/** Every container is listed, whether or not it is overridden. */
 function containerOverrides({ containers, settings }: Task): Json[] {
   const given: Json[] = settings.overrides?.containerOverrides ?? [];
   return containers.map(({ name }) => ({ ...given.find((override) => override.name === name), name }));

@@ -173,7 +173,7 @@ function deleting(world: World, secrets: Secrets): Record<string, Operation> {
         const message = "You can't use ForceDeleteWithoutRecovery in conjunction with RecoveryWindowInDays.";
         throw new AwsError('InvalidParameterException', message);
       }
-      // API reference of DeleteSecret: forcing a secret that does not exist away is no error.
+      // API reference of DeleteSecret: force-deleting a secret that does not exist succeeds.
       if (ForceDeleteWithoutRecovery && !secrets.find(SecretId)) {
         const ARN = SecretId.startsWith('arn:') ? SecretId : secrets.newArn(SecretId);
         return { ARN, Name: secrets.nameIn(ARN), DeletionDate: world.clock.now() / 1000 };

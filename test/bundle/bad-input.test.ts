@@ -120,7 +120,7 @@ describe.each([
   ['render-taskdef', 'task-definition', ''],
   ['internal/prepare-services', 'task-definition', ''],
 ])('a file of %s, in its input %s,', (action, input, prefix) => {
-  it.each(FILES)('that %s is refused in one sentence before AWS is called', async (_, path, says) => {
+  it.each(FILES)('a wrong value is refused in one sentence before AWS is called: %s', async (_, path, says) => {
     const { errors } = await refuse(action, { [input]: `${prefix}${path}` });
     expect(errors).toEqual([expect.stringMatching(says)]);
   });
@@ -209,11 +209,11 @@ describe.each(VERDICTS)('%s ends as refused, with one line for its reason and no
 
   // deploy-express creates a service that is not there.
   if (action !== 'deploy-express') {
-    it('when the service is not there', async () => {
+    it('refuses a service that does not exist', async () => {
       expect(await refused({ ...service, service: 'nobody' })).toContain("'nobody'");
     });
 
-    it('when the service was deleted', async () => {
+    it('refuses a service that was deleted', async () => {
       await world.createService('gone', { desiredCount: 0 });
       await world.admin.send(new DeleteServiceCommand({ cluster: 'demo', service: 'gone', force: true }));
       world.aws.step(180_000);
@@ -222,11 +222,11 @@ describe.each(VERDICTS)('%s ends as refused, with one line for its reason and no
     });
   }
 
-  it('when the cluster is not there', async () => {
+  it('refuses a cluster that does not exist', async () => {
     expect(await refused({ ...service, cluster: 'nowhere', service: 'web' })).toMatch(/nowhere/);
   });
 
-  it('when the credentials have expired', async () => {
+  it('refuses expired credentials', async () => {
     world.aws.setFaults([{ name: 'expired-token' }]);
     try {
       expect(await refused({ ...service, service: 'web' })).toMatch(/credentials are missing, invalid or expired/);
@@ -235,7 +235,7 @@ describe.each(VERDICTS)('%s ends as refused, with one line for its reason and no
     }
   });
 
-  it('when AWS denies every call', async () => {
+  it('names the permission if AWS denies every call', async () => {
     world.aws.setFaults([{ name: 'denied' }]);
     try {
       expect(await refused({ ...service, service: 'web' })).toMatch(/AWS denied ecs:/);

@@ -81,7 +81,7 @@ describe('a job that is cancelled at real speed while AWS does not answer', () =
     // Nothing was begun: main says all there is to say.
     ['RegisterTaskDefinition', /./, 3000, ['SIGINT', 'SIGTERM'], undefined],
   ] as const)(
-    'to %s, ends by itself within the ladder, and post does the rest',
+    'a job that is cancelled during %s exits in time, and the post step finishes the work',
     async (operation, line, after, sent, verdict) => {
       const scene: Scene = {
         action: 'deploy-service',
@@ -106,7 +106,7 @@ describe('a job that is cancelled at real speed while AWS does not answer', () =
     },
   );
 
-  it.concurrent('to RunTask, finds the task by its token in post, and stops it', async () => {
+  it.concurrent('a job that is cancelled during RunTask finds the task by its token in the post step, and stops it', async () => {
     const scene = stage.scenes['while a task runs'] as Scene;
     const moment = { operation: 'RunTask', line: /RunTask of/, after: 500, onCancel: '' };
     await cancel(scene, moment, (run, world, { mainMs }) => {
@@ -119,7 +119,7 @@ describe('a job that is cancelled at real speed while AWS does not answer', () =
     });
   });
 
-  it.concurrent('to UpdateService of a rollback by hand, follows it in post', async () => {
+  it.concurrent('a manual rollback that is cancelled during UpdateService is followed in the post step', async () => {
     const byHand = stage.scenes['while a service is rolled back by hand'] as Scene;
     const prepare = async (world: World) => {
       await byHand.prepare?.(world);

@@ -233,7 +233,7 @@ describe(`a job that is cancelled (SEED=${seed})`, () => {
   );
 
   it(
-    'at any other moment leaves the service whole, and says how it stands',
+    'a cancellation at any other moment leaves the service intact, and reports its state',
     async () => {
       const moments = fc.record({ kind: kinds, ms: fc.integer({ min: 0, max: 90_000 }) });
       const cases = fc.sample(moments, { numRuns: deep ? 200 : 30, seed }).map(({ kind, ms }, index): Case => {

@@ -32,7 +32,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('without a Docker engine', () => {
+describe('the demo without a Docker engine', () => {
   let run: DemoRun;
 
   beforeAll(async () => {

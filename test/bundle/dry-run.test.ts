@@ -59,13 +59,13 @@ it('tells the whole plan of each service, and writes nothing, whatever it is ask
   expect(github.requests).toEqual([]);
 });
 
-it('of what already serves says that it is unchanged', async () => {
+it('a dry run of the active revision reports unchanged', async () => {
   const run = await world.run('deploy-service', { 'task-definition': file('a'), 'dry-run': true });
   expect(run.outputs).toMatchObject({ verdict: 'unchanged' });
   expect(writes()).toEqual([]);
 });
 
-it('without a service registers nothing', async () => {
+it('a dry run without a service registers nothing', async () => {
   const run = await world.run('deploy-service', { service: '', 'task-definition': file('b'), 'dry-run': true });
   expect(run.outputs).toMatchObject({ verdict: 'planned', reason: 'Nothing was written: this was a dry run.' });
   expect(writes()).toEqual([]);

@@ -112,7 +112,7 @@ it('are all that the local AWS has', () => {
   expect([...PASSING, ...MISANSWERED, ...LASTING].toSorted()).toEqual(FAULT_NAMES.toSorted());
 });
 
-describe('before the update', () => {
+describe('a fault before the update', () => {
   it.concurrent.each(PASSING)('a %s delays and decides nothing', (name) =>
     inWorld(async (world) => {
       world.aws.setFaults([faultFor(name, ['ecs:Describe*'], name === 'stale-reads' ? { for: 60 } : { count: 2 })]);
@@ -135,7 +135,7 @@ describe('before the update', () => {
   );
 });
 
-describe('at UpdateService', () => {
+describe('a fault at UpdateService', () => {
   it.concurrent.each(PASSING)('a %s ends in exactly one deployment', (name) =>
     inWorld(async (world) => {
       world.aws.setFaults([faultFor(name, ['ecs:UpdateService'], name === 'stale-reads' ? { for: 60 } : { count: 1 })]);
@@ -171,7 +171,7 @@ describe('an UpdateService that took effect and is answered by something else on
     { name: 'slow-answer' },
   ];
   it.concurrent.each(answers.map((fault) => [`${fault.name} ${fault.status ?? ''}`.trim(), fault] as const))(
-    'by %s is read after, sent once, and followed to its end',
+    'an update whose response is replaced by %s is checked, sent once, and followed to its end',
     (_, fault) =>
       inWorld(async (world) => {
         world.aws.setFaults([{ ...fault, operations: ['ecs:UpdateService'], count: 1 }]);
@@ -263,7 +263,7 @@ const pausing = {
 } as const;
 const startCanary = () => startNative(false, { ...canary, lifecycleHooks: [pausing] });
 
-describe('of a canary', () => {
+describe('a fault during a canary deployment', () => {
   it.concurrent.each(PASSING)('half a minute of %s in each stage decides nothing', (name) =>
     inWorld(async (world) => {
       const left = new Set(Object.values(STAGES));

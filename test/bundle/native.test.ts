@@ -47,7 +47,7 @@ const calls = () => ['UpdateService', 'StopServiceDeployment'].map((operation) =
 describe('deploy-service, with nothing but its iam-policy.json, of a service', () => {
   const policy = true;
 
-  it('whose canary completes tells each stage with its share of the traffic, and draws them', async () => {
+  it('a canary deployment reports each stage with its traffic share, and shows them in the timeline', async () => {
     world = await startNative(policy, {
       ...canary,
       canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 2 },
@@ -72,7 +72,7 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
     expect(calls()).toEqual([1, 0]);
   });
 
-  it('whose alarm fires in the bake time rolls back, and the alarm is named wherever it is told', async () => {
+  it('a deployment whose alarm fires during the bake time rolls back, and every report names the alarm', async () => {
     const alarms = { alarmNames: ['web-5xx'], enable: true, rollback: true };
     world = await World.start({ policy });
     const ring = await alarmOf(world, 'web-5xx');
@@ -94,7 +94,7 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
     expect(calls()).toEqual([1, 0]);
   });
 
-  it('that pauses tells the command that lets it go on, which does', async () => {
+  it('a deployment that pauses prints the command that continues it, and the command works', async () => {
     world = await startNative(policy, { ...blueGreen, lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] });
     const goOn = once(COMMAND, ([, serviceDeploymentArn, hookId]) =>
       world.admin.send(new ContinueServiceDeploymentCommand({ serviceDeploymentArn, hookId })),
@@ -105,7 +105,7 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
     expect(run.annotations).toEqual([]);
   });
 
-  it('that pauses ends green as paused, and a later step continues it to its end', async () => {
+  it('a deployment that pauses ends green as paused, and a later step continues it to its end', async () => {
     world = await startNative(policy, { ...blueGreen, lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] });
     const paused = await deploy({ 'wait-until': 'paused' });
     expect([paused.exitCode, paused.annotations]).toEqual([0, []]);
@@ -126,7 +126,7 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
     expect(calls()).toEqual([1, 0]);
   });
 
-  it('that pauses ends red as rolled-back when a later step rolls it back, and nothing is left to continue', async () => {
+  it('a deployment that pauses ends red as rolled-back when a later step rolls it back, and nothing is left to continue', async () => {
     world = await startNative(policy, { ...blueGreen, lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] });
     await deploy({ 'wait-until': 'paused' });
     const back = await world.run('deploy-service', { continue: 'rollback' });
@@ -143,7 +143,7 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
   it.each([
     ['auto', 'timed-out', [1, 0]],
     ['rollback', 'rolled-back', [1, 1]],
-  ])('that pauses and is not continued ends with on-timeout %s as %s', async (onTimeout, verdict, wire) => {
+  ])('a pause that nobody continues ends with on-timeout %s as %s', async (onTimeout, verdict, wire) => {
     world = await startNative(policy, { ...blueGreen, lifecycleHooks: [pause('PRE_SCALE_UP')] });
     const run = await deploy({ 'on-timeout': onTimeout, 'wait-for-minutes': 2 });
     expect(run.outputs.verdict).toBe(verdict);
@@ -154,7 +154,7 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
     expect(calls()).toEqual(wire);
   });
 
-  it('behind a load balancer whose hook fails rolls back, with what ECS says and the fix', async () => {
+  it('a failing hook behind a load balancer rolls back, with the reason from ECS and the fix', async () => {
     world = await World.start({ policy });
     const tags = [{ key: 'slipway:run', value: 'https://github.com/acme/hello/actions/runs/1' }];
     await world.admin.send(new RegisterTaskDefinitionCommand({ ...listening('a'), tags }));
@@ -172,7 +172,7 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
     expect(calls()).toEqual([1, 0]);
   });
 
-  it('whose hook has a role passes that role to ECS again when it sets its circuit breaker', async () => {
+  it('the role of a hook is sent to ECS again when the circuit breaker is set', async () => {
     world = await startNative(policy, { ...blueGreen, lifecycleHooks: [lambda('PRE_SCALE_UP')] });
     const run = await deploy({ 'circuit-breaker': 'stop' });
     expect(run.outputs.verdict).toBe('deployed');

@@ -150,7 +150,7 @@ describe('the role is assumed', () => {
   it.each([
     ['the subject with ids', WITH_IDS, JOB],
     ['the subject without', WITHOUT_IDS, { ...JOB, sub: WITHOUT_IDS }],
-  ])('by %s', async (_, subject, oidc) => {
+  ])('the role is assumed with an OIDC token by %s', async (_, subject, oidc) => {
     await createProvider('sts.amazonaws.com');
     await createRole(subject);
     const run = await deploy({ 'role-session-name': 'run-1' }, { oidc });
@@ -158,7 +158,7 @@ describe('the role is assumed', () => {
     expect(callers()).toEqual([session('deploy', 'run-1')]);
   });
 
-  it('for another audience', async () => {
+  it('the role is assumed with a token for another audience', async () => {
     await createProvider('https://example.com/aws');
     await createRole(WITH_IDS, 'https://example.com/aws');
     const run = await deploy({ audience: 'https://example.com/aws' });
@@ -190,7 +190,7 @@ describe('the role is assumed', () => {
     ]);
   });
 
-  it('by a fresh token when the first has expired on its way to STS', async () => {
+  it('the role is assumed with a fresh token if the first one expired on its way to STS', async () => {
     await createProvider('sts.amazonaws.com');
     await createRole();
     const gate = await Gate.open(world.aws, { number: 1, place: 'before', run: () => world.aws.step(SPEED * 301_000) });
@@ -216,7 +216,7 @@ describe('the role is refused', () => {
   it.each([
     ['another branch', { ref: 'refs/heads/dev' }, 'ref:refs/heads/dev'],
     ['another environment', { environment: 'staging' }, 'environment:staging'],
-  ])('to a job of %s, with the trust policy that it needs in both forms', async (_, oidc, end) => {
+  ])('the error of %s shows the trust policy that the role needs, in both forms', async (_, oidc, end) => {
     await createProvider('sts.amazonaws.com');
     await createRole();
     const reason = await reasonOf({}, oidc);
@@ -231,20 +231,20 @@ describe('the role is refused', () => {
     expect(reason).not.toContain('UserError');
   });
 
-  it('to a subject by a template of the organization', async () => {
+  it("the error shows the trust policy for a subject from the organization's template", async () => {
     await createProvider('sts.amazonaws.com');
     await createRole();
     const reason = await reasonOf({}, { ...JOB, sub: 'job_workflow_ref:acme/x/.github/workflows/d.yml@v1' });
     expect(reason).toContain("and this job's subject 'job_workflow_ref:acme/x/.github/workflows/d.yml@v1'.");
   });
 
-  it('to an audience that the trust policy does not name', async () => {
+  it('the error names an audience that the trust policy does not list', async () => {
     await createProvider('sts.amazonaws.com', 'other');
     await createRole();
     expect(await reasonOf({ audience: 'other' })).toContain("for the audience 'other' and this job's subject");
   });
 
-  it('to an audience that the provider does not list', async () => {
+  it('the error names an audience that the provider does not list', async () => {
     await createProvider('other');
     await createRole();
     expect(await reasonOf()).toContain(
@@ -252,19 +252,19 @@ describe('the role is refused', () => {
     );
   });
 
-  it('where the account has no provider', async () => {
+  it('the error says that the account has no OIDC provider', async () => {
     await createRole();
     expect(await reasonOf()).toContain(`The OIDC provider ${HOST} of the role's account must exist`);
   });
 
-  it('when its tokens have expired again and again', async () => {
+  it('the error says that the tokens expired repeatedly', async () => {
     await createProvider('sts.amazonaws.com');
     await createRole();
     world.aws.setFaults(['expired-token:sts:AssumeRoleWithWebIdentity']);
     expect(await reasonOf()).toContain('A token is valid for five minutes, and a fresh one was requested twice');
   });
 
-  it('for longer than it allows', async () => {
+  it('the error names a session duration that is longer than the role allows', async () => {
     await createProvider('sts.amazonaws.com');
     await createRole();
     expect(await reasonOf({ 'role-duration-seconds': 7200 })).toContain(
@@ -272,7 +272,7 @@ describe('the role is refused', () => {
     );
   });
 
-  it('to a role that does not trust the one before it', async () => {
+  it('the error names a role that does not trust the role before it', async () => {
     await createProvider('sts.amazonaws.com');
     await createRole();
     const shop = `arn:aws:iam::${ACCOUNT}:role/shop`;
@@ -283,7 +283,7 @@ describe('the role is refused', () => {
     expect(reason).toContain(`Allow sts:AssumeRole on it in the policies of ${DEPLOY}`);
   });
 
-  it('with the permission for a token when the job has none, and its keys may not assume the role', async () => {
+  it("the error names the id-token permission if the job's access keys may not assume the role", async () => {
     const run = await world.run('deploy-service', { 'task-definition': good, 'role-to-assume': DEPLOY });
     expect(run.annotations.map(({ message }) => message).join()).toContain("add 'permissions: { id-token: write");
     expect(run.outputs).toMatchObject({ verdict: 'refused' });

@@ -134,7 +134,7 @@ describe('a pull request of the repository', () => {
     expect(calls().filter(({ status }) => status !== 200)).toEqual([]);
   });
 
-  it('whose delivery would be refused is red, and the comment and an annotation say why', async () => {
+  it('the plan of a delivery that would be refused is red, and the comment and an annotation give the reason', async () => {
     commit(active);
     const missing = `hello@sha256:${'9'.repeat(64)}`;
     const { conclusion, comment, errors, outputs } = await plan({ image: missing });
@@ -179,7 +179,7 @@ describe('a pull request of the repository', () => {
     expect(calls()).toEqual([]);
   });
 
-  it('with a wrong call is refused before AWS is asked, and its comment says all that is wrong', async () => {
+  it('a plan with an invalid call is refused before AWS is called, and its comment lists all problems', async () => {
     const { conclusion, comment, errors } = await plan({
       environments: '[{ name: a, regoin: x }]',
       build: '{ push: false }',

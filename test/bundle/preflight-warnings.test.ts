@@ -106,7 +106,7 @@ describe('the alarms of a deployment', () => {
     expect(world.aws.requests({ service: 'cloudwatch' })).toEqual([]);
   });
 
-  it('that may not be read are said to be unchecked', async () => {
+  it('alarms that cannot be read are reported as unchecked', async () => {
     await create('watched', watching('5xx'));
     world.aws.setFaults(['denied:cloudwatch:DescribeAlarms']);
     const run = await deploy({ service: 'watched' });

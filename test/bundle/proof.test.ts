@@ -18,7 +18,7 @@ function file(letter: string, container: object = {}): string {
 const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
 const unchecked = { healthCheck: undefined };
 
-describe('after a deployment has completed', () => {
+describe('a completed deployment', () => {
   let world: World;
   beforeEach(async () => {
     world = await World.start();
@@ -171,7 +171,7 @@ describe('a smoke test', () => {
     await world.end();
   });
 
-  it('that passes leaves the new version serving', async () => {
+  it('a smoke test that passes leaves the new version active', async () => {
     status = 200;
     const run = await world.run('deploy-service', {
       'task-definition': file('b'),
@@ -181,7 +181,7 @@ describe('a smoke test', () => {
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
   });
 
-  it('that fails causes a rollback and says what was answered', async () => {
+  it('a smoke test that fails causes a rollback, and the report has the response', async () => {
     status = 503;
     const run = await world.run('deploy-service', {
       'task-definition': file('b'),

@@ -43,7 +43,7 @@ async function order(inputs: StepOptions['inputs']): Promise<unknown> {
   return rest;
 }
 
-describe('where a task of run-task is started', () => {
+describe('the network and launch type of run-task', () => {
   const plain = { networkConfiguration: OWN, startedBy: 'GitHub-Actions' };
 
   it.each<[string, StepOptions['inputs'], object]>([
@@ -54,11 +54,11 @@ describe('where a task of run-task is started', () => {
       { 'run-task-capacity-provider-strategy': JSON.stringify(SPOT), 'run-task-launch-type': 'FARGATE' },
       { capacityProviderStrategy: SPOT },
     ],
-  ])('by %s', async (_, inputs, expected) => {
+  ])('run-task starts its task with %s', async (_, inputs, expected) => {
     expect(await order({ 'run-task-subnets': 'subnet-1', ...inputs })).toEqual({ ...plain, ...expected });
   });
 
-  it('as the service does: network, public IP and launch type', async () => {
+  it('a task runs like the service: network, public IP and launch type', async () => {
     await service({ launchType: 'FARGATE' });
     expect(await order({ service: 'api' })).toEqual({
       networkConfiguration: NETWORK,
@@ -68,7 +68,7 @@ describe('where a task of run-task is started', () => {
     });
   });
 
-  it('by the capacity providers of the service, in subnets of its own', async () => {
+  it('a task runs with the capacity providers of the service, in its own subnets', async () => {
     await service({ capacityProviderStrategy: SPOT });
     expect(await order({ service: 'api', subnets: 'subnet-1', 'assign-public-IP': 'DISABLED' })).toEqual({
       networkConfiguration: { awsvpcConfiguration: { ...NETWORK.awsvpcConfiguration, ...OWN.awsvpcConfiguration } },
@@ -78,7 +78,7 @@ describe('where a task of run-task is started', () => {
     });
   });
 
-  it('with who started it and its tags, as they are', async () => {
+  it('a task is started with startedBy and tags unchanged', async () => {
     expect(
       await order({
         subnets: 'subnet-1',

@@ -47,7 +47,7 @@ describe('a smoke test', () => {
     expect(asked.map(({ url }) => url)).toEqual(['http://service.test/health']);
   });
 
-  it('with a password in its address sends it, and shows neither it nor the query anywhere', async () => {
+  it('a smoke test with a password in its URL sends the password, and shows neither it nor the query', async () => {
     const api = await GithubApi.start();
     const address = `http://user:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port()}/health?token=${QUERY}`;
     const secrets = [PASSWORD, encodeURIComponent(PASSWORD), BASIC, QUERY];
@@ -77,7 +77,7 @@ describe('a smoke test', () => {
   });
 
   it.each([`ftp://user:${PASSWORD}@h/?token=${QUERY}`, `http//user:${PASSWORD}@h/?token=${QUERY}`])(
-    'whose address %s is not valid is refused without its secrets, before anything is done',
+    'a smoke test with the invalid URL %s is refused without showing its secrets, before anything is done',
     async (address) => {
       const options = { secrets: [PASSWORD, QUERY] };
       const inputs = { 'task-definition': path, 'smoke-url': address, 'environment-url': address };

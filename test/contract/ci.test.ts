@@ -54,7 +54,7 @@ it('adds the counts of the tests, the workflows and the checks', () => {
 it.each([
   ['Go', false, {}],
   ['one of the tools', true, { [TOOLS]: 'echo act could not be installed. >&2; exit 1' }],
-])('without %s counts the files of the workflows as skipped, and says why', (_name, hasGo, more) => {
+])('a CI run without %s counts the workflow files as skipped, and gives the reason', (_name, hasGo, more) => {
   const says = {
     [TESTS]: 'echo 10 passed, 0 failed, 2 skipped',
     [WORKFLOWS]: 'echo 3 passed, 1 failed, 0 skipped; exit 1',

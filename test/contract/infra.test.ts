@@ -203,7 +203,7 @@ describe('service.yml', () => {
   it.each([
     ['ROLLING', undefined],
     ['BLUE_GREEN', ['AlternateTargetGroupArn', 'ProductionListenerRule', 'TestListenerRule', 'RoleArn']],
-  ])('with %s names what ECS needs to shift traffic, and nothing else', (Strategy, keys) => {
+  ])('the stack with %s names exactly the resources that ECS needs to shift traffic', (Strategy, keys) => {
     const [one = {}] = service({ Strategy }).ofType('AWS::ECS::Service');
     const [balancer = {}] = one.LoadBalancers as Properties[];
     expect(balancer.AdvancedConfiguration && Object.keys(balancer.AdvancedConfiguration)).toEqual(keys);

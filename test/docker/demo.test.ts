@@ -84,7 +84,7 @@ describeWithEngine('the demo with an engine', () => {
   const strategies = process.env.DEEP ? ['codedeploy', 'canary', 'blue-green', 'rolling'] : ['codedeploy'];
 
   it.each(strategies)(
-    'by %s v2 gets the traffic, v3 loses it again at an alarm, and no request fails',
+    'v2 gets the traffic by %s, v3 loses it again after an alarm, and no request fails',
     async (strategy) => {
       const args = ['--strategy', strategy, '--page', join(folder, `${strategy}.html`)];
       const run = await runDemo(args, { CI: '' });

@@ -285,7 +285,7 @@ describe('a deployment that fails', () => {
   });
 
   it.each(['BeforeInstall', 'AfterInstall', 'BeforeAllowTraffic', 'AfterAllowTraffic'])(
-    'by the function of %s gives the traffic back to the original task set',
+    'a failing function at %s returns the traffic to the original task set',
     async (stage) => {
       aws.setHooks([{ match: { stage }, answers: [{ hookStatus: 'FAILED' }] }]);
       await prepare();
@@ -342,7 +342,7 @@ describe('a deployment that fails', () => {
 });
 
 describe('a function at a lifecycle event', () => {
-  it('that does not answer by itself is answered by PutLifecycleEventHookExecutionStatus', async () => {
+  it('a function that does not answer is answered by PutLifecycleEventHookExecutionStatus', async () => {
     aws.setHooks([{ match: { stage: 'BeforeAllowTraffic' }, answers: [{ hookStatus: 'IN_PROGRESS' }] }]);
     await prepare();
     const id = await deploy(await register(), {}, [{ BeforeAllowTraffic: 'validate' }]);
@@ -367,7 +367,7 @@ describe('a function at a lifecycle event', () => {
 });
 
 describe('CodeDeploy refuses', () => {
-  it('by the names of its errors, and nothing is created', async () => {
+  it('CodeDeploy refuses a call with the documented error name, and creates nothing', async () => {
     await prepare();
     const { codedeploy } = clients;
     const revision = appSpec(await register());

@@ -52,7 +52,7 @@ describe('repositories', () => {
     await expect(ecr.createRepository(input as never)).rejects.toMatchObject({ name });
   });
 
-  it('with images are deleted by force only', async () => {
+  it('a repository with images is deleted only with force', async () => {
     await ecr.createRepository({ repositoryName: 'web' });
     await push('web', ['a']);
     await expect(ecr.deleteRepository({ repositoryName: 'web' })).rejects.toMatchObject({
@@ -61,7 +61,7 @@ describe('repositories', () => {
     await ecr.deleteRepository({ repositoryName: 'web', force: true });
   });
 
-  it('of another registry do not exist', async () => {
+  it('a repository of another registry does not exist', async () => {
     await ecr.createRepository({ repositoryName: 'web' });
     await expect(ecr.listImages({ repositoryName: 'web', registryId: '999999999999' })).rejects.toMatchObject({
       message: "The repository with name 'web' does not exist in the registry with id '999999999999'",
@@ -119,7 +119,7 @@ describe('images', () => {
     await ecr.createRepository({ repositoryName: 'web' });
   });
 
-  it('that are not there are refused by their id', async () => {
+  it('a missing image is refused by its ID', async () => {
     await expect(ecr.describeImages({ repositoryName: 'web', imageIds: [{ imageTag: 'no' }] })).rejects.toMatchObject({
       name: 'ImageNotFoundException',
       message:

@@ -122,7 +122,7 @@ describe('AssumeRoleWithWebIdentity', () => {
     ['another repository', { StringLike: { [`${HOST}:sub`]: 'repo:acme/other:*' } }, false],
     ['another audience', { StringEquals: { [`${HOST}:aud`]: 'me' } }, false],
     ['a claim that is not there', { StringEquals: { [`${HOST}:enterprise`]: 'acme' } }, false],
-  ])('of a role that trusts %s: %#', async (_name, condition, allowed) => {
+  ])('a session of a role that trusts %s is refused to others: %#', async (_name, condition, allowed) => {
     await createProvider();
     const role = await createRole(trust(condition));
     const { value } = await production();

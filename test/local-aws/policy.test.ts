@@ -24,7 +24,7 @@ describe('evaluate', () => {
     ['all resources but this', [allow({ Resource: undefined as never, NotResource: SERVICE })], 'implicit deny'],
     ['and denies', [allow({}), { ...allow({}), Effect: 'Deny' }], 'explicit deny'],
     ['and denies elsewhere', [allow({}), { ...allow({ Resource: 'arn:x' }), Effect: 'Deny' }], 'allowed'],
-  ])('of a policy that allows %s', (_name, Statement, decision) => {
+  ])('a policy that allows %s gives the documented decision', (_name, Statement, decision) => {
     expect(evaluate({ Statement }, { action: 'ecs:UpdateService', resource: SERVICE })).toBe(decision);
   });
 

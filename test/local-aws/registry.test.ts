@@ -187,7 +187,7 @@ describe('the registry refuses, in ECR’s words,', () => {
     ['IMMUTABLE_WITH_EXCLUSION', 'v1', false],
     ['MUTABLE_WITH_EXCLUSION', 'latest', false],
     ['MUTABLE_WITH_EXCLUSION', 'v1', true],
-  ])('with %s moving %s: allowed %s', async (imageTagMutability, tag, allowed) => {
+  ])('a tag with %s moving %s: allowed %s', async (imageTagMutability, tag, allowed) => {
     const filters = [{ filterType: 'WILDCARD', filter: 'lat*' }];
     const uri = await repository('demo', { imageTagMutability, imageTagMutabilityExclusionFilters: filters });
     await push(uri, [tag]);

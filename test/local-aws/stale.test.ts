@@ -172,7 +172,7 @@ describe('stale reads', () => {
     );
   });
 
-  it('of what was not there yet answer as for something missing', async () => {
+  it('a stale read of something that did not exist yet answers that it is missing', async () => {
     await ecs.createCluster({ clusterName: 'prod' });
     aws.setFaults(['stale-reads']);
     expect((await ecs.describeClusters({ clusters: ['prod'] })).failures).toHaveLength(1);

@@ -82,7 +82,7 @@ describe('the limit of an exchange', () => {
 });
 
 describe('an answer', () => {
-  it('that is larger than allowed is cut off, also when it is packed', async () => {
+  it('a response that is larger than allowed is cut off, even if it is compressed', async () => {
     server.answer = (_, response) => response.end('x'.repeat(70_000));
     expect((await failure(request(server.url, { ...order, maxBytes: 65_536 }))).message).toBe(
       'the answer is larger than 64 KiB',
@@ -93,7 +93,7 @@ describe('an answer', () => {
     expect((await request(server.url, order)).body.length).toBe(70_000);
   });
 
-  it('that breaks off is none', async () => {
+  it('a response that breaks off is an error', async () => {
     server.answer = (_, response) => {
       response.writeHead(200, { 'content-length': '9' }).write('{');
       setImmediate(() => response.destroy());
@@ -121,7 +121,7 @@ describe('redirects', () => {
     expect(server.requests).toHaveLength(4);
   });
 
-  it('to another origin get no Authorization, neither a header nor one of the address', async () => {
+  it('requests to another origin get no Authorization, neither from a header nor from the URL', async () => {
     server.answer = to(`${other.url}/there`);
     const address = server.url.replace('http://', 'http://user:password@');
     const { url } = await request(address, { ...order, headers: { Cookie: 'a=b' }, maxRedirects: 3 });
@@ -176,7 +176,7 @@ describe('a proxy', () => {
     ['http://[::1]:8080', { HTTP_PROXY: PROXY, NO_PROXY: '::1' }, undefined],
     ['http://127.0.0.1', { HTTP_PROXY: PROXY, NO_PROXY: 'localhost,127.0.0.1' }, undefined],
     ['http://127.0.0.1', { HTTP_PROXY: PROXY, NO_PROXY: '10.0.0.0/999' }, PROXY],
-  ])('for %s by %j is %p', (address, variables, expected) => {
+  ])('the proxy for %s by %j is %p', (address, variables, expected) => {
     expect(proxied(address, variables)).toBe(expected);
   });
 
@@ -201,7 +201,7 @@ describe('a proxy', () => {
     });
   });
 
-  it('that cannot be reached is named by its variable, without its password', async () => {
+  it('a proxy that cannot be reached is named by its variable, without its password', async () => {
     const { url } = other;
     await other.end();
     process.env.HTTP_PROXY = url.replace('http://', 'http://user:password@');
@@ -212,7 +212,7 @@ describe('a proxy', () => {
     other = await StubServer.start();
   });
 
-  it('whose address is not one is an error that names the variable and not its value', async () => {
+  it('a proxy whose URL is invalid is an error that names the variable and not its value', async () => {
     process.env.HTTP_PROXY = 'http://user:password@:::';
     const error = await failure(request('http://service.test/', order));
     expect(error.message).toBe("HTTP_PROXY is not a valid proxy URL; expected one like 'http://proxy.example:3128'");
@@ -232,7 +232,7 @@ describe('a request that may be sent again', () => {
     [404, 1],
     [403, 1],
     [503, 3],
-  ])('after %i is sent %i times', async (status, times) => {
+  ])('a request after %i is sent %i times', async (status, times) => {
     server.answer = (_, response) => response.writeHead(status).end();
     expect((await requestPatiently(server.url, order, patience)).status).toBe(status);
     expect(server.requests).toHaveLength(times);

@@ -57,6 +57,6 @@ it.each([
   ['https://user:abc@example.com', []],
   ['https://example.com?x=1', []],
   ['no address', []],
-])('of %p is masked %j', (address, secrets) => {
+])('the password of %p is masked %j', (address, secrets) => {
   expect(secretPartsOf(address).toSorted()).toEqual([...secrets].toSorted());
 });

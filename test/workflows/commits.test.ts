@@ -79,7 +79,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml where a newer commit serves, run by
     expect({ image: `${repository}@${digest}`, tag }).toEqual({ image, tag: '' });
   });
 
-  it('of an image that does not say its commit none is recorded', async () => {
+  it('an image without a commit label is recorded without a commit', async () => {
     const image = await stand.seedImage();
     mustBeGreen(await run({ image }));
     expect((await stand.serving(ENVIRONMENT)).image).toBe(`${stand.aws.host}/${image}`);

@@ -58,7 +58,7 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, run by act on a dispatch', () => 
       env: { GITHUB_API_URL: github.url },
     });
 
-  it('with dry-run shows the history and what would happen, and changes nothing', async () => {
+  it('a dry run shows the history and what would happen, and changes nothing', async () => {
     stand.aws.clearRequests();
     const run = mustBeGreen(await dispatch({ 'dry-run': 'true' }));
     expect(run.log).toMatch(/hello: history/);

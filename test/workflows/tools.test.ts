@@ -22,14 +22,14 @@ function runWithout(env: Readonly<Record<string, string>>) {
   return { status, last: stdout.trimEnd().split('\n').at(-1), stderr };
 }
 
-it('without Go the workflows are skipped and counted, and it says why', () => {
+it('without Go, the workflows are skipped and counted, with the reason', () => {
   const { status, last, stderr } = runWithout({});
   expect(stderr).toMatch(/act could not be installed by go install \(.*ENOENT.*\)\./);
   expect(last).toMatch(/^0 passed, 0 failed, [1-9]\d* skipped$/);
   expect(status).toBe(0);
 });
 
-it('without Go CI fails, and it says why', () => {
+it('without Go, CI fails with the reason', () => {
   const { status, last, stderr } = runWithout({ CI: 'true' });
   expect(stderr).toMatch(/CI needs it: act could not be installed by go install \(.*ENOENT.*\)/);
   expect(last).toMatch(/^0 passed, [1-9]\d* failed, 0 skipped$/);

@@ -124,14 +124,17 @@ describe('credentials on a runner whose clock is off', () => {
   it.each([
     ['ahead', -20],
     ['behind', 20],
-  ])('by twenty minutes, %s, live as long as they were asked for', async (_, minutes) => {
-    await start(Date.now() + minutes * MINUTE_MS);
-    const credentials = roleCredentials(settings, fetchIdToken);
-    const { expiration } = await credentials();
-    expect(Math.round((expiration.getTime() - Date.now()) / 1000 / 60)).toBe(15);
-    await credentials();
-    expect(assumed()).toBe(1);
-  });
+  ])(
+    'credentials that are read twenty minutes early, %s, are used for as long as they were requested',
+    async (_, minutes) => {
+      await start(Date.now() + minutes * MINUTE_MS);
+      const credentials = roleCredentials(settings, fetchIdToken);
+      const { expiration } = await credentials();
+      expect(Math.round((expiration.getTime() - Date.now()) / 1000 / 60)).toBe(15);
+      await credentials();
+      expect(assumed()).toBe(1);
+    },
+  );
 });
 
 describe('credentials of roles that are assumed without an OIDC token', () => {

@@ -39,13 +39,13 @@ describe('a call that failed', () => {
     ['lost-answer', 'network', { passing: true, ambiguous: true }],
     ['denied', 'denied', { passing: false, ambiguous: false }],
     ['expired-token', 'expired', { passing: false, ambiguous: false }],
-  ])('by %s is %s', async (fault, kind, { passing, ambiguous }) => {
+  ])('a call that failed with %s is %s', async (fault, kind, { passing, ambiguous }) => {
     aws.setFaults([fault]);
     const error = await failureOf();
     expect([failureKind(error), isTransient(error), isAmbiguous(error)]).toEqual([kind, passing, ambiguous]);
   });
 
-  it('by its own input is refused, and says how', async () => {
+  it('a call that is refused for its own input explains how to fix it', async () => {
     const error = await failureOf();
     expect(failureKind(error)).toBe('refused');
     expect(describeFailure('ecs:DescribeServices', error)).toBe(
@@ -53,7 +53,7 @@ describe('a call that failed', () => {
     );
   });
 
-  it('because it lacks a right names the action to allow, which may be another than the one called', async () => {
+  it('a call that lacks a permission names the action to allow, which may differ from the operation', async () => {
     aws.setFaults(['denied']);
     expect(describeFailure('ecs:DescribeServices', await failureOf())).toMatch(
       /^AWS denied ecs:DescribeServices: .* Allow ecs:DescribeServices in the policy of the role that this job uses\.$/,
@@ -65,7 +65,7 @@ describe('a call that failed', () => {
   });
 
   it.each(['UnrecognizedClientException', 'InvalidSignatureException', 'ExpiredTokenException'])(
-    'by the error type %s is about credentials',
+    'a call that failed with the error type %s has a credentials problem',
     async (type) => {
       const server = await StubServer.start((_, response) =>
         response.writeHead(400, { 'x-amzn-errortype': type }).end('{}'),
@@ -83,7 +83,7 @@ describe('a call that failed', () => {
     ['EACCES', "permission denied, open '/state'", "Give the runner's user read and write access to the file"],
     ['EIO', 'i/o error, write', 'Run the job again with debug logging'],
     ['EPERM', 'operation not permitted, open', "Give the runner's user read and write access to the file"],
-  ])('by the error %s of a file is neither of AWS nor of the network', (code, text, fix) => {
+  ])('the file error %s is neither an error of AWS nor of the network', (code, text, fix) => {
     const error = Object.assign(new Error(`${code}: ${text}`), { code, errno: -1, syscall: 'write' });
     expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['own', false, false]);
     expect(describeFailure('ecs:UpdateService', error)).toMatch(
@@ -92,13 +92,13 @@ describe('a call that failed', () => {
   });
 
   it.each([new TypeError('x is not a function'), new UserError('no'), 'text', undefined, null])(
-    'by %p, of this program, is neither of AWS nor of the network',
+    'the internal error %p is neither an error of AWS nor of the network',
     (error) => {
       expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['own', false, false]);
     },
   );
 
-  it('before it was sent, by credentials that were not to be had this time, did not take effect and may be transient', () => {
+  it('a call without credentials did not take effect, and may be transient', () => {
     const cause = new HttpError('timeout', 'no complete answer within 20 s');
     const error = new UserError('The role could not be assumed.', { cause });
     expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['network', false, true]);

@@ -148,7 +148,7 @@ describe('a pause hook', () => {
   ];
 
   it.each(strategies)(
-    'of a %s deployment is waited for, continued and rolled back',
+    'a pause of a %s deployment is waited for, continued and rolled back',
     async (_strategy, configuration) => {
       await startWith(configuration, [pause('PRE_SCALE_UP', 'POST_SCALE_UP')]);
       const first = await deployToPause();
@@ -168,7 +168,7 @@ describe('a pause hook', () => {
 
 describe('a step that is to continue a paused deployment', () => {
   it.each(['CONTINUE', 'ROLLBACK'] as const)(
-    'by %s is refused where nothing is paused, and writes nothing',
+    'a request by %s is refused if nothing is paused, and writes nothing',
     async (action) => {
       await start();
       const report = await proceed(action);
@@ -216,13 +216,16 @@ describe('a step that is to continue a paused deployment', () => {
     expect(await local.primary()).toBe('web:2 COMPLETED');
   });
 
-  it.each(['CONTINUE', 'ROLLBACK'] as const)('by %s ends as it should when the answer is lost', async (action) => {
-    await start(pause('POST_TEST_TRAFFIC_SHIFT'));
-    await deployToPause();
-    local.aws.setFaults([{ name: 'lost-answer', operations: ['ecs:ContinueServiceDeployment'], count: 1 }]);
-    const verdict = action === 'CONTINUE' ? 'deployed' : 'rolled-back';
-    expect(await proceed(action)).toMatchObject({ verdict });
-  });
+  it.each(['CONTINUE', 'ROLLBACK'] as const)(
+    'a request by %s ends correctly if its response is lost',
+    async (action) => {
+      await start(pause('POST_TEST_TRAFFIC_SHIFT'));
+      await deployToPause();
+      local.aws.setFaults([{ name: 'lost-answer', operations: ['ecs:ContinueServiceDeployment'], count: 1 }]);
+      const verdict = action === 'CONTINUE' ? 'deployed' : 'rolled-back';
+      expect(await proceed(action)).toMatchObject({ verdict });
+    },
+  );
 
   it('is refused with the right that is missing', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT'));
@@ -235,7 +238,7 @@ describe('a step that is to continue a paused deployment', () => {
     });
   });
 
-  it('that was killed after it asked for a rollback is taken up by the post step', async () => {
+  it('a step that was killed after it requested a rollback is resumed by the post step', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT'));
     await deployToPause();
     local.after(local.seconds, () => local.cancel());

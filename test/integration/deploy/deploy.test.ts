@@ -116,7 +116,7 @@ describe('a deployment in progress', () => {
   });
 });
 
-it('where no task could be started, the reason is what the newest telling event says', async () => {
+it('the reason is the newest informative service event if no task could be started', async () => {
   local = await startService({ byTag: true });
   const own = { id: idOf(2), taskDefinition: arnOf(2), createdAt: T0, earlier: [] };
   const event = 'was unable to place a task. Reason: Capacity is unavailable at this time.';

@@ -78,7 +78,7 @@ describe('a refusal after the service was read names the active revision', () =>
       'input',
       /can neither stop nor start a task of 'web'/,
     ],
-  ])('of %s', async (_, source, more, faults, by, reason) => {
+  ])('a refused deployment names the active revision: %s', async (_, source, more, faults, by, reason) => {
     local = await startService();
     local.aws.setFaults(faults);
     const report = await bring(local, ['web'], source, more);
@@ -88,7 +88,7 @@ describe('a refusal after the service was read names the active revision', () =>
     expect(annotationOf(report)).toMatch(/\nweb:1 is active in service 'web' with 1 of 1 tasks\.$/);
   });
 
-  it('of a task before the update that cannot be started, and nothing is registered', async () => {
+  it('a task before the update that cannot be started is refused, and nothing is registered', async () => {
     local = await startService();
     const source: RevisionSource = { kind: 'file', path: 'web.json', definition: plainDefinition(4), tags: [] };
     const beforeUpdate = {
@@ -107,7 +107,7 @@ describe('a refusal after the service was read names the active revision', () =>
     expect(written(local)).toEqual([]);
   });
 
-  it('of a service with a deployment in progress, whose revision is not the one that was active', async () => {
+  it('a refused service with a deployment in progress reports the revision that was active, not the new one', async () => {
     local = await startService({ tasks: [{ start: 600 }] });
     await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
     local.aws.step(20_000);
@@ -115,7 +115,7 @@ describe('a refusal after the service was read names the active revision', () =>
     expect(reportJson(report).services).toMatchObject([{ ...observed, 'refused-by': 'deployment-in-progress' }]);
   });
 
-  it('of an unknown version to roll back to', async () => {
+  it('a rollback to an unknown version is refused', async () => {
     local = await startService();
     const tools = local.tools({ fresh: true });
     const request = { ...options, cluster: 'demo', services: ['web'], to: '9', dryRun: false };
@@ -123,7 +123,7 @@ describe('a refusal after the service was read names the active revision', () =>
     expect(reportJson(report).services).toMatchObject([{ ...observed, verdict: 'refused', 'refused-by': 'input' }]);
   });
 
-  it('of a desired count for a DAEMON service, before anything is registered', async () => {
+  it('a desired count for a DAEMON service is refused before anything is registered', async () => {
     local = await startService();
     await local.admin.registerTaskDefinition({
       family: 'agent',
@@ -146,8 +146,8 @@ describe('a refusal after the service was read names the active revision', () =>
   });
 });
 
-describe('of several services the one that caused the refusal comes first', () => {
-  it('where another one does not exist', async () => {
+describe('a refusal of one of several services', () => {
+  it('a missing service refuses the others', async () => {
     local = await startService();
     const report = await bring(local, ['web', 'missing'], taskDefinition(2));
     expect(report.reason).toMatch(/^missing: Service 'missing' was not found/);
@@ -162,7 +162,7 @@ describe('of several services the one that caused the refusal comes first', () =
     expect(written(local)).toEqual([]);
   });
 
-  it('and results stay in the order of the input', async () => {
+  it('the results stay in the order of the input', async () => {
     local = await startService();
     for (const serviceName of ['api', 'old'])
       await local.admin.createService({

@@ -68,7 +68,7 @@ describe('a list of services', () => {
     expect(local.lines.filter((line) => / UpdateService to /.test(line))).toHaveLength(25);
   });
 
-  it('that is cancelled sends nothing more, and says so of those that were not updated', async () => {
+  it('a cancelled step sends no more updates, and reports the services that were not updated', async () => {
     await startServices();
     let sent = 0;
     const { tools, kept } = toolsThatTell(() => {

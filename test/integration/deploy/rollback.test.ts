@@ -34,7 +34,7 @@ const updates = () =>
     .sent('UpdateService')
     .map(({ taskDefinition, forceNewDeployment }) => [String(taskDefinition).split('/')[1], forceNewDeployment]);
 
-describe('to the revision that the service has, and that does not serve', () => {
+describe("a rollback to the service's own revision is deployed if that revision is not active", () => {
   async function startWithoutTasks(): Promise<void> {
     local = await startService();
     local.aws.setPlans([{ match: {}, tasks: [{ start: 100_000 }] }]);

@@ -60,21 +60,24 @@ describe('the same revision is deployed again, not taken for unchanged', () => {
   it.each([
     ['a file', () => fileOf(2)],
     ['an ARN', () => arnOf(2)],
-  ])('where its deployment failed and was left, and what it lacked is there now: %s', async (_, source) => {
-    local = await startService({ breaker: { enable: true, rollback: false } });
-    local.aws.setPlans([{ match: { image: '2'.repeat(64) }, tasks: [CRASHES] }]);
-    const failed = await bring(source(), { policy: { ...policy, onFailure: 'leave' } });
-    expect(failed).toMatchObject({ verdict: 'failed' });
-    local.aws.setPlans([]);
-    local.aws.clearRequests();
-    expect(await bring(source())).toMatchObject({ verdict: 'deployed' });
-    expect(forced()).toEqual([[failed.taskDefinition, true]]);
-    expect(local.lines.join('\n')).toContain(
-      'web: the same definition is deployed again: its deployment is FAILED, 0 of',
-    );
-  });
+  ])(
+    'a revision is deployed again if its deployment failed and the missing resource exists now: %s',
+    async (_, source) => {
+      local = await startService({ breaker: { enable: true, rollback: false } });
+      local.aws.setPlans([{ match: { image: '2'.repeat(64) }, tasks: [CRASHES] }]);
+      const failed = await bring(source(), { policy: { ...policy, onFailure: 'leave' } });
+      expect(failed).toMatchObject({ verdict: 'failed' });
+      local.aws.setPlans([]);
+      local.aws.clearRequests();
+      expect(await bring(source())).toMatchObject({ verdict: 'deployed' });
+      expect(forced()).toEqual([[failed.taskDefinition, true]]);
+      expect(local.lines.join('\n')).toContain(
+        'web: the same definition is deployed again: its deployment is FAILED, 0 of',
+      );
+    },
+  );
 
-  it('where it has lost its tasks since', async () => {
+  it('a revision is deployed again if it has lost its tasks since', async () => {
     local = await startService();
     local.aws.setPlans([{ match: { taskDefinition: 'web:1' }, tasks: [{ start: 100_000 }] }]);
     const { taskArns = [] } = await local.admin.listTasks({ cluster: 'demo', serviceName: 'web' });
@@ -87,7 +90,7 @@ describe('the same revision is deployed again, not taken for unchanged', () => {
     expect(local.lines.join('\n')).toContain('0 of 1 tasks run');
   });
 
-  it('where an image is named by a tag that cannot be verified', async () => {
+  it('a revision is deployed again if an image tag cannot be verified', async () => {
     local = await startService({ byTag: true });
     expect(await bring(arnOf(1))).toMatchObject({ verdict: 'deployed' });
     expect(forced()).toEqual([[local.arn(1), true]]);

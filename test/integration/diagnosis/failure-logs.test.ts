@@ -103,11 +103,11 @@ describe('the last lines of a failed container', () => {
     expect(await told([web], [elsewhere])).toEqual([{ ...web, log: ['hello from there'] }]);
   });
 
-  it('that are not there because it lacks a log group say so', async () => {
+  it('missing log lines are explained by a missing log group', async () => {
     expect(await told([web], [definition])).toEqual([{ ...web, logMissing: "its log group '/web' does not exist" }]);
   });
 
-  it('that are not there because it lacks a stream say whether the container ran', async () => {
+  it('missing log lines are explained by a missing log stream, and whether the container ran', async () => {
     await stream('other');
     const reason = 'CannotStartContainerError: failed to get container status';
     const found = await told([web, { name: 'proxy', reason }], [definition, { ...definition, name: 'proxy' }]);
@@ -117,12 +117,12 @@ describe('the last lines of a failed container', () => {
     ]);
   });
 
-  it('that are not there since it printed nothing say so', async () => {
+  it('missing log lines are explained by a container that printed nothing', async () => {
     await stream(`ecs/web/${taskId}`);
     expect((await told([web], [definition]))[0]?.logMissing).toBe('its log stream is empty: it printed nothing');
   });
 
-  it('that may not be read say which right is missing', async () => {
+  it('denied log reads name the missing permission', async () => {
     await stream(`ecs/web/${taskId}`, 'hello');
     aws.setFaults(['denied:logs:GetLogEvents']);
     expect((await told([web], [definition]))[0]?.logMissing).toMatch(/Allow logs:GetLogEvents in the policy/);

@@ -150,7 +150,7 @@ describe('a commit', () => {
     expect(docker.builds).toBe(2);
   });
 
-  it('of a dirty tree is built each time, and never reused by a clean one', async () => {
+  it('an image of a modified work tree is built each time, and never reused by an unmodified one', async () => {
     await repository('web');
     writeFileSync(join(folder, 'new'), '');
     await run();
@@ -382,7 +382,7 @@ describe('a repository that is not there', () => {
   });
 });
 
-it('without a push nobody logs in, and the repository is not asked for', async () => {
+it('a build without a push does not log in or call the registry', async () => {
   aws.clearRequests();
   const { pushed, tags } = await run({}, { push: false });
   expect(pushed).toBeUndefined();

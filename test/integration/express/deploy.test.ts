@@ -45,13 +45,13 @@ describe('an update', () => {
     expect(Object.keys(sent ?? {}).sort()).toEqual(['executionRoleArn', 'primaryContainer', 'serviceArn']);
   });
 
-  it('that asks for what is active writes nothing and is unchanged', async () => {
+  it('a request for the active configuration writes nothing and reports unchanged', async () => {
     world = await ExpressWorld.start();
     expect(await world.deploy('a')).toMatchObject({ verdict: 'unchanged' });
     expect(world.sent('UpdateExpressGatewayService')).toEqual([]);
   });
 
-  it('whose tasks crash is reported rolled-back once ECS has rolled back, with the cause', async () => {
+  it('an Express deployment whose tasks crash is reported as rolled-back after ECS has rolled back, with the cause', async () => {
     world = await ExpressWorld.start();
     tasksOfB([CRASHES]);
     const result = await world.deploy('b');

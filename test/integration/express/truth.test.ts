@@ -39,7 +39,7 @@ describe('the call that updates a service', () => {
     expect(await world.countDeployments()).toBe(1);
   });
 
-  it('that was lost beside another deployment is not taken for ours', async () => {
+  it('a call that was lost beside another deployment is not taken for ours', async () => {
     world = await ExpressWorld.start();
     world.aws.setFaults(['reset:ecs:UpdateExpressGatewayService:1']);
     const [{ serviceRevisionArn: _ } = {}] = await world.configurations();
@@ -72,7 +72,7 @@ describe('the call that creates a service', () => {
     expect(await world.countDeployments()).toBe(1);
   });
 
-  it('that is denied ends as refused with the permission', async () => {
+  it('a denied Express call ends as refused with the permission', async () => {
     world = await ExpressWorld.start({ exists: false });
     world.aws.setFaults(['denied:ecs:CreateExpressGatewayService']);
     const result = await world.deploy('a');
@@ -152,7 +152,7 @@ describe('a rollback', () => {
     expect((await world.images())[0]).toBe(image('c'));
   });
 
-  it('that no call may begin ends as rollback-failed with the permission', async () => {
+  it('a restore that is denied ends as rollback-failed with the permission', async () => {
     world = await ExpressWorld.start();
     tasksOf('b', [NO_IMAGE]);
     world.aws.setFaults(['denied:ecs:StopServiceDeployment', 'denied:ecs:Update*,after=1']);
@@ -196,7 +196,7 @@ describe('a cancelled job', () => {
     expect(await world.images()).toEqual([image('a')]);
   });
 
-  it('whose process ended before the answer came is recognized by the post step', async () => {
+  it('a call whose process ended before the response is recognized by the post step', async () => {
     world = await ExpressWorld.start();
     const states: Rollout[] = [];
     await world.deploy('b', { wait: false }, ([rollout]) => {
@@ -287,7 +287,7 @@ it(`${COUNT} deployments of an Express service that end in the last minute of th
   expect(late.filter(({ verdict, lag }) => verdict !== 'deployed' || lag < 0 || lag > 5)).toEqual([]);
 });
 
-describe("with nothing but the permissions that AWS's express action documents", () => {
+describe("an Express deployment with only the permissions that AWS's Express action documents", () => {
   const ACTIONS = [
     ...['CreateCluster', 'RegisterTaskDefinition', 'CreateExpressGatewayService', 'UpdateExpressGatewayService'],
     ...['DescribeExpressGatewayService', 'DescribeClusters', 'DescribeServices', 'ListServiceDeployments'],

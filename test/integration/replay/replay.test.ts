@@ -45,7 +45,7 @@ describe.each(scenarios)('$name', (scenario) => {
   it.each([
     ['with its service deployment', true],
     ['by deployments[] alone', false],
-  ])('as it was, %s', (_name, isVisible) => {
+  ])('a recorded deployment is judged as it ended, %s', (_name, isVisible) => {
     check(scenario, isVisible, play(scenario, isVisible));
   });
 

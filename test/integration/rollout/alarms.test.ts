@@ -40,7 +40,7 @@ async function deploy(): Promise<ServiceResult> {
 const updates = () => local.sent('UpdateService').map(({ taskDefinition }) => String(taskDefinition).split('/')[1]);
 
 describe('an alarm', () => {
-  it('that fires while the tasks start causes a rollback, and is named', async () => {
+  it('an alarm that fires while the tasks start causes a rollback, and is named', async () => {
     await start(true);
     local.after(15, () => ring());
     const result = await deploy();
@@ -50,7 +50,7 @@ describe('an alarm', () => {
     expect(updates()).toEqual(['web:2']);
   });
 
-  it('that fires when all tasks run is waited for: the version is not deployed before', async () => {
+  it('an alarm that fires when all tasks are running is waited for: the version is not reported as deployed before', async () => {
     await start(true);
     local.after(90, () => ring('web-slow'));
     expect(await deploy()).toMatchObject({ verdict: 'rolled-back', reason: expect.stringContaining('web-slow') });
@@ -74,7 +74,7 @@ describe('an alarm', () => {
     expect(local.seconds).toBeGreaterThan(120);
   });
 
-  it('that fires while a canary bakes restores all traffic', async () => {
+  it('an alarm that fires while a canary bakes restores all traffic', async () => {
     await start(true, { strategy: 'CANARY', canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 10 } });
     local.after(300, () => ring());
     expect(await deploy()).toMatchObject({ verdict: 'rolled-back', reason: expect.stringContaining('web-5xx') });

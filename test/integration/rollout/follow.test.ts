@@ -147,7 +147,7 @@ describe('a bad version', () => {
     ).toEqual(rollback ? [undefined, undefined] : [local.arn(1), local.arn(1)]);
   });
 
-  it('whose image is missing is stopped after two tasks, sooner than by the breaker', async () => {
+  it('a deployment whose image is missing is stopped after two tasks, sooner than by the circuit breaker', async () => {
     local = await startService({ tasks: [NO_IMAGE] });
     const result = await deploy();
     const soon = local.seconds;
@@ -206,7 +206,7 @@ describe('a bad version', () => {
     });
   });
 
-  it('that failed and was replaced by somebody is left alone', async () => {
+  it('a failed deployment that another tool replaced is left unchanged', async () => {
     local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false } });
     local.aws.setFaults(['server-error:ecs:Describe*,from=60,for=600']);
     local.after(500, () => local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:3' }));

@@ -49,7 +49,7 @@ async function answer(action: 'CONTINUE' | 'ROLLBACK'): Promise<void> {
 const wire = () => ['UpdateService', 'StopServiceDeployment'].map((operation) => local.sent(operation).length);
 
 describe('a hook of a blue/green deployment', () => {
-  it('that succeeds lets it through', async () => {
+  it('a hook that succeeds lets the deployment continue', async () => {
     await start(lambda('POST_TEST_TRAFFIC_SHIFT'));
     expect(await deploy()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
   });
@@ -58,7 +58,7 @@ describe('a hook of a blue/green deployment', () => {
     [{ hookStatus: 'FAILED' }, /lifecycle hook/, /Look at|Read|Check/],
     [{ error: 'invoke' }, /unable to invoke/, /lambda:InvokeFunction/],
     [{ error: 'role' }, /unable to assume role/, /Allow ecs.amazonaws.com to assume/],
-  ])('that answers %j causes a rollback, with what ECS says and the fix', async (given, said, fix) => {
+  ])('a hook that answers %j causes a rollback, with the reason from ECS and the fix', async (given, said, fix) => {
     await start(lambda('POST_TEST_TRAFFIC_SHIFT'));
     local.aws.setHooks([{ match: {}, answers: [given] }]);
     const result = await deploy();
@@ -72,7 +72,7 @@ describe('a hook of a blue/green deployment', () => {
     ['CONTINUE', 'deployed', 2],
     ['ROLLBACK', 'rolled-back', 1],
   ] as const)(
-    'that pauses is told with the command to go on, and %s makes it %s',
+    'a pause hook is reported with the command that continues it, and %s makes it %s',
     async (action, verdict, revision) => {
       await start(pause('POST_TEST_TRAFFIC_SHIFT'));
       local.after(300, () => answer(action));
@@ -81,7 +81,7 @@ describe('a hook of a blue/green deployment', () => {
     },
   );
 
-  it('that nobody continues leaves it waiting at the deadline, though no task of it has started', async () => {
+  it('a pause that nobody continues is still waiting at the deadline, even if no task has started', async () => {
     await start(pause('PRE_SCALE_UP'));
     const result = await deploy();
     expect(result.verdict).toBe('timed-out');

@@ -50,7 +50,7 @@ describe('a service', () => {
     }
   });
 
-  it('that is scaled to nothing is deployed, and it is said that nothing runs', async () => {
+  it('a service that is scaled to zero is deployed, and the report says that nothing is running', async () => {
     local = await startService({ service: { desiredCount: 0 } });
     expect(await deploy()).toMatchObject({ verdict: 'deployed', servingCounts: { running: 0, desired: 0 } });
     expect(local.seconds).toBeLessThan(60);
@@ -60,7 +60,7 @@ describe('a service', () => {
     ['out', 1, 5],
     ['in', 5, 1],
     ['to nothing', 2, 0],
-  ])('that is scaled %s in progress is deployed at the new count', async (_name, from, to) => {
+  ])('a service that is scaled %s during the deployment is deployed with the new count', async (_name, from, to) => {
     local = await startService({ service: { desiredCount: from } });
     local.after(15, () => local.admin.updateService({ cluster: 'demo', service: 'web', desiredCount: to }));
     expect(await deploy()).toMatchObject({ verdict: 'deployed', servingCounts: { running: to, desired: to } });
@@ -75,7 +75,7 @@ describe('a service', () => {
     expect(await local.primary()).toBe('web:2 COMPLETED');
   });
 
-  it('that still bakes at the deadline is left, and the reason names the stage', async () => {
+  it('a deployment that is still baking at the deadline is left in progress, and the reason names the stage', async () => {
     local = await startService({ service: { deploymentConfiguration: { bakeTimeInMinutes: 40 } } });
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'timed-out', reason: expect.stringContaining('it is in stage BAKE_TIME') });
@@ -83,7 +83,7 @@ describe('a service', () => {
   });
 
   it.each(['CODE_DEPLOY', 'EXTERNAL'] as const)(
-    'of the controller %s is refused by name where that is not accepted',
+    'a service with the controller %s is refused by name if it is not supported',
     async (type) => {
       local = await startService({
         breaker: { enable: false, rollback: false },

@@ -77,7 +77,7 @@ describe.each(each)('%s', (strategy) => {
   it.each([
     ['crashes', CRASHES, [1, 0]],
     ['has no image', NO_IMAGE, [1, 1]],
-  ])('that %s is back, with the cause', async (_name, tasks, calls) => {
+  ])('a deployment that %s is rolled back, with the cause', async (_name, tasks, calls) => {
     local = await start(strategy, { tasks: [tasks] });
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1), failures: [{}] });
@@ -85,14 +85,14 @@ describe.each(each)('%s', (strategy) => {
     expect(await local.primary()).toBe('web:1 COMPLETED');
   });
 
-  it('that crashes is reported as rolled back where service deployments may not be read', async () => {
+  it('a crashing deployment is reported as rolled back even if service deployments cannot be read', async () => {
     local = await start(strategy, { tasks: [CRASHES] });
     local.aws.setFaults(NO_SERVICE_DEPLOYMENTS);
     expect(await deploy()).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(wire()).toEqual([1, 0]);
   });
 
-  it('that is cancelled in any stage rolls back when requested', async () => {
+  it('a cancelled deployment in any stage is rolled back if requested', async () => {
     for (const seconds of [4, 30, 75, 200, 330]) {
       local = await start(strategy);
       local.after(seconds, () => local.cancel());
@@ -119,7 +119,7 @@ describe.each(each)('%s', (strategy) => {
     expect(wire()).toEqual([1, 0]);
   });
 
-  it('that still bakes at the deadline is left, and the reason says what has the traffic', async () => {
+  it('a deployment that is still baking at the deadline is left in progress, and the reason has the traffic share', async () => {
     local = await start(strategy);
     const result = await deploy({ waitMs: 5 * MINUTE });
     expect(result.verdict).toBe('timed-out');

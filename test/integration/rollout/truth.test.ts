@@ -54,13 +54,13 @@ async function described() {
 const updates = () => local.sent('UpdateService').map(({ taskDefinition }) => taskDefinition);
 
 describe('an update', () => {
-  it('that ECS throttled for longer than the wait is waited for all the same', async () => {
+  it('an update that ECS throttles for longer than the time limit is still waited for', async () => {
     local = await startService();
     const result = await deploy({ policy: { waitMs: 2 * MINUTE }, faults: ['throttling:ecs:UpdateService,for=110'] });
     expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
   });
 
-  it('whose answer shows the service as it was before is looked after', async () => {
+  it('an update whose response shows the service unchanged is checked', async () => {
     local = await startService();
     class Late extends Ecs {
       override async updateService(input: Parameters<Ecs['updateService']>[0]) {
@@ -74,7 +74,7 @@ describe('an update', () => {
     expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL']);
   });
 
-  it('of the desired count alone has completed when its tasks run, and not by a read from before it', async () => {
+  it('an update of only the desired count has completed when its tasks are running, not at a read from before it', async () => {
     local = await startService();
     await update({ taskDefinition: 'web:2' });
     local.aws.step(300_000);
@@ -113,7 +113,7 @@ describe('rollback', () => {
     expect(updates()).toEqual([local.arn(2)]);
   });
 
-  it('by an update leaves alone what somebody else deployed while ECS throttled it', async () => {
+  it('a restore leaves unchanged what another tool deployed while ECS throttled it', async () => {
     local = await startService({ tasks: [CRASHES], breaker: NO_ROLLBACK });
     const throttled: Fault = { name: 'throttling', operations: ['ecs:UpdateService'], after: 1, count: 6 };
     let calls = 0;
@@ -137,21 +137,21 @@ describe('rollback', () => {
     expect(await local.primary()).toBe('web:3 COMPLETED');
   });
 
-  it.each(['reset', 'throttling'])('by an update is gone through with after minutes of %s', async (fault) => {
+  it.each(['reset', 'throttling'])('a restore is completed after minutes of %s', async (fault) => {
     local = await startService({ tasks: [CRASHES], breaker: NO_ROLLBACK });
     const faults = [{ name: fault as 'reset', operations: ['ecs:UpdateService'], from: 60, for: 500 }];
     expect(await deploy({ faults })).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(await local.deployments()).toEqual(['web:2 STOPPED', expect.stringMatching(/^web:1 /)]);
   });
 
-  it('to a revision that is INACTIVE brings a copy, also where service revisions may not be read', async () => {
+  it('a rollback to an INACTIVE revision deploys a copy, even if service revisions cannot be read', async () => {
     local = await startService({ tasks: [CRASHES], breaker: NO_ROLLBACK });
     await local.admin.deregisterTaskDefinition({ taskDefinition: 'web:1' });
     const result = await deploy({ faults: ['denied:ecs:DescribeServiceRevisions'] });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: expect.stringMatching(/web:4$/) });
   });
 
-  it('to a copy registers no second one when the process was killed and reads are late', async () => {
+  it('a rollback registers no second copy if the process was killed and reads are stale', async () => {
     local = await startService({ tasks: [CRASHES], breaker: NO_ROLLBACK, byTag: true });
     const states: Rollout[] = [];
     const remember = (rollouts: readonly Rollout[]) => void states.push(...structuredClone(rollouts));
@@ -178,7 +178,7 @@ describe('what was changed beside the revision', () => {
   it.each([
     ['ECS', true],
     ['an update of ours', false],
-  ])('and by somebody else since stays when %s rolls back', async (_name, rollback) => {
+  ])('a setting that another tool has changed since is kept when %s rolls back', async (_name, rollback) => {
     local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback } });
     local.after(20, () => update({ desiredCount: 5 }));
     const result = await deploy({ members: { desiredCount: 2, enableECSManagedTags: true } });
@@ -260,7 +260,7 @@ describe('what is said of the active revision', () => {
   });
 });
 
-describe('of a list', () => {
+describe('a step with a list of services', () => {
   const SLOW: Plan = { match: { taskDefinition: 'web:2', service: 'slow' }, tasks: [{ start: 700 }] };
 
   async function startTwo(plans: readonly Plan[] = [SLOW]) {

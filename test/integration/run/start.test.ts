@@ -54,7 +54,7 @@ describe('RunTask that is answered with 200 and no task', () => {
     expect(sent).toMatchObject({ reason: expect.stringContaining(reason) });
   });
 
-  it('nor any failure is an error too', async () => {
+  it('a failure without a reason is an error too', async () => {
     expect(await answered([])).toEqual({
       state: 'refused',
       tasks: [],
@@ -65,7 +65,7 @@ describe('RunTask that is answered with 200 and no task', () => {
 
 describe('RunTask', () => {
   it.each(['reset', 'server-error', 'lost-answer', 'throttling'])(
-    'that meets %s is sent again by its token, and starts one task',
+    'a RunTask call that meets %s is repeated with its token, and starts one task',
     async (fault) => {
       local.aws.setFaults([`${fault}:ecs:RunTask:2`]);
       const sent = await start();
@@ -79,20 +79,20 @@ describe('RunTask', () => {
     },
   );
 
-  it('that is refused is not sent again', async () => {
+  it('a RunTask call that is refused is not repeated', async () => {
     expect(await start({ launchType: 'EC2', taskDefinition: 'none:1' })).toMatchObject({ state: 'refused' });
     expect(await start({ cluster: 'nowhere' })).toMatchObject({ state: 'refused' });
     expect(local.sent('RunTask').filter(({ cluster }) => cluster === 'nowhere')).toHaveLength(1);
   });
 
-  it('whose answer never comes is given up after two minutes, and a task may run', async () => {
+  it('a RunTask call without a response is given up after two minutes, and a task may be running', async () => {
     local.aws.setFaults(['server-error:ecs:RunTask']);
     expect(await start()).toMatchObject({ state: 'lost' });
     expect(local.seconds).toBeGreaterThanOrEqual(120);
     expect(local.seconds).toBeLessThan(140);
   });
 
-  it('of a job that was cancelled is not sent again', async () => {
+  it('a RunTask call of a cancelled job is not repeated', async () => {
     local.aws.setFaults(['lost-answer:ecs:RunTask']);
     local.cancel();
     expect(await start()).toMatchObject({ state: 'lost' });

@@ -47,7 +47,7 @@ describe('the scaling of a service', () => {
     expect(local.lines).toEqual(['web: scaling suspended', 'web: scaling resumed']);
   });
 
-  it('that may not be read is refused with the right that is missing, and nothing is written', async () => {
+  it('scaling that cannot be read is refused with the missing permission, and nothing is written', async () => {
     local.aws.setFaults([{ name: 'denied', operations: ['application-autoscaling:DescribeScalableTargets'] }]);
     const found = await plan();
     expect('refused' in found && found.refused.get('web')).toMatchObject({
@@ -56,7 +56,7 @@ describe('the scaling of a service', () => {
     });
   });
 
-  it('that may not be changed names the right that is missing', async () => {
+  it('scaling that cannot be changed names the missing permission', async () => {
     const changes = await planned();
     local.aws.setFaults([{ name: 'denied', operations: REGISTER }]);
     expect(await change(local.tools(), changes)).toMatchObject({
@@ -65,7 +65,7 @@ describe('the scaling of a service', () => {
     });
   });
 
-  it('that cannot be resumed tells the command that resumes it', async () => {
+  it('scaling that cannot be resumed prints the command that resumes it', async () => {
     const changes = await planned();
     await change(local.tools(), changes);
     local.aws.setFaults([{ name: 'denied', operations: REGISTER }]);

@@ -50,7 +50,7 @@ describe('a deployment', () => {
     return { results, annotations: log.annotations };
   }
 
-  it('whose state cannot be saved is refused, and nothing is sent', async () => {
+  it('a deployment whose state cannot be saved is refused, and nothing is sent', async () => {
     local = await startService();
     const { results } = await deploy(1);
     expect(results).toMatchObject([
@@ -59,7 +59,7 @@ describe('a deployment', () => {
     expect(local.sent('UpdateService')).toEqual([]);
   });
 
-  it('whose state cannot be saved any more after the update is rolled back all the same, with one warning', async () => {
+  it('a deployment whose state cannot be saved after the update is still rolled back, with one warning', async () => {
     local = await startService({ tasks: [CRASHES] });
     const { results, annotations } = await deploy(2);
     expect(results).toMatchObject([{ verdict: 'rolled-back', serving: local.arn(1) }]);
@@ -72,12 +72,12 @@ describe('a deployment', () => {
 describe('a task', () => {
   const trace = { region: 'eu-central-1', logLines: 0, input: {}, taskArns: [], isOpen: true };
 
-  it('whose state cannot be saved is not started', () => {
+  it('a task whose state cannot be saved is not started', () => {
     mkdirSync(state());
     expect(() => rememberTask(aws, 'both').remember(trace)).toThrow(/^GITHUB_STATE is /);
   });
 
-  it('that runs goes on where its state cannot be saved any more', async () => {
+  it('a running task continues if its state can no longer be saved', async () => {
     const { remember, forget } = rememberTask(aws, 'both');
     remember(trace);
     rmSync(state());

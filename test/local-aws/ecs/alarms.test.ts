@@ -73,7 +73,7 @@ describe('alarms of a deployment', () => {
     expect(await read()).toMatchObject({ status: 'ROLLBACK_SUCCESSFUL', alarms: { status: 'TRIGGERED' } });
   });
 
-  it('without rollback: STOP_REQUESTED, STOPPED; PRIMARY and FAILED', async () => {
+  it('an alarm without a rollback leaves STOP_REQUESTED, STOPPED; PRIMARY and FAILED', async () => {
     const simulation = simulate();
     await watched(simulation, { rollback: false });
     const { currentServiceDeployment } = await deploy(simulation);

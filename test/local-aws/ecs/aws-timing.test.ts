@@ -23,7 +23,7 @@ const has = (text: RegExp, since: number) => (service: Json) =>
   service.events.some(({ message, createdAt }: Json) => createdAt >= since && text.test(message));
 const failed = ({ deployments }: Json) => deployments.some(({ rolloutState }: Json) => rolloutState === 'FAILED');
 
-describe('with --timing aws the simulated ECS', () => {
+describe('the simulated ECS with --timing aws', () => {
   it.each([1, 2, 3])('starts the first tasks 14 to 17 s after the update (seed %i)', async (seed) => {
     const simulation = simulate({ seed, timing: 'aws' });
     await runningService(simulation);

@@ -88,7 +88,7 @@ describe('capacity providers', () => {
 });
 
 describe('settings', () => {
-  it('of a cluster are changed, and refused when they are not known', async () => {
+  it('the settings of a cluster are changed, and unknown ones are refused', async () => {
     const { run, refusal } = simulate();
     await run('CreateCluster', { clusterName: 'demo' });
     await run('UpdateClusterSettings', {
@@ -109,7 +109,7 @@ describe('settings', () => {
     expect(await refusal('UpdateClusterSettings', wrong)).toMatch(/loud is invalid for containerInsights/);
   });
 
-  it("of the account hold for a principal that has none of its own, and have AWS's values where nobody set them", async () => {
+  it("account settings apply to a principal without its own, and default to AWS's values", async () => {
     const { run, refusal } = simulate();
     const effective = async (name: string) =>
       (await run('ListAccountSettings', { name, effectiveSettings: true })).settings[0]?.value;

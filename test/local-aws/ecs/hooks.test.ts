@@ -60,7 +60,7 @@ describe('a Lambda hook', () => {
     expect((await simulation.serviceDeployment(service.currentServiceDeployment)).status).toBe('SUCCESSFUL');
   });
 
-  it('that is IN_PROGRESS is asked again, after 30 s or its callBackDelay', async () => {
+  it('a hook that is IN_PROGRESS is called again after 30 s or its callBackDelay', async () => {
     const simulation = simulate();
     const answers = [
       { hookStatus: 'IN_PROGRESS', after: 2 },
@@ -128,7 +128,7 @@ describe('a Lambda hook', () => {
     });
   });
 
-  it('whose answer comes when the deployment is over changes nothing any more', async () => {
+  it('a hook that answers after the deployment has ended changes nothing', async () => {
     const simulation = simulate();
     simulation.ecs.setHooks([{ match: {}, answers: [{ hookStatus: 'FAILED', after: 60 }] }]);
     const { currentServiceDeployment: serviceDeploymentArn } = await deployed(simulation, [lambda('PRE_SCALE_UP')]);
@@ -217,7 +217,7 @@ describe('a pause hook', () => {
   it.each([
     ['ROLLBACK', 'ROLLBACK_SUCCESSFUL', 'Service deployment rolled back because POST_SCALE_UP pause hook timed out.'],
     ['CONTINUE', 'SUCCESSFUL', undefined],
-  ])('that nobody answers in time does %s', async (action, status, statusReason) => {
+  ])('a pause that nobody continues in time ends with %s', async (action, status, statusReason) => {
     const simulation = simulate();
     const hook = { ...pause('POST_SCALE_UP'), timeoutConfiguration: { timeoutInMinutes: 10, action } };
     const { currentServiceDeployment } = await deployed(simulation, [hook]);

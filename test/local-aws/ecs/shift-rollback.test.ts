@@ -47,7 +47,7 @@ describe('a native deployment that fails', () => {
     expect((await simulation.service()).deployments[0].id).toBe(before.deployments[0].id);
   });
 
-  it('without rollback: STOPPED, PRIMARY and FAILED, both revisions stay and blue keeps the traffic', async () => {
+  it('a failure without a rollback leaves STOPPED, PRIMARY and FAILED, both revisions, and the traffic on blue', async () => {
     const simulation = simulate();
     await native(simulation, { ...blueGreen, deploymentCircuitBreaker: { enable: true, rollback: false } });
     simulation.ecs.setPlans(never);

@@ -49,7 +49,7 @@ describe('StopServiceDeployment', () => {
     expect((await simulation.service()).deployments[0].id).toBe(before.deployments[0].id);
   });
 
-  it('that loses the race leaves the deployment SUCCESSFUL', async () => {
+  it('a stop request that loses the race leaves the deployment SUCCESSFUL', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const { currentServiceDeployment } = await deploy(simulation);

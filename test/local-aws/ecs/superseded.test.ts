@@ -106,7 +106,7 @@ describe('a native deployment that another one replaces', () => {
     expect((await simulation.serviceDeployment(second.currentServiceDeployment)).status).toBe('SUCCESSFUL');
   });
 
-  it('when it was SUCCESSFUL, while the old tasks drain: it has the traffic, not what it replaced', async () => {
+  it('a SUCCESSFUL deployment that is superseded while the old tasks drain keeps the traffic', async () => {
     const simulation = simulate();
     await native(simulation);
     const first = await deploy(simulation);
@@ -122,7 +122,7 @@ describe('a native deployment that another one replaces', () => {
     ]);
   });
 
-  it('when it was the first one and had FAILED: what runs of it serves on, and nothing more of it starts', async () => {
+  it('a first deployment that is superseded after it FAILED keeps its running tasks, and starts no more', async () => {
     const simulation = simulate();
     simulation.setAlarm('web-5xx', 'OK');
     const alarms = { alarmNames: ['web-5xx'], enable: true, rollback: false };

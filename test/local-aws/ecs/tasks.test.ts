@@ -252,7 +252,7 @@ describe('a task that cannot start', () => {
 });
 
 describe('health', () => {
-  it('with a container health check a task is healthy when it passes; UNKNOWN before', async () => {
+  it('a task with a container health check is healthy when the check passes, and UNKNOWN before', async () => {
     const simulation = await withCluster(webTaskDefinition({ healthCheck }));
     simulation.ecs.setPlans([{ match: {}, tasks: [{ start: 10, healthy: 20 }] }]);
     const { tasks } = await run(simulation);
@@ -263,7 +263,7 @@ describe('health', () => {
     expect(await health()).toBe('HEALTHY');
   });
 
-  it('without any check a task counts as healthy 40 s after RUNNING', async () => {
+  it('a task without any health check counts as healthy 40 s after RUNNING', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const { currentServiceDeployment } = await deploy(simulation);

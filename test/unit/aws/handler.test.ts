@@ -126,7 +126,7 @@ describe.each(Object.keys(OPERATIONS))('%s', (operation) => {
         response.write('{');
       },
     ],
-  ])('whose answer %s ends after 20 seconds as a failure of the network', async (_, send) => {
+  ])('a call whose response %s ends after 20 seconds as a network failure', async (_, send) => {
     await warm();
     const arrived = new Promise<void>((resolve) => {
       server.answer = (_, response) => {
@@ -178,7 +178,7 @@ describe('the credentials', () => {
     ]);
   });
 
-  it('that are stand-ins of a few letters are not masked: the words of the log would be', async () => {
+  it('credentials that are placeholders of a few letters are not masked, because that would mask words of the log', async () => {
     process.env.AWS_SECRET_ACCESS_KEY = 'test';
     delete process.env.AWS_SESSION_TOKEN;
     await failureOf('DescribeServices').catch(() => undefined);
@@ -186,7 +186,7 @@ describe('the credentials', () => {
   });
 
   it.each(['DescribeServices', 'SimulatePrincipalPolicy'])(
-    'that AWS echoes in an error of %s, and the signature, stand in no message',
+    'credentials that AWS echoes in an error of %s, and the signature, are not in any message',
     async (operation) => {
       server.answer = ({ headers }, response) => {
         const said = `The Canonical String should have been 'POST\n/\n\nhost:x\nx-amz-security-token:${headers['x-amz-security-token']}\n' ${headers.authorization} ${SECRET}`;
@@ -205,7 +205,7 @@ describe('the credentials', () => {
     },
   );
 
-  it('of a container whose endpoint stops after its headers end after 20 seconds, and the call was not sent', async () => {
+  it('container credentials whose endpoint stops after its headers end after 20 seconds, and the call is not sent', async () => {
     const endpoint = await StubServer.start();
     try {
       await warm();

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { judgeRegion, nearestRegion, REGIONS } from '../../../src/aws/regions.ts';
 
 describe('a region', () => {
-  it('of any partition that the SDK knows is accepted without a word', () => {
+  it('a Region in any partition that the SDK knows is accepted without a message', () => {
     const file = createRequire(import.meta.url).resolve('@aws-sdk/core/client');
     const known = [...readFileSync(file, 'utf8').matchAll(/"?([a-z]{2,4}(?:-[a-z]+)+-\d+)"?: ?\{/g)].map(
       ([, region = '']) => region,

@@ -89,7 +89,7 @@ describe('an AppSpec file', () => {
     ['with a misspelled hook', service(GOOD, 'Hooks: [{ BeforeInstal: f }]'), /did you mean 'BeforeInstall'\?$/],
     ['with hooks as a mapping', service(GOOD, 'Hooks: { BeforeInstall: f }'), /a list of lifecycle events/],
     ['with a key twice', `resources: []\n${service(GOOD)}`, /has the key 'Resources' twice in different letter case/],
-  ])('that is %s is refused', async (_name, text, problem) => {
+  ])('an AppSpec file that is %s is refused', async (_name, text, problem) => {
     expect(await readAppSpec(text)).toEqual({ problem: expect.stringMatching(problem) });
   });
 

@@ -114,6 +114,6 @@ it.each([
   ['linux/amd64,linux/arm64', 'x64', ['linux/arm64']],
   ['linux/arm64\nlinux/arm/v7', 'arm64', ['linux/arm/v7']],
   ['', 'x64', []],
-])('of the platforms %p a machine of %s emulates %p', (platforms, machine, expected) => {
+])('a build for the platforms %p on a machine with %s emulates %p', (platforms, machine, expected) => {
   expect(emulated(platforms, machine)).toEqual(expected);
 });

@@ -126,7 +126,7 @@ describe('a list of environments', () => {
     ['20,000 explicit keys', '? '.repeat(20_000), /nested more than 100 levels/],
     ['10 MB', `[${'a'.repeat(10_000_000)}]`, /has 10000002 bytes; expected at most 131072/],
     ['anchors that multiply', multiplying(9), /anchor or alias that cannot be resolved: Excessive alias count/],
-  ])('of %s is refused by one short sentence, at once', (_name, input, sentence) => {
+  ])('a wrong value of %s is refused by one short sentence', (_name, input, sentence) => {
     const start = performance.now();
     const { environments, problems } = parseEnvironments(input);
     expect(environments).toEqual([]);
@@ -135,7 +135,7 @@ describe('a list of environments', () => {
     expect(performance.now() - start).toBeLessThan(5000);
   });
 
-  it('with thousands of wrong keys is told of as the first twenty, and how many more there are', () => {
+  it('a list with thousands of wrong keys reports the first twenty, and the number of the others', () => {
     const keys = Array.from({ length: 3000 }, (_, index) => `key-${index}: x`);
     const { problems } = parseEnvironments(`[{ name: a, ${keys.join(', ')} }]`);
     expect(problems).toHaveLength(21);

@@ -17,7 +17,7 @@ describe('the hooks of a commit', () => {
     expect(find(files)).toEqual({ hooks: ['before-build', 'report'], problems: [], notices: [] });
   });
 
-  it('that are not composite actions are refused', () => {
+  it('hooks that are not composite actions are refused', () => {
     expect(find({ 'report/action.yml': composite(HOOKS.report, 'node24') }).problems).toEqual([
       "The hook '.github/slipway/report/action.yml' is not a composite action: set 'runs.using' to 'composite'.",
     ]);
@@ -27,7 +27,7 @@ describe('the hooks of a commit', () => {
     ]);
   });
 
-  it('that do not declare what they are given, or that no delivery runs, are told of in one notice each', () => {
+  it('hooks that do not declare their inputs, or that no delivery runs, are reported in one notice each', () => {
     const { problems, notices } = find({
       'before-build/action.yml': composite([]),
       'befor-build/action.yml': composite([]),

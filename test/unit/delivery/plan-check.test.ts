@@ -91,7 +91,7 @@ it('finds what is wrong with every entry, and says all of it at once', async () 
 });
 
 describe('a region in a delivery', () => {
-  it('that is misspelled is refused once, with the nearest name', async () => {
+  it('an option that is misspelled is refused once, with the nearest name', async () => {
     const { problems } = await check({
       environments: '[{ name: a, region: us-esat-1, services: web }]',
       'build-region': 'eu-centrall-1',
@@ -102,7 +102,7 @@ describe('a region in a delivery', () => {
     ]);
   });
 
-  it('that is newer than this version is taken, with one notice', async () => {
+  it('an option that is newer than this version is accepted, with one notice', async () => {
     const environments = '[{ name: a, region: eu-central-7, services: web }, { name: b, services: web }]';
     expect(await check({ environments, 'build-region': 'eu-central-7' })).toMatchObject({
       problems: [],
@@ -151,13 +151,13 @@ describe("an entry's container", () => {
       'services: web, task-definition: [web.json, two.json]',
       "which has 'app', 'proxy'",
     ],
-  ])('that no container is called is refused %s', async (_name, keys, sentence) => {
+  ])('a container name that does not exist is refused %s', async (_name, keys, sentence) => {
     const { problems } = await check({ environments: `[{ name: a, container: sidecar, ${keys} }]` });
     expect(problems[0]).toMatch(/^entry 1 \('a'\) of input 'environments': container 'sidecar' is not in/);
     expect(problems[0]).toContain(sentence);
   });
 
-  it('that cannot be told is not an error, since a variable of the environment may name it', async () => {
+  it('a container that cannot be determined is not an error, since a variable of the environment may name it', async () => {
     const { problems, notices } = await check({
       environments: '[{ name: a, services: web, task-definition: two.json }]',
     });
@@ -210,7 +210,7 @@ describe("the image's first tag", () => {
   });
 });
 
-it('of an unreadable list only that is said, with its line and column', async () => {
+it('an unreadable list is reported alone, with its line and column', async () => {
   const { problems } = await check({ environments: '- name: a\n  url: "x', 'build-region': '' });
   expect(problems).toEqual([expect.stringMatching(/is not valid YAML or JSON \(line 2, column \d+\)/)]);
 });

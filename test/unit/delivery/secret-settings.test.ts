@@ -68,7 +68,7 @@ describe('the secret settings', () => {
       '{"a":{"runs-on":"hunter2-hunter2"}}',
       /^Key 'runs-on' is not supported in the settings of 'a'/,
     ],
-  ])('that is %s is refused without a part of it', (_name, text, sentence) => {
+  ])('a secret that is %s is refused without showing any part of it', (_name, text, sentence) => {
     const { problems } = readSettings(text, declared);
     expect(problems[0]).toMatch(sentence);
     expect(problems.join()).not.toContain('hunter2');

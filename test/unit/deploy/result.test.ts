@@ -70,7 +70,7 @@ describe('the previously active revision', () => {
   });
 });
 
-describe('behind a Classic Load Balancer, without rolloutState', () => {
+describe('the active revision is found behind a Classic Load Balancer, without rolloutState', () => {
   it.each<[string, Service, deploying: boolean, serves: boolean]>([
     ['alone with all tasks', service([deployment(2, withoutState)]), false, true],
     ['while an older one drains', service([deployment(2, withoutState), active(1, withoutState)]), true, false],

@@ -125,15 +125,15 @@ const statusReasons: readonly (readonly [text: string, cause: Cause])[] = [
 ];
 
 describe('a part of a text that is enough to name the cause', () => {
-  it.each(starts)('of a task that failed to start: %s', (stoppedReason, cause) => {
+  it.each(starts)('classifies a task that failed to start: %s', (stoppedReason, cause) => {
     expect(classify(stopped({ stopCode: 'TaskFailedToStart', stoppedReason }))).toBe(cause);
   });
 
-  it.each(events)('of an event: %s', (message, cause) => {
+  it.each(events)('classifies an event: %s', (message, cause) => {
     expect(classifyEvent(message)?.id).toBe(cause?.id);
   });
 
-  it.each(statusReasons)('of a statusReason: %s', (text, { id }) => {
+  it.each(statusReasons)('classifies a statusReason: %s', (text, { id }) => {
     expect(classifyStatusReason(text)?.id).toBe(id);
   });
 });
@@ -157,7 +157,7 @@ describe('a stopped task', () => {
     [undefined, 'Task failed ELB health checks', CAUSES.loadBalancerCheck],
     [undefined, 'Task failed container health checks', CAUSES.healthCheck],
     [undefined, 'Essential container in task exited', CAUSES.exitCode],
-  ])('with the stop code %s that says %s is classified by both', (stopCode, stoppedReason, cause) => {
+  ])('a task with the stop code %s that says %s is classified by both', (stopCode, stoppedReason, cause) => {
     expect(classify(stopped({ ...(stopCode && { stopCode }), ...(stoppedReason && { stoppedReason }) }))?.id).toBe(
       cause?.id,
     );
@@ -168,7 +168,7 @@ describe('a stopped task', () => {
     [[{ exitCode: 0 }, { exitCode: 127 }], CAUSES.entryPoint],
     [[{ exitCode: 126 }, { exitCode: 0 }], CAUSES.entryPoint],
     [[{ exitCode: 1 }, { exitCode: 0 }], CAUSES.exitCode],
-  ])('whose containers ended as %j is classified by the one that tells', (given, { id }) => {
+  ])('a task whose containers ended as %j is classified by the informative one', (given, { id }) => {
     const containers = given.map((container, index) => ({ name: `c${index}`, ...container }));
     const stoppedReason = 'Essential container in task exited: AGENT';
     expect(classify(stopped({ stopCode: 'EssentialContainerExited', stoppedReason, containers }))?.id).toBe(id);

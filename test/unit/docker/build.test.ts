@@ -122,7 +122,7 @@ describe('buildArguments', () => {
     );
   });
 
-  it('without buildx nothing is said that docker build does not know', () => {
+  it('a build without buildx gets only flags that docker build knows', () => {
     const more = { cacheFrom: ['type=registry,ref=r.example/web:c'], cacheTo: ['type=inline'] };
     expect(line(more, builder('plain', { store: 'classic' }))).toBe(
       'build --progress plain --file Dockerfile --cache-from r.example/web:c --build-arg BUILDKIT_INLINE_CACHE=1 --iidfile /f/image-id --tag r.example/web:a -- .',

@@ -128,7 +128,7 @@ describe('a login of the job', () => {
     expect(readdirSync(join(machine, '.docker/slipway-logins'))).toEqual([]);
   });
 
-  it('that skips its logout is there again after a later one', async () => {
+  it('a login that skips its logout is restored after a later one', async () => {
     const [one, two] = [job('one'), job('two')];
     await one.logInForGood('one');
     await two.logIn('two');

@@ -60,9 +60,12 @@ describe('a manifest', () => {
   it.each([
     [403, 'denied', /denied access to alias\/web/],
     [500, 'Internal', /answered with status 500 Internal/],
-  ])('that cannot be read or put with status %i is an error that says so', async (status, text, expected) => {
-    server.answer = (_, response) => void response.writeHead(status).end(text);
-    await expect(getManifest(place(), 'v1', [])).rejects.toThrow(expected);
-    await expect(putManifest(place(), 'v1', 'application/x', '{}')).rejects.toThrow(expected);
-  });
+  ])(
+    'a manifest that cannot be read or written with status %i is an error that says so',
+    async (status, text, expected) => {
+      server.answer = (_, response) => void response.writeHead(status).end(text);
+      await expect(getManifest(place(), 'v1', [])).rejects.toThrow(expected);
+      await expect(putManifest(place(), 'v1', 'application/x', '{}')).rejects.toThrow(expected);
+    },
+  );
 });

@@ -88,7 +88,7 @@ describe('a build', () => {
   const build = (job: PublishJob) =>
     runBuild(job, builder, target.uri, [own.name], { from: [], to: [] }).catch((error: UserError) => error);
 
-  it('that fails names the line of the Dockerfile', async () => {
+  it('a build that fails names the line of the Dockerfile', async () => {
     const { job } = jobWith(
       /^buildx build/,
       'Dockerfile:2\n--------------------\n   2 | >>> RUN false\n--------------------\nERROR: failed to build: failed to solve: process "/bin/sh -c false" did not complete successfully: exit code: 1',

@@ -61,7 +61,7 @@ describe("ECR's scan of an image", () => {
     expect(calls('StartImageScan')).toBe(0);
   });
 
-  it('of Amazon Inspector is read once it is ACTIVE, with the version that fixes a finding', async () => {
+  it('a scan of Amazon Inspector is read once it is ACTIVE, with the version that fixes a finding', async () => {
     await clientsOf(aws).ecr.putRegistryScanningConfiguration({ scanType: 'ENHANCED', rules: [] });
     const found = await scan(await push({ 'local-aws.scan-findings': 'CRITICAL=1' }));
     expect(found).toMatchObject({ status: 'ACTIVE', isScanned: true, counts: { CRITICAL: 1 } });
@@ -73,20 +73,20 @@ describe("ECR's scan of an image", () => {
     ['IMAGE_SIZE_EXCEEDED', /larger than the limit for scans/],
     ['FINDINGS_UNAVAILABLE', /findings are not available/],
     ['FAILED', /the scan failed/],
-  ])('that ends as %s is distinguished, and is not a scan', async (status, problem) => {
+  ])('a scan that ends as %s is distinguished, and has no findings', async (status, problem) => {
     const found = await scan(await push({ 'local-aws.scan-status': status }, true));
     expect(found).toMatchObject({ status, isScanned: false, counts: {}, problem: expect.stringMatching(problem) });
     expect(calls('DescribeImageScanFindings')).toBeLessThan(10);
   });
 
-  it('that does not end in time is not a scan', async () => {
+  it('a scan that does not end in time has no findings', async () => {
     const digest = await push({ 'local-aws.scan-status': 'IN_PROGRESS' }, true);
     const found = await scan(digest, 30_000);
     expect(found).toMatchObject({ status: 'IN_PROGRESS', isScanned: false });
     expect(found.problem).toContain("'scan-timeout'");
   });
 
-  it('that the role may not read is not a scan, and names the right', async () => {
+  it('a scan that the role may not read has no findings, and names the permission', async () => {
     const digest = await push({}, true);
     aws.setFaults(['denied:ecr:DescribeImageScanFindings']);
     const found = await scan(digest);
@@ -97,7 +97,7 @@ describe("ECR's scan of an image", () => {
     expect(calls('DescribeImageScanFindings')).toBe(1);
   });
 
-  it('that the role may not start is waited for, and names the right in the end', async () => {
+  it('a scan that the role may not start is waited for, and names the permission at the end', async () => {
     const digest = await push({});
     aws.setFaults(['denied:ecr:StartImageScan']);
     const found = await scan(digest, 20_000);

@@ -62,7 +62,7 @@ describe('an answer of ECS that lacks what ECS always answers is an unreadable a
     expect(describeFailure(`ecs:${operation}`, error)).toContain(`ecs:${operation} failed without a valid response`);
   });
 
-  it('and is never taken for a service that does not exist', async () => {
+  it('a malformed response is never taken for a missing service', async () => {
     answers.set('DescribeServices', { body: { services: [] } });
     const { refused } = await findTargets(ecs, 'demo', ['web']);
     expect(refused.get('web')?.reason).toMatch(/^ecs:DescribeServices failed without a valid response/);
@@ -82,12 +82,12 @@ describe('what ECS does not find is named', () => {
     ['UpdateService', () => ecs.updateService({ cluster: 'nowhere', service: 'web' })],
     ['RunTask', () => ecs.runTask({ cluster: 'nowhere', taskDefinition: 'web:1' })],
     ['ListTasks', () => ecs.listTasks('nowhere', 'web', 'RUNNING')],
-  ])('as the cluster of %s', async (operation, call) => {
+  ])('a missing cluster is named in the error of %s', async (operation, call) => {
     refuse(operation, 'ClusterNotFoundException', 'Cluster not found.');
     await expect(call()).rejects.toThrow(/cluster 'nowhere' was not found in this account and Region/);
   });
 
-  it('as the service of UpdateService', async () => {
+  it('a missing service is named in the error of UpdateService', async () => {
     refuse('UpdateService', 'ServiceNotFoundException', 'Service not found.');
     const call = ecs.updateService({ cluster: 'demo', service: 'web' });
     await expect(call).rejects.toThrow(/service 'web' was not found in cluster 'demo'/);

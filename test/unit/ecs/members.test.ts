@@ -190,7 +190,7 @@ describe('a service has what was asked for', () => {
       },
       {},
     ],
-  ])('when it has %s', (_, asked, members, primary) => {
+  ])('a member is refused when it has %s', (_, asked, members, primary) => {
     expect(hasMembers(having(members, primary), asked)).toBe(true);
   });
 

@@ -22,7 +22,7 @@ const paused = {
   ],
 };
 
-describe('where a service deployment stands', () => {
+describe('the stage of a service deployment', () => {
   it.each<[string, ServiceDeployment, stage: string, standing: string]>([
     ['before its first stage', by('BLUE_GREEN'), '', ''],
     ['a rolling one that scales up', by('ROLLING', { lifecycleStage: 'SCALE_UP' }), 'stage SCALE_UP', ''],

@@ -68,7 +68,7 @@ describe('the version to roll back to', () => {
     ['1 1b', '1', 'the same revision after its tag has moved is another version'],
     ['1 1b 7=1a', undefined, 'and its copy is the version that it is pinned to'],
     ['1 1b 7=1a 2', '7', 'so the other one was rolled back'],
-  ])('of "%s": %s (%s)', (line, expected) => {
+  ])('the version that "%s" names: %s (%s)', (line, expected) => {
     const history = historyOf(line);
     expect(brief(versionBefore(history, primaryOf(history)))).toBe(expected);
   });
@@ -200,7 +200,7 @@ describe('a version that is named', () => {
     expect(findVersion(history, wanted)).toBeUndefined();
   });
 
-  it('by number is the revision, not a newer image that has the number for its tag', () => {
+  it('a number names the revision, not a newer image whose tag is that number', () => {
     const [newest, ...rest] = historyOf('2 9');
     const tagged = { ...(newest as Past), images: [{ container: 'web', image: 'registry.example.com/web:2' }] };
     expect(brief(findVersion([tagged, ...rest], '2'))).toBe('2');
@@ -208,18 +208,18 @@ describe('a version that is named', () => {
 
   const brought = (images: Past['images']) => historyOf('2 9').map((past) => ({ ...past, images }));
 
-  it('by tag is the newest deployment that brought it', () => {
+  it('a tag names the newest deployment whose image had it', () => {
     const moved = [{ container: 'web', image: 'registry.example.com/web:stable' }];
     expect(brief(findVersion(brought(moved), 'stable'))).toBe('9');
   });
 
-  it('by a tag that only the registry knows, of an image that is pinned', () => {
+  it('a tag that only the registry knows names a pinned image', () => {
     const image = `registry.example.com/web@sha256:${'a'.repeat(64)}`;
     const tagged = brought([{ container: 'web', image, tags: ['v1.2.3', 'latest'], state: 'stored' }]);
     expect(brief(findVersion(tagged, 'v1.2.3'))).toBe('9');
   });
 
-  it('by tag with a digest behind it', () => {
+  it('a tag with a digest is found', () => {
     const image = `registry.example.com/web:v7@sha256:${'a'.repeat(64)}`;
     expect(brief(findVersion(brought([{ container: 'web', image }]), 'v7'))).toBe('9');
   });

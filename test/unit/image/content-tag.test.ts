@@ -85,6 +85,6 @@ it.each([
   ],
   [{ dirty: [], ignored: [], contents: 'x', unknown: 'it may have changed since' }, 'it may have changed since'],
   [{ dirty: [], ignored: [] }, 'its files could not be read'],
-])('of %p says why there is no content: %s', (from, why) => {
+])('a content tag of %p explains why there is no content: %s', (from, why) => {
   expect(contentProblem(from)).toBe(why);
 });

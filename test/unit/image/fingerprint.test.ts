@@ -113,7 +113,7 @@ describe('the label', () => {
     },
   );
 
-  it('of two trees with uncommitted changes differs by the files', () => {
+  it('fingerprints of two work trees with uncommitted changes differ by the files', () => {
     expect(differing({ dirty: true }, { dirty: true })).toEqual([]);
     expect(differing({ dirty: true, files: 'f2' }, { dirty: true })).toEqual([
       'the files that are sent to the builder',

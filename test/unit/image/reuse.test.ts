@@ -92,15 +92,18 @@ describe('decideReuse', () => {
       { existing: { [commit]: { digest, unreadable: 'denied' } } },
       'its labels could not be read (denied)',
     ],
-  ])('for %s it builds where the tag moves, and refuses by name where it is immutable', (_, question, why) => {
-    const answer = ask(question);
-    expect(answer.reuse).toBeUndefined();
-    expect(answer.notices).toEqual([expect.stringContaining(why)]);
-    expect(() => ask({ ...question, ...immutable })).toThrow(`The tag '${commit}' exists already`);
-    expect(() => ask({ ...question, ...immutable })).toThrow(why);
-    if (question.asksForBuild)
-      expect(() => ask({ ...question, ...immutable })).toThrow(/input 'no-cache'|input 'pull'/);
-  });
+  ])(
+    'an image that differs in %s is rebuilt if the tag moves, and refused by name if it is immutable',
+    (_, question, why) => {
+      const answer = ask(question);
+      expect(answer.reuse).toBeUndefined();
+      expect(answer.notices).toEqual([expect.stringContaining(why)]);
+      expect(() => ask({ ...question, ...immutable })).toThrow(`The tag '${commit}' exists already`);
+      expect(() => ask({ ...question, ...immutable })).toThrow(why);
+      if (question.asksForBuild)
+        expect(() => ask({ ...question, ...immutable })).toThrow(/input 'no-cache'|input 'pull'/);
+    },
+  );
 
   it('names the way out for a build argument that need not count', () => {
     expect(() => ask({ inputs: { ...inputs, args: { A: '2' } }, ...immutable })).toThrow("'ignore-build-args'");

@@ -32,7 +32,7 @@ describe('a gate', () => {
     ['low', { LOW: 0 }, true],
     ['low', {}, true],
   ];
-  it.each(rows)('of %s with the findings %j passes: %p', (gate, counts, passes) => {
+  it.each(rows)('the gate of %s with the findings %j passes: %p', (gate, counts, passes) => {
     expect(judgeScan([scanned(counts)], gate).failure === undefined).toBe(passes);
   });
 

@@ -214,7 +214,7 @@ describe('the branch', () => {
       undefined,
     ],
     ['no run at all', {}, 'main', undefined],
-  ])('of %s', async (_, env, branch, pullRequest) => {
+  ])('finds the source of %s', async (_, env, branch, pullRequest) => {
     commit();
     const path = event('{"pull_request":{"number":8}}');
     expect(await read({ ...env, GITHUB_EVENT_PATH: path })).toMatchObject({ branch, pullRequest });

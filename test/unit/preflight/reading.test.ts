@@ -88,7 +88,7 @@ describe('what cannot be read', () => {
     expect(unanswered(reader.unread)).toEqual([]);
   });
 
-  it('because of a transient error is said apart, and is not a denial', async () => {
+  it('reads that failed because of a transient error are reported separately, and not as a denial', async () => {
     const reader = new Reader({ clock: systemClock, cancelled: new AbortController().signal });
     const throttled = Object.assign(new Error('Rate exceeded'), { name: 'ThrottlingException' });
     expect(await reader.read('iam:GetRole', 'roles', () => Promise.reject(throttled))).toBeUndefined();

@@ -87,7 +87,7 @@ describe(`what a program prints is shown as it is (SEED=${seed})`, () => {
     );
   });
 
-  it('as inline code', () => {
+  it('text is shown unchanged as inline code', () => {
     fc.assert(
       fc.property(nasty, (text) => {
         const html = marked.parseInline(`a ${code(text)} b`, { async: false });
@@ -98,7 +98,7 @@ describe(`what a program prints is shown as it is (SEED=${seed})`, () => {
     );
   });
 
-  it('as a code block, which no line can close', () => {
+  it('text is shown unchanged as a code block, which no line can close', () => {
     fc.assert(
       fc.property(fc.array(nasty, { minLength: 1, maxLength: 5 }), (lines) => {
         const html = marked.parse(`${codeBlock(lines)}\n\nafter`, { async: false });
@@ -136,7 +136,7 @@ describe(`what a program prints is shown as it is (SEED=${seed})`, () => {
     }
   });
 
-  it('as the title of a folded part', () => {
+  it('text is shown unchanged as the title of a folded part', () => {
     expect(details('a_b <img src=x> & c', 'body')).toBe(
       '<details><summary>a_b &#60;img src=x&#62; &#38; c</summary>\n\nbody\n\n</details>',
     );

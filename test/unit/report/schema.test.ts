@@ -65,22 +65,22 @@ const written = (report: ReturnType<typeof reportOf>) =>
   JSON.parse(JSON.stringify(reportJson(report))) as Record<string, unknown>;
 
 describe('a report is as docs/report.schema.json has it', () => {
-  it('with all that it can say', () => {
+  it('a report with every member is valid', () => {
     expect(failures).toHaveLength(2);
     expect(violations(written(reportOf([full])))).toEqual([]);
   });
 
-  it.each(VERDICTS)('with the verdict %s', (verdict) => {
+  it.each(VERDICTS)('a report with the verdict %s is valid', (verdict) => {
     expect(violations(written(reportOf([{ ...emptyResult('demo', 'web'), verdict }])))).toEqual([]);
   });
 
-  it('of several services, one of them refused', () => {
+  it('a report of several services, one of them refused, is valid', () => {
     const refused = { verdict: 'refused', refusedBy: 'input', reason: 'There is no service.', absent: true } as const;
     const report = reportOf([full, { ...emptyResult('demo', 'api'), ...refused }]);
     expect(violations(written(report))).toEqual([]);
   });
 
-  it('with the history of the services', () => {
+  it('a report with the history of the services is valid', () => {
     const deployment = 'arn:aws:ecs:eu-central-1:123456789012:service-deployment/demo/web/ejGvqq2ilnbKT9qj0vLJe';
     const digest = `sha256:${'a'.repeat(64)}`;
     const past: Past = {
@@ -136,7 +136,7 @@ describe('a report is as docs/report.schema.json has it', () => {
     ]);
   });
 
-  it('of none, where a task definition was registered only', () => {
+  it('a report without a service, after a registration, is valid', () => {
     const result: ServiceResult = { ...emptyResult('default', ''), verdict: 'registered', taskDefinition: arnOf(1) };
     expect(violations(written(reportOf([result])))).toEqual([]);
   });

@@ -41,7 +41,7 @@ describe('the annotation of a failed step', () => {
 });
 
 describe('the summary', () => {
-  it('of a good deployment: verdict, changes, events, and how to roll back', () => {
+  it('the summary of a successful deployment has the verdict, changes, events, and how to roll back', () => {
     const text = summaryOf(deployed);
     expect(text).toContain('### ✅ Deployment of `web`: deployed');
     expect(text).toContain("**web:2 is active in service 'web' with 2 of 2 tasks.**");
@@ -62,7 +62,7 @@ describe('the summary', () => {
     expect(text).not.toContain('**Why:');
   });
 
-  it('of a failed one: why, with the fix, the exit code and the last lines', () => {
+  it('the summary of a failed deployment has the cause, the fix, the exit code and the last lines', () => {
     const text = summaryOf(rolledBack);
     expect(text).toContain('### ↩️ Deployment of `web`: rolled-back');
     expect(text).toContain(
@@ -138,7 +138,7 @@ describe('the summary', () => {
     expect(marked.parse(text, { async: false })).toMatch(/<em>The rest was cut[^<]*<\/em><\/p>\s*$/);
   });
 
-  it('of a registration alone names the revision', () => {
+  it('the summary of a registration names the revision', () => {
     const registered: ServiceResult = {
       ...emptyResult('default', ''),
       verdict: 'registered',

@@ -78,12 +78,15 @@ describe('a rollout that has completed', () => {
     ],
     ['has ended', service([deployment(1, { updatedAt: T0 + 90 })]), ['wait', 'rolled-back']],
     ['is what a read from before our update shows', before, ['wait', 'deployed']],
-  ])('by deployments[] alone, from which ECS rolls back after all, is rolled back: it %s', (_name, seen, expected) => {
-    const observation = { ...(seen && { service: seen }) };
-    expect(outcome({ rollout: watched, observation, minutes: 2 })).toEqual(expected);
-  });
+  ])(
+    'a rollout that only deployments[] shows as completed, and that ECS then rolls back, is rolled back: it %s',
+    (_name, seen, expected) => {
+      const observation = { ...(seen && { service: seen }) };
+      expect(outcome({ rollout: watched, observation, minutes: 2 })).toEqual(expected);
+    },
+  );
 
-  it('by deployments[] alone has not, once the service deployment is seen and bakes', () => {
+  it('a rollout that only deployments[] shows as completed has not, once the service deployment is seen to bake', () => {
     const bare = step({ policy: { smoke: true }, observation: { service: service([deployment(2)]) } }).rollout;
     expect(bare).toMatchObject({ phase: 'landed', landedAt: MINUTE });
     const baking = { service: service([deployment(2)]), serviceDeployment: serviceDeployment('IN_PROGRESS') };
@@ -309,7 +312,7 @@ describe('a rollout on its way back', () => {
     ['waits where nothing could be read', { observation: {} }, ['wait', 'reverting']],
     ['waits where ECS rolls back', { observation: goingBack }, ['wait', 'reverting']],
     ['decides nothing by an answer that was not given', { rollout: reverting, minutes: 9 }, ['wait', 'reverting']],
-  ])('that ECS was asked for %s', (_name, given, expected) => {
+  ])('a rollback that ECS was asked for %s', (_name, given, expected) => {
     expect(outcome({ rollout: asked, minutes: 2, ...given })).toEqual(expected);
   });
 
@@ -318,7 +321,7 @@ describe('a rollout on its way back', () => {
     ['not in progress where ECS did not begin it', stillRolling, {}, undefined],
     ['in progress where the last look that told of it showed so', {}, { rollsBack: true }, true],
     ['not in progress where nothing ever showed so', {}, {}, undefined],
-  ])('that is not through in time is left %s', (_name, observation, more, left) => {
+  ])('a rollback that does not end in time is left %s', (_name, observation, more, left) => {
     const { rollout } = step({ rollout: { ...reverting, ...more }, observation, minutes: 16 });
     expect([rollout.verdict, rollout.leftRollingBack]).toEqual(['rollback-failed', left]);
   });
@@ -331,7 +334,7 @@ describe('a rollout on its way back', () => {
     ['is still on its way', { observation: stillRolling }, ['wait', 'returning']],
     ['has failed when the update back fails', { observation: stopped }, ['wait', 'rollback-failed']],
     ['has failed when it times out', { observation: stillRolling, minutes: 16 }, ['wait', 'rollback-failed']],
-  ])('by an update: %s', (_name, given, expected) => {
+  ])('a restore by an update: %s', (_name, given, expected) => {
     expect(outcome({ rollout: returning, ...given })).toEqual(expected);
   });
 });

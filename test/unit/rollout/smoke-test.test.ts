@@ -29,7 +29,7 @@ const saying = async (url: string, expected?: string) => {
 };
 
 describe('a smoke test', () => {
-  it('with a user and password in its address sends them, and shows neither them nor the query', async () => {
+  it('a smoke test with a user and password in its URL sends them, and shows neither them nor the query', async () => {
     server.answer = (request, response) =>
       response.writeHead(request.headers.authorization === `Basic ${btoa('user:p@ssword')}` ? 200 : 401).end();
     const address = server.url.replace('http://', 'http://user:p%40ssword@');
@@ -95,7 +95,7 @@ describe('a smoke test', () => {
     proxy = await StubServer.start();
   });
 
-  it('that follows a redirect to another host leaves the password behind', async () => {
+  it('a smoke test that follows a redirect to another host does not send the password', async () => {
     proxy.answer = (request, response) => response.writeHead(request.headers.authorization ? 400 : 200).end();
     server.answer = (_, response) => response.writeHead(302, { location: `${proxy.url}/home` }).end();
     expect(await run(server.url.replace('http://', 'http://user:password@'))).toBe('passed');

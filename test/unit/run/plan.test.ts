@@ -35,7 +35,7 @@ const service = (more: Partial<Service> = {}): Service => ({
   ...more,
 });
 
-describe('where a task runs', () => {
+describe('the network of a task', () => {
   it('is Fargate, as with the action of AWS, when neither a service nor anything else says', () => {
     expect(planTask(order, bridge, undefined)).toEqual({
       cluster: 'demo',
@@ -86,7 +86,7 @@ describe('overrides', () => {
     expect(planTask(order, fargate, service())).not.toHaveProperty('overrides');
   });
 
-  it('of a container that is not there are refused, with the one that was meant', () => {
+  it('overrides of a missing container are refused, with the nearest name', () => {
     expect(() =>
       planTask({ ...order, overrides: { containerOverrides: [{ name: 'webb' }] } }, fargate, service()),
     ).toThrow("The overrides name a container 'webb', and the task definition has 'web', 'side': did you mean 'web'?");

@@ -29,7 +29,7 @@ describe('inputs', () => {
     });
   });
 
-  it('that are not declared, or deprecated, are warned of in the words of the runner', async () => {
+  it("inputs that are not declared, or deprecated, cause the runner's warnings", async () => {
     const { annotations } = await run('', {}, { other: 'x', old: 'y' });
     expect(annotations.map(({ kind, message }) => `${kind}: ${message}`)).toEqual([
       expect.stringMatching(/^warning: Unexpected input\(s\) 'other', valid inputs are \['pre', 'main', /),
@@ -51,7 +51,7 @@ describe('command files', () => {
     });
   });
 
-  it('of a wrong form fail the step', async () => {
+  it('inputs of a wrong form fail the step', async () => {
     const { conclusion, exitCode, annotations } = await run("output('b<<EOF\\none')");
     expect({ conclusion, exitCode }).toEqual({ conclusion: 'failure', exitCode: 0 });
     expect(annotations.at(-1)?.message).toBe("Invalid value. Matching delimiter not found 'EOF'");
@@ -195,7 +195,7 @@ describe('a leak', () => {
     `execSync('true', { env: { ...env, TOKEN: '${secret}' } })`,
     `spawn('true', [], { env: { ...env, TOKEN: '${secret}' } })`,
     `spawnSync((env.TOKEN = '${secret}', 'true'))`,
-  ])('of what AWS gave out, into the environment of a process, throws: %s', async (call) => {
+  ])('writing AWS credentials to the environment of a process throws: %s', async (call) => {
     const code = `(await load('node:child_process')).${call}`;
     const clock = { speed: 1, now: () => Date.now() };
     const aws = { env: {}, clock, issuedSecrets: () => [{ what: 'the token of a session', value: secret }] };
@@ -204,7 +204,7 @@ describe('a leak', () => {
     expect((await run(code, { secrets: [secret] })).exitCode).toBe(0);
   });
 
-  it('of the GitHub token is found too', async () => {
+  it('writing the GitHub token to the environment throws too', async () => {
     await expect(run("output('x=' + env.INPUT_TOKEN)")).rejects.toThrow(
       "the GitHub token is in output 'x' of probe (main)",
     );

@@ -90,7 +90,7 @@ describe('scaling that is set', () => {
       { min: 2, max: 8 },
       { MinCapacity: 2, MaxCapacity: 8 },
     ],
-  ])('by %j sends that alone, and restores the bounds that were', (asked, members) => {
+  ])('scaling that is set by %j sends only that, and restores the earlier bounds', (asked, members) => {
     expect(plan(set(asked), target())).toEqual({
       ...WHOSE,
       calls: [register(members)],
@@ -99,12 +99,12 @@ describe('scaling that is set', () => {
     });
   });
 
-  it('to what it is already sends nothing', () => {
+  it('scaling that is already set sends nothing', () => {
     const order = set({ min: 1, max: 4, tracking: [{ name: undefined, configuration: cpu(50) }] });
     expect(plan(order, target(), [policy('cpu')])).toMatchObject({ calls: [], resume: [], restore: [] });
   });
 
-  it('of a service that did not scale registers it, and deregisters it with its policies to restore that', () => {
+  it('scaling of a service that did not scale registers it, and deregisters it with its policies to restore that', () => {
     const order = set({ min: 1, max: 3, tracking: [{ name: undefined, configuration: cpu(60) }] });
     expect(plan(order)).toEqual({
       ...WHOSE,
@@ -118,7 +118,7 @@ describe('scaling that is set', () => {
     [{ min: 1 }, "also set 'max' in 'scaling'"],
     [{ max: 1 }, "also set 'min' in 'scaling'"],
     [{}, "also set 'min' and 'max' in 'scaling'"],
-  ])('by %j is refused for a service that did not scale', (asked, problem) => {
+  ])('scaling that is set by %j is refused for a service that did not scale', (asked, problem) => {
     expect(plan(set(asked))).toEqual({ problem: expect.stringContaining(problem) });
   });
 

@@ -36,7 +36,7 @@ beforeAll(() => {
 });
 
 describe('the release refuses a tag that is not signed, is not the version of package.json, or is not on main', () => {
-  it('and takes one that is all of it', () => {
+  it('a release accepts a history that is complete', () => {
     repository.git('tag', '--sign', '--message', 'v1.2.3', 'v1.2.3');
     expect(check('v1.2.3')).toEqual({
       status: 0,
@@ -44,7 +44,7 @@ describe('the release refuses a tag that is not signed, is not the version of pa
     });
   });
 
-  it('and takes the tag of the origin where the checkout made one of its own that names the commit', () => {
+  it('a release uses the tag of the origin if the checkout created its own for the commit', () => {
     const clone = new Tagged(join(scratch, 'clone'));
     clone.git('fetch', '--quiet', repository.folder, 'main');
     clone.git('checkout', '--quiet', 'FETCH_HEAD');

@@ -270,7 +270,7 @@ describe('what UpdateService cannot change, or ECS would refuse, is refused by n
     expect(refusal(members, now)).toMatch(reason);
   });
 
-  it('but not what the service has already', () => {
+  it('a setting that the service already has is not refused', () => {
     const now = {
       deploymentConfiguration: { strategy: 'BLUE_GREEN', maximumPercent: 200 },
       loadBalancers: [{ ...balancer, advancedConfiguration: undefined }],
@@ -286,7 +286,7 @@ describe('what UpdateService cannot change, or ECS would refuse, is refused by n
       { desiredCount: 1, loadBalancers: [{ targetGroupArn: `${GROUP}/blue/1` }] },
       /no containerName/,
     ],
-  ])('at creation: %s', (_, members, reason) => {
+  ])('a new service is refused: %s', (_, members, reason) => {
     const file = definition(members);
     expect(creationProblems(settingsToCreate(file, {}), file, shape).join(' ')).toMatch(reason);
   });

@@ -68,7 +68,7 @@ describe('outputs and state', () => {
     );
   });
 
-  it('of state are what a post step is given as STATE_*', () => {
+  it('the values of state reach the post step as STATE_*', () => {
     saveState('rollouts', '{"a":1}');
     expect(parseKeyValues(file('STATE'))).toEqual(new Map([['rollouts', '{"a":1}']]));
     process.env.STATE_rollouts = 'kept';

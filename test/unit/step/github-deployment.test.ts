@@ -121,7 +121,7 @@ it.each([
   ['superseded', 'inactive'],
   ['cancelled', 'error'],
   ['unknown', 'error'],
-] as const)('after %s its state is %s', async (verdict, expected) => {
+] as const)('a GitHub Deployment after %s has the state %s', async (verdict, expected) => {
   await run({ verdict, reason: 'Two tasks failed.' });
   expect(api.requests.at(-1)?.body).toMatchObject({ state: expected, description: `${verdict}: Two tasks failed.` });
 });
@@ -163,7 +163,7 @@ describe('what passes is tried again', () => {
     expect(notices(ran)).toEqual([]);
   });
 
-  it('but not for ever', async () => {
+  it('a slow response is not waited for indefinitely', async () => {
     api.next.push({ status: 500 }, { status: 500 }, { status: 500 });
     const ran = await run({ verdict: 'deployed', reason: '' });
     expect(api.requests).toHaveLength(3);

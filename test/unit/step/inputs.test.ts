@@ -22,7 +22,7 @@ describe('an input', () => {
     expect([...inputs.asked]).toEqual(['wait-for-minutes', 'two words', 'other']);
   });
 
-  it('that is required and empty is refused with an example', () => {
+  it('an input that is required and empty is refused with an example', () => {
     const inputs = given({ image: '  ' });
     inputs.required('image', 'nginx');
     expect(messages(inputs)).toEqual(["input 'image' is required and is empty: set it, for example to 'nginx'"]);
@@ -61,7 +61,7 @@ describe('an input', () => {
     );
   });
 
-  it('with a few accepted values is refused with all of them and the nearest', () => {
+  it('an input with a few accepted values is refused with all of them and the nearest one', () => {
     const inputs = given({ 'on-failure': 'rolback', 'on-timeout': 'x' });
     inputs.choice('on-failure', ['rollback', 'leave']);
     inputs.choice('on-timeout', ['rollback', 'leave']);
@@ -71,7 +71,7 @@ describe('an input', () => {
     ]);
   });
 
-  it('that is a list has a value a line, and with commas more', () => {
+  it('an input that is a list has one value per line, or commas if it allows them', () => {
     const inputs = given({ tags: ' a,b \r\n\n c ' });
     expect([inputs.list('tags'), inputs.list('tags', { comma: true })]).toEqual([
       ['a,b', 'c'],
@@ -79,7 +79,7 @@ describe('an input', () => {
     ]);
   });
 
-  it('that names a file must name one that is there', () => {
+  it('an input that names a file must name an existing one', () => {
     const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
     writeFileSync(join(folder, 'a.json'), '{}');
     const inputs = given({});
@@ -91,7 +91,7 @@ describe('an input', () => {
     ]);
   });
 
-  it('that is not built yet is refused when it is set, and only then', () => {
+  it('an input that is not supported yet is refused only when it is set', () => {
     const inputs = given({ 'run-task': 'true' });
     inputs.notYet('run-task', 'use a step of its own');
     inputs.notYet('codedeploy-application', 'leave it out');

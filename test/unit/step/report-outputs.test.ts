@@ -74,7 +74,7 @@ describe('fifty services that failed, each for a reason of its own', () => {
     for (const { service } of fifty) expect(summary).toContain(`Deploy \`${service}\`: `);
   });
 
-  it('with a warning of its own for each of them are ten annotations, and the other warnings are in the log', async () => {
+  it('services with a warning each cause ten annotations, and the other warnings are in the log', async () => {
     const { log } = await capture(() => {
       const own = createLog();
       for (const { service } of fifty) own.warning(`${service}: the alarm '${service}-5xx' is in ALARM.`);

@@ -21,12 +21,12 @@ afterEach(() => {
 });
 
 describe('a step', () => {
-  it('that ends well exits 0 and says nothing', async () => {
+  it('a step that succeeds exits with 0 and prints nothing', async () => {
     const { text } = await capture(() => runStep(async () => {}));
     expect([text, process.exitCode]).toEqual(['', undefined]);
   });
 
-  it('that the user can mend ends red with the sentence, and no stack', async () => {
+  it('a step with an error that the user can fix ends red with the sentence, and no stack', async () => {
     expect(await fail(new UserError('The image is missing.'))).toEqual({
       annotations: [{ kind: 'error', message: 'The image is missing.' }],
       debug: [],
@@ -34,7 +34,7 @@ describe('a step', () => {
     });
   });
 
-  it('that breaks ends red with a stack for step debugging', async () => {
+  it('a step that breaks ends red with a stack in the debug log', async () => {
     const { annotations, debug, exitCode } = await fail(new TypeError('x is not a function'));
     expect({ annotations, exitCode }).toEqual({
       annotations: [
@@ -49,7 +49,7 @@ describe('a step', () => {
     expect(debug[0]).toMatch(/run\.test\.ts/);
   });
 
-  it('with wrong inputs has an annotation for each, at its place', async () => {
+  it('a step with wrong inputs has an annotation for each, at its place', async () => {
     const problems = [
       { input: 'a', message: 'one' },
       { input: 'b', message: 'two', file: 'td.json', line: 3, column: 5 },
@@ -62,7 +62,7 @@ describe('a step', () => {
   });
 
   it.each([10, 11, 25])(
-    'with %d wrong inputs has no more annotations than GitHub shows, and loses none',
+    'a step with %d wrong inputs has no more annotations than GitHub shows, and loses none',
     async (count) => {
       const problems: InputProblem[] = Array.from({ length: count }, (_, index) => ({
         input: 'a',

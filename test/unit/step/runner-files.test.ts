@@ -61,7 +61,7 @@ describe.each(['GITHUB_STATE', 'GITHUB_OUTPUT'] as const)('%s', (variable) => {
   const write = () => (variable === 'GITHUB_STATE' ? saveState('a', 'b') : setOutputs({ a: 'b' }));
 
   it.each([...BAD, ['a full disk', full, /it is not a file|ENOSPC: no space left on device/] as const])(
-    'that is %s is one sentence with the path and the fix, before the step and when it is written',
+    'a runner file that is %s is reported in one sentence with the path and the fix, before the step and on writing',
     (_, prepare, says) => {
       const path = prepare();
       process.env[variable] = path;
@@ -74,14 +74,14 @@ describe.each(['GITHUB_STATE', 'GITHUB_OUTPUT'] as const)('%s', (variable) => {
     },
   );
 
-  it('that is not set is a sentence that names it', () => {
+  it('a runner file whose variable is not set is reported with the variable', () => {
     delete process.env[variable];
     expect(messagesOf(() => checkRunnerFiles([variable]))).toEqual([
       `${variable} is not set: this program is meant to be run by a GitHub Actions runner`,
     ]);
   });
 
-  it('that can be written is left as it was by the check', () => {
+  it('a runner file that can be written is left unchanged by the check', () => {
     writeFileSync(process.env[variable] ?? '', 'kept=1\n');
     checkRunnerFiles([variable]);
     expect(readFileSync(process.env[variable] ?? '', 'utf8')).toBe('kept=1\n');

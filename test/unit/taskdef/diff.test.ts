@@ -199,7 +199,7 @@ describe('lists of a task definition', () => {
     ['the network mode', { networkMode: 'bridge' }],
     ['the platform', { runtimePlatform: { cpuArchitecture: 'X86_64', operatingSystemFamily: 'LINUX' } }],
     ['a volume of the host', { volumes: [] }],
-  ])('and fields of the task are the same where one side has the default: %s', (_name, rest) => {
+  ])('fields of the task are equal if one side has the default: %s', (_name, rest) => {
     expect(lines(web({}, rest), web({}))).toEqual([]);
     expect(lines(web({}), web({}, rest))).toEqual([]);
   });

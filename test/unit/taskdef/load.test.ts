@@ -42,7 +42,7 @@ describe('a task definition file', () => {
     );
   });
 
-  it('that is plain JSON is read as if it were YAML, each value with its place and its text', () => {
+  it('a file in plain JSON is read like YAML, each value with its position and its text', () => {
     const numbers = fc.constantFrom('0', '-0', '1.10', '1e3', '-2.5E-3', '9007199254740991');
     const spaces = fc.constantFrom('', ' ', '\n', '\r\n  ', '\n\t');
     const { json } = fc.letrec((tie) => ({
@@ -81,7 +81,7 @@ describe('a task definition file', () => {
     ['a string without its end', '{"a": "b\\"}'],
     ['a raw tab in a string', '{"a": "b\tc"}'],
     ['a number with a zero in front', '{"a": 012}'],
-  ])('that is JSON but for %s is left to YAML', (_name, text) => {
+  ])('a file that is JSON except for %s is parsed as YAML', (_name, text) => {
     expect(loadJson(text, {})).toBeUndefined();
   });
 
@@ -139,7 +139,7 @@ describe('a task definition file', () => {
     });
   });
 
-  it('of as many values as a task definition never has is read, where no anchor unfolds them', () => {
+  it('a file with far too many values is read if no anchor multiplies them', () => {
     const values = Array.from({ length: 150_000 }, (_, index) => index);
     expect(read(JSON.stringify({ values }))).toEqual({ values });
     expect(read(`values: [${values.join(', ')}]`)).toEqual({ values });
@@ -174,7 +174,7 @@ describe('a task definition file', () => {
     expect({ ...origin, message }).toEqual({ file: 'taskdef', line, column, message: expect.stringContaining(reason) });
   });
 
-  it('that unfolds to far too much is refused at once', () => {
+  it('a file whose aliases expand to far too much is refused immediately', () => {
     const levels = Array.from({ length: 9 }, (_, i) => `l${i + 1}: &l${i + 1} [${Array(10).fill(`*l${i}`).join()}]`);
     expect(problemOf(`l0: &l0 x\n${levels.join('\n')}`)?.message).toContain('aliases expand');
   });
@@ -272,7 +272,7 @@ describe('what is taken of a document', () => {
     expect(toTaskDefinition(load(text, { file: 'f' }).node, { file: 'f' }).findings).toHaveLength(1);
   });
 
-  it('of AWS is everything but the read-only keys and the tags that only AWS may set', () => {
+  it('a file from AWS keeps everything but the read-only keys and the reserved tags', () => {
     fc.assert(
       fc.property(
         fc.dictionary(

@@ -56,7 +56,7 @@ describe('NAME=value lines', () => {
     expect(finding?.message).not.toContain('secret');
   });
 
-  it('of one name twice count with the last, and say so', () => {
+  it('pairs with the same name use the last value, with a notice', () => {
     const { pairs, findings } = parsePairs('A=1\nA=2', 'x');
     expect(pairs.map(({ value }) => value)).toEqual(['2']);
     expect(findings).toMatchObject([{ severity: 'warning', origin: { line: 2 } }]);

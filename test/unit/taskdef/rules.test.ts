@@ -367,7 +367,7 @@ describe('a key that no container has', () => {
     'constructor',
     '__proto__',
     'toString',
-  ])('and that is not a misspelling is kept with a notice: %s', async (key) => {
+  ])('a value that is not a misspelling is kept with a notice: %s', async (key) => {
     const text = keyed({ at: 1 }).replace('"at":1', `"${key}":"x"`);
     expect(await renderText(text)).toEqual([expect.stringContaining('notice unknown-key: ')]);
   });

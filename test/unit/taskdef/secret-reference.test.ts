@@ -38,7 +38,7 @@ describe('a secret reference', () => {
     expect(parseSecretReference(text)).toHaveProperty('problem');
   });
 
-  it('to an ARN needs no look-up', () => {
+  it('a reference with an ARN needs no lookup', () => {
     expect(needsLookup(`secretsmanager:${ARN}#x`)).toBe(false);
     expect(needsLookup('secretsmanager:prod/db#x')).toBe(true);
   });

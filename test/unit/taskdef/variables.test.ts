@@ -19,7 +19,7 @@ describe('placeholders', () => {
     expect(findings).toEqual([]);
   });
 
-  it('without a value are errors at their place, with the nearest name', () => {
+  it('placeholders without a value are errors at their position, with the nearest name', () => {
     const { findings } = put('a: 1\nb: ${IMAG}', { IMAGE: 'x' });
     expect(findings).toMatchObject([
       {

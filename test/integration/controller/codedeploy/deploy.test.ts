@@ -112,7 +112,7 @@ describe('a deployment of CodeDeploy', () => {
     expect([created(), stopped()]).toEqual([1, [expect.objectContaining({ autoRollbackEnabled: true })]]);
   });
 
-  it('that fails and is to be left ends failed', async () => {
+  it('a CodeDeploy deployment that fails without a rollback ends as failed', async () => {
     local = await startService({ codeDeploy: {}, tasks: [NO_IMAGE] });
     const result = await deploy({ policy: { onFailure: 'leave', failFast: false, waitMs: 90 * MINUTE } });
     expect(result).toMatchObject({ verdict: 'failed', serving: local.arn(1) });
@@ -123,14 +123,17 @@ describe('a deployment of CodeDeploy', () => {
     ['no alarm can roll it back', {}, true],
     ['an alarm stops it without a rollback', { ...ALARMS, autoRollbackConfiguration: { enabled: false } }, true],
     ['an alarm may still roll it back', ALARMS, false],
-  ])('that waits for the termination of the old tasks while %s', async (_name, group, isEarly) => {
-    local = await startService({ codeDeploy: { ...blueGreen(60), ...group } });
-    const result = await deploy({ policy: { waitMs: 5 * MINUTE } });
-    expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
-    if (isEarly) expect(local.seconds).toBeLessThan(180);
-    else expect(local.seconds).toBeGreaterThan(3600);
-    expect(local.lines.filter((line) => /termination of the old tasks/.test(line)).length).toBeGreaterThan(0);
-  });
+  ])(
+    'a CodeDeploy deployment that waits to terminate the old tasks is active while %s',
+    async (_name, group, isEarly) => {
+      local = await startService({ codeDeploy: { ...blueGreen(60), ...group } });
+      const result = await deploy({ policy: { waitMs: 5 * MINUTE } });
+      expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+      if (isEarly) expect(local.seconds).toBeLessThan(180);
+      else expect(local.seconds).toBeGreaterThan(3600);
+      expect(local.lines.filter((line) => /termination of the old tasks/.test(line)).length).toBeGreaterThan(0);
+    },
+  );
 
   it('is not timed out by the ready wait of its group, and ends deployed once it is continued', async () => {
     local = await startService({ codeDeploy: blueGreen(0, 120) });
@@ -164,7 +167,7 @@ describe('a deployment of CodeDeploy', () => {
     expect(await local.primary()).toBe('web:1 COMPLETED');
   });
 
-  it('that an alarm stops is rolled back, and the reason names the alarm', async () => {
+  it('a CodeDeploy deployment that an alarm stops is rolled back, and the reason names the alarm', async () => {
     local = await startService({ codeDeploy: { ...CANARY, ...ALARMS } });
     const ring = await local.alarm('web-5xx');
     local.after(120, ring);
@@ -174,7 +177,7 @@ describe('a deployment of CodeDeploy', () => {
     expect(created()).toBe(1);
   });
 
-  it('of the revision that is active changes nothing', async () => {
+  it('a CodeDeploy deployment of the active revision changes nothing', async () => {
     local = await startService({ codeDeploy: {} });
     await deploy();
     local.aws.step(10 * MINUTE);
@@ -220,7 +223,7 @@ describe('a deployment of CodeDeploy that is in progress', () => {
     expect(await local.deployments()).toEqual(['web:3 STOPPED', 'rollback SUCCESSFUL', 'web:2 SUCCESSFUL']);
   });
 
-  it('and waits for its termination is stopped without a rollback, as its version is active', async () => {
+  it('a CodeDeploy deployment that waits for the termination is stopped without a rollback, because its version is active', async () => {
     local = await startService({ codeDeploy: blueGreen(60) });
     await another(3);
     local.aws.step(2 * MINUTE);
@@ -241,7 +244,7 @@ describe('a deployment of CodeDeploy that is in progress', () => {
     expect(created()).toBe(0);
   });
 
-  it('and that somebody else stops for a newer one ends superseded', async () => {
+  it('a CodeDeploy deployment that another tool stops for a newer one ends as superseded', async () => {
     local = await startService({ codeDeploy: CANARY });
     const admin = local.codeDeploy();
     local.after(60, async () => {
@@ -284,7 +287,7 @@ describe('a cancelled deployment of CodeDeploy', () => {
     expect(await local.primary()).toBe(`${active} COMPLETED`);
   });
 
-  it('whose answer the killed process did not see is found again by the post step, and rolled back', async () => {
+  it('a CodeDeploy deployment whose response a killed process missed is found by the post step, and rolled back', async () => {
     local = await startService({ codeDeploy: CANARY });
     const kept: Rollout[] = [];
     const remember = (rollouts: readonly Rollout[]) => {

@@ -73,7 +73,7 @@ describe('a deployment of CodeDeploy', () => {
       { members: { deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } } } },
       /^Input 'circuit-breaker' is set, but ECS accepts it only with the deployment controller ECS: /,
     ],
-  ])('that %s is refused, and nothing is written', async (_name, more, reason) => {
+  ])('a CodeDeploy deployment is refused, and nothing is written, if it %s', async (_name, more, reason) => {
     local = await startService({ codeDeploy: {} });
     const result = await refused(more);
     expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input', serving: local.arn(1) });
@@ -81,7 +81,7 @@ describe('a deployment of CodeDeploy', () => {
     expect(writes()).toEqual([]);
   });
 
-  it('whose group is of another service is refused, and nothing is written', async () => {
+  it('a deployment group of another service is refused, and nothing is written', async () => {
     local = await startService({ codeDeploy: {} });
     await local.addService('shop');
     const source = { kind: 'arn' as const, arn: local.arn(2) };
@@ -93,7 +93,7 @@ describe('a deployment of CodeDeploy', () => {
     expect(writes()).toEqual([]);
   });
 
-  it('of two services with one group that is named is refused, and nothing is written', async () => {
+  it('one deployment group for two services is refused, and nothing is written', async () => {
     local = await startService({ codeDeploy: {} });
     await local.addService('shop');
     const source = { kind: 'arn' as const, arn: local.arn(2) };
@@ -117,7 +117,7 @@ describe('a deployment of CodeDeploy', () => {
     expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL']);
   });
 
-  it('of two services, one of each deployment controller, is followed with the other in one step', async () => {
+  it('two services with different deployment controllers are followed in one step', async () => {
     local = await startService({ codeDeploy: {} });
     await local.addService('shop', { deploymentController: { type: 'ECS' }, loadBalancers: [] });
     const source = { kind: 'arn' as const, arn: local.arn(2) };

@@ -47,7 +47,7 @@ describe('an update', () => {
     ['server-error', 2],
     ['lost-answer', 1],
     ['throttling', 2],
-  ])('that meets %s begins one deployment, and is sent %d times', async (fault, times) => {
+  ])('an update that meets %s starts one deployment, and is sent %d times', async (fault, times) => {
     local = await startService();
     local.aws.setFaults([`${fault}:ecs:UpdateService:1`]);
     expect(await send()).toMatchObject({ state: 'started', own: { taskDefinition: local.arn(2) } });
@@ -55,7 +55,7 @@ describe('an update', () => {
     expect(await local.deployments()).toHaveLength(1);
   });
 
-  it.each(['reset', 'server-error'])('that is forced and meets %s is not sent again', async (fault) => {
+  it.each(['reset', 'server-error'])('a forced update that meets %s is not repeated', async (fault) => {
     local = await startService();
     local.aws.setFaults([`${fault}:ecs:UpdateService:1`]);
     expect(await send({ forceNewDeployment: true })).toMatchObject({ state: 'lost' });
@@ -63,14 +63,14 @@ describe('an update', () => {
     expect(local.seconds).toBe(30);
   });
 
-  it('that is forced and whose response is lost is found', async () => {
+  it('a forced update whose response is lost is found', async () => {
     local = await startService();
     local.aws.setFaults(['lost-answer:ecs:UpdateService:1']);
     expect(await send({ forceNewDeployment: true }, 1)).toMatchObject({ state: 'started' });
     expect(await local.deployments()).toHaveLength(1);
   });
 
-  it('that is answered without deployments is found by reading', async () => {
+  it('an update whose response has no deployments is found by reading the service', async () => {
     local = await startService();
     expect(await sendBare()).toMatchObject({ state: 'started', own: { taskDefinition: local.arn(2) } });
     expect(local.sent('UpdateService')).toHaveLength(1);
@@ -105,7 +105,7 @@ describe('an update', () => {
     expect(local.sent('UpdateService')).toHaveLength(1);
   });
 
-  it('to what somebody else is still rolling out, answered without deployments, is lost', async () => {
+  it('an update to the revision that another tool is deploying, with a response without deployments, is unknown', async () => {
     local = await startService();
     await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
     const plan = { match: { taskDefinition: 'web:2' }, tasks: [{ start: 600 }] };
@@ -113,7 +113,7 @@ describe('an update', () => {
     expect(await sendBare({}, 2)).toMatchObject({ state: 'lost' });
   });
 
-  it('whose response is lost while somebody else updates is given up', async () => {
+  it('an update whose response is lost while another tool updates the service is given up', async () => {
     local = await startService();
     local.aws.setFaults(['reset:ecs:UpdateService:1']);
     local.after(4, () => local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: local.arn(3) }));
@@ -121,13 +121,13 @@ describe('an update', () => {
     expect(await local.deployments()).toHaveLength(1);
   });
 
-  it('to what is there begins nothing', async () => {
+  it('an update without a change starts no deployment', async () => {
     local = await startService();
     expect(await send({}, 1)).toMatchObject({ state: 'no-deployment' });
     expect(await local.deployments()).toEqual([]);
   });
 
-  it('that is denied is refused with the action to allow', async () => {
+  it('an update that is denied is refused with the action to allow', async () => {
     local = await startService();
     local.aws.setFaults(['denied:ecs:UpdateService']);
     const sent = await send();
@@ -135,7 +135,7 @@ describe('an update', () => {
     expect(local.sent('UpdateService')).toHaveLength(1);
   });
 
-  it('to a deregistered revision is refused', async () => {
+  it('an update to a deregistered revision is refused', async () => {
     local = await startService();
     await local.admin.deregisterTaskDefinition({ taskDefinition: 'web:2' });
     expect(await send()).toMatchObject({ state: 'refused', reason: expect.stringContaining('inactive') });
@@ -145,7 +145,7 @@ describe('an update', () => {
     ['throttled', [{ name: 'throttling', operations: ['ecs:UpdateService'], after: 1 }]],
     ['denied', [{ name: 'denied', operations: ['ecs:UpdateService'], after: 1 }]],
   ])(
-    'whose response is lost, that is not seen for a while and then %s, is not reported as refused',
+    'an update whose response is lost, that is invisible for a while and then %s, is not reported as refused',
     async (_name, faults) => {
       local = await startService();
       const { service } = await local.target();
@@ -164,7 +164,7 @@ describe('an update', () => {
     ['denied', { name: 'denied', operations: ['ecs:DescribeServices'] }],
     ['unreadable', { name: 'html-answer', operations: ['ecs:DescribeServices'] }],
   ])(
-    'whose response is lost while reads are %s is not sent a second time, and is reported as not observed',
+    'an update whose response is lost while reads are %s is not repeated, and is reported as not observed',
     async (_name, fault) => {
       local = await startService();
       const { service } = await local.target();
@@ -176,7 +176,7 @@ describe('an update', () => {
     },
   );
 
-  it('whose response is lost before a minute without reads is found, and is sent once', async () => {
+  it('an update whose response is lost before a minute without reads is found, and is sent once', async () => {
     local = await startService();
     const { service } = await local.target();
     local.aws.setFaults([
@@ -188,7 +188,7 @@ describe('an update', () => {
     expect(local.sent('UpdateService')).toHaveLength(1);
   });
 
-  it('that is throttled for minutes is given up as refused, and nothing has begun', async () => {
+  it('an update that is throttled for minutes is reported as refused, and no deployment has begun', async () => {
     local = await startService();
     local.aws.setFaults(['throttling:ecs:UpdateService']);
     expect(await send()).toMatchObject({ state: 'refused', reason: expect.stringContaining('throttled') });

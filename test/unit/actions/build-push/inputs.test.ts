@@ -344,7 +344,7 @@ describe('a context that the builder fetches', () => {
   });
 });
 
-describe('where the result goes', () => {
+describe('the destination of a build', () => {
   it.each([
     ['nothing is said', {}, { push: true, load: false, outputs: { image: {}, byDigest: false, files: [] } }],
     ['push is off', { push: 'false' }, { push: false }],

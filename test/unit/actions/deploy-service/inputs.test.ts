@@ -39,7 +39,7 @@ describe('deploy-service takes the services', () => {
     expect(readRollback(rollback).request.cluster).toBe('shop');
   });
 
-  it('and refuses one that is named by its name and by its ARN, before any call', async () => {
+  it('refuses a service that is named by both its name and its ARN, before any call', async () => {
     const service = `web\n${arn('shop', 'web')}`;
     const twice = [expect.stringContaining("input 'service' has 'web' twice")];
     expect((await read({ service, cluster: 'shop' })).messages).toEqual(twice);
@@ -63,7 +63,7 @@ describe('deploy-service reads the volume that ECS manages on EBS', () => {
     });
   });
 
-  it("and removes it by '[]'", async () => {
+  it("removes the managed volumes with '[]'", async () => {
     const { request, messages } = await read({ 'service-managed-ebs-volume': '[]' });
     expect([request.members, messages]).toEqual([{ volumeConfigurations: [] }, []]);
   });
@@ -75,20 +75,20 @@ describe('deploy-service reads the volume that ECS manages on EBS', () => {
       { 'service-managed-ebs-volume-name': 'data', 'service-managed-ebs-volume': '{"sizeInGiB": 1}' },
       /must be a JSON object with 'roleArn'/,
     ],
-  ])('and refuses %j', async (given, message) => {
+  ])('refuses the managed volumes %j', async (given, message) => {
     expect((await read(given)).messages).toEqual([expect.stringMatching(message)]);
   });
 });
 
 describe('deploy-service reads how far it waits', () => {
-  it('to the end where nothing is asked for', async () => {
+  it('waits to the end of the deployment by default', async () => {
     for (const until of ['', 'completed']) {
       const { request, messages } = await read({ 'wait-until': until });
       expect([request.policy.waitUntil, messages]).toEqual([undefined, []]);
     }
   });
 
-  it.each(['paused', 'BAKE_TIME', 'PRE_PRODUCTION_TRAFFIC_SHIFT', 'CLEAN_UP'])('to %s', async (until) => {
+  it.each(['paused', 'BAKE_TIME', 'PRE_PRODUCTION_TRAFFIC_SHIFT', 'CLEAN_UP'])('waits to %s', async (until) => {
     const { request, messages } = await read({ 'wait-until': until });
     expect([request.policy.waitUntil, messages]).toEqual([until, []]);
   });
@@ -100,16 +100,16 @@ describe('deploy-service reads how far it waits', () => {
       'PRODUCTION_SHIFT',
       /'wait-until' is 'PRODUCTION_SHIFT': it must be one of 'completed', 'paused', 'RECONCILE_SERVICE'/,
     ],
-  ])('and refuses %s', async (until, message) => {
+  ])('refuses to wait until %s', async (until, message) => {
     expect((await read({ 'wait-until': until })).messages).toEqual([expect.stringMatching(message)]);
   });
 
-  it('and refuses a goal of a deployment that is not waited for', async () => {
+  it("refuses 'wait-until' for a deployment that is not waited for", async () => {
     const { messages } = await read({ 'wait-until': 'paused', 'wait-for-service-stability': 'false' });
     expect(messages).toEqual([expect.stringMatching(/'wait-until' is 'paused', but 'wait-for-service-stability'/)]);
   });
 
-  it('and rollback-service reads the same', () => {
+  it("rollback-service reads the same 'wait-until'", () => {
     const inputs = inputsOf({ 'wait-until': 'paused' });
     expect(readRollback(inputs).request.policy.waitUntil).toBe('paused');
   });
@@ -136,7 +136,7 @@ describe("deploy-service reads 'continue'", () => {
     expect([request.continue, messages]).toEqual([undefined, []]);
   });
 
-  it('and refuses another value with the nearest one', async () => {
+  it("refuses another value of 'continue' with the nearest one", async () => {
     expect((await read({ ...alone, continue: 'roll-back' })).messages).toContainEqual(
       expect.stringMatching(/'continue' is 'roll-back'.*did you mean 'rollback'/),
     );
@@ -154,12 +154,12 @@ describe("deploy-service reads 'continue'", () => {
     ['service-managed-ebs-volume', '[]'],
     ['force-new-deployment', 'true'],
     ['run-task', 'true'],
-  ])('and refuses %s beside it', async (name, value) => {
+  ])("refuses %s together with 'continue'", async (name, value) => {
     const { messages } = await read({ ...alone, continue: 'true', [name]: value });
     expect(messages).toEqual([expect.stringContaining(`remove '${name}'`)]);
   });
 
-  it('and refuses a service with a task definition of its own, and no service at all', async () => {
+  it("refuses 'continue' for a service with its own task definition, and without a service", async () => {
     expect((await read({ ...alone, continue: 'true', service: 'web=task.json' })).messages).toContainEqual(
       expect.stringMatching(/'service' has 'web=task.json' together with 'continue: true'/),
     );
@@ -182,15 +182,18 @@ describe('deploy-service reads how ECS judges the deployment', () => {
       { 'circuit-breaker-threshold': '1 %', 'circuit-breaker': 'rollback' },
       { enable: true, rollback: true, thresholdConfiguration: { type: 'BOUNDED_PERCENT', value: 1 } },
     ],
-  ])('by the circuit breaker: %j', async (given, deploymentCircuitBreaker) => {
+  ])('reads the circuit breaker: %j', async (given, deploymentCircuitBreaker) => {
     expect(await configurationOf(given)).toEqual({ configuration: { deploymentCircuitBreaker }, messages: [] });
   });
 
-  it.each(['0', '0%', '101%', '-1', 'half', '50 percent', '1.5'])('and refuses the threshold %s', async (given) => {
-    expect((await configurationOf({ 'circuit-breaker-threshold': given })).messages).toEqual([
-      expect.stringContaining(`'circuit-breaker-threshold' is '${given}', which is not a valid threshold; expected`),
-    ]);
-  });
+  it.each(['0', '0%', '101%', '-1', 'half', '50 percent', '1.5'])(
+    'refuses the circuit breaker threshold %s',
+    async (given) => {
+      expect((await configurationOf({ 'circuit-breaker-threshold': given })).messages).toEqual([
+        expect.stringContaining(`'circuit-breaker-threshold' is '${given}', which is not a valid threshold; expected`),
+      ]);
+    },
+  );
 
   it.each([
     [{ 'early-success-percent': '80' }, { enable: true, healthyPercent: 80 }],
@@ -202,7 +205,7 @@ describe('deploy-service reads how ECS judges the deployment', () => {
       { 'early-success-percent': '100', 'old-tasks': 'deferred' },
       { enable: true, healthyPercent: 100, sourceServiceRevisionCleanup: 'DEFERRED' },
     ],
-  ])('by early success: %j', async (given, earlySuccessCriteria) => {
+  ])('reads early success: %j', async (given, earlySuccessCriteria) => {
     expect(await configurationOf(given)).toEqual({ configuration: { earlySuccessCriteria }, messages: [] });
   });
 
@@ -214,7 +217,7 @@ describe('deploy-service reads how ECS judges the deployment', () => {
       { 'early-success-percent': '50', 'minimum-healthy-percent': '60' },
       /'early-success-percent' is '50' and 'minimum-healthy-percent' is '60'/,
     ],
-  ])('and refuses %j', async (given, message) => {
+  ])('refuses the deployment configuration %j', async (given, message) => {
     expect((await configurationOf(given)).messages).toEqual([expect.stringMatching(message)]);
   });
 });
@@ -279,11 +282,11 @@ describe('deploy-service reads the scaling', () => {
       `target-tracking: ${JSON.stringify({ TargetValue: 1, ScaleInCoolDown: 1, ...cpu })}`,
       /has 'ScaleInCoolDown' in 'target-tracking': did you mean 'ScaleInCooldown'/,
     ],
-  ])('and refuses %s', async (scaling, message) => {
+  ])('refuses the scaling %s', async (scaling, message) => {
     expect((await scalingOf(scaling)).messages).toEqual([expect.stringMatching(message)]);
   });
 
-  it('and refuses to suspend it for a deployment that is not waited for, or without a service', async () => {
+  it('refuses to suspend the scaling of a deployment that is not waited for, or without a service', async () => {
     expect((await scalingOf('suspend', { 'wait-for-service-stability': 'false' })).messages).toEqual([
       expect.stringContaining("'scaling' is 'suspend', but 'wait-for-service-stability' is 'false'"),
     ]);

@@ -238,7 +238,7 @@ describe('overrides', () => {
     ['{"environment": [null]}', "'environment[0]' for 'web' that is null"],
     ['{"cpu": "half"}', "'cpu' for 'web' that is not a whole number"],
     ['{"cpu": 0.5}', "'cpu' for 'web' that is not a whole number"],
-  ])('that cannot be sent are refused by their place, without their values: %s', async (override, message) => {
+  ])('overrides that cannot be sent are refused by position, without their values: %s', async (override, message) => {
     for (const given of [
       { overrides: `web: ${override}` },
       { 'container-overrides': `[{"name": "web", ${override.slice(1)}]` },
@@ -324,7 +324,7 @@ describe('overrides of the task and its containers', () => {
     });
   });
 
-  it('of the task stand beside those of its containers', async () => {
+  it('overrides of the task are combined with those of its containers', async () => {
     const text =
       'cpu: 1024\nmemory: 2 GB\ntaskRoleArn: migrate\nephemeralStorage: { sizeInGiB: "30" }\nweb: { memory: 512 }';
     expect(await overridesOf(text)).toEqual({

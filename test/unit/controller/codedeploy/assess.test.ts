@@ -149,9 +149,12 @@ describe('our deployment', () => {
     ['in the termination wait', ours('InProgress', THROUGH), true],
     ['Succeeded', ours('Succeeded', THROUGH), undefined],
     ['InProgress', ours('InProgress'), undefined],
-  ])('that is %s uses up the time to wait, unless its group waits', (_name, info, isUncounted) => {
-    expect(assess(own, { codeDeploy: seen(info) }).isUncounted).toBe(isUncounted);
-  });
+  ])(
+    'a deployment that is %s uses up the time limit, unless its deployment group waits',
+    (_name, info, isUncounted) => {
+      expect(assess(own, { codeDeploy: seen(info) }).isUncounted).toBe(isUncounted);
+    },
+  );
 });
 
 describe('a service that CodeDeploy deploys', () => {

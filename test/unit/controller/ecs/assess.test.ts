@@ -247,9 +247,9 @@ describe('judge', () => {
       expect(judge(own, observation)).toMatchObject(expected);
     });
 
-  describe('by the service deployment', () => check(byServiceDeployment));
-  describe('by deployments[] alone', () => check(byDeployments));
-  describe('behind a Classic Load Balancer, without rolloutState', () => check(classicLoadBalancer));
+  describe('an assessment by the service deployment', () => check(byServiceDeployment));
+  describe('an assessment by deployments[] only', () => check(byDeployments));
+  describe('an assessment behind a Classic Load Balancer, without rolloutState', () => check(classicLoadBalancer));
 
   it('takes a reason that the old deployment had before our update for a stale read', () => {
     const goingBack = backAgain({ updatedAt: T0 - 5 });

@@ -92,20 +92,23 @@ describe('service deployments that ECS refuses', () => {
     ['list', 'InvalidParameterException', new InvalidParameterException(of('Invalid service.'))],
     ['describe', 'ServiceDeploymentNotFoundException', new ServiceDeploymentNotFoundException(of('Not found.'))],
     ['describe', 'InvalidParameterException', new InvalidParameterException(of('Invalid ARN.'))],
-  ] as const)('of one service by %s (%s) are left out for it alone, and said once', async (call, _name, error) => {
-    const { ecs, notices, observer, look } = start();
-    ecs[call]['web-2'] = error;
-    expect(await look()).toEqual(['both', 'service', 'both']);
-    expect(notices).toEqual([expect.stringMatching(/^web-2: ecs:\w+ was refused: .*DescribeServices only/)]);
-    expect(observer.arnOf('ecs-svc/1')).toBe(arn('web-1'));
-    expect(observer.arnOf('ecs-svc/2')).toBeUndefined();
-    ecs.calls.length = 0;
-    expect(await look()).toEqual(['both', 'service', 'both']);
-    expect(ecs.calls).toEqual(['describe web-1 web-3']);
-    expect(notices).toHaveLength(1);
-  });
+  ] as const)(
+    'service deployments of one service that ECS refuses by %s (%s) are skipped for it only, and reported once',
+    async (call, _name, error) => {
+      const { ecs, notices, observer, look } = start();
+      ecs[call]['web-2'] = error;
+      expect(await look()).toEqual(['both', 'service', 'both']);
+      expect(notices).toEqual([expect.stringMatching(/^web-2: ecs:\w+ was refused: .*DescribeServices only/)]);
+      expect(observer.arnOf('ecs-svc/1')).toBe(arn('web-1'));
+      expect(observer.arnOf('ecs-svc/2')).toBeUndefined();
+      ecs.calls.length = 0;
+      expect(await look()).toEqual(['both', 'service', 'both']);
+      expect(ecs.calls).toEqual(['describe web-1 web-3']);
+      expect(notices).toHaveLength(1);
+    },
+  );
 
-  it('of one service stay left out for its later deployments', async () => {
+  it('service deployments of one service stay skipped for its later deployments', async () => {
     const { ecs, notices, look } = start();
     ecs.list['web-2'] = new UnsupportedFeatureException(of('Not for this service.'));
     await look();
@@ -116,7 +119,7 @@ describe('service deployments that ECS refuses', () => {
     expect(notices).toHaveLength(1);
   });
 
-  it('of all services are said in one notice', async () => {
+  it('service deployments of all services are reported in one notice', async () => {
     const { ecs, notices, look } = start(50);
     for (let number = 1; number <= 50; number++)
       ecs.list[`web-${number}`] = new UnsupportedFeatureException(of('Not in this Region.'));
@@ -124,7 +127,7 @@ describe('service deployments that ECS refuses', () => {
     expect(notices).toEqual([expect.stringMatching(/^web-1 and 49 more: /)]);
   });
 
-  it('because it lacks rights are left out for all, since the policy is one', async () => {
+  it('service deployments are skipped for all services if a permission is missing, since there is one policy', async () => {
     const { ecs, notices, look } = start();
     ecs.list['web-2'] = new AccessDeniedException(
       of('User: x is not authorized to perform: ecs:ListServiceDeployments on resource: *'),
@@ -147,7 +150,7 @@ describe('service deployments that could not be read this time', () => {
     expect(notices).toEqual([]);
   });
 
-  it('and were there before decide nothing: they might say otherwise than the service', async () => {
+  it('service deployments that were read before decide nothing if a read fails: they may differ from the service', async () => {
     const { ecs, look } = start();
     await look();
     ecs.describe['web-2'] = throttled();
@@ -156,7 +159,7 @@ describe('service deployments that could not be read this time', () => {
     expect(await look()).toEqual(['both', 'both', 'both']);
   });
 
-  it('and stay missing are waited for, then left out for their service', async () => {
+  it('service deployments that stay missing are waited for, then skipped for their service', async () => {
     const { ecs, notices, look } = start();
     ecs.missing.add('web-2');
     for (let time = 1; time < 5; time++) expect(await look()).toEqual(['both', 'nothing', 'both']);
@@ -165,7 +168,7 @@ describe('service deployments that could not be read this time', () => {
     expect(notices).toEqual([expect.stringMatching(/^web-2: ECS did not return the service deployment arn:/)]);
   });
 
-  it('and come late are used', async () => {
+  it('service deployments that appear late are used', async () => {
     const { ecs, notices, look } = start();
     ecs.missing.add('web-2');
     for (let time = 1; time < 5; time++) await look();
@@ -178,7 +181,7 @@ describe('service deployments that could not be read this time', () => {
 });
 
 describe('services', () => {
-  it('of one call that fails hide no others', async () => {
+  it('services in a call that fails do not affect others', async () => {
     const { ecs, observer, look, subjects } = start(25);
     for (const { service } of subjects) ecs.list[service] = throttled();
     ecs.broken.add('web-12');
@@ -190,7 +193,7 @@ describe('services', () => {
     );
   });
 
-  it('that ECS does not know for a moment are waited for, and then are out of pollResult', async () => {
+  it('services that ECS does not find for a moment are waited for, and then reported as gone', async () => {
     const { ecs, observer, subjects } = start();
     for (const { service } of subjects) ecs.list[service] = new UnsupportedFeatureException(of('Not in this Region.'));
     ecs.unknown.add('web-2');

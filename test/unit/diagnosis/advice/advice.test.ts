@@ -58,14 +58,14 @@ describe('draining', () => {
   it.each([
     { what: 'less than 20 s', seconds: 79, expected: 0 },
     { what: '20 s and a quarter of the whole', seconds: 80, expected: 1 },
-  ])('of $what is advised to be shorter $expected times', ({ seconds, expected }) => {
+  ])('a deregistration delay of $what is advised to be shorter $expected times', ({ seconds, expected }) => {
     const tasks = [ours(0, 10, 20, 30), old(60, seconds)];
     const targetGroups = [group({ interval: 5 }, { 'deregistration_delay.timeout_seconds': '20' })];
     const of = course(seconds, { service: balanced, definition: checked });
     expect(told(of, readings(tasks, { targetGroups }))).toHaveLength(expected);
   });
 
-  it('of 100 s is left as it is where the whole takes more than five times as long', () => {
+  it('a deregistration delay of 100 s is kept if the whole deployment takes more than five times as long', () => {
     const tasks = [ours(0, 10, 20, 30), old(500, 600)];
     const targetGroups = [group({ interval: 5 }, { 'deregistration_delay.timeout_seconds': '100' })];
     const of = course(600, { service: balanced, definition: checked });
@@ -109,7 +109,7 @@ describe('the health check', () => {
       definition: container({ healthCheck: { command: ['CMD', 'true'], interval: 30 } }),
       expected: ['HealthCheckIntervalSeconds and healthCheck.interval', '30', '5, with a timeout of 4', 25],
     },
-  ])('of $of is advised to be made more often', ({ service, definition, expected }) => {
+  ])('a health check of $of is advised to run more often', ({ service, definition, expected }) => {
     const targetGroups = 'loadBalancers' in service ? [group({}, { 'deregistration_delay.timeout_seconds': '0' })] : [];
     expect(told(course(40, { service, definition }), readings(tasks, { targetGroups }))).toEqual([expected]);
   });
@@ -138,7 +138,7 @@ describe('the pull', () => {
   const pulling = (more = {}) => [ours(0, 5, 65, 70, { containers: [{ name: 'web' }], ...more }), old(75)];
   const size = (bytes: number) => ({ imageBytes: new Map([['web', bytes]]) });
 
-  it('of a large image on Fargate is advised to be lazy', () => {
+  it('lazy loading is advised for a large image on Fargate', () => {
     expect(told(course(75, { definition: checked }), readings(pulling(), size(900e6)))).toEqual([
       ['SOCI index', 'none (900 MB pulled in full)', 'one for the image', 30],
     ]);

@@ -101,11 +101,11 @@ describe('what one observation proves', () => {
       }),
       { is: 'rolling-back', reason: 'No reason reported by ECS.' },
     ],
-  ])('of %s', (_statement, observation, expected) => {
+  ])('one observation proves the outcome of %s', (_statement, observation, expected) => {
     expect(judge(start.own, observation)).toMatchObject(expected);
   });
 
-  it('of one that was there before ours is never that it is newer', () => {
+  it('a deployment that existed before ours is never reported as newer', () => {
     const own = ownDeployment(rolling(2), service([deployment(1), deployment(8, { status: 'ACTIVE' })]));
     const same = deployment(8, { createdAt: T0, updatedAt: T0 });
     expect(judge(own, { ...landed, service: service([same]) })).toEqual({ is: 'completed' });

@@ -211,7 +211,7 @@ describe('a rollback', () => {
     ],
   ]);
 
-  it('by an update whose revision is sent again is followed under the new id', () => {
+  it('a restore whose revision is deployed again is followed under the new ID', () => {
     const again = rolling(5, { taskDefinition: arnOf(1), createdAt: T0 + 90 });
     const { rollout } = step({ rollout: returning, observation: { service: service([again]) } });
     expect([rollout.phase, rollout.back?.id]).toEqual(['returning', idOf(5)]);
@@ -236,7 +236,7 @@ describe('what cannot be read any more says how to roll back by hand', () => {
     expect([rollout.verdict, rollout.reason]).toEqual(['unknown', isSaid ? said : 'AWS denied it.']);
   });
 
-  it('without a reason where there is none', () => {
+  it('a rollback without a reason has none', () => {
     const { rollout } = step({
       rollout: { blind: 1, backSince: MINUTE },
       observation: {},

@@ -206,7 +206,7 @@ describe('a rollback that is requested at a pause', () => {
     expect(rowOf(rollout)).toMatchObject({ phase: 'reverting', backSince: 5 * MINUTE, reason: asked.reason });
   });
 
-  it('that ECS has accepted ends as rolled-back with the request as its reason', () => {
+  it('a rollback at a pause that ECS has accepted ends as rolled-back with the request as its reason', () => {
     const result = { of: 'stop', answer: 'accepted' } as const;
     const { rollout: accepted } = next(
       request({}).rollout,
@@ -219,7 +219,7 @@ describe('a rollback that is requested at a pause', () => {
     expect(rollout).toMatchObject({ verdict: 'rolled-back', reason: asked.reason });
   });
 
-  it('that has no answer is asked for again by stopping the deployment', () => {
+  it('a rollback at a pause without a response is requested again by stopping the deployment', () => {
     const result = { of: 'stop', answer: 'unanswered' } as const;
     const { rollout: lost } = next(
       request({}).rollout,
